@@ -1,0 +1,79 @@
+// Bundles with esbuild: the product to dist/, with `--tests` the tests to out/test/. CommonJS, so that one
+// package.json serves npm and the VSIX. Nothing is left to install: every library is in the bundle.
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const products = [
+  { in: 'server/cli/main.ts', out: 'cli' },
+  { in: 'server/node.ts', out: 'server' },
+];
+
+/** @type {import('esbuild').BuildOptions} */
+export const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  charset: 'utf8',
+  mainFields: ['module', 'main'],
+  loader: { '.md': 'text' },
+  logLevel: 'warning',
+};
+
+export async function buildProduct() {
+  const found = products.filter((entry) => {
+    const exists = existsSync(join(root, entry.in));
+    if (!exists) console.log(`build: ${entry.in} does not exist yet, dist/${entry.out}.js is left out`);
+    return exists;
+  });
+  // One build an entry: CommonJS has no code splitting, and each bundle has its own banner.
+  await Promise.all(
+    found.map((entry) =>
+      build({
+        ...common,
+        entryPoints: [entry],
+        outdir: 'dist',
+        banner: { js: '#!/usr/bin/env node' },
+        legalComments: 'none',
+        minifySyntax: true,
+        minifyWhitespace: true,
+      }),
+    ),
+  );
+  for (const entry of found) chmodSync(join(root, 'dist', `${entry.out}.js`), 0o755);
+  if (found.length > 0) console.log(`build: ${found.map((entry) => `dist/${entry.out}.js`).join(', ')}`);
+}
+
+/** @param {string} folder @returns {string[]} every file below `folder`, relative to the root */
+function filesIn(folder) {
+  const absolute = join(root, folder);
+  if (!existsSync(absolute)) return [];
+  return readdirSync(absolute, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
+}
+
+export async function buildTests() {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: filesIn('test').filter((path) => path.endsWith('.test.ts')),
+    outbase: 'test',
+    outdir: 'out/test',
+    metafile: true,
+    outExtension: { '.js': '.cjs' },
+    sourcemap: 'inline',
+    sourcesContent: false,
+    external: ['esbuild', 'mocha', 'az'],
+  });
+  for (const path of filesIn('out/test')) if (!(path in metafile.outputs)) rmSync(join(root, path));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await (process.argv.includes('--tests') ? buildTests() : buildProduct());
+}

@@ -1,0 +1,173 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Config, Kind, Preset } from '../../shared/config';
+import type { Document } from '../../shared/document';
+import { createLintCache, lint, type TemplateResult } from '../../shared/lint';
+import { fill, type Localized } from '../../shared/localized';
+import { rules } from '../../shared/rules';
+import type { Settings } from '../config-files';
+import { type Lines, linesOf } from '../lines';
+import { decode, tooLarge } from '../read-text';
+import { type Candidate, formatOf, openWorkspace, relativeTo } from '../workspace';
+import type { Arguments } from './arguments';
+import type { Speaking } from './command';
+import type { World } from './world';
+
+/** One file with what was found in it. */
+export interface CheckedFile {
+  /** As shown: relative to the working directory. */
+  readonly path: string;
+  readonly text: string;
+  /** Made when somebody asks: a clean file needs none. */
+  lines(): Lines;
+  readonly results: readonly TemplateResult[];
+}
+
+export interface Checking {
+  readonly files: Iterable<CheckedFile>;
+  /** Whether anything of config or input was wrong so far: each was told where it was met. */
+  failed(): boolean;
+}
+
+/**
+ * Checks all that the arguments name, file by file, holding none longer than it takes. What cannot be read is told on
+ * stderr and the rest is checked.
+ */
+export function check(given: Arguments, world: World, speaking: Speaking): Checking | { readonly problem: Localized } {
+  const config = given.value('config');
+  const today = given.value('now') ?? world.today();
+  if (!isDate(today)) return { problem: fill(messages.now, { value: today }) };
+  if (config !== undefined && !existsSync(resolve(world.folder, config)))
+    return { problem: fill(messages.config, { config }) };
+  const workspace = openWorkspace({
+    folder: world.folder,
+    rules,
+    yaml: world.yaml,
+    ...(config === undefined ? {} : { config }),
+  });
+  const kinds = given.values('kind') as readonly Kind[];
+  const adjust = adjusted(given.value('preset') as Preset | undefined);
+  const cache = createLintCache();
+  const told = new Set<Settings>();
+  const state = { failed: false };
+
+  const complain = (message: Localized, place?: string) => {
+    state.failed = true;
+    speaking.complain(message, place);
+  };
+
+  const checkOne = (document: Document, base: Config, path: string, only: readonly Kind[]): CheckedFile => {
+    const results = lint(document, adjust(base), { today }, cache).filter(
+      ({ template }) => only.length === 0 || only.includes(template.kind),
+    );
+    const { text } = document;
+    let lines: Lines | null = null;
+    return { path, text, results, lines: () => (lines ??= linesOf(text)) };
+  };
+
+  const tellAbout = (settings: Settings) => {
+    if (told.has(settings)) return;
+    told.add(settings);
+    for (const problem of settings.problems) {
+      const { line, character } = linesOf(problem.text).positionAt(problem.span.start);
+      complain(problem.message, `${relativeTo(world.folder, problem.file)}:${line + 1}:${character + 1}`);
+    }
+  };
+
+  function* files(): Generator<CheckedFile> {
+    const paths = given.positionals.length > 0 ? given.positionals : ['.'];
+    if (paths.includes('-')) {
+      const file = fromInput();
+      if (file) yield file;
+    }
+    const candidates = workspace.find(
+      paths.filter((path) => path !== '-'),
+      ({ argument, why }) => complain(messages[why], argument),
+    );
+    for (const candidate of candidates) {
+      tellAbout(candidate.settings);
+      const loaded = workspace.load(candidate);
+      if (loaded === null) continue;
+      if ('problem' in loaded) complain(loaded.problem, candidate.path);
+      else {
+        const checked = guarded(candidate, () =>
+          checkOne(loaded.document, candidate.settings.configFor(loaded.document.path), candidate.path, kinds),
+        );
+        if (checked && checked.results.length > 0) yield checked;
+      }
+    }
+  }
+
+  /** The engine never fails by its own law; should it, one file is lost and not the run. */
+  function guarded(candidate: Candidate, work: () => CheckedFile): CheckedFile | null {
+    try {
+      return work();
+    } catch (error) {
+      complain(fill(messages.engine, { detail: String((error as Error).stack ?? error) }), candidate.path);
+      return null;
+    }
+  }
+
+  function fromInput(): CheckedFile | null {
+    const name = given.value('stdin-filename');
+    const absolute = resolve(world.folder, name ?? 'stdin.md');
+    const settings = workspace.settingsFor(resolve(join(absolute, '..')));
+    tellAbout(settings);
+    const bytes = world.input();
+    const read = bytes.length > settings.maxFileSize ? { problem: tooLarge(settings.maxFileSize) } : decode(bytes);
+    const shown = name === undefined ? '<stdin>' : relativeTo(world.folder, absolute);
+    if ('problem' in read) {
+      complain(read.problem, shown);
+      return null;
+    }
+    const path = name === undefined ? '' : relativeTo(settings.folder, absolute);
+    const base = settings.configFor(path);
+    // A text without a file has no path to tell its kind: the option does.
+    const config = kinds.length > 0 ? { ...base, kinds: [{ glob: '**', kind: kinds.at(-1)! }] } : base;
+    return checkOne({ path: path || 'stdin.md', text: read.text, format: formatOf(absolute) }, config, shown, []);
+  }
+
+  return { files: files(), failed: () => state.failed };
+}
+
+/** The same object for the same config: the engine compiles by it. */
+function adjusted(preset: Preset | undefined): (config: Config) => Config {
+  if (preset === undefined) return (config) => config;
+  const made = new Map<Config, Config>();
+  return (config) => {
+    const known = made.get(config) ?? { ...config, preset };
+    made.set(config, known);
+    return known;
+  };
+}
+
+function isDate(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+const messages = {
+  absent: { ru: 'Такого файла или папки нет. Проверьте путь.', en: 'There is no such file or folder. Check the path.' },
+  unreadable: {
+    ru: 'Папка не читается. Проверьте права доступа.',
+    en: 'The folder cannot be read. Check its permissions.',
+  },
+  glob: {
+    ru: 'По этой маске ничего не нашлось. Проверьте её или ignore в конфиге.',
+    en: 'This glob matches nothing. Check it, or ignore in the config.',
+  },
+  now: {
+    ru: '--now: «{value}» — не дата. Напишите её как ГГГГ-ММ-ДД.',
+    en: '--now: "{value}" is no date. Write it as YYYY-MM-DD.',
+  },
+  config: {
+    ru: '--config: файла «{config}» нет. Проверьте путь.',
+    en: '--config: there is no file "{config}". Check the path.',
+  },
+  engine: {
+    ru: 'На этом файле replylint ошибся сам. Пришлите нам этот текст вместе с сообщением, пожалуйста.\n{detail}',
+    en: 'replylint itself failed on this file. Please send us its text with this message.\n{detail}',
+  },
+};

@@ -1,0 +1,5 @@
+/** Pages are bundled as texts (esbuild's `text` loader). */
+declare module '*.md' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,12 @@
+import type { Locale } from '../shared/localized';
+
+/** What we call ourselves, in every place that must say so. */
+export const product = {
+  name: 'replylint',
+  version: (require('../package.json') as { version: string }).version,
+} as const;
+
+/** The page of a rule, in the reader's language. */
+export function rulePage(rule: string, locale: Locale): string {
+  return `https://github.com/replylint/replylint/blob/main/shared/rules/${rule}/${locale}.md`;
+}

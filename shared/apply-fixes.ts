@@ -1,0 +1,62 @@
+import type { Edit, Fix } from './finding';
+
+/** The text with the edits in it; null where two of them overlap or one lies outside of the text: then nothing is done. */
+export function applyFixes(text: string, edits: readonly Edit[]): string | null {
+  const ordered = inOrder(edits);
+  if (!ordered.every((edit, index) => fits(edit, text.length) && (index === 0 || follows(ordered[index - 1]!, edit)))) {
+    return null;
+  }
+  let result = '';
+  let done = 0;
+  for (const edit of ordered) {
+    result += text.slice(done, edit.start) + edit.text;
+    done = edit.end;
+  }
+  return result + text.slice(done);
+}
+
+/**
+ * The edits of as many fixes as go together, each whole or not at all: where two meet, the earlier in the list is taken.
+ * Those in `left` can be composed anew on the repaired text.
+ */
+export function combineFixes(fixes: readonly Fix[]): {
+  readonly edits: readonly Edit[];
+  readonly left: readonly Fix[];
+} {
+  const taken: Edit[] = [];
+  const left: Fix[] = [];
+  for (const fix of fixes) {
+    if (fix.edits.some((edit) => taken.some((other) => meets(edit, other)))) left.push(fix);
+    else taken.push(...fix.edits);
+  }
+  return { edits: inOrder(taken), left };
+}
+
+/** Stable: two insertions at one place keep their order, and an insertion stands before a replacement that begins there. */
+function inOrder(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function fits(edit: Edit, length: number): boolean {
+  return (
+    Number.isInteger(edit.start) &&
+    Number.isInteger(edit.end) &&
+    0 <= edit.start &&
+    edit.start <= edit.end &&
+    edit.end <= length
+  );
+}
+
+function follows(before: Edit, after: Edit): boolean {
+  return before.end <= after.start;
+}
+
+/** Of different fixes two insertions at one place meet, too: each was written to stand there alone. */
+function meets(a: Edit, b: Edit): boolean {
+  return (
+    (a.start < b.end && b.start < a.end) ||
+    a.start === b.start ||
+    (a.start < b.end && b.start < a.start) ||
+    (b.start < a.end && a.start < b.start)
+  );
+}

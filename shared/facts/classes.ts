@@ -1,0 +1,200 @@
+import type { PhraseTable } from '../text/phrases/table';
+
+/** Stretches that other patterns name as `<time>`, `<vague-time>`, `<slot-time>`... Matched before all other phrases. */
+export const classes: PhraseTable = {
+  name: 'class',
+  classes: true,
+  concepts: {
+    // A point in time: a clock time, a date, a (part of a) named day.
+    'time-absolute': {
+      also: ['condition', 'question', 'quotation', 'negation'],
+      ru: `
+        "(до|к|после|около|с|не позднее|не позже|ближе к|максимум до|примерно к|ориентировочно в|ориентировочно до)? <clock> <date>?"
+        "(до|к|в|на|ко|с)? <date> (год|г)? (в|к|до)? <clock>?"
+        "(до|к|в|на|не позднее|не позже|ко)? <number> @month <number>? (год|г)? (в|к|до)? <clock>?"
+        "(до|к|в|на|не позднее|не позже|ко)? (первый|второй|третий|пятый|десятый|пятнадцатый|двадцатый|тридцатый) @month"
+        "(до|к|в|во|на|с|не позднее|не позже|ко|уже в|уже во)? (этот|следующий|ближайший)? @weekday (утро|день|вечер|утром|днем|вечером)? (в|к|до|с)? <clock>?"
+        "(до|к|в|на|не позднее|не позже)? (завтра|послезавтра|сегодня|завтрашний день|сегодняшний день|сегодняшний вечер|завтрашний утро) (же)? (утром|днем|вечером|ночью|утро|вечер|обед|в обед|после обеда|до обеда|к обеду|в первой половине дня|во второй половине дня|до конца дня|к концу дня|до вечера|к вечеру|до полудня|к полудню|в течение дня|с утра)? (в|к|до|с|после|около|не позднее|не позже)? <clock>?"
+        "(до|к|в|на) (самый)? (конец|середина|начало|исход|окончание|половина|завершение) (этот|следующий|текущий|рабочий|сегодняшний|завтрашний)? (день|неделя|месяц|сутки|смена|год|квартал|выходной|час|рабочий день|рабочий неделя|=дня|@month)"
+        "(до|к|после|перед) (вечер|обед|утро|полдень|полночь|закрытие|ночь|выходной|праздник)"
+        "на (этот|следующий|будущий|той|текущий) (неделя)"
+        "в (этот|следующий|текущий|будущий) (месяц|квартал)"
+        "(в|до|к|на) <number> (час|ч) (утро|вечер|день|ночь|=дня)?"
+        "(до|к|в) @month"
+        "(до|к) <number> (число|=числа|=числу)"
+        "(сегодня|завтра) (ночью|вечером|днем|утром)"
+        "(этим|сегодняшним) (утром|вечером)"
+        "по <clock> <date>?"
+        "(к|до|в|во|на) @weekday"
+      `,
+      en: `
+        "(by|before|at|until|till|no later than|not later than|around|about|from|after|latest by|as of|for|past)? <clock> (am|pm|a.m|p.m)? (utc|gmt|cet|cest|est|pst|et|pt|bst|msk|local time)? (today|tomorrow|tonight|on @weekday|this evening|this afternoon|this morning|on <date>|<date>)?"
+        "(by|before|at|until|till|no later than|around|after)? <number> (am|pm|a.m|p.m|o'clock|hours) (utc|gmt|cet|cest|est|pst|et|pt|bst)? (today|tomorrow|tonight|on @weekday|@weekday)?"
+        "(by|before|at|until|till|no later than|around|after)? (noon|midday|midnight|lunchtime|lunch|close of business|cob|eod|eow|dusk|dawn) (today|tomorrow|on @weekday|@weekday)?"
+        "(by|on|before|until|till|no later than|as of|for|from)? <date> (at|by)? <clock>?"
+        "(by|on|before|until|till|no later than|for|from)? @month <number> (at|by)? <clock>?"
+        "(by|on|before|until|till|no later than|for|from)? (the)? <number> (of)? @month <number>? (at|by|before)? <clock>?"
+        "(by|before|until|till|from|on|no later than|for|this|next|by next|by this|first thing|first thing on|early on|late on|early|on the)? @weekday (the)? <number>? (morning|afternoon|evening|night|noon|lunchtime|midday)? (at|by|before)? <clock>?"
+        "(by|before|until|till|for|no later than|from|first thing|later|early|sometime)? (today|tomorrow|tonight) (morning|afternoon|evening|night|noon|midday|lunchtime)? (at|by|before)? <clock>?"
+        "(by|in|before|until|later|during|from)? (this|tomorrow|the) (morning|afternoon|evening|weekend)"
+        "(by|before|at|in|until|towards) (the)? (end|close|start|beginning|middle) of (the|this|next|business|our)? (business|working|current|next)? (day|week|month|shift|afternoon|morning|today|quarter|tomorrow|hour|play|@weekday|@month|year)"
+        "(by|in|before|until|during|early|later|for) (the)? (next|this|the coming|following) (week|month|monday|quarter|week-end|weekend)"
+        "(later|earlier) (today|this week|this afternoon|this evening)"
+        "(by|in|before|until) @month"
+        "(this|next) week"
+      `,
+    },
+    // A stretch of time from now.
+    'time-relative': {
+      also: ['condition', 'question', 'quotation', 'negation'],
+      ru: `
+        "(в течение|в течении|через|за|спустя|не более|не более чем за|максимум|до|не дольше|в пределах|примерно через|ориентировочно через|минут через|часа через|где-то через|еще|порядка|около|займет) (примерно|около|еще|ближайший|следующий|один|максимум|буквально|не более чем|не более|менее чем|более|приблизительно|где-то|ориентировочно|от)? (<number>|@numeral) (или|либо|до)? (<number>|@numeral)? (рабочий|календарный|банковский)? @unit"
+        "(в течение|в течении|через|за|до|спустя) (весь|этот|ближайший|следующий|один|текущий|сегодняшний|завтрашний|рабочий|следующий рабочий|один рабочий|ближайший рабочий|того же)? (час|сутки|минута|неделя|=дня|день|месяц|рабочий день|рабочий сутки|полчаса|=получаса|вечер|рабочий час|смена|ночь)"
+        "(через|в течение|за) (полчаса|полдня|полтора час|пара час|пара день|пара минута|четверть час|часик|минутка|пара-тройка час|=получаса)"
+        "(минута|час) через (<number>|@numeral)"
+        "(<number>|@numeral) (рабочий|календарный|банковский)? @unit"
+        "(до|не более|максимум) (<number>|@numeral) (рабочий|календарный)? @unit"
+        "(каждый|раз в) (<number>|@numeral)? (час|полчаса|минута|день|утро)"
+        "в (трехдневный|двухдневный|недельный|десятидневный|суточный|пятидневный|тридцатидневный|месячный|двухнедельный|трехчасовой) срок"
+      `,
+      en: `
+        "(within|in|in under|in about|in around|in less than|in at most|after|for|up to|no more than|at most|under|less than|inside|another|over|for about|takes|for the next)? (about|around|approximately|roughly|another|the next|under|at most|a maximum of|max|up to|less than|no more than|some)? (<number>|@numeral) (to|or|and|-)? (<number>|@numeral)? (more)? @unit"
+        "(within|in|inside) (the|a|an|one|the next|this|half an|the same) (hour|day|week|minute|working day|business day|month|fortnight)"
+        "(within|in) half an hour"
+        "half an hour"
+        "every (<number>|@numeral)? (hour|minute|half hour|day|morning|half an hour)"
+        "(hourly|daily)"
+        "overnight"
+        "(the)? same day"
+        "(the)? next (business|working) day"
+        
+      `,
+    },
+    'time-placeholder': {
+      also: ['condition', 'question', 'quotation', 'negation'],
+      ru: `
+        "(до|к|в|не позднее|не позже|через|в течение|на|за)? (<placeholder:deadline>|<placeholder:date>) (в|к|до)? (<placeholder:deadline>|<placeholder:date>|<clock>)?"
+        "(до|к|не позднее|не позже) <placeholder>"
+        "(через|в течение) <placeholder> @unit"
+      `,
+      en: `
+        "(by|before|until|at|within|in|on|no later than)? (<placeholder:deadline>|<placeholder:date>) (at|on)? (<placeholder:deadline>|<placeholder:date>|<clock>)?"
+        "(by|before|no later than|until) <placeholder>"
+        "(within|in) <placeholder> @unit"
+      `,
+    },
+    // Words that promise a time without naming one.
+    'time-vague': {
+      also: ['condition', 'question', 'quotation', 'negation'],
+      ru: `
+        "(в|на) (самый)? (ближайший|скорый|недалекий|обозримый|кратчайший|скорейший) (время|срок|будущее|момент|день|час|минута|перспектива|неделя|дата)"
+        "(в|за)? (самый|максимально|предельно|возможно|как можно более)? (короткий|сжатый|кратчайший|краткий|минимальный|скорый|скорейший|быстрый|оперативный|разумный|наикратчайший|ограниченный) (срок|время|порядок|темп)"
+        "(как можно|как только можно|возможно|максимально|по возможности|предельно) (скоро|скорее|быстро|быстрее|оперативно|раньше|оперативнее)"
+        "(очень|совсем|уже|достаточно|довольно|вот-вот)? =скоро (уже)?"
+        =вскоре
+        =вот-вот
+        =оперативно
+        =незамедлительно
+        =безотлагательно
+        "на днях"
+        "со дня на день"
+        "с минуты на минуту"
+        "при первой (же)? возможности"
+        "по мере возможности"
+        "по мере (поступления|появления|готовности|освобождения|возможности|обработки) (<any>)?"
+        "в порядке (очередь|живой очередь|поступление|общий очередь|очередности)"
+        "в (свой|должный|установленный|рабочий|штатный|положенный|обычный|плановый|общий|надлежащий) (очередь|время|срок|порядок)"
+        "чуть (позже|позднее)"
+        "(немного|несколько) (позже|позднее)"
+        =попозже
+        "в оперативном порядке"
+        "(в)? срочном порядке"
+        "первым делом"
+        "в (первую|приоритетную) очередь"
+        "в приоритетном порядке"
+        "в течение (некоторый|непродолжительный|короткий|недолгий|небольшой|ближайший) (время|срок|день|час|неделя)"
+        "(через|спустя) (некоторый|какой-то|короткий|недолгий|небольшой|непродолжительный) (время|срок|промежуток)"
+        "(в течение|через|за) (несколько|нескольких|пару-тройку|ближайший несколько) (день|час|неделя|минута|рабочий день|месяц)"
+        "(не)? (скоро|быстро) как (только)? (сможем|получится|сможет|смогу)"
+        "так (быстро|скоро) как (это)? (возможный|возможно|получится|сможем)"
+        "(сразу|сразу же|тут же|немедленно) (как|после того как) (станет|будет|появится|получим|узнаем|прояснится|поступит|что-то|сможем|появятся|закончим|ответят|придет|разберемся|освободится|решим|починим)"
+        "как только (<any>)? (узнать|появиться|станет|стать|получить|получим|узнаем|что-то|поступить|разобраться|освободиться|прояснится|проясниться|будет|закончить|решить|восстановить|починить|сможем|мочь|найти|новость|завершить|прийти|дать|ответить|вернуться|устранить|выяснить)"
+        "когда (появится|появятся|будет|будут|станет) (новый|новость|информация|известно|возможность|ясность|результат)"
+        "по (факт|итог|результат|завершение|окончание|готовность) (проверка|работа|решение|готовность|рассмотрение|исправление|восстановление|ремонт|диагностика|анализ)?"
+        "ближе к (делу|концу)"
+        "(рано|позже) или (поздно|рано)"
+        "в (ближайший|скорый) обновлении"
+        "в обозримый будущее"
+        "максимально (скоро|быстро|оперативно)"
+        "в моменте"
+        "позднее сегодня"
+        =позже$
+        "быстро как"
+        "в течение (какой-то|определенный) (время|период)"
+        "без (промедления|задержки|проволочек|промедлений)"
+        "в темпе"
+      `,
+      en: `
+        "as soon as (we|i|it|this|possible|practicable|there|they|humanly|reasonably|you|more|anything|the|practical|our|any)"
+        =asap
+        =a.s.a.p
+        "as (quickly|fast|promptly|swiftly|speedily|rapidly|early) as (we|i|it|possible|this|our|humanly|they)"
+        "(very|pretty|real)? (soon|shortly)" !(after|as)
+        "(as|at) (our|the|your|its) earliest (convenience|opportunity|possible|chance)"
+        "at the (earliest|first|next available) (opportunity|possible|convenience|chance|time)?"
+        "in (the)? (near|nearest|foreseeable|immediate|not too distant|not-too-distant|very near|coming|next few) (future|time|day|hour|week|moment|minute)?"
+        "in (due|good|its) (course|time)"
+        "in (the)? (coming|next few|next couple of|following|upcoming) (day|hour|week|minute|month)"
+        "(over|within|during|in) the (coming|next few|next couple of|next several|upcoming) (day|hour|week|minute|month)"
+        "(in|within) (a)? (few|several|some|couple of) (day|hour|week|minute|moment|month|working day|business day)"
+        "(in|within) a (timely|reasonable|short|prompt|little) (manner|time|fashion|timeframe|while|period|bit|amount)"
+        "in (a)? (jiffy|moment|bit|while|little while|short while)"
+        "(in|within) (no time|short order|reasonable time)"
+        "before (too)? long"
+        =promptly
+        =momentarily
+        "any (time|day|minute|moment) (now)?"
+        "(once|when) (we|i|there) (have|get|know|hear|learn|be|receive|find|can|finish|be able|has|is) (more|any|an|further|anything|update|new|news|a|the|something|able|done|out|information|back|confirmation|clear)"
+        "(once|when|as) (more)? (information|details|news|updates|anything) (become|be|is|are|comes) (available|known|in|clear)?"
+        "in (the)? order (of|they|in which|that) (receipt|arrival|they|we|it|received|requests|were|priority|came)?"
+        "in the order"
+        "as and when"
+        "when (possible|available|able|time permits|capacity|we can|i can|we get a chance|i get a chance|somebody is free|someone is free|our engineer is free)"
+        "at some (point|stage) (in|soon|later|today|this)?"
+        "one of these days"
+        "without (undue|further|any|unnecessary)? delay"
+        "with (all|the)? (highest|utmost|due|possible|top)? (priority|urgency|haste|speed)"
+        "as a (matter of)? (urgency|priority)"
+        "in the shortest (possible)? (time|timeframe)?"
+        "soonest"
+        "a little later"
+        "(some)? time (soon|later)"
+        "sometime (soon|later|in the)"
+        "(until|pending) further notice"
+        "later on"
+        "right away"
+        "very quickly"
+        "quickly as"
+        "the minute (we|it|i|there)"
+        "the moment (we|it|i|there)"
+        "in the very near future"
+      `,
+    },
+    // A way to name somebody: a name and surname, a role with a name, a placeholder of a person.
+    person: {
+      also: ['condition', 'question', 'quotation', 'negation'],
+      ru: `
+        <placeholder:agent>
+        <placeholder:person>
+        "(специалист|инженер|мастер|менеджер|коллега|руководитель|бухгалтер|юрист|эксперт|техник|администратор|куратор|начальник|директор)? <capital> <capital>"
+        "(специалист|инженер|мастер|менеджер|коллега|руководитель|бухгалтер|юрист|эксперт|техник|администратор|куратор|начальник|директор) (<capital>|<placeholder>)"
+      `,
+      en: `
+        <placeholder:agent>
+        <placeholder:person>
+        "(specialist|engineer|manager|colleague|technician|expert|administrator|supervisor|accountant|lawyer|adviser) (<capital>|<placeholder>)"
+        "(mr|ms|mrs|dr|miss) <capital>"
+      `,
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import type { PhraseTable } from '../text/phrases/table';
+
+/** Hand-overs and escalations: who has the matter now. */
+export const commitmentPhrases: PhraseTable = {
+  name: 'commitment',
+  concepts: {
+    handover: {
+      also: ['consequent'],
+      ru: `
+        (передать|передавать|направить|направлять|переслать|пересылать|переадресовать|перенаправить|перенаправлять|отправить|перевести|переадресовывать|отдать|делегировать|скинуть|закинуть|отдавать|перекинуть|спустить):past/present.first/future.first @ticket (<any>)? ("(к|в|на|для)? @someone"|<person>|"(в|на) (профильный|соответствующий|отдел|служба|группа|работа|бухгалтерия|департамент|проверка)") !@wish !(если|как|на второй|на вторая|на третий|@higher|вы) ~5
+        (передать|передавать|направить|направлять|переслать|пересылать|переадресовать|перенаправить|перенаправлять|отправить|перевести|переадресовывать|отдать|делегировать|скинуть|закинуть|отдавать|перекинуть):past/present.first/future.first "(к|в|на|для)? (профильный|ответственный|наш|соответствующий|технический|компетентный|дежурный|нужный|другой|смежный|финансовый|юридический|мой)? (специалист|коллега|сотрудник|команда|эксперт|отдел|служба|группа|бухгалтерия|департамент|разработчик|инженер|техник|менеджер|техподдержка|подразделение|поддержка|юрист|администратор|программист|исполнитель|диспетчер|склад|логист|мастер|консьерж|куратор|финансист|бэкофис|управление)" !@wish !(если|@parcel|показание|деньга|@higher|вы|привет|данные|карта) ~4
+        @ticket (переданный|направленный|перенаправленный|переадресованный|отправленный|переведенный|назначенный|распределенный|поставленный|перешедший|адресованный|отданный|делегированный|передаваться|направляться|перейти):short/past/present ("(к|в|на|для)? @someone"|<person>|дальше|"по принадлежности"|"по подведомственности"|"в работу"|"на исполнение"|"на рассмотрение"|"на проверку"|"в отдел"|"по назначению"|=далее|"по компетенции") !@wish !(если|быть:future|@higher|вторая|второй|третий|вы) ~4
+        (переданный|направленный|перенаправленный|переадресованный|назначенный|переадресована|переданы|передана):short "(профильный|ответственный|соответствующий|дежурный|технический)? @someone" !@wish !(если|@parcel|показание|@higher|деньга|доставка|служба доставки|вторая|курьер) ~2
+        @ticket (теперь|дальше|сейчас|далее|уже)? (вести|заниматься|заняться|ведет|займется|взять|подхватить|курировать|возьмет|взяла|взял|подхватил|подхватила|отвечает):present/past/future (<person>|@someone|<capital>|<placeholder>|коллега) !(мы|если|@higher) ~4
+        "(ваш)? (вопрос|заявка|обращение|случай|проблема|дело|просьба|возврат|ситуация)" (теперь|сейчас|уже|дальше)? заниматься:present (<person>|специалист|коллега|инженер|эксперт|менеджер|<capital>|<placeholder>|юрист|бухгалтер|команда|отдел|техник|разработчик) !(мы|если|@higher) ~4
+        (подключить|привлечь|подключать|привлекать|позвать|задействовать|подключил|подключила):past/present.first (<person>|специалист|эксперт|инженер|коллега|разработчик|юрист|техотдел|технический|профильный|бухгалтерия|программист) !(если|вы) ~3
+        (поставить|завести|создать|оформить):past (задача|заявка|наряд|запрос|задание) "(на|для|в|к)? (инженер|специалист|разработчик|бригада|отдел|служба|техник|коллега|мастер|бухгалтерия|склад|технический|юрист)" !(если|вы) ~2
+        (ведет|займется|занимается|возьмет|продолжит|поможет|поможет вам) "(моя|мой|наш|наша|другой|другая|дежурный) (коллега|специалист|сотрудник|сотрудница|менеджер|инженер)" !если ~3
+        (попросить|поручить|поручать):past (<person>|коллега|специалист|инженер|бухгалтерия|юрист|<capital>) !(вы|если|@wish) ~3
+        "(эстафета|мяч) (у|на сторона)"
+        (вопрос|заявка|обращение) "(на|у) (специалист|инженер|бухгалтерия|юрист|разработчик|<capital>)" (сейчас|теперь|уже) ~2
+        (перешлю|передам|направлю|переправлю|передадим|перешлем|переведу|переключу|соединю) !@wish !(если|показание|привет|@parcel|@higher) ~4 (вы|ваш|это|он|она|@ticket|@someone)
+      `,
+      en: `
+        "(have|'ve|has|had|be|am|are|is|will|'ll)? (pass|forward|transfer|hand|send|route|redirect|refer|assign|reassign|relay|direct|turn|move|pass along|pass on|give|delegate|share|raise|submit|allocate)" (your|the|this|it|everything|all|that|them|case|both)? "(@ticket|message|email|details|it|this|that|matter|everything|conversation|chat|thread|information|them)?" "(on|over|across|along|on over|back)?" "(to|with) (the|our|a|an|my|your|their|one of our|another|one of my)?" "(@someone|<person>|<capital>|<placeholder>)" !@wish !(if|please|you|money|refund to|parcel|link|card|second line|l2|tier|can|should|management|supervisor|higher|meter) ~3
+        "@ticket (be|has been|have been|was|were|is)? (now|already|been|be)? (passed|forwarded|transferred|handed|sent|routed|redirected|referred|assigned|reassigned|directed|moved|delegated|given|passed on|sent on|allocated|handed over) (on|over|along)? (to|with)? (the|our|a|an|my|another)? (@someone|<person>|<capital>|<placeholder>)?" !@wish !(if|will be|money|can|should|once|when|management|supervisor|higher) ~3
+        "(be|has been|have been) (passed|forwarded|transferred|handed over|routed|redirected|referred|assigned|reassigned|sent on|passed on|handed) (on|over|along)? (to)? (the|our|a|an|my)? (right|relevant|appropriate|responsible|correct|technical|specialist|dedicated|billing|engineering)? (@someone|<person>|<capital>|<placeholder>)" !@wish !(if|parcel|order|courier|carrier|you|money|can|should|will be|management|supervisor|higher) ~3
+        "@ticket (be|is|are)? now (with|in the hands of|being handled by|handled by|owned by|assigned to|sitting with|on the desk of|under the care of) (our|the|a|an|my)? (@someone|<person>|<capital>|<placeholder>|colleague|specialist|right|relevant)?" !(if|carrier|courier|bank|you) ~2
+        "(<person>|@someone|<capital> <capital>|colleague|colleague <capital>|colleague <placeholder>) (have|has|will|'ll|be|is)? (now)? (take over|taken over|taking over|take it from here|taking it from here|handle it from here|take this forward|taking care of your|look after your|looking after your|picked it up|picked this up|pick this up|own this|take care of your|handle your|be handling|dealing with your)" !(if|i|we) ~2
+        "(bring|loop|pull|involve|bringing|looping|pulling|looped|brought|pulled|involved|copied|cc'd) (in)? (our|the|my|a)? (@someone|<person>|<capital>|colleague) (in)?" !(if|you) ~2
+        "(hand|handing|handed) (you|this|it|your) (over)? to" ~2 !(if|parcel|key)
+        "(connect|connecting|transferring|putting) you (to|with|through to)" !if
+        "(ask|asked) (our|the|my)? (colleague|<person>|@someone|<capital>) to (look|take|check|contact|deal|handle|call|review|reply|answer|investigate|get|process|follow)" !(if|you|please)
+        "(handover|hand-over|handoff) to"
+        "(opened|raised|created|logged|filed) (a|an)? (ticket|job|work order|request|task|case) (with|for|to) (our|the|a)? (@someone|engineer|technician|maintenance)" !(if|you)
+        "(your|the|this)? (question|request|case|refund|matter|query|claim) (be|is)? (now)? with (<person>|our|the|my|<capital>|<placeholder>)" !(if|issue|problem|bank|courier|carrier)
+      `,
+    },
+    escalation: {
+      also: ['consequent'],
+      ru: `
+        (эскалировать|эскалация|эскалированный|заэскалировать|эскалировали|эскалирован|эскалирована|эскалируем|эскалировано|эскалирую|эскалировал|эскалировала|проэскалировать) !(если|политика|правило|порядок|матрица|процедура|схема|регламент|процесс|не требовать|возможность|уровень эскалации)
+        (передать|передавать|направить|поднять|перевести|поднимать|вынести|отправить|переслать|доложить|сообщить|поставить|обратиться|подключить|привлечь|передам|подниму|довести|докладывать|доложили|адресовать|подключать|вынесен|перенаправить|скинуть|запросить помощь|подключил|подключила|выносить|дойти|уйти):past/present.first/future.first "(на|к|в|до|у|с)? (наш|мой|его|свой|самый|технический)? @higher" !(если|@wish|вы|вопрос к вы) ~5
+        (переданный|направленный|поднятый|переведенный|вынесенный|взятый|отправленный|доложенный|доведенный|привлеченный|подключенный|перенаправленный|уведомленный|проинформированный):short "(на|к|в|до|под)? (наш|мой|технический|личный)? @higher" !(если|@wish) ~4
+        @ticket "(на|у|в|под)" "(контроль|рассмотрение|уровень|личный контроль)? @higher" !(если|вы|@wish|отзыв) ~3
+        @ticket (вести|заниматься|взять|рассматривать|заняться|контролировать|разбирать|изучать):present/past/future @higher !(если|вы) ~4
+        (передать|поднять|перевести|вынести|поставить|поднимать|переданный|поднятый|переведенный|передавать|ушел|ушла|уйти) (вопрос|заявка|обращение|проблема|случай|инцидент|тикет|кейс|ситуация)? "(выше|на уровень выше|уровнем выше|наверх|выше по линия|на следующий уровень|по линии эскалации)" !если ~3
+        (повысить|поднять|повышенный|повысили|подняли|повышен|поднят|автоматически) (приоритет|уровень) (заявка|обращение|запрос|инцидент|вопрос|тикет|до) !(если|вы|громкость) ~4
+        (проинформировать|уведомить|предупредить|подключить|поставить в известность|привлечь|доложить):past @higher !(если|вы) ~4
+      `,
+      en: `
+        (escalate|escalation|escalated|escalating) !(if|policy|matrix|procedure|process|path|need|want|wish|rule|can|contact|price|cost|may|how|page|to escalate|level|guideline|only|team lead will)
+        "(pass|passed|forward|forwarded|refer|referred|hand|handed|send|sent|move|moved|raise|raised|take|taken|took|bring|brought|transfer|transferred|bump|bumped|elevate|elevated|kick|kicked|put|flag|flagged|assigned|submitted|moving|raising|passing|taking|push|pushed|report|reported|involve|involved|notify|notified|alert|alerted|inform|informed|looped|loop)" (your|the|this|it|that|everything)? "(@ticket|it|matter)?" "(on|up|over|in)?" "(to|with|before)?" "(the|our|my|a|an|his|her)?" @higher !(if|you|please|@wish|should|can|may|want|wish|for you) ~3
+        "(bump|bumped|move|moved|push|pushed|kick|kicked|pass|passed|send|sent|take|taken|go|gone|raise|raised) (it|this|your|the)? (@ticket)? (up the|up a|one level|to the next|higher up|upstairs|up one|further up|to a higher)" !if ~1
+        "@ticket (be|is|has been|was)? (now)? (with|under|in front of|before|on the desk of|being handled by|owned by|being reviewed by|reviewed by|in the hands of) (our|the|my|a)? (personal)? (control of|attention of|review of)? @higher" !(if|you) ~2
+        "(raise|raised|increase|increased|bump|bumped) (the|its|your)? (priority|severity) (of|to|on)" !(if|you)
+        "(priority|severity) (be|has been|was) (raised|increased|bumped|escalated)"
+        "@higher (have|has|be|is|will) (been|be|now)? (informed|notified|involved|alerted|taking over|take over|taken over|looking into|handling|reviewing|briefed|picked|personally|paged|engaged|brought in)" !(if|you)
+      `,
+    },
+    // Ideas and thanks passed on: nobody answers every one.
+    wish: {
+      ru: `
+        (передать|передавать|направить|учесть|отдать|отправить|переслать|донести|рассмотреть|переданный|занести|зафиксировать|добавить|записать|внести|взять):past/present.first/future.first/short @wish !если ~5
+        (передать|передавать):past/present.first "(как|в качество) (идея|пожелание|предложение)" !если ~5
+        (предложение|пожелание|идея|отзыв) (переданный|учтенный|учесть|взятый|рассмотреть|зафиксированный|записанный|добавить|добавленный)
+      `,
+      en: `
+        "(pass|forward|share|send|relay|convey|hand|add|put|submit|note|log|file|take|record|give)" (your|the|this|it|that|all)? @wish !(if|please) ~4
+        @wish "(be|has been|have been|was)? (passed|forwarded|shared|sent|relayed|noted|added|logged|recorded|submitted|taken)" !(if|please) ~3
+        "(pass|passed|forward|forwarded|share|shared|take|taken) (it|this|that|your) (on)? (to|with)? (the|our)? <any>? (as|for|into) (a|an)? (feedback|suggestion|idea|feature request|consideration|account|board)" ~3
+      `,
+    },
+  },
+};

@@ -1,0 +1,135 @@
+import type { PhraseTable } from '../text/phrases/table';
+
+/** What makes of a time a deadline: a promise of ours near it. And what makes it none. */
+export const deadlinePhrases: PhraseTable = {
+  name: 'deadline',
+  concepts: {
+    // Somebody of ours will do something: "пришлём", "will be back".
+    promise: {
+      also: ['consequent'],
+      ru: `
+        <verb.future.first>-(быть|мочь|смочь|попросить)
+        "быть:future.first" <inf>
+        (быть|станет):future.third (готовый|готово|доступный|восстановленный|устраненный|исправленный|решенный|возвращенный|отправленный|зачисленный|завершенный|выполненный|закрытый|опубликованный|известно|известный|назначенный|включенный|открытый|подключенный|доставленный|перечисленный|рассмотренный|проверенный|заменить|замененный|починенный|отремонтированный|у вас|работать|снова|ответ|здесь|там|на месте|обработанный|запущенный|установленный|дан|предоставленный|направленный)
+        @deliverable (<verb.future.third>|прийти|поступить|появиться|вернуться|заработать|<verb.present.third>)-(мочь|зависеть|быть)
+        @deliverable (быть|станет):future.third
+        <verb.future.third>-(быть|мочь|понадобиться|потребоваться|оплатить|захотеть|пользователь) @deliverable
+        @crew <verb.future.third>
+        (планировать|обещать|рассчитывать|намереваться|надеяться|стараться|постараться|ожидать|предполагать|намерены|готовый|собираться|гарантировать|обязаться|намечать):first/present/future (<inf>|@deliverable|завершение|окончание|решение|восстановление|устранение|что) //
+        (ожидать|ожидаться|планироваться|запланированный|намеченный|назначенный|предполагаться|намечаться|ориентировочный|прогнозный|предварительный|прогнозировать|ожидаемый|плановый|предполагаемый|новый|расчетный|примерный|крайний) (срок|время|дата|восстановление|устранение|завершение|решение|окончание|исправление|запуск|ответ|возобновление|ремонт|поставка|доставка|выполнение|приезд|визит|выезд|готовность|возврат|подача|прибытие|включение|подключение)
+        (срок|время|дата) (восстановление|устранение|завершение|решение|окончание|исправление|ответ|возобновление|ремонт|готовность|выполнение|поставка|доставка|ожидание|рассмотрение|возврат|следующий)
+        (срок|дедлайн|время) "(составит|составляет|будет|до|не позднее|к|=это|завтра|сегодня|максимум)"
+        ^срок
+        "новый срок"
+        (следующий|очередной|новый|ближайший) (сообщение|обновление|новость|апдейт|информация|письмо|отчет|статус|ответ|связь|сводка|звонок|контакт)
+        (ответ|результат|итог|отчет|обратный связь|новость|решение|обновление|сообщение|письмо|звонок|специалист|мастер|курьер|техник|инженер|бригада|заключение|информация|расчет) "(ждите|ожидайте|ожидается|поступит|придет|вы получите|получите|будет|ждать|пришлют|вам пришлют|приедет|подъедет|свяжется|перезвонит|у вас|жду|позвонят|последует)"
+        (ожидайте|ждите|ожидать) (ответ|звонок|результат|письмо|решение|специалист|мастер|обратный связь|сообщение|информация|новость|курьер|бригада|инженер|уведомление)
+        (вы|клиент)? (получить|узнать|увидеть):future (ответ|результат|письмо|решение|уведомление|деньги|возврат|сообщение|документ|доступ|подтверждение|обновление|отчет|информация)
+        (завершать|заканчивать|закончить|завершить|возвращать|вернуть|запускать|подключать|выходить|сдавать):present.first
+        (ответить|решить|связаться|перезвонить|написать|вернуться|исправить|сообщить|устранить|рассмотреть|вернуть|прислать|уточнить|восстановить|проверить|разобраться|помочь|починить|дать|отправить|предоставить|позвонить|доставить|зачислить|сделать|закрыть|обработать|заменить|наладить|отреагировать|выслать|подключить):inf (постараться|стараться|планировать|обещать|надеяться|рассчитывать|готовый|намереваться|обязаться|должный|собираться)
+        (с вы|с вами) (связаться|свяжется|свяжутся|созвонятся)
+        (вы|вам|с вами) (ответят|перезвонят|напишут|свяжутся|позвонят|помогут|пришлют|сообщат|вернут|зачислят|уведомят|починят|доставят|перечислят|привезут|предоставят|отправят|оповестят|проинформируют|дадут|подскажут)
+        (устранят|починят|исправят|восстановят|отремонтируют|приедут|включат|дадут|решат|закончат|завершат|подадут|вернут|пришлют|заменят|рассмотрят|перезвонят|ответят|свяжутся|привезут|подключат|уведомят)
+        "(рассмотрение|обработка|решение|проверка|ремонт|устранение|восстановление|возврат|замена|доставка|работы|работа|ответ|исправление|диагностика|перерасчет|разбор|расследование|экспертиза|перенос|ремонтные работы|модерация|изготовление)" "(займет|займут|занимает|продлится|продлятся|потребует|завершится|завершатся|состоится|закончится|составляет|длится|осуществляется|производится|будет|закончим|завершим|окончатся)"
+        "на (это|решение|проверка|ремонт|восстановление|рассмотрение|устранение|исправление|все|ответ)" (потребоваться|уйти|понадобиться|нужно|уходит|требуется)
+        (оставаться|быть|находиться):future "на связь"
+        (держать|держим) "в курс"
+        (обновить|обновим|обновлять|обновляем) (статус|информация|сообщение|новость|страница)
+        (следить|ждать|ожидать|ожидаем|ждём) (завершение|окончание|восстановление|устранение|поставка|возобновление|поступление|решение)
+        "(работа|связь|доступ|сервис|все|оно|вода|свет)" "(вернется|восстановится|заработает|появится|наладится|откроется|возобновится|будет восстановлено|нормализуется)"
+        (восстановление|устранение|завершение|окончание|решение|исправление|запуск|возобновление|готовность|возврат|ответ) (до|к|в|завтра|сегодня) ~1
+        "на связи"
+        (дать|дадим|пришлем|направим|сообщим|расскажем|отпишемся|отпишусь|вернусь|маякну|отзвонюсь|дам знать|наберу|держу)
+        "(ответ|решение) (по|на) (ваш)? @ticket" <verb.future>
+        "(заказ|посылка|товар|бронь|карта|документ|справка)" "(будет|приедет|придет|прибудет|доставим|привезем|поступит|отправим|готов|готова|можно забрать)"
+        (окончательный|официальный|полный|подробный|итоговый) (ответ|отчет|информация|решение|разбор|комментарий)
+        (приезд|визит|выезд|прибытие|замена|встреча|монтаж|доставка|запуск) (мастер|бригада|техник|инженер|специалист|назначить|назначенный|запланированный|запланировать|запланирован|назначили)
+      `,
+      en: `
+        "(we|i|team|engineer|technician|it|they|everything|you|@thing|@crew|he|she|this|all|both|@deliverable|access|@ticket|colleague) (will|'ll|shall|should|be going to|be due to|be expected to|expect to|aim to|hope to|plan to|intend to|be to|be scheduled to|promise to|try to|endeavour to|endeavor to|are going to)" !(if|need|able|contact|find|see|not|want|have to|must) ~2
+        "(will|'ll|shall) (also|then|be|get|keep|send|have|let|write|come|call|contact|update|reply|respond|notify|return|fix|post|answer|reach|follow|provide|deliver|know|inform|share|arrive|do|look|review|complete|finish|restore|resolve|receive|ring|report|credit|refund|replace|issue|visit|publish|check|hear|take|ship|confirm|process|mail|email|start|phone|drop|attend|work|open|go|give|make|prepare|investigate|continue|monitor|repair|bring|tell|advise|announce|handle|return|go out|land)" !(if|you need|not) ~1
+        "(expected|estimated|anticipated|target|projected|planned|revised|new|likely) (time|date|resolution|completion|delivery|repair|fix|recovery|restoration|arrival|response|finish|end|eta|deadline)" ~2
+        =eta
+        "(be|'re|are) (expected|due|scheduled|planned|set|likely|aiming|hoping|planning|expecting|on track) (to|for|by|in|at|back|on)?"
+        "(expect|hope|aim|plan|intend|try|promise|anticipate) (to|that|the|a|this|it|full|an|another)" !(you|if)
+        "(next|further|another|a further|following|final) (update|message|news|report|reply|status|information|post|notice|call|details)" ~1
+        "(you|customer) (will|'ll|should|can expect to|shall) (hear|have|get|receive|know|find|see|be contacted|be notified|be able)" ~1
+        "(answer|reply|result|update|report|response|decision|message|news|refund|replacement|call|confirmation|resolution|fix|repair|eta|solution) (be|follow|come|reach|arrive|will|'ll|due|expected|by|within|in|at)" !(if|was|were) ~2
+        "(time|date|deadline|eta|completion|resolution|update|recovery|resolution time|fix|repair) (is|be)" ~1
+        "(get|getting|come|coming|be|touch) back (to you|in touch|with)?" !(if|please|online|up|was|came|not)
+        "be in touch"
+        "keep you (posted|updated|informed|in the loop|up to date)"
+        "(bear with us|hang tight|stay tuned|watch this space)"
+        "(we|i) (be|are|'re|am|'m) (back|there|with you|bringing|sending|posting|replacing|returning|finishing|delivering|completing|installing|moving|visiting|coming|sending out|fitting|calling|switching)" ~1
+        "(take|takes|require|requires) (us|about|up to|around|approximately|roughly|at most|a|an|another|<number>)" !(if|took|step|place|picture|screenshot) ~1
+        "(please)? (allow|give) (us)? (up to|at least|a|an|<number>|@numeral)" ~1
+        "(review|processing|process|investigation|repair|resolution|response|delivery|refund) (time|take|takes|usually|typically|period|completed)" ~2
+        "(work|service|repair|restoration|recovery|maintenance|fix) (will|should|be|to|is) (end|finish|completed|complete|finished|back|resume|last|done|restored)" ~1
+        "(visit|appointment|technician visit|engineer visit|delivery) (be|is|has been)? (booked|scheduled|arranged|set|due|planned|fixed|for|on)" ~1
+        "(be|is|are) (going out|back|ready|due|arriving|shipping|leaving|on its way|coming|being delivered|live|out)" ~1 !(if|was)
+        "we (answer|reply|respond|call|write|report|come back|return|finish|open)" ~1 !(if|always)
+        "(update|post|report|write|publish|share|provide) (you|here|this page|an update|more|again|news)" ~2 !(if|please|was)
+        "(by|until) (then|that time)" ~0
+        "(promised|promise|commit|committed|guarantee)" ~0 !(not|n't|ca)
+        "be (fixed|restored|resolved|repaired|ready|done|completed|back|solved|finished|live|available|in place|with you|sent|posted|refunded|replaced|delivered|credited)" (by|within|on|before|at|until|in|tomorrow|soon|shortly|asap|as) ~2 !(if|was|were|has|have)
+        "(thank you for|thanks for) waiting" ~0 !if
+      `,
+    },
+    // Any future tense: a promise where the text speaks of an open problem.
+    future: {
+      also: ['consequent'],
+      ru: `
+        <verb.future.third>-(быть|мочь|зависеть|понадобиться|захотеть)
+        "быть:future.third" <short>
+        "быть:future.third" (<inf>|<adj>)
+      `,
+      en: `
+        "(will|'ll|shall) (be)?" !(you need)
+      `,
+    },
+    // The promise is of a message, not of the solution.
+    message: {
+      also: ['consequent'],
+      ru: `
+        (ответить|написать|сообщить|прислать|связаться|перезвонить|позвонить|рассказать|отписаться|известить|уведомить|проинформировать|вернуться|отчитаться|доложить|дать знать|оповестить|держать в курс|обновить статус|сообщать|отправить ответ):future/inf
+        (следующий|очередной|новый) (сообщение|обновление|новость|информация|письмо|отчет|статус|ответ)
+        (ответ|обратный связь|звонок|новость|сообщение)
+      `,
+      en: `
+        "(reply|respond|answer|write|update|inform|notify|tell|contact|call|report|message|news|email|let you know|get back|touch|hear|posted|informed|back to you)"
+      `,
+    },
+    // The time is the client's, the product's, or the house's; not ours.
+    other: {
+      also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
+      ru: `
+        (пришлите|отправьте|сообщите|ответьте|подайте|оплатите|внесите|заполните|обратитесь|подождите|повторите|попробуйте|перезагрузите|проверьте|зайдите|напишите|позвоните|нажмите|выберите|укажите|скачайте|загрузите|удалите|обновите|передайте|войдите|дождитесь|верните|подтвердите|приходите|используйте|введите|заберите|оформите|пройдите|предоставьте|закройте|удерживайте|оставьте|держите|выключите|включите|смените|перейдите|откройте|принесите|подпишите|приезжайте)
+        (вы|клиент|пользователь|вам) (мочь|нужный|необходимый|можно|должный|следовать|нужно|необходимо|сможете|можете|надо|обязанный|требоваться|вправе|стоит|придется)
+        (работать|открытый|доступный|принимать|дежурить|ждать):present "(ежедневно|круглосуточно|с|без выходной|по будням|в будни|каждый)" !исправить
+        (график|режим|час) "(работа|прием|обслуживание|посещение)"
+        (срок|время|период) "(действие|хранение|годность|аренда|подписка|оплата|гарантия|использование|возврат товар|договор|жизнь|подача)"
+        (действовать|действительный|храниться|доступный|истекать|истечь|хранится):present
+        (гарантия|гарантийный)
+        (если|когда|после того как|как только)? (@trouble) (произойти|начаться|возникнуть|быть):past (в|с)
+        "(заезд|выезд|завтрак|заселение|вылет|отправление)" !(мастер|бригада|инженер|специалист|техник|ремонт)
+        "(заявка|обращение|письмо) от" ~1
+        (начало|старт|начнутся|начнется|начинаться)
+        "не (чаще|больше|менее|меньше|раньше|ранее) (чем)?"
+      `,
+      en: `
+        ^"(please)? (send|reply|pay|call|contact|submit|return|complete|fill|provide|restart|try|wait|check|click|select|open|enter|keep|update|renew|confirm|visit|bring|hold|log|sign|press|attach|choose|use|reboot|turn|download|upload|collect|let us know|forward|cancel|leave|clear|refresh|tell us|write to)"
+        "please (send|reply|pay|call|contact|submit|return|complete|fill|provide|restart|try|wait|check|click|select|open|enter|keep|update|renew|confirm|visit|bring|hold|log|sign|press|attach|choose|use|reboot|turn|download|upload|collect|let|forward|cancel|leave|clear|refresh|tell|write|do|make|ensure)"
+        "you (can|must|need|should|may|have to|are required|could|are able|might want|want)" ~1
+        "(open|available|staffed|closed|work) (from|between|every|daily|monday|24|on|until|weekdays|<clock>|mon)" !(will|again|be)
+        "(opening|office|working|business|support) hours"
+        "(valid|expire|expires|expired|stored|kept|remain|remains|stays|active|retained|last) (for|until|on|from|after|till|in)" !(will be)
+        "(warranty|guarantee|trial|subscription|licence|license|contract|session|password|link|code|token) (period|be|is|expire|end|last|run|valid|for)" !(restore|will|fix)
+        "(limit|maximum|minimum|quota) (of|is|be)"
+        "(check-in|check-out|checkout|breakfast|departure|arrival)" !(issue|system|technician|will be fixed)
+        "(start|starting|begin|beginning|commence|started|began) (at|on|from|in|around)" 
+        "(reported|opened|created|found|detected|noticed|received|began|discovered|happened|occurred|posted|noticed) (at|on|by|around|from)" 
+        "no (sooner|earlier|more often|less|fewer) than"
+      `,
+    },
+  },
+};

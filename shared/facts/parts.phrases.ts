@@ -1,0 +1,136 @@
+import type { PhraseTable } from '../text/phrases/table';
+
+/** The smaller facts: greeting, contact, number, address, scope, prevention, cause, data, mentions. */
+export const partPhrases: PhraseTable = {
+  name: 'part',
+  concepts: {
+    greeting: {
+      also: ['condition', 'question', 'quotation', 'consequent', 'negation'],
+      ru: `
+        =здравствуйте
+        =здравствуй
+        "(добрый|доброе|доброго|доброй) (день|утро|вечер|времени|дня|ночи|утра|вечера|время)"
+        (приветствовать|привет|приветик|приветствуем|салют|хай)
+        ^уважаемый
+        "дорогой (<capital>|<placeholder>|друг|клиент|коллега|гость)"
+      `,
+      en: `
+        ^"(hello|hi|hey|dear|greetings|good morning|good afternoon|good evening|good day|hiya|howdy)"
+        "good (morning|afternoon|evening|day)"
+      `,
+    },
+    // Whom one may turn to, or whom we dealt with: a name or a role with its name.
+    contact: {
+      ru: `
+        (связаться|поговорить|обсудить|встретиться|говорить|уточнить|созвониться|переговорить|работать|договориться|пообщаться|обратиться):past "(с|со|у|к)" <capital> ~3
+        "(вместе|совместно) (с|со) <capital>"
+        (ваш|контактный|персональный|ответственный) (менеджер|лицо|специалист|куратор|сотрудник|контакт|исполнитель) ~1
+        (вести|заниматься|ответить|поможет):present/future <person> ~3
+      `,
+      en: `
+        "(speak|spoke|spoken|talk|talked|meet|met|contact|contacted|discuss|discussed|work|worked) (with|to)? <capital> <capital>?" ~1
+        "together with <capital>"
+        "your (contact|account manager|adviser|advisor|case manager|point of contact)"
+      `,
+    },
+    ticket: {
+      also: ['condition', 'question', 'consequent', 'negation'],
+      ru: `
+        <placeholder:number>
+        @ticket "(№|номер|n)?" (<number>|<placeholder>) ~1
+        "(номер|№) (<number>|<placeholder>)"
+      `,
+      en: `
+        <placeholder:number>
+        "@ticket (number|no|no.|id|ref|reference)? (<number>|<placeholder:number>)"
+        "(reference|number|ref|id) (<number>|<placeholder>)"
+      `,
+    },
+    polite: {
+      also: ['condition', 'question', 'consequent', 'negation'],
+      ru: `
+        (вы|ваш)
+      `,
+      en: `
+        (you|your)
+      `,
+    },
+    familiar: {
+      also: ['condition', 'question', 'consequent', 'negation'],
+      ru: `
+        (ты|твой)
+      `,
+    },
+    // Where and for whom it is gone.
+    scope: {
+      ru: `
+        (больше|теперь|снова) "(ни в один|ни у кто|ни на один|нигде|никто|ни один|ни у один)" ~6
+        "(у|во|на|в|для) (все|весь|всех|всем|каждый|любой) (клиент|пользователь|этаж|офис|филиал|магазин|подъезд|дом|абонент|отдел|корпус|квартира|сотрудник|жилец|рабочий место|кабинет|регион|отделение)"
+        "у (все|всех) (заработать|работает|восстановить)"
+        "в полный объем"
+      `,
+      en: `
+        "(all|every|each|any|both) (of)? (the|our|your)? (user|customer|client|floor|office|branch|shop|store|building|tenant|flat|colleague|desk|site|region|room|department|account|guest)" ~1
+        "(no longer|not) (occur|happen|appear)? (anywhere|on any|in any|at any)" ~1
+        "for (everyone|everybody|all)"
+        "(fully|in full) (restored|again|operational)"
+      `,
+    },
+    prevention: {
+      ru: `
+        чтобы "(это|она|он|они|такой|подобный|проблема|ситуация|ошибка|сбой)? (больше|впредь)? не (повториться|повторяться|случиться|возникнуть|допустить|возникать|происходить|произойти)" // ~4
+        "(в|при) (случай|случае)? (повторение|повторения|повторе|повторении)" // ~4
+        (профилактика|предотвратить|предупредить|исключить|не допустить) (повторение|повтор|такой|подобный|впредь|дальнейший|сбой|ошибка) ~2
+        "(теперь|отныне|впредь|с сегодняшний день)" (проверять|осматривать|следить|контролировать|отслеживать|сверять|мониторить) ~4
+        (проверять|осматривать|сверять|обслуживать|осматривается|проверяется):present (каждый|ежедневно|раз|еженедельно|ежемесячно|регулярно) ~4
+        (знать|предупрежденный|проинструктированный) "что (при|в)" // ~6
+      `,
+      en: `
+        "(so that|to make sure|to ensure|to keep|to prevent|to avoid) (it|this|that|the|such|a)" (again|repeat|happen|return|occur|way|recur|recurrence|future) ~6
+        "(prevent|avoid|stop) (this|it|a|any|such|the|future|recurrence) (from|happening|repeat|recurring|recurrence|again)?" ~2
+        "(should|if|in case) (it|this|that) (ever)? (return|happen|come back|occur|recur|happens|comes back)" // ~3
+        "(check|checked|inspected|compared|monitored|tested|monitor|monitoring|alerts) (every|each|daily|weekly|monthly|regularly|once)" ~3
+        "(added|introduced|set up|put in place|configured) (monitoring|alert|alerts|alerting|a check|checks|safeguard|safeguards|an alarm)" ~2
+      `,
+    },
+    // An established cause.
+    cause: {
+      ru: `
+        (причина|корень проблема|источник) (найти|найденный|установить|установленный|выяснить|выявить|выясненный|определить|определенный|=в|стать|оказаться|быть|заключаться|=это|понятный|ясный|известный|послужить|крыться) !(не|пока|еще|если|выяснять)
+        "(из-за|вследствие|по причина|в результат|ввиду|в связь с|на фон)" ~1
+        "(потому|поскольку|так как|оттого)" !(пока|еще) ~1
+        (вызвать|вызванный|спровоцировать|привести к|обусловленный|связанный с):past/short/present ~1
+        "(оказалось|выяснилось|обнаружилось|как выяснилось)"
+      `,
+      en: `
+        "(root)? cause (be|was|is|has been|lay|turned)" !(not|n't|unknown|unclear|still|if|investigating|yet)
+        "(found|established|identified|traced|know|determined|discovered) (the|out|it|a|its|this|that)? (root)? (cause|why|reason|to|culprit|what)" !(not|n't|if|until|once) ~2
+        "(because of|due to|caused by|owing to|as a result of|the result of|thanks to|following)"
+        =because
+        "(turned out|it turns out|the culprit)"
+        "(lead|led|resulted|result) (to|in|from)"
+      `,
+    },
+    'data-statement': {
+      also: ['negation', 'consequent'],
+      ru: `
+        (данные|информация|платежный данные|персональный данные|пароль|реквизит|карта|деньги|файл) (не затронутый|затронутый|"в безопасность"|утечь|утечка|не пострадать|пострадать|сохранный|скомпрометированный|не утрачены|сохраниться|цел|целый|"не попали"|защищенный) ~5
+        <placeholder:text>
+      `,
+      en: `
+        "(data|information|details|password|passwords|card|payment|records) (be|is|are|were|was|has|have)? (not)? (affected|safe|secure|compromised|exposed|leaked|lost|involved|accessed|at risk|intact|impacted|breached)" ~3
+      `,
+    },
+    // Units that are not ours.
+    department: {
+      also: ['condition', 'question', 'consequent', 'negation', 'quotation'],
+      ru: `
+        "(отдел|департамент|управление|сектор|дирекция|подразделение|цех)" (<noun.gen>|<adj.gen>|it|ит|по|<capital>) ~0
+        "(<adj>) (отдел|департамент|управление|подразделение|сектор)"
+      `,
+      en: `
+        "(the|our|a) <any> (department|division)"
+      `,
+    },
+  },
+};

@@ -1,0 +1,255 @@
+import type { PhraseTable } from '../text/phrases/table';
+
+/** What tells that a problem is there, that it is gone, or that it is being worked at. */
+export const statePhrases: PhraseTable = {
+  name: 'state',
+  concepts: {
+    // Says by itself that a problem is still there.
+    open: {
+      assertedOnly: true,
+      ru: `
+        @stillStrong "не @work:present"
+        @stillStrong "не @work:past"
+        @stillStrong "не <verb.present.third>"
+        @stillStrong "не <verb.past>-(<verb.first>)" !мы !я !оплатить !ответить !подтвердить
+        @stillStrong "(не|ни) <shortParticiple>"
+        @stillStrong (недоступный|недоступно|закрытый|отключенный|заблокированный|ограниченный|неисправный|неверный|неправильный|завышенный|заниженный|ошибочный|нерабочий|пустой|обесточенный|холодный|сломанный|медленный|нестабильный|невозможный|невозможно|перекрытый|приостановленный|нельзя|=нет|плохой|остановленный)
+        @stillStrong @fail:present
+        @stillStrong "(нет|без) (вода|свет|связь|интернет|тепло|отопление|газ|электричество|доступ|электроэнергия|сигнал|электроснабжение|возможность|звук|изображение|напряжение|горячий вода|холодный вода|печать|оплата)" !(такой|функция|подобный)
+        @stillStrong "не (мочь|удаваться|удаться|выходить|получаться|быть видно|видно|слышно|смочь|в состояние)" !(подтвердить|назвать|сказать|предложить)
+        @stillStrong @trouble (оставаться|сохраняться|быть|есть|наблюдаться|присутствовать|воспроизводиться|повторяться|иметь место|держаться|возникать)
+        @trouble (сохраняться|оставаться|продолжаться|наблюдаться|затягиваться|повторяться:present|иметь место|держаться|присутствовать):present
+        (продолжать:present|оставаться:present) (тормозить|падать|зависать|недоступный|нестабильный|сбоить|глючить|пропадать|закрытый|выключенный|отключенный|отваливаться|обрываться|обесточенный|заблокированный|неработающий|нерабочий|холодный|с перебоями|медленный|ограниченный|течь|прерываться|"без свет"|"без вода"|"без связь"|"без доступ"|"без отопление"|"без интернет")
+        (неполадка|сбой|проблема|ошибка|неисправность|авария) (пока|еще|все еще)? (оставаться|не устраненный|не решенный|не исправленный|актуальный|никуда не деться)
+        (наблюдаться|фиксироваться|возникать|отмечаться|происходить):present (проблема|сбой|перебой|ошибка|трудность|затруднение|задержка|неполадка|нестабильность|сложность|авария|нестабильный работа|массовый сбой|нарушение)
+                (испытывать|испытываем|испытывает|испытывают) (проблема|сбой|трудность|затруднение|неполадка|сложность|перебой)
+        "(мы|я)? (знать|видеть|в курс|осведомленный|понимать:present|подтверждать|наслышать)" (что|о|об|про) (@trouble|"не @work"|@fail|недоступный|"нет") // !!(больше|снова) ~6
+        "(нам|мне)? известно" (что|о|об|про)? (@trouble|"не @work"|@fail|недоступный) // ~6
+        "(получить|поступать|поступить|поступают|поступают)" (жалоба|сообщение|сигнал) "(на|о|об|что)" (@trouble|"не @work"|@fail|отсутствие|недоступность) // ~6
+        "у (вы|вас|клиент|пользователь|часть|ряд|некоторый|жилец|абонент|вас и)" "не @work:present" !если !когда
+        "(у|для|в|на) (вы|вас|часть|ряд|некоторый|многий|мы|наш|ваш)" "(нет|отсутствует|пропал|пропала|пропало|пропали)" (вода|свет|связь|интернет|тепло|отопление|газ|электричество|доступ|электроэнергия|сигнал|электроснабжение|горячий вода|холодный вода|звук|изображение|телевидение)
+        @still (недоступный|недоступно|обесточенный|сломанный|неисправный|нерабочий|заблокированный|отключенный|приостановленный|перекрытый|остановленный) !(функция|возможность|опция|раздел|регион|страна)
+        @still "не @work:present" !(функция|возможность|такой|опция|поддерживать|поддерживаться)
+        @still "испытывать проблема"
+        @still "(нет|без|нету) (вода|свет|связь|интернет|тепло|отопление|газ|электричество|электроэнергия|электроснабжение|горячий вода|холодный вода|доступ)"
+        "временный (трудность|сбой|проблема|затруднение|неполадка|перебой|сложность)" !(если|возможно|может)
+        "(массовый|глобальный|общий|технический|серьезный|крупный) (сбой|проблема|авария|неполадка)" (идти|наблюдаться|сейчас|на|у|в) ~2 !(был|устраненный|устранить|исправить)
+        (работать|открываться|грузиться|загружаться|идти|приходить|печатать|проходить|отвечать|доходить):present (медленно|медленнее|нестабильно|некорректно|неправильно|неверно|"с перебоями"|"с ошибкой"|"с задержкой"|"с задержками"|"с перебоем"|"не у всех"|частично|рывками|"через раз"|плохо|неустойчиво|"с трудом"|"с опозданием"|криво|"не полностью"|"с ошибками") !(если|может|могут|возможно)
+        (причина|источник) (пока|еще)? "(не|пока не) (найденный|установленный|ясный|известный|понятный|выясненный|определенный|выявленный|нашли|установили|понятно|ясно|известно)"
+        (сумма|данные|счет|начисление|цифра|баланс|адрес|расчет|отчет|статус|показание) @still (неверный|неправильный|завышенный|заниженный|ошибочный|некорректный|пустой|"не тот")
+        (посылка|заказ|деньга|платеж|письмо|документ|перевод|груз|возврат|багаж|справка|карта|товар|средство) (задерживаться|задержаться|опаздывать|застрять|потеряться|потерянный|пропасть|зависнуть|затеряться|"не прийти"|"не найденный"|"не поступить"|"не дойти"|"не появиться"|"не отправленный") !снова
+        @trouble "(еще|пока|все еще)? не (устраненный|решенный|исправленный|ликвидированный|закрытый|починенный|устранить|решить|исправить|локализованный|снятый)" !если
+        (ремонт|восстановление|работа|устранение|исправление) (затягиваться|затянуться|задерживаться|"идет дольше"|"занимает больше"|"требует больше"|"еще не завершенный"|"не завершенный"|"продолжается"|"еще идет") !плановый
+        (решить|исправить|устранить|починить|восстановить|отремонтировать|наладить|ликвидировать):past @stillStrong "не (удаться|получиться|смочь|выйти)" ~4
+        "(пока|еще|до сих пор|все еще)? не (удаться|удается|получилось|получается|смогли|смог|смогла)" (решить|исправить|устранить|починить|восстановить|отремонтировать|наладить|найти|выяснить|установить|закончить|вернуть|завершить|ликвидировать|успеть):inf !(вы|оплата)
+        "(пока|еще|до сих пор) не (исправить|устранить|решить|починить|восстановить|найти|отремонтировать|завершить|закончить|установить|выяснить|разобраться|доделать|отправить|подключить|привезти|вернуть|перечислить|доставить|успеть):past"
+        "(нет|пока нет) (новость|результат|ответ|решение|прогресс|сдвиг|подвижка|информация|ясность)" (по|о|от)? ~3
+        (новость|результат|решение|ясность|подвижка|прогресс|изменение|обновление) (пока|еще) =нет
+        "(без|пока без) (изменение|новость|результат|подвижка)"
+        "(ваш)? @ticket (пока|еще|все еще|до сих пор)? (в|на) (работа|проработка|обработка|рассмотрение|контроль|разбор|проверка|очередь|анализ|процесс|стадия рассмотрения|процессе решения)" !(больше|уже решенный|принят)
+        (заявка|обращение|вопрос|запрос|тикет|задача|инцидент|жалоба|претензия|ситуация|случай|проблема) (обрабатываться|рассматриваться|решаться|прорабатываться|изучаться|разбираться|оставаться открытый|"на контроле"|"в работе"|"у нас на контроле"|"держим на контроле"|открытый|"на рассмотрении"|"в очереди"|"взят на контроль"|"в проработке"|исправляться|устраняться):present !(если|обычно|в течение|быть|принятый|порядок)
+        "(держать|взять|находиться|стоять|оставаться)" "на (контроль|особый контроль|личный контроль|карандаш)"
+        "(ведутся|ведется|проводятся|идут|идет|продолжаются|проводится|выполняются|продолжается|осуществляются)" "(работа по)? (аварийный|ремонтный|восстановительный|аварийно-восстановительный)? (устранение|восстановление|исправление|ликвидация|ремонт|аварийные работы|ремонтные работы|восстановительные работы|аварийно-восстановительные работы|расследование|разбирательство)" !плановый
+        "(ведутся|ведется|проводятся|идут|идет|продолжаются|проводится|выполняются|продолжается)" "(аварийный|ремонтный|восстановительный|аварийно-восстановительный) работа" !плановый
+        "работать:present над (этот|этим|исправление|устранение|решение|восстановление|проблема|ваш|ошибка|данный|вопрос|ситуация|он|оно|сбой|она|тем|возвращение)"
+        (трудность|проблема|сбой|неполадка|ошибка|затруднение) "над который" (работать|трудиться|биться)
+        "(заниматься|разбираться|трудиться|биться|бороться):present.first" !(не|продажа|доставка) ~3
+        (устранять|исправлять|чинить|ремонтировать|восстанавливать|налаживать|ликвидировать|решать):present.first
+        (устраняться|исправляться|восстанавливаться|решаться|ремонтироваться|чиниться|налаживаться):present @still
+        (причина|@trouble) (выясняться|устанавливаться|уточняться|искать|устраняться|исправляться|изучаться|расследоваться|локализоваться):present
+        "(выяснять|искать|ищем|устанавливать|изучать|расследовать):present.first (причина|источник|где|почему|в чем|что случилось|что произошло|что|точный причина)" ~3
+        (инженер|специалист|мастер|бригада|техник|команда|программист|разработчик|электрик|сантехник|сотрудник|служба|коллега|аварийка|аварийный бригада|ремонтник|администратор|монтажник) (работать|устранять|исправлять|чинить|восстанавливать|ремонтировать|разбираться|заниматься|выяснять|искать|трудиться|решать|изучать):present.third !(вы|ежедневно|круглосуточно|с|обычно|всегда|часы) ~4
+        (устраним|исправим|починим|восстановим|отремонтируем|ликвидируем|наладим|поправим|вернем|устранят|починят|восстановят|исправят|отремонтируют|возобновим|разберемся|разблокируем|запустим|включим) !(если|чтобы|деньга|когда|как только|гарантия) ~4
+        @fix:future.first !(если|чтобы|когда|гарантия)
+        (сервис|сайт|система|доступ|связь|интернет|телефония|почта|вода|свет|отопление|лифт|электричество|работа|вход|печать|оплата|газ|тепло|портал|кабинет|приложение|горячий вода|подача) "(снова)? (заработать|вернуться|появиться|восстановиться|откроется|возобновиться|восстановится|заработает|пойдет|дадут|наладиться):future"
+        (сервис|сайт|система|доступ|связь|интернет|телефония|почта|вода|свет|отопление|лифт|электричество|работа|вход|печать|оплата|газ|тепло|портал|приложение|проблема|ошибка|сбой|неполадка|электроснабжение|водоснабжение|подача|неисправность|авария) (быть:future) @fixed
+        "(планировать|обещать|рассчитывать|намереваться|надеяться|стараться|ожидать)" (устранить|исправить|починить|восстановить|отремонтировать|наладить|решить|ликвидировать|разобраться|завершить ремонт|закончить ремонт)
+        (исправление|восстановление|устранение|решение|починка|ремонт|запуск|возобновление|подключение) "(ожидаться|планироваться|запланированный|займет|занять|потребоваться|намеченный)" !плановый
+        "(к сожалению)? (мы|я) не (успеть|успевать|уложиться)"
+        (мастер|инженер|техник|бригада|сантехник|электрик) "(приедет|придет|подъедет|выедет|выехал|выехала|едет|направлен|направлена|уже едет|в пути|будет у вас)"
+        (вас|вам|клиент|гость) "неудобно" нет
+        "(произошел|случился|возник|обнаружен|зафиксирован|обнаружили|зафиксировали|выявлен|выявили)" (сбой|авария|инцидент|проблема|неполадка|обрыв|ошибка|неисправность|поломка|повреждение|прорыв|порыв|отключение|утечка|протечка|отказ) // !!(устранить|исправить|решить|восстановить|решенный|исправленный|починить|устраненный|восстановленный|снова|вернуть|вернуться) ~4
+        "(упал|упала|упало|упали|лег|легла|легло|легли|сломался|сломалась|сломалось|сломались|отвалился|отвалилась|прорвало|отключили|отключилось|вышел из строя|вышла из строя|вышло из строя|перегорел|перегорела|лопнула|лопнул)" !(если|когда|снова|был|была|вчера)
+        @stillStrong "не (в|до) (сеть|норма|конец|строй)"
+        "не (весь|полностью|до конец|в полный объем)" (восстановленный|восстановить|решенный|устраненный|работать)
+        (дорабатывать|допиливать|доделывать|догружать|перезаливать|переделывать):present.first
+        "(известный|уже известный|знаем о) (проблема|баг|ошибка|дефект|сбой)" !(как|если)
+      `,
+      en: `
+        "(still|currently|at the moment|right now|for now|at present|temporarily|presently|continue to be|remain|remains|remaining|today)" (down|offline|unavailable|broken|unreachable|inaccessible|closed|blocked|locked|degraded|failing|slow|slower|wrong|missing|stuck|delayed|affected|interrupted|without|off|out of order|empty|incorrect|unresolved|out|faulty|unstable|suspended|limited|disabled|dead|cold|declined|disrupted|impacted|inoperable|paused|under investigation|not available|not accessible|not reachable|not responding) !(region|feature|if)
+        (be|stay) @still? "(down|offline|unreachable|broken|out of order|inaccessible|out of service|degraded|impacted|failing|malfunctioning|timing out|overloaded|crashing|stuck)" !(was|were|had|back|will|planned|longer|no|going|scheduled|maintenance|if)
+        "(do|does|can|is|are|am|has|have|will) n't (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|available|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
+        "(do|does|can|is|are|am|has|have) not (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
+        "still (do|can|be|have|has|is|are|does|ca) (not|n't|unable|no)"
+        "still (fail|crash|freeze|drop|drops|stop|stops|show|shows|lose|hang|hangs|get|gets|see|seeing|experiencing|experience|having|report|reporting|occur|occurring|persist|happening|leaking|leaks|differ|wrong|slower|waiting|missing|in progress|an issue|a problem|no hot|without|too|going on|looking|working on|trying|investigating|under|being|affected|refuse|refuses|return|returns|not|incorrect|open|at|on its way|bounce|bouncing|cut out|cutting out|flicker)" !(if|can|may|after)
+        "(not|n't) (yet|been) (been)? (fixed|resolved|found|restored|repaired|solved|arrived|completed|complete|identified|delivered|cleared|corrected|posted|credited|replaced|refunded|processed|finished|able|done|recovered|known|dispatched|received|back|confirmed)" !(if|you)
+        "(have|has|had|be) (not|n't) (yet) <participle>" !(if|you)
+        "yet to (be|arrive|come|find|receive|identify|appear|recover|clear|determine)"
+        @trouble (persist|remain|continue|linger|ongoing|exist|be still|be ongoing|still there|still present|be not fixed|recur|be not resolved|be not yet):present !(if|should|fix|was)
+        "(be|we 're|we be|we are) aware (of|that)" !(please|if)
+        "(know|understand|see|acknowledge|confirm|notice)" (that|about|of)? (@trouble|"be down"|"do not work"|"not working"|"n't working"|"still"|offline|unavailable|"be slow"|"out of order"|"can not"|"do n't work"|"without") // !(if|how|what|when|need|resolved|fixed|no) ~8
+        "(be|we 're|i 'm|'re|'m)? (experience|encounter|see|face|suffer|have|having|seeing|experiencing|facing|observe|observing)" (issue|problem|outage|difficulty|disruption|delay|trouble|technical difficulty|failure|error|degradation|interruption|slowness|glitch|connectivity|downtime|intermittent|elevated|increased) !(if|when|should|may|any|you|sorry|might|other|resolved|fixed|were|longer|no|had|hear)
+        "(some|several|many|a number of|all|most|certain|a few|our)? (user|customer|client|tenant|guest|student|player|resident|member|people|subscriber|agent|job|build|payment|order|account|patient|service|request|host|shop|site|store)" "(can|could|do|be|are|is|may|will)? (not|n't|unable|unable to|currently unable to|be unable to|experiencing|fail|failing|fail to|may see|may experience|seeing)" !(if|please|could|was|were|resolved|should|must|yet) ~2
+        "(investigate|investigating|troubleshoot|troubleshooting|diagnose|diagnosing|look into|looking into|dig into|digging into|work on|working on|look at|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
+        "(be|'re|'m|are|am|is) (currently|now|still|actively|busy|also|already|presently)? (fixing|repairing|restoring|resolving|solving|recovering|correcting|rectifying|rebuilding|investigating|troubleshooting|mitigating|reviewing your|analysing|analyzing|sorting|clearing)" !(if|plan|planned|was|were)
+        "(will|'ll|shall|be go to|should|expect to|hope to|aim to|intend to|plan to|be to|try to|going to|are due to|is due to|be expected to|expected to|scheduled to) (be)? (fully)? (fix|repair|restore|resolve|solve|correct|recover|rectify|fixed|repaired|restored|resolved|solved|corrected|put right|back|back up|back online|working again|available again|running again|work again|up again|sorted|sorted out|sort this|sort it|up and running|reopen|open again|back in service|warm again|back to normal|operational|return to normal|reinstated)" !(if|when|planned|maintenance|once|window|upgrade) ~2
+        "(be|under|is|are) (under|being) (investigation|repair|investigated|repaired|fixed|restored|worked on|resolved|looked into|looked at|rebuilt|corrected|addressed|examined|replaced)" !(was|were|if|planned)
+        "(fix|repair|restoration|recovery|investigation|correction|resolution|work) (be|remains)? (in progress|under way|underway|ongoing|continuing|continues|in hand|on its way|on the way|in the works|taking longer|take longer)" !(planned|maintenance|upgrade|if)
+        "(investigation|operation|recovery|work|repair) (be|is|are)? (still)? (in progress|ongoing|underway|under way|continuing)" !(planned|maintenance)
+        "(no|not a) (eta|update|news|progress|fix|solution|new information) (yet|so far|at this|on|from|for|at present|available|currently|is)"
+        "(no|nothing) (new)? to report"
+        "(have|be|are|is|get|receive) (reports|report|multiple reports) (of|that|about)" !(if|resolved|generate)
+        "(your|the|this)? @ticket (be|is|remains|still|has been)? (still)? (being|in|under|on|open with|with) (processed|progress|handled|reviewed|review|investigation|investigated|work|looked|looked at|looked into|examined|assessed|dealt|worked on|process|queue|attended|our radar|hold)" !(if|once|when|will|no longer|closed|resolved)
+        "(your|the) (order|parcel|refund|delivery|package|shipment|payment|transfer|invoice|luggage|flight|replacement|statement|document|card|money) (be|has been|have been|is|are)? (still|running|been|currently)? (late|delayed|lost|missing|stuck|overdue|held up|wrong|empty|on hold|incorrect|behind schedule|running late|not arrived|held|misplaced|gone missing|pending)" !(if|was|were|found|may)
+        "(there|here) (be|'s) (a|an|currently|currently a|still|still a|some|still an|no)? (known|ongoing|temporary|current|intermittent|technical|widespread|no)? (issue|problem|outage|fault|disruption|bug|delay|error|incident|hot water|power|signal|heating|internet|water)" !(if|was|were|were no|not|past|had|no issue|in case|no problem|never)
+        "(a)? known (issue|bug|problem|defect|limitation)" !(if|fixed|resolved)
+        "(issue|problem|fault|outage|incident|bug) (be|is|has) (ongoing|known|unresolved|not resolved|not fixed|not over|open|confirmed|identified)" !(if|when|was|were|resolved)
+        "(cause|reason|root cause) (be|is|has|remains)? (still|not|yet)? (unknown|unclear|not known|being investigated|not clear|not been|n't|under investigation|not yet)" !(was|were)
+        "take (us)? (longer|more time) than" !(was|were)
+        "(be|'re|running|remain) (late|behind|behind schedule|overdue|delayed)" !(if|was|were|you|pay)
+        "(have|has) (lost|gone down|stopped|failed|broken|crashed|expired|dropped|gone missing|gone offline|failed to|run out|frozen|blown|burst|collapsed|broken down|stalled|gone out)" !(if|when|you|password|link|session|attempt|fixed|restored|replaced|renewed) ~1
+        "(partial|major|full|complete|total|widespread|ongoing) (outage|disruption)" !(was|were|resolved|had|planned)
+        "(be|are|is) (unable|struggling|failing|refusing) (to)?" !(if|you|was|were|we|unfortunately|please) ~1
+        (fail|crash|freeze|hang):present !(if|when|once|should|was|to|may|you|can|will|whether|case|might|because|could|attempt|would) ~1
+        "(does|do|is|are) n't (currently)? (work|working|available|loading|responding)" !(if|when|why|feature)
+        "working on (it|this|that|a|the|an|your|restoring|fixing|getting|bringing|resolving)" !(was|were|if|previously)
+        "(queue|queued|backlog) (be|is|are)? (growing|stuck|blocked|longer)"
+        "we (have not|haven't|have n't|did not|did n't|could not|could n't|were not able|were unable|failed) (yet)? (to)? (manage|managed|meet|met|keep|kept|find|found|finish|finished|make|made|able|been able|restore|resolve|fix|solved|solve|resolved|fixed|complete|completed|reach|ship|shipped|get)" !(payment|if|record|account|subscription|order) ~2
+        "(technician|engineer|plumber|electrician|courier|crew|fitter) (be|is|are)? (on|due|coming|arriving|heading|en route|on site|on the way|on their way|on its way|will|scheduled|booked|at work|visit|visits|arrives)" !(if|was|were|yesterday) ~2
+        "(fault|problem|issue) (be)? still there"
+      `,
+    },
+    // "Still": what is open stays open although the text says of something that it is solved.
+    persisting: {
+      also: ['consequent', 'negation'],
+      ru: `
+        (пока|"все еще"|"до сих пор"|по-прежнему|"еще не"|"как и прежде"|остальной|оставшийся|=частично|сохраняться:present|оставаться:present|продолжаться:present)
+      `,
+      en: `
+        (still|yet|remaining|partially|ongoing|persist:present|"continue to"|"for some"|unresolved)
+      `,
+    },
+    // A failure told as a fact; open when something else in the text supports it, else perhaps an advice.
+    failure: {
+      assertedOnly: true,
+      ru: `
+        "не @work:present" !(если|когда|чтобы|никогда|бывать|требоваться|должный|нужный|следовать|обязательно)
+        @fail:present !(если|когда|может|чтобы|мочь)
+        (недоступный|неисправный|сломанный|обесточенный|нерабочий) !(если|быть|функция|опция)
+        @broke:past !(если|когда)
+        (сбой|авария|перебой|неполадка|неисправность|поломка|протечка|обрыв|инцидент) !(если|когда|случай|без|возможный|при|вдруг|из-за|часто|может)
+        "(сожалеть|жаль|жалко|досадно|неприятно|печально|обидно)" (столкнуться|возникнуть|произойти|случиться|получиться|"не"|такой|проблема) // ~5
+        (вы|вас|вам) (столкнуться|сталкиваться) // ~3
+        (проблема|ошибка|вопрос|ситуация) (возникнуть|появиться|случиться|произойти):past
+        "(задержка|просрочка|опоздание)" !(если|без)
+      `,
+      en: `
+        "(do|does|can|is|are) (not|n't) @work:infinitive" !(if|when|should|must|need|want|please|you)
+        (fail|crash|freeze|hang|drop|lag|leak|flicker|overheat|bounce):present !(if|when|once|should|may|to|you|can|whether|case|might|fees)
+        (outage|downtime|disruption|breakdown|malfunction) !(if|planned|in case|was|no|scheduled|during|any)
+        "(sorry|regret) (to|that|about|for) (hear|see|learn|you|the|this|what|your)" ~2
+        "(error|issue|problem|fault) (you)? (report|describe|mention|see|encounter|have|experience)"
+        "(issue|problem|error|trouble) (you)? (reported|described|mentioned|raised|encountered|experienced|contacted)"
+        (unavailable|offline|unreachable|inaccessible) !(if|may|was|were|planned|will|while|feature|region)
+      `,
+    },
+    // Says that the problem is gone.
+    resolved: {
+      also: ['consequent'],
+      ru: `
+        (снова|опять|вновь|уже|теперь|наконец) (работать|открываться|загружаться|проходить|приходить|печатать|доступный|печататься|ходить|запускаться|отвечать|сохраняться|отображаться|идти|поступать|включаться|доходить|показывать|"в строю"|"в сети"|"в норме"|подключаться|воспроизводиться|ездить|греть|видно|открытый|принимать|действовать|"на месте"|"в порядке"|заходить|пускать|функционировать|активный|звонить|обновляться|формироваться|списываться|правильный|верный|виден|тёплый|свободный|исправный|онлайн|"на связи"|слышно|слышный|записываться|грузиться|функционирует|светить|гореть|подниматься|откликаться|срабатывать|верно|правильно|корректно|синхронизироваться|выгружаться|крутиться|рабочий) !(если|пока|скоро|быть:future|чтобы|попробовать|тогда|проверить) !"не"
+        @trouble @fixed !(если|пока|еще|когда|как|будет|скоро|не|до|чтобы|быть:future|полностью не|после|должный)
+        (@trouble|вопрос|ситуация|заявка|обращение|задача|запрос|инцидент|тикет|причина|возражение|опечатка) (решить|исправить|устранить|закрыть|снять|урегулировать|уладить|починить|побороть|выполнить|ликвидировать|победить|разрешиться|решиться|разрешить|разобраться):past !(если|не|пока|еще)
+        @fix:past.perf !(если|не|пока|еще|чтобы|попытка|пытаться|удаться|бы|частично|временно) !(половина|часть|некоторый)
+        (исправил|исправила|устранил|устранила|починил|починила|восстановил|восстановила|решил|решила) !(если|не|вы|вопрос) !"что"
+        (работа|доступ|связь|сервис|вход|подача|питание|соединение|обслуживание|электроснабжение|водоснабжение|движение|функционал|сайт|запись|интернет|система|телефония|печать|оплата|трансляция|учетный запись|данные|файл|подключение|вода|отопление|свет|заказ|сигнал|портал|подписка|бронь|аккаунт|вещание|газоснабжение|теплоснабжение|обмен|синхронизация|отправка|рассылка|загрузка|лифт) (восстановленный|возобновленный|налаженный|открытый|восстановиться|наладиться|возобновиться|вернуться|появиться|заработать|запущенный|включенный|подключенный|отремонтированный|починенный|исправный|дать):past/short/adj !(если|не|пока|еще|быть:future|частично|когда|будет|как|для|до|закрыть) !быть:future
+        (восстановить|наладить|возобновить|вернуть|запустить|починить|поднять|отремонтировать|включить|разблокировать):past (работа|доступ|связь|сервис|вход|подача|питание|соединение|обслуживание|электроснабжение|движение|сайт|интернет|система|телефония|печать|оплата|аккаунт|лифт|свет|вода|отопление|сервер|услуга|почта|учетный запись) !(не|если|половина|часть)
+        (заработать|ожить|починиться|наладиться|прийти в норма|вернуться в норма|нормализоваться|разрешиться|починить):past !(если|не|еще|когда)
+        (работать|функционировать|действовать):present (исправно|штатно|нормально|стабильно|корректно|"в штатном режиме"|"в обычном режиме"|"без перебоев"|"в полном объеме"|"как обычно"|"без сбоев"|"как прежде"|"как раньше"|"в нормальном режиме"|"без ошибок"|полностью|"у всех"|"как положено"|"без проблем") !(если|должный|пока|не|чтобы|убедиться|проверить|быть|с нашей стороны)
+        (все|уже|теперь|сейчас) (работать:present|хорошо|исправно|нормально|"в порядке"|"в норме"|починили|готово|исправили|наладилось|ок|восстановлено) !(если|не|над|чтобы|пока|должный|убедиться|с)
+        "(больше|теперь) (не|нет) (@trouble|повторяться|возникать|наблюдаться|появляться|беспокоить|падать|зависать|обрываться|капать|течь|терять|быть|висеть|теряться|глючить|задваиваться|<verb.present.third>|она|он|их)" !(если|чтобы|обещать|гарантировать|возможность|актуальный|поддерживаться)
+        (@trouble|жалоба|замечание) "больше (нет|не <verb.present>)" !если
+        "больше не (в работа|наблюдаться|воспроизводиться|повторяться|фиксироваться)"
+        (@trouble) "(уже)? (позади|в прошлом|исчерпанный|снятый|закрытый|ушел|ушла|пропала|исчезла|исчез|прошла|прошел)" !(если|не)
+        (ошибка|проблема|неполадка|сбой|помеха|шум|задержка) (пропасть|исчезнуть|уйти|прекратиться|сняться):past !(если|не)
+        (доступ|учетная запись|аккаунт|кабинет|карта|профиль|вход) (открыть|открытый|разблокированный|восстановленный|активный|вернуть):past/short !(не|если|пока|закрыть) !быть:future
+        (деньга|средство|сумма|платеж|разница|плата|бонус|балл) (уже|снова|обратно)? (вернуться|возвращенный|зачисленный|поступить|вернуть|возместить):past/short !(если|не|вы)
+        (заказ|посылка|багаж|документ|файл|письмо|данные|товар|пропажа) (найтись|найденный|обнаружиться|нашли|нашлись|отыскаться|восстановленный|вернуть):past/short !(если|не|пока)
+        "(авария|инцидент|сбой|неполадка|проблема|работы|ремонт) (полностью|успешно)? (ликвидированный|завершенный|закончить|завершить|окончить|исчерпанный|закрытый|закончиться|оконченный|завершиться|законченный)" !(если|не|будет|после|когда|до|должен)
+        "(сделать|выполнить|готово|поправить|настроить|починить|заменить|обновить):past" (проверьте|проверяйте|пользуйтесь|можете|можно|обновите|попробуйте) //
+        "(решение|исправление|правка|обновление) (проблема)? (найденный|выпущенный|установленный|внедренный|найти|выложенный|применить|применен|выкатить|уже установлено|вышло)" !(если|не|пока|быть:future)
+        "(жильцы|квартиры|дома|клиенты|абоненты|все|потребители|пользователи)" "(снова)? (с|со|получают) (вода|свет|связь|электричество|тепло|интернет|отопление)" !не
+        "(вода|свет|тепло|отопление|газ|электричество|интернет|связь)" "(есть|дали|пошла|пошло|появилась|появился|появилось|дан|подан|подана|вернулась|вернулся|вернулось|снова есть|снова идет)" !(если|не|еще|пока|когда) !(не)
+        "(можете|можно) (снова|теперь|опять|вновь)" !(если|когда|после) <inf>
+        "снова (можно|можете|доступный)"
+        "(работа|подача|движение) (в полном объеме|полностью) (возобновленный|восстановленный)"
+        "все (восстановленный|работать|починить|исправить|решенный|исправленный|готово|настроить|встать на свой место|нормализоваться|заработать|проходить)" !(не|если|еще|чтобы|силы)
+        (статус|состояние) ("решено"|"устранено"|"закрыт"|"закрыто"|"исправлено"|решенный)
+        ^=решено
+        ^=исправлено
+        ^=устранено
+        ^=восстановлено
+        ^=починили
+        ^=готово
+        (неактуальный|неактуально) (проблема|ошибка|заявка)
+      `,
+      en: `
+        "(be|has been|have been|'s|is|are|was|were|got|been|now) (now|already|fully|completely|successfully|all|finally|all now|been)? (fixed|resolved|restored|solved|repaired|corrected|cleared|mended|sorted|sorted out|rectified|remedied|put right|recovered|unlocked|unblocked|reinstated|reactivated|back|back up|back online|back to normal|cured|addressed|mitigated|reopened|re-enabled|reconnected|lifted|removed)" !(if|once|when|not|n't|will|until|unless|be|before|after|to|yet|should|still|must|as soon as|partly|partially) ~0
+        "(be|is|are|'s|work|works|working|run|runs|running|open|opens|print|prints|available|load|loads|accept|accepts|go through|goes through|arrive|arrives|start|starts|respond|responds|operate|operates|appear|function|show|shows|flow|flows|ring|rings|sync|syncs|up|ship|ships|answer|answers|move|moves|tick|be up|log in|up and running|flowing|visible) (fine|properly|normally|correctly|as normal|as usual|as expected|as before|again|reliably|smoothly|without errors|perfectly|in full again|for everyone|in full)" !(if|will|not|n't|once|when|try|until|should|please|can|could|before|may|to|shall|does|do|by|would|'ll)
+        "(work|open|print|available|load|run|up|back|go through|arrive|respond|start|operational|function|accessible|sync|log in|usable|shown|visible|normal|reachable|steady|green) (again|once more|once again)" !(if|will|not|n't|once|when|try|until|should|please|can|could|before|may|to|'ll|shall|would|still)
+        "(be|is|are|now|'s) (now)? (back|back up|back online|up and running|operational|fully operational|back in service|running normally|back to normal|stable|healthy|online|live|in full working order|as good as new|green|in working order|up to date again|warm again|dry)" !(if|will|not|n't|once|when|until|should|to|'ll|expect|by|get|partly|still|may|not yet|stay)
+        "(we|i|engineer|technician|team|crew|plumber|electrician|colleague|contractor|'ve|have) (have|has)? (now|already|since|just|successfully|also|finally)? (fix|fixed|resolve|resolved|restore|restored|repair|repaired|solve|solved|correct|corrected|rectify|rectified|clear|cleared|put right|sorted|sorted out|unlocked|unblocked|reinstated|recovered|reactivated|reconnected|undone|righted|mended|cured):past/participle" !(if|will|not|n't|once|when|until|to|half|some|partly|before|should|after)
+        "(issue|problem|fault|outage|incident|error|bug|disruption|delay|leak|failure) (be|has|have|is|has been)? (now)? (over|gone|fixed|resolved|closed|solved|cleared|cleared up|behind us|no more|no longer present|disappeared|went away|ended|gone away|gone for good)" !(if|not|n't|until|once|when|will|yet|before|should|as soon as|after|to)
+        "(issue|problem|fault|error|leak|failure|delay) (be|has|have)? no longer"
+        "(no longer) (fail|affect|affected|occur|down|an issue|a problem|experiencing|crash|drop|leak|happen|appear|shows|see|locked|blocked|stop|freeze|there|broken|present|leaks)" !(if|support|available)
+        "(service|access|power|water|connection|heating|functionality|site|system|account|email|internet|operation|connectivity|traffic|build|normal operation|normal service|normal operations|phone|signal) (have|has|be|was|were|is|has been|have been|been)? (fully|now|since)? (returned|recovered|resumed|restored|reopened|back|came back|up|come back|reinstated|stabilised|stabilized|re-established|returned to normal|recovered fully|brought back)" !(if|not|n't|until|once|when|will|yet|partly|partially|before|after|to|should|shortly)
+        ^(resolved|fixed|solved|done|completed|complete|restored|closed)$
+        ^(resolved|fixed|solved|restored)
+        "(status|state) (be|is)? (resolved|closed|fixed|solved)"
+        "(marked|closing|closed|marking|close) (as|this as|it as|the incident as)? (resolved|solved|fixed)"
+        "(you)? (can|should|may|are able to|be able to) (now|again|once more) (be able)? <infinitive>" !(if|once|when|not|also)
+        "(can|should|able to) <infinitive> (again|once more|normally)" !(if|once|when|not|until|will)
+        "(money|refund|sum|amount|payment|difference|charge) (be|has been|have been|is|was|has|have) (already|now|back)? (refunded|returned|back|credited|reversed|sent back|paid back|removed|been refunded|been returned)" !(if|once|will|not|n't|when|until|yet)
+        "(parcel|order|luggage|document|file|package|suitcase|delivery|booking|data|photo) (be|has been|have been|was|were|has|have) (now|been|already)? (found|located|recovered|delivered|restored|traced|recovered in full)" !(if|not|n't|once|when|until|yet|will)
+        "(all|everything|it|this|things) (be|is|are|has|have|'s)? (now|all)? (fine|well|good|clear|sorted|back|works|working|resolved|fixed|set|up|healthy|in order|recovered|green|done)" !(if|not|n't|make sure|once|until|when|hope|ensure|will|check|yet|should)
+        "(fix|patch|correction|hotfix|workaround) (be|has|was|has been|have been)? (been)? (deployed|applied|released|rolled out|installed|implemented|live|pushed|merged)" !(if|will|once|not|n't|when|until|to|before)
+        "(maintenance|operation|upgrade|migration|work|downgrade|update|restart) (be|has|was|is|has been)? (now|been)? (complete|completed|successful|finished|done|over|succeeded|concluded)" !(if|will|once|not|n't|when|until|before|after)
+        "(incident|outage|issue|disruption) (start|began|last|lasted|ended|occurred|was resolved|resolved)" !(still|not)
+        "there (be|is|are) no (more|further) (issue|problem|error|leak|delay)" !(if|will)
+        "(came|come|came right|bounced) back (up|online|to life|to normal)?" !(if|when|to us|to you|will|with)
+      `,
+    },
+    // Names work that is planned: something may be down because of it, but nothing is broken.
+    planned: {
+      also: ['consequent', 'condition'],
+      ru: `
+        (плановый|регламентный|профилактический|запланированный|технологический) (работа|обслуживание|ремонт|отключение|перерыв|обновление|профилактика|остановка|осмотр|поверка|обход|гидравлический испытание|опрессовка|промывка)
+        (запланировать|запланированный|намеченный|планироваться|планировать|пройдут|состоятся|намечать) (работа|обслуживание|обновление|отключение|профилактика|перенос|техработы|ремонт|замена|переезд)
+        (технический|профилактический|ремонтный) работа (с|на|в|будут|пройдут|запланированный|состоятся) ~4
+        (быть:future|пройти:future|состояться) (работа|техработы|обслуживание|обновление|отключение)
+        "(не будет|будет отключен|будет отключена|будут отключены|будет недоступен|будет недоступна|будут недоступны|будет приостановлен|отключат|будет закрыт|будет закрыта|перекроют)" !(восстановить|устранить)
+        (проводить|проводиться) (плановый|профилактика|регламентный)
+      `,
+      en: `
+        "(planned|scheduled|routine|regular|preventive|upcoming|annual) (maintenance|work|outage|upgrade|downtime|update|window|interruption|service|shutdown|restart|reboot|migration|works|inspection|operation|test|disruption)"
+        "maintenance (window|work|works|notice|is planned|is scheduled|will|on|from|period)"
+        "(be|is|are) (planned|scheduled) (for|on|to|with|at)"
+        "(will be|to be) (down|offline|unavailable|restarted|upgraded|shut|closed|interrupted|restarting|rebooted|switched off|migrated|read-only|updated)" !(longer|still)
+        "(plan|planning) (to|on|for) (upgrade|restart|reboot|migrate|replace|shut|perform|do|update|move)" ~2
+        "(will|shall) (upgrade|restart|reboot|migrate|shut down|perform|conduct|carry out|be performing|be upgrading|be restarting|be migrating|undergo)"
+      `,
+    },
+    // Thanks for, news of, or advice about things that are no trouble.
+    calm: {
+      ru: `
+        "(такой|подобный|данный) (возможность|функция|функционал|опция|услуга) (пока|у нас|сейчас|на данный момент)? (нет|не предусмотренный|отсутствовать)"
+        ^"чтобы <infinitive>"
+        "для (того|этого) чтобы"
+      `,
+      en: `
+        "(here 's|this is|here is) how (to|you)"
+        ^"to <infinitive> (your|a|the|it)"
+      `,
+    },
+  },
+};

@@ -1,0 +1,83 @@
+import type { PhraseTable } from '../text/phrases/table';
+
+/** A concrete thing done or under way, by whomever; a bare "we are working on it" is none. */
+export const stepPhrases: PhraseTable = {
+  name: 'step',
+  concepts: {
+    // "перезапустили шлюз", "we have replaced the pump".
+    done: {
+      assertedOnly: true,
+      ru: `
+        (мы|=мы) <verb.past.plural>-@idlePast !вы
+        ^<verb.past.plural>-@idlePast !вы !они !пользователь !клиент !@client
+        (уже|также|сразу|затем|потом|сначала|дополнительно|только что|сегодня|вчера|утром|ночью|повторно|вручную|заново|предварительно|оперативно|параллельно|сейчас|вечером|днем|и) <verb.past.plural>-@idlePast !вы !они !пользователь !клиент !@client ~0
+        "(и|а также|но|или) <verb.past.plural>-@idlePast" !вы !они !пользователь !клиент !@client !если
+        я <verb.past.singular>-@idlePast
+        ^<verb.past.singular.masculine.perfective>-@idlePast !вы !он !она !@client !который <any> ~0
+        @crew <verb.past>-@idlePast !вы !если ~4
+        (сделать|предпринять|выполнить|произвести|осуществить|завершить|закончить):past !(вы|если|кто) !"что"
+        (замена|проверка|диагностика|перезагрузка|перезапуск|обновление|настройка|осмотр|анализ|тест|чистка|промывка|сверка|перерасчет|калибровка|переустановка|перенос|восстановление|откат|ремонт|тестирование|отладка|сброс|блокировка|возврат|пересчет) (выполненный|произведенный|проведенный|сделанный|завершенный|выполнить|провести|произвести|осуществленный|осуществить|завершить|завершиться|выполниться|сделать|оформленный|закончить|запущенный|начать|оформить|запустить):past/short !(если|после|не|быть:future) ~2
+        "(сделано|выполнено|предпринято|проделано|что сделано|уже сделали|что сделали|сделали|выполнили)"
+      `,
+      en: `
+        "(we|i|we 've|i 've|we have|i have|we had) (have|has|had|'ve)? (now|already|also|just|since|then|therefore|immediately|successfully|manually|temporarily|recently|again|both|first|today|individually|carefully|personally|so far|quickly|gone ahead and|been able to|managed to|finally|only)? <past>-@idle" !(if|would|will|should) ~0
+        "(have|has|had|'ve) (now|already|also|just|since|then|successfully|manually|temporarily|so far)? <participle>-@idle" !(you|if|should|may|might|be|customer|user|customers|users|could|would|when|issue|problem|report|error|ticket|request|will|must) ~0
+        "and (then|also|have)? <past>-@idle" !(you|if|please|should|can|be|may|when) ~1
+        @crew <past>-@idle !(if|be|you|may|when) ~2
+        @crew "(have|has|had) (already|now|just|also|since)? <participle>-@idle" !(if|you|may|when) ~2
+        ^"(already|just|also|so far)? <past>-@idle (a|an|the|your|all|both|our|two|three|some|half|that|this|its|their|new|it|them|to|from|with|and|on|off|<number>)" !(you|if|please|should|may|when)
+        "(have|has|had) been <participle>-@idlePassive" !(if|once|not|until|when|will|unless|you|may|yet|should|reported|never)
+        "(was|were|got) (then|also|manually|successfully|already|subsequently|temporarily|immediately|automatically|quickly)? <participle>-@idlePassive" !(if|once|not|n't|you|may|when|should|reported|that|who|which|there|never)
+        "(be|is|are) (now)? (replaced|rebooted|restarted|rebuilt|rerouted|reset|unlocked|repaired|rolled back|switched|reinstalled|moved|reconnected|swapped|patched|reissued|re-sent|resent|cancelled|refunded|corrected|mended|done|updated|fixed|restored)" !(if|once|not|n't|will|must|should|when|can|you|may|not be|need|to)
+        "a? (rollback|restart|reboot|rebuild|fix|patch|replacement|reset|workaround|hotfix|cleanup|migration|downgrade|upgrade|refund|credit) (be|has been|was|has) (been)? <participle>" !(if|not|n't|will|once|until|when)
+        "(done|completed|finished) so far"
+        "(what we have done|what we did|what has been done|steps taken|actions taken|we have done|have done the following)"
+        "after (a|an|the|our) (restart|reboot|rollback|reset|replacement|reinstall|clean-up|cleanup|repair|fix|upgrade|second restart|quick restart)" ~1
+      `,
+    },
+    // "сейчас меняем плату", "we are recounting them".
+    'under-way': {
+      assertedOnly: true,
+      ru: `
+        (мы|=мы) <verb.present.first.plural>-@idlePresent !@habit
+        ^<verb.present.first.plural>-@idlePresent !@habit
+        (сейчас|уже|также|теперь|параллельно|пока|продолжать|в данный момент|в настоящий момент|в настоящее время|прямо сейчас|одновременно|и|дополнительно|поэтому|затем|сегодня) <verb.present.first.plural>-@idlePresent !@habit ~1
+        "(и|а|а также|но) <verb.present.first.plural>-@idlePresent" !@habit
+        я (сейчас|уже|лично)? <verb.present.first.singular>-@idlePresent !@habit
+        ^<verb.present.first.singular>-@idlePresent !@habit <any> ~0
+        "(продолжать|начинать|начать|приступить к|заканчивать|завершать|стать):first" <inf>-@idlePresent ~1
+        "(начали|продолжаем|закончили|заканчиваем|завершаем|начинаем|приступили к|проводим|ведем|выполняем|делаем|запустили|проводится|ведется|идет|выполняется|ведутся|проводятся|делается|осуществляется|начата|запущена|начат|запущен|начался|началась|начато|производится|продолжается|в процессе|идут|выполняются|инициирована|инициирован|требуется|на этапе|организован|организована)" (перенос|замена|проверка|диагностика|перезагрузка|обновление|настройка|осмотр|анализ|тест|тестирование|чистка|промывка|сверка|перерасчет|переустановка|откат|сборка|загрузка|выгрузка|миграция|подготовка|монтаж|установка|переключение|подбор|поиск причина|сравнение|прогрев|прозвонка|сушка|откачка|отогрев|расчистка|прокладка|сварка|укладка|заполнение|индексация|переиндексация|копирование|синхронизация|дефектовка|пуско-наладка|балансировка|расследование|разбор|замер|опрос|обход|пересчет|калибровка|экспертиза|запрос|восстановление данных|восстановление база|восстановление из|расширение|перезапуск|сверить|анализ журнала|демонтаж|пересборка|подготовка замены|изготовление|локализация|розыск|инвентаризация|деплой|раскатка) !(плановый|если) ~2
+        (меняться|заменяться|проверяться|переноситься|загружаться|выгружаться|сверяться|переключаться|ставиться|устанавливаться|монтироваться|перезапускаться|перенастраиваться|разбираться|собираться|тестироваться|прокладываться|перерассчитываться|пересчитываться|чиниться|анализироваться|обновляться|прогреваться|промываться|чиститься|откачиваться|демонтироваться|копироваться|мигрировать|дорабатываться|уточняться|подключаться|готовиться|изготавливаться|перекладываться|свариваться|осматриваться|запрашиваться|подбираться|переустанавливаться|восстанавливаться из):present !(если|как только|когда|автоматически|после|обычно|ежедневно|функция|видео|файл|страница|всегда|каждый) ~0
+        @crew <verb.present.third>-@idlePresentThird !@habit !(если|когда|вы|который|бесплатно) ~4
+        "(на месте|на объекте|на линии|на участке|уже у вас) (работать|находиться|трудиться)? (бригада|мастер|специалист|инженер|техник|аварийный)" ~3
+        "(бригада|мастер|инженер|техник|специалист|курьер|сантехник|электрик|аварийка|монтажник)" "(на месте|на объекте|выехать|выехал|выехала|выехали|уже едет|в пути|на выезде|направленный|приступить|приступила|приступили|едет|выезжает|уже на месте|едет к вам)" !(если|будет|когда) ~3
+        "(делаем|сейчас делаем|что делаем|сейчас)" <placeholder:step>
+      `,
+      en: `
+        "(we|i|be|'re|'m) (be|are|am|'re|'m) (now|currently|also|already|still|just|busy|in the process of|actively|presently|both|manually|right now)? <gerund>-@idleGerund" !(if|will|would|were|was|you|sorry|always|every) ~0
+        "(have|has|'ve) been <gerund>-@idleGerund" !(if|you|customer|user|customers|users|will|that|should|issue) ~0
+        @crew "(be|are|is) (now|currently|already|still|busy|actively)? <gerund>-@idleGerund" !(if|will|who|you|may|when) ~1
+        "and (are|am|'re|be) (now|currently)? <gerund>-@idleGerund" !(you|if|will|may)
+        "(be|is|are) (currently|now|presently|also|already|still)? being <participle>-@idlePassive" !(if|not|when|may)
+        "(now|currently|meanwhile|in the meantime|so) <gerund>-@idleGerund" ~0 !(if|you|please|be|without|for)
+        ^"(still|now|currently)? <gerund>-@idleGerund (a|an|the|your|all|both|our|two|three|some|it|them|from|back)" !(you|if|please|may|will|can|is|should|must|be)
+        "(replacement|migration|rebuild|rollback|restart|reindex|restore|data recovery|resync|repair|reboot|cleanup|re-import|reimport|test|check|audit|comparison|transfer|deployment|rollout|copy|diagnosis|replay|backfill) (of <any> <any>?)? (be|is|has)? (in progress|under way|underway|running|ongoing|started|begun|now running)" !(if|will|planned|when) ~3
+        "(technician|engineer|plumber|electrician|crew|fitter|courier|specialist) (be|is|are)? (on site|on the way|on their way|on its way|en route|on his way|on her way|already there|at your)" !(if|will|when) ~1
+        "(what we are doing now|what we 're doing|we are now doing|doing now)"
+      `,
+    },
+    // What a placeholder or slot tells: "сделали: {{done}}".
+    slot: {
+      also: ['consequent'],
+      ru: `
+        <placeholder:step>
+        "(сделать|проверить|предпринять|выполнить|делать|меняем|делаем|сделано|проверено|выполнено|запросить|запросили|сверяем|проверяем):past/present" <placeholder> ~1
+        "(решение|сделано|ход работ|что сделано|результат|выполненные работы)" <placeholder> ~0
+      `,
+      en: `
+        <placeholder:step>
+        "(done|checked|did|taken|doing|checking|following|tried|so far|resolution|solution)" <placeholder> ~0
+      `,
+    },
+  },
+};

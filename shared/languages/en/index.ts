@@ -1,0 +1,29 @@
+import type { Inflection } from '../inflection';
+import type { LanguageModule } from '../language';
+import { createInflection } from './inflect';
+import { createMorphology } from './morphology';
+import { stem } from './stem';
+import * as words from './words';
+
+const morphology = createMorphology();
+const { analyse, knows } = morphology;
+
+/** English. */
+export const english: LanguageModule = {
+  id: 'en',
+  wordOrder: 'fixed',
+  analyse,
+  knows,
+  abbreviations: words.abbreviations,
+  subordinators: words.subordinators,
+  conditionals: words.conditionals,
+  parentheticals: words.parentheticals,
+  negations: words.negations,
+  negationReach: 3,
+  stem,
+  coordinators: words.coordinators,
+  commonWords: words.commonWords,
+};
+
+/** Forms of English words for repairs. */
+export const englishInflection: Inflection = createInflection(morphology);

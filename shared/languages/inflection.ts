@@ -1,0 +1,25 @@
+import type { GrammarName } from './grammar';
+
+export type Case = Extract<
+  GrammarName,
+  'nominative' | 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'prepositional'
+>;
+export type GrammaticalNumber = Extract<GrammarName, 'singular' | 'plural'>;
+export type Gender = Extract<GrammarName, 'masculine' | 'feminine' | 'neuter'>;
+
+/** How a language changes words for a repair. Everything returns null when it is unsure; capitals are kept. */
+export interface Inflection {
+  /** A finite verb (or a short adjective as a predicate) of another subject, for "we": "проверил" -> "проверили", "checks" -> "check". */
+  verbForWe(word: string): string | null;
+  /** A noun's form; a language without cases does not look at `grammaticalCase`. */
+  noun(lemma: string, grammaticalCase: Case, number: GrammaticalNumber): string | null;
+  /** An adjective's form that agrees with a noun. */
+  adjective(lemma: string, grammaticalCase: Case, number: GrammaticalNumber, gender: Gender): string | null;
+}
+
+/** Writes `word` with the capitals of `model`: "Проверил" -> "Проверили", "ОТДЕЛ" -> "ОТДЕЛА". */
+export function withCapitals(word: string, model: string): string {
+  if (model.length > 1 && model === model.toUpperCase() && model !== model.toLowerCase()) return word.toUpperCase();
+  const first = model[0] ?? '';
+  return first !== first.toLowerCase() ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+}

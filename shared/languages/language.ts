@@ -1,0 +1,42 @@
+import type { WordReading } from './grammar';
+
+/** A language in which templates are checked. The reader's language is `Locale`. */
+export type Language = 'ru' | 'en';
+
+/** What a paragraph is written in: a language we know, or `und` (another one, or no words), which is silent. */
+export type TextLanguage = Language | 'und';
+
+/**
+ * What is true of a language, whatever our rules are. One folder a language, all of one silhouette;
+ * above this folder nobody asks which language it is.
+ */
+export interface LanguageModule {
+  readonly id: Language;
+  /** What a space in a pattern means: `free` - the words may stand in any order; `fixed` - in this order. */
+  readonly wordOrder: 'free' | 'fixed';
+  /**
+   * Every reading of a normalised word (see `normaliseWord`), the lexicon's first. Never empty for a word of the
+   * language: a word that the lexicon lacks is guessed by its ending (`Grammar.guessed`).
+   */
+  analyse(word: string): readonly WordReading[];
+  /** All dictionary forms that a pattern's word may name (usually one: itself). Used when patterns are compiled. */
+  knows(lemma: string): boolean;
+  /** Abbreviations that end in a dot without ending a sentence, normalised, without the last dot ("т.е", "ул"). */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words that open a subordinate clause, normalised ("что", "который", "because"). */
+  readonly subordinators: ReadonlySet<string>;
+  /** Words that open a condition ("если", "when", "in case" by its first word). */
+  readonly conditionals: ReadonlySet<string>;
+  /** Words that set a clause apart with commas without being one ("пожалуйста", "however"). */
+  readonly parentheticals: ReadonlySet<string>;
+  /** Words that negate what follows ("не", "not", "n't", "never"). */
+  readonly negations: ReadonlySet<string>;
+  /** How many words after a negation it still reaches: Russian "не" negates the next word, English "not" the next few. */
+  readonly negationReach: number;
+  /** What is left of a word without its ending: how names that no dictionary has are matched in all their forms. */
+  stem(word: string): string;
+  /** Coordinating conjunctions that may begin a clause after a comma ("а", "но", "but"). */
+  readonly coordinators: ReadonlySet<string>;
+  /** Words so common that a pattern is not indexed by them. */
+  readonly commonWords: ReadonlySet<string>;
+}

@@ -1,0 +1,29 @@
+import type { Inflection } from '../inflection';
+import type { LanguageModule } from '../language';
+import { createInflection } from './inflect';
+import { createMorphology } from './morphology';
+import { stem } from './stem';
+import * as words from './words';
+
+const morphology = createMorphology();
+const { analyse, knows } = morphology;
+
+/** Russian. */
+export const russian: LanguageModule = {
+  id: 'ru',
+  wordOrder: 'free',
+  analyse,
+  knows,
+  abbreviations: words.abbreviations,
+  subordinators: words.subordinators,
+  conditionals: words.conditionals,
+  parentheticals: words.parentheticals,
+  negations: words.negations,
+  negationReach: 1,
+  stem,
+  coordinators: words.coordinators,
+  commonWords: words.commonWords,
+};
+
+/** Forms of Russian words for repairs. */
+export const russianInflection: Inflection = createInflection(morphology);

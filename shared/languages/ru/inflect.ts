@@ -1,0 +1,82 @@
+import { Grammar } from '../grammar';
+import { type Inflection, withCapitals } from '../inflection';
+import type { Morphology } from './morphology';
+
+/** Forms for repairs, out of the lexicon; a verb that it lacks is changed only where its ending is regular. */
+export function createInflection({ lexicon, analyse }: Pick<Morphology, 'lexicon' | 'analyse'>): Inflection {
+  return {
+    verbForWe(word) {
+      const form = word.toLowerCase().replaceAll('ё', 'е');
+      const known = lexicon().read(form);
+      const isAdverb = known?.some(({ grammar }) => grammar & Grammar.other);
+      const candidates = new Set<string>();
+      for (const { lemma, grammar } of known ?? []) {
+        const wanted = grammarForWe(grammar);
+        // "срочно" is an adverb before it is a predicate.
+        if (wanted === undefined || (wanted.without && isAdverb)) continue;
+        if ((grammar & wanted.bits) === wanted.bits) return word;
+        const found = lexicon().forms(lemma, wanted.bits, wanted.without)[0];
+        if (found) candidates.add(found);
+      }
+      if (!known) {
+        const regular = regularForWe(form);
+        // The guess must say nothing but what the ending promises: "пароль" is no "проверил".
+        if (regular && analyse(form).every(({ grammar }) => grammarForWe(grammar) !== undefined))
+          candidates.add(regular);
+      }
+      const [first] = candidates;
+      return candidates.size === 1 ? withCapitals(keepYo(first!, word), word) : null;
+    },
+    noun(lemma, grammaticalCase, number) {
+      const bits = Grammar.noun | Grammar[number] | Grammar[grammaticalCase];
+      return firstForm(lemma, bits);
+    },
+    adjective(lemma, grammaticalCase, number, gender) {
+      const agreement = Grammar[number] | Grammar[grammaticalCase] | (number === 'plural' ? 0 : Grammar[gender]);
+      return firstForm(lemma, Grammar.adjective | agreement);
+    },
+  };
+
+  function firstForm(lemma: string, bits: number): string | null {
+    const found = lexicon().forms(lemma.toLowerCase().replaceAll('ё', 'е'), bits)[0];
+    return found ? withCapitals(found, lemma) : null;
+  }
+}
+
+const cases =
+  Grammar.nominative |
+  Grammar.genitive |
+  Grammar.dative |
+  Grammar.accusative |
+  Grammar.instrumental |
+  Grammar.prepositional;
+
+/** What a predicate's grammar becomes when its subject is "мы"; undefined for what is no predicate. */
+function grammarForWe(grammar: number): { bits: number; without: number } | undefined {
+  if (grammar & Grammar.verb) {
+    if (grammar & Grammar.past) return { bits: Grammar.verb | Grammar.past | Grammar.plural, without: 0 };
+    const tense = grammar & (Grammar.present | Grammar.future);
+    if (!tense || grammar & Grammar.second) return undefined;
+    return { bits: Grammar.verb | tense | Grammar.first | Grammar.plural, without: 0 };
+  }
+  if (grammar & Grammar.shortParticiple) return { bits: Grammar.shortParticiple | Grammar.plural, without: 0 };
+  // A short adjective ("готов") has number but no case; a comparative has neither.
+  if (grammar & Grammar.adjective && !(grammar & cases) && grammar & (Grammar.singular | Grammar.plural))
+    return { bits: Grammar.adjective | Grammar.plural, without: cases };
+  return undefined;
+}
+
+/** The endings whose form for "мы" never depends on the verb. */
+function regularForWe(form: string): string | undefined {
+  const [, stem, ending] =
+    /^(.{2,})(лся|лась|лось|лись|ла|ло|ли|л|ается|яется|уется|ится|ает|яет|ует|ит)$/.exec(form) ?? [];
+  if (stem === undefined || ending === undefined) return undefined;
+  if (ending[0] === 'л') return stem + (/с[яь]$/.test(ending) ? 'лись' : 'ли');
+  return stem + ending.replace('т', 'м').replace(/мся$/, 'мся');
+}
+
+/** "ведёт" -> "ведём": the writer who writes ё goes on doing so. */
+function keepYo(form: string, word: string): string {
+  const yo = word.toLowerCase().indexOf('ё');
+  return yo >= 0 && form[yo] === 'е' ? `${form.slice(0, yo)}ё${form.slice(yo + 1)}` : form;
+}

@@ -1,0 +1,58 @@
+import { Grammar, type WordReading } from '../grammar';
+import { createGuesser, type Guesser } from './guesser';
+import { guesserData } from './guesser-data';
+import { createLexicon, type Lexicon } from './lexicon';
+import { lexiconData } from './lexicon-data';
+
+/** What Russian words are: the lexicon's readings, and a guess for a word that it lacks. */
+export interface Morphology {
+  analyse(word: string): readonly WordReading[];
+  knows(lemma: string): boolean;
+  /** Made when first asked for. */
+  lexicon(): Lexicon;
+}
+
+export function createMorphology(): Morphology {
+  let lexicon: Lexicon | undefined;
+  let guesser: Guesser | undefined;
+  const lexiconOf = () => {
+    lexicon ??= createLexicon(lexiconData);
+    return lexicon;
+  };
+  const guess = (word: string) => {
+    guesser ??= createGuesser(guesserData);
+    return guesser(word);
+  };
+
+  const read = (word: string): WordReading[] | undefined => lexiconOf().read(word);
+  return {
+    lexicon: lexiconOf,
+    knows: (lemma) => lexiconOf().has(lemma),
+    analyse(word) {
+      const known = read(word);
+      if (known) return known;
+      if (!/[а-я]/.test(word)) return [{ lemma: word, grammar: Grammar.noun | Grammar.guessed }];
+      return readCompound(word, read) ?? readComparative(word, read) ?? guess(word);
+    },
+  };
+}
+
+/** "инженер-программист", "сервисом-партнером": what the last part is, under the whole word's name. */
+function readCompound(word: string, read: (word: string) => WordReading[] | undefined): WordReading[] | undefined {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen <= 0) return undefined;
+  const last = word.slice(hyphen + 1);
+  // "отправьте-ка", "скажите-таки": the particle changes nothing.
+  if (last === 'ка' || last === 'таки') return read(word.slice(0, hyphen));
+  return read(last)?.map(({ grammar }) => ({ lemma: word, grammar: grammar | Grammar.guessed }));
+}
+
+/** "поподробнее": a comparative with по-. */
+function readComparative(word: string, read: (word: string) => WordReading[] | undefined): WordReading[] | undefined {
+  if (!word.startsWith('по')) return undefined;
+  const comparative = read(word.slice(2))?.filter(({ grammar }) => (grammar & comparativeBits) === Grammar.adjective);
+  return comparative?.length ? comparative : undefined;
+}
+
+/** A comparative is an adjective without number. */
+const comparativeBits = Grammar.adjective | Grammar.singular | Grammar.plural;

@@ -1,0 +1,51 @@
+/** The pipeline: a document in, findings out. Start here. */
+import { arbitrate, type Raised } from './arbitrate';
+import type { LintCache } from './cache';
+import type { Config, Kind } from './config';
+import type { Document } from './document';
+import type { Finding } from './finding';
+import { languages } from './languages';
+import { rules } from './rules';
+import type { Rule } from './rule';
+import { readTemplate, type Template } from './template';
+import { templatesOf } from './text/template-source';
+
+export { createLintCache, type LintCache } from './cache';
+
+/** What only the host can know. */
+export interface Host {
+  /** Today as ISO date (`2026-11-25`), or null when nobody says. */
+  readonly today: string | null;
+}
+
+/** A template and what was found in it. */
+export interface TemplateResult {
+  readonly template: Template;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks a document. Never fails: any text gives findings, possibly none.
+ * @param cache what is kept from text to text (compiled phrases, marks of blocks); see `createLintCache`.
+ */
+export function lint(document: Document, config: Config, host: Host, cache: LintCache): TemplateResult[] {
+  const sources = cache.remember(document.path, (before) => templatesOf(document, config, languages, before));
+  return sources.map((source) => {
+    const template = readTemplate(source, cache.matchersFor(config), cache.marksOf, host.today);
+    const raised: Raised[] = [];
+    for (const rule of rules)
+      if (looksAt(rule, template.kind))
+        for (const problem of rule.check(template, optionsOf(rule, config))) raised.push({ rule, problem });
+    return { template, findings: arbitrate(template, raised) };
+  });
+}
+
+function looksAt(rule: Rule, kind: Kind): boolean {
+  if (rule.kinds === 'all') return true;
+  return rule.kinds === 'outgoing' ? kind !== 'internal-note' : rule.kinds.includes(kind);
+}
+
+function optionsOf(rule: Rule, config: Config): Readonly<Record<string, unknown>> {
+  const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]));
+  return { ...defaults, ...config.rules.get(rule.id)?.options };
+}

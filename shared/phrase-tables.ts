@@ -1,0 +1,23 @@
+import { apologyPhrases } from './facts/apologies.phrases';
+import { classes } from './facts/classes';
+import { commitmentPhrases } from './facts/commitments.phrases';
+import { deadlinePhrases } from './facts/deadlines.phrases';
+import { mentionPhrases } from './facts/mentions.phrases';
+import { partPhrases } from './facts/parts.phrases';
+import { statePhrases } from './facts/state.phrases';
+import { stepPhrases } from './facts/steps.phrases';
+import { rulePhrases } from './rules/phrases';
+import type { PhraseTable } from './text/phrases/table';
+
+/** All tables, facts first. */
+export const phraseTables: readonly PhraseTable[] = [
+  classes,
+  statePhrases,
+  stepPhrases,
+  deadlinePhrases,
+  commitmentPhrases,
+  apologyPhrases,
+  partPhrases,
+  mentionPhrases,
+  ...rulePhrases,
+];

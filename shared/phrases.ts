@@ -1,0 +1,48 @@
+/** Every phrase table of the engine, and the programs compiled from them. */
+import type { Config } from './config';
+import { phraseTables } from './phrase-tables';
+import { vocabulary } from './facts/vocabulary';
+import { languages } from './languages';
+import type { Language } from './languages/language';
+import { Matcher } from './text/phrases/match';
+import { compileProgram, type Program } from './text/phrases/program';
+import type { PhraseTable } from './text/phrases/table';
+
+/** Our own phrases of a language, compiled. */
+export function compileLanguage(language: Language): Program {
+  return compileProgram(languages[language], phraseTables, vocabulary[language]);
+}
+
+/** What a config adds to the phrases: names of units, words of the glossary, rules of the house. Empty tables when nothing. */
+export function configTables(config: Config): PhraseTable[] {
+  const departments = config.departments.flatMap((one) => [one.name, ...one.aliases]);
+  const tables: PhraseTable[] = [];
+  const concepts: Record<string, { ru: string; en: string; also: ['condition', 'consequent', 'question', 'negation'] }> = {};
+  const add = (name: string, words: readonly string[]) => {
+    const lines = words.map(literalPattern).filter((line) => line !== null).join('\n');
+    if (lines) concepts[name] = { ru: lines, en: lines, also: ['condition', 'consequent', 'question', 'negation'] };
+  };
+  add('department', departments);
+  add('agreed', [...config.agreed, ...config.departments.filter((one) => one.agreed).flatMap((one) => [one.name, ...one.aliases])]);
+  add('team', config.team);
+  add('public', config.public);
+  add('allow', config.allow);
+  if (Object.keys(concepts).length) tables.push({ name: 'config', concepts });
+  for (const rule of config.phraseRules)
+    tables.push({ name: rule.id, concepts: { found: { [rule.language]: rule.phrases.join('\n') } } });
+  return tables;
+}
+
+/** A name as a pattern: its words next to each other, in every form. Null when nothing of it can be looked for. */
+export function literalPattern(name: string): string | null {
+  const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu);
+  return words ? `"${words.join(' ')}"` : null;
+}
+
+/** The matchers of a config for every language: ours, shared by all configs, and the config's own. */
+export function createMatchers(own: Readonly<Record<Language, Matcher>>, config: Config): Record<Language, readonly Matcher[]> {
+  const tables = configTables(config);
+  const of = (language: Language) =>
+    tables.length ? [own[language], new Matcher(compileProgram(languages[language], tables, vocabulary[language], { byStem: true }))] : [own[language]];
+  return { ru: of('ru'), en: of('en') };
+}

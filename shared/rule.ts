@@ -1,0 +1,36 @@
+import type { Kind, Severity } from './config';
+import type { Problem } from './finding';
+import type { Localized } from './localized';
+import type { Template } from './template';
+
+export type RuleCategory = 'status' | 'responsibility' | 'confidentiality' | 'executive' | 'incident' | 'tone' | 'template';
+
+/** One option of a rule, as the config's schema and the rule's page describe it. */
+export interface RuleOption {
+  readonly type: 'number' | 'boolean' | 'string' | 'string-list';
+  readonly default: unknown;
+  readonly description: Localized;
+}
+
+/** In what it speaks instead of another rule: on overlapping words, in the same sentence, or in the whole template. */
+export interface Precedence {
+  readonly rule: string;
+  readonly scope: 'overlap' | 'sentence' | 'template';
+}
+
+/** A rule: plain data and one generator. It knows no preset, no locale, no file. */
+export interface Rule {
+  /** Equals its folder's name; names the problem and reads well after "allow". */
+  readonly id: string;
+  readonly title: Localized;
+  readonly category: RuleCategory;
+  readonly severity: Severity;
+  /** Kinds of template it looks at; `all` includes internal notes, `outgoing` is all but these. */
+  readonly kinds: readonly Kind[] | 'all' | 'outgoing';
+  /** Of the five sources, as in the specification: "0.1". */
+  readonly sources: readonly string[];
+  readonly since: string;
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  readonly over?: readonly Precedence[];
+  check(template: Template, options: Readonly<Record<string, unknown>>): Iterable<Problem>;
+}

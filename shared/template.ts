@@ -1,0 +1,104 @@
+import type { Config, Kind } from './config';
+import type { FrontMatter, TemplateSource } from './document';
+import type { Facts } from './facts/facts';
+import { readFacts } from './facts/read';
+import type { Language } from './languages/language';
+import type { BlockMark, Matcher } from './text/phrases/match';
+import type { Mark } from './text/phrases/mark';
+import type { Block, Branch } from './text/text';
+
+/** The paragraphs of one language under one choice of branches, read as a text of its own. */
+export interface Reading {
+  readonly language: Language;
+  /** Ordinals of the blocks of this reading (prose only: no quotations). */
+  readonly members: readonly number[];
+  readonly facts: Facts;
+  /** Marks of a concept in text order. */
+  marks(concept: string): readonly Mark[];
+}
+
+/** The inert, lazily computed view that every rule reads. */
+export interface Template {
+  readonly source: TemplateSource;
+  readonly text: string;
+  readonly kind: Kind;
+  readonly frontMatter: FrontMatter;
+  readonly config: Config;
+  /** ISO date of today as the host says it, or null. */
+  readonly today: string | null;
+  readonly blocks: readonly Block[];
+  readonly readings: readonly Reading[];
+}
+
+/** Matchers of a language: of our own phrases, and of those of the config (if it has any). */
+export type Matchers = Readonly<Partial<Record<Language, readonly Matcher[]>>>;
+
+/** Finds the marks of a block, from a memory where the host keeps one. */
+export type MarksOf = (block: Block, matchers: readonly Matcher[]) => readonly BlockMark[];
+
+/** Reads a template: a text of its own for every language, and for every choice of branches. */
+export function readTemplate(source: TemplateSource, matchers: Matchers, marksOf: MarksOf, today: string | null): Template {
+  const { blocks, branches } = source.segmentation;
+  const marks = blocks.map((block, number): readonly Mark[] => {
+    const its = block.language === 'und' || block.quotation ? undefined : matchers[block.language];
+    return its ? marksOf(block, its).map((mark) => placed(mark, block, number)) : [];
+  });
+  const readings: Reading[] = [];
+  for (const language of Object.keys(matchers) as Language[]) {
+    const members = blocks.flatMap((block, number) => (block.language === language && !block.quotation ? [number] : []));
+    if (!members.length) continue;
+    for (const excluded of choicesOf(branches)) readings.push(readingOf(source, language, members, marks, excluded));
+  }
+  return {
+    source,
+    text: source.document.text,
+    kind: source.kind,
+    frontMatter: source.frontMatter,
+    config: source.config,
+    today,
+    blocks,
+    readings,
+  };
+}
+
+function readingOf(
+  source: TemplateSource,
+  language: Language,
+  members: readonly number[],
+  marks: readonly (readonly Mark[])[],
+  excluded: readonly Branch[],
+): Reading {
+  const byConcept = new Map<string, Mark[]>();
+  for (const number of members)
+    for (const mark of marks[number] ?? []) {
+      if (excluded.some((branch) => branch.start <= mark.start && mark.start < branch.end)) continue;
+      const list = byConcept.get(mark.concept);
+      if (list) list.push(mark);
+      else byConcept.set(mark.concept, [mark]);
+    }
+  const none: readonly Mark[] = [];
+  const of = (concept: string) => byConcept.get(concept) ?? none;
+  const text = source.document.text;
+  const read = readFacts({ language, text, blocks: source.segmentation.blocks, members, marks: of });
+  const { status } = source.frontMatter;
+  const facts = status ? { ...read, state: status } : read;
+  return { language, members, facts, marks: of };
+}
+
+/**
+ * What is left out in each way to read the branches: the first arms, the second ones... An arm of every condition is read
+ * at least once, without multiplying conditions with each other.
+ */
+function choicesOf(branches: readonly Branch[]): Branch[][] {
+  const most = branches.reduce((arms, branch) => Math.max(arms, branch.arms), 1);
+  return Array.from({ length: Math.min(most, 8) }, (_, choice) =>
+    branches.filter((branch) => branch.arm !== Math.min(choice, branch.arms - 1)),
+  );
+}
+
+function placed(mark: BlockMark, block: Block, number: number): Mark {
+  const captures: Record<string, { start: number; end: number }> = {};
+  for (const [name, span] of Object.entries(mark.captures))
+    captures[name] = { start: span.start + block.start, end: span.end + block.start };
+  return { ...mark, start: mark.start + block.start, end: mark.end + block.start, block: number, captures };
+}

@@ -1,0 +1,312 @@
+/**
+ * The pattern language: reads one phrase into plain data.
+ *
+ * ```
+ * работать            a dictionary form matches all its forms
+ * =работает           exactly this form
+ * перезагру*          every word that begins so
+ * решить:past.pl      only these forms; `:past.pl/pres.p1` - one or the other
+ * (сбой|ошибка)       one of these; inside, a space means "right after"
+ * "не работать"       right after each other, in this order
+ * слово?              may be absent
+ * <number>            a class: of tokens, of word forms (`<verb.past.pl>`), or of phrases found before
+ * <verb.past>-(быть)  a class but for these
+ * @trouble            a list of the vocabulary
+ * a b                 near each other: in any order (Russian) or in this one (English)
+ * a > b               b after a;  { a b }  in any order in every language
+ * [a b]  [who: a]     what is underlined; what is captured under a name
+ * !a  !!a             not in the same clause; not in the same sentence
+ * a&1 b&1             the two agree in number, gender and case
+ * ~5                  up to five other words in between (default: 3)
+ * //                  may reach over a clause boundary
+ * ^a  a$              at the start (end) of its clause
+ * ```
+ */
+export interface Pattern {
+  readonly items: readonly Item[];
+  readonly absent: readonly { readonly item: Item; readonly scope: 'clause' | 'sentence' }[];
+  /** Most words that may stand between the first and the last item without belonging to one. */
+  readonly slack: number;
+  /** May cross from one clause into the next of the same sentence. */
+  readonly crossesClauses: boolean;
+  /** Whether any item is captured: `[…]`; else the whole match is underlined. */
+  readonly source: string;
+}
+
+/** A word, or a choice of runs of words, within a run. */
+export type Element =
+  | { readonly unit: Unit; readonly optional: boolean }
+  | { readonly choices: readonly Sequence[]; readonly optional: boolean };
+
+/** Words that stand right after each other. */
+export type Sequence = readonly Element[];
+
+/** One thing to find: a run of adjacent words. */
+export interface Item {
+  readonly sequence: Sequence;
+  readonly optional: boolean;
+  /** Items of a lower group stand before those of a higher one. */
+  readonly group: number;
+  /** Names of the captures it belongs to; '' is the underlined part. */
+  readonly captures: readonly string[];
+  /** Items with the same number agree in number, gender and case; 0: none. */
+  readonly agreement: number;
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+/** A test of one word (or, for a class of phrases, of a stretch of words). */
+export type Unit =
+  | { readonly type: 'lemma'; readonly text: string; readonly forms: readonly string[] }
+  | { readonly type: 'exact'; readonly text: string }
+  | { readonly type: 'prefix'; readonly text: string }
+  | { readonly type: 'class'; readonly text: string; readonly except: readonly Unit[] };
+
+/** A phrase that can't be read: what is wrong and at which character of the phrase. */
+export class PatternError extends Error {
+  constructor(
+    readonly problem: string,
+    readonly at: number,
+    readonly pattern: string,
+  ) {
+    super(`${problem} (character ${at + 1} of: ${pattern})`);
+    this.name = 'PatternError';
+  }
+}
+
+const defaultSlack = 3;
+
+export interface PatternOptions {
+  readonly wordOrder: 'free' | 'fixed';
+  /** The vocabulary: what `@name` stands for, as the inside of parentheses. */
+  readonly lists: Readonly<Record<string, string>>;
+  readonly normalise: (word: string) => string;
+}
+
+/**
+ * Reads one phrase.
+ * @throws PatternError when it is malformed or names an unknown list.
+ */
+export function parsePattern(source: string, options: PatternOptions): Pattern {
+  return new PatternReader(source, options).read();
+}
+
+const letter = /[\p{L}\p{N}\p{M}'’\-.%№]/u;
+
+class PatternReader {
+  private at = 0;
+  private group = 0;
+  private slack = defaultSlack;
+  private crossesClauses = false;
+  /** Whether the sequence read last ended at its closing character, not at `|`. */
+  private closed = false;
+  private readonly items: Item[] = [];
+  private readonly absent: { item: Item; scope: 'clause' | 'sentence' }[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly options: PatternOptions,
+  ) {}
+
+  read(): Pattern {
+    const captures: string[] = [];
+    let unordered = this.options.wordOrder === 'free';
+    for (;;) {
+      this.skipSpace();
+      const char = this.source[this.at];
+      if (char === undefined) break;
+      if (char === '>') {
+        this.at++;
+        this.group++;
+      } else if (this.source.startsWith('//', this.at)) {
+        this.at += 2;
+        this.crossesClauses = true;
+      } else if (char === '~') {
+        this.at++;
+        this.slack = this.readNumber();
+      } else if (char === '{') {
+        this.at++;
+        this.group++;
+        unordered = true;
+      } else if (char === '}') {
+        this.at++;
+        this.group++;
+        unordered = this.options.wordOrder === 'free';
+      } else if (char === '[') {
+        this.at++;
+        captures.push(this.readCaptureName());
+      } else if (char === ']') {
+        if (!captures.length) this.fail('"]" without "["');
+        this.at++;
+        captures.pop();
+      } else if (char === '!') {
+        this.at++;
+        const whole = this.source[this.at] === '!';
+        if (whole) this.at++;
+        this.absent.push({ item: this.readItem([]), scope: whole ? 'sentence' : 'clause' });
+      } else {
+        this.items.push(this.readItem(captures));
+        if (!unordered) this.group++;
+      }
+    }
+    if (captures.length) this.fail('"[" without "]"');
+    if (!this.items.some((item) => !item.optional)) this.fail('nothing to look for');
+    return { items: this.items, absent: this.absent, slack: this.slack, crossesClauses: this.crossesClauses, source: this.source };
+  }
+
+  private readItem(captures: readonly string[]): Item {
+    const atStart = this.take('^');
+    let sequence: Sequence = this.take('"') ? this.readSequence('"') : [this.readElement()];
+    const optional = this.take('?') || sequence.every((element) => element.optional);
+    const [only] = sequence;
+    if (optional && sequence.length === 1 && only) sequence = [{ ...only, optional: false }];
+    const agreement = this.take('&') ? this.readNumber() : 0;
+    const atEnd = this.take('$');
+    return { sequence, optional, group: this.group, captures: [...captures], agreement, atStart, atEnd };
+  }
+
+  /** Adjacent elements up to the closing character. */
+  private readSequence(closing: string): Element[] {
+    const sequence: Element[] = [];
+    for (;;) {
+      this.skipSpace();
+      const char = this.source[this.at];
+      if (char === undefined) this.fail(`${closing} is missing`);
+      if (char === closing) {
+        this.at++;
+        this.closed = true;
+        break;
+      }
+      if (closing === ')' && char === '|') {
+        this.closed = false;
+        break;
+      }
+      const element = char === '"' ? this.readQuoted() : this.readElement();
+      sequence.push(this.take('?') ? { ...element, optional: true } : element);
+    }
+    if (!sequence.length) this.fail('nothing to look for');
+    return sequence;
+  }
+
+  /** Quotation marks inside of parentheses only group. */
+  private readQuoted(): Element {
+    this.at++;
+    return { choices: [this.readSequence('"')], optional: false };
+  }
+
+  private readElement(): Element {
+    if (this.take('(')) return this.readAlternatives();
+    if (this.take('@')) return this.readList();
+    return { unit: this.readUnit(), optional: false };
+  }
+
+  private readAlternatives(): Element {
+    const choices: Sequence[] = [];
+    for (;;) {
+      choices.push(this.readSequence(')'));
+      if (this.closed) return { choices: this.constrained(choices), optional: false };
+      this.at++;
+    }
+  }
+
+  /** `(a|b):past` narrows the first word of every alternative. */
+  private constrained(choices: readonly Sequence[]): readonly Sequence[] {
+    if (this.source[this.at] !== ':') return choices;
+    this.at++;
+    return narrowed(choices, this.readForms());
+  }
+
+  private readList(): Element {
+    const start = this.at;
+    const name = this.readWhile(/[\p{L}\p{N}]/u);
+    const list = this.options.lists[name];
+    if (list === undefined) this.fail(`there is no list "@${name}" in the vocabulary`, start);
+    const inner = new PatternReader(`(${list})`, this.options).readElement();
+    return 'choices' in inner ? { choices: this.constrained(inner.choices), optional: false } : inner;
+  }
+
+  private readUnit(): Unit {
+    const char = this.source[this.at];
+    if (char === '<') return this.readClass();
+    if (char === '=') {
+      this.at++;
+      return { type: 'exact', text: this.options.normalise(this.readWord()) };
+    }
+    const text = this.options.normalise(this.readWord());
+    if (this.take('*')) return { type: 'prefix', text };
+    if (this.source[this.at] === ':') {
+      this.at++;
+      return { type: 'lemma', text, forms: this.readForms() };
+    }
+    return { type: 'lemma', text, forms: [] };
+  }
+
+  private readClass(): Unit {
+    const end = this.source.indexOf('>', this.at);
+    if (end < 0) this.fail('">" is missing');
+    const text = this.source.slice(this.at + 1, end);
+    if (!/^[\p{L}\p{N}.:/_-]{1,60}$/u.test(text)) this.fail(`"<${text}>" is no class`);
+    this.at = end + 1;
+    if (this.source[this.at] !== '-') return { type: 'class', text, except: [] };
+    this.at++;
+    return { type: 'class', text, except: unitsOf(this.readElement()) };
+  }
+
+  private readForms(): string[] {
+    const forms = this.readWhile(/[\p{L}\p{N}./]/u);
+    if (!forms) this.fail('a form is missing after ":"');
+    return forms.split('/');
+  }
+
+  private readWord(): string {
+    const word = this.readWhile(letter);
+    if (!word) this.fail(`"${this.source[this.at] ?? 'end'}" stands where a word should`);
+    return word;
+  }
+
+  private readCaptureName(): string {
+    const match = /^([\p{L}-]{1,20}):\s/u.exec(this.source.slice(this.at));
+    if (!match) return '';
+    this.at += match[0].length;
+    return match[1] ?? '';
+  }
+
+  private readNumber(): number {
+    const digits = this.readWhile(/[0-9]/);
+    if (!digits) this.fail('a number is missing');
+    return Number(digits);
+  }
+
+  private readWhile(allowed: RegExp): string {
+    const start = this.at;
+    while (this.at < this.source.length && allowed.test(this.source[this.at] as string)) this.at++;
+    return this.source.slice(start, this.at);
+  }
+
+  private take(char: string): boolean {
+    if (this.source[this.at] !== char) return false;
+    this.at++;
+    return true;
+  }
+
+  private skipSpace(): void {
+    while (this.source[this.at] === ' ' || this.source[this.at] === '\t') this.at++;
+  }
+
+  private fail(problem: string, at = this.at): never {
+    throw new PatternError(problem, at, this.source);
+  }
+}
+
+function narrowed(choices: readonly Sequence[], forms: readonly string[]): Sequence[] {
+  return choices.map(([first, ...rest]) => {
+    if (!first) return rest;
+    if ('choices' in first) return [{ ...first, choices: narrowed(first.choices, forms) }, ...rest];
+    return first.unit.type === 'lemma' ? [{ ...first, unit: { ...first.unit, forms } }, ...rest] : [first, ...rest];
+  });
+}
+
+/** The first words of all wordings. */
+function unitsOf(element: Element): Unit[] {
+  return 'unit' in element ? [element.unit] : element.choices.flatMap(([first]) => (first ? unitsOf(first) : []));
+}

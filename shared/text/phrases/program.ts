@@ -1,0 +1,412 @@
+/** Compiles the phrases of all rules and facts of one language into one index. */
+import { Grammar, grammarAliases } from '../../languages/grammar';
+import type { Language, LanguageModule } from '../../languages/language';
+import { normaliseWord } from '../tokens';
+import { type Element, type Item, parsePattern, PatternError, type Sequence, type Unit } from './pattern';
+import { type Company, patternLines, type PhraseTable } from './table';
+
+/** A test of one word, numbered: what a word satisfies is worked out once for every distinct word. */
+export type Atom =
+  | { readonly type: 'lemma'; readonly text: string; readonly masks: readonly number[]; readonly known: boolean }
+  | { readonly type: 'exact'; readonly text: string }
+  | { readonly type: 'prefix'; readonly text: string }
+  | { readonly type: 'grammar'; readonly masks: readonly number[]; readonly except: readonly number[] }
+  | { readonly type: 'token'; readonly text: string }
+  /** Stretches found by the patterns of a class table. */
+  | { readonly type: 'phrase'; readonly text: string }
+  /** Satisfied by whatever satisfies one of its members: a list of words, tested at once. */
+  | { readonly type: 'group'; readonly members: readonly number[] };
+
+/** A word (its atom), or a choice of runs; the longest is taken. */
+export interface CompiledElement {
+  /** -1 when there are only choices. */
+  readonly atom: number;
+  readonly choices: readonly (readonly CompiledElement[])[];
+  readonly optional: boolean;
+}
+
+export interface CompiledItem {
+  readonly sequence: readonly CompiledElement[];
+  /** Least and most words of the sequence. */
+  readonly shortest: number;
+  readonly longest: number;
+  readonly optional: boolean;
+  readonly group: number;
+  readonly captures: readonly string[];
+  readonly agreement: number;
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+export interface CompiledPattern {
+  readonly concept: number;
+  readonly items: readonly CompiledItem[];
+  readonly absent: readonly { readonly item: CompiledItem; readonly scope: 'clause' | 'sentence' }[];
+  readonly slack: number;
+  readonly crossesClauses: boolean;
+  readonly source: string;
+}
+
+/** Where a pattern is tried: its item `item` begins `before` (from - to) words before a word that satisfies the atom. */
+export interface Anchor {
+  readonly pattern: CompiledPattern;
+  readonly item: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Concept {
+  /** `table/concept`. */
+  readonly name: string;
+  readonly also: ReadonlySet<Company>;
+  readonly assertedOnly: boolean;
+  /** For a concept of a class table: the atom that its stretches satisfy, or -1. */
+  readonly atom: number;
+}
+
+/** All phrases of one language, compiled. Immutable. */
+export interface Program {
+  readonly language: LanguageModule;
+  readonly concepts: readonly Concept[];
+  readonly atoms: readonly Atom[];
+  /** Anchors by atom number; classes are matched in the first pass, the rest in the second. */
+  readonly classAnchors: readonly (readonly Anchor[] | undefined)[];
+  readonly anchors: readonly (readonly Anchor[] | undefined)[];
+  readonly lemmas: ReadonlyMap<string, readonly number[]>;
+  readonly stems: ReadonlyMap<string, readonly number[]>;
+  readonly exact: ReadonlyMap<string, readonly number[]>;
+  readonly prefixes: ReadonlyMap<string, readonly number[]>;
+  readonly prefixLengths: readonly number[];
+  readonly grammar: readonly number[];
+  readonly tokenAtoms: ReadonlyMap<string, number>;
+  /** The groups that an atom belongs to. */
+  readonly groups: readonly (readonly number[] | undefined)[];
+  readonly patterns: number;
+}
+
+/** A pattern that does not compile: which table, concept and line of it. */
+export class PhraseError extends Error {
+  constructor(
+    readonly table: string,
+    readonly concept: string,
+    readonly line: number,
+    readonly problem: PatternError,
+  ) {
+    super(`${table}/${concept}, line ${line + 1}: ${problem.message}`);
+    this.name = 'PhraseError';
+  }
+}
+
+/** Classes of tokens that patterns may name, beside grammar (`<verb.past>`) and the concepts of class tables. */
+export const tokenClasses: readonly string[] = ['any', 'number', 'clock', 'date', 'placeholder', 'slot', 'code', 'link', 'capital'];
+
+/**
+ * Compiles every phrase of a language.
+ * @param lists the vocabulary: named lists of words, as the inside of parentheses.
+ * @param byStem words that the lexicon lacks match in all forms of their stem: for names in a config. Ours stand as written.
+ * @throws PhraseError for the first pattern that can't be read.
+ */
+export function compileProgram(
+  language: LanguageModule,
+  tables: readonly PhraseTable[],
+  lists: Readonly<Record<string, string>>,
+  { byStem = false }: { readonly byStem?: boolean } = {},
+): Program {
+  const compiler = new Compiler(language, lists, byStem);
+  for (const table of tables) if (table.classes) compiler.addTable(table);
+  for (const table of tables) if (!table.classes) compiler.addTable(table);
+  return compiler.finish();
+}
+
+/** Every dictionary form that the patterns name: what the lexicon must hold. */
+export function namedLemmas(program: Program): string[] {
+  return [...program.lemmas.keys()].sort();
+}
+
+class Compiler {
+  private readonly concepts: Concept[] = [];
+  private readonly atoms: Atom[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly phraseClasses = new Map<string, number>();
+  private readonly classAnchors: Anchor[][] = [];
+  private readonly anchors: Anchor[][] = [];
+  private patterns = 0;
+
+  constructor(
+    private readonly language: LanguageModule,
+    private readonly lists: Readonly<Record<string, string>>,
+    private readonly byStem: boolean,
+  ) {}
+
+  addTable(table: PhraseTable): void {
+    for (const [name, phrases] of Object.entries(table.concepts)) {
+      const text = phrases[this.language.id as Language];
+      if (!text) continue;
+      const number = this.concepts.length;
+      const atom = table.classes ? this.phraseClass(name) : -1;
+      this.concepts.push({
+        name: `${table.name}/${name}`,
+        also: new Set(phrases.also ?? []),
+        assertedOnly: phrases.assertedOnly ?? false,
+        atom,
+      });
+      for (const { line, pattern } of patternLines(text)) {
+        try {
+          this.addPattern(pattern, number, table.classes ? this.classAnchors : this.anchors);
+        } catch (error) {
+          if (error instanceof PatternError) throw new PhraseError(table.name, name, line, error);
+          throw error;
+        }
+      }
+    }
+  }
+
+  finish(): Program {
+    const by = <Type extends Atom['type']>(type: Type, key: (atom: Extract<Atom, { type: Type }>) => string) => {
+      const map = new Map<string, number[]>();
+      this.atoms.forEach((atom, number) => {
+        if (atom.type !== type) return;
+        const text = key(atom as Extract<Atom, { type: Type }>);
+        const numbers = map.get(text);
+        if (numbers) numbers.push(number);
+        else map.set(text, [number]);
+      });
+      return map;
+    };
+    const prefixes = by('prefix', (atom) => atom.text);
+    const stems = new Map<string, number[]>();
+    this.atoms.forEach((atom, number) => {
+      if (!this.byStem || atom.type !== 'lemma' || atom.known) return;
+      const stem = this.language.stem(atom.text);
+      stems.set(stem, [...(stems.get(stem) ?? []), number]);
+    });
+    return {
+      language: this.language,
+      concepts: this.concepts,
+      atoms: this.atoms,
+      classAnchors: this.classAnchors,
+      anchors: this.anchors,
+      lemmas: by('lemma', (atom) => atom.text),
+      stems,
+      exact: by('exact', (atom) => atom.text),
+      prefixes,
+      prefixLengths: [...new Set([...prefixes.keys()].map((prefix) => prefix.length))].sort((a, b) => a - b),
+      grammar: this.atoms.flatMap((atom, number) => (atom.type === 'grammar' ? [number] : [])),
+      tokenAtoms: new Map(this.atoms.flatMap((atom, number) => (atom.type === 'token' ? [[atom.text, number]] : []))),
+      groups: this.groupsOfAtoms(),
+      patterns: this.patterns,
+    };
+  }
+
+  private groupsOfAtoms(): number[][] {
+    const groups: number[][] = [];
+    this.atoms.forEach((atom, number) => {
+      if (atom.type !== 'group') return;
+      for (const member of atom.members) {
+        const list = groups[member];
+        if (list) list.push(number);
+        else groups[member] = [number];
+      }
+    });
+    return groups;
+  }
+
+  private addPattern(source: string, concept: number, anchors: Anchor[][]): void {
+    const parsed = parsePattern(source, { wordOrder: this.language.wordOrder, lists: this.lists, normalise: normaliseWord });
+    const pattern: CompiledPattern = {
+      concept,
+      items: parsed.items.map((item) => this.item(item, source)),
+      absent: parsed.absent.map(({ item, scope }) => ({ item: this.item(item, source), scope })),
+      slack: parsed.slack,
+      crossesClauses: parsed.crossesClauses,
+      source,
+    };
+    this.patterns++;
+    let best = -1;
+    let bestCost = Infinity;
+    pattern.items.forEach((item, index) => {
+      if (item.optional) return;
+      const cost = this.costOf(item.sequence);
+      if (cost < bestCost) {
+        best = index;
+        bestCost = cost;
+      }
+    });
+    const item = pattern.items[best];
+    if (!item) return;
+    for (const { atom, from, to } of this.anchorsOf(item.sequence, 0, 0)) {
+      let list = anchors[atom];
+      if (!list) list = anchors[atom] = [];
+      list.push({ pattern, item: best, from, to });
+    }
+  }
+
+  /** The rarest element of a sequence that must be there; of a choice, the rarest of every alternative. */
+  private anchorsOf(sequence: readonly CompiledElement[], from: number, to: number): { atom: number; from: number; to: number }[] {
+    const costs = sequence.map((element) => (element.optional ? Infinity : this.costOfElement(element)));
+    const best = costs.indexOf(Math.min(...costs));
+    for (const element of sequence.slice(0, best)) {
+      if (!element.optional) from += shortestOf([element]);
+      to += longestOf([element], this.atoms);
+    }
+    const element = sequence[best] as CompiledElement;
+    const anchors = element.atom >= 0 ? [{ atom: element.atom, from, to }] : [];
+    for (const choice of element.choices) anchors.push(...this.anchorsOf(choice, from, to));
+    return anchors;
+  }
+
+  private costOf(sequence: readonly CompiledElement[]): number {
+    return Math.min(...sequence.map((element) => (element.optional ? Infinity : this.costOfElement(element))));
+  }
+
+  private costOfElement(element: CompiledElement): number {
+    return (element.atom < 0 ? 0 : this.cost(element.atom)) + element.choices.reduce((sum, choice) => sum + this.costOf(choice), 0);
+  }
+
+  private item(item: Item, source: string): CompiledItem {
+    const sequence = this.sequence(item.sequence, source);
+    return { ...item, sequence, shortest: shortestOf(sequence), longest: longestOf(sequence, this.atoms) };
+  }
+
+  private sequence(sequence: Sequence, source: string): CompiledElement[] {
+    return sequence.map((element) => this.element(element, source));
+  }
+
+  /** Alternatives of one word each become one group, so that a long list costs one test. */
+  private element(element: Element, source: string): CompiledElement {
+    if ('unit' in element) return { atom: this.unit(element.unit, source), choices: [], optional: element.optional };
+    const words: number[] = [];
+    const runs: CompiledElement[][] = [];
+    for (const choice of element.choices) {
+      const compiled = this.sequence(choice, source);
+      const [only] = compiled;
+      if (compiled.length === 1 && only && !only.optional && only.atom >= 0 && !only.choices.length) words.push(only.atom);
+      else if (compiled.length === 1 && only && !only.optional) {
+        if (only.atom >= 0) words.push(only.atom);
+        runs.push(...only.choices.map((inner) => [...inner]));
+      } else runs.push(compiled);
+    }
+    return { atom: this.group(words), choices: runs, optional: element.optional };
+  }
+
+  private group(members: readonly number[]): number {
+    const flat = [
+      ...new Set(
+        members.flatMap((member) => {
+          const atom = this.atoms[member] as Atom;
+          return atom.type === 'group' ? atom.members : [member];
+        }),
+      ),
+    ].sort((a, b) => a - b);
+    if (flat.length < 2) return flat[0] ?? -1;
+    return this.number(`(${flat.join('|')})`, () => ({ type: 'group', members: flat }));
+  }
+
+  private unit(unit: Unit, source: string): number {
+    if (unit.type === 'exact') return this.number(`=${unit.text}`, () => ({ type: 'exact', text: unit.text }));
+    if (unit.type === 'prefix') return this.number(`${unit.text}*`, () => ({ type: 'prefix', text: unit.text }));
+    if (unit.type === 'lemma') {
+      const masks = unit.forms.map((form) => this.mask(form, source));
+      const participle = this.language.knows(unit.text) ? undefined : this.participle(unit.text);
+      if (participle) return this.participleAtom(participle, masks);
+      return this.number(`${unit.text}:${masks.join('/')}`, () => ({
+        type: 'lemma',
+        text: unit.text,
+        masks,
+        known: this.language.knows(unit.text),
+      }));
+    }
+    if (tokenClasses.includes(unit.text) || /^(placeholder|slot):/.test(unit.text))
+      return this.number(`<${unit.text}>`, () => ({ type: 'token', text: unit.text }));
+    const phraseClass = this.phraseClasses.get(unit.text);
+    if (phraseClass !== undefined) return phraseClass;
+    const masks = unit.text.split('/').map((form) => this.mask(form, source));
+    const except = unit.except.map((one) => this.unit(one, source));
+    return this.number(`<${unit.text}>-${except.join(',')}`, () => ({ type: 'grammar', masks, except }));
+  }
+
+  /** "устранённый" is no entry of its own: it is a form of "устранить", and stands for its short form too. */
+  private participle(word: string): string | undefined {
+    const reading = this.language
+      .analyse(word)
+      .find(({ grammar }) => (grammar & (Grammar.participle | Grammar.guessed)) === Grammar.participle);
+    return reading && reading.lemma !== word ? reading.lemma : undefined;
+  }
+
+  private participleAtom(lemma: string, masks: readonly number[]): number {
+    const either = masks.some((mask) => mask & (Grammar.participle | Grammar.shortParticiple));
+    const narrowed = either
+      ? masks
+      : [Grammar.participle, Grammar.shortParticiple].flatMap((part) => (masks.length ? masks.map((mask) => mask | part) : [part]));
+    return this.number(`${lemma}:${narrowed.join('/')}`, () => ({ type: 'lemma', text: lemma, masks: narrowed, known: true }));
+  }
+
+  private phraseClass(name: string): number {
+    const known = this.phraseClasses.get(name);
+    if (known !== undefined) return known;
+    const number = this.number(`<${name}>`, () => ({ type: 'phrase', text: name }));
+    this.phraseClasses.set(name, number);
+    return number;
+  }
+
+  private mask(form: string, source: string): number {
+    let mask = 0;
+    for (const name of form.split('.')) {
+      const bit = grammarAliases[name];
+      if (bit === undefined) throw new PatternError(`"${name}" is neither a class nor a form`, Math.max(0, source.indexOf(name)), source);
+      mask |= bit;
+    }
+    return mask;
+  }
+
+  private number(key: string, make: () => Atom): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.atoms.length;
+    this.atoms.push(make());
+    this.numbers.set(key, number);
+    return number;
+  }
+
+  /** How often a word that satisfies the atom is to be expected, roughly: a pattern is tried only at its rarest word. */
+  private cost(number: number): number {
+    const atom = this.atoms[number] as Atom;
+    switch (atom.type) {
+      case 'lemma':
+      case 'exact':
+        return this.language.commonWords.has(atom.text) ? 50 : 1;
+      case 'prefix':
+        return 2;
+      case 'phrase':
+        return 10;
+      case 'token':
+        return atom.text === 'any' ? 1000 : 20;
+      case 'grammar':
+        return 200;
+      case 'group':
+        return atom.members.reduce((sum, member) => sum + this.cost(member), 0) / 4;
+    }
+  }
+}
+
+function shortestOf(sequence: readonly CompiledElement[]): number {
+  return sequence.reduce((sum, element) => {
+    if (element.optional) return sum;
+    return sum + Math.min(element.atom >= 0 ? 1 : Infinity, ...element.choices.map(shortestOf));
+  }, 0);
+}
+
+/** A class of phrases may be some words long. */
+const longestStretch = 12;
+
+function longestOf(sequence: readonly CompiledElement[], atoms: readonly Atom[]): number {
+  return sequence.reduce((sum, element) => {
+    const word = element.atom < 0 ? 0 : holdsPhrase(element.atom, atoms) ? longestStretch : 1;
+    return sum + Math.max(word, ...element.choices.map((choice) => longestOf(choice, atoms)));
+  }, 0);
+}
+
+function holdsPhrase(number: number, atoms: readonly Atom[]): boolean {
+  const atom = atoms[number] as Atom;
+  return atom.type === 'phrase' || (atom.type === 'group' && atom.members.some((member) => holdsPhrase(member, atoms)));
+}

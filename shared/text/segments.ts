@@ -1,0 +1,590 @@
+import { type SyntaxNodeRef, type Tree, TreeFragment } from '@lezer/common';
+import { parser as commonMark, GFM } from '@lezer/markdown';
+import type { BlockKind, Placeholder, Region, TextFormat } from './text';
+import type { Skip } from './tokens';
+
+/** A block before its words are read: where it stands and what in it is no prose. */
+export interface RawBlock {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: BlockKind;
+  readonly quotation: boolean;
+  /** Relative to `start`. */
+  readonly skips: readonly Skip[];
+}
+
+/** A body taken apart into blocks, and what has to be kept to do it faster after an edit. */
+export interface RawBody {
+  readonly blocks: readonly RawBlock[];
+  readonly regions: readonly Region[];
+  /** The placeholders that are ones: a bracket in code is none. */
+  readonly placeholders: readonly Placeholder[];
+  readonly parse: MarkdownParse | null;
+}
+
+/** The syntax tree of the text in which placeholders are masked. */
+export interface MarkdownParse {
+  readonly masked: string;
+  readonly tree: Tree;
+  readonly fragments: readonly TreeFragment[];
+}
+
+/**
+ * Takes the body of a template apart into headings, paragraphs, list items and table cells, and tells what in them is no
+ * prose. Placeholders come first: Markdown sees a plain word in their place, so that `[Имя]` is no link, `<ETA>` no tag.
+ * With the `previous` parse only what an edit touched is parsed again.
+ */
+export function segmentBody(
+  text: string,
+  bodyStart: number,
+  format: TextFormat,
+  placeholders: readonly Placeholder[],
+  previous?: MarkdownParse | null,
+): RawBody {
+  const draft: Draft = { text, blocks: [], regions: [], marks: [] };
+  let parse: MarkdownParse | null = null;
+  if (format === 'markdown') {
+    parse = parseMarkdown(withoutLongGaps(maskPlaceholders(text, bodyStart, placeholders)), previous ?? null);
+    readTree(parse, draft);
+  } else readLines(maskPlaceholders(text, bodyStart, placeholders), bodyStart, draft);
+  const kept = keepPlaceholders(placeholders, draft.regions);
+  return { blocks: finishBlocks(draft, kept), regions: draft.regions, placeholders: kept, parse };
+}
+
+interface DraftBlock {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: BlockKind;
+  readonly quotation: boolean;
+}
+
+/** Absolute; in order of start, an outer one before its inner ones. */
+interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Skip['kind'];
+}
+
+interface Draft {
+  readonly text: string;
+  readonly blocks: DraftBlock[];
+  readonly regions: Region[];
+  readonly marks: Mark[];
+}
+
+/** The text with every placeholder as a row of `x`, and what stands before the body as blanks: no offset moves. */
+function maskPlaceholders(text: string, bodyStart: number, placeholders: readonly Placeholder[]): string {
+  if (placeholders.length === 0 && bodyStart === 0) return text;
+  const parts: string[] = [];
+  if (bodyStart > 0) parts.push('\n'.repeat(bodyStart));
+  let at = bodyStart;
+  for (const { start, end } of placeholders) {
+    if (start < at) continue;
+    parts.push(text.slice(at, start), 'x'.repeat(end - start));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+// Markdown.
+
+const markdown = commonMark.configure([GFM]);
+
+/** Lezer looks from every space to the end of its row for a hard break, which is quadratic: tabs end that look. */
+function withoutLongGaps(masked: string): string {
+  const calm = masked.includes(longGap) ? masked.replace(/ {64,}/g, (gap) => '\t'.repeat(gap.length)) : masked;
+  return calm.length > longestParagraph ? withoutMonsters(calm) : calm;
+}
+
+/** A paragraph that nobody wrote is read without links and emphasis, whose parsing is not linear in lezer. */
+function withoutMonsters(masked: string): string {
+  let result = '';
+  let done = 0;
+  for (let at = 0; at < masked.length; ) {
+    const stop = masked.indexOf('\n\n', at);
+    const end = stop < 0 ? masked.length : stop + 2;
+    if (end - at > longestParagraph) {
+      result += masked.slice(done, at) + masked.slice(at, end).replace(/[[\]*_~<]/g, 'x');
+      done = end;
+    }
+    at = end;
+  }
+  return done === 0 ? masked : result + masked.slice(done);
+}
+
+const longestParagraph = 8192;
+
+const longGap = ' '.repeat(64);
+
+function parseMarkdown(masked: string, previous: MarkdownParse | null): MarkdownParse {
+  if (previous !== null && previous.masked === masked) return previous;
+  let fragments: readonly TreeFragment[] | undefined;
+  if (previous !== null) {
+    const change = wholeParagraphs(previous.masked, masked, changeBetween(previous.masked, masked));
+    fragments = TreeFragment.applyChanges(previous.fragments, [change], 1);
+  }
+  const tree = markdown.parse(masked, fragments);
+  return { masked, tree, fragments: TreeFragment.addTree(tree, fragments) };
+}
+
+/**
+ * Widened to blank lines: lezer looks a line ahead (a table, an underlined heading), so that the lines around an edit may not
+ * be taken over as they were.
+ */
+function wholeParagraphs(before: string, after: string, change: Change): Change {
+  const start = change.fromA < 2 ? -1 : before.lastIndexOf('\n\n', change.fromA - 2);
+  const fromA = start < 0 ? 0 : start + 1;
+  const stop = after.indexOf('\n\n', change.toB);
+  const tail = stop < 0 ? 0 : after.length - stop - 1;
+  return { fromA, toA: before.length - tail, fromB: fromA, toB: after.length - tail };
+}
+
+interface Change {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+/** The one stretch in which two texts differ. */
+function changeBetween(before: string, after: string): Change {
+  const limit = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < limit && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  while (
+    tail < limit - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
+  return { fromA: start, toA: before.length - tail, fromB: start, toB: after.length - tail };
+}
+
+function readTree(parse: MarkdownParse, draft: Draft): void {
+  const { blocks, regions, marks, text } = draft;
+  let items = 0;
+  let quotations = 0;
+  let tailFrom = -1;
+  let tailTo = -1;
+  let bareLinkEnd = -1;
+  const kindHere = (): BlockKind => (items > 0 ? 'item' : 'paragraph');
+  const block = (node: SyntaxNodeRef, kind: BlockKind) => {
+    blocks.push({ start: node.from, end: node.to, kind, quotation: quotations > 0 });
+  };
+  parse.tree.iterate({
+    enter(node) {
+      const { name, from, to } = node;
+      if (from >= tailFrom && to <= tailTo) return false;
+      switch (name) {
+        case 'Paragraph':
+        case 'Task':
+          block(node, kindHere());
+          return true;
+        case 'ATXHeading1':
+        case 'ATXHeading2':
+        case 'ATXHeading3':
+        case 'ATXHeading4':
+        case 'ATXHeading5':
+        case 'ATXHeading6':
+        case 'SetextHeading1':
+        case 'SetextHeading2':
+          block(node, 'heading');
+          return true;
+        case 'TableCell':
+          block(node, 'cell');
+          return true;
+        case 'ListItem':
+          items++;
+          return true;
+        case 'Blockquote':
+          quotations++;
+          regions.push({ kind: 'quotation', start: from, end: to });
+          return true;
+        case 'FencedCode':
+          regions.push({ kind: 'fence', start: from, end: to });
+          return false;
+        case 'CodeBlock':
+          regions.push({ kind: 'code', start: from, end: to });
+          return false;
+        case 'HTMLBlock':
+        case 'ProcessingInstructionBlock':
+          regions.push({ kind: 'html', start: from, end: to });
+          return false;
+        case 'CommentBlock':
+          regions.push({ kind: 'comment', start: from, end: to });
+          return false;
+        case 'LinkReference':
+          regions.push({ kind: 'link-target', start: from, end: to });
+          return false;
+        case 'InlineCode':
+          regions.push({ kind: 'code', start: from, end: to });
+          marks.push({ from, to, kind: 'code' });
+          return false;
+        case 'Comment':
+          regions.push({ kind: 'comment', start: from, end: to });
+          marks.push({ from, to, kind: 'drop' });
+          return false;
+        case 'HTMLTag':
+        case 'ProcessingInstruction':
+          regions.push({ kind: 'html', start: from, end: to });
+          marks.push({ from, to, kind: /^<\/?(?:br|p|div|li|tr)\b/i.test(text.slice(from, to)) ? 'break' : 'drop' });
+          return false;
+        case 'Autolink':
+        case 'URL':
+          regions.push({ kind: 'url', start: from, end: to });
+          marks.push({ from, to, kind: 'link' });
+          return false;
+        case 'Link':
+        case 'Image': {
+          // `[text](target "title")`: the text is prose, the rest belongs to nobody.
+          const tail = linkTail(node, regions);
+          if (tail < 0) {
+            // Without a target the brackets are only brackets.
+            bareLinkEnd = to;
+            return true;
+          }
+          marks.push({ from: tail, to, kind: 'drop' });
+          tailFrom = tail;
+          tailTo = to;
+          return true;
+        }
+        case 'HardBreak':
+          marks.push({ from, to, kind: 'break' });
+          return false;
+        case 'Escape':
+          marks.push({ from, to: from + 1, kind: 'drop' });
+          return false;
+        case 'Entity':
+          marks.push({ from, to, kind: /^&(?:shy|zwnj|zwj);/.test(text.slice(from, to)) ? 'drop' : 'space' });
+          return false;
+        case 'LinkMark':
+          if (to > bareLinkEnd) marks.push({ from, to, kind: 'drop' });
+          return false;
+        case 'EmphasisMark':
+        case 'StrikethroughMark':
+          marks.push({ from, to, kind: 'drop' });
+          return false;
+        case 'HeaderMark':
+        case 'QuoteMark':
+        case 'TaskMarker':
+          marks.push({ from, to, kind: 'space' });
+          return false;
+        default:
+          return true;
+      }
+    },
+    leave(node) {
+      if (node.name === 'ListItem') items--;
+      else if (node.name === 'Blockquote') quotations--;
+    },
+  });
+}
+
+/** Where the `](…)` or `][…]` of a link begins, or -1 when it has no target. */
+function linkTail(node: SyntaxNodeRef, regions: Region[]): number {
+  let close = -1;
+  let hasTarget = false;
+  for (let child = node.node.firstChild; child; child = child.nextSibling) {
+    if (child.name === 'LinkMark' && close < 0 && child.from > node.from) close = child.from;
+    else if (close >= 0 && child.name === 'URL') {
+      hasTarget = true;
+      regions.push({ kind: 'link-target', start: child.from, end: child.to });
+    } else if (close >= 0 && (child.name === 'LinkLabel' || child.name === 'LinkMark')) hasTarget = true;
+  }
+  return hasTarget ? close : -1;
+}
+
+// Plain text.
+
+/** Blank lines part paragraphs, marked lines are items, `>` lines quotations; four spaces mean nothing. */
+function readLines(masked: string, bodyStart: number, draft: Draft): void {
+  let open: { start: number; end: number; kind: BlockKind; quotation: boolean } | null = null;
+  const finish = () => {
+    if (open === null) return;
+    draft.blocks.push(open);
+    if (open.quotation) draft.regions.push({ kind: 'quotation', start: open.start, end: open.end });
+    open = null;
+  };
+  let at = bodyStart;
+  while (at < masked.length) {
+    let end = masked.indexOf('\n', at);
+    if (end < 0) end = masked.length;
+    const next = end + 1;
+    let first = at;
+    while (first < end && isBlank(masked.charCodeAt(first))) first++;
+    let last = end;
+    while (last > first && isBlank(masked.charCodeAt(last - 1))) last--;
+    if (first === last) finish();
+    else if (masked[first] === '>') {
+      if (open === null || !(open as { quotation: boolean }).quotation) {
+        finish();
+        open = { start: first, end: last, kind: 'paragraph', quotation: true };
+      } else (open as { end: number }).end = last;
+      let mark = first;
+      while (mark < last && (masked[mark] === '>' || masked[mark] === ' ')) mark++;
+      draft.marks.push({ from: first, to: mark, kind: 'space' });
+    } else {
+      const mark = listMarkLength(masked, first, last);
+      if (mark > 0) {
+        finish();
+        open = { start: first + mark, end: last, kind: 'item', quotation: false };
+      } else if (open === null || (open as { quotation: boolean }).quotation) {
+        finish();
+        open = { start: first, end: last, kind: 'paragraph', quotation: false };
+      } else (open as { end: number }).end = last;
+    }
+    at = next;
+  }
+  finish();
+  findAddresses(masked, bodyStart, draft);
+}
+
+/** Length of `- `, `• `, `1. `, `2) ` with its spaces, or 0. */
+function listMarkLength(text: string, first: number, last: number): number {
+  let at = first;
+  if (bullets.has(text[at]!)) at++;
+  else {
+    while (at < last && at - first < 3 && text[at]! >= '0' && text[at]! <= '9') at++;
+    if (at === first || (text[at] !== '.' && text[at] !== ')')) return 0;
+    at++;
+  }
+  const space = at;
+  while (at < last && isBlank(text.charCodeAt(at))) at++;
+  return at > space && at < last ? at - first : 0;
+}
+
+const bullets: ReadonlySet<string> = new Set(['-', '*', '•', '–', '—', '·', '◦', '▪', '‣']);
+
+/** URLs and e-mail addresses, which Markdown finds by itself. Every hit moves on, so that the scan stays linear. */
+function findAddresses(text: string, from: number, draft: Draft): void {
+  const found: Mark[] = [];
+  const hit = (start: number, end: number) => {
+    // A bracket that the address did not open belongs to the sentence.
+    const opened = text.slice(start, end).includes('(');
+    while (end > start && (trailing.has(text[end - 1]!) || (text[end - 1] === ')' && !opened))) end--;
+    if (end - start > 4) found.push({ from: start, to: end, kind: 'link' });
+    return Math.max(end, start + 1);
+  };
+  address.lastIndex = from;
+  for (let match = address.exec(text); match; match = address.exec(text)) {
+    const sign = match.index;
+    let start = sign;
+    if (match[0] === '@') {
+      const least = Math.max(from, sign - 64, found[found.length - 1]?.to ?? 0);
+      while (start > least && isAddressCharacter(text.charCodeAt(start - 1))) start--;
+      let end = sign + 1;
+      while (end < text.length && end - sign < 255 && isHostCharacter(text.charCodeAt(end))) end++;
+      while (end > sign && trailing.has(text[end - 1]!)) end--;
+      if (start === sign || !text.slice(sign + 1, end).includes('.')) continue;
+      address.lastIndex = hit(start, end);
+    } else {
+      let end = sign + match[0].length;
+      while (end < text.length && isUrlCharacter(text.charCodeAt(end))) end++;
+      if (end === sign + match[0].length) continue;
+      address.lastIndex = hit(start, end);
+    }
+  }
+  for (const mark of found) {
+    draft.marks.push(mark);
+    draft.regions.push({ kind: 'url', start: mark.from, end: mark.to });
+  }
+}
+
+const address = /@|(?:https?|ftp):\/\/|mailto:|www\./gi;
+const trailing: ReadonlySet<string> = new Set(['.', ',', '!', '?', ':', ';', '»', '"', "'", '”', '*', '_', '-']);
+
+function isAddressCharacter(code: number): boolean {
+  return isHostCharacter(code) || code === 0x5f || code === 0x2b || code === 0x25;
+}
+
+function isHostCharacter(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0x2e ||
+    code === 0x2d ||
+    (code >= 0x430 && code <= 0x44f)
+  );
+}
+
+function isUrlCharacter(code: number): boolean {
+  return (
+    code > 0x20 &&
+    code !== 0x22 &&
+    code !== 0x3c &&
+    code !== 0x3e &&
+    code !== 0xab &&
+    code !== 0xbb &&
+    code !== 0xa0 &&
+    code !== 0x201c &&
+    code !== 0x201d
+  );
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0x0d ||
+    code === 0x0a ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0xfeff
+  );
+}
+
+// What both have in common.
+
+/** Placeholders that are ones: a bracket or a word of X in code, a comment or an address is only text. */
+function keepPlaceholders(placeholders: readonly Placeholder[], regions: readonly Region[]): readonly Placeholder[] {
+  if (!placeholders.some((one) => one.slot) || regions.length === 0) return placeholders;
+  const sorted = regions.filter((region) => region.kind !== 'quotation').sort((a, b) => a.start - b.start);
+  let index = 0;
+  return placeholders.filter((one) => {
+    while (index < sorted.length && sorted[index]!.end <= one.start) index++;
+    const region = sorted[index];
+    return !(one.slot && region && region.start <= one.start && one.end <= region.end);
+  });
+}
+
+/** Gives every block its skips, cuts it where a line holds nothing but control tags, and trims it. */
+function finishBlocks(draft: Draft, placeholders: readonly Placeholder[]): RawBlock[] {
+  const { text } = draft;
+  const marks = inOrder(draft.marks);
+  const finished: RawBlock[] = [];
+  let mark = 0;
+  let placeholder = 0;
+  for (const block of draft.blocks) {
+    while (mark < marks.length && marks[mark]!.to <= block.start) mark++;
+    while (placeholder < placeholders.length && placeholders[placeholder]!.end <= block.start) placeholder++;
+    const skips: AbsoluteSkip[] = [];
+    const cuts: { start: number; end: number }[] = [];
+    let at = block.start;
+    let judged = block.start;
+    for (;;) {
+      const nextMark = marks[mark];
+      const nextPlaceholder = placeholders[placeholder];
+      const hasMark = nextMark !== undefined && nextMark.from < block.end;
+      const hasPlaceholder = nextPlaceholder !== undefined && nextPlaceholder.start < block.end;
+      if (!hasMark && !hasPlaceholder) break;
+      if (hasMark && (!hasPlaceholder || nextMark.from <= nextPlaceholder.start)) {
+        if (nextMark.to > at) {
+          skips.push({ from: Math.max(at, nextMark.from), to: nextMark.to, kind: nextMark.kind });
+          at = nextMark.to;
+        }
+        mark++;
+      } else {
+        const one = nextPlaceholder!;
+        if (one.start >= at) {
+          const kind =
+            one.control === undefined
+              ? 'placeholder'
+              : one.control === 'else' || one.control === 'else-if'
+                ? 'arm'
+                : 'drop';
+          skips.push(
+            kind === 'placeholder'
+              ? { from: one.start, to: one.end, kind, placeholder: one }
+              : { from: one.start, to: one.end, kind },
+          );
+          if (one.control !== undefined && one.start >= judged) {
+            // One look a line, whatever the number of its tags.
+            const lineEnd = text.indexOf('\n', one.end);
+            judged = lineEnd < 0 ? text.length : lineEnd;
+            const cut = controlLine(text, block, placeholders, placeholder);
+            if (cut !== null && (cuts.length === 0 || cuts[cuts.length - 1]!.end <= cut.start)) cuts.push(cut);
+          }
+          at = one.end;
+        }
+        placeholder++;
+      }
+    }
+    let start = block.start;
+    for (const cut of cuts) {
+      addBlock(text, block, start, cut.start, skips, finished);
+      start = cut.end;
+    }
+    addBlock(text, block, start, block.end, skips, finished);
+  }
+  return finished;
+}
+
+interface AbsoluteSkip {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Skip['kind'];
+  readonly placeholder?: Placeholder;
+}
+
+function inOrder(marks: Mark[]): readonly Mark[] {
+  for (let i = 1; i < marks.length; i++)
+    if (marks[i]!.from < marks[i - 1]!.from) return marks.sort((a, b) => a.from - b.from || b.to - a.to);
+  return marks;
+}
+
+/** The line of a control tag if nothing but control tags stands in it. */
+function controlLine(
+  text: string,
+  block: DraftBlock,
+  placeholders: readonly Placeholder[],
+  index: number,
+): { start: number; end: number } | null {
+  let start = placeholders[index]!.start;
+  let first = index;
+  for (;;) {
+    while (start > block.start && isLineBlank(text.charCodeAt(start - 1))) start--;
+    const before = placeholders[first - 1];
+    if (before?.control === undefined || before.end !== start || before.start < block.start) break;
+    start = before.start;
+    first--;
+  }
+  if (start > block.start && text[start - 1] !== '\n') return null;
+  let end = placeholders[index]!.end;
+  let last = index;
+  for (;;) {
+    while (end < block.end && isLineBlank(text.charCodeAt(end))) end++;
+    const after = placeholders[last + 1];
+    if (after?.control === undefined || after.start !== end || after.end > block.end) break;
+    end = after.end;
+    last++;
+  }
+  if (end < block.end && text[end] !== '\n') return null;
+  return { start, end };
+}
+
+function isLineBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x3e;
+}
+
+function addBlock(
+  text: string,
+  block: DraftBlock,
+  from: number,
+  to: number,
+  skips: readonly AbsoluteSkip[],
+  finished: RawBlock[],
+): void {
+  let first = 0;
+  while (first < skips.length && skips[first]!.to <= from) first++;
+  let start = from;
+  for (;;) {
+    while (start < to && isBlank(text.charCodeAt(start))) start++;
+    const skip = skips[first];
+    if (skip && skip.from <= start && skip.to <= to && skip.kind === 'space') {
+      start = skip.to;
+      first++;
+    } else break;
+  }
+  let end = to;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (end <= start) return;
+  const own: Skip[] = [];
+  for (let i = first; i < skips.length && skips[i]!.from < end; i++) {
+    const { from: skipFrom, to: skipTo, kind, placeholder } = skips[i]!;
+    const relative = { from: Math.max(0, skipFrom - start), to: Math.min(skipTo, end) - start, kind };
+    own.push(placeholder ? { ...relative, placeholder } : relative);
+  }
+  finished.push({ start, end, kind: block.kind, quotation: block.quotation, skips: own });
+}
