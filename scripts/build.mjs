@@ -4,6 +4,7 @@ import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { packedPhrases } from './packed-phrases.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,6 +32,7 @@ export async function buildProduct() {
     if (!exists) console.log(`build: ${entry.in} does not exist yet, dist/${entry.out}.js is left out`);
     return exists;
   });
+  const packed = packedPhrases(common);
   // One build an entry: CommonJS has no code splitting, and each bundle has its own banner.
   await Promise.all(
     found.map((entry) =>
@@ -40,6 +42,7 @@ export async function buildProduct() {
         outdir: 'dist',
         banner: { js: '#!/usr/bin/env node' },
         legalComments: 'none',
+        plugins: [packed],
         minifySyntax: true,
         minifyWhitespace: true,
       }),

@@ -3,12 +3,14 @@ import { dirname, join } from 'node:path';
 import { schema } from './generate/config-schema';
 import { coverage } from './generate/coverage';
 import { loadEngine, type Piece, read } from './generate/engine';
+import { lexicon } from './generate/lexicon';
 import { pageHeaders } from './generate/page-headers';
 import { readmeTable } from './generate/readme-table';
+import { pages } from './generate/pages';
 import { phrasesIndex } from './generate/phrases-index';
 import { rulesIndex } from './generate/rules-index';
 
-const pieces: readonly Piece[] = [rulesIndex, phrasesIndex, pageHeaders, readmeTable, coverage, schema];
+const pieces: readonly Piece[] = [rulesIndex, phrasesIndex, lexicon, pages, pageHeaders, readmeTable, coverage, schema];
 
 /**
  * Everything that is derived from the rules and kept in the repository: `true` writes what is stale, `false` only tells.

@@ -53,10 +53,5 @@ function follows(before: Edit, after: Edit): boolean {
 
 /** Of different fixes two insertions at one place meet, too: each was written to stand there alone. */
 function meets(a: Edit, b: Edit): boolean {
-  return (
-    (a.start < b.end && b.start < a.end) ||
-    a.start === b.start ||
-    (a.start < b.end && b.start < a.start) ||
-    (b.start < a.end && a.start < b.start)
-  );
+  return (a.start < b.end && b.start < a.end) || a.start === b.start;
 }

@@ -37,10 +37,10 @@ export function arbitrate(template: Template, raised: readonly Raised[]): Findin
 }
 
 function silences(template: Template, louder: Raised, other: Raised): boolean {
-  const precedence = louder.rule.over?.find((one) => one.rule === other.rule.id);
+  const precedence = louder.rule.over?.find((one) => one.rule === other.rule.id || (one.rule === '*' && !one.except?.includes(other.rule.id)));
   if (!precedence || severityUnder(template.config, louder.rule, louder.problem.level) === 'off') return false;
   if (precedence.scope === 'template') return sameLanguage(template, louder.problem.span, other.problem.span);
-  if (precedence.scope === 'overlap') return overlaps(louder.problem.span, other.problem.span);
+  if (precedence.scope === 'overlap') return overlaps(louder.problem.covers ?? louder.problem.span, other.problem.span);
   const a = sentenceOf(template, louder.problem.span);
   return a !== null && a === sentenceOf(template, other.problem.span);
 }

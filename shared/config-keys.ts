@@ -17,15 +17,16 @@ import {
   table,
   text,
 } from './config-shape';
+import { slotMeanings } from './languages/sentences';
 import type { RuleOption } from './rule';
-import type { DialectId, PlaceholderMeaning } from './text/text';
+import type { DialectId, KnownMeaning, PlaceholderMeaning } from './text/text';
 
 /**
  * Every key of a config, once: what it may hold, what it is for, how two configs are merged. Validation, merging, the
  * JSON schema and the server's hover and completion all read this table.
  */
 
-const meanings: Readonly<Record<PlaceholderMeaning, true>> = {
+const readMeanings: Readonly<Record<PlaceholderMeaning, true>> = {
   name: true,
   agent: true,
   person: true,
@@ -42,6 +43,10 @@ const meanings: Readonly<Record<PlaceholderMeaning, true>> = {
   text: true,
   unknown: true,
 };
+
+const meanings: readonly KnownMeaning[] = [
+  ...new Set<KnownMeaning>([...(Object.keys(readMeanings) as PlaceholderMeaning[]), ...slotMeanings]),
+];
 
 const dialects: Readonly<Record<DialectId | 'auto', true>> = {
   auto: true,
@@ -352,7 +357,7 @@ const inForce = {
         'How placeholders are written.',
       ),
       known: field(
-        table(oneOf(Object.keys(meanings) as PlaceholderMeaning[])),
+        table(oneOf(meanings)),
         'Что значит поле: имя → смысл.',
         'What a field stands for: name → meaning.',
       ),

@@ -1,5 +1,5 @@
 import type { Language } from './languages/language';
-import type { DialectId, PlaceholderMeaning } from './text/text';
+import type { DialectId, KnownMeaning } from './text/text';
 
 /** What a template is for: decides which rules look at it. */
 export const kinds = [
@@ -64,7 +64,7 @@ export interface Config {
   readonly publicContacts: readonly string[];
   readonly placeholders: {
     readonly dialect: DialectId | 'auto';
-    readonly known: ReadonlyMap<string, PlaceholderMeaning>;
+    readonly known: ReadonlyMap<string, KnownMeaning>;
     /** Patterns of the house's own placeholder form, as `re2js` source. */
     readonly custom: readonly string[];
   };

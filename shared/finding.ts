@@ -23,6 +23,8 @@ export interface Problem {
   readonly span: Span;
   /** What is wrong for the reader of the reply and what to write instead, in one sentence. */
   readonly message: Localized;
+  /** What all of it is about, where the range only points at its beginning: a forwarded letter. Here it silences others. */
+  readonly covers?: Span;
   /** Which part is missing, in the spelling of the JSON's `part`. */
   readonly part?: string;
   readonly related?: readonly { readonly span: Span; readonly message: Localized }[];
@@ -33,7 +35,7 @@ export interface Problem {
 }
 
 /** A problem after arbitration: what a person sees. */
-export interface Finding extends Omit<Problem, 'fixes' | 'level'> {
+export interface Finding extends Omit<Problem, 'fixes' | 'level' | 'covers'> {
   readonly rule: string;
   readonly severity: Exclude<Severity, 'off'>;
   readonly sources: readonly string[];

@@ -29,7 +29,7 @@ export interface TemplateResult {
  * @param cache what is kept from text to text (compiled phrases, marks of blocks); see `createLintCache`.
  */
 export function lint(document: Document, config: Config, host: Host, cache: LintCache): TemplateResult[] {
-  const sources = cache.remember(document.path, (before) => templatesOf(document, config, languages, before));
+  const sources = cache.remember(document.path, (before, blocks) => templatesOf(document, config, languages, before, blocks));
   return sources.map((source) => {
     const template = readTemplate(source, cache.matchersFor(config), cache.marksOf, host.today);
     const raised: Raised[] = [];

@@ -1,17 +1,11 @@
-/** Every phrase table of the engine, and the programs compiled from them. */
+/** The phrases that a config adds to ours, and the matchers of both. */
 import type { Config } from './config';
-import { phraseTables } from './phrase-tables';
 import { vocabulary } from './facts/vocabulary';
 import { languages } from './languages';
 import type { Language } from './languages/language';
 import { Matcher } from './text/phrases/match';
-import { compileProgram, type Program } from './text/phrases/program';
+import { compileProgram } from './text/phrases/program';
 import type { PhraseTable } from './text/phrases/table';
-
-/** Our own phrases of a language, compiled. */
-export function compileLanguage(language: Language): Program {
-  return compileProgram(languages[language], phraseTables, vocabulary[language]);
-}
 
 /** What a config adds to the phrases: names of units, words of the glossary, rules of the house. Empty tables when nothing. */
 export function configTables(config: Config): PhraseTable[] {
@@ -39,10 +33,23 @@ export function literalPattern(name: string): string | null {
   return words ? `"${words.join(' ')}"` : null;
 }
 
-/** The matchers of a config for every language: ours, shared by all configs, and the config's own. */
-export function createMatchers(own: Readonly<Record<Language, Matcher>>, config: Config): Record<Language, readonly Matcher[]> {
+/**
+ * The matchers of a config for every language: ours, shared by all configs, and the config's own. Made when a language is
+ * first asked for: most texts have one.
+ */
+export function createMatchers(own: (language: Language) => Matcher, config: Config): Record<Language, readonly Matcher[]> {
   const tables = configTables(config);
-  const of = (language: Language) =>
-    tables.length ? [own[language], new Matcher(compileProgram(languages[language], tables, vocabulary[language], { byStem: true }))] : [own[language]];
-  return { ru: of('ru'), en: of('en') };
+  const of = (language: Language): Matcher[] =>
+    tables.length
+      ? [own(language), new Matcher(compileProgram(languages[language], tables, vocabulary[language], { byStem: true }))]
+      : [own(language)];
+  const made: Partial<Record<Language, readonly Matcher[]>> = {};
+  return {
+    get ru() {
+      return (made.ru ??= of('ru'));
+    },
+    get en() {
+      return (made.en ??= of('en'));
+    },
+  };
 }

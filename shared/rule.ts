@@ -14,7 +14,9 @@ export interface RuleOption {
 
 /** In what it speaks instead of another rule: on overlapping words, in the same sentence, or in the whole template. */
 export interface Precedence {
+  /** A rule's id, or `*`: whatever is reported there, but by the rules of `except`. */
   readonly rule: string;
+  readonly except?: readonly string[];
   readonly scope: 'overlap' | 'sentence' | 'template';
 }
 

@@ -3,7 +3,7 @@ import type { FrontMatter, TemplateSource } from './document';
 import type { Facts } from './facts/facts';
 import { readFacts } from './facts/read';
 import type { Language } from './languages/language';
-import type { BlockMark, Matcher } from './text/phrases/match';
+import { type BlockMark, type Matcher, noCaptures } from './text/phrases/match';
 import type { Mark } from './text/phrases/mark';
 import type { Block, Branch } from './text/text';
 
@@ -97,8 +97,23 @@ function choicesOf(branches: readonly Branch[]): Branch[][] {
 }
 
 function placed(mark: BlockMark, block: Block, number: number): Mark {
+  return {
+    concept: mark.concept,
+    start: mark.start + block.start,
+    end: mark.end + block.start,
+    block: number,
+    sentence: mark.sentence,
+    clause: mark.clause,
+    first: mark.first,
+    last: mark.last,
+    captures: mark.captures === noCaptures ? noCaptures : placedCaptures(mark.captures, block),
+    pattern: mark.pattern,
+  };
+}
+
+function placedCaptures(relative: BlockMark['captures'], block: Block): Mark['captures'] {
   const captures: Record<string, { start: number; end: number }> = {};
-  for (const [name, span] of Object.entries(mark.captures))
+  for (const [name, span] of Object.entries(relative))
     captures[name] = { start: span.start + block.start, end: span.end + block.start };
-  return { ...mark, start: mark.start + block.start, end: mark.end + block.start, block: number, captures };
+  return captures;
 }

@@ -110,7 +110,7 @@ const ranks: readonly (readonly [path: RegExp, rank: number])[] = [
   [/^shared\/(?:config|finding|document|protocol)$/, 3],
   [/^shared\/facts\//, 4],
   [/^shared\/template$/, 5],
-  [/^shared\/rule$/, 6],
+  [/^shared\/(?:rule$|repair\/)/, 6],
   [/^shared\/rules\//, 7],
   [/^shared\//, 8],
   [/^(?:server|client)\//, 9],

@@ -112,7 +112,7 @@ describe('the language server', () => {
     session(
       async (it) => {
         await it.open(uri, bad);
-        match((await it.diagnostics(uri))[0]?.message ?? '', /[а-я]{3}/);
+        match(String((await it.diagnostics(uri))[0]?.message), /[а-я]{3}/);
       },
       { locale: 'ru-RU' },
     ));
@@ -236,7 +236,7 @@ describe('the language server', () => {
           const [config, template] = [pathToFileURL(file).href, pathToFileURL(join(folder, 'a.reply.md')).href];
           await it.open(template, bad);
           const [problem] = await it.diagnostics(config);
-          match(problem?.message ?? '', /Did you mean "strict"/);
+          match(String(problem?.message), /Did you mean "strict"/);
           deepStrictEqual(problem?.range, range(0, 8, 13));
           strictEqual((await it.diagnostics(template)).length, 1);
           match(JSON.stringify(it.registered), /didChangeWatchedFiles/);
@@ -245,7 +245,7 @@ describe('the language server', () => {
           deepStrictEqual(await it.diagnostics(config), []);
           deepStrictEqual(await it.diagnostics(template), []);
           await it.open(config, 'ruls: {}\n', 'yaml');
-          match((await it.diagnostics(config, 1))[0]?.message ?? '', /Did you mean "rules"/);
+          match(String((await it.diagnostics(config, 1))[0]?.message), /Did you mean "rules"/);
         },
         { capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } } },
       ),

@@ -34,7 +34,9 @@ export function replylint(folder: string, argv: readonly string[], input: string
   const output = (name: 'out' | 'err') => ({
     isTerminal: false,
     columns: 100,
-    write: (text: string) => void (written[name] += text),
+    write(text: string) {
+      written[name] += text;
+    },
     flush() {},
   });
   const world: World = {

@@ -1,3 +1,4 @@
+import type { Piece } from './engine';
 import { phraseTables } from '../../shared/phrase-tables';
 import { vocabulary } from '../../shared/facts/vocabulary';
 import { languages } from '../../shared/languages';
@@ -30,7 +31,5 @@ export function wordsOfPhrases(): string[] {
   return [...words].sort();
 }
 
-/** The lexicon file, fresh. */
-export function lexicon(): { path: string; text: string } {
-  return lexiconFile(wordsOfPhrases());
-}
+/** `shared/languages/ru/lexicon-data.ts`: the words of the phrases and of `scripts/lexicon-base.txt`, in all their forms. */
+export const lexicon: Piece = () => [lexiconFile(wordsOfPhrases())];

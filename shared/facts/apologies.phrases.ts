@@ -18,7 +18,7 @@ export const apologyPhrases: PhraseTable = {
         =сорри
         "(наш|свой|мой) извинение"
         извинение за
-        "(сожалеть|жаль|жалко|досадно|огорчать|сожаление)" !если !@unfortunately
+        "(сожалеть|жаль|жалко|досадно|огорчать|сожаление)" !если !"к сожаление"
         "(нам|мне) (очень|искренне|правда|жутко|крайне)? (жаль|неловко|стыдно|жалко|неудобно)"
         (виноватый|виноваты) (перед вами|простите)
       `,
@@ -35,25 +35,29 @@ export const apologyPhrases: PhraseTable = {
       ru: `
         "за" (доставить|доставленный|причиненный|временный|возможный|возникший|предоставленный|созданный|вызванный|этот|все|связанный|такой|данный|любой|оказанный|случившийся|произошедший|принести|принесенный|сложившийся|подобный|какой-либо|прочий|некоторый|вынужденный)? (неудобство|беспокойство|трудность|ситуация|дискомфорт|проблема|сложность|недоразумение|инцидент|хлопоты|неприятность|затруднение|произошедшее|случившееся|накладка|это|все|помеха|эмоция|опыт|недоразумения|конфуз|испытать) ~2
         "испытанные неудобства"
+        "что (так|это|такой|подобный|такое|все так) (получиться|выйти|произойти|случиться|сложиться|вышло)"
+        "что (вы)? (столкнуться|столкнулись|пришлось столкнуться) с (такой|этот|данный|подобный)? (проблема|ситуация|трудность|неудобство|сложность)"
+        "за (предоставленный|доставленный)? (временный)? неудобство"
       `,
       en: `
         "(for|about|regarding|any|the|this|that|all|over) (any|the|all|this|these|those|that|some|your|every|possible|temporary)? (inconvenience|trouble|inconveniences|difficulty|difficulties|problem|problems|issue|issues|disruption|disturbance|confusion|frustration|bother|hassle|situation|inconvience|discomfort|this|that|mishap|experience|incident|stress)" ~1
+        "(for|about) (that|this|it)"$
+        "to (hear|learn|read|see|know) (that|this|about it|it)?"$
+        "to (disappoint|bother|trouble|keep)"
         "(inconvenience|trouble|frustration|disruption|confusion|difficulty|hassle) (caused|this|that|it|may|you|we|which|and)?"
       `,
     },
-    // Names it.
-    specific: {
-      also: ['consequent', 'condition', 'question'],
+    // What an apology is for: "за то, что…", "for the wait". Without one it is for nothing in particular.
+    object: {
+      also: ['consequent', 'condition', 'question', 'negation', 'quotation'],
       ru: `
-        "за то" что //
-        "за" (долгий|длительный|поздний|долго|медленный|затянувшийся|такой долгий|задержавшийся|неверный|неправильный|некорректный|ошибочный|двойной|лишний|повторный|путаница|задержка|ожидание|опоздание|ошибка|сбой|потеря|молчание|просрочка|простой|перенос|отмена|перебой|перерыв|отсутствие|недоступность|грубость|поведение|тишина|пауза|очередь|списание|шум|опечатка|прерывание|отключение|сорванный|испорченный|пропущенный|срыв|холод|вчера|вечер|утро|ночь|минута|час|день|недоставка|недозвон|беспорядок|неработающий|некачественный|недостоверный|грязь|звонок|письмо|спам|рассылка|дубль|инцидент с|сбой в|проблема с|проблема в|неудобство с|неудобства с|сложности с|ситуация с|запах|обрыв|невозможность|сбои|работа|качество|тон|ответ|доставка|информация|цена|счет|скорость) ~2
-        "(что|за что)" (не|так|пришлось|долго|заставить|ввести|вы|вам|ваш|мы|отвечать|ответить|письмо|прийтись) // ~4
-        "(потерять|потратить) (время|деньги)"
+        "за <any>" !"за (помощь|понимание|терпение|обращение|отзыв|внимание|время|счет|вами)"
+        "(что|если|кто|из-за|перед|у) <any>"
+        (потерять|потратить) (время|деньги)
       `,
       en: `
-        "(that|because|you|your)" <any> // ~3
-        "(sorry|apologise|apologize|apologies|apology|regret|forgive|excuse|pardon)" "(for|about)?" (the|this|that|any|our|your|my|such)? (long|late|slow|wrong|double|missed|lost|broken|extra|repeated|delayed|incorrect|cold|rude|poor|short|unexpected|duplicate|prolonged|extended|overdue|sudden|multiple|brief|earlier)? (wait|delay|queue|silence|outage|error|mistake|loss|downtime|charge|reply|response|mix-up|mixup|interruption|noise|price|lateness|evening|morning|night|day|hour|minute|cancellation|misunderstanding|typo|damage|failure|bug|slowness|typo|invoice|letter|message|tone|behaviour|behavior|wording|oversight|absence|spam|data loss|disconnection|breakage|smell|heat|cold|crash|disappointment of|two|three|four|<number>|waiting|making|keeping|not|missing|sending|charging|losing|being|leaving|confusing|having|taking|responding|getting|blip|shower|room|internet|connection|service|website|delivery|parcel|order|builds|jobs|noise|dust|booking|phone|call|access|quality|errors|lapse|backlog|timeouts|unavailability) ~3
-        "(caused|brought) (by|to)" (the|a|our) <any> ~2
+        "(for|about|that|because|if|to|over) <any>"
+        "(sorry|apologise|apologize|regret|forgive|pardon|excuse) (you|your|we|the|this|it|our|us)"
       `,
     },
   },

@@ -117,8 +117,11 @@ export const classes: PhraseTable = {
         "(в течение|через|за) (несколько|нескольких|пару-тройку|ближайший несколько) (день|час|неделя|минута|рабочий день|месяц)"
         "(не)? (скоро|быстро) как (только)? (сможем|получится|сможет|смогу)"
         "так (быстро|скоро) как (это)? (возможный|возможно|получится|сможем)"
+        "как только"
+        "(когда|если) (он|она|оно|они|это|все|что-то)? (появится|появятся|будет|будут|станет|прояснится|закончат|закончим|получим|узнаем|починят|приедет|придет|ответят|решится|подтвердят)"
+        =дополнительно
+        "(позже|позднее) (сегодня|сообщим|уточним|напишем|ответим|расскажем)"
         "(сразу|сразу же|тут же|немедленно) (как|после того как) (станет|будет|появится|получим|узнаем|прояснится|поступит|что-то|сможем|появятся|закончим|ответят|придет|разберемся|освободится|решим|починим)"
-        "как только (<any>)? (узнать|появиться|станет|стать|получить|получим|узнаем|что-то|поступить|разобраться|освободиться|прояснится|проясниться|будет|закончить|решить|восстановить|починить|сможем|мочь|найти|новость|завершить|прийти|дать|ответить|вернуться|устранить|выяснить)"
         "когда (появится|появятся|будет|будут|станет) (новый|новость|информация|известно|возможность|ясность|результат)"
         "по (факт|итог|результат|завершение|окончание|готовность) (проверка|работа|решение|готовность|рассмотрение|исправление|восстановление|ремонт|диагностика|анализ)?"
         "ближе к (делу|концу)"
@@ -155,6 +158,8 @@ export const classes: PhraseTable = {
         =momentarily
         "any (time|day|minute|moment) (now)?"
         "(once|when) (we|i|there) (have|get|know|hear|learn|be|receive|find|can|finish|be able|has|is) (more|any|an|further|anything|update|new|news|a|the|something|able|done|out|information|back|confirmation|clear)"
+        "once (we|the|it|i|they|this|that|our|your|a|an|all|work|parts|he|she)" !(you|your)
+        "as (it|they|more|information|details|updates|news|things) (become|becomes|is|are|comes|come|develop|progress|progresses) (available|in|clear|known)?"
         "(once|when|as) (more)? (information|details|news|updates|anything) (become|be|is|are|comes) (available|known|in|clear)?"
         "in (the)? order (of|they|in which|that) (receipt|arrival|they|we|it|received|requests|were|priority|came)?"
         "in the order"
@@ -178,6 +183,17 @@ export const classes: PhraseTable = {
         "the minute (we|it|i|there)"
         "the moment (we|it|i|there)"
         "in the very near future"
+      `,
+    },
+    // "In the next release": a promise of a product, not of a time.
+    'time-release': {
+      also: ['condition', 'question', 'quotation', 'negation'],
+      ru: `
+        "(в|с|к|со|вместе с)? (один из)? (ближайший|следующий|очередной|будущий|новый|предстоящий) (обновление|версия|релиз|апдейт|сборка|патч|выпуск|спринт)"
+        "(в|с|со) (обновление|релиз|патч|апдейт)"
+      `,
+      en: `
+        "(in|with|as part of|into)? (one of)? (the|a|an|our)? (next|upcoming|future|coming|following|later|new) (major|minor|scheduled|point|planned|maintenance)? (release|version|update|patch|build|sprint|iteration)"
       `,
     },
     // A way to name somebody: a name and surname, a role with a name, a placeholder of a person.

@@ -7,12 +7,13 @@ export const commitmentPhrases: PhraseTable = {
     handover: {
       also: ['consequent'],
       ru: `
-        (передать|передавать|направить|направлять|переслать|пересылать|переадресовать|перенаправить|перенаправлять|отправить|перевести|переадресовывать|отдать|делегировать|скинуть|закинуть|отдавать|перекинуть|спустить):past/present.first/future.first @ticket (<any>)? ("(к|в|на|для)? @someone"|<person>|"(в|на) (профильный|соответствующий|отдел|служба|группа|работа|бухгалтерия|департамент|проверка)") !@wish !(если|как|на второй|на вторая|на третий|@higher|вы) ~5
+        (передать|передавать|направить|направлять|переслать|пересылать|переадресовать|перенаправить|перенаправлять|отправить|перевести|переадресовывать|отдать|делегировать|скинуть|закинуть|отдавать|перекинуть|спустить):past/present.first/future.first @ticket (<any>)? ("(к|в|на|для)? @someone"|<person>|туда|дальше|"(в|на) (профильный|соответствующий|отдел|служба|группа|работа|бухгалтерия|департамент|проверка)") !@wish !(если|как|на второй|на вторая|на третий|@higher|вы) ~5
+        (скинуть|закинуть|перекинуть|отдать|передать):past "(коллега|ребята|парень|разработчик|юрист|команда|девочки|техник|спец)" !@wish !(если|вы|@higher) ~4
         (передать|передавать|направить|направлять|переслать|пересылать|переадресовать|перенаправить|перенаправлять|отправить|перевести|переадресовывать|отдать|делегировать|скинуть|закинуть|отдавать|перекинуть):past/present.first/future.first "(к|в|на|для)? (профильный|ответственный|наш|соответствующий|технический|компетентный|дежурный|нужный|другой|смежный|финансовый|юридический|мой)? (специалист|коллега|сотрудник|команда|эксперт|отдел|служба|группа|бухгалтерия|департамент|разработчик|инженер|техник|менеджер|техподдержка|подразделение|поддержка|юрист|администратор|программист|исполнитель|диспетчер|склад|логист|мастер|консьерж|куратор|финансист|бэкофис|управление)" !@wish !(если|@parcel|показание|деньга|@higher|вы|привет|данные|карта) ~4
-        @ticket (переданный|направленный|перенаправленный|переадресованный|отправленный|переведенный|назначенный|распределенный|поставленный|перешедший|адресованный|отданный|делегированный|передаваться|направляться|перейти):short/past/present ("(к|в|на|для)? @someone"|<person>|дальше|"по принадлежности"|"по подведомственности"|"в работу"|"на исполнение"|"на рассмотрение"|"на проверку"|"в отдел"|"по назначению"|=далее|"по компетенции") !@wish !(если|быть:future|@higher|вторая|второй|третий|вы) ~4
-        (переданный|направленный|перенаправленный|переадресованный|назначенный|переадресована|переданы|передана):short "(профильный|ответственный|соответствующий|дежурный|технический)? @someone" !@wish !(если|@parcel|показание|@higher|деньга|доставка|служба доставки|вторая|курьер) ~2
+        @ticket (переданный|направленный|перенаправленный|переадресованный|отправленный|переведенный|назначенный|распределенный|поставленный|перешедший|адресованный|отданный|делегированный|передаваться|направляться|перейти):short/past/present ("(к|в|на|для)? @someone"|<person>|дальше|туда|"по принадлежности"|"по подведомственности"|"в работу"|"на исполнение"|"на рассмотрение"|"на проверку"|"для рассмотрение"|"для исполнение"|"для проверка"|"в адрес"|"в отдел"|"по назначению"|=далее|"по компетенции") !@wish !(если|быть:future|@higher|вторая|второй|третий|вы) ~4
+        (переданный|направленный|перенаправленный|переадресованный|переадресована|переданы|передана):short "(профильный|ответственный|соответствующий|дежурный|технический)? @someone" !@wish !(если|@parcel|показание|@higher|деньга|доставка|служба доставки|вторая|курьер) ~2
         @ticket (теперь|дальше|сейчас|далее|уже)? (вести|заниматься|заняться|ведет|займется|взять|подхватить|курировать|возьмет|взяла|взял|подхватил|подхватила|отвечает):present/past/future (<person>|@someone|<capital>|<placeholder>|коллега) !(мы|если|@higher) ~4
-        "(ваш)? (вопрос|заявка|обращение|случай|проблема|дело|просьба|возврат|ситуация)" (теперь|сейчас|уже|дальше)? заниматься:present (<person>|специалист|коллега|инженер|эксперт|менеджер|<capital>|<placeholder>|юрист|бухгалтер|команда|отдел|техник|разработчик) !(мы|если|@higher) ~4
+        "(ваш)? (вопрос|заявка|обращение|случай|проблема|дело|просьба|возврат|ситуация)" (теперь|сейчас|уже|дальше)? заниматься:present (<person>|<capital>|<placeholder>|"(мой|другой|дежурный|старший|профильный) (коллега|специалист|инженер|менеджер)"|юрист|бухгалтер) !(мы|если|@higher) ~4
         (подключить|привлечь|подключать|привлекать|позвать|задействовать|подключил|подключила):past/present.first (<person>|специалист|эксперт|инженер|коллега|разработчик|юрист|техотдел|технический|профильный|бухгалтерия|программист) !(если|вы) ~3
         (поставить|завести|создать|оформить):past (задача|заявка|наряд|запрос|задание) "(на|для|в|к)? (инженер|специалист|разработчик|бригада|отдел|служба|техник|коллега|мастер|бухгалтерия|склад|технический|юрист)" !(если|вы) ~2
         (ведет|займется|занимается|возьмет|продолжит|поможет|поможет вам) "(моя|мой|наш|наша|другой|другая|дежурный) (коллега|специалист|сотрудник|сотрудница|менеджер|инженер)" !если ~3
@@ -22,7 +23,7 @@ export const commitmentPhrases: PhraseTable = {
         (перешлю|передам|направлю|переправлю|передадим|перешлем|переведу|переключу|соединю) !@wish !(если|показание|привет|@parcel|@higher) ~4 (вы|ваш|это|он|она|@ticket|@someone)
       `,
       en: `
-        "(have|'ve|has|had|be|am|are|is|will|'ll)? (pass|forward|transfer|hand|send|route|redirect|refer|assign|reassign|relay|direct|turn|move|pass along|pass on|give|delegate|share|raise|submit|allocate)" (your|the|this|it|everything|all|that|them|case|both)? "(@ticket|message|email|details|it|this|that|matter|everything|conversation|chat|thread|information|them)?" "(on|over|across|along|on over|back)?" "(to|with) (the|our|a|an|my|your|their|one of our|another|one of my)?" "(@someone|<person>|<capital>|<placeholder>)" !@wish !(if|please|you|money|refund to|parcel|link|card|second line|l2|tier|can|should|management|supervisor|higher|meter) ~3
+        "(have|'ve|has|had|be|am|are|is|will|'ll)? (pass|forward|transfer|hand|send|route|redirect|assign|reassign|relay|direct|turn over|pass along|pass on|give|delegate|share|allocate)" (your|the|this|it|everything|all|that|them|case|both)? "(@ticket|message|email|details|it|this|that|matter|everything|conversation|chat|thread|information|them)?" "(on|over|across|along|on over|back)?" "(to|with) (the|our|a|an|my|your|their|one of our|another|one of my)?" "(@someone|<person>|<capital>|<placeholder>|=them|=him|=her)" !@wish !(if|please|you|money|refund to|parcel|link|card|second line|l2|tier|can|should|management|supervisor|higher|meter) ~3
         "@ticket (be|has been|have been|was|were|is)? (now|already|been|be)? (passed|forwarded|transferred|handed|sent|routed|redirected|referred|assigned|reassigned|directed|moved|delegated|given|passed on|sent on|allocated|handed over) (on|over|along)? (to|with)? (the|our|a|an|my|another)? (@someone|<person>|<capital>|<placeholder>)?" !@wish !(if|will be|money|can|should|once|when|management|supervisor|higher) ~3
         "(be|has been|have been) (passed|forwarded|transferred|handed over|routed|redirected|referred|assigned|reassigned|sent on|passed on|handed) (on|over|along)? (to)? (the|our|a|an|my)? (right|relevant|appropriate|responsible|correct|technical|specialist|dedicated|billing|engineering)? (@someone|<person>|<capital>|<placeholder>)" !@wish !(if|parcel|order|courier|carrier|you|money|can|should|will be|management|supervisor|higher) ~3
         "@ticket (be|is|are)? now (with|in the hands of|being handled by|handled by|owned by|assigned to|sitting with|on the desk of|under the care of) (our|the|a|an|my)? (@someone|<person>|<capital>|<placeholder>|colleague|specialist|right|relevant)?" !(if|carrier|courier|bank|you) ~2
@@ -33,13 +34,17 @@ export const commitmentPhrases: PhraseTable = {
         "(ask|asked) (our|the|my)? (colleague|<person>|@someone|<capital>) to (look|take|check|contact|deal|handle|call|review|reply|answer|investigate|get|process|follow)" !(if|you|please)
         "(handover|hand-over|handoff) to"
         "(opened|raised|created|logged|filed) (a|an)? (ticket|job|work order|request|task|case) (with|for|to) (our|the|a)? (@someone|engineer|technician|maintenance)" !(if|you)
+        "(your|the|this|it) <any>? <any>? (has|have|'s) (gone|been|moved) (over|across|along|on)? to (our|the|<capital>|<person>)" !(if|you|bank|card|account)
+        "@ticket (about|on|regarding) <any> <any>? <any>? (be|is|has been|was) now? (with|passed to|sent to|forwarded to) (our|the|a|<capital>|<person>)" !if
+        "(to|with) whom (we|i) (have|had|'ve)? (pass|forward|hand|give|send|transfer|share)"
+        @ticket "(be|has been|have been|was|is) (now|already|just|also)? (passed|sent|forwarded|handed|transferred|routed|referred) (on|over|along|onward|onwards)" !@wish !(if|will|should|can)
         "(your|the|this)? (question|request|case|refund|matter|query|claim) (be|is)? (now)? with (<person>|our|the|my|<capital>|<placeholder>)" !(if|issue|problem|bank|courier|carrier)
       `,
     },
     escalation: {
       also: ['consequent'],
       ru: `
-        (эскалировать|эскалация|эскалированный|заэскалировать|эскалировали|эскалирован|эскалирована|эскалируем|эскалировано|эскалирую|эскалировал|эскалировала|проэскалировать) !(если|политика|правило|порядок|матрица|процедура|схема|регламент|процесс|не требовать|возможность|уровень эскалации)
+        (эскалировать|эскалация|эскалированный|заэскалировать|эскалировали|эскалирован|эскалирована|эскалируем|эскалировано|эскалирую|эскалировал|эскалировала|проэскалировать) !(если|политика|правило|порядок|матрица|процедура|схема|регламент|процесс|не требовать|возможность|уровень)
         (передать|передавать|направить|поднять|перевести|поднимать|вынести|отправить|переслать|доложить|сообщить|поставить|обратиться|подключить|привлечь|передам|подниму|довести|докладывать|доложили|адресовать|подключать|вынесен|перенаправить|скинуть|запросить помощь|подключил|подключила|выносить|дойти|уйти):past/present.first/future.first "(на|к|в|до|у|с)? (наш|мой|его|свой|самый|технический)? @higher" !(если|@wish|вы|вопрос к вы) ~5
         (переданный|направленный|поднятый|переведенный|вынесенный|взятый|отправленный|доложенный|доведенный|привлеченный|подключенный|перенаправленный|уведомленный|проинформированный):short "(на|к|в|до|под)? (наш|мой|технический|личный)? @higher" !(если|@wish) ~4
         @ticket "(на|у|в|под)" "(контроль|рассмотрение|уровень|личный контроль)? @higher" !(если|вы|@wish|отзыв) ~3
@@ -49,7 +54,8 @@ export const commitmentPhrases: PhraseTable = {
         (проинформировать|уведомить|предупредить|подключить|поставить в известность|привлечь|доложить):past @higher !(если|вы) ~4
       `,
       en: `
-        (escalate|escalation|escalated|escalating) !(if|policy|matrix|procedure|process|path|need|want|wish|rule|can|contact|price|cost|may|how|page|to escalate|level|guideline|only|team lead will)
+        "(an|the|automated|our)? escalation (of (that|the|your|this)|to|has been|raised|was)" !(if|policy|matrix|path|contact|need|want)
+        (escalate|escalated|escalating) !(if|policy|matrix|procedure|process|path|need|want|wish|rule|can|contact|price|cost|may|how|page|to escalate|level|guideline|only|team lead will)
         "(pass|passed|forward|forwarded|refer|referred|hand|handed|send|sent|move|moved|raise|raised|take|taken|took|bring|brought|transfer|transferred|bump|bumped|elevate|elevated|kick|kicked|put|flag|flagged|assigned|submitted|moving|raising|passing|taking|push|pushed|report|reported|involve|involved|notify|notified|alert|alerted|inform|informed|looped|loop)" (your|the|this|it|that|everything)? "(@ticket|it|matter)?" "(on|up|over|in)?" "(to|with|before)?" "(the|our|my|a|an|his|her)?" @higher !(if|you|please|@wish|should|can|may|want|wish|for you) ~3
         "(bump|bumped|move|moved|push|pushed|kick|kicked|pass|passed|send|sent|take|taken|go|gone|raise|raised) (it|this|your|the)? (@ticket)? (up the|up a|one level|to the next|higher up|upstairs|up one|further up|to a higher)" !if ~1
         "@ticket (be|is|has been|was)? (now)? (with|under|in front of|before|on the desk of|being handled by|owned by|being reviewed by|reviewed by|in the hands of) (our|the|my|a)? (personal)? (control of|attention of|review of)? @higher" !(if|you) ~2
@@ -69,6 +75,16 @@ export const commitmentPhrases: PhraseTable = {
         "(pass|forward|share|send|relay|convey|hand|add|put|submit|note|log|file|take|record|give)" (your|the|this|it|that|all)? @wish !(if|please) ~4
         @wish "(be|has been|have been|was)? (passed|forwarded|shared|sent|relayed|noted|added|logged|recorded|submitted|taken)" !(if|please) ~3
         "(pass|passed|forward|forwarded|share|shared|take|taken) (it|this|that|your) (on)? (to|with)? (the|our)? <any>? (as|for|into) (a|an)? (feedback|suggestion|idea|feature request|consideration|account|board)" ~3
+      `,
+    },
+    // What the talk is about: an idea, a suggestion. "We have passed it on" is no hand-over then.
+    topic: {
+      also: ['condition', 'question', 'consequent', 'negation'],
+      ru: `
+        (пожелание|идея|предложение|отзыв|благодарность|инициатива|похвала|комплимент|"добрый слово"|"теплый слово"|"обратный связь")
+      `,
+      en: `
+        (suggestion|idea|feedback|compliment|praise|"feature request"|"kind words"|wish)
       `,
     },
   },

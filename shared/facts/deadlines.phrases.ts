@@ -16,14 +16,16 @@ export const deadlinePhrases: PhraseTable = {
         <verb.future.third>-(быть|мочь|понадобиться|потребоваться|оплатить|захотеть|пользователь) @deliverable
         @crew <verb.future.third>
         (планировать|обещать|рассчитывать|намереваться|надеяться|стараться|постараться|ожидать|предполагать|намерены|готовый|собираться|гарантировать|обязаться|намечать):first/present/future (<inf>|@deliverable|завершение|окончание|решение|восстановление|устранение|что) //
-        (ожидать|ожидаться|планироваться|запланированный|намеченный|назначенный|предполагаться|намечаться|ориентировочный|прогнозный|предварительный|прогнозировать|ожидаемый|плановый|предполагаемый|новый|расчетный|примерный|крайний) (срок|время|дата|восстановление|устранение|завершение|решение|окончание|исправление|запуск|ответ|возобновление|ремонт|поставка|доставка|выполнение|приезд|визит|выезд|готовность|возврат|подача|прибытие|включение|подключение)
+        (ожидать|ожидаться|планироваться|запланированный|намеченный|назначенный|предполагаться|намечаться|ориентировочный|прогнозный|предварительный|прогнозировать|ожидаемый|плановый|предполагаемый|расчетный|примерный|крайний) (срок|время|дата|восстановление|устранение|завершение|решение|окончание|исправление|запуск|ответ|возобновление|ремонт|поставка|доставка|выполнение|приезд|визит|выезд|готовность|возврат|подача|прибытие|включение|подключение)
         (срок|время|дата) (восстановление|устранение|завершение|решение|окончание|исправление|ответ|возобновление|ремонт|готовность|выполнение|поставка|доставка|ожидание|рассмотрение|возврат|следующий)
         (срок|дедлайн|время) "(составит|составляет|будет|до|не позднее|к|=это|завтра|сегодня|максимум)"
         ^срок
         "новый срок"
         (следующий|очередной|новый|ближайший) (сообщение|обновление|новость|апдейт|информация|письмо|отчет|статус|ответ|связь|сводка|звонок|контакт)
         (ответ|результат|итог|отчет|обратный связь|новость|решение|обновление|сообщение|письмо|звонок|специалист|мастер|курьер|техник|инженер|бригада|заключение|информация|расчет) "(ждите|ожидайте|ожидается|поступит|придет|вы получите|получите|будет|ждать|пришлют|вам пришлют|приедет|подъедет|свяжется|перезвонит|у вас|жду|позвонят|последует)"
-        (ожидайте|ждите|ожидать) (ответ|звонок|результат|письмо|решение|специалист|мастер|обратный связь|сообщение|информация|новость|курьер|бригада|инженер|уведомление)
+        (ожидайте|ждите|ожидай|жди)
+        (готовить|рассматривать|отвечать|обрабатывать|возвращать|проверять|перечислять|отправлять|доставлять|выдавать|зачислять|изготавливать|оформлять|выпускать|закрывать|начислять|включать|подключать|выезжать|приезжать):present.first
+        (ожидать) (ответ|звонок|результат|письмо|решение|специалист|мастер|обратный связь|сообщение|информация|новость|курьер|бригада|инженер|уведомление)
         (вы|клиент)? (получить|узнать|увидеть):future (ответ|результат|письмо|решение|уведомление|деньги|возврат|сообщение|документ|доступ|подтверждение|обновление|отчет|информация)
         (завершать|заканчивать|закончить|завершить|возвращать|вернуть|запускать|подключать|выходить|сдавать):present.first
         (ответить|решить|связаться|перезвонить|написать|вернуться|исправить|сообщить|устранить|рассмотреть|вернуть|прислать|уточнить|восстановить|проверить|разобраться|помочь|починить|дать|отправить|предоставить|позвонить|доставить|зачислить|сделать|закрыть|обработать|заменить|наладить|отреагировать|выслать|подключить):inf (постараться|стараться|планировать|обещать|надеяться|рассчитывать|готовый|намереваться|обязаться|должный|собираться)
@@ -46,24 +48,26 @@ export const deadlinePhrases: PhraseTable = {
         (приезд|визит|выезд|прибытие|замена|встреча|монтаж|доставка|запуск) (мастер|бригада|техник|инженер|специалист|назначить|назначенный|запланированный|запланировать|запланирован|назначили)
       `,
       en: `
-        "(we|i|team|engineer|technician|it|they|everything|you|@thing|@crew|he|she|this|all|both|@deliverable|access|@ticket|colleague) (will|'ll|shall|should|be going to|be due to|be expected to|expect to|aim to|hope to|plan to|intend to|be to|be scheduled to|promise to|try to|endeavour to|endeavor to|are going to)" !(if|need|able|contact|find|see|not|want|have to|must) ~2
+        "(we|i|team|engineer|technician|it|they|everything|you|@thing|@crew|he|she|this|all|both|@deliverable|access|@ticket|colleague) (will|'ll|shall|be:present going to|be:present due to <infinitive>|be:present expected to|expect:present to|aim:present to|hope:present to|plan:present to|intend:present to|be:present scheduled to|promise:present to|try:present to|endeavour to|endeavor to|should (be|get|hear|receive|see|have|arrive|reach|work|know))" !(if|need|able|contact|find|see|not|want|have to|must) ~2
         "(will|'ll|shall) (also|then|be|get|keep|send|have|let|write|come|call|contact|update|reply|respond|notify|return|fix|post|answer|reach|follow|provide|deliver|know|inform|share|arrive|do|look|review|complete|finish|restore|resolve|receive|ring|report|credit|refund|replace|issue|visit|publish|check|hear|take|ship|confirm|process|mail|email|start|phone|drop|attend|work|open|go|give|make|prepare|investigate|continue|monitor|repair|bring|tell|advise|announce|handle|return|go out|land)" !(if|you need|not) ~1
-        "(expected|estimated|anticipated|target|projected|planned|revised|new|likely) (time|date|resolution|completion|delivery|repair|fix|recovery|restoration|arrival|response|finish|end|eta|deadline)" ~2
+        "(expected|estimated|anticipated|target|projected|revised|new|likely) (time|date|resolution|completion|delivery|repair|fix|recovery|restoration|arrival|response|finish|end|eta|deadline)" ~2
         =eta
-        "(be|'re|are) (expected|due|scheduled|planned|set|likely|aiming|hoping|planning|expecting|on track) (to|for|by|in|at|back|on)?"
+        "(be:present|'re|are) (expected|due|scheduled|set|likely|aiming|hoping|planning|expecting|on track) (for|by|in|at|back|on|to <infinitive>)?" !(maintenance|operation|due to)
         "(expect|hope|aim|plan|intend|try|promise|anticipate) (to|that|the|a|this|it|full|an|another)" !(you|if)
         "(next|further|another|a further|following|final) (update|message|news|report|reply|status|information|post|notice|call|details)" ~1
         "(you|customer) (will|'ll|should|can expect to|shall) (hear|have|get|receive|know|find|see|be contacted|be notified|be able)" ~1
-        "(answer|reply|result|update|report|response|decision|message|news|refund|replacement|call|confirmation|resolution|fix|repair|eta|solution) (be|follow|come|reach|arrive|will|'ll|due|expected|by|within|in|at)" !(if|was|were) ~2
+        "(answer|reply|result|update|response|decision|message|news|refund|replacement|call|confirmation|resolution|fix|repair|eta|solution|correction|release|patch|report) (be:present|follow:present|come:present|reach:present|arrive:present|will|'ll|due|expected|by|within)" !(if|was|were|planned) ~2
+        "more (news|updates|details|information|soon|on this)" !(for|click|see|read|visit|about)
+        "(@crew|we|i|he|she|they) (be:present|'re|'m) (now|currently)? <gerund>-(work|look|try|sorry)" !(if|was)
         "(time|date|deadline|eta|completion|resolution|update|recovery|resolution time|fix|repair) (is|be)" ~1
         "(get|getting|come|coming|be|touch) back (to you|in touch|with)?" !(if|please|online|up|was|came|not)
         "be in touch"
         "keep you (posted|updated|informed|in the loop|up to date)"
         "(bear with us|hang tight|stay tuned|watch this space)"
         "(we|i) (be|are|'re|am|'m) (back|there|with you|bringing|sending|posting|replacing|returning|finishing|delivering|completing|installing|moving|visiting|coming|sending out|fitting|calling|switching)" ~1
-        "(take|takes|require|requires) (us|about|up to|around|approximately|roughly|at most|a|an|another|<number>)" !(if|took|step|place|picture|screenshot) ~1
+        "(=take|=takes|=taking|=require|=requires) (us|about|up to|around|approximately|roughly|at most|a|an|another|<number>)" !(if|took|step|place|picture|screenshot) ~1
         "(please)? (allow|give) (us)? (up to|at least|a|an|<number>|@numeral)" ~1
-        "(review|processing|process|investigation|repair|resolution|response|delivery|refund) (time|take|takes|usually|typically|period|completed)" ~2
+        "(review|processing|process|investigation|repair|resolution|response|delivery|refund) (time|=take|=takes|usually|typically|period)" !(to|was) ~2
         "(work|service|repair|restoration|recovery|maintenance|fix) (will|should|be|to|is) (end|finish|completed|complete|finished|back|resume|last|done|restored)" ~1
         "(visit|appointment|technician visit|engineer visit|delivery) (be|is|has been)? (booked|scheduled|arranged|set|due|planned|fixed|for|on)" ~1
         "(be|is|are) (going out|back|ready|due|arriving|shipping|leaving|on its way|coming|being delivered|live|out)" ~1 !(if|was)
@@ -73,6 +77,7 @@ export const deadlinePhrases: PhraseTable = {
         "(promised|promise|commit|committed|guarantee)" ~0 !(not|n't|ca)
         "be (fixed|restored|resolved|repaired|ready|done|completed|back|solved|finished|live|available|in place|with you|sent|posted|refunded|replaced|delivered|credited)" (by|within|on|before|at|until|in|tomorrow|soon|shortly|asap|as) ~2 !(if|was|were|has|have)
         "(thank you for|thanks for) waiting" ~0 !if
+        "(fix|update|news|more|patch|details|repair|answer|solution|release|updates) coming"
       `,
     },
     // Any future tense: a promise where the text speaks of an open problem.
@@ -80,11 +85,21 @@ export const deadlinePhrases: PhraseTable = {
       also: ['consequent'],
       ru: `
         <verb.future.third>-(быть|мочь|зависеть|понадобиться|захотеть)
-        "быть:future.third" <short>
+        быть:future.third
         "быть:future.third" (<inf>|<adj>)
       `,
       en: `
         "(will|'ll|shall) (be)?" !(you need)
+      `,
+    },
+    // A verb of its own: a time beside it belongs to it, not to the promise of another clause.
+    verb: {
+      also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
+      ru: `
+        <verb>
+      `,
+      en: `
+        (<verb.past>|be:present|have:present|do:present)
       `,
     },
     // The promise is of a message, not of the solution.

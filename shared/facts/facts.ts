@@ -17,7 +17,8 @@ export interface Step extends Fact {
 export interface Deadline extends Fact {
   readonly type: 'absolute' | 'relative' | 'placeholder' | 'vague';
   /** A promise of ours (not a handling time, a product's limit...). Only such ones are listed. */
-  readonly of: 'solution' | 'message' | 'handling';
+  /** What is promised; `release`: a product to come ("in the next version"), which stands in for a time. */
+  readonly of: 'solution' | 'message' | 'release';
   /** The whole promise around it: "постараемся ответить в кратчайшие сроки". */
   readonly promise: Span;
 }

@@ -1,55 +1,135 @@
 import type { PhraseTable } from '../text/phrases/table';
 
-/** Units, contractors and their people, named as somebody who acts. */
+/**
+ * Units, contractors and their people, named as somebody who acts. A table of classes, so that rules may name them:
+ * `"с <sister>"`. What the underlined part `[…]` leaves out is only there to tell that somebody acts.
+ */
+const units = {
+  /** Whatever stands after them in the genitive names a unit. */
+  any: 'отдел|департамент|сектор|подразделение|дирекция|бюро',
+  /** Mean much else: a unit only before words that we know. */
+  some: 'служба|группа|управление|команда|центр|блок|направление',
+  sister:
+    'сеть|"сетевой инфраструктура"|"сетевой безопасность"|безопасность|"информационный безопасность"|кибербезопасность|биллинг|сервер|инфраструктура|эксплуатация|администрирование|"системный администрирование"|мониторинг|"база данных"|телефония|связь|телекоммуникация|виртуализация|интеграция|внедрение|автоматизация|"дата-центр"|хостинг|телеком|расчет|начисление|платеж',
+  other:
+    'продажа|маркетинг|закупка|логистика|кадр|персонал|качество|"контроль качество"|возврат|претензия|рекламация|договор|финансы|бухгалтерия|бухучет|снабжение|"разработка по"|тестирование|аналитика|реклама|развитие|тарификация|взыскание|риск|комплаенс|обучение|документооборот|лицензирование|бронирование|эквайринг|страхование|учет|контроль|аудит|экспертиза|верификация|"по работа"|дизайн|урегулирование|"по возврат"|"по претензия"|складирование|комплектация',
+  adjective:
+    'сетевой|биллинговый|серверный|инфраструктурный|юридический|правовой|финансовый|коммерческий|кадровый|складской|логистический|маркетинговый|инженерный|эксплуатационный|договорный|претензионный|хозяйственный|снабженческий|информационный|бухгалтерский|закупочный|технический|производственный|планово-экономический|экономический|аналитический|проектный|рекламный|расчетный|тарифный|контрольный|монтажный|системный|платежный|транспортный|ит|it|операционный|внутренний|технологический|лицензионный|метрологический',
+  indefinite: 'другой|смежный|профильный|соседний|соответствующий|ответственный|сторонний|компетентный|нужный|отдельный|специальный|вышестоящий|родственный|иной|параллельный',
+};
+const speak =
+  '(уточнить|узнать|выяснить|спросить|проверить|согласовать|запросить|сверить|обсудить|связаться|договориться|получить|ждать|ожидать|дождаться|напомнить|поторопить|сообщить|написать|обратиться|позвонить|попросить|поставить|передать|согласовывать|уточнять|запрашивать|выяснять|проверять|узнавать|сверять|согласованный|запрошенный|уточненный|проверенный|подтвержденный|полученный|подписанный|назначенный|одобренный)';
+const lone = '(бухгалтерия|логистика|биллинг|канцелярия|снабжение|бэкофис|бэк-офис|бек-офис|склад|юротдел|техотдел|финотдел|хозотдел|ит-отдел|it-отдел|секретариат|архив|казначейство|плановый)';
+const partner =
+  '(поставщик|провайдер|производитель|изготовитель|партнер|эквайер|процессинг|перевозчик|хостинг|дистрибьютор|оператор|контрагент|дата-центр|датацентр|цод|регистратор|разработчик|интернет-провайдер|банк-эквайер|лицензиар|правообладатель|издатель|застройщик)';
+
 export const mentionPhrases: PhraseTable = {
   name: 'mention',
+  classes: true,
   concepts: {
     // Sister units of IT or support, on whom the client may be left to wait.
     sister: {
-      also: ['condition', 'consequent', 'question', 'negation'],
       ru: `
-        "(наш|другой|смежный|соседний|профильный)? (отдел|департамент|служба|группа|управление|сектор|подразделение|дирекция|команда|бюро) (сетевой|системный|информационный|технический)? (сеть|безопасность|биллинг|сервер|инфраструктура|разработка|эксплуатация|администрирование|мониторинг|тестирование|связь|телефония|телекоммуникация|база данных|ит|it|виртуализация|внедрение|интеграция|автоматизация|архитектура|хранение|dba|devops|qa|деплой|серверов|чат-бот)"
-        "(сетевой|биллинговый|серверный|инфраструктурный|внешний|смежный|профильный|соседний|другой|технический|юридический|финансовый|коммерческий|кадровый|складской|логистический|маркетинговый|инженерный|эксплуатационный|абонентский|договорный|претензионный|хозяйственный|снабженческий|диспетчерский|аварийный|информационный|бухгалтерский|закупочный|учебный|методический|контрольный) (отдел|департамент|служба|группа|управление|сектор|подразделение|дирекция|команда|блок|дивизион|бригада)" !(раздел|меню|вкладка|техподдержка|наш) 
-        (сетевик|безопасник|айтишник|админ|сисадмин|биллинг|эксплуатация|безопасница|логист|логистика|снабженец|кадровик|юрист|бухгалтерия|маркетолог|маркетинг|закупщик|связист|электрик|энергетик|складской|хозяйственник|финансист|технарь|продажник|кладовщик|логисты|бэкофис|бэк-офис|бек-офис|девопс|телефонист|тестировщик|монтажник) (подрядчик)? <verb> !(вы|ваш|если) ~3
+        "(наш|другой|смежный|соседний|профильный|этот)? (${units.any}|${units.some}) (${units.sister}):gen"
+        "(наш|другой)? (${units.any}|${units.some}) (ит|it|бд|dba|devops|иб|noc|soc|ит-безопасности|ит-инфраструктуры|эксплуатации)"
+        "(наш|другой|смежный)? (сетевой|биллинговый|серверный|инфраструктурный|эксплуатационный|ит|it|системный) (${units.any}|служба|группа|управление|команда)"
+        "(наш|сам)? (сетевик|безопасник|айтишник|связист|сисадмин):pl"
+        =девопсы
+        =девопсам
+        =девопсов
         =сетевики
+        =сетевикам
+        =сетевиков
+        =сетевиками
         =безопасники
         =безопасникам
-        =сетевикам
+        =безопасников
+        =безопасниками
         =айтишники
-        =связисты
-        =девопсы
-        =логисты
-        =кадровики
-        =снабженцы
-        =энергетики
-        =продажники
-        =админы
-        =финансисты
-        =хозяйственники
-        "(второй|третий) линия" <verb> !(перевели|подняли|эскалировать|передать|поднять|адрес|улица|отделение) ~3
-        "(центр|служба) (обработка данных|компетенция|мониторинг|эксплуатация|поддержка партнер)" 
+        =айтишникам
+        =айтишников
+        [(сетевик|безопасник|айтишник|сисадмин|девопс):nom] <verb.past/verb.present.third/verb.future.third> ~1
+        [(ит-отдел*|it-отдел*|ит-служб*|it-служб*|ит-департамент*|it-департамент*|ит-подразделен*|секьюрити)]
+        [биллинг:nom] (проверить|исправить|пересчитать|подтвердить|проверять|пересчитывать|обещать|ответить|вернуть|сообщить|молчать|разбираться|не) ~1
+        ${speak} [биллинг:gen/prep/ins] !для ~3
+        [^биллингу] <verb.past/verb.present.first> ~3
+        [=биллингом] (проверенный|исправленный|подтвержденный|пересчитанный|согласованный) ~2
+        ["(второй|третий) линия"] (проверять|проверить|разбираться|изучать|смотреть|ответить|заниматься|искать|сообщить|вести|обещать|подтвердить|молчать) ~2
+        (ждать|ожидать|дождаться) ["(второй|третий) линия (поддержка)?"] !до ~3
       `,
       en: `
-        "(the|our|another|other|a|an|their)? (network|networking|networks|server|servers|security|billing|infrastructure|database|dba|devops|operations|development|dev|hosting|telecom|telephony|integration|platform|qa|release|data|identity|backend|back-end|frontend|cloud|systems|compliance|fraud|risk|payments|logistics|warehouse|fulfilment|fulfillment|finance|accounting|legal|hr|marketing|sales|procurement|facilities|engineering|shipping|dispatch|returns|transport|catering|provisioning|monitoring|storage|desktop|infosec|treasury|accounts|purchasing|claims|underwriting|registry|admissions|estates|partner|vendor|external|other|neighbouring|sister|back office|content|design|audit|it|second-line|third-line|field|mobile|web|product) (team|department|dept|division|unit|people|folks|guys|group|crew|office|colleagues|side|staff|desk|squad|section)" !(team member) 
-        "(the|our|another|other) (department|division|unit) (of <any>|responsible|in charge)?"
-        "another (team|department|unit|division|group)"
-        "(different|separate|sister) (team|department|unit|division)"
-        "(back office|network operations|accounts payable|human resources|second line|third line|head office)" (have|has|be|is|are|will|must|need|do|does|did|<past>) !(escalate|escalated) ~2
-        "(colleagues|people|folks|guys|friends) (in|from|at|over in|over at) (the)? (network|networking|security|billing|finance|accounting|legal|logistics|it|infrastructure|sales|marketing|hr|warehouse|operations|engineering|<capital>)"
+        "(the|our|another|other|a|an|their|this)? (network|networks|networking|server|servers|security|information security|infosec|billing|infrastructure|infra|database|dba|devops|operations|ops|network operations|hosting|telecom|telephony|integration|integrations|platform|systems|identity|backend|back-end|frontend|front-end|cloud|storage|monitoring|data centre|data center|datacenter|it|second-line|second line|third-line|third line|tier 2|tier two|tier 3|sysadmin|provisioning|virtualisation|payments|payment|deployment|noc|telecoms|desktop|sre|middleware|firewall|email|voice) (team|teams|department|departments|dept|division|unit|people|folks|guys|group|crew|staff|squad|section|specialist|department's|team's|desk|side)"
+        ["(networking|billing|devops|infosec|netops|sysadmins|infra|the noc|it security|network operations)"] (have|has|hasn't|haven't|is|are|will|must|did|didn't|still|said|says|told|confirmed|checked|found|tell|promised|say|needs|need|reports|reported) ~1
+        (check|checked|confirm|confirmed|hear|heard|ask|asked|wait|waiting|word|reply|answer|spoke|speak|chased|chase|chasing|confirmation|clarified|agreed|approved|signed) (with|from|by|for|on|to|at)? [(networking|billing|devops|infosec|netops|"it security"|"the noc"|"second line"|"third line")] !(page|section|tab|menu|address|statement|information|details|settings|software|tool|cycle|period|system|date|email) ~1
+        "(colleagues|people|folks|guys|friends|team|specialists|engineers) (in|from|at|over in|over at|on) (the|our)? (network|networks|networking|security|billing|it|infrastructure|operations|devops|hosting|second line|platform)" !(if)
+        ["(the|our)? (sysadmins|netops|network engineers|network admins|devops engineers|security officers|second line|third line)"] (have|has|is|are|will|must|did|still|said|says|told|checked|found) ~1
+      `,
+    },
+    // Every other unit of the house.
+    department: {
+      ru: `
+        "(наш|другой|смежный|соседний|профильный|этот)? (${units.any}) (по)? <noun.gen>-(поддержка|техподдержка|сопровождение|забота|клиент|обслуживание|помощь|сервис|доставка|${units.sister}|год|день|неделя|бронирование|регистрация|магазин)"
+        "(наш|другой|смежный|соседний|профильный|этот)? (${units.any}) по <noun.dat>-(работа)"
+        "(наш|другой|смежный|соседний|профильный|этот)? (${units.some}) (${units.other}):gen"
+        "(наш|другой|смежный|соседний|профильный|этот)? (${units.adjective}) (${units.any}|служба|управление|блок|группа|дивизион)"
+        "(${units.indefinite}) (отдел|служба|подразделение|департамент|управление|ведомство|дирекция|бюро)"
+        "(другой|смежный|сторонний|соседний) (команда|группа|направление)"
+        "(юридический|финансовый|инженерный|экономический|технический) (отдел|служба|департамент|управление|блок)"
+        [(техотдел*|юротдел*|финотдел*|хозотдел*|техслужб*|финслужб*|юрслужб*|юрдеп*|финдеп*)]
+        "(наш)? (логист|кадровик|снабженец|закупщик|маркетолог|продажник|финансист|хозяйственник|телефонист|юрист|экономист|бухгалтер|технолог|аудитор):pl" !(для|ваш|если|приглашать)
+        =логисты
+        =логистам
+        =логистов
+        =кадровики
+        =снабженцы
+        =хозяйственники
+        =закупщики
+        =закупщикам
+        =продажники
+        =финансисты
+        =маркетологи
+        [(логист|кадровик|снабженец|закупщик|маркетолог|финансист|юрист|бухгалтер|кладовщик|экономист):nom] (проверить|подтвердить|сообщить|ответить|обещать|пересчитать|подписать|посмотреть|проверять|смотреть|разбираться|согласовать|согласовывать|готовить|изучать|пообещать|сказать|считать|отгрузить|собрать) ~2
+        [${lone}:nom] (проверить|подтвердить|сообщить|ответить|обещать|пересчитать|подписать|проверять|разбираться|согласовать|согласовывать|готовить|изучать|пообещать|сказать|отгрузить|собрать|собирать|начислить|перечислить|вернуть|исправить|отправить|выслать|оформить|обработать|провести|рассчитать|искать|пересчитывать|обрабатывать|оформлять|не|внести|восстановить|уточнить|уточнять|выдать|закрыть|завершить|подготовить) !(раздел|вкладка|модуль|меню|ваш|если|программа) ~2
+        ${speak} [${lone}:gen/prep/ins/dat] !(раздел|вкладка|ваш|если|наличие|для|на|по|со) ~3
+        [(бухгалтерией|логистикой|складом|канцелярией|юристами|юристом)] (проверенный|подписанный|подтвержденный|согласованный|пересчитанный|отправленный|обработанный|исправленный|оформленный) ~2
+        "(коллега|специалист|сотрудник|ребята) (из|с|от) (наш|другой|соседний|смежный)? (бухгалтерия|логистика|склад|биллинг|подразделение|департамент|офис|команда|продажа|маркетинг|закупка|безопасность|it|ит|разработка)" !(если|ваш)
+        (силами|стараниями|усилиями) > [(${units.any}|${lone.slice(1, -1)}):gen] ~1
+      `,
+      en: `
+        "(the|our|another|other|a|an|their|this)? (finance|financial|accounting|accounts|accountancy|legal|hr|human resources|personnel|marketing|sales|procurement|purchasing|logistics|warehouse|warehousing|fulfilment|fulfillment|shipping|dispatch|returns|refunds|transport|facilities|compliance|fraud|risk|claims|underwriting|content|design|audit|qa|quality|quality assurance|testing|product|release|treasury|admissions|licensing|partnerships|invoicing|credit|collections|catalogue|merchandising|supply|payroll|estates|editorial|back-office|back office|production|commercial|catering|housekeeping|registry|data|analytics|training|policy|privacy|trust and safety|mobile|web|field|records|planning|tax|contracts|property|revenue|pricing|verification|maintenance|engineering|development) (department|departments|dept|division|unit|people|folks|guys|section|department's|side|office|desk|board)" !(opening|visit)
+        "(the|our|another|other|a|an|their|this)? (finance|financial|accounting|accounts|accountancy|legal|hr|human resources|personnel|marketing|sales|procurement|purchasing|logistics|warehouse|warehousing|fulfilment|fulfillment|shipping|dispatch|returns|refunds|transport|facilities|compliance|fraud|risk|claims|underwriting|content|design|audit|qa|quality|quality assurance|testing|product|release|treasury|admissions|licensing|partnerships|invoicing|credit|collections|catalogue|merchandising|supply|payroll|estates|editorial|back-office|back office|production|commercial|catering|registry|data|analytics|policy|privacy|trust and safety|mobile|web|records|planning|tax|contracts|property|revenue|pricing|verification) (team|teams|group|staff|crew|squad|colleagues|team's)"
+        "(another|a different|a separate|a sister|a specialist|a neighbouring|a neighboring|the other|some other|the relevant|the responsible|the appropriate|the right|the respective) (department|division|unit|section)"
+        "(another|a different|a separate|a sister|a neighbouring|the other|some other) (team|group|crew)"
+        "(a|the|our) (department|division|unit|team) (responsible|in charge)"
+        "(departments|other teams|other departments|our other teams)" !(your|all|both|two|three|four)
+        ["(accounting|accounts payable|finance|legal|logistics|procurement|payroll|purchasing|facilities|human resources|compliance|the warehouse|the back office|our warehouse|head office|accountancy)"] (have|has|hasn't|haven't|is|are|will|must|did|didn't|still|said|says|told|confirmed|checked|found|promised|say|needs|need|signed|approved|corrected|released|sent) !(open|available|free) ~1
+        (check|checked|confirm|confirmed|hear|heard|ask|asked|waiting|wait|word|reply|answer|spoke|speak|chased|chasing|confirmation|clarified|agreed|approved|signed|approval) (with|from|by|for|on|to|at|"off by")? [(accounting|"accounts payable"|finance|legal|logistics|procurement|payroll|purchasing|facilities|"human resources"|compliance|"the warehouse"|"our warehouse"|"the back office"|accountancy|"head office")] !(page|section|tab|menu|address|software|tool|department|team|your) ~1
+        "(colleagues|people|folks|guys|friends|specialists) (in|from|at|over in|over at) (the|our)? (finance|accounting|accounts|legal|logistics|sales|marketing|hr|the warehouse|warehouse|procurement|engineering|shipping|returns|compliance|purchasing|facilities)" !(if|your)
+        ["(the|our) (accountants|lawyers|logisticians|buyers|marketers|recruiters|auditors)"] (have|has|is|are|will|must|did|still|said|says|told|checked|found|confirmed|signed) ~1
       `,
     },
     // Contractors, vendors, providers, carriers: outside the house.
     vendor: {
-      also: ['condition', 'consequent', 'question', 'negation'],
       ru: `
-        "(наш|внешний|сторонний|генеральный|другой|новый|привлеченный)? (подрядчик|субподрядчик|вендор|поставщик|хостер|провайдер|аутсорсер|хостинг-провайдер|интегратор|контрагент|производитель|разработчик по|магистральный оператор|дата-центр|датацентр|цод|партнер|дистрибьютор|изготовитель|перевозчик|ресурсник|лицензиар|сторонняя организация|подрядная организация|эквайер|регистратор|оператор связь)" !(ваш|свой|если|вы|ваш) 
-        "(подрядный|субподрядный|сторонний|внешний|обслуживающий|управляющий|транспортный|логистический|курьерский|клининговый|сервисный|ремонтный|сбытовой|энергосбытовый|ресурсоснабжающий|монтажный|охранный|подрядная|сетевой) (организация|компания|фирма|служба|бригада|команда|подрядчик|предприятие)" !(ваш|если|вы)
-        "(банк|оператор|мерчант|процессинг|платежный система|платежный шлюз|почта|водоканал|энергосбыт|теплосеть|горводоканал|почта россии|управляющий компания|хостинг|мосэнерго)" <verb.third> !(ваш|если|вы|наш банк) ~3
+        "(наш|внешний|сторонний|генеральный|другой|новый|привлеченный|магистральный)? (подрядчик|субподрядчик|генподрядчик|вендор|хостер|хостинг-провайдер|аутсорсер|интегратор|субподряд)"
+        "(наш|внешний|сторонний|привлеченный|магистральный|вышестоящий|зарубежный|облачный) ${partner}"
+        "(подрядный|субподрядный|сторонний|внешний|обслуживающий|аутсорсинговый|привлеченный) (организация|компания|фирма|бригада|команда|подрядчик|предприятие|исполнитель|специалист|служба|монтажник|агентство|разработчик|сервис)"
+        "(наш)? (хостинг|магистральный|платежный|облачный|телеком) (провайдер|оператор)"
+        "(платежный|процессинговый|облачный|почтовый) (партнер|агент|агрегатор)"
+        "техподдержка (вендор|производитель|провайдер|хостинг|хостер|поставщик|разработчик|банк)"
+        [${partner}:nom] (проверить|подтвердить|сообщить|ответить|обещать|проверять|разбираться|готовить|изучать|пообещать|сказать|отгрузить|устранять|чинить|восстанавливать|менять|заменить|исправлять|прислать|выслать|привезти|искать|вести|завершить|починить|исправить|устранить|восстановить|перезапустить|переключить|обновить|выполнить|провести) !(ваш|если|программа|вы|нажать) ~2
+        ${speak} [${partner}:gen/dat/ins] !(ваш|если|свой|вы|по|для) ~3
+        [(поставщиком|провайдером|производителем|изготовителем|эквайером|перевозчиком)] (проверенный|подтвержденный|согласованный|исправленный|устраненный|замененный|проводиться|выполняться|вестись) ~2 !(ваш|если)
+        (силами|стараниями) ${partner}:gen !ваш ~1
       `,
       en: `
-        "(our|the|an|a|their|its)? (external|outside|third-party|hosting|cloud|internet|network|upstream|payment|telecom|logistics|courier|shipping|delivery|cleaning|maintenance|installation|renovation|software|hardware|energy|water|power|outsourced|outsourcing|upstream internet|service|sms|email|data centre|data center|card)? (vendor|contractor|subcontractor|supplier|provider|carrier|hoster|manufacturer|outsourcer|integrator|processor|wholesaler|reseller|distributor|third party|acquirer|registrar|datacenter|data centre|data center|host)" !(your|you|if|service)
-        "(courier|delivery|logistics|cleaning|installation|shipping|transport|utility|power|energy|electricity|water|maintenance|trucking|freight|security) (company|firm|service|partner|agency)" !(your|if|you)
-        "(our|external|outside) (partner|partners|agency|consultant|consultants)" !(your|if)
+        "(our|the|an|a|their|its|another)? (external|outside|third-party|hosting|cloud|network|upstream|telecom|cleaning|installation|renovation|software|hardware|outsourced|outsourcing|general|electrical|it|building|roofing|equipment|main)? (vendor|contractor|subcontractor|outsourcer|integrator|vendor's|contractor's|vendors|contractors|hoster)"
+        "(our|an external|an outside|a third-party|the third-party|the external|the outsourced|another|one of our) (internet|hosting|cloud|network|upstream|payment|telecom|software|hardware|email|sms|data|logistics|service|energy|equipment|parts|card|connectivity|infrastructure|dns|cdn|maintenance|licence|license)? (service|services)? (supplier|provider|carrier|manufacturer|processor|wholesaler|distributor|acquirer|registrar|partner|agency|consultant|host|company|operator|publisher|supplier's|provider's|suppliers|providers|partners)"
+        "(the|a) (hosting|cloud|network|upstream|payment|telecom|software|hardware|email|sms|infrastructure|dns|cdn|data centre|data center|card|upstream internet|payment service|cloud service|hosting service) (provider|processor|supplier|company|partner|provider's|operator|registrar)"
+        "(the|our) (datacenter|data centre|data center) (operator|provider|staff|people|technicians|owner)"
+        ["the (supplier|provider|carrier|manufacturer|processor|wholesaler|distributor|acquirer|registrar|publisher)"] (has|have|is|will|must|did|still|said|says|told|confirmed|checked|found|promised|replaced|repaired|sent|shipped|delivered|restored|fixed|needs) !(your|if|you) ~1
+
+        (checked|confirmed|asked|waiting|wait|heard|ordered|requested|agreed|spoke|chased|repaired|replaced|restored|spoken|word|confirmation|answer|reply) (it|this|that)? (with|from|by|for|on|to) ["the (supplier|provider|manufacturer|processor|wholesaler|distributor|acquirer|registrar)"] !(your|if) ~1
       `,
     },
   },

@@ -19,14 +19,15 @@ export interface ReadingText {
 export function readFacts(reading: ReadingText): Facts {
   const escalations = factsOf(reading, 'commitment/escalation');
   const wishes = reading.marks('commitment/wish');
+  const topics = reading.marks('commitment/topic');
   const handovers = reading
     .marks('commitment/handover')
-    .filter((mark) => !wishes.some((wish) => meets(wish, mark)) && !escalations.some((other) => other.block === mark.block && meets(other, mark)))
+    .filter((mark) => !wishes.some((wish) => meets(wish, mark)) && !followsIdea(mark, topics) && !escalations.some((other) => other.block === mark.block && meets(other, mark)))
     .map(factOf);
   const steps = readSteps(reading, handovers, escalations, wishes);
   const apologies = readApologies(reading);
   const promised = readDeadlines(reading, false);
-  const { state, evidence } = readState(reading, steps.length + promised.length + apologies.length > 0);
+  const { state, evidence } = readState(reading, { steps, promises: promised, apologies });
   const deadlines = state === 'open' ? readDeadlines(reading, true) : promised;
   return {
     state,
@@ -48,22 +49,59 @@ export function readFacts(reading: ReadingText): Facts {
   };
 }
 
-function readState(reading: ReadingText, supported: boolean): { state: State; evidence: Fact | null } {
+/** What speaks for a problem that is being dealt with: told beside a trouble, it makes the text open. */
+interface Support {
+  readonly steps: readonly Step[];
+  readonly promises: readonly Deadline[];
+  readonly apologies: readonly Apology[];
+}
+
+/**
+ * Open, resolved or neutral. Plain words decide; where there are none, a failure together with what is done about it: a
+ * failure in the present is open, one that only has been dealt with is resolved. Without anything done it is advice.
+ */
+function readState(reading: ReadingText, { steps, promises, apologies }: Support): { state: State; evidence: Fact | null } {
+  // Planned work that opens the text is what it is about; named later, it concerns its own paragraph.
+  const opening = reading.members[1] ?? reading.members[0] ?? 0;
   const planned = reading.marks('state/planned');
+  const aboutPlans = planned.some((one) => one.block <= opening);
   const persisting = reading.marks('state/persisting');
+  const isPlanned = (mark: Mark) => planned.some((one) => sameSentence(one, mark));
   const persists = (mark: Mark) => persisting.some((one) => sameSentence(one, mark));
-  const open = reading.marks('state/open').filter((mark) => !planned.some((one) => sameSentence(one, mark)) || persists(mark));
+  const told = (state: State, mark: Mark) => ({ state, evidence: factOf(mark) });
+
+  const open = reading.marks('state/open').filter((mark) => !(aboutPlans || isPlanned(mark)) || persists(mark));
+  const failing = reading.marks('state/failing').filter((mark) => !isPlanned(mark));
   const resolved = reading
     .marks('state/resolved')
-    .filter((mark) => !open.some((one) => persists(one) && sameClause(one, mark)) && !planned.some((one) => sameClause(one, mark)));
-  const lasting = open.filter((mark) => !resolved.length || (persists(mark) && !resolved.some((one) => sameClause(one, mark))));
-  const [reason] = lasting;
-  if (reason) return { state: 'open', evidence: factOf(reason) };
-  if (resolved[0]) return { state: 'resolved', evidence: factOf(resolved[0]) };
-  const failure = reading.marks('state/failure').find((mark) => !planned.some((one) => sameSentence(one, mark)));
-  if (failure && supported && !planned.length) return { state: 'open', evidence: factOf(failure) };
-  return { state: 'neutral', evidence: null };
+    .filter((mark) => !open.some((one) => sameClause(one, mark)) && !planned.some((one) => sameClause(one, mark)));
+  const [closing] = reading.marks('state/closing');
+  if (closing) return aboutPlans && !resolved.length ? { state: 'neutral', evidence: null } : told('resolved', resolved[0] ?? closing);
+  const solved = resolved[resolved.length - 1];
+  const lasting = solved
+    ? [...open.filter((mark) => persists(mark) || (qualifies(mark, solved) && !apologies.some((one) => sameSentence(one, mark)))), ...failing.filter(persists)].filter(
+        (mark) => !resolved.some((one) => sameClause(one, mark)),
+      )
+    : open;
+  if (lasting[0]) return told('open', lasting[0]);
+  if (resolved[0]) return told('resolved', resolved[0]);
+
+  const pending = [...steps.filter((step) => step.aspect !== 'done'), ...promises];
+  const escalated = steps.find((step) => step.aspect === 'escalation');
+  const [failure] = failing;
+  if (failure && (pending.length || steps.length || apologies.length || persists(failure))) return told('open', failure);
+  const troubles = reading.marks('state/trouble').filter((mark) => !isPlanned(mark));
+  const near = (mark: Mark, facts: readonly Fact[]) => facts.some((fact) => Math.abs(fact.block - mark.block) <= nearBlocks);
+  const pendingTrouble = troubles.find((mark) => near(mark, pending));
+  if (aboutPlans) return { state: 'neutral', evidence: null };
+  if (pendingTrouble) return told('open', pendingTrouble);
+  if (escalated && !steps.some((step) => step.aspect === 'done' && step.start > escalated.end)) return { state: 'open', evidence: escalated };
+  const doneTrouble = troubles.find((mark) => near(mark, steps));
+  return doneTrouble ? told('resolved', doneTrouble) : { state: 'neutral', evidence: null };
 }
+
+/** A trouble and what is done about it stand in paragraphs not further apart than this. */
+const nearBlocks = 2;
 
 function readSteps(reading: ReadingText, handovers: readonly Fact[], escalations: readonly Fact[], wishes: readonly Mark[]): Step[] {
   const told = (concept: string, aspect: Step['aspect']): Step[] => reading.marks(concept).map((mark) => ({ ...factOf(mark), aspect }));
@@ -83,6 +121,7 @@ const timeTypes = {
   'class/time-relative': 'relative',
   'class/time-placeholder': 'placeholder',
   'class/time-vague': 'vague',
+  'class/time-release': 'vague',
 } as const;
 
 /**
@@ -93,21 +132,29 @@ function readDeadlines(reading: ReadingText, generous: boolean): Deadline[] {
   const promises = [...reading.marks('deadline/promise'), ...(generous ? reading.marks('deadline/future') : [])];
   const others = reading.marks('deadline/other');
   const messages = reading.marks('deadline/message');
+  const verbs = reading.marks('deadline/verb');
+  const troubles = generous ? [...reading.marks('state/open'), ...reading.marks('state/failing')] : [];
   const deadlines: Deadline[] = [];
   for (const [concept, type] of Object.entries(timeTypes) as [keyof typeof timeTypes, Deadline['type']][]) {
     for (const mark of reading.marks(concept)) {
       const clause = reading.blocks[mark.block]?.clauses[mark.clause];
       if (clause?.quoted || (clause?.question && type !== 'vague') || (clause?.conditional && type !== 'vague')) continue;
+      if (isLogTime(reading, mark)) continue;
+      const words = reading.text.slice(mark.start, mark.end);
       const elsewhere = others.some((one) => sameClause(one, mark));
-      const here = promises.find((one) => sameClause(one, mark));
-      const near = here ?? (elsewhere ? undefined : promises.find((one) => sameSentence(one, mark)));
-      const bare = type === 'placeholder' && !elsewhere && /\S\s+\S/.test(reading.text.slice(mark.start, mark.end));
+      const own = type !== 'vague' && verbs.some((one) => sameClause(one, mark));
+      const near =
+        promises.find((one) => sameClause(one, mark)) ??
+        (elsewhere || own ? undefined : promises.find((one) => sameSentence(one, mark))) ??
+        (until.test(words) ? troubles.find((one) => sameClause(one, mark)) : undefined);
+      const bare = type === 'placeholder' && !elsewhere && /\S\s+\S/.test(words);
       if (!near && !bare) continue;
       const promise = near ? { start: Math.min(near.start, mark.start), end: Math.max(near.end, mark.end) } : mark;
+      const isMessage = messages.some((one) => sameClause(one, near ?? mark));
       deadlines.push({
         ...factOf(mark),
         type,
-        of: messages.some((one) => (near ? sameClause(one, near) : sameClause(one, mark))) ? 'message' : 'solution',
+        of: concept === 'class/time-release' ? 'release' : isMessage ? 'message' : 'solution',
         promise: { start: promise.start, end: promise.end },
       });
     }
@@ -118,14 +165,25 @@ function readDeadlines(reading: ReadingText, generous: boolean): Deadline[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** "No water until 20:00": the end of a trouble is a deadline, too. */
+const until = /^(до|по|until|till)(?!\p{L})/iu;
+
+/** "14:20 - switched the traffic over": a time that opens an entry of a log says when, not until when. */
+function isLogTime(reading: ReadingText, mark: Mark): boolean {
+  const block = reading.blocks[mark.block];
+  const sentence = block?.sentences[mark.sentence];
+  if (!block || !sentence || mark.first !== sentence.first || mark.last >= sentence.last) return false;
+  return !/^\p{L}/u.test(reading.text.slice(mark.start, mark.end)) || /^[—:–-]$/.test(block.tokens[mark.last + 1]?.norm ?? '');
+}
+
 function readApologies(reading: ReadingText): Apology[] {
   const empty = reading.marks('apology/empty');
-  const specific = reading.marks('apology/specific');
+  const objects = reading.marks('apology/object');
   const apologies: Apology[] = [];
   for (const mark of reading.marks('apology/any')) {
     if (apologies.some((one) => one.block === mark.block && one.sentence === mark.sentence)) continue;
-    const hollow = empty.find((one) => sameSentence(one, mark));
-    const named = specific.some((one) => sameSentence(one, mark) && one.start >= mark.start && (!hollow || one.start < hollow.start));
+    const hollow = empty.find((one) => sameSentence(one, mark) && one.end > mark.start);
+    const named = objects.some((one) => sameSentence(one, mark) && one.end > mark.end && !(hollow && one.end > hollow.start));
     const end = Math.max(mark.end, hollow?.end ?? 0);
     apologies.push({ ...factOf(mark), end, type: named ? 'specific' : 'vague' });
   }
@@ -193,6 +251,11 @@ function addressForm(reading: ReadingText, polite: readonly Mark[], familiar: re
   return capitals * 2 > inner.length ? 'Вы' : 'вы';
 }
 
+/** "Thank you for the idea. We have passed it on": what is passed on is the idea of this sentence or the one before. */
+function followsIdea(mark: Mark, topics: readonly Mark[]): boolean {
+  return topics.some((topic) => topic.block === mark.block && mark.sentence - topic.sentence >= 0 && mark.sentence - topic.sentence <= 1);
+}
+
 function first(reading: ReadingText, concept: string): Fact | null {
   const [mark] = reading.marks(concept);
   return mark ? factOf(mark) : null;
@@ -208,6 +271,11 @@ function factOf(mark: Mark): Fact {
 
 function sameSentence(a: { block: number; sentence: number }, b: { block: number; sentence: number }): boolean {
   return a.block === b.block && a.sentence === b.sentence;
+}
+
+/** "The shops were moved, the others still wait": what follows in the same or the next sentence qualifies what was said. */
+function qualifies(a: Mark, b: Mark): boolean {
+  return a.block === b.block && a.start > b.end && a.sentence - b.sentence <= 1;
 }
 
 function sameClause(a: Mark, b: Mark): boolean {

@@ -10,12 +10,14 @@ export const statePhrases: PhraseTable = {
       ru: `
         @stillStrong "не @work:present"
         @stillStrong "не @work:past"
-        @stillStrong "не <verb.present.third>"
+        @stillStrong "не <verb.third>" !(функция|возможность|поддерживать)
+        ("все еще"|"до сих пор"|по-прежнему|"все так же") <verb.present.third>-(работать|действовать|мочь|оставаться|доступный|ждать|являться|находиться|предлагать|радовать|стоить|помогать|позволять) !(=вы|можно)
         @stillStrong "не <verb.past>-(<verb.first>)" !мы !я !оплатить !ответить !подтвердить
         @stillStrong "(не|ни) <shortParticiple>"
-        @stillStrong (недоступный|недоступно|закрытый|отключенный|заблокированный|ограниченный|неисправный|неверный|неправильный|завышенный|заниженный|ошибочный|нерабочий|пустой|обесточенный|холодный|сломанный|медленный|нестабильный|невозможный|невозможно|перекрытый|приостановленный|нельзя|=нет|плохой|остановленный)
+        @stillStrong (недоступный|недоступно|закрытый|отключенный|заблокированный|ограниченный|неисправный|неверный|неправильный|завышенный|заниженный|ошибочный|нерабочий|пустой|обесточенный|холодный|сломанный|медленный|нестабильный|невозможно|перекрытый|приостановленный|остановленный)
         @stillStrong @fail:present
         @stillStrong "(нет|без) (вода|свет|связь|интернет|тепло|отопление|газ|электричество|доступ|электроэнергия|сигнал|электроснабжение|возможность|звук|изображение|напряжение|горячий вода|холодный вода|печать|оплата)" !(такой|функция|подобный)
+        @stillStrong =нет (вода|свет|связь|интернет|тепло|отопление|газ|электричество|доступ|электроэнергия|сигнал|электроснабжение|звук|изображение|напряжение) !(такой|функция|возможность)
         @stillStrong "не (мочь|удаваться|удаться|выходить|получаться|быть видно|видно|слышно|смочь|в состояние)" !(подтвердить|назвать|сказать|предложить)
         @stillStrong @trouble (оставаться|сохраняться|быть|есть|наблюдаться|присутствовать|воспроизводиться|повторяться|иметь место|держаться|возникать)
         @trouble (сохраняться|оставаться|продолжаться|наблюдаться|затягиваться|повторяться:present|иметь место|держаться|присутствовать):present
@@ -28,7 +30,7 @@ export const statePhrases: PhraseTable = {
         "(получить|поступать|поступить|поступают|поступают)" (жалоба|сообщение|сигнал) "(на|о|об|что)" (@trouble|"не @work"|@fail|отсутствие|недоступность) // ~6
         "у (вы|вас|клиент|пользователь|часть|ряд|некоторый|жилец|абонент|вас и)" "не @work:present" !если !когда
         "(у|для|в|на) (вы|вас|часть|ряд|некоторый|многий|мы|наш|ваш)" "(нет|отсутствует|пропал|пропала|пропало|пропали)" (вода|свет|связь|интернет|тепло|отопление|газ|электричество|доступ|электроэнергия|сигнал|электроснабжение|горячий вода|холодный вода|звук|изображение|телевидение)
-        @still (недоступный|недоступно|обесточенный|сломанный|неисправный|нерабочий|заблокированный|отключенный|приостановленный|перекрытый|остановленный) !(функция|возможность|опция|раздел|регион|страна)
+        @still (недоступный|недоступно|обесточенный|сломанный|неисправный|нерабочий|заблокированный|отключенный|приостановленный|перекрытый|остановленный) !(=это|функция|возможность|опция|раздел|регион|страна)
         @still "не @work:present" !(функция|возможность|такой|опция|поддерживать|поддерживаться)
         @still "испытывать проблема"
         @still "(нет|без|нету) (вода|свет|связь|интернет|тепло|отопление|газ|электричество|электроэнергия|электроснабжение|горячий вода|холодный вода|доступ)"
@@ -41,7 +43,7 @@ export const statePhrases: PhraseTable = {
         @trouble "(еще|пока|все еще)? не (устраненный|решенный|исправленный|ликвидированный|закрытый|починенный|устранить|решить|исправить|локализованный|снятый)" !если
         (ремонт|восстановление|работа|устранение|исправление) (затягиваться|затянуться|задерживаться|"идет дольше"|"занимает больше"|"требует больше"|"еще не завершенный"|"не завершенный"|"продолжается"|"еще идет") !плановый
         (решить|исправить|устранить|починить|восстановить|отремонтировать|наладить|ликвидировать):past @stillStrong "не (удаться|получиться|смочь|выйти)" ~4
-        "(пока|еще|до сих пор|все еще)? не (удаться|удается|получилось|получается|смогли|смог|смогла)" (решить|исправить|устранить|починить|восстановить|отремонтировать|наладить|найти|выяснить|установить|закончить|вернуть|завершить|ликвидировать|успеть):inf !(вы|оплата)
+        "(пока|еще|до сих пор|все еще)? не (удаться|удается|получилось|получается|смогли|смог|смогла)" (решить|исправить|устранить|починить|восстановить|отремонтировать|наладить|найти|выяснить|установить|закончить|вернуть|завершить|ликвидировать|успеть):inf !(=вы|оплата)
         "(пока|еще|до сих пор) не (исправить|устранить|решить|починить|восстановить|найти|отремонтировать|завершить|закончить|установить|выяснить|разобраться|доделать|отправить|подключить|привезти|вернуть|перечислить|доставить|успеть):past"
         "(нет|пока нет) (новость|результат|ответ|решение|прогресс|сдвиг|подвижка|информация|ясность)" (по|о|от)? ~3
         (новость|результат|решение|ясность|подвижка|прогресс|изменение|обновление) (пока|еще) =нет
@@ -51,6 +53,7 @@ export const statePhrases: PhraseTable = {
         "(держать|взять|находиться|стоять|оставаться)" "на (контроль|особый контроль|личный контроль|карандаш)"
         "(ведутся|ведется|проводятся|идут|идет|продолжаются|проводится|выполняются|продолжается|осуществляются)" "(работа по)? (аварийный|ремонтный|восстановительный|аварийно-восстановительный)? (устранение|восстановление|исправление|ликвидация|ремонт|аварийные работы|ремонтные работы|восстановительные работы|аварийно-восстановительные работы|расследование|разбирательство)" !плановый
         "(ведутся|ведется|проводятся|идут|идет|продолжаются|проводится|выполняются|продолжается)" "(аварийный|ремонтный|восстановительный|аварийно-восстановительный) работа" !плановый
+        продолжать:present (работать|заниматься|разбираться|искать|выяснять)
         "работать:present над (этот|этим|исправление|устранение|решение|восстановление|проблема|ваш|ошибка|данный|вопрос|ситуация|он|оно|сбой|она|тем|возвращение)"
         (трудность|проблема|сбой|неполадка|ошибка|затруднение) "над который" (работать|трудиться|биться)
         "(заниматься|разбираться|трудиться|биться|бороться):present.first" !(не|продажа|доставка) ~3
@@ -58,9 +61,9 @@ export const statePhrases: PhraseTable = {
         (устраняться|исправляться|восстанавливаться|решаться|ремонтироваться|чиниться|налаживаться):present @still
         (причина|@trouble) (выясняться|устанавливаться|уточняться|искать|устраняться|исправляться|изучаться|расследоваться|локализоваться):present
         "(выяснять|искать|ищем|устанавливать|изучать|расследовать):present.first (причина|источник|где|почему|в чем|что случилось|что произошло|что|точный причина)" ~3
-        (инженер|специалист|мастер|бригада|техник|команда|программист|разработчик|электрик|сантехник|сотрудник|служба|коллега|аварийка|аварийный бригада|ремонтник|администратор|монтажник) (работать|устранять|исправлять|чинить|восстанавливать|ремонтировать|разбираться|заниматься|выяснять|искать|трудиться|решать|изучать):present.third !(вы|ежедневно|круглосуточно|с|обычно|всегда|часы) ~4
-        (устраним|исправим|починим|восстановим|отремонтируем|ликвидируем|наладим|поправим|вернем|устранят|починят|восстановят|исправят|отремонтируют|возобновим|разберемся|разблокируем|запустим|включим) !(если|чтобы|деньга|когда|как только|гарантия) ~4
-        @fix:future.first !(если|чтобы|когда|гарантия)
+        (инженер|специалист|мастер|бригада|техник|команда|программист|разработчик|электрик|сантехник|сотрудник|служба|коллега|аварийка|аварийный бригада|ремонтник|администратор|монтажник) (работать|устранять|исправлять|чинить|восстанавливать|ремонтировать|разбираться|заниматься|выяснять|искать|трудиться|решать|изучать):present.third !(=вы|ежедневно|круглосуточно|с|обычно|всегда|часы) ~4
+        (устраним|исправим|починим|восстановим|отремонтируем|ликвидируем|наладим|поправим|устранят|починят|восстановят|исправят|отремонтируют|возобновим|разблокируем) !(если|чтобы|деньга|когда|как только|гарантия) ~4
+        (исправить|устранить|починить|восстановить|отремонтировать|решить|ликвидировать|наладить|поправить|возобновить|урегулировать|разблокировать|отладить|отрегулировать):future.first !(если|чтобы|когда|гарантия|вопрос вместе)
         (сервис|сайт|система|доступ|связь|интернет|телефония|почта|вода|свет|отопление|лифт|электричество|работа|вход|печать|оплата|газ|тепло|портал|кабинет|приложение|горячий вода|подача) "(снова)? (заработать|вернуться|появиться|восстановиться|откроется|возобновиться|восстановится|заработает|пойдет|дадут|наладиться):future"
         (сервис|сайт|система|доступ|связь|интернет|телефония|почта|вода|свет|отопление|лифт|электричество|работа|вход|печать|оплата|газ|тепло|портал|приложение|проблема|ошибка|сбой|неполадка|электроснабжение|водоснабжение|подача|неисправность|авария) (быть:future) @fixed
         "(планировать|обещать|рассчитывать|намереваться|надеяться|стараться|ожидать)" (устранить|исправить|починить|восстановить|отремонтировать|наладить|решить|ликвидировать|разобраться|завершить ремонт|закончить ремонт)
@@ -77,20 +80,18 @@ export const statePhrases: PhraseTable = {
       `,
       en: `
         "(still|currently|at the moment|right now|for now|at present|temporarily|presently|continue to be|remain|remains|remaining|today)" (down|offline|unavailable|broken|unreachable|inaccessible|closed|blocked|locked|degraded|failing|slow|slower|wrong|missing|stuck|delayed|affected|interrupted|without|off|out of order|empty|incorrect|unresolved|out|faulty|unstable|suspended|limited|disabled|dead|cold|declined|disrupted|impacted|inoperable|paused|under investigation|not available|not accessible|not reachable|not responding) !(region|feature|if)
-        (be|stay) @still? "(down|offline|unreachable|broken|out of order|inaccessible|out of service|degraded|impacted|failing|malfunctioning|timing out|overloaded|crashing|stuck)" !(was|were|had|back|will|planned|longer|no|going|scheduled|maintenance|if)
-        "(do|does|can|is|are|am|has|have|will) n't (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|available|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
-        "(do|does|can|is|are|am|has|have) not (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
-        "still (do|can|be|have|has|is|are|does|ca) (not|n't|unable|no)"
+        (be:present|stay:present) @still? "(down|offline|unreachable|broken|out of order|inaccessible|out of service|degraded|impacted|failing|malfunctioning|timing out|overloaded|crashing|stuck)" !(was|were|had|back|will|planned|longer|no|going|scheduled|maintenance|if)
+        "still (do|can|be|have|has|is|are|does|ca|will|wo) (not|n't|unable|no)"
         "still (fail|crash|freeze|drop|drops|stop|stops|show|shows|lose|hang|hangs|get|gets|see|seeing|experiencing|experience|having|report|reporting|occur|occurring|persist|happening|leaking|leaks|differ|wrong|slower|waiting|missing|in progress|an issue|a problem|no hot|without|too|going on|looking|working on|trying|investigating|under|being|affected|refuse|refuses|return|returns|not|incorrect|open|at|on its way|bounce|bouncing|cut out|cutting out|flicker)" !(if|can|may|after)
         "(not|n't) (yet|been) (been)? (fixed|resolved|found|restored|repaired|solved|arrived|completed|complete|identified|delivered|cleared|corrected|posted|credited|replaced|refunded|processed|finished|able|done|recovered|known|dispatched|received|back|confirmed)" !(if|you)
         "(have|has|had|be) (not|n't) (yet) <participle>" !(if|you)
         "yet to (be|arrive|come|find|receive|identify|appear|recover|clear|determine)"
         @trouble (persist|remain|continue|linger|ongoing|exist|be still|be ongoing|still there|still present|be not fixed|recur|be not resolved|be not yet):present !(if|should|fix|was)
         "(be|we 're|we be|we are) aware (of|that)" !(please|if)
-        "(know|understand|see|acknowledge|confirm|notice)" (that|about|of)? (@trouble|"be down"|"do not work"|"not working"|"n't working"|"still"|offline|unavailable|"be slow"|"out of order"|"can not"|"do n't work"|"without") // !(if|how|what|when|need|resolved|fixed|no) ~8
+        (know|understand|see|acknowledge|confirm):present (that|about|of)? (@trouble|"be down"|"do not work"|"not working"|"n't working"|"still"|offline|unavailable|"be slow"|"out of order"|"can not"|"do n't work"|"without") // !(if|how|what|when|need|resolved|fixed|no) ~8
         "(be|we 're|i 'm|'re|'m)? (experience|encounter|see|face|suffer|have|having|seeing|experiencing|facing|observe|observing)" (issue|problem|outage|difficulty|disruption|delay|trouble|technical difficulty|failure|error|degradation|interruption|slowness|glitch|connectivity|downtime|intermittent|elevated|increased) !(if|when|should|may|any|you|sorry|might|other|resolved|fixed|were|longer|no|had|hear)
-        "(some|several|many|a number of|all|most|certain|a few|our)? (user|customer|client|tenant|guest|student|player|resident|member|people|subscriber|agent|job|build|payment|order|account|patient|service|request|host|shop|site|store)" "(can|could|do|be|are|is|may|will)? (not|n't|unable|unable to|currently unable to|be unable to|experiencing|fail|failing|fail to|may see|may experience|seeing)" !(if|please|could|was|were|resolved|should|must|yet) ~2
-        "(investigate|investigating|troubleshoot|troubleshooting|diagnose|diagnosing|look into|looking into|dig into|digging into|work on|working on|look at|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
+        "(some|several|many|a number of|all|most|certain|a few|our)? (user|customer|client|tenant|guest|student|player|resident|member|people|subscriber|agent|job|build|payment|order|account|patient|service|request|host|shop|site|store)" "(can|do|are|is|may)? (not|n't|unable|unable to|currently unable to|be unable to|experiencing|fail|failing|fail to|may see|may experience|seeing)" !(if|please|could|was|were|resolved|should|must|yet) ~2
+        "(=investigate|investigating|=troubleshoot|diagnose|diagnosing|look into|looking into|dig into|digging into|work on|working on|look at|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
         "(be|'re|'m|are|am|is) (currently|now|still|actively|busy|also|already|presently)? (fixing|repairing|restoring|resolving|solving|recovering|correcting|rectifying|rebuilding|investigating|troubleshooting|mitigating|reviewing your|analysing|analyzing|sorting|clearing)" !(if|plan|planned|was|were)
         "(will|'ll|shall|be go to|should|expect to|hope to|aim to|intend to|plan to|be to|try to|going to|are due to|is due to|be expected to|expected to|scheduled to) (be)? (fully)? (fix|repair|restore|resolve|solve|correct|recover|rectify|fixed|repaired|restored|resolved|solved|corrected|put right|back|back up|back online|working again|available again|running again|work again|up again|sorted|sorted out|sort this|sort it|up and running|reopen|open again|back in service|warm again|back to normal|operational|return to normal|reinstated)" !(if|when|planned|maintenance|once|window|upgrade) ~2
         "(be|under|is|are) (under|being) (investigation|repair|investigated|repaired|fixed|restored|worked on|resolved|looked into|looked at|rebuilt|corrected|addressed|examined|replaced)" !(was|were|if|planned)
@@ -111,7 +112,6 @@ export const statePhrases: PhraseTable = {
         "(partial|major|full|complete|total|widespread|ongoing) (outage|disruption)" !(was|were|resolved|had|planned)
         "(be|are|is) (unable|struggling|failing|refusing) (to)?" !(if|you|was|were|we|unfortunately|please) ~1
         (fail|crash|freeze|hang):present !(if|when|once|should|was|to|may|you|can|will|whether|case|might|because|could|attempt|would) ~1
-        "(does|do|is|are) n't (currently)? (work|working|available|loading|responding)" !(if|when|why|feature)
         "working on (it|this|that|a|the|an|your|restoring|fixing|getting|bringing|resolving)" !(was|were|if|previously)
         "(queue|queued|backlog) (be|is|are)? (growing|stuck|blocked|longer)"
         "we (have not|haven't|have n't|did not|did n't|could not|could n't|were not able|were unable|failed) (yet)? (to)? (manage|managed|meet|met|keep|kept|find|found|finish|finished|make|made|able|been able|restore|resolve|fix|solved|solve|resolved|fixed|complete|completed|reach|ship|shipped|get)" !(payment|if|record|account|subscription|order) ~2
@@ -123,45 +123,89 @@ export const statePhrases: PhraseTable = {
     persisting: {
       also: ['consequent', 'negation'],
       ru: `
-        (пока|"все еще"|"до сих пор"|по-прежнему|"еще не"|"как и прежде"|остальной|оставшийся|=частично|сохраняться:present|оставаться:present|продолжаться:present)
+        (пока|"все еще"|"до сих пор"|по-прежнему|"как и прежде"|остальной|оставшийся|=частично|сохраняться:present|оставаться:present|продолжаться:present|кроме) !"пока не"
+        еще !(раз|один|больше|лучше|быстрее|что-то|вопрос) !"еще и"
       `,
       en: `
         (still|yet|remaining|partially|ongoing|persist:present|"continue to"|"for some"|unresolved)
       `,
     },
-    // A failure told as a fact; open when something else in the text supports it, else perhaps an advice.
-    failure: {
+    // A failure told in the present as a fact; open when the text tells what is done about it, else perhaps an advice.
+    failing: {
       assertedOnly: true,
       ru: `
-        "не @work:present" !(если|когда|чтобы|никогда|бывать|требоваться|должный|нужный|следовать|обязательно)
+        "не (<verb.present.third>-@harmlessNot)" !(если|когда|чтобы|никогда|бывать|должный|нужный|следовать|обязательно|функция|возможность|такой|опция|тариф|=вы)
         @fail:present !(если|когда|может|чтобы|мочь)
-        (недоступный|неисправный|сломанный|обесточенный|нерабочий) !(если|быть|функция|опция)
-        @broke:past !(если|когда)
-        (сбой|авария|перебой|неполадка|неисправность|поломка|протечка|обрыв|инцидент) !(если|когда|случай|без|возможный|при|вдруг|из-за|часто|может)
-        "(сожалеть|жаль|жалко|досадно|неприятно|печально|обидно)" (столкнуться|возникнуть|произойти|случиться|получиться|"не"|такой|проблема) // ~5
-        (вы|вас|вам) (столкнуться|сталкиваться) // ~3
-        (проблема|ошибка|вопрос|ситуация) (возникнуть|появиться|случиться|произойти):past
-        "(задержка|просрочка|опоздание)" !(если|без)
+        (недоступный|неисправный|сломанный|обесточенный|неработающий) !(если|быть|функция|опция|возможность)
+        "нет (вода|свет|связь|интернет|тепло|отопление|газ|электричество|электроэнергия|сигнал|горячий вода|холодный вода|звук|изображение|запчасть|напряжение|давление|лед|слот)" !(если|быть)
+        (показывать|выдавать|отображать|приходить|отображаться|показываться):present (старый|неверный|чужой|неправильный|пустой|устаревший|неактуальный|некорректный) !(если|когда|мочь)
+        (выдавать|показывать|возвращать|писать|давать):present (ошибка|отказ|"не то"|неверный|пустой|чужой|сбой|белый экран|черный экран|нули) !(если|когда)
+        (сбой|авария|перебой|неполадка|неисправность|поломка|протечка|обрыв|помеха|проблема|ошибка|задержка|шум|утечка|задвоение) (остаться|оставаться|быть|есть|повториться|повторяться|вернуться|подтвердить|подтвержденный|воспроизвести|воспроизводиться|продолжаться|"нам известный"|"нам известна"|известный|сохраниться|"на нашей стороне"|локализовать|локализованный) !(если|устраненный|исправленный|больше|был|была|было|были|при)
+        (выйти из строя|сломаться|перегореть|засориться|упасть|лечь|слететь|отвалиться|протечь|прорвать|лопнуть|отключиться|пропасть|потеряться|застрять|зависнуть|не дойти|не прийти|не поступить):past !(если|когда|был|была|было|вчера|заменить)
+        "(мочь|могут|может) (быть)? (недоступный|нестабильный|медленный|не работать|не открываться|работать нестабильно|открываться медленно|тормозить|приходить с задержка)" !(если|когда|=вы|при)
+        "(стоит|стоять) (блокировка|ограничение|запрет)"
+        "(ждет|ждем|ожидаем|ожидает|нужен|требуется|потребуется|нужна) (ремонт|запчасть|замена|деталь|плата|поставка|выезд|выезд мастер)" !(если|=вы)
+        <verb.present.third>-@harmlessNot (медленно|нестабильно|некорректно|неправильно|неверно|криво|рывками|неустойчиво) !если
       `,
       en: `
-        "(do|does|can|is|are) (not|n't) @work:infinitive" !(if|when|should|must|need|want|please|you)
-        (fail|crash|freeze|hang|drop|lag|leak|flicker|overheat|bounce):present !(if|when|once|should|may|to|you|can|whether|case|might|fees)
-        (outage|downtime|disruption|breakdown|malfunction) !(if|planned|in case|was|no|scheduled|during|any)
-        "(sorry|regret) (to|that|about|for) (hear|see|learn|you|the|this|what|your)" ~2
-        "(error|issue|problem|fault) (you)? (report|describe|mention|see|encounter|have|experience)"
-        "(issue|problem|error|trouble) (you)? (reported|described|mentioned|raised|encountered|experienced|contacted)"
-        (unavailable|offline|unreachable|inaccessible) !(if|may|was|were|planned|will|while|feature|region)
+        "(do|does|can|is|are|am|has|have|will) n't (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|available|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
+        "(do|does|can|is|are|am|has|have) not (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
+        "(is|are|'s|be) (n't|not) <gerund>" !(if|when|we|i|you|why|should|going|case)
+        "(do|does) (n't|not) (<infinitive>-@harmlessNot|@work)" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
+        "(will|wo) n't (<infinitive>-@harmlessNot|@work)" !(if|when|we|i|you|hurt|planned|until)
+        "(ca|can) (n't|not) (<infinitive>-@harmlessNot|@work)" !(if|when|we|i|what|why|case|offer|promise|say)
+        "(is|are|'s) (currently|now)? (off|wrong|stale|out|empty|cold|dead|jammed|flooded|frozen|backed up|clogged|stuck|missing|unreachable|inaccessible|offline|unavailable|broken|down|faulty|late|full|damaged|leaking|blank|garbled|corrupted)" !(if|may|was|were|planned|will|feature|region|when|help|not|n't|fill|please)
+        "(is|are) (returning|throwing|showing|giving|failing|dropping|queueing|queuing|timing out|flapping|piling up|backing up|rejecting|bouncing|lagging|crashing|freezing|leaking|flickering|running late|running slow|losing)" !(if|when|not)
+        (fail|crash|freeze|hang|lag|leak|flicker|overheat|bounce):present !(if|when|once|should|may|to|you|can|whether|case|might|fees|could|not)
+        "(have|has) (no) (gas|water|power|heating|hot water|signal|internet|electricity|connection|access|sound|picture|email)"
+        "without (gas|water|power|heating|hot water|signal|internet|electricity|a connection|access to)" !(if|can|for|apologise|sorry|day|hour)
+        (stop|drop|skip|disconnect|reset|cut):present !(if|when|once|should|to|may|you|can|please|will|not|n't)
+        "(will|to) stay (down|offline|closed|off|out of service)"
+        "(fix|repair|patch|solution) (be)? (coming|on its way|on the way|in progress|pending|in the works|under way|underway)"
+        "@trouble (you|that you)? (report|describe|mention|see|experience|raise) (be|is)? (real|confirmed|genuine|known|reproducible|on our side)"
+        "(reproduced|reproduce|confirmed|confirm) (the|your|this) @trouble" !(if|fixed|resolved)
+        "(could|can|did) (n't|not) (get past|fix|solve|resolve|restore|unlock|find the cause|sort|repair|get it|get this)" !(if|you|feature)
+        "(waiting|awaiting|wait) (for|on) (a|the|parts|spare|replacement|delivery|stock|our supplier|new)" !(if|you|please|room)
+      `,
+    },
+    // Trouble told without saying whether it is there still: what else the text tells decides.
+    trouble: {
+      assertedOnly: true,
+      ru: `
+        (сбой|авария|перебой|неполадка|неисправность|поломка|протечка|обрыв|инцидент|ошибка|проблема|баг|дефект|жалоба|претензия|расхождение|задержка|задвоение|недостача|опоздание|яма|блокировка|нарушение|засор|глюк|утечка|отказ|повреждение) !(если|случай|без|возможный|при|вдруг|часто|может|избежать|код|избегать|чтобы|коды|вопрос или|или)
+        @broke:past !(если|когда)
+        "не (@work:past)" !(если|когда|=вы|пока|чтобы|оплатить)
+        "не <verb.present.third>-@harmlessNot" !(если|когда|чтобы|=вы)
+        "(сожалеть|жаль|жалко|досадно|неприятно|печально|обидно)" (столкнуться|возникнуть|произойти|случиться|получиться|такой|проблема) // ~5
+        (столкнуться|сталкиваться) (вы|с) // ~3
+        (поврежденный|ошибочный|ошибочно|двойной списание|дважды списать|списаться дважды|задвоить|сломанный|неверно|неправильно|лишний|некорректно|потерять|перепутать|не тот|чужой адрес|чужой данные|по наш вина|дважды) !если
+        "спасибо за терпение"
+        "благодарим за терпение"
+      `,
+      en: `
+        (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !(if|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
+        "(could|would|did|was|were) (n't|not) (@work|able)" !(if|when|you did)
+        "(sorry|regret) (to hear|to learn|about|that|for)" 
+        "(missing|damaged|wrong|broken|lost|stuck|blocked|locked|late|stale|expired|corrupt|corrupted|faulty|duplicate|double|incorrect|frozen|cold|noisy|dirty|flooded|to blame|empty)" !(if|may|should|please|in case|room for|fill)
+        "(day|hour|night|week|evening|minute) (long)? without"
+        "(went|gone|go) (down|offline|missing|wrong|off)" !(if|when)
+        "(stopped|failed|crashed|broke|dropped|froze|burst|lost):past" !(if|when)
+        "(bear with us|thank you for your patience|thanks for your patience|thanks for bearing|thank you for bearing)"
       `,
     },
     // Says that the problem is gone.
     resolved: {
       also: ['consequent'],
       ru: `
-        (снова|опять|вновь|уже|теперь|наконец) (работать|открываться|загружаться|проходить|приходить|печатать|доступный|печататься|ходить|запускаться|отвечать|сохраняться|отображаться|идти|поступать|включаться|доходить|показывать|"в строю"|"в сети"|"в норме"|подключаться|воспроизводиться|ездить|греть|видно|открытый|принимать|действовать|"на месте"|"в порядке"|заходить|пускать|функционировать|активный|звонить|обновляться|формироваться|списываться|правильный|верный|виден|тёплый|свободный|исправный|онлайн|"на связи"|слышно|слышный|записываться|грузиться|функционирует|светить|гореть|подниматься|откликаться|срабатывать|верно|правильно|корректно|синхронизироваться|выгружаться|крутиться|рабочий) !(если|пока|скоро|быть:future|чтобы|попробовать|тогда|проверить) !"не"
-        @trouble @fixed !(если|пока|еще|когда|как|будет|скоро|не|до|чтобы|быть:future|полностью не|после|должный)
-        (@trouble|вопрос|ситуация|заявка|обращение|задача|запрос|инцидент|тикет|причина|возражение|опечатка) (решить|исправить|устранить|закрыть|снять|урегулировать|уладить|починить|побороть|выполнить|ликвидировать|победить|разрешиться|решиться|разрешить|разобраться):past !(если|не|пока|еще)
+        (уже|теперь|наконец|наконец-то) (работать:present.third|исправный|"в норма"|"в порядок"|"в строй"|починить:past|исправить:past|устранить:past|восстановить:past|восстановленный|исправленный|устраненный|тёплый) !(если|пока|скоро|быть:future|чтобы|над) !"не"
+        (снова|опять|вновь) (<verb.present.third>-(появляться|падать|зависать|обрываться|пропадать|отключаться|возникать|повторяться|наблюдаться)) !(если|пока|скоро|чтобы|когда) !"не"
+        (снова|опять|вновь) (работать|открываться|загружаться|проходить|приходить|печатать|доступный|печататься|ходить|запускаться|отвечать|сохраняться|отображаться|идти|поступать|включаться|доходить|показывать|"в строю"|"в сети"|"в норме"|подключаться|воспроизводиться|ездить|греть|видно|открытый|принимать|действовать|"на месте"|"в порядке"|заходить|пускать|функционировать|активный|звонить|обновляться|формироваться|списываться|правильный|верный|виден|тёплый|свободный|исправный|онлайн|"на связи"|слышно|слышный|записываться|грузиться|функционирует|светить|гореть|подниматься|откликаться|срабатывать|верно|правильно|корректно|синхронизироваться|выгружаться|крутиться|рабочий) !(если|пока|скоро|быть:future|чтобы|попробовать|тогда|проверить) !"не"
+        @trouble @fixed !(если|пока|еще|когда|как|будет|скоро|не|до|чтобы|быть:future|полностью не|после|должный) !!"(не|нельзя) (говорить|сказать|утверждать|значить|означать|считать)"
+        @fixed:short !(если|пока|еще|когда|скоро|не|чтобы|быть:future|должный|частично|снят|вопрос) !!"(не|нельзя) (говорить|сказать|утверждать|значить|означать|считать)"
+        (тепло|холод|тишина|порядок|чисто) (уже|снова|теперь|восстановленный) ~1
+        (@trouble|вопрос|ситуация|заявка|обращение|задача|запрос|инцидент|тикет|причина|возражение|опечатка) (решить|исправить|устранить|закрыть|урегулировать|уладить|починить|побороть|выполнить|ликвидировать|победить|разрешиться|решиться|разрешить|разобраться):past !(если|не|пока|еще)
         @fix:past.perf !(если|не|пока|еще|чтобы|попытка|пытаться|удаться|бы|частично|временно) !(половина|часть|некоторый)
-        (исправил|исправила|устранил|устранила|починил|починила|восстановил|восстановила|решил|решила) !(если|не|вы|вопрос) !"что"
+        (исправил|исправила|устранил|устранила|починил|починила|восстановил|восстановила|решил|решила) !(если|не|=вы|вопрос) !"что"
         (работа|доступ|связь|сервис|вход|подача|питание|соединение|обслуживание|электроснабжение|водоснабжение|движение|функционал|сайт|запись|интернет|система|телефония|печать|оплата|трансляция|учетный запись|данные|файл|подключение|вода|отопление|свет|заказ|сигнал|портал|подписка|бронь|аккаунт|вещание|газоснабжение|теплоснабжение|обмен|синхронизация|отправка|рассылка|загрузка|лифт) (восстановленный|возобновленный|налаженный|открытый|восстановиться|наладиться|возобновиться|вернуться|появиться|заработать|запущенный|включенный|подключенный|отремонтированный|починенный|исправный|дать):past/short/adj !(если|не|пока|еще|быть:future|частично|когда|будет|как|для|до|закрыть) !быть:future
         (восстановить|наладить|возобновить|вернуть|запустить|починить|поднять|отремонтировать|включить|разблокировать):past (работа|доступ|связь|сервис|вход|подача|питание|соединение|обслуживание|электроснабжение|движение|сайт|интернет|система|телефония|печать|оплата|аккаунт|лифт|свет|вода|отопление|сервер|услуга|почта|учетный запись) !(не|если|половина|часть)
         (заработать|ожить|починиться|наладиться|прийти в норма|вернуться в норма|нормализоваться|разрешиться|починить):past !(если|не|еще|когда)
@@ -173,17 +217,19 @@ export const statePhrases: PhraseTable = {
         (@trouble) "(уже)? (позади|в прошлом|исчерпанный|снятый|закрытый|ушел|ушла|пропала|исчезла|исчез|прошла|прошел)" !(если|не)
         (ошибка|проблема|неполадка|сбой|помеха|шум|задержка) (пропасть|исчезнуть|уйти|прекратиться|сняться):past !(если|не)
         (доступ|учетная запись|аккаунт|кабинет|карта|профиль|вход) (открыть|открытый|разблокированный|восстановленный|активный|вернуть):past/short !(не|если|пока|закрыть) !быть:future
-        (деньга|средство|сумма|платеж|разница|плата|бонус|балл) (уже|снова|обратно)? (вернуться|возвращенный|зачисленный|поступить|вернуть|возместить):past/short !(если|не|вы)
+        (деньга|средство|сумма|платеж|разница|плата|бонус|балл) (уже|снова|обратно)? (вернуться|возвращенный|зачисленный|поступить|вернуть|возместить):past/short !(если|не|=вы)
         (заказ|посылка|багаж|документ|файл|письмо|данные|товар|пропажа) (найтись|найденный|обнаружиться|нашли|нашлись|отыскаться|восстановленный|вернуть):past/short !(если|не|пока)
-        "(авария|инцидент|сбой|неполадка|проблема|работы|ремонт) (полностью|успешно)? (ликвидированный|завершенный|закончить|завершить|окончить|исчерпанный|закрытый|закончиться|оконченный|завершиться|законченный)" !(если|не|будет|после|когда|до|должен)
+        "(авария|инцидент|сбой|неполадка|проблема|работы|ремонт) (полностью|успешно)? (ликвидированный|завершенный|закончить:past|завершить:past|окончить:past|исчерпанный|закрытый|закончиться:past|оконченный|завершиться:past|законченный)" !(если|не|будет|после|когда|до|должен)
         "(сделать|выполнить|готово|поправить|настроить|починить|заменить|обновить):past" (проверьте|проверяйте|пользуйтесь|можете|можно|обновите|попробуйте) //
+        (найденный|предложенный|найти:past|предложить:past|подготовить:past) решение (проблема|заявка|следующий)? !(если|не|пока|другой)
+        (заявка|обращение|тикет|инцидент) (закрытый|закрыть:past) !(если|не|чтобы|быть:future|через)
         "(решение|исправление|правка|обновление) (проблема)? (найденный|выпущенный|установленный|внедренный|найти|выложенный|применить|применен|выкатить|уже установлено|вышло)" !(если|не|пока|быть:future)
         "(жильцы|квартиры|дома|клиенты|абоненты|все|потребители|пользователи)" "(снова)? (с|со|получают) (вода|свет|связь|электричество|тепло|интернет|отопление)" !не
         "(вода|свет|тепло|отопление|газ|электричество|интернет|связь)" "(есть|дали|пошла|пошло|появилась|появился|появилось|дан|подан|подана|вернулась|вернулся|вернулось|снова есть|снова идет)" !(если|не|еще|пока|когда) !(не)
         "(можете|можно) (снова|теперь|опять|вновь)" !(если|когда|после) <inf>
         "снова (можно|можете|доступный)"
         "(работа|подача|движение) (в полном объеме|полностью) (возобновленный|восстановленный)"
-        "все (восстановленный|работать|починить|исправить|решенный|исправленный|готово|настроить|встать на свой место|нормализоваться|заработать|проходить)" !(не|если|еще|чтобы|силы)
+        "все (восстановленный|работать:present|починить:past|исправить:past|решенный|исправленный|готово|настроить:past|встать на свой место|нормализоваться:past|заработать:past|проходить:present)" !(не|если|еще|чтобы|силы)
         (статус|состояние) ("решено"|"устранено"|"закрыт"|"закрыто"|"исправлено"|решенный)
         ^=решено
         ^=исправлено
@@ -199,6 +245,9 @@ export const statePhrases: PhraseTable = {
         "(work|open|print|available|load|run|up|back|go through|arrive|respond|start|operational|function|accessible|sync|log in|usable|shown|visible|normal|reachable|steady|green) (again|once more|once again)" !(if|will|not|n't|once|when|try|until|should|please|can|could|before|may|to|'ll|shall|would|still)
         "(be|is|are|now|'s) (now)? (back|back up|back online|up and running|operational|fully operational|back in service|running normally|back to normal|stable|healthy|online|live|in full working order|as good as new|green|in working order|up to date again|warm again|dry)" !(if|will|not|n't|once|when|until|should|to|'ll|expect|by|get|partly|still|may|not yet|stay)
         "(we|i|engineer|technician|team|crew|plumber|electrician|colleague|contractor|'ve|have) (have|has)? (now|already|since|just|successfully|also|finally)? (fix|fixed|resolve|resolved|restore|restored|repair|repaired|solve|solved|correct|corrected|rectify|rectified|clear|cleared|put right|sorted|sorted out|unlocked|unblocked|reinstated|recovered|reactivated|reconnected|undone|righted|mended|cured):past/participle" !(if|will|not|n't|once|when|until|to|half|some|partly|before|should|after)
+        "(resolution|solution) (was|has been|have been|is)? (added|found|provided|proposed|applied|attached)" !(if|not|n't|will|once)
+        "(advise|inform|notify) you of a (resolution|solution)"
+        "(ticket|request|case|incident) (has been|was|is|have been) (now)? (closed|resolved|solved)" !(if|not|n't|will|once|before|after)
         "(issue|problem|fault|outage|incident|error|bug|disruption|delay|leak|failure) (be|has|have|is|has been)? (now)? (over|gone|fixed|resolved|closed|solved|cleared|cleared up|behind us|no more|no longer present|disappeared|went away|ended|gone away|gone for good)" !(if|not|n't|until|once|when|will|yet|before|should|as soon as|after|to)
         "(issue|problem|fault|error|leak|failure|delay) (be|has|have)? no longer"
         "(no longer) (fail|affect|affected|occur|down|an issue|a problem|experiencing|crash|drop|leak|happen|appear|shows|see|locked|blocked|stop|freeze|there|broken|present|leaks)" !(if|support|available)
@@ -208,15 +257,37 @@ export const statePhrases: PhraseTable = {
         "(status|state) (be|is)? (resolved|closed|fixed|solved)"
         "(marked|closing|closed|marking|close) (as|this as|it as|the incident as)? (resolved|solved|fixed)"
         "(you)? (can|should|may|are able to|be able to) (now|again|once more) (be able)? <infinitive>" !(if|once|when|not|also)
+        <verb.present.third.singular>-(fail|happen|occur|stop|crash|recur|break|freeze|drop|go|repeat|come|persist) > again ~6 !(if|when|once|until|may|will|try|please|should|not|n't|error|before|can)
+        "(the|your|all|both|our|these|those)" <any> <present>-(fail|happen|occur|stop|crash|recur|break|freeze|drop|repeat|come|try|log) > again ~5 !(if|when|once|until|may|will|try|please|should|not|n't|error|before|can|to)
         "(can|should|able to) <infinitive> (again|once more|normally)" !(if|once|when|not|until|will)
         "(money|refund|sum|amount|payment|difference|charge) (be|has been|have been|is|was|has|have) (already|now|back)? (refunded|returned|back|credited|reversed|sent back|paid back|removed|been refunded|been returned)" !(if|once|will|not|n't|when|until|yet)
         "(parcel|order|luggage|document|file|package|suitcase|delivery|booking|data|photo) (be|has been|have been|was|were|has|have) (now|been|already)? (found|located|recovered|delivered|restored|traced|recovered in full)" !(if|not|n't|once|when|until|yet|will)
-        "(all|everything|it|this|things) (be|is|are|has|have|'s)? (now|all)? (fine|well|good|clear|sorted|back|works|working|resolved|fixed|set|up|healthy|in order|recovered|green|done)" !(if|not|n't|make sure|once|until|when|hope|ensure|will|check|yet|should)
+        "(all|everything|it|things) (be:present|'s|has been|have been) (now|all)? (fine|well|good|clear|sorted|back|works|working|resolved|fixed|set|up|healthy|in order|recovered|green|done)" !(if|not|n't|make sure|once|until|when|hope|ensure|will|check|yet|should)
         "(fix|patch|correction|hotfix|workaround) (be|has|was|has been|have been)? (been)? (deployed|applied|released|rolled out|installed|implemented|live|pushed|merged)" !(if|will|once|not|n't|when|until|to|before)
         "(maintenance|operation|upgrade|migration|work|downgrade|update|restart) (be|has|was|is|has been)? (now|been)? (complete|completed|successful|finished|done|over|succeeded|concluded)" !(if|will|once|not|n't|when|until|before|after)
         "(incident|outage|issue|disruption) (start|began|last|lasted|ended|occurred|was resolved|resolved)" !(still|not)
         "there (be|is|are) no (more|further) (issue|problem|error|leak|delay)" !(if|will)
-        "(came|come|came right|bounced) back (up|online|to life|to normal)?" !(if|when|to us|to you|will|with)
+        "(=came|=came right|bounced) back (up|online|to life|to normal)?" !(if|when|to us|to you|will|with)
+      `,
+    },
+    // The newest entry of a log says that it is over; a report of an incident is written when it is.
+    closing: {
+      also: ['consequent', 'condition'],
+      ru: `
+        ^(решено|устранено|закрыто|восстановлено|исправлено)
+        "(итоговый|финальный|заключительный) (сообщение|обновление)"
+        "(разбор|хронология|отчет) (об|о|по)? (инцидент|сбой|авария|событие)"
+        ^хронология
+        постмортем
+      `,
+      en: `
+        "(final|closing|resolution) (message|update|entry|note|word|report)"
+        ^(resolved|closed|close|fixed|postmortem|post-mortem)
+        "(incident|outage) (report|review|summary|postmortem|post-mortem|retrospective)"
+        "(lessons learned|what went well|what went wrong|action items|time to resolve|time to repair|root cause analysis|key events)"
+        ^timeline$
+        "(post-incident|postmortem|post-mortem)"
+        "be (finished|over):present" !(if|when|once|until|maintenance)
       `,
     },
     // Names work that is planned: something may be down because of it, but nothing is broken.
@@ -233,7 +304,7 @@ export const statePhrases: PhraseTable = {
       en: `
         "(planned|scheduled|routine|regular|preventive|upcoming|annual) (maintenance|work|outage|upgrade|downtime|update|window|interruption|service|shutdown|restart|reboot|migration|works|inspection|operation|test|disruption)"
         "maintenance (window|work|works|notice|is planned|is scheduled|will|on|from|period)"
-        "(be|is|are) (planned|scheduled) (for|on|to|with|at)"
+        "(be|is|are) (planned|scheduled) (for|on|to|with|at)" !(fix|correction|release|repair|technician|engineer|visit|call|patch)
         "(will be|to be) (down|offline|unavailable|restarted|upgraded|shut|closed|interrupted|restarting|rebooted|switched off|migrated|read-only|updated)" !(longer|still)
         "(plan|planning) (to|on|for) (upgrade|restart|reboot|migrate|replace|shut|perform|do|update|move)" ~2
         "(will|shall) (upgrade|restart|reboot|migrate|shut down|perform|conduct|carry out|be performing|be upgrading|be restarting|be migrating|undergo)"

@@ -8,13 +8,16 @@ export const stepPhrases: PhraseTable = {
     done: {
       assertedOnly: true,
       ru: `
-        (мы|=мы) <verb.past.plural>-@idlePast !вы
-        ^<verb.past.plural>-@idlePast !вы !они !пользователь !клиент !@client
-        (уже|также|сразу|затем|потом|сначала|дополнительно|только что|сегодня|вчера|утром|ночью|повторно|вручную|заново|предварительно|оперативно|параллельно|сейчас|вечером|днем|и) <verb.past.plural>-@idlePast !вы !они !пользователь !клиент !@client ~0
-        "(и|а также|но|или) <verb.past.plural>-@idlePast" !вы !они !пользователь !клиент !@client !если
+        (мы|=мы) <verb.past.plural>-@idlePast !=вы
+        <verb.past.plural>-(<verb.reflexive>|@idlePast) !=вы !они !@client !кто
         я <verb.past.singular>-@idlePast
-        ^<verb.past.singular.masculine.perfective>-@idlePast !вы !он !она !@client !который <any> ~0
-        @crew <verb.past>-@idlePast !вы !если ~4
+        ^<verb.past.singular.masculine.perfective>-(<verb.reflexive>|@idlePast) !=вы !он !она !@client !который <any> ~0
+        ^<verb.past.singular.feminine.perfective>-(<verb.reflexive>|@idlePast) !=вы !он !она !@client !который
+        "(и|уже|сразу|также|затем|потом) <verb.past.singular.feminine.perfective>-(<verb.reflexive>|@idlePast)" !=вы !он !она !@client !который
+        <short.perfective>-(<short.guessed.masculine>|@idleShort) !(если|быть:future|чтобы|когда|пока не|который|должный|если бы|обязанный|мочь) !"(вами|пользователем|клиентом)"
+        "(после|путем|с помощью) (перезагрузка|перезапуск|замена|переустановка|откат|обновление|перенастройка|сброс|чистка|переподключение|отключение)" !(если|попробуйте|рекомендовать|вы) ~2
+        "(откат|замена|перезапуск|обновление|перенос|миграция|перезагрузка|проверка|работы) (база|сервер)? (пройти|прошел|прошла|прошло|прошли|завершить|закончить|закончиться|завершиться|выполнить)" !(если|после)
+        @crew <verb.past>-@idlePast !=вы !если ~4
         (сделать|предпринять|выполнить|произвести|осуществить|завершить|закончить):past !(вы|если|кто) !"что"
         (замена|проверка|диагностика|перезагрузка|перезапуск|обновление|настройка|осмотр|анализ|тест|чистка|промывка|сверка|перерасчет|калибровка|переустановка|перенос|восстановление|откат|ремонт|тестирование|отладка|сброс|блокировка|возврат|пересчет) (выполненный|произведенный|проведенный|сделанный|завершенный|выполнить|провести|произвести|осуществленный|осуществить|завершить|завершиться|выполниться|сделать|оформленный|закончить|запущенный|начать|оформить|запустить):past/short !(если|после|не|быть:future) ~2
         "(сделано|выполнено|предпринято|проделано|что сделано|уже сделали|что сделали|сделали|выполнили)"
@@ -23,7 +26,14 @@ export const stepPhrases: PhraseTable = {
         "(we|i|we 've|i 've|we have|i have|we had) (have|has|had|'ve)? (now|already|also|just|since|then|therefore|immediately|successfully|manually|temporarily|recently|again|both|first|today|individually|carefully|personally|so far|quickly|gone ahead and|been able to|managed to|finally|only)? <past>-@idle" !(if|would|will|should) ~0
         "(have|has|had|'ve) (now|already|also|just|since|then|successfully|manually|temporarily|so far)? <participle>-@idle" !(you|if|should|may|might|be|customer|user|customers|users|could|would|when|issue|problem|report|error|ticket|request|will|must) ~0
         "and (then|also|have)? <past>-@idle" !(you|if|please|should|can|be|may|when) ~1
-        @crew <past>-@idle !(if|be|you|may|when) ~2
+        "@crew (already|also|just|then|have|has|had|since)? <past>-@idle" !(if|be|you|may|when|by)
+        "<noun> <participle>-@idlePassive"$ !(if|be|you|may|when|by|will|to|can|not|n't|please)
+        "(did|performed|made|ran|run|carried out|completed|conducted|finished) (a|an|the|several|all|our) <any>? <noun>" !(if|you|not|n't|mistake|error) ~0
+        "(find|found|trace|traced|identify|identified|locate|located|pin down|pinned down|track down|tracked down) (out|down)? (the|a|where|why|what|it|your)? (root)? (cause|why|reason|fault|culprit|place|error|bug|leak|break|problem|to|missing|parcel)" !(if|you|not|n't|could|can|to find|help|will|when|once) ~1
+        "(raised|opened|filed|placed|lodged|submitted|requested|ordered) (a|an|the|your|another|two)? <any>? (request|ticket|claim|case|dispute|refund|order|replacement|query|chargeback)" !(if|you|please|your order|when) ~1
+        "(maintenance|migration|operation|upgrade|brownout|restart|switch|move|rollout|deployment|work|reindex|swap) (is|has been|was|have been|has|went)? (now|all|finally)? (ended|finished|completed|complete|done|over|successful|successfull|well|completed successfully|finished successfully|through)" !(if|when|once|will|until|not|n't|before|after)
+        "resolved by <gerund>"
+        "(by|after) (restarting|replacing|rebooting|rolling|resetting|switching|stopping|clearing|increasing|adding|removing|reverting|moving|updating|renewing)" !(if|you|please|try|can)
         @crew "(have|has|had) (already|now|just|also|since)? <participle>-@idle" !(if|you|may|when) ~2
         ^"(already|just|also|so far)? <past>-@idle (a|an|the|your|all|both|our|two|three|some|half|that|this|its|their|new|it|them|to|from|with|and|on|off|<number>)" !(you|if|please|should|may|when)
         "(have|has|had) been <participle>-@idlePassive" !(if|once|not|until|when|will|unless|you|may|yet|should|reported|never)
@@ -31,6 +41,7 @@ export const stepPhrases: PhraseTable = {
         "(be|is|are) (now)? (replaced|rebooted|restarted|rebuilt|rerouted|reset|unlocked|repaired|rolled back|switched|reinstalled|moved|reconnected|swapped|patched|reissued|re-sent|resent|cancelled|refunded|corrected|mended|done|updated|fixed|restored)" !(if|once|not|n't|will|must|should|when|can|you|may|not be|need|to)
         "a? (rollback|restart|reboot|rebuild|fix|patch|replacement|reset|workaround|hotfix|cleanup|migration|downgrade|upgrade|refund|credit) (be|has been|was|has) (been)? <participle>" !(if|not|n't|will|once|until|when)
         "(done|completed|finished) so far"
+        ^(completed|done)$
         "(what we have done|what we did|what has been done|steps taken|actions taken|we have done|have done the following)"
         "after (a|an|the|our) (restart|reboot|rollback|reset|replacement|reinstall|clean-up|cleanup|repair|fix|upgrade|second restart|quick restart)" ~1
       `,
@@ -47,14 +58,19 @@ export const stepPhrases: PhraseTable = {
         ^<verb.present.first.singular>-@idlePresent !@habit <any> ~0
         "(продолжать|начинать|начать|приступить к|заканчивать|завершать|стать):first" <inf>-@idlePresent ~1
         "(начали|продолжаем|закончили|заканчиваем|завершаем|начинаем|приступили к|проводим|ведем|выполняем|делаем|запустили|проводится|ведется|идет|выполняется|ведутся|проводятся|делается|осуществляется|начата|запущена|начат|запущен|начался|началась|начато|производится|продолжается|в процессе|идут|выполняются|инициирована|инициирован|требуется|на этапе|организован|организована)" (перенос|замена|проверка|диагностика|перезагрузка|обновление|настройка|осмотр|анализ|тест|тестирование|чистка|промывка|сверка|перерасчет|переустановка|откат|сборка|загрузка|выгрузка|миграция|подготовка|монтаж|установка|переключение|подбор|поиск причина|сравнение|прогрев|прозвонка|сушка|откачка|отогрев|расчистка|прокладка|сварка|укладка|заполнение|индексация|переиндексация|копирование|синхронизация|дефектовка|пуско-наладка|балансировка|расследование|разбор|замер|опрос|обход|пересчет|калибровка|экспертиза|запрос|восстановление данных|восстановление база|восстановление из|расширение|перезапуск|сверить|анализ журнала|демонтаж|пересборка|подготовка замены|изготовление|локализация|розыск|инвентаризация|деплой|раскатка) !(плановый|если) ~2
-        (меняться|заменяться|проверяться|переноситься|загружаться|выгружаться|сверяться|переключаться|ставиться|устанавливаться|монтироваться|перезапускаться|перенастраиваться|разбираться|собираться|тестироваться|прокладываться|перерассчитываться|пересчитываться|чиниться|анализироваться|обновляться|прогреваться|промываться|чиститься|откачиваться|демонтироваться|копироваться|мигрировать|дорабатываться|уточняться|подключаться|готовиться|изготавливаться|перекладываться|свариваться|осматриваться|запрашиваться|подбираться|переустанавливаться|восстанавливаться из):present !(если|как только|когда|автоматически|после|обычно|ежедневно|функция|видео|файл|страница|всегда|каждый) ~0
+        (меняться|заменяться|проверяться|переноситься|загружаться|выгружаться|сверяться|переключаться|ставиться|устанавливаться|монтироваться|перезапускаться|перенастраиваться|разбираться|собираться|тестироваться|прокладываться|перерассчитываться|пересчитываться|чиниться|анализироваться|обновляться|прогреваться|промываться|чиститься|откачиваться|демонтироваться|копироваться|мигрировать|дорабатываться|уточняться|подключаться|готовиться|изготавливаться|перекладываться|свариваться|осматриваться|запрашиваться|подбираться|переустанавливаться|пересобираться|перестраиваться|синхронизироваться|реплицироваться|прогоняться|вывозиться|подвозиться|перезаливаться|пересчитываться):present.third !(если|как только|когда|автоматически|после|обычно|ежедневно|функция|видео|файл|страница|всегда|каждый) ~0
         @crew <verb.present.third>-@idlePresentThird !@habit !(если|когда|вы|который|бесплатно) ~4
+        (инженер|бригада|мастер|техник|монтажник|электрик|сантехник|специалист|слесарь|аварийный бригада|команда|программист|администратор|разработчик) (восстанавливать|чинить|ремонтировать|исправлять|устранять):present.third (из копия|из резервный копия|из бэкап|с копия|из архив|вручную|кабель|труба|опора|плата|настройка) ~4
+        "(восстанавливать|поднимать|загружать)" "(из|с) (копия|резервный копия|бэкап|архив|резерв)" !если ~3
+        (его|ее|их) сейчас (менять|чинить|паять|варить):present.third ~1
+        "(в работе|в процессе)" (у)? (инженер|бригада|мастер) ~1
         "(на месте|на объекте|на линии|на участке|уже у вас) (работать|находиться|трудиться)? (бригада|мастер|специалист|инженер|техник|аварийный)" ~3
         "(бригада|мастер|инженер|техник|специалист|курьер|сантехник|электрик|аварийка|монтажник)" "(на месте|на объекте|выехать|выехал|выехала|выехали|уже едет|в пути|на выезде|направленный|приступить|приступила|приступили|едет|выезжает|уже на месте|едет к вам)" !(если|будет|когда) ~3
         "(делаем|сейчас делаем|что делаем|сейчас)" <placeholder:step>
       `,
       en: `
         "(we|i|be|'re|'m) (be|are|am|'re|'m) (now|currently|also|already|still|just|busy|in the process of|actively|presently|both|manually|right now)? <gerund>-@idleGerund" !(if|will|would|were|was|you|sorry|always|every) ~0
+        "(are|is|'re|am|'m) (currently|now|still)? (restoring|rebuilding|recovering|reloading)" (from|with|using|onto|by) !if ~6
         "(have|has|'ve) been <gerund>-@idleGerund" !(if|you|customer|user|customers|users|will|that|should|issue) ~0
         @crew "(be|are|is) (now|currently|already|still|busy|actively)? <gerund>-@idleGerund" !(if|will|who|you|may|when) ~1
         "and (are|am|'re|be) (now|currently)? <gerund>-@idleGerund" !(you|if|will|may)

@@ -11,6 +11,8 @@ export type Gender = Extract<GrammarName, 'masculine' | 'feminine' | 'neuter'>;
 export interface Inflection {
   /** A finite verb (or a short adjective as a predicate) of another subject, for "we": "проверил" -> "проверили", "checks" -> "check". */
   verbForWe(word: string): string | null;
+  /** An infinitive as a promise of "we": "ответить" -> "ответим", "reply" -> "will reply"; null for what takes no such form. */
+  promise(infinitive: string): string | null;
   /** A noun's form; a language without cases does not look at `grammaticalCase`. */
   noun(lemma: string, grammaticalCase: Case, number: GrammaticalNumber): string | null;
   /** An adjective's form that agrees with a noun. */

@@ -1,14 +1,18 @@
-import type { PlaceholderMeaning } from './text';
+import { wordings } from '../languages';
+import type { SlotMeaning } from '../languages/sentences';
+import type { KnownMeaning, PlaceholderMeaning } from './text';
 
 /**
  * What a placeholder or slot stands for, read off its name in either language and in any spelling
  * (`ticket.requester.first_name`, `customerName`, `[указать срок]`, `OTRS_TICKET_TicketNumber`). What the config says wins.
  */
-export function meaningOf(name: string, known: ReadonlyMap<string, PlaceholderMeaning>): PlaceholderMeaning {
+export function meaningOf(name: string, known: ReadonlyMap<string, KnownMeaning>): PlaceholderMeaning {
   if (known.size > 0) {
     const said = known.get(name) ?? known.get(withoutFilter(name));
-    if (said) return said;
+    if (said) return Object.hasOwn(coarse, said) ? coarse[said as SlotMeaning] : (said as PlaceholderMeaning);
   }
+  const own = ownSlots.get(name);
+  if (own !== undefined) return coarse[own];
   const words = wordsOf(withoutFilter(name));
   if (words.length === 0) return 'unknown';
   let bits = 0;
@@ -48,6 +52,45 @@ export function meaningOf(name: string, known: ReadonlyMap<string, PlaceholderMe
   if (last === 'request') return 'problem';
   return has(Tells.text | Tells.thing) ? 'text' : 'unknown';
 }
+
+/** What rules read in the finer names that repairs use. */
+const coarse: Readonly<Record<SlotMeaning, PlaceholderMeaning>> = {
+  deadline: 'deadline',
+  next_update: 'deadline',
+  found_at: 'date',
+  resolved_at: 'date',
+  period: 'date',
+  done: 'step',
+  doing: 'step',
+  checked: 'step',
+  checking: 'step',
+  problem: 'problem',
+  affected: 'problem',
+  alternative: 'text',
+  workaround: 'text',
+  purpose: 'text',
+  how: 'text',
+  words: 'text',
+  specialist: 'person',
+  level: 'person',
+  name: 'name',
+  agent: 'agent',
+  executive: 'name',
+  contact: 'person',
+  contact_instrumental: 'person',
+  number: 'number',
+  inconvenience: 'apology-cause',
+  data_state: 'text',
+  incident_state: 'text',
+  scope: 'text',
+};
+
+/** The slots that our own repairs leave say exactly what they stand for. */
+const ownSlots: ReadonlyMap<string, SlotMeaning> = new Map(
+  Object.values(wordings).flatMap(({ slots }) =>
+    Object.entries(slots).map(([meaning, inside]): [string, SlotMeaning] => [inside, meaning as SlotMeaning]),
+  ),
+);
 
 function isPair(words: readonly string[], first: string, second: string): boolean {
   return words.length > 1 && words[words.length - 1] === second && words[words.length - 2] === first;

@@ -519,7 +519,8 @@ function settleDialects(found: readonly Found[], wanted: DialectId | 'auto'): vo
   }
 }
 
-function dialectOf(found: readonly Placeholder[], wanted: DialectId | 'auto'): DialectId | null {
+/** The dialect that a file is written in: the config's, else the one that at least four of five placeholders have. */
+export function dialectOf(found: readonly Placeholder[], wanted: DialectId | 'auto'): DialectId | null {
   if (wanted !== 'auto') return wanted;
   const share = (of: readonly Placeholder[]): DialectId | null => {
     const counts = new Map<DialectId, number>();

@@ -1,5 +1,5 @@
 import { type SyntaxNodeRef, type Tree, TreeFragment } from '@lezer/common';
-import { parser as commonMark, GFM } from '@lezer/markdown';
+import { parser as commonMark, GFM, type MarkdownConfig } from '@lezer/markdown';
 import type { BlockKind, Placeholder, Region, TextFormat } from './text';
 import type { Skip } from './tokens';
 
@@ -89,7 +89,81 @@ function maskPlaceholders(text: string, bodyStart: number, placeholders: readonl
 
 // Markdown.
 
-const markdown = commonMark.configure([GFM]);
+/** Asked first: leaps over prose in which nothing of Markdown can begin. Without it lezer asks every parser at every letter. */
+const prose: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'Prose',
+      before: 'Escape',
+      parse(context, _next, position) {
+        const { text, offset } = context;
+        const end = endOfProse(text, position - offset) + offset;
+        return end > position ? end : -1;
+      },
+    },
+  ],
+};
+
+const markdown = commonMark.configure([GFM, prose]);
+
+/** Up to where no mark, no tag and no address begins. */
+function endOfProse(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) {
+      at++;
+      continue;
+    }
+    const kind = inlineKinds[code] as Inline;
+    if (kind === Inline.mark) return at;
+    if (kind === Inline.space) {
+      // Two before the end of a line break it.
+      const next = text.charCodeAt(at + 1);
+      if (next === 0x20 || next === 0x0a) return at;
+      at++;
+    } else if (kind === Inline.run) {
+      const end = endOfRun(text, at);
+      if (end === at) return at;
+      at = end;
+    } else at++;
+  }
+  return at;
+}
+
+/** Of a run of what addresses are made of; where it begins when an address may begin in it. Short, for it may be asked again. */
+function endOfRun(text: string, from: number): number {
+  const limit = Math.min(text.length, from + longestRun);
+  let underscore = -1;
+  let at = from;
+  for (; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5f) {
+      if (underscore < 0) underscore = at;
+    } else if (code > 0x7f || inlineKinds[code] !== Inline.run) break;
+    else if (code === 0x77 && text.startsWith('www.', at)) return from;
+  }
+  const after = text.charCodeAt(at);
+  if (at === from + longestRun || after === 0x40) return from;
+  if (after === 0x3a && /(?:https?|mailto|xmpp)$/.test(text.slice(Math.max(from, at - 6), at))) return from;
+  return underscore < 0 ? at : underscore;
+}
+
+const longestRun = 128;
+
+const enum Inline {
+  nothing,
+  mark,
+  space,
+  run,
+}
+
+const inlineKinds: readonly Inline[] = Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if ('\\&`<_*[]!~'.includes(character)) return Inline.mark;
+  if (character === ' ') return Inline.space;
+  return /[\w.+-]/.test(character) ? Inline.run : Inline.nothing;
+});
 
 /** Lezer looks from every space to the end of its row for a hard break, which is quadratic: tabs end that look. */
 function withoutLongGaps(masked: string): string {

@@ -2,6 +2,7 @@ import type { Config, Kind } from '../config';
 import type { Directive, Document, FrontMatter, TemplateSource } from '../document';
 import { matchesGlob } from '../glob';
 import type { Language, LanguageModule, TextLanguage } from '../languages/language';
+import { type BlockMemory, createBlockMemory, type FinishedWords, type Words } from './block-memory';
 import { branchesOf } from './branches';
 import { readFrontMatter } from './front-matter';
 import { guessLanguage, type LanguageGuess, mainLanguage } from './language-of';
@@ -22,6 +23,7 @@ export function templatesOf(
   config: Config,
   languages: Languages,
   previous?: readonly TemplateSource[],
+  memory: BlockMemory = createBlockMemory(),
 ): readonly TemplateSource[] {
   const { text } = document;
   const before = previous?.[0];
@@ -36,7 +38,7 @@ export function templatesOf(
       : [{ ...before, document, kind: kindOf(before.frontMatter, document, config) }];
   }
   const { frontMatter, bodyStart, notices } = readFrontMatter(text);
-  const segmentation = segment(text, bodyStart, document.format, config, frontMatter, languages, before);
+  const segmentation = segment(text, bodyStart, document.format, config, frontMatter, languages, before, memory);
   return [
     {
       document,
@@ -65,20 +67,7 @@ function kindOf(frontMatter: FrontMatter, document: Document, config: Config): K
 interface Memory {
   readonly parse: MarkdownParse | null;
   readonly format: TextFormat;
-  readonly settings: Config['placeholders'];
-  /** Tokens and the guess by what they were made from. */
-  readonly words: ReadonlyMap<string, Words>;
 }
-
-/** What does not depend on where a block stands or on the rest of the document. */
-interface Words {
-  readonly tokens: readonly Token[];
-  readonly guess: LanguageGuess;
-  /** The blocks finished so far, by language: where one stands is replaced. */
-  readonly finished: Map<TextLanguage, Finished>;
-}
-
-type Finished = Pick<Block, 'language' | 'tokens' | 'sentences' | 'sentenceOf' | 'clauseOf' | 'clauses' | 'key'>;
 
 function segment(
   text: string,
@@ -88,23 +77,20 @@ function segment(
   frontMatter: FrontMatter,
   languages: Languages,
   before: TemplateSource | undefined,
+  blockMemory: BlockMemory,
 ): Segmentation {
   const scanned = scanPlaceholders(text, bodyStart, config.placeholders).placeholders;
   const remembered = before?.segmentation.memory as Memory | undefined;
   const memory = remembered?.format === format ? remembered : undefined;
   const body = segmentBody(text, bodyStart, format, scanned, memory?.parse);
-  const old = memory?.settings === config.placeholders ? memory.words : null;
-  const words = new Map<string, Words>();
   const read: { raw: RawBlock; source: string; words: Words }[] = [];
   for (const raw of body.blocks) {
     const source = signatureOf(text, raw, format);
-    let own = words.get(source) ?? old?.get(source);
-    if (own === undefined) {
+    const words = blockMemory.words(source, config.placeholders, () => {
       const tokens = tokenise(text, raw.start, raw.end, raw.skips);
-      own = { tokens, guess: guessLanguage(tokens), finished: new Map() };
-    }
-    words.set(source, own);
-    if (own.tokens.length > 0) read.push({ raw, source, words: own });
+      return { tokens, guess: guessLanguage(tokens), finished: new Map() };
+    });
+    if (words.tokens.length > 0) read.push({ raw, source, words });
   }
   const main = mainLanguage(
     read.map((one) => ({ guess: one.words.guess, weight: one.words.tokens.length })),
@@ -126,7 +112,7 @@ function segment(
   const regions: Region[] = [...body.regions];
   if (frontMatter.span.end > frontMatter.span.start) regions.push({ kind: 'front-matter', ...frontMatter.span });
   regions.sort((a, b) => a.start - b.start || b.end - a.end);
-  const next: Memory = { parse: body.parse, format, settings: config.placeholders, words };
+  const next: Memory = { parse: body.parse, format };
   return {
     blocks,
     regions,
@@ -147,7 +133,7 @@ function finish(
   source: string,
   raw: RawBlock,
   languages: Languages,
-): Finished {
+): FinishedWords {
   const arms = raw.skips.filter((skip) => skip.kind === 'arm').map((skip) => skip.to);
   const cut = cutSentences(tokens, language === 'und' ? null : languages[language], arms);
   return { language, tokens, ...cut, key: `${language} ${source}` };

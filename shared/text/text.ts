@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../languages/language';
+import type { SlotMeaning } from '../languages/sentences';
 import type { Span } from '../span';
 
 /** How a document is written. Plain text bypasses Markdown: four spaces are no code there. */
@@ -8,6 +9,9 @@ export type TextFormat = 'markdown' | 'plaintext';
 export type PlaceholderMeaning =
   | 'name' | 'agent' | 'person' | 'deadline' | 'number' | 'link' | 'problem' | 'step' | 'apology-cause' | 'department'
   | 'contact' | 'date' | 'inside' | 'text' | 'unknown';
+
+/** What a config may say that a field stands for: as a rule reads it, or as finely as repairs write it. */
+export type KnownMeaning = PlaceholderMeaning | SlotMeaning;
 
 export type DialectId =
   | 'liquid' | 'handlebars' | 'jinja' | 'zammad' | 'osticket' | 'otrs' | 'glpi' | 'freescout' | 'uvdesk' | 'gitlab'

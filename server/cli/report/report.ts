@@ -41,10 +41,14 @@ export function failsAt(severity: Exclude<Severity, 'off'>, level: FailOn): bool
   return failLevels.indexOf(severity) <= failLevels.indexOf(level) && level !== 'never';
 }
 
-/** Says on stderr what is wrong with the files themselves (broken front matter), where the format has no place for it. */
+/**
+ * Says on stderr what is wrong with the files themselves (broken front matter), where the format has no place for it. What
+ * is only worth knowing (a key that somebody else reads) is left to `pretty`: a library would repeat it in every file.
+ */
 export function complainAboutNotices(file: CheckedFile, complain: ReportContext['complain']): void {
   for (const { template } of file.results) {
     for (const notice of template.source.notices) {
+      if (notice.severity === 'info') continue;
       const { line, character } = file.lines().positionAt(notice.span.start);
       complain(notice.message, `${file.path}:${line + 1}:${character + 1}`);
     }

@@ -20,6 +20,7 @@ export function createInflection({ analyse }: Pick<Morphology, 'analyse'>): Infl
       const isThird = verb.grammar & Grammar.third && verb.grammar & Grammar.singular && verb.grammar & Grammar.present;
       return isThird ? withCapitals(verb.lemma, word) : word;
     },
+    promise: (infinitive) => `will ${infinitive}`,
     noun(lemma, _grammaticalCase, number) {
       if (number === 'singular') return lemma;
       const form = lemma.toLowerCase();

@@ -27,6 +27,13 @@ export function createInflection({ lexicon, analyse }: Pick<Morphology, 'lexicon
       const [first] = candidates;
       return candidates.size === 1 ? withCapitals(keepYo(first!, word), word) : null;
     },
+    promise(infinitive) {
+      const form = infinitive.toLowerCase().replaceAll('ё', 'е');
+      const known = lexicon().read(form)?.find(({ grammar }) => grammar & Grammar.infinitive);
+      // Only a perfective verb has a future of one word; "решать" promises nothing either way.
+      const found = known && lexicon().forms(known.lemma, Grammar.verb | Grammar.future | Grammar.first | Grammar.plural)[0];
+      return found ? withCapitals(found, infinitive) : null;
+    },
     noun(lemma, grammaticalCase, number) {
       const bits = Grammar.noun | Grammar[number] | Grammar[grammaticalCase];
       return firstForm(lemma, bits);

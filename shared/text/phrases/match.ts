@@ -1,7 +1,7 @@
-/** Finds all phrases of a program in the blocks of a text, in one pass per block. */
+/** Finds all phrases of a program in the blocks of a text, in one pass per sentence. */
 import { Grammar, type WordReading } from '../../languages/grammar';
 import type { Block, Clause, Token } from '../text';
-import type { Anchor, Atom, CompiledElement, CompiledItem, CompiledPattern, Program } from './program';
+import type { CompiledElement, CompiledItem, CompiledPattern, Program } from './program';
 
 /** A phrase found in a block; offsets relative to the block's start. */
 export interface BlockMark {
@@ -14,31 +14,53 @@ export interface BlockMark {
   readonly sentence: number;
   readonly clause: number;
   /** Relative spans by name; empty for most. */
-  readonly captures: Readonly<Record<string, { readonly start: number; readonly end: number }>>;
+  readonly captures: Captures;
   /** The pattern, for `facts` and for tests. */
   readonly pattern: string;
 }
 
-/** How many distinct words are remembered before the memory is emptied. */
-const rememberedWords = 20_000;
+type Captures = Readonly<Record<string, { readonly start: number; readonly end: number }>>;
 
+/** What a mark without captures has. */
+export const noCaptures: Captures = Object.freeze({});
+
+/** How many distinct words are remembered at least, and half of how many at most. */
+const rememberedWords = 4_000;
+
+/** What is known of a word: which atoms it satisfies, and what follows from that. */
 interface WordKnowledge {
-  readonly atoms: readonly number[];
+  /** A number of its own: what the words of a sentence are remembered by. */
+  readonly number: number;
+  /** The atoms as bits. */
+  readonly atoms: Uint32Array;
   readonly readings: readonly WordReading[];
+  /** The anchors (see `Program`) that its atoms hold, and the gates that they open. */
+  readonly classAnchors: readonly number[];
+  readonly anchors: readonly number[];
+  readonly gates: readonly number[];
 }
+
+/** Sentences of at most so many words are remembered; how many at least, and half of how many at most. */
+const longestRemembered = 100;
+const rememberedSentences = 3_000;
 
 const nothing: readonly number[] = [];
 const noReadings: readonly WordReading[] = [];
 
 /** A program with what it has learnt about words so far: it lives as long as the cache it belongs to. */
 export class Matcher {
-  private readonly words = new Map<string, WordKnowledge>();
+  private words = new Map<string, WordKnowledge>();
+  private olderWords = new Map<string, WordKnowledge>();
+  private learnt = 0;
+  private readonly matching: BlockMatch;
 
-  constructor(readonly program: Program) {}
+  constructor(readonly program: Program) {
+    this.matching = new BlockMatch(program, (token) => this.know(token));
+  }
 
   /** All marks of one block, in text order. */
   match(block: Block): BlockMark[] {
-    return new BlockMatch(this.program, block, (token) => this.know(token)).run();
+    return this.matching.run(block);
   }
 
   /** What a word may be, in this program's language. */
@@ -47,15 +69,24 @@ export class Matcher {
   }
 
   private know(token: Token): WordKnowledge {
-    if (token.kind !== 'word') return { atoms: this.classesOf(token), readings: noReadings };
-    const key = token.capital ? `^${token.norm}` : token.norm;
+    const key = keyOf(token, this.program.language.negations);
     const known = this.words.get(key);
     if (known) return known;
-    if (this.words.size >= rememberedWords) this.words.clear();
-    const readings = this.program.language.analyse(token.norm);
-    const knowledge = { atoms: this.atomsOf(token, readings), readings };
+    const older = this.olderWords.get(key);
+    const knowledge = older ?? this.learn(token);
+    if (this.words.size >= rememberedWords) {
+      this.olderWords = this.words;
+      this.words = new Map();
+    }
     this.words.set(key, knowledge);
     return knowledge;
+  }
+
+  private learn(token: Token): WordKnowledge {
+    const number = this.learnt++;
+    if (token.kind !== 'word') return knowledgeOf(this.program, number, this.classesOf(token), noReadings);
+    const readings = this.program.language.analyse(token.norm);
+    return knowledgeOf(this.program, number, this.atomsOf(token, readings), readings);
   }
 
   private classesOf(token: Token): number[] {
@@ -67,72 +98,100 @@ export class Matcher {
     add('any');
     if (token.kind === 'number') {
       add('number');
-      if (/^\d{1,2}[:.]\d\d$/.test(token.norm) && (token.norm.includes(':') || Number(token.norm.slice(-2)) < 60)) add('clock');
-      if (/^\d{1,2}[./-]\d{1,2}([./-]\d{2,4})?$|^\d{4}-\d\d-\d\d$/.test(token.norm)) add('date');
+      // A version ("5.4", "1.62") is neither: a date has a month of two digits, a clock time a colon.
+      if (/^([01]?\d|2[0-4]):[0-5]\d$/.test(token.norm)) add('clock');
+      if (/^(0?[1-9]|[12]\d|3[01])[./](0[1-9]|1[0-2])([./](\d{2}|\d{4}))?$|^\d{4}-\d\d-\d\d$/.test(token.norm)) add('date');
       const exact = this.program.exact.get(token.norm);
       if (exact) atoms.push(...exact);
-      const lemma = this.program.lemmas.get(token.norm);
-      if (lemma) atoms.push(...lemma);
+      this.eachLemma(token.norm, null, (atom) => atoms.push(atom));
     } else if (token.kind === 'placeholder' && token.placeholder && !token.placeholder.control) {
       add('placeholder');
       add(`placeholder:${token.placeholder.meaning}`);
       if (token.placeholder.slot) add('slot');
     } else if (token.kind === 'code' || token.kind === 'link') add(token.kind);
-    return withGroups(this.program, atoms);
+    return atoms;
   }
 
   private atomsOf(token: Token, readings: readonly WordReading[]): number[] {
     const { program } = this;
     const word = token.norm;
     const atoms = new Set<number>();
-    const addAll = (numbers: readonly number[] | undefined) => {
-      if (numbers) for (const number of numbers) atoms.add(number);
-    };
-    addAll(program.exact.get(word));
+    const add = (atom: number) => atoms.add(atom);
+    program.exact.get(word)?.forEach(add);
     for (const length of program.prefixLengths) {
       if (length > word.length) break;
-      addAll(program.prefixes.get(word.slice(0, length)));
+      program.prefixes.get(word.slice(0, length))?.forEach(add);
     }
-    for (const reading of readings) {
-      for (const number of program.lemmas.get(reading.lemma) ?? nothing)
-        if (fits(program.atoms[number] as Atom, reading.grammar)) atoms.add(number);
-    }
+    for (const reading of readings) this.eachLemma(reading.lemma, reading.grammar, add);
     // A word that no dictionary has (a name in a config) matches as it stands, and by its stem in other forms.
-    for (const number of program.lemmas.get(word) ?? nothing)
-      if (fits(program.atoms[number] as Atom, 0)) atoms.add(number);
-    if (program.stems.size) addAll(program.stems.get(program.language.stem(word)));
-    for (const number of program.grammar) {
-      const atom = program.atoms[number] as Extract<Atom, { type: 'grammar' }>;
-      if (readings.some((reading) => fits(atom, reading.grammar)) && !atom.except.some((one) => atoms.has(one))) atoms.add(number);
-    }
+    this.eachLemma(word, 0, add);
+    if (program.stems.size) program.stems.get(program.language.stem(word))?.forEach(add);
+    for (const { atom, masks, except } of program.grammar)
+      if (readings.some((reading) => fits(masks, reading.grammar)) && !except.some((one) => atoms.has(one))) atoms.add(atom);
     const any = program.tokenAtoms.get('any');
     if (any !== undefined) atoms.add(any);
     const capital = program.tokenAtoms.get('capital');
     if (capital !== undefined && token.capital) atoms.add(capital);
-    return withGroups(program, [...atoms]);
+    return [...atoms];
+  }
+
+  /** The atoms of a dictionary form that a grammar fits; all of them when it is null. */
+  private eachLemma(lemma: string, grammar: number | null, found: (atom: number) => void): void {
+    const tests = this.program.lemmas.get(lemma);
+    if (!tests) return;
+    for (let at = 0; at < tests.length; ) {
+      const atom = tests[at] as number;
+      const end = at + 2 + (tests[at + 1] as number);
+      let fit = grammar === null || end === at + 2;
+      for (let mask = at + 2; mask < end && !fit; mask++) fit = ((grammar as number) & (tests[mask] as number)) === tests[mask];
+      if (fit) found(atom);
+      at = end;
+    }
   }
 }
 
-function withGroups(program: Program, atoms: readonly number[]): number[] {
-  const all = new Set(atoms);
-  for (const atom of atoms) for (const group of program.groups[atom] ?? nothing) all.add(group);
-  return [...all];
+/** Equal keys mean equal knowledge (and the same answer whether the word negates). */
+function keyOf(token: Token, negations: ReadonlySet<string>): string {
+  if (token.kind === 'word') return token.capital ? `^${token.norm}` : token.norm;
+  if (token.kind === 'number') return `#${token.norm}`;
+  const { placeholder } = token;
+  const key =
+    placeholder && !placeholder.control && token.kind === 'placeholder'
+      ? `<${placeholder.slot ? 'slot:' : ''}${placeholder.meaning}`
+      : `<${token.kind}>`;
+  return negations.has(token.norm) ? `${key} ${token.norm}` : key;
 }
 
-function fits(atom: Atom, grammar: number): boolean {
-  if (atom.type !== 'lemma' && atom.type !== 'grammar') return true;
-  return !atom.masks.length || atom.masks.some((mask) => (grammar & mask) === mask);
+function knowledgeOf(program: Program, number: number, own: readonly number[], readings: readonly WordReading[]): WordKnowledge {
+  const atoms = new Set(own);
+  for (const atom of own) for (const group of program.groups[atom] ?? nothing) atoms.add(group);
+  const bits = new Uint32Array((program.atoms + 31) >> 5);
+  const gates = new Set<number>();
+  const classAnchors: number[] = [];
+  const anchors: number[] = [];
+  for (const atom of atoms) {
+    bits[atom >> 5]! |= 1 << (atom & 31);
+    for (const gate of program.gatesOf[atom] ?? nothing) gates.add(gate);
+    for (const part of program.classAnchors[atom] ?? nothing) classAnchors.push(part);
+    for (const part of program.anchors[atom] ?? nothing) anchors.push(part);
+  }
+  return {
+    number,
+    atoms: bits,
+    readings,
+    classAnchors: classAnchors.length ? classAnchors : nothing,
+    anchors: anchors.length ? anchors : nothing,
+    gates: gates.size ? [...gates] : nothing,
+  };
+}
+
+function fits(masks: readonly number[], grammar: number): boolean {
+  return !masks.length || masks.some((mask) => (grammar & mask) === mask);
 }
 
 /** One stretch of words found by a class table: ends before word `end`. */
 interface Stretch {
   readonly atom: number;
-  readonly end: number;
-}
-
-interface Placement {
-  readonly item: CompiledItem;
-  readonly start: number;
   readonly end: number;
 }
 
@@ -146,52 +205,162 @@ const enum Barrier {
   sentence,
 }
 
-/** The matching of one block: works on its words (punctuation left out). */
+const quotes: ReadonlySet<string> = new Set('"\'«»“”„’');
+
+/**
+ * The matching of one block after another: works on their words (punctuation left out), sentence by sentence, for nothing
+ * reaches over the end of one. What it keeps between blocks is only room.
+ */
 class BlockMatch {
+  private block!: Block;
+  private words = 0;
   private readonly tokens: number[] = [];
   private readonly known: WordKnowledge[] = [];
   private readonly barriers: Barrier[] = [];
+  /** By word; holds something only while `hasStretches`. */
   private readonly stretches: (Stretch[] | undefined)[] = [];
-  private readonly found: BlockMark[] = [];
+  private hasStretches = false;
+  /** By gate: the last sentence in which it was open. */
+  private readonly open: Int32Array;
+  private sentence = 0;
+  /** The first word of the sentence. */
+  private from = 0;
+  private found: BlockMark[] = [];
+  /** What was found in sentences of these words: see `keyOf` and `recall`. */
+  private sentences = new Map<string, readonly number[]>();
+  private olderSentences = new Map<string, readonly number[]>();
+  private readonly codes: number[] = [];
+  private findings: number[] = [];
+  /** Where the items of the pattern at hand stand: `end` 0 when they don't. */
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
 
   constructor(
     private readonly program: Program,
-    private readonly block: Block,
-    know: (token: Token) => WordKnowledge,
+    private readonly know: (token: Token) => WordKnowledge,
   ) {
-    let clause = -1;
-    let sentence = -1;
-    block.tokens.forEach((token, index) => {
-      if (token.kind === 'punctuation' || token.kind === 'break') return;
-      const itsClause = block.clauseOf[index] as number;
-      const itsSentence = block.sentenceOf[index] as number;
-      this.barriers.push(
-        itsSentence !== sentence ? Barrier.sentence : itsClause === clause ? Barrier.none : this.barrierBefore(index, itsClause),
-      );
-      clause = itsClause;
-      sentence = itsSentence;
-      this.tokens.push(index);
-      this.known.push(know(token));
-    });
+    this.open = new Int32Array(program.gates);
   }
 
-  run(): BlockMark[] {
-    this.pass(this.program.classAnchors, (pattern, placements) => {
-      const start = Math.min(...placements.map((one) => one.start));
-      const end = Math.max(...placements.map((one) => one.end));
-      const atom = this.program.concepts[pattern.concept]?.atom ?? -1;
-      for (const one of [atom, ...(this.program.groups[atom] ?? nothing)]) this.addStretch(start, end, one);
-    });
-    const marks = this.found.splice(0);
-    this.pass(this.program.anchors);
+  run(block: Block): BlockMark[] {
+    this.read(block);
+    this.found = [];
+    for (let from = 0; from < this.words; ) {
+      let to = from + 1;
+      while (to < this.words && this.barriers[to] !== Barrier.sentence) to++;
+      this.findIn(from, to);
+      from = to;
+    }
+    return this.found.length > 1 ? longest(this.found) : this.found;
+  }
+
+  private read(block: Block): void {
+    this.block = block;
+    const { tokens, clauseOf, sentenceOf } = block;
+    let clause = -1;
+    let sentence = -1;
+    let words = 0;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index] as Token;
+      if (token.kind === 'punctuation' || token.kind === 'break') continue;
+      const itsClause = clauseOf[index] as number;
+      const itsSentence = sentenceOf[index] as number;
+      this.barriers[words] =
+        itsSentence !== sentence ? Barrier.sentence : itsClause === clause ? Barrier.none : this.barrierBefore(index, itsClause);
+      clause = itsClause;
+      sentence = itsSentence;
+      this.tokens[words] = index;
+      this.known[words] = this.know(token);
+      words++;
+    }
+    this.words = words;
+  }
+
+  /** The same words in the same clauses hold the same phrases: boilerplate and what an edit left alone is not matched again. */
+  private findIn(from: number, to: number): void {
+    if (to - from > longestRemembered) return this.matchSentence(from, to);
+    const key = this.keyOf(from, to);
+    const recent = this.sentences.get(key);
+    const known = recent ?? this.olderSentences.get(key);
+    if (known) this.recall(known, from);
+    else this.matchSentence(from, to);
+    if (recent) return;
+    if (this.sentences.size >= rememberedSentences) {
+      this.olderSentences = this.sentences;
+      this.sentences = new Map();
+    }
+    this.sentences.set(key, known ?? this.findings);
+  }
+
+  /** All that a match depends on: the words, and what stands between and around them. */
+  private keyOf(from: number, to: number): string {
+    const { codes, block } = this;
+    let length = 0;
+    const firstClause = block.clauseOf[this.tokens[from] as number] as number;
+    for (let word = from; word < to; word++) {
+      const barrier = this.barriers[word] as Barrier;
+      if (barrier !== Barrier.none) {
+        const clause = block.clauseOf[this.tokens[word] as number] as number;
+        const { conditional, consequent, question, quoted } = block.clauses[clause] as Clause;
+        const flags = (conditional ? 1 : 0) | (consequent ? 2 : 0) | (question ? 4 : 0) | (quoted ? 8 : 0);
+        codes[length++] = 0xe000 | (barrier << 4) | flags;
+        codes[length++] = clause - firstClause;
+      }
+      const { number } = this.known[word] as WordKnowledge;
+      codes[length++] = number & 0x7fff;
+      codes[length++] = number >> 15;
+    }
+    codes.length = length;
+    return String.fromCharCode.apply(null, codes);
+  }
+
+  /** Finds again: of every match the pattern, then start and end of every item, words counted from the sentence's first. */
+  private recall(known: readonly number[], from: number): void {
+    for (let at = 0; at < known.length; ) {
+      const pattern = this.program.pattern(known[at++] as number);
+      for (let index = 0; index < pattern.items.length; index++) {
+        this.starts[index] = (known[at++] as number) + from;
+        const end = known[at++] as number;
+        this.ends[index] = end && end + from;
+      }
+      this.found.push(this.markOf(pattern));
+    }
+  }
+
+  private record(number: number, pattern: CompiledPattern): void {
+    this.findings.push(number);
+    for (let index = 0; index < pattern.items.length; index++) {
+      const end = this.ends[index] as number;
+      this.findings.push(end ? (this.starts[index] as number) - this.from : 0, end && end - this.from);
+    }
+  }
+
+  private matchSentence(from: number, to: number): void {
+    this.from = from;
+    this.findings = [];
+    const sentence = ++this.sentence;
+    const { open, known } = this;
+    if (this.hasStretches) {
+      this.stretches.length = 0;
+      this.hasStretches = false;
+    }
+    for (let word = from; word < to; word++) {
+      const { gates } = known[word] as WordKnowledge;
+      for (let index = 0; index < gates.length; index++) open[gates[index] as number] = sentence;
+    }
+    for (let word = from; word < to; word++) this.tryAnchors((known[word] as WordKnowledge).classAnchors, word, true);
+    for (let word = from; word < to; word++) this.tryAnchors((known[word] as WordKnowledge).anchors, word, false);
+    if (!this.hasStretches) return;
     // A stretch may anchor a pattern too: classes that were found count as words of their class.
-    this.stretches.forEach((list, word) => {
-      for (const { atom } of list ?? []) this.tryAnchors(this.program.anchors[atom], word);
-    });
-    return longest([...marks, ...this.found]);
+    for (let word = from; word < to; word++)
+      for (const { atom } of this.stretches[word] ?? [])
+        this.tryAnchors(this.program.anchors[atom] ?? nothing, word, false);
   }
 
   private addStretch(start: number, end: number, atom: number): void {
+    if (atom < 0) return;
+    for (const gate of this.program.gatesOf[atom] ?? nothing) this.open[gate] = this.sentence;
+    this.hasStretches = true;
     let list = this.stretches[start];
     if (!list) list = this.stretches[start] = [];
     const same = list.findIndex((one) => one.atom === atom);
@@ -199,32 +368,42 @@ class BlockMatch {
     else if ((list[same] as Stretch).end < end) list[same] = { atom, end };
   }
 
-  private pass(
-    anchors: readonly (readonly Anchor[] | undefined)[],
-    also?: (pattern: CompiledPattern, placements: readonly Placement[]) => void,
-  ): void {
-    for (let word = 0; word < this.tokens.length; word++)
-      for (const atom of (this.known[word] as WordKnowledge).atoms) this.tryAnchors(anchors[atom], word, also);
-  }
-
-  private tryAnchors(
-    anchors: readonly Anchor[] | undefined,
-    word: number,
-    also?: (pattern: CompiledPattern, placements: readonly Placement[]) => void,
-  ): void {
-    if (!anchors) return;
-    for (const { pattern, item, from, to } of anchors) {
-      const compiled = pattern.items[item] as CompiledItem;
-      for (let start = word - from; start >= word - to && start >= 0; start--) {
-        const end = this.endOf(compiled, start, pattern);
+  private tryAnchors(anchors: readonly number[], word: number, classes: boolean): void {
+    for (let at = 0; at < anchors.length; at += 3) {
+      const number = anchors[at] as number;
+      if (!this.mayBeHere(number)) continue;
+      const pattern = this.program.pattern(number);
+      const item = pattern.items[pattern.anchored] as CompiledItem;
+      const to = word - (anchors[at + 2] as number);
+      for (let start = word - (anchors[at + 1] as number); start >= to && start >= 0; start--) {
+        const end = this.endOf(item, start, pattern);
         if (end <= word) continue;
-        const placements = this.placeOthers(pattern, item, { item: compiled, start, end });
-        if (!placements || !this.isAllowed(pattern, placements)) continue;
-        also?.(pattern, placements);
-        this.found.push(this.markOf(pattern, placements));
+        this.ends.fill(0, 0, pattern.items.length);
+        this.starts[pattern.anchored] = start;
+        this.ends[pattern.anchored] = end;
+        if (!this.place(pattern, 0, start, end, end - start) || !this.isAllowed(pattern)) continue;
+        this.found.push(this.markOf(pattern));
+        this.record(number, pattern);
+        if (classes) this.addStretches(pattern);
         break;
       }
     }
+  }
+
+  private addStretches(pattern: CompiledPattern): void {
+    const start = this.firstWord(pattern);
+    const end = this.endWord(pattern);
+    const atom = this.program.concepts[pattern.concept]?.atom ?? -1;
+    this.addStretch(start, end, atom);
+    for (const one of this.program.groups[atom] ?? nothing) this.addStretch(start, end, one);
+  }
+
+  /** Whether the sentence holds something of everything that the pattern needs. */
+  private mayBeHere(pattern: number): boolean {
+    const gates = this.program.needs[pattern] as readonly number[];
+    const { open, sentence } = this;
+    for (let index = 0; index < gates.length; index++) if (open[gates[index] as number] !== sentence) return false;
+    return true;
   }
 
   /** The word after the longest way to match an item that begins at `start`, or -1. */
@@ -235,10 +414,13 @@ class BlockMatch {
 
   /** Positions that can be reached, as bits counted from `start`: each element moves them on. */
   private follow(sequence: readonly CompiledElement[], positions: number, start: number, pattern: CompiledPattern): number {
-    for (const element of sequence) {
+    for (let index = 0; index < sequence.length; index++) {
+      const element = sequence[index] as CompiledElement;
       let reached = element.optional ? positions : 0;
       if (element.atom >= 0) reached |= this.step(element.atom, positions, start, pattern);
-      for (const choice of element.choices) reached |= this.follow(choice, positions, start, pattern);
+      const { choices } = element;
+      for (let choice = 0; choice < choices.length; choice++)
+        reached |= this.follow(choices[choice] as readonly CompiledElement[], positions, start, pattern);
       if (!reached) return 0;
       positions = reached;
     }
@@ -250,79 +432,136 @@ class BlockMatch {
     for (let at = 0; at < 30 && positions >> at; at++) {
       if (!(positions & (1 << at))) continue;
       const word = start + at;
-      if (word >= this.tokens.length || (at > 0 && this.isBarrier(this.barriers[word] as Barrier, pattern))) continue;
+      if (word >= this.words || (at > 0 && isBarrier(this.barriers[word] as Barrier, pattern))) continue;
       if (this.satisfies(word, atom)) reached |= 1 << (at + 1);
-      const stretch = this.stretches[word]?.find((one) => one.atom === atom);
-      if (stretch && stretch.end - start < 31) reached |= 1 << (stretch.end - start);
+      if (!this.hasStretches) continue;
+      const stretches = this.stretches[word];
+      if (!stretches) continue;
+      for (let index = 0; index < stretches.length; index++) {
+        const stretch = stretches[index] as Stretch;
+        if (stretch.atom === atom && stretch.end - start < 31) reached |= 1 << (stretch.end - start);
+      }
     }
     return reached;
   }
 
   private satisfies(word: number, atom: number): boolean {
-    return (this.known[word] as WordKnowledge).atoms.includes(atom);
+    return (((this.known[word] as WordKnowledge).atoms[atom >> 5] as number) & (1 << (atom & 31))) !== 0;
   }
 
-  /** Finds places for the other items near the anchored one; null when one has none. */
-  private placeOthers(pattern: CompiledPattern, anchored: number, first: Placement): Placement[] | null {
-    const placed: (Placement | undefined)[] = [];
-    placed[anchored] = first;
-    const order = pattern.items.map((_, index) => index).filter((index) => index !== anchored);
-    // Nearest first in the pattern, so that what must stand between two items is placed in between.
-    order.sort((a, b) => Math.abs(a - anchored) - Math.abs(b - anchored));
-    if (!this.place(pattern, order, 0, placed)) return null;
-    return placed.filter((one): one is Placement => one !== undefined);
-  }
-
-  private place(pattern: CompiledPattern, order: readonly number[], next: number, placed: (Placement | undefined)[]): boolean {
-    if (next === order.length) return true;
-    const index = order[next] as number;
+  /**
+   * Finds places for the other items near those that stand: within `low` - `high`, of which `taken` words belong to items.
+   * Tries the words within first, then those around, the nearest first.
+   */
+  private place(pattern: CompiledPattern, next: number, low: number, high: number, taken: number): boolean {
+    if (next === pattern.others.length) return true;
+    const index = pattern.others[next] as number;
     const item = pattern.items[index] as CompiledItem;
-    const present = placed.filter((one): one is Placement => one !== undefined);
-    const low = Math.min(...present.map((one) => one.start));
-    const high = Math.max(...present.map((one) => one.end));
-    const taken = present.reduce((sum, one) => sum + one.end - one.start, 0);
     const left = pattern.slack - (high - low - taken);
-    for (const start of this.candidates(low, high, left, item)) {
-      const end = this.endOf(item, start, pattern);
-      if (end < 0 || present.some((one) => start < one.end && one.start < end)) continue;
-      if (Math.max(0, start - high) + Math.max(0, low - end) > left) continue;
-      if (start >= high ? this.barrierWithin(high, start, pattern) : end <= low && this.barrierWithin(end, low, pattern)) continue;
-      if (!inOrder(pattern, item, start, end, placed)) continue;
-      placed[index] = { item, start, end };
-      if (this.place(pattern, order, next + 1, placed)) return true;
-      placed[index] = undefined;
-    }
-    return item.optional && this.place(pattern, order, next + 1, placed);
-  }
-
-  /** Words at which an item may begin, the nearest to what is there already first. */
-  private candidates(low: number, high: number, left: number, item: CompiledItem): number[] {
-    const starts: number[] = [];
-    for (let start = low + 1; start < high; start++) starts.push(start);
+    for (let start = low + 1; start < high; start++) if (this.placeAt(pattern, next, low, high, taken, left, start)) return true;
     for (let away = 0; away <= left; away++) {
-      if (high + away < this.tokens.length) starts.push(high + away);
-      for (let length = item.shortest; length <= item.longest; length++) if (low - away - length >= 0) starts.push(low - away - length);
+      if (high + away < this.words && this.placeAt(pattern, next, low, high, taken, left, high + away)) return true;
+      for (let length = item.shortest; length <= item.longest; length++) {
+        const start = low - away - length;
+        if (start < 0) break;
+        if (this.placeAt(pattern, next, low, high, taken, left, start)) return true;
+      }
     }
-    return starts;
+    return item.optional && this.place(pattern, next + 1, low, high, taken);
   }
 
-  private isAllowed(pattern: CompiledPattern, placements: readonly Placement[]): boolean {
-    const first = Math.min(...placements.map((one) => one.start));
-    const last = Math.max(...placements.map((one) => one.end)) - 1;
-    for (const { item, start, end } of placements) {
-      if (item.atStart && start > 0 && (this.barriers[start] as Barrier) < Barrier.weak) return false;
-      if (item.atEnd && end < this.tokens.length && (this.barriers[end] as Barrier) < Barrier.weak) return false;
+  private placeAt(
+    pattern: CompiledPattern,
+    next: number,
+    low: number,
+    high: number,
+    taken: number,
+    left: number,
+    start: number,
+  ): boolean {
+    const index = pattern.others[next] as number;
+    const item = pattern.items[index] as CompiledItem;
+    const end = this.endOf(item, start, pattern);
+    if (end < 0 || !this.isFree(pattern, start, end)) return false;
+    if (Math.max(0, start - high) + Math.max(0, low - end) > left) return false;
+    if (start >= high ? this.barrierWithin(high, start, pattern) : end <= low && this.barrierWithin(end, low, pattern)) return false;
+    if (!this.isInOrder(pattern, item, start, end)) return false;
+    this.starts[index] = start;
+    this.ends[index] = end;
+    if (this.place(pattern, next + 1, Math.min(low, start), Math.max(high, end), taken + end - start)) return true;
+    this.ends[index] = 0;
+    return false;
+  }
+
+  /** Whether no item that stands covers any of these words. */
+  private isFree(pattern: CompiledPattern, start: number, end: number): boolean {
+    for (let index = 0; index < pattern.items.length; index++)
+      if (start < (this.ends[index] as number) && (this.starts[index] as number) < end) return false;
+    return true;
+  }
+
+  private isInOrder(pattern: CompiledPattern, item: CompiledItem, start: number, end: number): boolean {
+    for (let index = 0; index < pattern.items.length; index++) {
+      if (!this.ends[index]) continue;
+      const { group } = pattern.items[index] as CompiledItem;
+      if (group < item.group ? (this.ends[index] as number) > start : group > item.group && end > (this.starts[index] as number))
+        return false;
     }
-    if (!this.agree(placements)) return false;
-    for (const { item, scope } of pattern.absent) if (this.isPresent(item, scope, first, last, pattern, placements)) return false;
+    return true;
+  }
+
+  private firstWord(pattern: CompiledPattern): number {
+    let first = Infinity;
+    for (let index = 0; index < pattern.items.length; index++)
+      if (this.ends[index] && (this.starts[index] as number) < first) first = this.starts[index] as number;
+    return first;
+  }
+
+  /** The word after the last one of the match. */
+  private endWord(pattern: CompiledPattern): number {
+    let end = 0;
+    for (let index = 0; index < pattern.items.length; index++) if ((this.ends[index] as number) > end) end = this.ends[index] as number;
+    return end;
+  }
+
+  /** The first word of the first item that stands, in the pattern's order. */
+  private headWord(pattern: CompiledPattern): number {
+    for (let index = 0; index < pattern.items.length; index++) if (this.ends[index]) return this.starts[index] as number;
+    return 0;
+  }
+
+  private isPlaced(pattern: CompiledPattern, word: number): boolean {
+    for (let index = 0; index < pattern.items.length; index++)
+      if (word < (this.ends[index] as number) && (this.starts[index] as number) <= word) return true;
+    return false;
+  }
+
+  private isAllowed(pattern: CompiledPattern): boolean {
+    const { items } = pattern;
+    let agreeing = false;
+    for (let index = 0; index < items.length; index++) {
+      const end = this.ends[index] as number;
+      if (!end) continue;
+      const item = items[index] as CompiledItem;
+      const start = this.starts[index] as number;
+      if (item.atStart && start > 0 && (this.barriers[start] as Barrier) < Barrier.weak) return false;
+      if (item.atEnd && end < this.words && (this.barriers[end] as Barrier) < Barrier.weak) return false;
+      agreeing ||= item.agreement > 0;
+    }
+    if (agreeing && !this.agree(pattern)) return false;
+    if (pattern.absent.length) {
+      const first = this.firstWord(pattern);
+      const last = this.endWord(pattern) - 1;
+      for (const { item, scope } of pattern.absent) if (this.isPresent(item, scope, first, last, pattern)) return false;
+    }
     const concept = this.program.concepts[pattern.concept];
     if (!concept || concept.atom >= 0) return true;
-    const clause = this.clauseAt(placements[0]?.start ?? first);
+    const clause = this.clauseAt(this.headWord(pattern));
     if (clause.conditional && !concept.also.has('condition')) return false;
     if (clause.consequent && concept.assertedOnly && !concept.also.has('consequent')) return false;
     if (clause.question && !concept.also.has('question')) return false;
     if (clause.quoted && !concept.also.has('quotation')) return false;
-    return concept.also.has('negation') || !this.isNegated(placements);
+    return concept.also.has('negation') || !this.isNegated(pattern);
   }
 
   private isPresent(
@@ -331,15 +570,14 @@ class BlockMatch {
     first: number,
     last: number,
     pattern: CompiledPattern,
-    placements: readonly Placement[],
   ): boolean {
     const limit = scope === 'sentence' ? Barrier.sentence : Barrier.weak;
     let from = first;
     while (from > 0 && (this.barriers[from] as Barrier) < limit) from--;
     let to = last;
-    while (to + 1 < this.tokens.length && (this.barriers[to + 1] as Barrier) < limit) to++;
+    while (to + 1 < this.words && (this.barriers[to + 1] as Barrier) < limit) to++;
     for (let word = from; word <= to; word++) {
-      if (placements.some((one) => one.start <= word && word < one.end)) continue;
+      if (this.isPlaced(pattern, word)) continue;
       const end = this.endOf(item, word, pattern);
       if (end >= 0 && end - 1 <= to) return true;
     }
@@ -347,49 +585,40 @@ class BlockMatch {
   }
 
   /** Whether a negation that the pattern does not name itself governs one of its words. */
-  private isNegated(placements: readonly Placement[]): boolean {
+  private isNegated(pattern: CompiledPattern): boolean {
     const { negations, negationReach } = this.program.language;
-    const isPlaced = (word: number) => placements.some((one) => one.start <= word && word < one.end);
-    for (const { start } of placements) {
+    for (let index = 0; index < pattern.items.length; index++) {
+      if (!this.ends[index]) continue;
       for (let back = 1; back <= negationReach; back++) {
-        const word = start - back;
-        if (word < 0 || (this.barriers[word + 1] as Barrier) >= Barrier.weak || isPlaced(word)) break;
+        const word = (this.starts[index] as number) - back;
+        if (word < 0 || (this.barriers[word + 1] as Barrier) >= Barrier.weak || this.isPlaced(pattern, word)) break;
         if (negations.has(this.tokenAt(word).norm)) return true;
       }
     }
     return false;
   }
 
-  private agree(placements: readonly Placement[]): boolean {
-    const groups = new Map<number, Placement[]>();
-    for (const one of placements)
-      if (one.item.agreement) groups.set(one.item.agreement, [...(groups.get(one.item.agreement) ?? []), one]);
-    for (const group of groups.values()) {
-      const [head, ...rest] = group;
-      if (!head) continue;
-      for (const other of rest) {
-        const ours = (this.known[head.start] as WordKnowledge).readings;
-        const theirs = (this.known[other.start] as WordKnowledge).readings;
-        if (!ours.some((a) => theirs.some((b) => agrees(a.grammar, b.grammar)))) return false;
-      }
+  /** Items with the same number agree with the first of them. */
+  private agree(pattern: CompiledPattern): boolean {
+    const { items } = pattern;
+    for (let index = 0; index < items.length; index++) {
+      const { agreement } = items[index] as CompiledItem;
+      if (!agreement || !this.ends[index]) continue;
+      const head = items.findIndex((item, other) => item.agreement === agreement && this.ends[other]);
+      if (head === index) continue;
+      const ours = (this.known[this.starts[head] as number] as WordKnowledge).readings;
+      const theirs = (this.known[this.starts[index] as number] as WordKnowledge).readings;
+      if (!ours.some((a) => theirs.some((b) => agrees(a.grammar, b.grammar)))) return false;
     }
     return true;
   }
 
-  private markOf(pattern: CompiledPattern, placements: readonly Placement[]): BlockMark {
-    const first = Math.min(...placements.map((one) => one.start));
-    const last = Math.max(...placements.map((one) => one.end)) - 1;
-    const captures: Record<string, { start: number; end: number }> = {};
-    for (const { item, start, end } of placements) {
-      const from = this.tokenAt(start).start;
-      const to = this.tokenAt(end - 1).end;
-      for (const name of item.captures) {
-        const before = captures[name];
-        captures[name] = before ? { start: Math.min(before.start, from), end: Math.max(before.end, to) } : { start: from, end: to };
-      }
-    }
-    const { '': underlined, ...named } = captures;
-    const head = this.tokens[(placements[0] as Placement).start] as number;
+  private markOf(pattern: CompiledPattern): BlockMark {
+    const first = this.firstWord(pattern);
+    const last = this.endWord(pattern) - 1;
+    const head = this.tokens[this.headWord(pattern)] as number;
+    const captures = this.capturesOf(pattern);
+    const { '': underlined, ...named } = captures ?? {};
     return {
       concept: this.program.concepts[pattern.concept]?.name ?? '',
       start: underlined?.start ?? this.tokenAt(first).start,
@@ -398,9 +627,25 @@ class BlockMatch {
       last: this.tokens[last] as number,
       sentence: this.block.sentenceOf[head] as number,
       clause: this.block.clauseOf[head] as number,
-      captures: named,
+      captures: captures ? named : noCaptures,
       pattern: pattern.source,
     };
+  }
+
+  private capturesOf(pattern: CompiledPattern): Captures | null {
+    let captures: Record<string, { start: number; end: number }> | null = null;
+    for (let index = 0; index < pattern.items.length; index++) {
+      const item = pattern.items[index] as CompiledItem;
+      if (!item.captures.length || !this.ends[index]) continue;
+      const { start } = this.tokenAt(this.starts[index] as number);
+      const { end } = this.tokenAt((this.ends[index] as number) - 1);
+      captures ??= {};
+      for (const name of item.captures) {
+        const before = captures[name];
+        captures[name] = before ? { start: Math.min(before.start, start), end: Math.max(before.end, end) } : { start, end };
+      }
+    }
+    return captures;
   }
 
   private tokenAt(word: number): Token {
@@ -416,32 +661,19 @@ class BlockMatch {
     for (let index = token - 1; index >= 0; index--) {
       const before = this.block.tokens[index] as Token;
       if (before.kind !== 'punctuation') break;
-      if (before.norm !== ',' && !/^["'«»“”„’]$/.test(before.norm)) return Barrier.strong;
+      if (before.norm !== ',' && !quotes.has(before.norm)) return Barrier.strong;
     }
     return Barrier.weak;
   }
 
-  private isBarrier(barrier: Barrier, pattern: CompiledPattern): boolean {
-    return barrier === Barrier.sentence || (barrier === Barrier.strong && !pattern.crossesClauses);
-  }
-
   private barrierWithin(from: number, to: number, pattern: CompiledPattern): boolean {
-    for (let word = from; word <= to; word++) if (this.isBarrier(this.barriers[word] as Barrier, pattern)) return true;
+    for (let word = from; word <= to; word++) if (isBarrier(this.barriers[word] as Barrier, pattern)) return true;
     return false;
   }
 }
 
-function inOrder(
-  pattern: CompiledPattern,
-  item: CompiledItem,
-  start: number,
-  end: number,
-  placed: readonly (Placement | undefined)[],
-): boolean {
-  return placed.every((one) => {
-    if (!one || one.item.group === item.group) return true;
-    return one.item.group < item.group ? one.end <= start : end <= one.start;
-  });
+function isBarrier(barrier: Barrier, pattern: CompiledPattern): boolean {
+  return barrier === Barrier.sentence || (barrier === Barrier.strong && !pattern.crossesClauses);
 }
 
 const numbers = Grammar.singular | Grammar.plural;
@@ -455,13 +687,31 @@ function agrees(a: number, b: number): boolean {
 }
 
 /** Of the marks of one concept that overlap only the longest stays; sorted by place. */
-function longest(marks: readonly BlockMark[]): BlockMark[] {
-  const sorted = [...marks].sort((a, b) => b.last - b.first - (a.last - a.first) || a.start - b.start);
+function longest(marks: BlockMark[]): BlockMark[] {
+  marks.sort((a, b) => b.last - b.first - (a.last - a.first) || a.start - b.start);
   const kept = new Map<string, BlockMark[]>();
-  for (const mark of sorted) {
+  // Tokens that the kept marks of a concept cover, where there are many. A later mark is no longer than they are, so that one
+  // which meets them has an end in them.
+  const covered = new Map<string, Set<number>>();
+  for (const mark of marks) {
     const same = kept.get(mark.concept);
-    if (!same) kept.set(mark.concept, [mark]);
-    else if (!same.some((one) => one.first <= mark.last && mark.first <= one.last)) same.push(mark);
+    if (!same) {
+      kept.set(mark.concept, [mark]);
+      continue;
+    }
+    let tokens = covered.get(mark.concept);
+    if (!tokens && same.length > 16) {
+      covered.set(mark.concept, (tokens = new Set()));
+      for (const one of same) cover(tokens, one);
+    }
+    if (tokens ? tokens.has(mark.first) || tokens.has(mark.last) : same.some((one) => one.first <= mark.last && mark.first <= one.last))
+      continue;
+    same.push(mark);
+    if (tokens) cover(tokens, mark);
   }
   return [...kept.values()].flat().sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function cover(tokens: Set<number>, { first, last }: BlockMark): void {
+  for (let token = first; token <= last; token++) tokens.add(token);
 }

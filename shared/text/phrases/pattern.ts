@@ -81,6 +81,8 @@ export interface PatternOptions {
   /** The vocabulary: what `@name` stands for, as the inside of parentheses. */
   readonly lists: Readonly<Record<string, string>>;
   readonly normalise: (word: string) => string;
+  /** Lists read before, by name and forms: the same list gives the same `choices`. Empty at first. */
+  readonly read: Map<string, Element>;
 }
 
 /**
@@ -91,7 +93,32 @@ export function parsePattern(source: string, options: PatternOptions): Pattern {
   return new PatternReader(source, options).read();
 }
 
-const letter = /[\p{L}\p{N}\p{M}'’\-.%№]/u;
+const otherLetter = /[\p{L}\p{N}\p{M}’№]/u;
+
+function isLetter(code: number): boolean {
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x410 && code <= 0x44f)) return true;
+  if (code < 0x80) return isAsciiLetterOrDigit(code) || code === 0x27 || code === 0x2d || code === 0x2e || code === 0x25;
+  return otherLetter.test(String.fromCharCode(code));
+}
+
+function isAsciiLetterOrDigit(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** What the name of a list or of a form is made of. */
+function isNameLetter(code: number): boolean {
+  return code < 0x80 ? isAsciiLetterOrDigit(code) : nameLetter.test(String.fromCharCode(code));
+}
+
+const nameLetter = /[\p{L}\p{N}]/u;
+
+function isFormLetter(code: number): boolean {
+  return code === 0x2e || code === 0x2f || isNameLetter(code);
+}
 
 class PatternReader {
   private at = 0;
@@ -155,8 +182,10 @@ class PatternReader {
   }
 
   private readItem(captures: readonly string[]): Item {
-    const atStart = this.take('^');
-    let sequence: Sequence = this.take('"') ? this.readSequence('"') : [this.readElement()];
+    const outside = this.take('^');
+    const quoted = this.take('"');
+    const atStart = (quoted && this.take('^')) || outside;
+    let sequence: Sequence = quoted ? this.readSequence('"') : [this.readElement()];
     const optional = this.take('?') || sequence.every((element) => element.optional);
     const [only] = sequence;
     if (optional && sequence.length === 1 && only) sequence = [{ ...only, optional: false }];
@@ -218,11 +247,23 @@ class PatternReader {
 
   private readList(): Element {
     const start = this.at;
-    const name = this.readWhile(/[\p{L}\p{N}]/u);
+    const name = this.readWhile(isNameLetter);
     const list = this.options.lists[name];
     if (list === undefined) this.fail(`there is no list "@${name}" in the vocabulary`, start);
-    const inner = new PatternReader(`(${list})`, this.options).readElement();
-    return 'choices' in inner ? { choices: this.constrained(inner.choices), optional: false } : inner;
+    let inner = this.options.read.get(name);
+    if (!inner) {
+      inner = new PatternReader(`(${list})`, this.options).readElement();
+      this.options.read.set(name, inner);
+    }
+    if (!('choices' in inner) || this.source[this.at] !== ':') return inner;
+    const from = this.at;
+    const choices = this.constrained(inner.choices);
+    const key = name + this.source.slice(from, this.at);
+    const known = this.options.read.get(key);
+    if (known) return known;
+    const narrower: Element = { choices, optional: false };
+    this.options.read.set(key, narrower);
+    return narrower;
   }
 
   private readUnit(): Unit {
@@ -249,37 +290,40 @@ class PatternReader {
     this.at = end + 1;
     if (this.source[this.at] !== '-') return { type: 'class', text, except: [] };
     this.at++;
-    return { type: 'class', text, except: unitsOf(this.readElement()) };
+    const start = this.at;
+    const exceptions = this.readElement();
+    if ('choices' in exceptions && exceptions.choices.some((choice) => choice.length > 1)) this.fail('an exception must be one word', start);
+    return { type: 'class', text, except: unitsOf(exceptions) };
   }
 
   private readForms(): string[] {
-    const forms = this.readWhile(/[\p{L}\p{N}./]/u);
+    const forms = this.readWhile(isFormLetter);
     if (!forms) this.fail('a form is missing after ":"');
     return forms.split('/');
   }
 
   private readWord(): string {
-    const word = this.readWhile(letter);
+    const word = this.readWhile(isLetter);
     if (!word) this.fail(`"${this.source[this.at] ?? 'end'}" stands where a word should`);
     return word;
   }
 
   private readCaptureName(): string {
-    const match = /^([\p{L}-]{1,20}):\s/u.exec(this.source.slice(this.at));
+    const match = /^([\p{L}-]{1,20}):\s/u.exec(this.source.slice(this.at, this.at + 24));
     if (!match) return '';
     this.at += match[0].length;
     return match[1] ?? '';
   }
 
   private readNumber(): number {
-    const digits = this.readWhile(/[0-9]/);
+    const digits = this.readWhile(isDigit);
     if (!digits) this.fail('a number is missing');
     return Number(digits);
   }
 
-  private readWhile(allowed: RegExp): string {
+  private readWhile(isAllowed: (code: number) => boolean): string {
     const start = this.at;
-    while (this.at < this.source.length && allowed.test(this.source[this.at] as string)) this.at++;
+    while (this.at < this.source.length && isAllowed(this.source.charCodeAt(this.at))) this.at++;
     return this.source.slice(start, this.at);
   }
 

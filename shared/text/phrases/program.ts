@@ -2,11 +2,11 @@
 import { Grammar, grammarAliases } from '../../languages/grammar';
 import type { Language, LanguageModule } from '../../languages/language';
 import { normaliseWord } from '../tokens';
-import { type Element, type Item, parsePattern, PatternError, type Sequence, type Unit } from './pattern';
+import { type Element, type Item, parsePattern, PatternError, type PatternOptions, type Sequence, type Unit } from './pattern';
 import { type Company, patternLines, type PhraseTable } from './table';
 
 /** A test of one word, numbered: what a word satisfies is worked out once for every distinct word. */
-export type Atom =
+type Atom =
   | { readonly type: 'lemma'; readonly text: string; readonly masks: readonly number[]; readonly known: boolean }
   | { readonly type: 'exact'; readonly text: string }
   | { readonly type: 'prefix'; readonly text: string }
@@ -44,15 +44,10 @@ export interface CompiledPattern {
   readonly absent: readonly { readonly item: CompiledItem; readonly scope: 'clause' | 'sentence' }[];
   readonly slack: number;
   readonly crossesClauses: boolean;
+  /** The item that a match begins with (its words are the rarest), and the others in the order in which they are placed. */
+  readonly anchored: number;
+  readonly others: readonly number[];
   readonly source: string;
-}
-
-/** Where a pattern is tried: its item `item` begins `before` (from - to) words before a word that satisfies the atom. */
-export interface Anchor {
-  readonly pattern: CompiledPattern;
-  readonly item: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface Concept {
@@ -64,24 +59,47 @@ export interface Concept {
   readonly atom: number;
 }
 
-/** All phrases of one language, compiled. Immutable. */
+/**
+ * All phrases of one language, compiled. Immutable. Lists that the matcher walks for every word are flat.
+ *
+ * A *gate* is a set of atoms one of which must be in a sentence for a pattern to be found there: a pattern is looked at
+ * only when all its gates are open.
+ */
 export interface Program {
   readonly language: LanguageModule;
   readonly concepts: readonly Concept[];
-  readonly atoms: readonly Atom[];
-  /** Anchors by atom number; classes are matched in the first pass, the rest in the second. */
-  readonly classAnchors: readonly (readonly Anchor[] | undefined)[];
-  readonly anchors: readonly (readonly Anchor[] | undefined)[];
+  /** How many atoms and gates there are. */
+  readonly atoms: number;
+  readonly gates: number;
+  /**
+   * By atom: pattern, least and most words from where its anchored item begins to a word that satisfies the atom, and so on.
+   * Classes are matched in the first pass, the rest in the second.
+   */
+  readonly classAnchors: readonly (readonly number[] | undefined)[];
+  readonly anchors: readonly (readonly number[] | undefined)[];
+  /** The gates that an atom opens; the gates of a pattern. */
+  readonly gatesOf: readonly (readonly number[] | undefined)[];
+  readonly needs: readonly (readonly number[])[];
+  /** The groups that an atom belongs to. */
+  readonly groups: readonly (readonly number[] | undefined)[];
+  /** By dictionary form: atom, number of masks, masks, and so on. */
   readonly lemmas: ReadonlyMap<string, readonly number[]>;
+  /** Atoms by text. */
   readonly stems: ReadonlyMap<string, readonly number[]>;
   readonly exact: ReadonlyMap<string, readonly number[]>;
   readonly prefixes: ReadonlyMap<string, readonly number[]>;
   readonly prefixLengths: readonly number[];
-  readonly grammar: readonly number[];
   readonly tokenAtoms: ReadonlyMap<string, number>;
-  /** The groups that an atom belongs to. */
-  readonly groups: readonly (readonly number[] | undefined)[];
+  readonly grammar: readonly GrammarTest[];
   readonly patterns: number;
+  pattern(number: number): CompiledPattern;
+}
+
+/** A class of word forms, but for those that satisfy an atom of `except`. */
+export interface GrammarTest {
+  readonly atom: number;
+  readonly masks: readonly number[];
+  readonly except: readonly number[];
 }
 
 /** A pattern that does not compile: which table, concept and line of it. */
@@ -118,25 +136,31 @@ export function compileProgram(
   return compiler.finish();
 }
 
-/** Every dictionary form that the patterns name: what the lexicon must hold. */
-export function namedLemmas(program: Program): string[] {
-  return [...program.lemmas.keys()].sort();
-}
-
 class Compiler {
   private readonly concepts: Concept[] = [];
   private readonly atoms: Atom[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly phraseClasses = new Map<string, number>();
-  private readonly classAnchors: Anchor[][] = [];
-  private readonly anchors: Anchor[][] = [];
-  private patterns = 0;
+  private readonly classAnchors: number[][] = [];
+  private readonly anchors: number[][] = [];
+  private readonly compiled: CompiledPattern[] = [];
+  private readonly gates = new Map<string, number>();
+  private readonly gatesOf: number[][] = [];
+  private readonly needs: number[][] = [];
+  /** A list of the vocabulary is read and compiled once, however many patterns name it. */
+  private readonly options: PatternOptions;
+  private readonly choices = new Map<readonly Sequence[], Pick<CompiledElement, 'atom' | 'choices'>>();
+  private readonly lemmas = new Map<string, number>();
+  private readonly costs: number[] = [];
+  private readonly phrasal: boolean[] = [];
 
   constructor(
     private readonly language: LanguageModule,
-    private readonly lists: Readonly<Record<string, string>>,
+    lists: Readonly<Record<string, string>>,
     private readonly byStem: boolean,
-  ) {}
+  ) {
+    this.options = { wordOrder: language.wordOrder, lists, normalise: normaliseWord, read: new Map() };
+  }
 
   addTable(table: PhraseTable): void {
     for (const [name, phrases] of Object.entries(table.concepts)) {
@@ -162,39 +186,43 @@ class Compiler {
   }
 
   finish(): Program {
-    const by = <Type extends Atom['type']>(type: Type, key: (atom: Extract<Atom, { type: Type }>) => string) => {
+    const by = (type: 'exact' | 'prefix') => {
       const map = new Map<string, number[]>();
       this.atoms.forEach((atom, number) => {
-        if (atom.type !== type) return;
-        const text = key(atom as Extract<Atom, { type: Type }>);
-        const numbers = map.get(text);
-        if (numbers) numbers.push(number);
-        else map.set(text, [number]);
+        if (atom.type === type) listed(map, atom.text).push(number);
       });
       return map;
     };
-    const prefixes = by('prefix', (atom) => atom.text);
+    const prefixes = by('prefix');
+    const lemmas = new Map<string, number[]>();
     const stems = new Map<string, number[]>();
     this.atoms.forEach((atom, number) => {
-      if (!this.byStem || atom.type !== 'lemma' || atom.known) return;
-      const stem = this.language.stem(atom.text);
-      stems.set(stem, [...(stems.get(stem) ?? []), number]);
+      if (atom.type !== 'lemma') return;
+      listed(lemmas, atom.text).push(number, atom.masks.length, ...atom.masks);
+      if (this.byStem && !atom.known) listed(stems, this.language.stem(atom.text)).push(number);
     });
+    const { compiled } = this;
     return {
       language: this.language,
       concepts: this.concepts,
-      atoms: this.atoms,
+      atoms: this.atoms.length,
+      gates: this.gates.size,
       classAnchors: this.classAnchors,
       anchors: this.anchors,
-      lemmas: by('lemma', (atom) => atom.text),
+      gatesOf: this.gatesOf,
+      needs: this.needs,
+      groups: this.groupsOfAtoms(),
+      lemmas,
       stems,
-      exact: by('exact', (atom) => atom.text),
+      exact: by('exact'),
       prefixes,
       prefixLengths: [...new Set([...prefixes.keys()].map((prefix) => prefix.length))].sort((a, b) => a - b),
-      grammar: this.atoms.flatMap((atom, number) => (atom.type === 'grammar' ? [number] : [])),
       tokenAtoms: new Map(this.atoms.flatMap((atom, number) => (atom.type === 'token' ? [[atom.text, number]] : []))),
-      groups: this.groupsOfAtoms(),
-      patterns: this.patterns,
+      grammar: this.atoms.flatMap((atom, number) =>
+        atom.type === 'grammar' ? [{ atom: number, masks: atom.masks, except: atom.except }] : [],
+      ),
+      patterns: compiled.length,
+      pattern: (number) => compiled[number] as CompiledPattern,
     };
   }
 
@@ -211,34 +239,94 @@ class Compiler {
     return groups;
   }
 
-  private addPattern(source: string, concept: number, anchors: Anchor[][]): void {
-    const parsed = parsePattern(source, { wordOrder: this.language.wordOrder, lists: this.lists, normalise: normaliseWord });
-    const pattern: CompiledPattern = {
-      concept,
-      items: parsed.items.map((item) => this.item(item, source)),
-      absent: parsed.absent.map(({ item, scope }) => ({ item: this.item(item, source), scope })),
-      slack: parsed.slack,
-      crossesClauses: parsed.crossesClauses,
-      source,
-    };
-    this.patterns++;
-    let best = -1;
-    let bestCost = Infinity;
-    pattern.items.forEach((item, index) => {
+  private addPattern(source: string, concept: number, anchors: number[][]): void {
+    const parsed = parsePattern(source, this.options);
+    const items = parsed.items.map((item) => this.item(item, source));
+    const absent = parsed.absent.map(({ item, scope }) => ({ item: this.item(item, source), scope }));
+    let anchored = -1;
+    let leastCost = Infinity;
+    items.forEach((item, index) => {
       if (item.optional) return;
       const cost = this.costOf(item.sequence);
-      if (cost < bestCost) {
-        best = index;
-        bestCost = cost;
+      if (cost < leastCost) {
+        anchored = index;
+        leastCost = cost;
       }
     });
-    const item = pattern.items[best];
+    const item = items[anchored];
+    const number = this.compiled.length;
+    this.compiled.push({
+      concept,
+      items,
+      absent,
+      slack: parsed.slack,
+      crossesClauses: parsed.crossesClauses,
+      anchored,
+      // Nearest first in the pattern, so that what must stand between two items is placed in between.
+      others: items
+        .map((_, index) => index)
+        .filter((index) => index !== anchored)
+        .sort((a, b) => Math.abs(a - anchored) - Math.abs(b - anchored)),
+      source,
+    });
+    this.needs.push(this.gatesOfItems(items));
     if (!item) return;
     for (const { atom, from, to } of this.anchorsOf(item.sequence, 0, 0)) {
       let list = anchors[atom];
       if (!list) list = anchors[atom] = [];
-      list.push({ pattern, item: best, from, to });
+      list.push(number, from, to);
     }
+  }
+
+  /** The gates of everything that must be there, the most telling first. */
+  private gatesOfItems(items: readonly CompiledItem[]): number[] {
+    const gates = new Map<number, number>();
+    for (const item of items) {
+      if (item.optional) continue;
+      for (const element of item.sequence) {
+        const atoms = element.optional ? null : this.neededBy(element);
+        if (!atoms) continue;
+        const cost = this.costOfElement(element);
+        if (cost < frequent) gates.set(this.gate(atoms), cost);
+      }
+    }
+    return [...gates].sort((a, b) => a[1] - b[1]).map(([gate]) => gate);
+  }
+
+  private gate(atoms: ReadonlySet<number>): number {
+    const sorted = [...atoms].sort((a, b) => a - b);
+    const key = sorted.join();
+    const known = this.gates.get(key);
+    if (known !== undefined) return known;
+    const gate = this.gates.size;
+    this.gates.set(key, gate);
+    for (const atom of sorted) {
+      const list = this.gatesOf[atom];
+      if (list) list.push(gate);
+      else this.gatesOf[atom] = [gate];
+    }
+    return gate;
+  }
+
+  /** Atoms one of which is there wherever the element matches; null when it may match without a word. */
+  private neededBy(element: CompiledElement): Set<number> | null {
+    const atoms = new Set<number>();
+    if (element.atom >= 0) atoms.add(element.atom);
+    for (const choice of element.choices) {
+      let best: Set<number> | null = null;
+      let leastCost = Infinity;
+      for (const inner of choice) {
+        const needed = inner.optional ? null : this.neededBy(inner);
+        const cost = needed ? this.costOfElement(inner) : Infinity;
+        if (needed && (!best || cost < leastCost)) {
+          best = needed;
+          leastCost = cost;
+        }
+      }
+      if (!best) return null;
+      for (const atom of best) atoms.add(atom);
+    }
+    return atoms;
   }
 
   /** The rarest element of a sequence that must be there; of a choice, the rarest of every alternative. */
@@ -247,7 +335,7 @@ class Compiler {
     const best = costs.indexOf(Math.min(...costs));
     for (const element of sequence.slice(0, best)) {
       if (!element.optional) from += shortestOf([element]);
-      to += longestOf([element], this.atoms);
+      to += this.longestOf([element]);
     }
     const element = sequence[best] as CompiledElement;
     const anchors = element.atom >= 0 ? [{ atom: element.atom, from, to }] : [];
@@ -265,19 +353,25 @@ class Compiler {
 
   private item(item: Item, source: string): CompiledItem {
     const sequence = this.sequence(item.sequence, source);
-    return { ...item, sequence, shortest: shortestOf(sequence), longest: longestOf(sequence, this.atoms) };
+    return { ...item, sequence, shortest: shortestOf(sequence), longest: this.longestOf(sequence) };
   }
 
   private sequence(sequence: Sequence, source: string): CompiledElement[] {
     return sequence.map((element) => this.element(element, source));
   }
 
-  /** Alternatives of one word each become one group, so that a long list costs one test. */
   private element(element: Element, source: string): CompiledElement {
     if ('unit' in element) return { atom: this.unit(element.unit, source), choices: [], optional: element.optional };
+    let made = this.choices.get(element.choices);
+    if (!made) this.choices.set(element.choices, (made = this.choice(element.choices, source)));
+    return { ...made, optional: element.optional };
+  }
+
+  /** Alternatives of one word each become one group, so that a long list costs one test. */
+  private choice(choices: readonly Sequence[], source: string): Pick<CompiledElement, 'atom' | 'choices'> {
     const words: number[] = [];
     const runs: CompiledElement[][] = [];
-    for (const choice of element.choices) {
+    for (const choice of choices) {
       const compiled = this.sequence(choice, source);
       const [only] = compiled;
       if (compiled.length === 1 && only && !only.optional && only.atom >= 0 && !only.choices.length) words.push(only.atom);
@@ -286,7 +380,7 @@ class Compiler {
         runs.push(...only.choices.map((inner) => [...inner]));
       } else runs.push(compiled);
     }
-    return { atom: this.group(words), choices: runs, optional: element.optional };
+    return { atom: this.group(words), choices: runs };
   }
 
   private group(members: readonly number[]): number {
@@ -306,15 +400,10 @@ class Compiler {
     if (unit.type === 'exact') return this.number(`=${unit.text}`, () => ({ type: 'exact', text: unit.text }));
     if (unit.type === 'prefix') return this.number(`${unit.text}*`, () => ({ type: 'prefix', text: unit.text }));
     if (unit.type === 'lemma') {
-      const masks = unit.forms.map((form) => this.mask(form, source));
-      const participle = this.language.knows(unit.text) ? undefined : this.participle(unit.text);
-      if (participle) return this.participleAtom(participle, masks);
-      return this.number(`${unit.text}:${masks.join('/')}`, () => ({
-        type: 'lemma',
-        text: unit.text,
-        masks,
-        known: this.language.knows(unit.text),
-      }));
+      const key = unit.forms.length ? `${unit.text}:${unit.forms.join('/')}` : unit.text;
+      let atom = this.lemmas.get(key);
+      if (atom === undefined) this.lemmas.set(key, (atom = this.lemma(unit.text, unit.forms, source)));
+      return atom;
     }
     if (tokenClasses.includes(unit.text) || /^(placeholder|slot):/.test(unit.text))
       return this.number(`<${unit.text}>`, () => ({ type: 'token', text: unit.text }));
@@ -323,6 +412,14 @@ class Compiler {
     const masks = unit.text.split('/').map((form) => this.mask(form, source));
     const except = unit.except.map((one) => this.unit(one, source));
     return this.number(`<${unit.text}>-${except.join(',')}`, () => ({ type: 'grammar', masks, except }));
+  }
+
+  private lemma(text: string, forms: readonly string[], source: string): number {
+    const masks = forms.map((form) => this.mask(form, source));
+    const known = this.language.knows(text);
+    const participle = known ? undefined : this.participle(text);
+    if (participle) return this.participleAtom(participle, masks);
+    return this.number(`${text}:${masks.join('/')}`, () => ({ type: 'lemma', text, masks, known }));
   }
 
   /** "устранённый" is no entry of its own: it is a form of "устранить", and stands for its short form too. */
@@ -370,7 +467,10 @@ class Compiler {
 
   /** How often a word that satisfies the atom is to be expected, roughly: a pattern is tried only at its rarest word. */
   private cost(number: number): number {
-    const atom = this.atoms[number] as Atom;
+    return (this.costs[number] ??= this.costOfAtom(this.atoms[number] as Atom));
+  }
+
+  private costOfAtom(atom: Atom): number {
     switch (atom.type) {
       case 'lemma':
       case 'exact':
@@ -387,6 +487,32 @@ class Compiler {
         return atom.members.reduce((sum, member) => sum + this.cost(member), 0) / 4;
     }
   }
+
+  private longestOf(sequence: readonly CompiledElement[]): number {
+    return sequence.reduce((sum, element) => {
+      const word = element.atom < 0 ? 0 : this.holdsPhrase(element.atom) ? longestStretch : 1;
+      return sum + Math.max(word, ...element.choices.map((choice) => this.longestOf(choice)));
+    }, 0);
+  }
+
+  private holdsPhrase(number: number): boolean {
+    let holds = this.phrasal[number];
+    if (holds === undefined) {
+      const atom = this.atoms[number] as Atom;
+      holds = atom.type === 'phrase' || (atom.type === 'group' && atom.members.some((member) => this.holdsPhrase(member)));
+      this.phrasal[number] = holds;
+    }
+    return holds;
+  }
+}
+
+/** What costs more than this stands in nearly every sentence. */
+const frequent = 1000;
+
+function listed(map: Map<string, number[]>, key: string): number[] {
+  let list = map.get(key);
+  if (!list) map.set(key, (list = []));
+  return list;
 }
 
 function shortestOf(sequence: readonly CompiledElement[]): number {
@@ -398,15 +524,3 @@ function shortestOf(sequence: readonly CompiledElement[]): number {
 
 /** A class of phrases may be some words long. */
 const longestStretch = 12;
-
-function longestOf(sequence: readonly CompiledElement[], atoms: readonly Atom[]): number {
-  return sequence.reduce((sum, element) => {
-    const word = element.atom < 0 ? 0 : holdsPhrase(element.atom, atoms) ? longestStretch : 1;
-    return sum + Math.max(word, ...element.choices.map((choice) => longestOf(choice, atoms)));
-  }, 0);
-}
-
-function holdsPhrase(number: number, atoms: readonly Atom[]): boolean {
-  const atom = atoms[number] as Atom;
-  return atom.type === 'phrase' || (atom.type === 'group' && atom.members.some((member) => holdsPhrase(member, atoms)));
-}

@@ -1,0 +1,156 @@
+import type { Wording } from '../sentences';
+
+/** The Russian of repairs. */
+export const wording: Wording = {
+  we: 'мы',
+  sentences: {
+    stepAndDeadline: 'Мы уже сделали: {done}. Сейчас делаем: {doing}. Решим до {deadline}.',
+    stepDoneAndDeadline: 'Мы уже сделали: {done}. Решим до {deadline}.',
+    step: 'Мы уже сделали: {done}. Сейчас делаем: {doing}.',
+    stepDone: 'Мы уже сделали: {done}.',
+    deadline: 'Решим до {deadline}.',
+    onRequest: 'По заявке {number} ({problem}) мы сделали: {done}. Решим до {deadline}.',
+    replyBy: 'Мы ответим до {next_update}.',
+    nextMessage: 'Следующее сообщение пришлём до {next_update}.',
+    byDeadline: 'до {deadline}',
+    byNextUpdate: 'до {next_update}',
+
+    handover:
+      'Вашим вопросом теперь занимается {specialist}; заявку {number} мы уже передали. Ответ вы получите до {deadline}, я прослежу, чтобы он пришёл.',
+    handoverWho: 'Вашим вопросом теперь занимается {specialist}.',
+    handoverWhen: 'Ответ вы получите до {deadline}.',
+    handoverWhenAndCare: 'Ответ вы получите до {deadline}, я прослежу, чтобы он пришёл.',
+    handoverCare: 'Заявка остаётся за мной: к этому сроку я проверю, что ответ до вас дошёл.',
+    weGo: 'Мы узнаем это сами и пришлём вам ответ до {deadline}. Обращаться больше никуда не нужно.',
+    whatToSay: 'Скажите там так: {words}. Если вам откажут, пришлите нам этот ответ, и мы поможем с ним разобраться.',
+
+    escalation:
+      'Неполадка пока остаётся. Мы проверили: {checked}. Заявку {number} теперь ведёт {level}. Следующее сообщение пришлём до {next_update}.',
+    escalationComplete:
+      'Заявку {number} ({problem}) теперь ведёт {specialist}. До этого мы проверили: {checked}. Следующее сообщение пришлём до {next_update}.',
+    escalationWho: 'Теперь её ведёт {specialist}.',
+    escalationNumber: 'Номер заявки: {number}.',
+    summary: 'Суть проблемы: {problem}. До этого мы проверили: {checked}.',
+    alternative: 'Зато можем предложить другое: {alternative}.',
+    workaround: 'До этого времени можно поступить так: {workaround}.',
+    workaroundAndDeadline: 'Исправим до {deadline}. До этого времени можно поступить так: {workaround}.',
+    reopen: 'Ответ на это письмо снова откроет эту же заявку.',
+    weCheck: 'Мы сами проверим результат и напишем вам до {next_update}.',
+    establishing: 'Сейчас мы выясняем причину и сверяем: {checking}. Причину и срок решения назовём до {next_update}.',
+    apology: 'Приносим извинения за то, что {inconvenience}.',
+    whatWeSee: 'Мы видим вот что: {problem}. Исправить это можно так: {how}.',
+    dataPurpose: 'Эти данные нужны вот для чего: {purpose}.',
+    dataCare:
+      'Их увидят только те, кто ведёт вашу заявку. Конфиденциальное можно закрыть или прислать только часть; если нельзя и этого, условия согласуют наши руководители.',
+    plainSummary: 'Коротко о главном: {problem}. Мы уже сделали: {done}.',
+    measure: 'Чтобы это не повторилось, мы сделали: {done}.',
+
+    incidentFound: '{found_at} мы обнаружили сбой: {affected}.',
+    incidentAffected: 'Сбой затронул: {affected}.',
+    incidentData: '{data} клиентов {data_state}.',
+    incidentState: 'Сейчас {incident_state}.',
+    incidentOpen: 'Инженеры восстанавливают работу: {doing}.',
+    incidentResolved: 'Сбой устранён {resolved_at}, сервис снова работает в полном объёме.',
+    incidentDeadline: 'Сервис заработает в полном объёме к {deadline}.',
+
+    executiveGreeting: '{executive}, добрый день!',
+    executiveContact: 'Мы связались с {contact_instrumental}.',
+    executiveOutcome: 'Неполадку ({problem}) мы нашли и устранили.',
+    executiveScope: 'Больше {scope} такой неполадки нет.',
+    executivePrevention: '{contact} знает, что при повторении нужно сразу обратиться в поддержку.',
+    executiveWhom: 'С кем нам лучше связаться, чтобы больше не отвлекать вас?',
+  },
+  slots: {
+    deadline: 'срок: 18:00 25.11',
+    next_update: 'срок сообщения: 18:00 25.11',
+    found_at: 'дата и время, когда обнаружен сбой',
+    resolved_at: 'дата и время, когда закрыт сбой',
+    period: 'дата и время работ',
+    done: 'что сделано',
+    doing: 'что делаем сейчас',
+    checked: 'что проверено',
+    checking: 'что проверяем',
+    problem: 'суть проблемы',
+    affected: 'что не работает и у кого',
+    alternative: 'что можем предложить',
+    workaround: 'как обойтись пока',
+    purpose: 'что по ним проверим',
+    how: 'как исправить',
+    words: 'что сказать',
+    specialist: 'имя и должность специалиста',
+    level: 'имя и должность старшего специалиста',
+    name: 'имя клиента',
+    agent: 'имя оператора',
+    executive: 'имя и отчество',
+    contact: 'имя и отчество сотрудника',
+    contact_instrumental: 'имя и отчество сотрудника: Анной Петровной',
+    number: 'номер заявки',
+    inconvenience: 'за что извиняемся',
+    data_state: 'не затронуты / затронуты: какие / проверяются, сообщим до 18:00 25.11',
+    incident_state: 'всё снова работает в полном объёме / сбой устраняем до 18:00 25.11',
+    scope: 'где: на седьмом этаже',
+  },
+  data(criticalData) {
+    const adjectives = criticalData.flatMap((one) => dataAdjectives[one] ?? []);
+    const own = criticalData.filter((one) => !dataAdjectives[one]);
+    // Words of the house's own stand in whatever form they have: after a colon.
+    if (own.length > 0) return `Важные данные (${[...adjectives, ...own].join(', ')})`;
+    const all = adjectives.length > 1 ? `${adjectives.slice(0, -1).join(', ')} и ${adjectives.at(-1)}` : adjectives[0];
+    const text = `${all ?? 'важные'} данные`;
+    return text[0]!.toUpperCase() + text.slice(1);
+  },
+  level: (role) => (/[а-яё]/i.test(role) ? role : null),
+  addressed(sentence, address) {
+    if (address !== 'Вы' && address !== 'ты') return sentence;
+    const forms = address === 'Вы' ? politeCapitals : familiar;
+    return sentence
+      .replace(/(?<![\p{L}\p{N}])(?:вы получите|скажите там|пришлите нам)(?![\p{L}\p{N}])/giu, (words) =>
+        address === 'ты' ? like(familiarVerbs[words.toLowerCase()] ?? words, words) : words.replace(/^вы/, 'Вы'),
+      )
+      .replace(/(?<![\p{L}\p{N}])(?:вы|вас|вам|вами|ваш\p{L}{0,3})(?![\p{L}\p{N}])/giu, (word) =>
+        like(forms[word.toLowerCase()] ?? word, word),
+      );
+  },
+};
+
+const dataAdjectives: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  payment: 'платёжные',
+  personal: 'персональные',
+  health: 'медицинские',
+  credentials: 'учётные',
+};
+
+const politeCapitals: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  вы: 'Вы',
+  вас: 'Вас',
+  вам: 'Вам',
+  вами: 'Вами',
+  ваш: 'Ваш',
+  вашу: 'Вашу',
+  вашим: 'Вашим',
+};
+
+const familiar: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  вы: 'ты',
+  вас: 'тебя',
+  вам: 'тебе',
+  вами: 'тобой',
+  ваш: 'твой',
+  вашу: 'твою',
+  вашим: 'твоим',
+};
+
+const familiarVerbs: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  'вы получите': 'ты получишь',
+  'скажите там': 'скажи там',
+  'пришлите нам': 'пришли нам',
+};
+
+function like(text: string, model: string): string {
+  const first = model[0]!;
+  return first === first.toLowerCase() ? text : text[0]!.toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,108 @@
+/**
+ * What a slot of a repair stands for. A config maps a field of the helpdesk to it (`placeholders.known`); where none does,
+ * the slot stays visible for a person to fill in.
+ */
+export const slotMeanings = [
+  // Moments: "18:00 25.11.2026", so that "до", "к", "by" always fit.
+  'deadline', 'next_update', 'found_at', 'resolved_at', 'period',
+  // After a colon, so that any wording fits.
+  'done', 'doing', 'checked', 'checking', 'problem', 'affected', 'alternative', 'workaround', 'purpose', 'how', 'words',
+  // People, in the nominative unless the name says otherwise.
+  'specialist', 'level', 'name', 'agent', 'executive', 'contact', 'contact_instrumental',
+  // "заявку 123", "request 123".
+  'number',
+  // A clause after "за то, что", "that".
+  'inconvenience',
+  // A choice that only a person can make.
+  'data_state', 'incident_state',
+  // Where the fault is gone: "на седьмом этаже".
+  'scope',
+] as const;
+export type SlotMeaning = (typeof slotMeanings)[number];
+
+/**
+ * The sentences that repairs are made of, whole, in the wording of an editor. `{deadline}` and the like are slots; a part
+ * in braces that is no slot (`{data}`) is given by the rule. They speak to the reader as "вы"; `addressed` turns that.
+ */
+export interface Sentences {
+  /** What is done, what is being done, when it is solved. */
+  readonly stepAndDeadline: string;
+  readonly stepDoneAndDeadline: string;
+  readonly step: string;
+  readonly stepDone: string;
+  readonly deadline: string;
+  /** The same by ticket number and problem, where the text names neither. */
+  readonly onRequest: string;
+  /** A promise of an answer, and of the next message. */
+  readonly replyBy: string;
+  readonly nextMessage: string;
+  /** Only "by 18:00", to stand in a sentence of the text. */
+  readonly byDeadline: string;
+  readonly byNextUpdate: string;
+
+  /** The hand-over that stays ours, and its parts. */
+  readonly handover: string;
+  readonly handoverWho: string;
+  readonly handoverWhen: string;
+  readonly handoverWhenAndCare: string;
+  readonly handoverCare: string;
+  /** We walk, the client waits. */
+  readonly weGo: string;
+  /** For a party that only the client may instruct. */
+  readonly whatToSay: string;
+
+  /** An open text that stopped: the next level takes it. */
+  readonly escalation: string;
+  /** An escalation with all that the client has to know, and its parts. */
+  readonly escalationComplete: string;
+  readonly escalationWho: string;
+  readonly escalationNumber: string;
+  /** What the problem is understood to be, and what was checked before. */
+  readonly summary: string;
+  readonly alternative: string;
+  readonly workaround: string;
+  readonly workaroundAndDeadline: string;
+  readonly reopen: string;
+  /** The ball returns to us. */
+  readonly weCheck: string;
+  readonly establishing: string;
+  readonly apology: string;
+  /** Neutral, instead of a reproach. */
+  readonly whatWeSee: string;
+  readonly dataPurpose: string;
+  readonly dataCare: string;
+  readonly plainSummary: string;
+  readonly measure: string;
+
+  readonly incidentFound: string;
+  readonly incidentAffected: string;
+  /** `{data}`: the data that the product handles. */
+  readonly incidentData: string;
+  readonly incidentState: string;
+  readonly incidentOpen: string;
+  readonly incidentResolved: string;
+  readonly incidentDeadline: string;
+
+  readonly executiveGreeting: string;
+  readonly executiveContact: string;
+  readonly executiveOutcome: string;
+  readonly executiveScope: string;
+  readonly executivePrevention: string;
+  /** The one question that is allowed. */
+  readonly executiveWhom: string;
+}
+
+/** How a language words repairs. One object a language. */
+export interface Wording {
+  readonly sentences: Sentences;
+  /** What stands in the brackets of a visible slot: `срок: 18:00 25.11`. */
+  readonly slots: Readonly<Record<SlotMeaning, string>>;
+  /** Names of the data that a config may list, as the subject of a sentence. */
+  readonly data: (criticalData: readonly string[]) => string;
+  /** Who of the escalation ladder, as the sentence `escalation` wants it; null where the name is of another language. */
+  readonly level: (role: string) => string | null;
+  /** The sentence for a reader who is addressed in this way. */
+  readonly addressed: (sentence: string, address: 'вы' | 'Вы' | 'ты' | 'you' | null) => string;
+  /** "we", as a subject. */
+  readonly we: string;
+}

@@ -1,0 +1,179 @@
+/** A vague promise made a firm one: "постараемся ответить в ближайшее время" -> "ответим до 18:00". */
+import type { Deadline } from '../facts/facts';
+import type { Edit } from '../finding';
+import { inflections, languages } from '../languages';
+import { Grammar } from '../languages/grammar';
+import type { Language } from '../languages/language';
+import type { Span } from '../span';
+import type { Reading, Template } from '../template';
+import type { Block } from '../text/text';
+import { say } from './say';
+import { deleteSpan, insertAfterSentence, replaceSentence, replaceSpan } from './seam';
+
+/**
+ * The vague words become a time, and "постараемся", "try to" goes with them: who tries promises nothing. Where a time does not
+ * fit into the sentence, a sentence with the time follows; where that does not go either, it replaces the sentence.
+ * @param words what is underlined: the vague words, or the clause of time that they open.
+ */
+export function promiseByDeadline(template: Template, reading: Reading, deadline: Deadline, words: Span): Edit[] | null {
+  const block = template.blocks[deadline.block];
+  const sentence = block?.sentences[deadline.sentence];
+  if (!block || !sentence) return null;
+  const isMessage = deadline.of === 'message';
+  const time = say(template, reading, isMessage ? 'byNextUpdate' : 'byDeadline');
+  const inPlace = fitted(template, reading.language, block, words, time);
+  if (inPlace) return inPlace;
+  const whole = say(template, reading, isMessage ? 'replyBy' : 'deadline');
+  const left = deleteSpan(template, words);
+  const added = insertAfterSentence(template, block, deadline.sentence, whole);
+  const rest = sentence.last - sentence.first;
+  if (rest > shortSentence && left && added) {
+    const all = [...left, ...added].sort((a, b) => a.start - b.start);
+    if (all.every((edit, index) => index === 0 || all[index - 1]!.end <= edit.start)) return all;
+  }
+  return replaceSentence(template, block, deadline.sentence, whole);
+}
+
+/** A sentence of so few words says nothing but its promise. */
+const shortSentence = 9;
+
+function fitted(template: Template, language: Language, block: Block, words: Span, time: string): Edit[] | null {
+  const { tokens } = block;
+  const first = tokens.findIndex((token) => block.start + token.end > words.start);
+  let last = first;
+  while (last + 1 < tokens.length && block.start + tokens[last + 1]!.start < words.end) last++;
+  const clause = block.clauses[block.clauseOf[first] ?? -1];
+  if (first < 0 || !clause || clause.conditional) return null;
+  const attempt = attempts[language];
+  const { analyse } = languages[language];
+  const can = (index: number, bits: number) =>
+    tokens[index]?.kind === 'word' && analyse(tokens[index]!.norm).some(({ grammar }) => (grammar & bits) === bits);
+  // "скорейшее решение", "a prompt answer": the words belong to a noun.
+  const isAdverbial = tokens.slice(first, last + 1).some((_, index) => can(first + index, Grammar.other));
+  if (!isAdverbial) return null;
+  // What the times are told of may stand in the next clause: "как только узнаем, сообщим".
+  const { start: from, end: to } = { start: Math.min(clause.first, first), end: Math.max(clause.last, last) };
+  const opensWithClause = first === clause.first && last + 1 >= clause.last && tokens[last + 1]?.norm === ',';
+  const reach = opensWithClause ? (block.sentences[block.sentenceOf[first]!]?.last ?? to) : to;
+  const trying = attempt.find(block, from, reach);
+  if (trying) {
+    const infinitive = tokens[trying.infinitive]!;
+    const source = template.text.slice(block.start + infinitive.start, block.start + infinitive.end);
+    const firm = inflections[language].promise(source);
+    if (firm === null) return null;
+    const edits = attempt.edits(template, block, trying, firm);
+    const put = placeTime(template, block, words, last, time, opensWithClause && attempt.dropsComma);
+    if (!edits || !put) return null;
+    const all = [...edits, ...put].sort((a, b) => a.start - b.start);
+    return all.every((edit, index) => index === 0 || all[index - 1]!.end <= edit.start) ? all : null;
+  }
+  // "мы оперативно решаем" has no "до": the promise is told of the present.
+  let promises = false;
+  let present = false;
+  for (let index = from; index <= reach; index++) {
+    if (index >= first && index <= last) continue;
+    if (attempt.promises(block, index)) promises = true;
+    else if (can(index, Grammar.verb | Grammar.present | Grammar.first)) present = true;
+  }
+  if (present && !promises && attempt.presentMatters) return null;
+  return placeTime(template, block, words, last, time, opensWithClause && attempt.dropsComma);
+}
+
+function placeTime(template: Template, block: Block, words: Span, last: number, time: string, dropsComma: boolean): Edit[] | null {
+  const first = block.tokens.findIndex((token) => block.start + token.end > words.start);
+  const before = block.tokens[first - 1];
+  const isClause = before?.norm === ',' && block.clauseOf[first - 1] !== block.clauseOf[first];
+  // "Восстановим, как только привезут плату": the comma goes with the clause.
+  if (isClause) return replaceSpan(template, { start: block.start + before.start, end: words.end }, ` ${time}`);
+  const end = dropsComma ? block.start + block.tokens[last + 1]!.end : words.end;
+  return replaceSpan(template, { start: words.start, end }, time);
+}
+
+interface Trying {
+  readonly first: number;
+  readonly last: number;
+  readonly infinitive: number;
+}
+
+/** How a language says that it only tries. */
+interface Attempts {
+  find(block: Block, from: number, to: number): Trying | null;
+  edits(template: Template, block: Block, trying: Trying, verb: string): Edit[] | null;
+  /** Whether the word promises something for later. */
+  promises(block: Block, index: number): boolean;
+  readonly dropsComma: boolean;
+  /** Whether "by" does not go with the present tense: "решаем до 18:00". */
+  readonly presentMatters: boolean;
+}
+
+const russianTries: ReadonlySet<string> = new Set(
+  'постараемся стараемся попробуем попытаемся планируем надеемся рассчитываем намерены собираемся хотим обязуемся'.split(' '),
+);
+const englishTries: ReadonlySet<string> = new Set(
+  'try trying aim aiming hope hoping endeavour endeavor strive striving plan planning expect expecting intend best'.split(' '),
+);
+
+const attempts: Readonly<Record<Language, Attempts>> = {
+  ru: {
+    find(block, from, to) {
+      for (let first = from; first <= to; first++) {
+        if (!russianTries.has(block.tokens[first]!.norm)) continue;
+        for (let index = first + 1; index <= to; index++)
+          if (isInfinitive(block, index)) return { first, last: first, infinitive: index };
+      }
+      return null;
+    },
+    edits(template, block, { first, infinitive }, verb) {
+      const at = spanOf(block, infinitive);
+      // Where nothing stands between the two, one edit is enough, and the capital letter comes right.
+      if (infinitive === first + 1) return replaceSpan(template, { start: spanOf(block, first).start, end: at.end }, verb);
+      const away = deleteSpan(template, spanOf(block, first));
+      return away && [...away, { ...at, text: verb }];
+    },
+    promises: (block, index) =>
+      russianFuture(block, index, Grammar.future) || russianFuture(block, index, Grammar.imperative) || isInfinitive(block, index),
+    dropsComma: true,
+    presentMatters: true,
+  },
+  en: {
+    find(block, from, to) {
+      const norm = (index: number) => block.tokens[index]?.norm ?? '';
+      for (let index = from; index + 1 < to; index++) {
+        if (!englishTries.has(norm(index)) || norm(index + 1) !== 'to') continue;
+        let first = index;
+        if (norm(index) === 'best') {
+          if (!/^(?:our|my)$/.test(norm(index - 1)) || !/^(?:do|doing|try|trying)$/.test(norm(index - 2))) continue;
+          first = index - 2;
+        }
+        while (/^(?:will|'ll|are|'re|am|'m|always|also|currently|would)$/.test(norm(first - 1)) && first - 1 >= from) first--;
+        return { first, last: index + 1, infinitive: index + 2 };
+      }
+      return null;
+    },
+    edits: (template, block, { first, infinitive }, verb) =>
+      replaceSpan(
+        template,
+        { start: spanOf(block, first).start, end: spanOf(block, infinitive).end },
+        // "we'll try to reply" -> "we'll reply": what is glued stays glued.
+        block.tokens[first]!.spaced ? verb : ` ${verb}`,
+      ),
+    promises: (block, index) => /^(?:will|'ll|shall|going)$/.test(block.tokens[index]!.norm),
+    dropsComma: false,
+    presentMatters: false,
+  },
+};
+
+function isInfinitive(block: Block, index: number): boolean {
+  const token = block.tokens[index]!;
+  return token.kind === 'word' && languages.ru.analyse(token.norm).some(({ grammar }) => grammar & Grammar.infinitive);
+}
+
+function russianFuture(block: Block, index: number, bits: number): boolean {
+  const token = block.tokens[index]!;
+  return token.kind === 'word' && languages.ru.analyse(token.norm).some(({ grammar }) => (grammar & (Grammar.verb | bits)) === (Grammar.verb | bits));
+}
+
+function spanOf(block: Block, token: number): Span {
+  const { start, end } = block.tokens[token]!;
+  return { start: block.start + start, end: block.start + end };
+}

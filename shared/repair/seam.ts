@@ -1,0 +1,466 @@
+/**
+ * Edits that leave the text in order: capital letters and punctuation right at the seam, emphasis balanced, branches of
+ * `{% if %}`, placeholders and code untouched. What cannot be made grammatical is not offered: null.
+ */
+import type { Edit } from '../finding';
+import { languages } from '../languages';
+import { Grammar } from '../languages/grammar';
+import { contains, overlaps, type Span } from '../span';
+import type { Template } from '../template';
+import type { Block, Token } from '../text/text';
+import { emphasisOf } from './emphasis';
+
+/** From the first to the last character of a sentence, its final punctuation included; Markdown marks around it are not. */
+export function sentenceSpan(block: Block, sentence: number): Span {
+  const { first, last } = block.sentences[sentence]!;
+  return tokenSpan(block, first, last);
+}
+
+/** A sentence after another one, or a paragraph of its own where nothing can follow in place (headings, lists, a greeting). */
+export function insertAfterSentence(template: Template, block: Block, sentence: number, text: string): Edit[] | null {
+  const found = block.sentences[sentence];
+  if (!found || block.quotation || text === '') return null;
+  const last = lastWordOrMark(block, found.first, found.last);
+  const token = block.tokens[last];
+  if (!token) return null;
+  const end = block.start + token.end;
+  const source = template.text;
+  const at = afterClosingMarks(template, block, end);
+  const closing = token.kind === 'punctuation' ? token.norm : '';
+  const isLast = sentence === block.sentences.length - 1;
+  const endsHere = isSentenceEnd(block, found.first, found.last);
+  if (block.kind === 'cell') return endsHere ? [insertion(at, ` ${text}`)] : null;
+  const list = block.kind === 'item' && (isLast || !endsHere);
+  const opensList = isLast && /^[:;]$/.test(closing) && nextBlockIsItem(template, block);
+  if (block.kind === 'heading' || opensList || (list && !(endsHere && !itemsFollow(template, block)))) {
+    return paragraphAfter(template, lastOfGroup(template, block), text);
+  }
+  if (endsHere) {
+    // What follows a greeting is a paragraph of its own.
+    const greets = isLast && isGreeting(template, block, sentence) && hasBlankLineAfter(source, block.end);
+    if (greets) return paragraphAfter(template, block, text);
+    return [insertion(at, ` ${text}`)];
+  }
+  if (!isLast || closing === ',' || isGreeting(template, block, sentence)) {
+    return isLast ? paragraphAfter(template, block, text) : null;
+  }
+  if (closing === ':' || closing === ';') return paragraphAfter(template, block, text);
+  return token.kind === 'word' || token.kind === 'number' ? [insertion(at, `. ${text}`)] : paragraphAfter(template, block, text);
+}
+
+/** Text instead of a sentence; null where a placeholder, code or a branch would be lost. */
+export function replaceSentence(template: Template, block: Block, sentence: number, text: string): Edit[] | null {
+  return replaceSpan(template, sentenceSpan(block, sentence), text);
+}
+
+/**
+ * Text instead of a stretch of one block. At the beginning of a sentence it gets a capital letter, within one it loses it; it
+ * ends in the punctuation that the stretch had, unless it brings its own; a cut emphasis loses its other half, too.
+ */
+export function replaceSpan(template: Template, span: Span, text: string): Edit[] | null {
+  const block = blockAt(template, span);
+  if (!block || !isFree(template, span, text)) return null;
+  const tokens = tokensIn(block, span);
+  if (!tokens) return null;
+  const { first, last } = tokens;
+  const marks = cutMarks(template, block, span);
+  if (!marks) return null;
+  const opens = startsSentence(block, first);
+  let put = opens ? withCapital(text) : withoutCapital(text);
+  const lastToken = block.tokens[last]!;
+  const next = block.tokens[last + 1];
+  const ownEnd = /[.!?…]$/.test(put);
+  if (ownEnd && next?.kind === 'punctuation' && !next.spaced) {
+    if (/^[.!?…]/.test(next.norm)) put = put.slice(0, -1);
+    else if (/^[,;:—–-]/.test(next.norm)) return null;
+  } else if (ownEnd && next && block.sentenceOf[last + 1] === block.sentenceOf[last] && next.kind !== 'punctuation') {
+    // More of the sentence follows, as one that begins anew.
+    return null;
+  } else if (!ownEnd && put !== '' && isTerminal(lastToken)) put += lastToken.norm.at(-1) === '…' ? '.' : sourceOf(template, block, last);
+  return put === '' ? deletion(template, block, first, last, marks) : arranged([{ ...marks.span, text: put }, ...marks.edits]);
+}
+
+/** Away with a sentence and its space; with the paragraph or list item that it empties. */
+export function deleteSentence(template: Template, block: Block, sentence: number): Edit[] | null {
+  const span = sentenceSpan(block, sentence);
+  if (!isFree(template, span, '')) return null;
+  const marks = cutMarks(template, block, span);
+  if (!marks) return null;
+  if (block.sentences.length === 1) return deleteBlock(template, block);
+  const { first, last } = block.sentences[sentence]!;
+  return deletion(template, block, first, last, marks);
+}
+
+/** Away with a clause, its comma and its conjunction; null where the rest would be no sentence. */
+export function deleteClause(template: Template, block: Block, clause: number): Edit[] | null {
+  const found = block.clauses[clause];
+  if (!found) return null;
+  const sentence = block.sentenceOf[found.first]!;
+  const own = block.sentences[sentence]!.clauses;
+  if (own.length < 2) return null;
+  return deleteTokens(template, block, found.first, found.last);
+}
+
+/**
+ * Away with words that make no sentence of their own (a clause, an aside, "всего лишь"), with the comma that set them apart.
+ * The rest closes up: a beginning gets its capital letter, an end keeps the sentence's punctuation.
+ */
+export function deleteSpan(template: Template, span: Span): Edit[] | null {
+  const block = blockAt(template, span);
+  const tokens = block && tokensIn(block, span);
+  if (!block || !tokens) return null;
+  const { first: start, last: end } = block.sentences[block.sentenceOf[tokens.first]!]!;
+  if (tokens.first === start && isOnlyEnd(block, tokens.last + 1, end)) return deleteSentence(template, block, block.sentenceOf[tokens.first]!);
+  return deleteTokens(template, block, tokens.first, tokens.last);
+}
+
+/** Away with whole blocks, each with its blank line (a quoted thread, a header block). */
+export function deleteBlock(template: Template, block: Block): Edit[] | null {
+  if (block.quotation || block.kind === 'cell') return null;
+  if (!isFree(template, block, '')) return null;
+  const { text } = template;
+  let start = block.start;
+  while (start > 0 && text[start - 1] !== '\n') start--;
+  const before = text.slice(start, block.start);
+  // Only a list mark, a heading's sign or an indent may stand before it.
+  if (!/^\s*(?:(?:[-*+•–—·◦▪‣]|\d{1,3}[.)])\s+|#{1,6}\s+)?(?:\*\*|__|\*|_)?$/.test(before)) return null;
+  let end = text.indexOf('\n', block.end);
+  end = end < 0 ? text.length : end + 1;
+  if (text.slice(block.end, end).replace(/[*_~]/g, '').trim() !== '') return null;
+  const blankBefore = start <= template.source.bodyStart || /\n[ \t]*\r?\n$/.test(text.slice(0, start));
+  if (blankBefore) while (/^[ \t]*\r?\n/.test(text.slice(end))) end = text.indexOf('\n', end) + 1;
+  // The last paragraph takes the blank line before it.
+  if (end >= text.length) while (/\n[ \t]*\r?\n$/.test(text.slice(0, start))) start = text.lastIndexOf('\n', start - 2) + 1;
+  return [{ start, end, text: '' }];
+}
+
+/** A paragraph before a block (a greeting) or, with `null`, at the end of the text before the signature. */
+export function insertParagraph(template: Template, before: Block | null, text: string): Edit[] | null {
+  const line = newline(template.text);
+  if (before) {
+    let start = before.start;
+    while (start > template.source.bodyStart && template.text[start - 1] !== '\n') start--;
+    return isFree(template, { start, end: start }, '') ? [insertion(start, `${text}${line}${line}`)] : null;
+  }
+  const body = lastSaying(template);
+  return body ? paragraphAfter(template, body, text) : null;
+}
+
+/** Where a sentence about the whole text goes that stands nowhere yet: after the last one that says something. */
+export function insertSentence(template: Template, members: readonly number[], text: string): Edit[] | null {
+  const blocks = members.map((number) => template.blocks[number]!);
+  const body = lastSaying(template, blocks);
+  if (body) return insertAfterSentence(template, body, body.sentences.length - 1, text);
+  const last = blocks.at(-1);
+  return last ? insertAfterSentence(template, last, last.sentences.length - 1, text) : null;
+}
+
+// Tokens.
+
+function tokenSpan(block: Block, first: number, last: number): Span {
+  return { start: block.start + block.tokens[first]!.start, end: block.start + block.tokens[last]!.end };
+}
+
+function blockAt(template: Template, span: Span): Block | null {
+  return template.blocks.find((block) => block.start <= span.start && span.end <= block.end) ?? null;
+}
+
+function tokensIn(block: Block, span: Span): { first: number; last: number } | null {
+  let first = -1;
+  let last = -1;
+  block.tokens.forEach((token, index) => {
+    if (token.kind === 'break') return;
+    if (block.start + token.start < span.end && span.start < block.start + token.end) {
+      if (first < 0) first = index;
+      last = index;
+    }
+  });
+  return first < 0 ? null : { first, last };
+}
+
+function sourceOf(template: Template, block: Block, token: number): string {
+  const { start, end } = block.tokens[token]!;
+  return template.text.slice(block.start + start, block.start + end);
+}
+
+function isTerminal(token: Token): boolean {
+  return token.kind === 'punctuation' && /^[.!?…]+$/.test(token.norm);
+}
+
+/** The sentence's own end may be followed by a closing quote or bracket. */
+function isSentenceEnd(block: Block, first: number, last: number): boolean {
+  for (let index = last; index >= Math.max(first, last - 2); index--) {
+    const token = block.tokens[index]!;
+    if (isTerminal(token)) return true;
+    if (token.kind !== 'break' && !(token.kind === 'punctuation' && /^[»"”')\]]$/.test(token.norm))) return false;
+  }
+  return false;
+}
+
+function lastWordOrMark(block: Block, first: number, last: number): number {
+  let index = last;
+  while (index > first && block.tokens[index]!.kind === 'break') index--;
+  return index;
+}
+
+function startsSentence(block: Block, token: number): boolean {
+  const sentence = block.sentences[block.sentenceOf[token]!]!;
+  for (let index = sentence.first; index < token; index++) {
+    const { kind, norm } = block.tokens[index]!;
+    if (kind !== 'break' && !(kind === 'punctuation' && /^[«"“„'(—–-]$/.test(norm))) return false;
+  }
+  return true;
+}
+
+/** Whether nothing but the sentence's final punctuation stands from `token` on. */
+function isOnlyEnd(block: Block, token: number, last: number): boolean {
+  for (let index = token; index <= last; index++) {
+    const one = block.tokens[index]!;
+    if (one.kind !== 'break' && one.kind !== 'punctuation') return false;
+  }
+  return true;
+}
+
+// What may be touched.
+
+/** No tag of a branch inside; placeholders, code and links inside only if the new text brings each of them back. */
+function isFree(template: Template, span: Span, text: string): boolean {
+  const { placeholders, regions } = template.source.segmentation;
+  let from = 0;
+  for (const one of placeholders) {
+    if (!overlaps(one, span)) continue;
+    if (one.control !== undefined || !contains(span, one)) return false;
+    const kept = text.indexOf(template.text.slice(one.start, one.end), from);
+    if (kept < 0) return false;
+    from = kept + one.end - one.start;
+  }
+  return !regions.some(
+    (region) =>
+      (region.kind === 'code' || region.kind === 'fence' || region.kind === 'comment' || region.kind === 'html') &&
+      overlaps(region, span),
+  );
+}
+
+interface Cut {
+  /** Widened to the marks that belong to it. */
+  readonly span: Span;
+  /** The other halves of the marks that it cuts. */
+  readonly edits: readonly Edit[];
+}
+
+/** What happens to emphasis and links that a span touches; null where a link would be torn. */
+function cutMarks(template: Template, block: Block, span: Span): Cut | null {
+  const pairs = emphasisOf(template, block);
+  let { start, end } = span;
+  const edits: Edit[] = [];
+  // A pair that holds exactly the span goes with it; the pass is repeated for pairs in pairs.
+  for (let again = true; again; ) {
+    again = false;
+    for (const pair of pairs)
+      if (pair.open.end === start && pair.close.start === end && pair.kind !== 'link') {
+        start = pair.open.start;
+        end = pair.close.end;
+        again = true;
+      }
+  }
+  for (const pair of pairs) {
+    const inside = (mark: Span) => start <= mark.start && mark.end <= end;
+    const [opens, closes] = [inside(pair.open), inside(pair.close)];
+    if (pair.kind === 'link') {
+      // A link that is cut cannot be kept, one that goes as a whole may: its address goes with the words.
+      if (opens !== closes) return null;
+      continue;
+    }
+    if (opens !== closes) edits.push({ ...(opens ? pair.close : pair.open), text: '' });
+  }
+  return { span: { start, end }, edits };
+}
+
+function afterClosingMarks(template: Template, block: Block, at: number): number {
+  let end = at;
+  for (let again = true; again; ) {
+    again = false;
+    for (const pair of emphasisOf(template, block))
+      if (pair.close.start === end) {
+        end = pair.close.end;
+        again = true;
+      }
+  }
+  return end;
+}
+
+// Deleting.
+
+function deleteTokens(template: Template, block: Block, from: number, to: number): Edit[] | null {
+  let first = from;
+  let last = to;
+  const sentence = block.sentences[block.sentenceOf[first]!]!;
+  if (block.sentenceOf[last] !== block.sentenceOf[first]) return null;
+  // The sentence keeps its final punctuation.
+  while (last > first && isTerminal(block.tokens[last]!)) last--;
+  const atEnd = isOnlyEnd(block, last + 1, sentence.last);
+  const atStart = startsSentence(block, first);
+  const comma = (index: number) => {
+    const token = block.tokens[index];
+    return token?.kind === 'punctuation' && /^[,;—–]$/.test(token.norm) && index >= sentence.first && index <= sentence.last;
+  };
+  if (atStart) {
+    // "К сожалению, …": the comma goes, and the conjunction that joined what follows.
+    while (comma(last) && last > first && atEnd) last--;
+    if (comma(last + 1)) last++;
+    const next = block.tokens[last + 1];
+    if (next?.kind === 'word' && joins.has(next.norm)) last++;
+  } else if (atEnd) {
+    while (last > first && comma(last)) last--;
+    const before = block.tokens[first - 1];
+    if (before?.kind === 'word' && joins.has(before.norm)) first--;
+    while (comma(first - 1)) first--;
+  } else {
+    // In the middle the commas on both sides become one: none around an aside, one between clauses.
+    const ownComma = comma(last) ? last : comma(last + 1) ? last + 1 : -1;
+    if (comma(first - 1)) {
+      const next = block.tokens[(ownComma < 0 ? last : ownComma) + 1];
+      const nextClause = next && block.clauseOf[(ownComma < 0 ? last : ownComma) + 1];
+      const keeps = nextClause !== undefined && block.clauses[nextClause]!.opener !== '';
+      if (ownComma >= 0 && keeps) first--;
+      if (ownComma >= 0) last = keeps ? ownComma - 1 : ownComma;
+      const after = (ownComma < 0 ? last : ownComma) + 1;
+      if (ownComma >= 0 && !keeps && tells(block, sentence.first, first - 1) && tells(block, after, sentence.last)) {
+        // Two main clauses would run together.
+        last = ownComma - 1;
+        first--;
+      }
+    } else if (comma(last)) last--;
+  }
+  if (first > last) return null;
+  const span = tokenSpan(block, first, last);
+  if (!isFree(template, span, '')) return null;
+  const marks = cutMarks(template, block, span);
+  return marks && deletion(template, block, first, last, marks);
+}
+
+/** Whether a predicate stands between two tokens. */
+function tells(block: Block, first: number, last: number): boolean {
+  if (block.language === 'und') return true;
+  const { analyse } = languages[block.language];
+  for (let index = first; index <= last; index++) {
+    const token = block.tokens[index]!;
+    if (token.kind === 'word' && analyse(token.norm).some(({ grammar }) => grammar & predicate)) return true;
+  }
+  return false;
+}
+
+const predicate = Grammar.verb | Grammar.shortParticiple;
+
+const joins: ReadonlySet<string> = new Set(['и', 'а', 'но', 'однако', 'зато', 'and', 'but', 'so', 'yet']);
+
+/** The tokens, a space on one side, and the capital letter of what comes to stand first. */
+function deletion(template: Template, block: Block, first: number, last: number, cut: Cut): Edit[] | null {
+  let { start, end } = cut.span;
+  const { text } = template;
+  const next = block.tokens[last + 1];
+  const opens = startsSentence(block, first);
+  const isSpace = (at: number) => at >= block.start && at < block.end && /\s/.test(text[at]!);
+  if (next === undefined) {
+    while (isSpace(start - 1)) start--;
+  } else if (next.kind === 'break') {
+    while (isSpace(start - 1) && text[start - 1] !== '\n') start--;
+  } else if (opens || isSpace(start - 1) || start === block.start) {
+    if (next.kind === 'punctuation' && !next.spaced) while (isSpace(start - 1)) start--;
+    else while (isSpace(end)) end++;
+  }
+  const edits: Edit[] = [{ start, end, text: '' }, ...cut.edits];
+  if (opens && next && block.sentenceOf[last + 1] === block.sentenceOf[last]) {
+    if (next.kind === 'word') {
+      const at = block.start + next.start;
+      const small = text[at]!;
+      const capital = small.toUpperCase();
+      if (capital !== small && capital.length === 1) edits.push({ start: at, end: at + 1, text: capital });
+    } else if (next.kind === 'punctuation') return null;
+  }
+  return arranged(edits);
+}
+
+// Paragraphs.
+
+function paragraphAfter(template: Template, block: Block, text: string): Edit[] | null {
+  const source = template.text;
+  let end = source.indexOf('\n', Math.max(block.end, 0));
+  if (end < 0) end = source.length;
+  if (source[end - 1] === '\r') end--;
+  const tail = source.slice(block.end, end);
+  // A tag behind the text would take the paragraph into another branch, or out of one.
+  if (/\S/.test(tail.replace(/[*_~|]/g, ''))) return null;
+  const line = newline(source);
+  return [insertion(end, `${line}${line}${text}`)];
+}
+
+function newline(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+function hasBlankLineAfter(text: string, from: number): boolean {
+  return /^[*_~ \t]*\r?\n[ \t]*\r?\n/.test(text.slice(from, from + 200));
+}
+
+function nextBlockIsItem(template: Template, block: Block): boolean {
+  return template.blocks[template.blocks.indexOf(block) + 1]?.kind === 'item';
+}
+
+function itemsFollow(template: Template, block: Block): boolean {
+  return nextBlockIsItem(template, block);
+}
+
+/** The last item of the list that a block opens or belongs to. */
+function lastOfGroup(template: Template, block: Block): Block {
+  if (block.kind === 'heading') return block;
+  let index = template.blocks.indexOf(block);
+  while (template.blocks[index + 1]?.kind === 'item') index++;
+  return template.blocks[index]!;
+}
+
+function isGreeting(template: Template, block: Block, sentence: number): boolean {
+  return template.readings.some(({ facts, members }) => {
+    const at = facts.greeting ?? facts.addressee;
+    return at !== null && at.sentence === sentence && members.includes(at.block) && template.blocks[at.block] === block;
+  });
+}
+
+/** The last paragraph that says something: not the signature, not a wish. */
+function lastSaying(template: Template, blocks: readonly Block[] = template.blocks): Block | null {
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index]!;
+    if (block.quotation || block.kind === 'cell' || block.kind === 'heading') continue;
+    const sentence = block.sentences.length - 1;
+    const last = block.sentences[sentence];
+    if (!last || !isSentenceEnd(block, last.first, last.last)) continue;
+    let words = 0;
+    for (let token = last.first; token <= last.last; token++) if (block.tokens[token]!.kind !== 'punctuation') words++;
+    if (words >= 3 && !isGreeting(template, block, sentence)) return block;
+  }
+  return null;
+}
+
+// Letters and edits.
+
+function withCapital(text: string): string {
+  const first = text[0];
+  return first === undefined ? text : first.toUpperCase() + text.slice(1);
+}
+
+/** Within a sentence a capital goes, unless the word is a name of capitals, or "I". */
+function withoutCapital(text: string): string {
+  const [first = '', second = ''] = text;
+  const isOrdinary = second !== '' && /[\p{Ll}]/u.test(second);
+  return isOrdinary && /\p{Lu}/u.test(first) ? first.toLowerCase() + text.slice(1) : text;
+}
+
+function insertion(at: number, text: string): Edit {
+  return { start: at, end: at, text };
+}
+
+function arranged(edits: readonly Edit[]): Edit[] | null {
+  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  for (let index = 1; index < ordered.length; index++) if (ordered[index]!.start < ordered[index - 1]!.end) return null;
+  return ordered;
+}

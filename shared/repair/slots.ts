@@ -1,0 +1,143 @@
+/** What a repair leaves for a helpdesk or a person to fill in. */
+import { wordings } from '../languages';
+import type { SlotMeaning } from '../languages/sentences';
+import type { Reading, Template } from '../template';
+import { dialectOf } from '../text/placeholders';
+import type { DialectId, KnownMeaning, Placeholder } from '../text/text';
+
+/**
+ * A field of the file's own dialect where the config maps the meaning to one, where the text itself has it already, or where
+ * the helpdesk has it for everybody; else a slot in the text's language that a person sees. A helpdesk sends an unknown
+ * name as a blank, and "Решим до ." is worse than what stood there.
+ */
+export function slot(template: Template, reading: Pick<Reading, 'language'>, meaning: SlotMeaning): string {
+  const { placeholders } = template.source.segmentation;
+  const dialect = dialectOf(placeholders, template.config.placeholders.dialect);
+  if (dialect !== null) {
+    const field = knownField(template, meaning) ?? sharedField(placeholders, dialect, template, meaning);
+    if (field !== null) return writeField(dialect, field) ?? visibleSlot(reading.language, meaning);
+  }
+  return visibleSlot(reading.language, meaning);
+}
+
+/** `[срок: 18:00 25.11]`: what a person sees and fills in. */
+export function visibleSlot(language: Reading['language'], meaning: SlotMeaning): string {
+  return `[${wordings[language].slots[meaning]}]`;
+}
+
+/** Whether this is the inside of a slot that our own repairs leave (reported mildly: somebody is at it). */
+export function isOwnSlot(name: string): boolean {
+  return ownSlots.has(name.trim());
+}
+
+const ownSlots: ReadonlySet<string> = new Set(Object.values(wordings).flatMap(({ slots }) => Object.values(slots)));
+
+/** Coarser names of the config that are as good. */
+const alsoKnownAs: Readonly<Partial<Record<SlotMeaning, KnownMeaning>>> = {
+  done: 'step',
+  specialist: 'person',
+  inconvenience: 'apology-cause',
+};
+
+function knownField(template: Template, meaning: SlotMeaning): string | null {
+  const { known } = template.config.placeholders;
+  for (const wanted of [meaning, alsoKnownAs[meaning]])
+    if (wanted !== undefined) for (const [name, said] of known) if (said === wanted && isOfTicket(name, said)) return name;
+  return null;
+}
+
+/** A config may map the number of an order or a contract, too. */
+function isOfTicket(name: string, meaning: KnownMeaning): boolean {
+  return meaning !== 'number' || ticketName.test(name);
+}
+
+const ticketName = /ticket|case|request|issue|conversation|incident|заявк|обращени|тикет/i;
+
+/** Ticket number, client's and agent's name: every helpdesk has them, each under its own name. */
+function sharedField(
+  placeholders: readonly Placeholder[],
+  dialect: DialectId,
+  template: Template,
+  meaning: SlotMeaning,
+): string | null {
+  if (meaning !== 'number' && meaning !== 'name' && meaning !== 'agent') return null;
+  const used = placeholders.find(
+    (one) =>
+      one.dialect === dialect &&
+      one.control === undefined &&
+      one.meaning === meaning &&
+      (meaning !== 'number' || (ticketName.test(one.name) && !/order|url|link|заказ/i.test(one.name))),
+  );
+  if (used) return used.name;
+  const family = familyOf(placeholders, dialect, template);
+  return family === null ? null : (fieldsOf[family]?.[meaning] ?? null);
+}
+
+/** Dialects written alike belong to several helpdesks: the fields in use tell which. */
+function familyOf(placeholders: readonly Placeholder[], dialect: DialectId, template: Template): string | null {
+  if (dialect !== 'liquid' && dialect !== 'handlebars' && dialect !== 'jinja') return dialect;
+  const uses = (pattern: RegExp) => placeholders.some((one) => pattern.test(one.name));
+  if (uses(/^\s?(?:conversation|contact|inbox)\./)) return 'chatwoot';
+  if (uses(/^ticket\.customer\./)) return 'gorgias';
+  if (uses(/^(?:ticket|current_user|dc)\./) || [...template.config.placeholders.known.keys()].some((name) => name.startsWith('ticket.')))
+    return 'zendesk';
+  // Made-up names (`{{eta}}`): a field that nobody has seen here is not invented.
+  return template.config.placeholders.dialect === 'auto' ? null : 'zendesk';
+}
+
+type Shared = Readonly<Partial<Record<'number' | 'name' | 'agent', string>>>;
+
+const fieldsOf: Readonly<Record<string, Shared>> = {
+  __proto__: null as never,
+  zendesk: { number: 'ticket.id', name: 'ticket.requester.first_name', agent: 'current_user.name' },
+  chatwoot: { number: 'conversation.id', name: 'contact.first_name', agent: 'agent.name' },
+  gorgias: { number: 'ticket.id', name: 'ticket.customer.firstname', agent: 'current_user.name' },
+  zammad: { number: 'ticket.number', name: 'ticket.customer.firstname', agent: 'user.firstname' },
+  osticket: { number: 'ticket.number', name: 'ticket.name.first', agent: 'ticket.staff' },
+  otrs: { number: 'OTRS_TICKET_TicketNumber', name: 'OTRS_CUSTOMER_DATA_UserFirstname', agent: 'OTRS_CURRENT_UserFullname' },
+  glpi: { number: 'ticket.id', name: 'author.name' },
+  freescout: { number: 'conversation.number', name: 'customer.firstName', agent: 'user.fullName' },
+  uvdesk: { number: 'ticket.id', name: 'ticket.customerName', agent: 'ticket.agentName' },
+  gitlab: { number: 'ISSUE_ID' },
+  rt: { number: '$Ticket->id' },
+  faveo: { number: '$ticket_number' },
+};
+
+/** A field as the dialect writes it; null for what has no form of its own. */
+function writeField(dialect: DialectId, name: string): string | null {
+  switch (dialect) {
+    case 'liquid':
+    case 'handlebars':
+    case 'jinja':
+      return `{{${name}}}`;
+    case 'zammad':
+      return `#{${name}}`;
+    case 'osticket':
+    case 'gitlab':
+      return `%{${name}}`;
+    case 'otrs':
+    case 'angle':
+      return `<${name}>`;
+    case 'glpi':
+      return `##${name}##`;
+    case 'freescout':
+    case 'uvdesk':
+      return `{%${name}%}`;
+    case 'rt':
+    case 'braces':
+      return `{${name}}`;
+    case 'faveo':
+      return `{!! ${name} !!}`;
+    case 'bitrix':
+      return `#${name}#`;
+    case 'percent':
+      return `%${name}%`;
+    case 'velocity':
+    case 'dollar':
+      return `\${${name}}`;
+    case 'brackets':
+      return `[${name}]`;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Rule } from '../../rule';
+import type { Reading } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+
+/** Stopping is the worst of sins: an open fault goes one level up, a refusal names what is possible. */
+export const rule: Rule = {
+  id: 'dead-end',
+  title: { ru: 'Тупик: «ничего не можем сделать»', en: 'A dead end: "there is nothing we can do"' },
+  category: 'responsibility',
+  severity: 'error',
+  kinds: 'outgoing',
+  sources: ['0.5', '1.5', '3'],
+  since: '0.1.0',
+  over: [
+    { rule: 'excuse', scope: 'sentence' },
+    { rule: 'empty-status', scope: 'template' },
+    { rule: 'missing-steps', scope: 'template' },
+    { rule: 'missing-deadline', scope: 'template' },
+  ],
+
+  *check(template) {
+    for (const reading of template.readings) {
+      const open = reading.facts.state === 'open';
+      let last: Mark | undefined;
+      for (const mark of reading.marks('dead-end/stop')) {
+        const again = last !== undefined && last.block === mark.block && last.sentence === mark.sentence;
+        last = mark;
+        if (again || goesOn(reading, mark)) continue;
+        const words = template.text.slice(mark.start, mark.end).replace(/\s+/g, ' ');
+        yield {
+          span: { start: mark.start, end: mark.end },
+          message: open
+            ? {
+                ru: `«${words}» — остановка на полпути: передайте вопрос выше и напишите, кто ведёт его теперь и когда придёт ответ.`,
+                en: `"${words}" stops half-way: escalate, and say who has the matter now and when the answer comes.`,
+              }
+            : {
+                ru: `«${words}» закрывает дверь: добавьте, что возможно вместо этого.`,
+                en: `"${words}" closes the door: add what is possible instead.`,
+              },
+          ...(open ? {} : { level: 'warning' }),
+        };
+      }
+    }
+  },
+};
+
+/** An alternative anywhere in the text, or somebody who takes it further. */
+function goesOn(reading: Reading, stop: Mark): boolean {
+  const { handovers, escalations } = reading.facts;
+  const elsewhere = (one: { start: number; end: number }) => one.end <= stop.start || stop.end <= one.start;
+  return (
+    reading.marks('dead-end/alternative').some(elsewhere) || [...handovers, ...escalations].some((one) => one.start > stop.start)
+  );
+}

@@ -1,0 +1,56 @@
+import type { Fix } from '../../finding';
+import { say } from '../../repair/say';
+import { insertAfterSentence, insertSentence, replaceSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { necessaryAt } from '../../where';
+
+/** "We are working on it": nothing to tell yet, so find out first. */
+export const rule: Rule = {
+  id: 'empty-status',
+  title: { ru: 'Статус, в котором нет ни шага, ни срока', en: 'A status without a step and without a deadline' },
+  category: 'status',
+  severity: 'error',
+  kinds: ['reply', 'status-update'],
+  sources: ['0.1', '1.1'],
+  since: '0.1.0',
+  over: [
+    { rule: 'missing-steps', scope: 'overlap' },
+    { rule: 'missing-deadline', scope: 'overlap' },
+  ],
+
+  *check(template) {
+    for (const reading of template.readings) {
+      const { state, stateEvidence, steps, deadlines } = reading.facts;
+      if (state !== 'open' || steps.length || deadlines.length) continue;
+      const [waiting] = reading.marks('empty-status/waiting');
+      yield {
+        span: necessaryAt(template, reading, waiting ?? stateEvidence),
+        message: {
+          ru: 'Здесь нет ни шага, ни срока: сначала узнайте, что сделано и когда решат, и напишите это.',
+          en: 'There is neither a step nor a deadline here: first find out what has been done and when it will be solved, then write that.',
+        },
+        fixes: () => fixes(template, reading, waiting),
+      };
+    }
+  },
+};
+
+/** "Please wait" gives way to the answers; a sentence that names the problem stays, and they follow it. */
+function fixes(template: Template, reading: Reading, waiting: Mark | undefined): Fix[] {
+  const { stateEvidence, ticket } = reading.facts;
+  const names = [...reading.marks('state/failing'), ...reading.marks('state/trouble')];
+  const says = say(template, reading, names.length || ticket ? 'stepDoneAndDeadline' : 'onRequest');
+  const block = waiting && template.blocks[waiting.block];
+  const isIdle = waiting && !names.some((one) => one.block === waiting.block && one.sentence === waiting.sentence);
+  const at = waiting ?? stateEvidence;
+  const after = at && template.blocks[at.block];
+  const edits =
+    (block && isIdle && replaceSentence(template, block, waiting.sentence, says)) ||
+    (at && after && insertAfterSentence(template, after, at.sentence, says)) ||
+    insertSentence(template, reading.members, says);
+  if (!edits) return [];
+  const title = { ru: 'Сначала узнайте, что сделано и когда решим', en: 'First find out what has been done and when it will be solved' };
+  return [{ title, grade: 'fill-in', edits }];
+}

@@ -1,0 +1,75 @@
+import type { Fix, Problem } from '../../finding';
+import { fill, type Localized } from '../../localized';
+import { say } from '../../repair/say';
+import { deleteClause, deleteSentence, replaceSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+
+/** Whose fault it is not helps nobody; a step does. */
+export const rule: Rule = {
+  id: 'excuse',
+  title: { ru: 'Оправдывается вместо того, чтобы сказать, что делается', en: 'Defends itself instead of telling what is being done' },
+  category: 'status',
+  severity: 'warning',
+  kinds: 'outgoing',
+  sources: ['1.1', '0.1'],
+  since: '0.1.0',
+
+  *check(template) {
+    for (const reading of template.readings) {
+      let last: Mark | null = null;
+      for (const mark of excuses(template, reading)) {
+        // "It's not our fault, it is out of our hands" is one excuse.
+        if (last && last.block === mark.block && last.sentence === mark.sentence) continue;
+        last = mark;
+        yield problem(template, reading, mark);
+      }
+    }
+  },
+};
+
+function excuses(template: Template, reading: Reading): Mark[] {
+  const { steps, deadlines } = reading.facts;
+  const concrete = deadlines.some((one) => one.type !== 'vague');
+  const denials = template.frontMatter.fault === 'force-majeure' ? [] : reading.marks('excuse/denial');
+  const next = concrete || steps.some((step) => step.aspect !== 'done');
+  const fine = next ? [] : reading.marks('excuse/fine');
+  const assurances = concrete && steps.length ? [] : reading.marks('excuse/assurance');
+  return [...denials, ...fine, ...assurances].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const messages: Record<string, Localized> = {
+  'excuse/denial': {
+    ru: '«{words}» — оправдание, клиенту от него не легче: уберите его или напишите, что вы делаете и к какому сроку.',
+    en: '"{words}" is an excuse and helps no client: delete it, or write what you are doing and by when.',
+  },
+  'excuse/fine': {
+    ru: '«{words}» звучит как «проблема ваша»: напишите, что вы проверили и что сделаете дальше.',
+    en: '"{words}" sounds like "the problem is yours": write what you have checked and what you will do next.',
+  },
+  'excuse/assurance': {
+    ru: '«{words}» ничего не сообщает: назовите, что именно сделано или делается.',
+    en: '"{words}" tells nothing: name what exactly has been done or is being done.',
+  },
+};
+
+function problem(template: Template, reading: Reading, mark: Mark): Problem {
+  const span = { start: mark.start, end: mark.end };
+  const words = template.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  const message = fill(messages[mark.concept] as Localized, { words });
+  const fixes = () => repairs(template, reading, mark);
+  return { span, message, ...(mark.concept === 'excuse/assurance' ? { level: 'info' as const } : {}), fixes };
+}
+
+/** Away with it, or a step in its place. */
+function repairs(template: Template, reading: Reading, mark: Mark): Fix[] {
+  const block = template.blocks[mark.block];
+  if (!block) return [];
+  const without = deleteClause(template, block, mark.clause) ?? deleteSentence(template, block, mark.sentence);
+  const step = replaceSentence(template, block, mark.sentence, say(template, reading, 'stepDone'));
+  return [
+    ...(step ? [{ title: { ru: 'Заменить шагом', en: 'Replace by a step' }, grade: 'fill-in' as const, edits: step }] : []),
+    ...(without ? [{ title: { ru: 'Убрать оправдание', en: 'Delete the excuse' }, grade: 'suggestion' as const, edits: without }] : []),
+  ];
+}

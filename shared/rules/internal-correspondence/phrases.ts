@@ -1,0 +1,48 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+export const phrases: PhraseTable = {
+  name: 'internal-correspondence',
+  concepts: {
+    // Points the reader to what was written inside.
+    pointer: {
+      also: ['consequent'],
+      ru: `
+        "(смотреть|см|читать|прочитать|посмотреть|почитать|ознакомиться|глянуть|подробность|детали|история|вся|ход|по ссылка)" (внутренний|наш|весь|полный|этот|вся|дальнейший)? (переписка|обсуждение|тред|ветка|цепочка|диалог|письмо|чат|лог чат|обмен письмами|история переписка|комментарий) "(внутренний)? (ниже|выше|во вложение|в приложение|далее|под письмо|внизу|в конец письмо|с инженер|с коллега|с разработчик|коллег|инженеров|между|по ссылке|прилагаю|прилагается)" !(наш с вы|с вы|ваш|с вами|если|нами и вами) ~5
+        (переписка|обсуждение|тред|ветка|цепочка писем|обмен письмами|цепочка|лог|скриншот) "(между|с) (нами|наш|коллега|инженер|разработчик|отдел|специалист|техподдержка|вендор|подрядчик|поставщик|провайдер|второй линия|сетевик|программист|бухгалтерия|админ|хостер)" !(вы|ваш|вами) ~3
+        "(внутренний) (переписка|обсуждение|чат|тред|диалог)" !(не|если)
+        "(ниже|далее|выше|во вложение|в приложении|под этим письмом|прилагаю|прикладываю|привожу)" (наш|вся|весь|внутренний|полный|история)? "(переписка|переписку|обсуждение|тред|ветка|ветку|цепочка писем|цепочку писем|цепочку|диалог инженер|обмен письмами|выдержку из чата|выдержка из чата)" !(с вы|вы|ваш|ваша|вашу|вами|не|если) ~3
+        (пересылаю|пересылаем|форвардим|форварднул|форвард|форвардил|переслал|прикладываю|копирую|скидываю|цитирую|привожу|вставляю|приложил|приложили|прилагаю|прикладываем|пересылаем|публикуем|цитируем) (вы|вам|ниже|дословно|целиком)? "(внутренний|наш|вся|весь|всю|полностью|дословный|дословно|для сведения|для информации)?" "(переписка|обсуждение|тред|ветка|цепочка|ответ (инженер|разработчик|коллега|отдел|вендор|программист|бухгалтерия|специалист|подрядчик|админ|техник|сетевик|второй линия)|комментарий (инженер|разработчик|коллега|отдел|вендор|программист|специалист|админ)|сообщение (инженер|разработчик|коллега|отдел|программист|специалист|админ)|письмо (инженер|разработчик|коллега|отдел|вендор|программист|специалист|админ|из отдел)|лог чат|скрин чат)" !(ваш) ~4
+        "(вот|ниже|далее) (что|как|ответ|дословно)? (ответ|комментарий|цитата|слова)? (мне|нам)? (ответили|пишут|написали|ответил|написал|ответила|написала|сказали|прислали|от|сообщили)" (мне|нам)? (инженер|разработчик|коллега|отдел|программист|админ|специалист|вендор|сетевик|бухгалтерия|второй линия|техник) ~2
+        "(как видно|видно|следует|как следует) из (переписка|обсуждение|тред|чат|цепочка)" !(с вы|наш с|вами)
+        "(в копии|в копию|поставил в копию|ставлю в копию|добавил в копию|добавляю в копию|в цепочке|подключаю к переписке|добавляю в переписку|включаю в переписку|добавили в переписку)" (инженер|разработчик|коллега|отдел|программист|админ|специалист|вы|вас|переписка|клиент) ~3
+        "(оригинал|текст|дословный текст) (переписка|внутреннего письма|сообщение (инженер|разработчик|коллега))"
+      `,
+      en: `
+        "(see|read|cf|check|consult|review|refer to|look at|have a look at|find|kindly see|please see|follow) (also)? (the|our|my|this|all|entire|whole|full|complete|internal|team's)? (internal|full|whole|entire|complete|email|e-mail|mail|forwarded|attached|chat|slack|teams|trailing)? (thread|exchange|correspondence|conversation|email chain|mail chain|email trail|mail trail|trail|chain|discussion|chat|chat log|emails|messages|transcript|dialogue|comments|notes|back-and-forth|log|message|email|mail)" (below|attached|above|underneath|between|"further down"|"at the bottom"|"from our"|"with our"|"of our"|"among"|enclosed|"at the end"|"in trail"|inline) !(you sent|with you|your|you and|if|between you|between us and you) ~5
+        "(thread|exchange|correspondence|conversation|email chain|mail chain|email trail|mail trail|discussion|chat|chat log|emails|messages|transcript|back-and-forth|notes) (is|are|has been|stands|follows|can be found|appears|pasted|copied|quoted|included)? (pasted|copied|quoted|included|attached|forwarded|here)? (below|underneath|attached|enclosed|further down|at the bottom|at the end|inline)" !(you|your|if|resume|reply|continue|not)
+        "(thread|exchange|correspondence|conversation|email chain|discussion|chat|messages|emails|back-and-forth|dialogue) (between|among|amongst|with|from|of) (our|the|my|several|two)? (engineer|engineers|developer|developers|colleague|colleagues|team|teams|technicians|specialists|departments|staff|admins|vendor|contractor|supplier|provider|second line|third line|billing|networking|<sister>|<department>|<vendor>|network team|programmers|experts)" !(you|your|if|not)
+        "(internal) (thread|exchange|correspondence|conversation|discussion|emails|email|chat|messages|notes|comments|mail)" !(not|no|if|never)
+        "(below|attached|enclosed|underneath|here|following) (is|are|you'll find|you will find|comes|please find|i paste|i've pasted|follows)? (is|are)? (the|our|a|my|what)? (full|whole|internal|entire|complete|relevant)? (thread|exchange|correspondence|conversation|email chain|chain|mail trail|discussion|chat|chat log|transcript|emails|messages|back-and-forth|our engineers|my colleague|our developers|my colleagues|the developers)" !(your|you sent|with you|you and|if)
+        "(forwarding|forward|forwarded|pasting|copying|sharing|quoting|i've pasted|i paste|i forward|i am forwarding|i'm forwarding|i copy|passing on) (you|along|below|here|to you)? (the|our|my|an|a|this|what|their|his|her)? (full|whole|internal|entire|complete|relevant|colleague's|engineer's|developer's|team's|vendor's|supplier's)? (thread|exchange|correspondence|conversation|email chain|chain|mail trail|discussion|chat|chat log|transcript|internal email|internal message|comment|note|answer from|reply from|message from|email from|our engineers|engineers wrote|email|mail)" !(your|if|request|case)
+        "(as you can see|as can be seen|as seen|as shown|as per|per) (from|in|by)? (the|our|this)? (internal|email|mail|trail|trailing|forwarded|below)? (thread|exchange|correspondence|chain|trail|trailing mail|trail mail|discussion|mail below|email below|conversation)" !(your|with you|you and)
+        "(this is|here is|here's|below is|see) what (our|the|my)? (engineer|engineers|developer|developers|colleague|colleagues|team|technician|vendor|admin|<sister>|<department>|<vendor>|specialist) (wrote|writes|write|said|replied|answered|told|sent|has written|have written|say|says)"
+        "(adding|added|copying|copied|cc'ing|cc'd|looping|keeping|put|including|including you|bringing) you (in|to|on|into|in on)? (the)? (internal|our|team's|engineers')? (thread|email thread|chain|correspondence|discussion|copy|loop with our engineers)"
+        "(scroll|see) (down|below|further down) for (the|our|internal|full)? (full|internal|whole|entire)? (thread|history of our|discussion|exchange|conversation|details from our engineers)" !(your)
+      `,
+    },
+    // Announces a quotation of somebody of ours: what follows in ">" is no word of the reader's.
+    quoting: {
+      also: ['consequent'],
+      ru: `
+        (инженер|разработчик|коллега|программист|админ|администратор|специалист|отдел|вендор|подрядчик|сетевик|техник|бухгалтерия|безопасник|вторая линия|второй линия|логист|склад|провайдер|поставщик|команда|группа|дежурный|тимлид|руководитель) (писать|написать|ответить|отвечать|сообщить|сообщать|сказать|прислать|комментировать|прокомментировать|уточнить|пояснить):past/present.third !(ваш|вы|вам) ~4
+        "(ответ|комментарий|сообщение|слова|письмо|цитата|заключение|вердикт|реплика)" (от)? (инженер|разработчик|коллега|программист|админ|администратор|специалист|отдел|вендор|подрядчик|сетевик|техник|бухгалтерия|вторая линия|второй линия|команда|группа|тимлид) !ваш ~2
+        "(из|наш|внутренний) (чат|переписка|рабочий чат|тред|обсуждение|задача|тикет|трекер|слак|slack|jira)" !(с вы|вы|ваш) ~2
+      `,
+      en: `
+        (engineer|engineers|developer|developers|colleague|colleagues|programmer|admin|technician|team|vendor|contractor|supplier|provider|"second line"|billing|networking|warehouse|supervisor|"team lead"|"on-call") (wrote|write|writes|said|says|say|replied|reply|answered|answer|commented|comments|reported|told|noted|explained) !(you|your) ~3
+        "(reply|answer|comment|note|message|word|words|email|verdict|response) (from|of|by) (our|the|my|a)? (engineer|engineers|developer|developers|colleague|colleagues|admin|technician|team|vendor|contractor|supplier|provider|second line|billing|networking|<sister>|<department>|<vendor>|specialist)" !your
+        "(from|in) (our|the) (internal)? (chat|slack|thread|channel|tracker|jira|teams channel|discussion)" !(you|your)
+      `,
+    },
+  },
+};

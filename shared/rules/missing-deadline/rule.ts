@@ -1,0 +1,69 @@
+import type { Kind } from '../../config';
+import type { Fact } from '../../facts/facts';
+import type { Fix, Problem } from '../../finding';
+import type { Localized } from '../../localized';
+import { say } from '../../repair/say';
+import { insertAfterSentence, insertSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import type { Reading, Template } from '../../template';
+import { necessaryAt } from '../../where';
+
+/** "When?" is the question that every client asks. */
+export const rule: Rule = {
+  id: 'missing-deadline',
+  title: { ru: 'Не сказано, когда решат', en: 'Not said when it will be solved' },
+  category: 'status',
+  severity: 'warning',
+  kinds: ['reply', 'status-update', 'incident-notice', 'acknowledgement'],
+  sources: ['0.1', '1.1', '4'],
+  since: '0.1.0',
+
+  *check(template) {
+    for (const reading of template.readings) {
+      if (!isMissing(template.kind, reading)) continue;
+      const [received] = template.kind === 'acknowledgement' ? reading.marks('missing-deadline/received') : [];
+      yield {
+        span: necessaryAt(template, reading, received ?? reading.facts.stateEvidence),
+        message: messageFor(template.kind),
+        ...levelFor(template.kind),
+        fixes: () => fixes(template, reading, received ?? null),
+      };
+    }
+  },
+};
+
+function isMissing(kind: Kind, { facts }: Reading): boolean {
+  if (facts.deadlines.length) return false;
+  if (kind === 'acknowledgement') return true;
+  if (facts.state !== 'open') return false;
+  if (kind === 'incident-notice') return true;
+  // Without a step it is an empty status; the missing "when" of a hand-over has a rule of its own.
+  return facts.steps.length > 0 && !facts.handovers.length && !facts.escalations.length;
+}
+
+function messageFor(kind: Kind): Localized {
+  if (kind === 'acknowledgement')
+    return {
+      ru: 'Не сказано, когда придёт настоящий ответ: назовите время или дату.',
+      en: 'It does not say when the real answer will come: give a time or a date.',
+    };
+  return {
+    ru: 'Не сказано, к какому времени решат или когда придёт следующее сообщение: назовите время или дату.',
+    en: 'It does not say by when it will be solved or when the next message will come: give a time or a date.',
+  };
+}
+
+function levelFor(kind: Kind): Pick<Problem, 'level'> {
+  return kind === 'status-update' || kind === 'incident-notice' ? { level: 'error' } : {};
+}
+
+/** After what is done stands when it is solved. */
+function fixes(template: Template, reading: Reading, received: Fact | null): Fix[] {
+  const { steps, stateEvidence } = reading.facts;
+  const at = received ?? steps.at(-1) ?? stateEvidence;
+  const isNotice = template.kind === 'incident-notice';
+  const says = say(template, reading, received || template.kind === 'acknowledgement' ? 'replyBy' : isNotice ? 'incidentDeadline' : 'deadline');
+  const block = at && template.blocks[at.block];
+  const edits = (at && block && insertAfterSentence(template, block, at.sentence, says)) || insertSentence(template, reading.members, says);
+  return edits ? [{ title: { ru: 'Вписать срок', en: 'Insert the deadline' }, grade: 'fill-in', edits }] : [];
+}

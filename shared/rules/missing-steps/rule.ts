@@ -1,0 +1,41 @@
+import type { Fix } from '../../finding';
+import { say } from '../../repair/say';
+import { insertAfterSentence, insertSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import type { Reading, Template } from '../../template';
+import { necessaryAt } from '../../where';
+
+/** A deadline alone asks for trust; a step earns it. */
+export const rule: Rule = {
+  id: 'missing-steps',
+  title: { ru: 'Срок есть, а что сделано — не сказано', en: 'A deadline, but not a word on what has been done' },
+  category: 'status',
+  severity: 'warning',
+  kinds: ['reply', 'status-update'],
+  sources: ['0.1', '1.1'],
+  since: '0.1.0',
+
+  *check(template) {
+    for (const reading of template.readings) {
+      const { state, stateEvidence, steps, deadlines } = reading.facts;
+      if (state !== 'open' || steps.length || !deadlines.length) continue;
+      const [idle] = reading.marks('missing-steps/idle');
+      yield {
+        span: necessaryAt(template, reading, idle ?? stateEvidence),
+        message: {
+          ru: 'Проблема ещё есть, но не сказано, что сделано: назовите хотя бы один шаг — что проверили, заменили, запросили.',
+          en: 'The problem is still there, but nothing tells what has been done: name at least one step, such as what you checked, replaced or requested.',
+        },
+        fixes: () => fixes(template, reading),
+      };
+    }
+  },
+};
+
+function fixes(template: Template, reading: Reading): Fix[] {
+  const { stateEvidence: at } = reading.facts;
+  const says = say(template, reading, 'stepDone');
+  const block = at && template.blocks[at.block];
+  const edits = (at && block && insertAfterSentence(template, block, at.sentence, says)) || insertSentence(template, reading.members, says);
+  return edits ? [{ title: { ru: 'Вписать, что уже сделано', en: 'Insert what has been done so far' }, grade: 'fill-in', edits }] : [];
+}

@@ -1,0 +1,93 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+const unit =
+  '(отдел|служба|департамент|компания|банк|команда|подразделение|техподдержка|поддержка|магазин|фирма|организация|линия|колл-центр|контакт-центр|саппорт|школа|университет|клиника|библиотека|офис|филиал|отделение|агентство|редакция|бюро|склад|группа)';
+export const phrases: PhraseTable = {
+  name: 'not-my-job',
+  concepts: {
+    refusal: {
+      ru: `
+        # Не занимаемся
+        "не (заниматься|ведать|заведовать):present.first" !!(значит|означать) !(раздача|спам|подделка|обман)
+        "не мы" (заниматься|отвечать|решать|ведать|обрабатывать|выдавать|начислять|рассматривать):present.first !!(значит|означать|виноватый) ~3
+        (${unit}:nom|администрация:nom) "(таким|этим|подобным|данным|такими|подобными|этими|данными)? <any>? (вопросом|вопросами)? не (заниматься|ведать|решать)" !!(значит|означать) !(если) ~4
+        "(этим|таким|подобным|данным|такими|подобными|этими|данными)" (вопросами|вопросом|заявками|обращениями|делами|случаями)? "(у нас|здесь|тут)? (никто)? (не занимаются|не занимаемся|не занимаюсь|занимаемся не мы|занимаюсь не я|занимается не наш|занимаются не у нас|занимаются другие|занимается другой|занимается другая|занимаются не здесь|ведает не наш|ведают другие|не ведаем)" ~2
+        (этим|этот|такой|подобный|данный) (вопрос|дело|обращение|заявка|проблема)? "(занимается|занимаются|ведает|ведают|решает|решают|занимается у нас|занимаются у нас) (совсем|совершенно|уже|вообще)? (не наш|не наша|не мы|другой|другая|другие|не я|кто-то другой|не в нашем)" ~2
+        "(это|сюда|вопрос|с этим|за этим|по этому вопросу|тут|ваш вопрос|обращение|такое|такое обращение|с такими вопросами|с таким|по такому вопросу|вам|это точно|это скорее|это уже|с этим вопросом|по этой теме|с такой просьбой|за справкой)" "(точно|уже|явно|скорее|совсем|совершенно|вообще|все-таки|нужно|надо)? не (к|ко) (нам|мне|нашему|нашей|нашим|моему)" !(относиться) ~2
+        "(это|вопрос|с этим|обращение|ваш вопрос|такое)? не (к|ко) (мы|я)" !(если|ехать|возвращаться|приходить|поступать|приезжать|привыкнуть|дойти|вернуться|относиться|прийти|поступить|доходить|приехать|добраться) ~1
+        # Не туда
+        "(вы)? (обратиться|написать|позвонить|попасть|дозвониться|прийти|адресовать|отправить запрос|отправить заявка|обращаетесь|пишете|стучитесь|отправить обращение|дозвонились):past" "(явно|похоже|немного|видимо|к сожалению)? не (туда|в тот|в ту|по тому|к тому|к тем|на тот|на ту|тому|по адресу|по назначению)" !(если|письмо|посылка|код) ~3
+        "не по адресу" !(доставить|посылка|курьер|заказ|привезти|уйти|письмо|груз|доставка|зарегистрировать|прописка|проживать|доставленный|отправленный|заказный|прийти|квитанция|приехать|зарегистрированный|находиться|регистрация|пришла|пришел|привезли|отправили|прописанный|проживание)
+        "(ошиблись|ошибся|ошиблась) (отделом|адресом|номером|окном|окошком|кабинетом|дверью)"
+        "не (тот|туда) (отдел|адресат|специалист|кабинет|номер|служба)" (обратиться|попасть|выбрать|написать|это) ~3
+        # Не наша обязанность
+        "(это|вопрос|тема|они|она|он|такое|все это|подобное|данный вопрос)? (уже|точно|совсем|совершенно|вообще|вовсе|просто|все-таки|больше)? не (наш|мой) (совсем|прямой)? (компетенция|обязанность|полномочие|задача|функция|зона|сфера|область|ведение|профиль|участок|епархия|прерогатива|функционал|специализация|направление|тематика|тема|дело|забота|вопрос|работа|парафия|история|хозяйство|головная боль|ответственность|зона ответственности|проблема|печаль|юрисдикция|уровень|хлеб|тикет|трудность|специальность)" !(если|вина)
+        "не (по|в) (наш|мой|моей|нашей) (совсем|прямой)? (компетенция|часть|профиль|ведение|полномочие|сила|власть|зона|сфера|обязанность|линия|специализация|функционал|юрисдикция|круг|область|право|задача)" !(если|сила|власть)
+        "не (входит|входят|входило|относится|относятся|попадает|попадают|находится|находятся|лежит|лежат|включено|входящий|относящийся)" "(в|к|ко)" <any>? <any>? (компетенция|обязанность|полномочие|задача|функция|зона|сфера|ведение|функционал|юрисдикция|профиль|область|круг|специализация|линия|мы|я|перечень обязанность) !(курьер|водитель|тариф|тарифный|пакет|если|стоимость|мастер|=приложения|=сервиса|функция) ~2
+        (компетенция|обязанность|полномочие|задача|функция|функционал|ведение|юрисдикция|сфера|зона) "(это|такое|данный вопрос|этот вопрос|такой вопрос)? не (входит|входят|относится|относятся|попадает|попадают|распространяется)" !(курьер|водитель|если|=приложения|=сервиса|мастер) ~3
+        "(вне|за предел|за рамка|выходит за рамка|выходит за предел|выходят за рамка|выходят за предел|за граница|вне рамка)" "(наш|мой|компетенция|зона|сфера|полномочие|рамки)?" "(компетенция|обязанность|полномочие|задача|ответственность|ведение|функционал|функция|ведом|профиль|сфера|круг)" !(если|проект|тариф|контроль) ~3
+        "не (уполномоченный|уполномочить|правомочный|компетентный|вправе|полномочен|уполномочен|уполномочена|уполномочены|компетентен|компетентна|компетентны)" !(если|вы|клиент|пользователь|сотрудник) 
+        "(нет|не иметь|не хватать) (такой|подобный|наш|соответствующий|нужный)? (полномочие|компетенция)" !(если|вы|у вас|пользователь)
+        "(находится|находятся|относится|относятся|лежит|лежат|входит|входят|это|в)? (в|к)? (компетенция|ведение|полномочие|зона ответственность|обязанность|юрисдикция|сфера ответственность|забота|прерогатива|задача|дело|работа|вопрос)" "(совсем|уже|исключительно)? (другой|смежный|соседний|иной|чужой|сторонний) (отдел|служба|подразделение|департамент|специалист|сотрудник|люди|организация|ведомство|команда|компания|человек|линия)" !(если|передать|передали|передан|направить) ~1
+        "(это|вопрос|тут|данный вопрос|ваш вопрос|все вопросы)" "(уже|скорее|чисто|исключительно)? (вопрос|к|вопросы)" "(к|ко)? (<sister>|<department>|<vendor>|бухгалтерия|логист|юрист|кадровик|сетевик|биллинг)" !(передать|передали|если|мы) ~1
+        # Не отвечаем, не касается
+        "(мы|я|наш ${unit})? не (отвечать):present.first" за !!(значит|означать) !(если|качество чужой) ~4
+        "за" (это|такое|подобное|данный|доставка|состояние) "(мы|я)? (не отвечаем|не отвечаю|отвечаем не мы|отвечает не наш|отвечает другой|отвечает другая|отвечают другие|не отвечает наш|отвечает не)" ~4
+        (${unit}:nom) "не отвечать" за (это|такой|подобный|данный|качество|срок|работа|доставка|состояние|ваш) !(если) ~3
+        "(к|ко) (мы|я|наш отдел|наш служба|наш компания|нашей работе)" "(это|данный вопрос|вопрос|такое)? (никак|никакого|вообще|совсем|совершенно)? (не относится|не относятся|отношения не имеет|отношения не имеют|не имеет отношения|не имеет никакого отношения)" ~2
+        "(мы|я) (к этому|к этой|к нему|к ней|к ним|тут|здесь)? (никакого|вообще)? (отношения не имеем|отношения не имею|не имеем отношения|не имею отношения|не имеем никакого отношения)"
+        "не имеем (никакого)? отношения"
+        "(нас|меня|нашего отдела|нашу службу|наш отдел|нашей службы)" (это|данный вопрос|такое|вопрос) "(никак|вообще|совершенно)? не (касается|касаются|интересует)" ~2
+        "не (наш|мой) (это)? (ума дело|юрисдикция|огород)"
+        # Не оказываем
+        "(по|насчет|относительно) (этот|такой|подобный|данный|любой|другой|налоговый|юридический|ваш)" "(вопрос|тема|вопросам|темам|проблема|продукт|программа)" "(мы|я)? не (консультируем|консультирую|помогаем|работаем|подсказываем|подсказываю|отвечаем)" ~2
+        "(такие|подобные|эти|данные|ваши|такого рода|подобного рода) (вопросы|заявки|обращения|запросы|задачи|проблемы|жалобы|случаи)" "(мы|я|у нас|здесь)? не (решаем|решаю|рассматриваем|рассматриваю|принимаем|принимаю|обрабатываем|обрабатываю|ведем|веду|разбираем|обслуживаем|решаются|рассматриваются|курируем|берем)" !если ~2
+        "(я|мы) не (по этим|по этой|по таким|по этому|по тем|тот|та|те) (вопрос|часть|тема|дело|вопросам|человек|специалист|отдел|люди|служба)" !если
+        "(это|тут|здесь)" "(я|мы)? не (помощник|помощники|специалист|при делах|в теме)" !если ~1
+        "это не (ко)? мне"
+      `,
+      en: `
+        # Not my department
+        "(isn't|aren't|not|wasn't|no longer|never|nor|neither) (really|just|simply|actually|strictly|quite|something in|a part of|part of|within|in|under|exactly|at all|ever)? (my|our|this team's|this desk's|our team's) (direct)? (job|department|area|responsibility|remit|role|business|field|scope|territory|call|line of work|speciality|specialty|expertise|area of expertise|area of responsibility|domain|jurisdiction|concern|patch|problem|duty|duties|province|competence|purview|bailiwick|place|thing|side of the house|brief|pay grade|task|work|competency|sphere)" !(if|fault)
+        "none of (my|our) (business|concern)"
+        "(outside|beyond|not within|not in|falls outside|fall outside|lies outside|sits outside|goes beyond|exceeds|outwith|out of) (of)? (my|our|the|this team's|this desk's) (usual|normal|direct|immediate)? (scope|remit|area|areas|responsibility|responsibilities|competence|department|department's|team's|purview|jurisdiction|expertise|duties|role|field|authority|mandate|line of work|domain|competencies|brief|pay grade|sphere) (of)? (our|my|what|support|this|work)?" !(if|your|package|plan|warranty|tariff|project)
+        "(outside|beyond) (of)? what (we|i|our team|this team|this desk|our department|my team) (handle|handles|do|does|deal|deals|cover|covers|look after|support|supports|can|am)" !if
+        "(out of|not in) scope for (us|me|our|this)"
+        # We do not handle that
+        "(we|i|our team|our department|my team|my department|this team|this department|this desk|our company|this office|our office|the bank|support|our support) (do not|don't|does not|doesn't|no longer|never|are not the ones who|am not the one who) (really|actually|normally|usually|personally|generally|ourselves|ever)? (handle|deal with|deal in|look after|take care of|do|concern ourselves with|see to|work with that|work on that|work on those|do that|do those|have anything to do with|get involved in|take on|administer|involve ourselves)" !(if|do not do anything|business with|mean|data|sell|compromise) (that|this|it|those|these|such|any|anything|refunds|questions|requests|matters|issues|complaints|problems|cases|billing|payments|deliveries|<any>)
+        "(not|isn't|aren't|never|wasn't|n't) (something|anything|a matter|a question|a thing|an issue|one|a request|the kind of thing) (that)? (we|i|our team|our department|this team|this desk|my team|for us|for me|for our team|for this team|for our department|for this desk) (can|could)? (handle|handles|deal|deals|do|does|look after|take care|manage|support|cover|help with)?" !(if|expect|want|take lightly|hope|often|would) 
+        "(not|isn't|aren't) (handled|dealt with|managed|processed|done|looked after|taken care of|covered|run|decided|administered) (by|in|at|here by) (us|me|our team|our department|this team|this department|this desk|my team|here|our office|support)" !(if)
+        "(handled|dealt with|managed|processed|looked after|run|decided|taken care of|covered|administered) by (another|a different|a separate|someone else|somebody else|other people|others|other teams|a completely different)" !(if|will be|has been|forwarded|passed)
+        "(another|a different|a separate) (team|department|desk|unit|office|company|group) (handles|deals with|looks after|takes care of|does|is responsible for|is in charge of|covers|manages)" !(if|passed|forwarded)
+        "(someone|somebody) else (handles|deals|looks after|takes care|does|is responsible|is in charge)" !if
+        "(i|we|our team|my team|this team|our department|this desk) (am|are|is|'m|'re|isn't|aren't|ain't)? (not|n't|really not|also not|simply not|not really|no longer) (the)? (in charge of|responsible for|concerned with|involved in|involved with|authorised to|authorized to|the right|the ones|the one|the person|the people|the team|qualified to|competent to|empowered to|entitled to)" !(if|your privacy|loss|losses|damage|valuables|items|belongings|content|guess|disclose|share|party)
+        "(i'm|we're|i am|we are|isn't|aren't|not|ain't) (not)? the right (person|people|team|department|place|desk|address|office|contact|ones|one) (for|to|here)?" !(if)
+        # Wrong door
+        "(you|you've|you have|your message|your request|this|your question|your email|it|that) (have|has|is|seem to have|appear to have)? (reached|come to|contacted|got|got to|written to|called|knocked at|landed at|landed with|come through to|sent to|sent this to|gone to|asked|dialled|dialed|ended up with|ended up in) the wrong (department|team|place|desk|number|people|person|office|address|queue|inbox|door|shop|mailbox)" !(if|parcel)
+        "(wrong|not the right) (department|team|desk|people|person|queue) (for|here|i'm afraid|to ask|unfortunately|sorry)" !if
+        "^(sorry)? wrong (department|team|desk|number)"
+        "(has|have|had|got) (nothing|little) to do with (us|me|our team|our department|this team|support)" !if
+        "(we|i) (have|'ve|had) (got)? nothing to do with (this|that|it|your|the|these|those)" !if
+        "(that|this|it|which|these|those) (is|are|would be|'s) (a matter|a question|one|something|a job|an issue|up to|a problem|strictly a matter|purely a matter|for) (for|to)? (<sister>|<department>|<vendor>|another department|another team|someone else|somebody else|others|other people)" !(if|passed|forwarded|we)
+        "(not|isn't|aren't|nothing) (ours|mine) (to|either)?" (handle|fix|solve|decide|deal|do|sort|answer|manage|change|judge)? !(if|fault)
+        "not (for|with) (us|me) to (handle|fix|solve|decide|deal|do|sort|answer|manage|say)" !if
+        "(isn't|is not|not) (for|up to) (us|me|our team)"$ !if
+        "(we|i) can't (help|assist) with (that|this|it) (here|at this desk|in this department|on this line|from here|in this team)"
+        "(doesn't|does not|do not|don't) (fall|come|lie|belong|sit|go) (within|under|in|into|to|with|through) (the)? (my|our|us|me|this)" !(if|line)
+        "belongs (to|with) (another|a different|someone else|somebody else|other)" !(if|account|number|card)
+      `,
+    },
+    // "That does not mean that we…"
+    denial: {
+      also: ['condition', 'consequent', 'question', 'negation'],
+      ru: `
+        "не (значит|означает|означать)"
+        "(не|никогда) (скажем|говорим|ответим|скажут|говорят|отвечаем|услышите)"
+      `,
+      en: `
+        "(not|n't|never) (mean|say|tell|hear|answer)"
+        "(doesn't|don't|won't|never) (mean|say|tell|hear|answer)"
+      `,
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import type { Rule } from '../../rule';
+import type { Span } from '../../span';
+import type { Reading, Template } from '../../template';
+
+/** "I don't do that" leaves the reader at a closed door: find out who does, pass it on, and see to the answer. */
+export const rule: Rule = {
+  id: 'not-my-job',
+  title: { ru: 'Отказ заниматься: «это не ко мне»', en: 'Turns the reader away: "that\'s not my job"' },
+  category: 'responsibility',
+  severity: 'error',
+  kinds: 'outgoing',
+  sources: ['0.3', '1.3'],
+  since: '0.1.0',
+  over: [
+    { rule: 'other-department', scope: 'sentence' },
+    { rule: 'empty-status', scope: 'template' },
+    { rule: 'missing-steps', scope: 'template' },
+    { rule: 'missing-deadline', scope: 'template' },
+  ],
+
+  *check(template) {
+    for (const reading of template.readings) {
+      const seen = new Set<string>();
+      for (const mark of reading.marks('not-my-job/refusal')) {
+        const key = `${mark.block} ${mark.sentence}`;
+        const denied = reading.marks('not-my-job/denial').some((one) => `${one.block} ${one.sentence}` === key && one.start < mark.start);
+        if (denied || seen.has(key)) continue;
+        seen.add(key);
+        const words = template.text.slice(mark.start, mark.end).replace(/\s+/g, ' ');
+        yield {
+          span: { start: mark.start, end: mark.end },
+          message: {
+            ru: `«${words}» оставляет читателя одного: скажите, кто этим занимается, что вы передали вопрос и когда придёт ответ.`,
+            en: `"${words}" leaves the reader alone with it: say who takes care of it, that you have passed it on, and when the answer comes.`,
+          },
+          ...(isTakenOn(template, reading, mark) ? { level: 'info' } : {}),
+        };
+      }
+    }
+  },
+};
+
+/** A hand-over, an escalation or something else of ours stands right there or in the next sentence. */
+function isTakenOn(template: Template, reading: Reading, refusal: Span): boolean {
+  const { handovers, escalations, deadlines } = reading.facts;
+  const near = (one: Span) =>
+    one.start > refusal.start - 200 && (template.text.slice(refusal.end, one.start).match(/[.!?…]\s/g) ?? []).length < 2;
+  const passed = [...handovers, ...escalations].some(near) && deadlines.some((one) => one.type !== 'vague');
+  return passed || reading.marks('dead-end/alternative').some(near);
+}

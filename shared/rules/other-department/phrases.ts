@@ -1,0 +1,46 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+/** Who is named stands in the fact of mentions; here is in what company a name is no fault. */
+export const phrases: PhraseTable = {
+  name: 'other-department',
+  concepts: {
+    // The reader's own, joint work told as ours, a page of a product, who is writing.
+    exempt: {
+      also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
+      ru: `
+        "(ваш|свой|твой) <any>? (<sister>|<department>|<vendor>)"
+        "(вместе|совместно|сообща|заодно|рука об рука|наравне) с (наш|коллега из)? (<sister>|<department>|<vendor>)"
+        "(раздел|вкладка|меню|модуль|страница|пункт|кнопка|рубрика|поле|папка|подсистема|тег|категория|тема|курс|вакансия|должность|тариф|приложение|программа|фильтр|строка|роль|столбец) (<sister>|<department>|<vendor>)"
+        "(<sister>|<department>|<vendor>) (ваш|заказчик|клиент|работодатель)"
+        "(приветствовать|беспокоить|писать) (вы)? (<sister>|<department>|<vendor>)"
+        "(это|мы|я) (из)? (<sister>|<department>|<vendor>)"
+        "(телефон|почта|адрес|контакт|номер|email|e-mail|часы работа|график работа) (<sister>|<department>|<vendor>)"
+      `,
+      en: `
+        "(your|their own|your own|their|his|her) <any>? (<sister>|<department>|<vendor>)"
+        "(together|jointly|along|in cooperation|in partnership|side by side|hand in hand|shoulder to shoulder) with <any>? (<sister>|<department>|<vendor>)"
+        "alongside <any>? (<sister>|<department>|<vendor>)"
+        "(<sister>|<department>|<vendor>) (page|section|tab|menu|screen|module|form|area|settings|portal|field|button|folder|email|address|phone|list|selection|role|lock-in)"
+        "(section|tab|menu|page|button|module|folder|field|screen|heading|role|tag|category) (called|named)? (<sister>|<department>|<vendor>)"
+        "(this is|i am|i'm|we are|we're|it is|it's) (from|with|in|at)? (the|our)? (<sister>|<department>|<vendor>)"
+        "(number|address|phone|email|hours) of (the|our)? (<sister>|<department>|<vendor>)"
+      `,
+    },
+    // Sends the reader there: another rule's matter.
+    sends: {
+      also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
+      ru: `
+        (обратиться|обращаться|написать|позвонить|звонить|связаться|сходить|подойти|подъехать|зайти|приехать|спросить|направить|отправить|прислать|принести|передать|предъявить|сообщить|уточнить|адресовать):imp
+        (обратиться|обращаться|написать|позвонить|связаться|сходить|подойти|подъехать|зайти|приехать|уточнить|узнать|спросить|направить|отправить|прислать|принести|передать|сообщить):inf (можно|нужно|надо|следует|необходимо|стоит|придется|рекомендовать|советовать|просить|предлагать|лучше|мочь:second|должный|потребуется|понадобится|достаточно) ~6
+        "(вам|вы|за этим|вопросом|с этим|просьба|милости просим) (в|к|на)" (<sister>|<department>|<vendor>) !<verb> ~1
+        (принимает|ответит|работает) <time-absolute>
+      `,
+      en: `
+        "(please|kindly|simply|just|then|or|and) (contact|call|email|e-mail|write|phone|ring|message|ask|approach|consult|visit|see|speak|talk|reach|get in touch|turn|go|apply|check|address|direct|send|submit|report|raise)"
+        ^(contact|call|email|e-mail|phone|ring|approach|consult|visit|write|speak|talk|reach|turn|ask|apply|direct)
+        "(you|you'll|you'd|tenants|customers|guests|students) (can|could|should|must|need to|will need to|may|will have to|have to|are welcome to|might want to|might|would need to|are best to|want to|are advised to|had better)? (also|best)? (contact|call|email|write|phone|ring|ask|approach|consult|visit|speak|talk|reach|get in touch|turn|go|apply|check with|address|direct|send|take)"
+        "(getting in touch|reaching out|contacting|speaking|talking|calling|writing|best addressed|taken up) (with|to)?"
+      `,
+    },
+  },
+};

@@ -1,0 +1,97 @@
+import type { Mention } from '../../facts/facts';
+import type { Rule } from '../../rule';
+import { overlaps, type Span } from '../../span';
+import type { Reading, Template } from '../../template';
+
+/** The reader has one address: us. Whoever of ours or of our vendors does the work, does it as "we". */
+export const rule: Rule = {
+  id: 'other-department',
+  title: {
+    ru: 'Названо другое подразделение, подрядчик или поставщик',
+    en: 'Names another department, contractor or vendor',
+  },
+  category: 'responsibility',
+  severity: 'info',
+  kinds: 'outgoing',
+  sources: ['0.2', '1.2', '3'],
+  since: '0.1.0',
+
+  *check(template) {
+    for (const reading of template.readings) {
+      const named = new Set<string>();
+      for (const mention of reading.facts.mentions) {
+        if (mention.who === 'person' || isExempt(template, reading, mention)) continue;
+        const key = `${mention.block} ${mention.sentence} ${mention.name.toLowerCase()}`;
+        if (named.has(key)) continue;
+        named.add(key);
+        const waited = mention.who === 'sister' && reading.facts.state === 'open';
+        const name = mention.name.replace(/\s+/g, ' ');
+        yield {
+          span: { start: mention.start, end: mention.end },
+          message: {
+            ru: `Для читателя все вы — одна команда: напишите «мы» вместо «${name}» или согласуйте упоминание с руководителем.`,
+            en: `To the reader you are all one team: write "we" instead of "${name}", or agree with its head that it may be named.`,
+          },
+          ...(waited || mention.who === 'configured' ? { level: 'warning' } : {}),
+        };
+      }
+    }
+  },
+};
+
+function isExempt(template: Template, reading: Reading, mention: Mention): boolean {
+  const meets = (concept: string) => reading.marks(concept).some((mark) => overlaps(mark, mention));
+  if (['config/team', 'config/public', 'config/allow', 'other-department/exempt'].some(meets)) return true;
+  if (isAgreed(template, reading, mention)) return true;
+  const { handovers, escalations } = reading.facts;
+  const clause = clauseAt(template, mention);
+  const here = (one: Span) => overlaps(one, mention) || clauseAt(template, one) === clause;
+  if ([...handovers, ...escalations, ...reading.marks('other-department/sends')].some(here)) return true;
+  return isQuoted(template, mention) || standsAlone(template, mention);
+}
+
+/** Its head agreed: in the config (until a day that has not passed), or in a directive of the file. */
+function isAgreed(template: Template, reading: Reading, mention: Mention): boolean {
+  const { config, source, today } = template;
+  const isIt = (name: string) => isSameName(name, mention.name);
+  if (source.directives.some((one) => one.kind === 'agreed' && one.names.some(isIt))) return true;
+  if (!reading.marks('config/agreed').some((mark) => overlaps(mark, mention))) return false;
+  const unit = config.departments.find((one) => [one.name, ...one.aliases].some(isIt));
+  const until = unit?.agreed?.until;
+  return config.agreed.some(isIt) || until === undefined || today === null || today <= until;
+}
+
+/** Equal but for endings: "Отдел сетей", "отделу сетей". */
+function isSameName(name: string, mention: string): boolean {
+  const words = (text: string) => text.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const there = words(mention);
+  const own = words(name);
+  return (
+    own.length > 0 &&
+    own.every((word) => there.some((other) => other.slice(0, 3) === word.slice(0, 3) && Math.abs(other.length - word.length) < 4))
+  );
+}
+
+/** `block:clause` of the place where a span begins. */
+function clauseAt(template: Template, { start }: Span): string {
+  const number = template.blocks.findIndex((block) => block.start <= start && start < block.end);
+  const block = template.blocks[number];
+  const token = block ? block.tokens.findIndex((one) => block.start + one.end > start) : -1;
+  return `${number}:${block?.clauseOf[token] ?? start}`;
+}
+
+function isQuoted(template: Template, mention: Mention): boolean {
+  const block = template.blocks[mention.block];
+  const clause = Number(clauseAt(template, mention).split(':')[1]);
+  return block?.clauses[clause]?.quoted ?? false;
+}
+
+/** A signature or a heading: nothing is told of the unit. */
+function standsAlone(template: Template, mention: Mention): boolean {
+  const block = template.blocks[mention.block];
+  const sentence = block?.sentences[mention.sentence];
+  if (!block || !sentence) return false;
+  const line = template.text.slice(0, mention.start).split('\n').at(-1) + template.text.slice(mention.start).split('\n', 1)[0]!;
+  const counted = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return counted(line) - counted(mention.name) <= 2 && !/[.!?]\s*$/.test(line);
+}

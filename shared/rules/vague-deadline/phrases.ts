@@ -1,0 +1,55 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+/** The vague words themselves are facts (`class/time-vague`); here stands what makes them harmless or milder. */
+export const phrases: PhraseTable = {
+  name: 'vague-deadline',
+  concepts: {
+    // A wish, the client's own haste, a purpose: no promise of ours.
+    harmless: {
+      also: ['condition', 'consequent', 'question', 'negation'],
+      ru: `
+        (пришлите|отправьте|сообщите|ответьте|напишите|свяжитесь|обратитесь|проверьте|оплатите|перезвоните|смените|позвоните|обновите|вернитесь|смените|заблокируйте)
+        "(выздоравливайте|поправляйтесь|до скорого|до скорой|до встречи)"
+        (надеяться|рад|рады|ждать):present (увидеть|встреча|видеть|снова вас|вас снова)
+        чтобы (мочь|получить|решить|ускорить|быстрее|быть|помочь|ответить|разобраться|найти|проверить|мы) ~4
+        (стараться|стремиться|всегда):present (отвечать|решать|обрабатывать|помогать|работать):inf
+      `,
+      en: `
+        "(hope|look forward|looking forward|glad|happy|love) to (see|seeing|hear|hearing|welcome|welcoming|meet|meeting|work|working|have|having)"
+        "(see|speak to|talk to|write to) you (very)? (soon|shortly)" !(will|'ll)
+        "get well"
+        "(hear|hearing) (back)? from you"
+        "(so that|in order to|to help us|so we can|for us to)"
+        ^"(please)? (send|reply|call|contact|tell|let us|return|check|change|update|write|get in touch|submit|provide)" ~0
+        "(you|customers|users) (should|must|can|need to|may want to)" ~0
+      `,
+    },
+    // A feature or a plan: nobody waits for it as for a repair.
+    plan: {
+      also: ['consequent', 'negation'],
+      ru: `
+        (появиться|появляться|выйти|выходить|запустить|запускать|запуск|добавить|добавлять|реализовать|внедрить|внедрять|выпустить|выпускать|выпуск|расширить|планировать|планироваться|готовить|готовиться|представить|открыться|анонсировать|опубликовать|стартовать|пополниться|улучшить|доработать)
+        (функция|возможность|обновление|версия|раздел|функционал|отчет|фича|опция|новинка|приложение|релиз|дизайн|каталог|тариф|курс|акция|режим)
+      `,
+      en: `
+        (launch|release|introduce|publish|plan|roll out|add|announce|unveil|available|debut|improve|extend|ship)
+        (feature|version|report|update|option|release|app|section|plan|roadmap|functionality|improvement|product|edition|tool|catalogue|catalog)
+      `,
+    },
+    // Words that open a clause of time: all of it is underlined.
+    opening: {
+      also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
+      ru: `
+        "как только"
+        когда
+        "после того как"
+      `,
+      en: `
+        "as soon as (we|i|it|there|they|more|anything|the|our|any|you|practicable)"
+        "as (quickly|fast|promptly|early|swiftly) as (we|i|it|they|our|this)"
+        "(once|when|as and when) (we|i|there|more|it|the|information)"
+        "the (minute|moment) (we|i|it|there)"
+      `,
+    },
+  },
+};

@@ -1,0 +1,87 @@
+import type { Deadline } from '../../facts/facts';
+import type { Fix, Problem } from '../../finding';
+import { fill } from '../../localized';
+import { promiseByDeadline } from '../../repair/promise';
+import { deleteSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import { overlaps, type Span } from '../../span';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { wordsOf } from '../../where';
+
+/** "Soon" promises nothing; a client plans by a time or a date. */
+export const rule: Rule = {
+  id: 'vague-deadline',
+  title: { ru: 'Обещание без срока: «скоро», «в ближайшее время»', en: 'A promise without a time: "soon", "as soon as possible"' },
+  category: 'status',
+  severity: 'warning',
+  kinds: 'outgoing',
+  sources: ['0.1', '1.1', '4'],
+  since: '0.1.0',
+  over: [{ rule: 'missing-deadline', scope: 'overlap' }],
+
+  *check(template) {
+    if (template.kind === 'executive-report' && template.frontMatter.phase === 'intake') return;
+    for (const reading of template.readings) {
+      let last: Deadline | null = null;
+      for (const deadline of reading.facts.deadlines) {
+        // A product to come is `deferred-fix`.
+        if (deadline.type !== 'vague' || deadline.of === 'release' || !isBare(template, reading, deadline)) continue;
+        // "Soon, as quickly as possible" is one promise.
+        if (last && sameSentence(last, deadline) && overlaps(last.promise, deadline.promise)) continue;
+        last = deadline;
+        yield problem(template, reading, deadline);
+      }
+    }
+  },
+};
+
+/** Whether no concrete time stands beside it and the words are a promise. */
+function isBare(template: Template, reading: Reading, deadline: Deadline): boolean {
+  if (reading.facts.deadlines.some((one) => one.type !== 'vague' && sameSentence(one, deadline))) return false;
+  const clause = clauseAt(template, deadline);
+  return !reading.marks('vague-deadline/harmless').some((mark) => mark.block === deadline.block && mark.clause === clause);
+}
+
+function problem(template: Template, reading: Reading, deadline: Deadline): Problem {
+  const span = phraseOf(template, reading, deadline);
+  const isPlan = reading.facts.state === 'neutral' && reading.marks('vague-deadline/plan').some((mark) => sameSentence(mark, deadline));
+  const words = template.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  const message = {
+    ru: isPlan ? 'Срок «{words}» ничего не обещает: назовите дату или уберите обещание.' : 'Срок «{words}» ничего не обещает: назовите время или дату.',
+    en: isPlan ? '"{words}" promises nothing: give a date, or leave the promise out.' : '"{words}" promises nothing: give a time or a date.',
+  };
+  const fixes = () => repairs(template, reading, deadline, span, isPlan);
+  return { span, message: fill(message, { words }), ...(isPlan ? { level: 'info' as const } : {}), fixes };
+}
+
+/** A plan goes; of a promise the words become a time, and "постараемся", "try to" with them. */
+function repairs(template: Template, reading: Reading, deadline: Deadline, span: Span, isPlan: boolean): Fix[] {
+  const block = template.blocks[deadline.block];
+  const without = isPlan && block ? deleteSentence(template, block, deadline.sentence) : null;
+  const firm = promiseByDeadline(template, reading, deadline, span);
+  return [
+    ...(without ? [{ title: { ru: 'Убрать обещание', en: 'Leave the promise out' }, grade: 'suggestion' as const, edits: without }] : []),
+    ...(firm ? [{ title: { ru: 'Назвать срок', en: 'Name the deadline' }, grade: 'fill-in' as const, edits: firm }] : []),
+  ];
+}
+
+/** The vague words; of a clause of time ("as soon as we know more") all of it. */
+function phraseOf(template: Template, reading: Reading, deadline: Deadline): Span {
+  const block = template.blocks[deadline.block];
+  const opens = reading.marks('vague-deadline/opening').some((mark) => overlaps(mark, deadline));
+  const clause = block?.clauses[clauseAt(template, deadline)];
+  if (!block || !clause || !opens) return { start: deadline.start, end: deadline.end };
+  const { end } = wordsOf(block, clause.first, clause.last);
+  return { start: deadline.start, end: Math.max(end, deadline.end) };
+}
+
+function clauseAt(template: Template, { block: number, start }: Deadline): number {
+  const block = template.blocks[number];
+  const token = block?.tokens.findIndex((one) => block.start + one.end > start) ?? -1;
+  return block?.clauseOf[token] ?? -1;
+}
+
+function sameSentence(a: { block: number; sentence: number } | Mark, b: { block: number; sentence: number }): boolean {
+  return a.block === b.block && a.sentence === b.sentence;
+}

@@ -1,0 +1,153 @@
+import { ok } from 'node:assert';
+import type { Facts } from '../shared/facts/facts';
+import { rules } from '../shared/rules';
+import { type Case, cases, type Expected, labelledFacts } from './case-files';
+import { check } from './check';
+
+/** A little below what is reached, so that it cannot fall unseen. */
+const floors = {
+  precision: 0.95,
+  recall: 0.92,
+  facts: { state: 0.9, step: 0.9, deadline: 0.9, handover: 0.9, escalation: 0.9, apology: 0.9 },
+} as const;
+
+describe('the labelled cases', () => {
+  it(`are found with a precision of ${floors.precision} and a recall of ${floors.recall}`, () => {
+    const tallies = new Map<string, Tally>();
+    const failures: string[] = [];
+    for (const one of cases()) compare(one, tallies, failures);
+    const sum = [...tallies.values()].reduce(added, nothing());
+    console.log(tableOf(tallies));
+    console.log(line('all', sum));
+    const told = `\n${failures.slice(0, 40).join('\n')}`;
+    ok(precision(sum) >= floors.precision, `precision ${precision(sum).toFixed(3)}${told}`);
+    ok(recall(sum) >= floors.recall, `recall ${recall(sum).toFixed(3)}${told}`);
+  });
+
+  it('are read for their facts', () => {
+    const labels = labelledFacts();
+    const told: string[] = [];
+    const low: string[] = [];
+    for (const [fact, floor] of Object.entries(floors.facts) as [FactName, number][]) {
+      const classes = new Map<string, Tally>();
+      const tally = (name: string) => classes.get(name) ?? classes.set(name, nothing()).get(name)!;
+      const failures: string[] = [];
+      for (const one of cases({ withoutStatus: true })) {
+        const label = labels.get(one.id);
+        if (!label || (label.doubt ?? '').split(',').some((doubt) => doubt.trim() === fact)) continue;
+        const { template } = check(one.text, one.options);
+        const got = readers[fact](template.readings.map(({ facts }) => facts));
+        const wanted = label[fact]!;
+        if (got === wanted) tally(wanted).right++;
+        else {
+          tally(wanted).missed++;
+          tally(got).wrong++;
+          failures.push(`${fact} of ${one.id} is ${wanted}, told ${got}`);
+        }
+      }
+      // A fact that is there or not is counted by "yes", one of several kinds by their mean.
+      const counted = [...classes].filter(([name, { right, missed }]) => right + missed > 0 && name !== 'no');
+      const mean = counted.reduce((total, [, one]) => total + f1(one), 0) / Math.max(1, counted.length);
+      told.push(`${fact} ${mean.toFixed(3)}`);
+      if (mean < floor) low.push(`${fact} ${mean.toFixed(3)} < ${floor}\n${failures.slice(0, 20).join('\n')}`);
+    }
+    console.log(`      F1: ${told.join('  ')}`);
+    ok(low.length === 0, low.join('\n'));
+  });
+});
+
+interface Tally {
+  right: number;
+  missed: number;
+  wrong: number;
+}
+
+/** The same as the acceptance measure: what is no hint must be expected, at the words that are underlined. */
+function compare(one: Case, tallies: Map<string, Tally>, failures: string[]): void {
+  const tally = (rule: string) => tallies.get(rule) ?? tallies.set(rule, nothing()).get(rule)!;
+  const left = check(one.text, one.options).findings.filter(({ severity }) => severity !== 'hint');
+  for (const wanted of one.expect.filter(({ rule }) => rules.some(({ id }) => id === rule))) {
+    const hit = left.findIndex((found) => isExpected(one, wanted, found));
+    if (hit >= 0) {
+      left.splice(hit, 1);
+      tally(wanted.rule).right++;
+    } else {
+      tally(wanted.rule).missed++;
+      failures.push(`missed ${wanted.rule} in ${one.id}: ${wanted.on ?? wanted.part ?? ''}`);
+    }
+  }
+  for (const found of left) {
+    tally(found.rule).wrong++;
+    failures.push(`wrong ${found.rule} in ${one.id}: ${one.text.slice(found.span.start, found.span.end).slice(0, 80)}`);
+  }
+}
+
+function isExpected(
+  { text, bodyStart }: Case,
+  { rule, part, on }: Expected,
+  found: { readonly rule: string; readonly part?: string; readonly span: { start: number; end: number } },
+): boolean {
+  if (found.rule !== rule || (part && found.part && found.part !== part)) return false;
+  const at = on === undefined ? -1 : text.indexOf(on, bodyStart);
+  if (on === undefined || at < 0) return true;
+  const { start, end } = found.span;
+  return start < at + on.length && at < end && end - start <= Math.max(60, 3 * on.length);
+}
+
+function nothing(): Tally {
+  return { right: 0, missed: 0, wrong: 0 };
+}
+
+function added(a: Tally, b: Tally): Tally {
+  return { right: a.right + b.right, missed: a.missed + b.missed, wrong: a.wrong + b.wrong };
+}
+
+function precision({ right, wrong }: Tally): number {
+  return right / Math.max(1, right + wrong);
+}
+
+function recall({ right, missed }: Tally): number {
+  return right / Math.max(1, right + missed);
+}
+
+function f1({ right, missed, wrong }: Tally): number {
+  return (2 * right) / Math.max(1, 2 * right + missed + wrong);
+}
+
+function tableOf(tallies: ReadonlyMap<string, Tally>): string {
+  return [...tallies]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rule, tally]) => line(rule, tally))
+    .join('\n');
+}
+
+function line(name: string, tally: Tally): string {
+  const { right, missed, wrong } = tally;
+  const figures = `precision ${precision(tally).toFixed(2)}  recall ${recall(tally).toFixed(2)}`;
+  return `      ${name.padEnd(28)}${figures}  right ${right}, missed ${missed}, wrong ${wrong}`;
+}
+
+type FactName = keyof typeof floors.facts;
+
+/** What several readings (languages, branches) say together. */
+const readers: Readonly<Record<FactName, (facts: readonly Facts[]) => string>> = {
+  state(facts) {
+    const states = new Set(facts.map(({ state }) => state));
+    return states.has('open') ? 'open' : states.has('resolved') ? 'resolved' : 'neutral';
+  },
+  step: (facts) => yes(facts.some(({ steps }) => steps.length > 0)),
+  deadline(facts) {
+    const types = facts.flatMap(({ deadlines }) => deadlines.map(({ type }) => type));
+    return types.some((type) => type !== 'vague') ? 'concrete' : types.length > 0 ? 'vague' : 'none';
+  },
+  handover: (facts) => yes(facts.some(({ handovers }) => handovers.length > 0)),
+  escalation: (facts) => yes(facts.some(({ escalations }) => escalations.length > 0)),
+  apology(facts) {
+    const types = facts.flatMap(({ apologies }) => apologies.map(({ type }) => type));
+    return types.includes('specific') ? 'specific' : types.length > 0 ? 'vague' : 'none';
+  },
+};
+
+function yes(is: boolean): string {
+  return is ? 'yes' : 'no';
+}
