@@ -30,11 +30,12 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
   const own = lazily((language: Language) => new Matcher(ownPhrases(language)));
   const byConfig = new WeakMap<Config, Record<Language, readonly Matcher[]>>();
   const documents = new Map<string, readonly TemplateSource[]>();
-  const blocks = createBlockMemory();
+  const blocks = createBlockMemory(keepDocuments ? 150_000 : 15_000);
   // By the tokens of a block, which the memory of blocks shares between all blocks that say the same.
   const marks = new WeakMap<Matcher, WeakMap<Block['tokens'], readonly BlockMark[]>>();
 
   const marksOfOne = (matcher: Matcher, block: Block): readonly BlockMark[] => {
+    if (!keepDocuments) return matcher.match(block);
     let known = marks.get(matcher);
     if (!known) marks.set(matcher, (known = new WeakMap()));
     let found = known.get(block.tokens);

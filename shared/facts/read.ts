@@ -95,7 +95,10 @@ function readState(reading: ReadingText, { steps, promises, apologies }: Support
   const pendingTrouble = troubles.find((mark) => near(mark, pending));
   if (aboutPlans) return { state: 'neutral', evidence: null };
   if (pendingTrouble) return told('open', pendingTrouble);
-  if (escalated && !steps.some((step) => step.aspect === 'done' && step.start > escalated.end)) return { state: 'open', evidence: escalated };
+  // An escalation alone may be a notice of the helpdesk; after a check of ours it means that the matter is stuck.
+  const checked = steps.some((step) => step.aspect === 'done' && step.start < (escalated?.start ?? 0));
+  const mended = steps.some((step) => step.aspect === 'done' && step.start > (escalated?.end ?? 0));
+  if (escalated && checked && !mended) return { state: 'open', evidence: escalated };
   const doneTrouble = troubles.find((mark) => near(mark, steps));
   return doneTrouble ? told('resolved', doneTrouble) : { state: 'neutral', evidence: null };
 }

@@ -10,14 +10,15 @@ export const statePhrases: PhraseTable = {
       ru: `
         @stillStrong "не @work:present"
         @stillStrong "не @work:past"
-        @stillStrong "не <verb.third>" !(функция|возможность|поддерживать)
+        @stillStrong "не <verb.third>" !(функция|возможность|поддерживать|поддерживаться|планироваться|предусматриваться|канал|тариф) !"до тех пор"
         ("все еще"|"до сих пор"|по-прежнему|"все так же") <verb.present.third>-(работать|действовать|мочь|оставаться|доступный|ждать|являться|находиться|предлагать|радовать|стоить|помогать|позволять) !(=вы|можно)
-        @stillStrong "не <verb.past>-(<verb.first>)" !мы !я !оплатить !ответить !подтвердить
-        @stillStrong "(не|ни) <shortParticiple>"
+        @stillStrong "не <verb.past>-(оплатить|ответить|подтвердить|подписаться|прислать|выбрать|зарегистрироваться)" !мы !я !=вы !который !кто !"до тех пор"
+        @stillStrong "(не|ни) <shortParticiple>" !(функция|возможность|функционал|опция|реализованный|поддержка|предусмотренный|интеграция|раздел) !"до тех пор"
         @stillStrong (недоступный|недоступно|закрытый|отключенный|заблокированный|ограниченный|неисправный|неверный|неправильный|завышенный|заниженный|ошибочный|нерабочий|пустой|обесточенный|холодный|сломанный|медленный|нестабильный|невозможно|перекрытый|приостановленный|остановленный)
         @stillStrong @fail:present
         @stillStrong "(нет|без) (вода|свет|связь|интернет|тепло|отопление|газ|электричество|доступ|электроэнергия|сигнал|электроснабжение|возможность|звук|изображение|напряжение|горячий вода|холодный вода|печать|оплата)" !(такой|функция|подобный)
         @stillStrong =нет (вода|свет|связь|интернет|тепло|отопление|газ|электричество|доступ|электроэнергия|сигнал|электроснабжение|звук|изображение|напряжение) !(такой|функция|возможность)
+        (сейчас|временно|пока) =нет @thing !(такой|функция|возможность|интеграция|план|приложение|форма|раздел|поддержка)
         @stillStrong "не (мочь|удаваться|удаться|выходить|получаться|быть видно|видно|слышно|смочь|в состояние)" !(подтвердить|назвать|сказать|предложить)
         @stillStrong @trouble (оставаться|сохраняться|быть|есть|наблюдаться|присутствовать|воспроизводиться|повторяться|иметь место|держаться|возникать)
         @trouble (сохраняться|оставаться|продолжаться|наблюдаться|затягиваться|повторяться:present|иметь место|держаться|присутствовать):present
@@ -30,7 +31,7 @@ export const statePhrases: PhraseTable = {
         "(получить|поступать|поступить|поступают|поступают)" (жалоба|сообщение|сигнал) "(на|о|об|что)" (@trouble|"не @work"|@fail|отсутствие|недоступность) // ~6
         "у (вы|вас|клиент|пользователь|часть|ряд|некоторый|жилец|абонент|вас и)" "не @work:present" !если !когда
         "(у|для|в|на) (вы|вас|часть|ряд|некоторый|многий|мы|наш|ваш)" "(нет|отсутствует|пропал|пропала|пропало|пропали)" (вода|свет|связь|интернет|тепло|отопление|газ|электричество|доступ|электроэнергия|сигнал|электроснабжение|горячий вода|холодный вода|звук|изображение|телевидение)
-        @still (недоступный|недоступно|обесточенный|сломанный|неисправный|нерабочий|заблокированный|отключенный|приостановленный|перекрытый|остановленный) !(=это|функция|возможность|опция|раздел|регион|страна)
+        @still (недоступный|недоступно|обесточенный|сломанный|неисправный|нерабочий|заблокированный|отключенный|приостановленный|перекрытый|остановленный) !(=это|для|монетизация|функция|возможность|опция|раздел|регион|страна)
         @still "не @work:present" !(функция|возможность|такой|опция|поддерживать|поддерживаться)
         @still "испытывать проблема"
         @still "(нет|без|нету) (вода|свет|связь|интернет|тепло|отопление|газ|электричество|электроэнергия|электроснабжение|горячий вода|холодный вода|доступ)"
@@ -67,7 +68,7 @@ export const statePhrases: PhraseTable = {
         (сервис|сайт|система|доступ|связь|интернет|телефония|почта|вода|свет|отопление|лифт|электричество|работа|вход|печать|оплата|газ|тепло|портал|кабинет|приложение|горячий вода|подача) "(снова)? (заработать|вернуться|появиться|восстановиться|откроется|возобновиться|восстановится|заработает|пойдет|дадут|наладиться):future"
         (сервис|сайт|система|доступ|связь|интернет|телефония|почта|вода|свет|отопление|лифт|электричество|работа|вход|печать|оплата|газ|тепло|портал|приложение|проблема|ошибка|сбой|неполадка|электроснабжение|водоснабжение|подача|неисправность|авария) (быть:future) @fixed
         "(планировать|обещать|рассчитывать|намереваться|надеяться|стараться|ожидать)" (устранить|исправить|починить|восстановить|отремонтировать|наладить|решить|ликвидировать|разобраться|завершить ремонт|закончить ремонт)
-        (исправление|восстановление|устранение|решение|починка|ремонт|запуск|возобновление|подключение) "(ожидаться|планироваться|запланированный|займет|занять|потребоваться|намеченный)" !плановый
+        (исправление|восстановление|устранение|решение|починка|ремонт|возобновление) "(ожидаться|планироваться|запланированный|займет|занять|потребоваться|намеченный)" !плановый
         "(к сожалению)? (мы|я) не (успеть|успевать|уложиться)"
         (мастер|инженер|техник|бригада|сантехник|электрик) "(приедет|придет|подъедет|выедет|выехал|выехала|едет|направлен|направлена|уже едет|в пути|будет у вас)"
         (вас|вам|клиент|гость) "неудобно" нет
@@ -90,7 +91,7 @@ export const statePhrases: PhraseTable = {
         "(be|we 're|we be|we are) aware (of|that)" !(please|if)
         (know|understand|see|acknowledge|confirm):present (that|about|of)? (@trouble|"be down"|"do not work"|"not working"|"n't working"|"still"|offline|unavailable|"be slow"|"out of order"|"can not"|"do n't work"|"without") // !(if|how|what|when|need|resolved|fixed|no) ~8
         "(be|we 're|i 'm|'re|'m)? (experience|encounter|see|face|suffer|have|having|seeing|experiencing|facing|observe|observing)" (issue|problem|outage|difficulty|disruption|delay|trouble|technical difficulty|failure|error|degradation|interruption|slowness|glitch|connectivity|downtime|intermittent|elevated|increased) !(if|when|should|may|any|you|sorry|might|other|resolved|fixed|were|longer|no|had|hear)
-        "(some|several|many|a number of|all|most|certain|a few|our)? (user|customer|client|tenant|guest|student|player|resident|member|people|subscriber|agent|job|build|payment|order|account|patient|service|request|host|shop|site|store)" "(can|do|are|is|may)? (not|n't|unable|unable to|currently unable to|be unable to|experiencing|fail|failing|fail to|may see|may experience|seeing)" !(if|please|could|was|were|resolved|should|must|yet) ~2
+        "(some|several|many|a number of|all|most|certain|a few|our)? (user|customer|client|tenant|guest|student|player|resident|member|people|subscriber|agent|job|build|payment|order|account|patient|service|request|host|shop|site|store)" "(can|do|are|is|may)? (not|n't|unable|unable to|currently unable to|be unable to|experiencing|failing|=fail to|fails|may see|may experience|seeing)" !(if|please|could|was|were|resolved|should|must|yet) ~2
         "(=investigate|investigating|=troubleshoot|diagnose|diagnosing|look into|looking into|dig into|digging into|work on|working on|look at|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
         "(be|'re|'m|are|am|is) (currently|now|still|actively|busy|also|already|presently)? (fixing|repairing|restoring|resolving|solving|recovering|correcting|rectifying|rebuilding|investigating|troubleshooting|mitigating|reviewing your|analysing|analyzing|sorting|clearing)" !(if|plan|planned|was|were)
         "(will|'ll|shall|be go to|should|expect to|hope to|aim to|intend to|plan to|be to|try to|going to|are due to|is due to|be expected to|expected to|scheduled to) (be)? (fully)? (fix|repair|restore|resolve|solve|correct|recover|rectify|fixed|repaired|restored|resolved|solved|corrected|put right|back|back up|back online|working again|available again|running again|work again|up again|sorted|sorted out|sort this|sort it|up and running|reopen|open again|back in service|warm again|back to normal|operational|return to normal|reinstated)" !(if|when|planned|maintenance|once|window|upgrade) ~2
@@ -160,6 +161,8 @@ export const statePhrases: PhraseTable = {
         "(have|has) (no) (gas|water|power|heating|hot water|signal|internet|electricity|connection|access|sound|picture|email)"
         "without (gas|water|power|heating|hot water|signal|internet|electricity|a connection|access to)" !(if|can|for|apologise|sorry|day|hour)
         (stop|drop|skip|disconnect|reset|cut):present !(if|when|once|should|to|may|you|can|please|will|not|n't)
+        "keep:present <gerund>-(work|try|look|use|make|send|get|improve|go|come|monitor|read|check)" !(if|we|you|i|please)
+        (break|refuse|reject|ignore|mangle|truncate|duplicate):present !(if|when|may|we|you|to|not|n't)
         "(will|to) stay (down|offline|closed|off|out of service)"
         "(fix|repair|patch|solution) (be)? (coming|on its way|on the way|in progress|pending|in the works|under way|underway)"
         "@trouble (you|that you)? (report|describe|mention|see|experience|raise) (be|is)? (real|confirmed|genuine|known|reproducible|on our side)"
@@ -179,6 +182,7 @@ export const statePhrases: PhraseTable = {
         "(сожалеть|жаль|жалко|досадно|неприятно|печально|обидно)" (столкнуться|возникнуть|произойти|случиться|получиться|такой|проблема) // ~5
         (столкнуться|сталкиваться) (вы|с) // ~3
         (поврежденный|ошибочный|ошибочно|двойной списание|дважды списать|списаться дважды|задвоить|сломанный|неверно|неправильно|лишний|некорректно|потерять|перепутать|не тот|чужой адрес|чужой данные|по наш вина|дважды) !если
+        "(спасибо|благодарим)" "что (сообщили|сообщить|написали об|обратили внимание|указали)" // ~2
         "спасибо за терпение"
         "благодарим за терпение"
       `,
@@ -190,6 +194,10 @@ export const statePhrases: PhraseTable = {
         "(day|hour|night|week|evening|minute) (long)? without"
         "(went|gone|go) (down|offline|missing|wrong|off)" !(if|when)
         "(stopped|failed|crashed|broke|dropped|froze|burst|lost):past" !(if|when)
+        "(thank you for|thanks for|thank you very much for) (reporting|flagging|raising|letting us know|telling us|pointing|your report|your bug report)"
+        "(got|received|sent|delivered) (you)? (the|a)? wrong"
+        "instead of"
+        (pothole|hole|damage|breakage|crack|graffiti)
         "(bear with us|thank you for your patience|thanks for your patience|thanks for bearing|thank you for bearing)"
       `,
     },
@@ -204,14 +212,14 @@ export const statePhrases: PhraseTable = {
         @fixed:short !(если|пока|еще|когда|скоро|не|чтобы|быть:future|должный|частично|снят|вопрос) !!"(не|нельзя) (говорить|сказать|утверждать|значить|означать|считать)"
         (тепло|холод|тишина|порядок|чисто) (уже|снова|теперь|восстановленный) ~1
         (@trouble|вопрос|ситуация|заявка|обращение|задача|запрос|инцидент|тикет|причина|возражение|опечатка) (решить|исправить|устранить|закрыть|урегулировать|уладить|починить|побороть|выполнить|ликвидировать|победить|разрешиться|решиться|разрешить|разобраться):past !(если|не|пока|еще)
-        @fix:past.perf !(если|не|пока|еще|чтобы|попытка|пытаться|удаться|бы|частично|временно) !(половина|часть|некоторый)
+        (исправить|устранить|починить|восстановить|отремонтировать|решить проблема|ликвидировать|наладить|поправить|возобновить|урегулировать|уладить|разблокировать|вылечить|отладить|реанимировать|отрегулировать|откорректировать|скорректировать|пофиксить|подлатать|вернуть доступ|вернуть связь):past.perf !(если|не|пока|еще|чтобы|попытка|пытаться|удаться|бы|частично|временно) !(половина|часть|некоторый)
         (исправил|исправила|устранил|устранила|починил|починила|восстановил|восстановила|решил|решила) !(если|не|=вы|вопрос) !"что"
         (работа|доступ|связь|сервис|вход|подача|питание|соединение|обслуживание|электроснабжение|водоснабжение|движение|функционал|сайт|запись|интернет|система|телефония|печать|оплата|трансляция|учетный запись|данные|файл|подключение|вода|отопление|свет|заказ|сигнал|портал|подписка|бронь|аккаунт|вещание|газоснабжение|теплоснабжение|обмен|синхронизация|отправка|рассылка|загрузка|лифт) (восстановленный|возобновленный|налаженный|открытый|восстановиться|наладиться|возобновиться|вернуться|появиться|заработать|запущенный|включенный|подключенный|отремонтированный|починенный|исправный|дать):past/short/adj !(если|не|пока|еще|быть:future|частично|когда|будет|как|для|до|закрыть) !быть:future
         (восстановить|наладить|возобновить|вернуть|запустить|починить|поднять|отремонтировать|включить|разблокировать):past (работа|доступ|связь|сервис|вход|подача|питание|соединение|обслуживание|электроснабжение|движение|сайт|интернет|система|телефония|печать|оплата|аккаунт|лифт|свет|вода|отопление|сервер|услуга|почта|учетный запись) !(не|если|половина|часть)
         (заработать|ожить|починиться|наладиться|прийти в норма|вернуться в норма|нормализоваться|разрешиться|починить):past !(если|не|еще|когда)
         (работать|функционировать|действовать):present (исправно|штатно|нормально|стабильно|корректно|"в штатном режиме"|"в обычном режиме"|"без перебоев"|"в полном объеме"|"как обычно"|"без сбоев"|"как прежде"|"как раньше"|"в нормальном режиме"|"без ошибок"|полностью|"у всех"|"как положено"|"без проблем") !(если|должный|пока|не|чтобы|убедиться|проверить|быть|с нашей стороны)
-        (все|уже|теперь|сейчас) (работать:present|хорошо|исправно|нормально|"в порядке"|"в норме"|починили|готово|исправили|наладилось|ок|восстановлено) !(если|не|над|чтобы|пока|должный|убедиться|с)
-        "(больше|теперь) (не|нет) (@trouble|повторяться|возникать|наблюдаться|появляться|беспокоить|падать|зависать|обрываться|капать|течь|терять|быть|висеть|теряться|глючить|задваиваться|<verb.present.third>|она|он|их)" !(если|чтобы|обещать|гарантировать|возможность|актуальный|поддерживаться)
+        "(все|уже|теперь|сейчас) (уже|снова|опять|наконец)? (работать:present|хорошо|исправно|нормально|в порядке|в норме|починили|готово|исправили|наладилось|ок|восстановлено)" !(если|не|над|чтобы|пока|должный|убедиться|с)
+        "(больше|теперь) (не|нет) (@trouble|повторяться|возникать|наблюдаться|появляться|беспокоить|падать|зависать|обрываться|капать|течь|терять|быть|висеть|теряться|глючить|задваиваться|<verb.present.third>|она|он|их)" !(если|чтобы|обещать|гарантировать|возможность|актуальный|поддерживаться) !!(рад|рады|спасибо|отзыв)
         (@trouble|жалоба|замечание) "больше (нет|не <verb.present>)" !если
         "больше не (в работа|наблюдаться|воспроизводиться|повторяться|фиксироваться)"
         (@trouble) "(уже)? (позади|в прошлом|исчерпанный|снятый|закрытый|ушел|ушла|пропала|исчезла|исчез|прошла|прошел)" !(если|не)
@@ -266,6 +274,10 @@ export const statePhrases: PhraseTable = {
         "(fix|patch|correction|hotfix|workaround) (be|has|was|has been|have been)? (been)? (deployed|applied|released|rolled out|installed|implemented|live|pushed|merged)" !(if|will|once|not|n't|when|until|to|before)
         "(maintenance|operation|upgrade|migration|work|downgrade|update|restart) (be|has|was|is|has been)? (now|been)? (complete|completed|successful|finished|done|over|succeeded|concluded)" !(if|will|once|not|n't|when|until|before|after)
         "(incident|outage|issue|disruption) (start|began|last|lasted|ended|occurred|was resolved|resolved)" !(still|not)
+        "(issue|problem|bug|error|loop|fault|leak|lag|noise|glitch|crash|delay|message|warning) be:present gone" !(if|when|once|until|not|n't)
+        "all (good|fine|well|clear|set|sorted|done) (now|again)?" !(if|hope|not|n't|once|when|is)
+        "(balance|sum|total|page|report|list|account|card) (show|look|be):present (right|correct|fine|complete)" !(if|not|n't)
+        "(went|gone) through" !(if|not|n't|has|have|until|once)
         "there (be|is|are) no (more|further) (issue|problem|error|leak|delay)" !(if|will)
         "(=came|=came right|bounced) back (up|online|to life|to normal)?" !(if|when|to us|to you|will|with)
       `,
@@ -287,7 +299,7 @@ export const statePhrases: PhraseTable = {
         "(lessons learned|what went well|what went wrong|action items|time to resolve|time to repair|root cause analysis|key events)"
         ^timeline$
         "(post-incident|postmortem|post-mortem)"
-        "be (finished|over):present" !(if|when|once|until|maintenance)
+        "be:present (finished|over)" !(if|when|once|until|maintenance)
       `,
     },
     // Names work that is planned: something may be down because of it, but nothing is broken.

@@ -11,12 +11,14 @@ export const stepPhrases: PhraseTable = {
         (мы|=мы) <verb.past.plural>-@idlePast !=вы
         <verb.past.plural>-(<verb.reflexive>|@idlePast) !=вы !они !@client !кто
         я <verb.past.singular>-@idlePast
+        <verb.past.singular.masculine.perfective>-(<verb.reflexive>|@idlePast)$ !=вы !он !она !@client !который !@deliverable ~0
+        <verb.present.first.singular>-@idlePresent !@habit
         ^<verb.past.singular.masculine.perfective>-(<verb.reflexive>|@idlePast) !=вы !он !она !@client !который <any> ~0
         ^<verb.past.singular.feminine.perfective>-(<verb.reflexive>|@idlePast) !=вы !он !она !@client !который
         "(и|уже|сразу|также|затем|потом) <verb.past.singular.feminine.perfective>-(<verb.reflexive>|@idlePast)" !=вы !он !она !@client !который
         <short.perfective>-(<short.guessed.masculine>|@idleShort) !(если|быть:future|чтобы|когда|пока не|который|должный|если бы|обязанный|мочь) !"(вами|пользователем|клиентом)"
         "(после|путем|с помощью) (перезагрузка|перезапуск|замена|переустановка|откат|обновление|перенастройка|сброс|чистка|переподключение|отключение)" !(если|попробуйте|рекомендовать|вы) ~2
-        "(откат|замена|перезапуск|обновление|перенос|миграция|перезагрузка|проверка|работы) (база|сервер)? (пройти|прошел|прошла|прошло|прошли|завершить|закончить|закончиться|завершиться|выполнить)" !(если|после)
+        "(откат|замена|перезапуск|обновление|перенос|миграция|перезагрузка|проверка|работы) (база|сервер)? (прошел|прошла|прошло|прошли|завершить:past|закончить:past|закончиться:past|завершиться:past|выполнить:past)" !(если|после)
         @crew <verb.past>-@idlePast !=вы !если ~4
         (сделать|предпринять|выполнить|произвести|осуществить|завершить|закончить):past !(вы|если|кто) !"что"
         (замена|проверка|диагностика|перезагрузка|перезапуск|обновление|настройка|осмотр|анализ|тест|чистка|промывка|сверка|перерасчет|калибровка|переустановка|перенос|восстановление|откат|ремонт|тестирование|отладка|сброс|блокировка|возврат|пересчет) (выполненный|произведенный|проведенный|сделанный|завершенный|выполнить|провести|произвести|осуществленный|осуществить|завершить|завершиться|выполниться|сделать|оформленный|закончить|запущенный|начать|оформить|запустить):past/short !(если|после|не|быть:future) ~2
@@ -27,7 +29,7 @@ export const stepPhrases: PhraseTable = {
         "(have|has|had|'ve) (now|already|also|just|since|then|successfully|manually|temporarily|so far)? <participle>-@idle" !(you|if|should|may|might|be|customer|user|customers|users|could|would|when|issue|problem|report|error|ticket|request|will|must) ~0
         "and (then|also|have)? <past>-@idle" !(you|if|please|should|can|be|may|when) ~1
         "@crew (already|also|just|then|have|has|had|since)? <past>-@idle" !(if|be|you|may|when|by)
-        "<noun> <participle>-@idlePassive"$ !(if|be|you|may|when|by|will|to|can|not|n't|please)
+        "<noun> <participle>-(except|exclude|@idlePassive)"$ !(if|be|you|may|when|by|will|to|can|not|n't|please)
         "(did|performed|made|ran|run|carried out|completed|conducted|finished) (a|an|the|several|all|our) <any>? <noun>" !(if|you|not|n't|mistake|error) ~0
         "(find|found|trace|traced|identify|identified|locate|located|pin down|pinned down|track down|tracked down) (out|down)? (the|a|where|why|what|it|your)? (root)? (cause|why|reason|fault|culprit|place|error|bug|leak|break|problem|to|missing|parcel)" !(if|you|not|n't|could|can|to find|help|will|when|once) ~1
         "(raised|opened|filed|placed|lodged|submitted|requested|ordered) (a|an|the|your|another|two)? <any>? (request|ticket|claim|case|dispute|refund|order|replacement|query|chargeback)" !(if|you|please|your order|when) ~1
@@ -51,7 +53,7 @@ export const stepPhrases: PhraseTable = {
       assertedOnly: true,
       ru: `
         (мы|=мы) <verb.present.first.plural>-@idlePresent !@habit
-        ^<verb.present.first.plural>-@idlePresent !@habit
+        ^<verb.present.first.plural>-@idlePresent !@habit !"(в|на) ночь" !"(с|до) <clock>"
         (сейчас|уже|также|теперь|параллельно|пока|продолжать|в данный момент|в настоящий момент|в настоящее время|прямо сейчас|одновременно|и|дополнительно|поэтому|затем|сегодня) <verb.present.first.plural>-@idlePresent !@habit ~1
         "(и|а|а также|но) <verb.present.first.plural>-@idlePresent" !@habit
         я (сейчас|уже|лично)? <verb.present.first.singular>-@idlePresent !@habit

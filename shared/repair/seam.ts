@@ -316,20 +316,14 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
     if (before?.kind === 'word' && joins.has(before.norm)) first--;
     while (comma(first - 1)) first--;
   } else {
-    // In the middle the commas on both sides become one: none around an aside, one between clauses.
-    const ownComma = comma(last) ? last : comma(last + 1) ? last + 1 : -1;
-    if (comma(first - 1)) {
-      const next = block.tokens[(ownComma < 0 ? last : ownComma) + 1];
-      const nextClause = next && block.clauseOf[(ownComma < 0 ? last : ownComma) + 1];
-      const keeps = nextClause !== undefined && block.clauses[nextClause]!.opener !== '';
-      if (ownComma >= 0 && keeps) first--;
-      if (ownComma >= 0) last = keeps ? ownComma - 1 : ownComma;
-      const after = (ownComma < 0 ? last : ownComma) + 1;
-      if (ownComma >= 0 && !keeps && tells(block, sentence.first, first - 1) && tells(block, after, sentence.last)) {
-        // Two main clauses would run together.
-        last = ownComma - 1;
-        first--;
-      }
+    // In the middle the commas on both sides become none around an aside, one between clauses.
+    const after = comma(last) ? last : comma(last + 1) ? last + 1 : -1;
+    if (comma(first - 1) && after >= 0) {
+      const next = block.clauseOf[after + 1];
+      const opensClause = next !== undefined && next !== block.clauseOf[first - 1] && block.clauses[next]!.opener !== '';
+      const twoClauses = tells(block, sentence.first, first - 1) && tells(block, after + 1, sentence.last);
+      last = opensClause || twoClauses ? after - 1 : after;
+      first--;
     } else if (comma(last)) last--;
   }
   if (first > last) return null;
@@ -345,7 +339,10 @@ function tells(block: Block, first: number, last: number): boolean {
   const { analyse } = languages[block.language];
   for (let index = first; index <= last; index++) {
     const token = block.tokens[index]!;
-    if (token.kind === 'word' && analyse(token.norm).some(({ grammar }) => grammar & predicate)) return true;
+    if (token.kind !== 'word') continue;
+    const readings = analyse(token.norm);
+    // "сбой", "связь" may be imperatives, too.
+    if (readings.some(({ grammar }) => grammar & predicate) && !readings.some(({ grammar }) => grammar & Grammar.noun)) return true;
   }
   return false;
 }

@@ -19,11 +19,11 @@ export interface BlockMemory {
   words(signature: string, settings: Config['placeholders'], read: () => Words): Words;
 }
 
-/** How many characters of blocks are remembered at least, and half of how many at most. */
-const rememberedCharacters = 150_000;
-
-/** Forgets what has not been asked for in a while, so that its size does not grow with the number of files. */
-export function createBlockMemory(): BlockMemory {
+/**
+ * Forgets what has not been asked for in a while, so that its size does not grow with the number of files.
+ * @param characters how many characters of blocks are remembered at least, and half of how many at most.
+ */
+export function createBlockMemory(characters = 0): BlockMemory {
   const known = new WeakMap<Config['placeholders'], Generations>();
   return {
     words(signature, settings, read) {
@@ -32,7 +32,7 @@ export function createBlockMemory(): BlockMemory {
       const recent = generations.young.get(signature);
       if (recent) return recent;
       const words = generations.old.get(signature) ?? read();
-      if (generations.size > rememberedCharacters) {
+      if (generations.size > characters) {
         generations.old = generations.young;
         generations.young = new Map();
         generations.size = 0;

@@ -11,6 +11,10 @@ export interface Cell {
  */
 export function cellsOf(text: string, offset: number): Cell[] {
   const cells: Cell[] = [];
+  if (plain.test(text)) {
+    for (let index = 0; index < text.length; index++) cells.push({ shown: text[index]!, width: 1, offset: offset + index });
+    return cells;
+  }
   let column = 0;
   for (const { segment, index } of graphemes(text)) {
     const cell = cellOf(segment, offset + index, column);
@@ -20,6 +24,9 @@ export function cellsOf(text: string, offset: number): Cell[] {
   }
   return cells;
 }
+
+/** One column a character, all of it as it stands: nearly every line there is. */
+const plain = /^[ -~\u00A0-\u00AC\u00AE-\u024F\u0400-\u0482\u048A-\u052F\u2010-\u2015\u2018-\u201E\u2022\u2026]*$/;
 
 export function widthOf(cells: readonly Cell[]): number {
   return cells.reduce((sum, cell) => sum + cell.width, 0);

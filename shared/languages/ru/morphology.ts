@@ -24,7 +24,7 @@ export function createMorphology(): Morphology {
     return guesser(word);
   };
 
-  const read = (word: string): WordReading[] | undefined => lexiconOf().read(word);
+  const read = (word: string): WordReading[] | undefined => withoutRareFuture(lexiconOf().read(word));
   return {
     lexicon: lexiconOf,
     knows: (lemma) => lexiconOf().has(lemma),
@@ -35,6 +35,13 @@ export function createMorphology(): Morphology {
       return readCompound(word, read) ?? readComparative(word, read) ?? guess(word);
     },
   };
+}
+
+/** "Доходят" is the present of "доходить", not the future of its rare perfective twin. */
+function withoutRareFuture(readings: WordReading[] | undefined): WordReading[] | undefined {
+  if (!readings || readings.length < 2) return readings;
+  const present = new Set(readings.filter(({ grammar }) => grammar & Grammar.present).map(({ lemma }) => lemma));
+  return present.size ? readings.filter(({ lemma, grammar }) => !(grammar & Grammar.future) || !present.has(lemma)) : readings;
 }
 
 /** "инженер-программист", "сервисом-партнером": what the last part is, under the whole word's name. */

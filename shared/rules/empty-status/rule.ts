@@ -1,6 +1,7 @@
 import type { Fix } from '../../finding';
+import { together } from '../../repair/lacking';
 import { say } from '../../repair/say';
-import { insertAfterSentence, insertSentence, replaceSentence } from '../../repair/seam';
+import { deleteClause, insertAfterSentence, insertSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
@@ -48,9 +49,17 @@ function fixes(template: Template, reading: Reading, waiting: Mark | undefined):
   const after = at && template.blocks[at.block];
   const edits =
     (block && isIdle && replaceSentence(template, block, waiting.sentence, says)) ||
+    (block &&
+      together(
+        deleteClause(template, block, waiting.clause),
+        insertAfterSentence(template, block, waiting.sentence, says),
+      )) ||
     (at && after && insertAfterSentence(template, after, at.sentence, says)) ||
     insertSentence(template, reading.members, says);
   if (!edits) return [];
-  const title = { ru: 'Сначала узнайте, что сделано и когда решим', en: 'First find out what has been done and when it will be solved' };
+  const title = {
+    ru: 'Сначала узнайте, что сделано и когда решим',
+    en: 'First find out what has been done and when it will be solved',
+  };
   return [{ title, grade: 'fill-in', edits }];
 }

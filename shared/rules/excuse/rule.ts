@@ -1,7 +1,8 @@
 import type { Fix, Problem } from '../../finding';
 import { fill, type Localized } from '../../localized';
+import { lacking, offer, together } from '../../repair/lacking';
 import { say } from '../../repair/say';
-import { deleteClause, deleteSentence, replaceSentence } from '../../repair/seam';
+import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
@@ -9,7 +10,10 @@ import type { Mark } from '../../text/phrases/mark';
 /** Whose fault it is not helps nobody; a step does. */
 export const rule: Rule = {
   id: 'excuse',
-  title: { ru: 'Оправдывается вместо того, чтобы сказать, что делается', en: 'Defends itself instead of telling what is being done' },
+  title: {
+    ru: 'Оправдывается вместо того, чтобы сказать, что делается',
+    en: 'Defends itself instead of telling what is being done',
+  },
   category: 'status',
   severity: 'warning',
   kinds: 'outgoing',
@@ -62,14 +66,27 @@ function problem(template: Template, reading: Reading, mark: Mark): Problem {
   return { span, message, ...(mark.concept === 'excuse/assurance' ? { level: 'info' as const } : {}), fixes };
 }
 
-/** Away with it, or a step in its place. */
+/** A step in its place, or away with it; what the sentence tells besides stays. */
 function repairs(template: Template, reading: Reading, mark: Mark): Fix[] {
-  const block = template.blocks[mark.block];
+  const { block: number, sentence, clause } = mark;
+  const block = template.blocks[number];
   if (!block) return [];
-  const without = deleteClause(template, block, mark.clause) ?? deleteSentence(template, block, mark.sentence);
-  const step = replaceSentence(template, block, mark.sentence, say(template, reading, 'stepDone'));
+  const told = [
+    ...reading.marks('state/open'),
+    ...reading.marks('state/failing'),
+    ...reading.facts.steps,
+    ...reading.facts.deadlines,
+  ];
+  const clauseOf = (at: number) => block.clauseOf[block.tokens.findIndex((token) => block.start + token.end > at)];
+  const stays = told.some((one) => one.block === number && one.sentence === sentence && clauseOf(one.start) !== clause);
+  const without = stays ? deleteClause(template, block, clause) : deleteSentence(template, block, sentence);
+  const open = reading.facts.state === 'open';
+  const says = say(template, reading, (open && lacking(reading, mark)) || 'stepDone');
+  const step = stays
+    ? together(without, insertAfterSentence(template, block, sentence, says))
+    : replaceSentence(template, block, sentence, says);
   return [
-    ...(step ? [{ title: { ru: 'Заменить шагом', en: 'Replace by a step' }, grade: 'fill-in' as const, edits: step }] : []),
-    ...(without ? [{ title: { ru: 'Убрать оправдание', en: 'Delete the excuse' }, grade: 'suggestion' as const, edits: without }] : []),
+    ...offer({ ru: 'Заменить шагом', en: 'Replace by a step' }, 'fill-in', step),
+    ...offer({ ru: 'Убрать оправдание', en: 'Delete the excuse' }, 'suggestion', without),
   ];
 }

@@ -62,8 +62,14 @@ function fixes(template: Template, reading: Reading, received: Fact | null): Fix
   const { steps, stateEvidence } = reading.facts;
   const at = received ?? steps.at(-1) ?? stateEvidence;
   const isNotice = template.kind === 'incident-notice';
-  const says = say(template, reading, received || template.kind === 'acknowledgement' ? 'replyBy' : isNotice ? 'incidentDeadline' : 'deadline');
+  const says = say(
+    template,
+    reading,
+    received || template.kind === 'acknowledgement' ? 'replyBy' : isNotice ? 'incidentDeadline' : 'deadline',
+  );
   const block = at && template.blocks[at.block];
-  const edits = (at && block && insertAfterSentence(template, block, at.sentence, says)) || insertSentence(template, reading.members, says);
+  const edits =
+    (at && block && insertAfterSentence(template, block, at.sentence, says)) ||
+    insertSentence(template, reading.members, says);
   return edits ? [{ title: { ru: 'Вписать срок', en: 'Insert the deadline' }, grade: 'fill-in', edits }] : [];
 }

@@ -36,6 +36,10 @@ function fixes(template: Template, reading: Reading): Fix[] {
   const { stateEvidence: at } = reading.facts;
   const says = say(template, reading, 'stepDone');
   const block = at && template.blocks[at.block];
-  const edits = (at && block && insertAfterSentence(template, block, at.sentence, says)) || insertSentence(template, reading.members, says);
-  return edits ? [{ title: { ru: 'Вписать, что уже сделано', en: 'Insert what has been done so far' }, grade: 'fill-in', edits }] : [];
+  const edits =
+    (at && block && insertAfterSentence(template, block, at.sentence, says)) ||
+    insertSentence(template, reading.members, says);
+  return edits
+    ? [{ title: { ru: 'Вписать, что уже сделано', en: 'Insert what has been done so far' }, grade: 'fill-in', edits }]
+    : [];
 }

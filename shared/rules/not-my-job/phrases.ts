@@ -28,14 +28,14 @@ export const phrases: PhraseTable = {
         "(вне|за предел|за рамка|выходит за рамка|выходит за предел|выходят за рамка|выходят за предел|за граница|вне рамка)" "(наш|мой|компетенция|зона|сфера|полномочие|рамки)?" "(компетенция|обязанность|полномочие|задача|ответственность|ведение|функционал|функция|ведом|профиль|сфера|круг)" !(если|проект|тариф|контроль) ~3
         "не (уполномоченный|уполномочить|правомочный|компетентный|вправе|полномочен|уполномочен|уполномочена|уполномочены|компетентен|компетентна|компетентны)" !(если|вы|клиент|пользователь|сотрудник) 
         "(нет|не иметь|не хватать) (такой|подобный|наш|соответствующий|нужный)? (полномочие|компетенция)" !(если|вы|у вас|пользователь)
-        "(находится|находятся|относится|относятся|лежит|лежат|входит|входят|это|в)? (в|к)? (компетенция|ведение|полномочие|зона ответственность|обязанность|юрисдикция|сфера ответственность|забота|прерогатива|задача|дело|работа|вопрос)" "(совсем|уже|исключительно)? (другой|смежный|соседний|иной|чужой|сторонний) (отдел|служба|подразделение|департамент|специалист|сотрудник|люди|организация|ведомство|команда|компания|человек|линия)" !(если|передать|передали|передан|направить) ~1
+        "(находится|находятся|относится|относятся|лежит|лежат|входит|входят|это|в)? (в|к)? (компетенция|ведение|полномочие|зона ответственность|обязанность|юрисдикция|сфера ответственность|забота|прерогатива|задача|дело|работа|вопрос)" "(совсем|уже|исключительно)? (другой|смежный|соседний|иной|чужой|сторонний):gen (отдел|служба|подразделение|департамент|специалист|сотрудник|люди|организация|ведомство|команда|компания|человек|линия)" !(если|передать|передали|передан|направить) ~1
         "(это|вопрос|тут|данный вопрос|ваш вопрос|все вопросы)" "(уже|скорее|чисто|исключительно)? (вопрос|к|вопросы)" "(к|ко)? (<sister>|<department>|<vendor>|бухгалтерия|логист|юрист|кадровик|сетевик|биллинг)" !(передать|передали|если|мы) ~1
         # Не отвечаем, не касается
         "(мы|я|наш ${unit})? не (отвечать):present.first" за !!(значит|означать) !(если|качество чужой) ~4
         "за" (это|такое|подобное|данный|доставка|состояние) "(мы|я)? (не отвечаем|не отвечаю|отвечаем не мы|отвечает не наш|отвечает другой|отвечает другая|отвечают другие|не отвечает наш|отвечает не)" ~4
         (${unit}:nom) "не отвечать" за (это|такой|подобный|данный|качество|срок|работа|доставка|состояние|ваш) !(если) ~3
         "(к|ко) (мы|я|наш отдел|наш служба|наш компания|нашей работе)" "(это|данный вопрос|вопрос|такое)? (никак|никакого|вообще|совсем|совершенно)? (не относится|не относятся|отношения не имеет|отношения не имеют|не имеет отношения|не имеет никакого отношения)" ~2
-        "(мы|я) (к этому|к этой|к нему|к ней|к ним|тут|здесь)? (никакого|вообще)? (отношения не имеем|отношения не имею|не имеем отношения|не имею отношения|не имеем никакого отношения)"
+        (мы|я|"наш ${unit}") "(никакого|вообще)? (отношения не имеем|отношения не имею|не имеем отношения|не имею отношения|не имеем никакого отношения|отношения не имеет)" ~4
         "не имеем (никакого)? отношения"
         "(нас|меня|нашего отдела|нашу службу|наш отдел|нашей службы)" (это|данный вопрос|такое|вопрос) "(никак|вообще|совершенно)? не (касается|касаются|интересует)" ~2
         "не (наш|мой) (это)? (ума дело|юрисдикция|огород)"
@@ -48,32 +48,32 @@ export const phrases: PhraseTable = {
       `,
       en: `
         # Not my department
-        "(isn't|aren't|not|wasn't|no longer|never|nor|neither) (really|just|simply|actually|strictly|quite|something in|a part of|part of|within|in|under|exactly|at all|ever)? (my|our|this team's|this desk's|our team's) (direct)? (job|department|area|responsibility|remit|role|business|field|scope|territory|call|line of work|speciality|specialty|expertise|area of expertise|area of responsibility|domain|jurisdiction|concern|patch|problem|duty|duties|province|competence|purview|bailiwick|place|thing|side of the house|brief|pay grade|task|work|competency|sphere)" !(if|fault)
+        "(is n't|are n't|not|was n't|no longer|never|nor|neither) (really|just|simply|actually|strictly|quite|something in|a part of|part of|within|in|under|exactly|at all|ever)? (my|our|this team 's|this desk 's|our team 's) (direct)? (job|department|area|responsibility|remit|role|business|field|scope|territory|call|line of work|speciality|specialty|expertise|area of expertise|area of responsibility|domain|jurisdiction|concern|patch|problem|duty|duties|province|competence|purview|bailiwick|place|thing|side of the house|brief|pay grade|task|work|competency|sphere)" !(if|fault)
         "none of (my|our) (business|concern)"
-        "(outside|beyond|not within|not in|falls outside|fall outside|lies outside|sits outside|goes beyond|exceeds|outwith|out of) (of)? (my|our|the|this team's|this desk's) (usual|normal|direct|immediate)? (scope|remit|area|areas|responsibility|responsibilities|competence|department|department's|team's|purview|jurisdiction|expertise|duties|role|field|authority|mandate|line of work|domain|competencies|brief|pay grade|sphere) (of)? (our|my|what|support|this|work)?" !(if|your|package|plan|warranty|tariff|project)
+        "(outside|beyond|not within|not in|falls outside|fall outside|lies outside|sits outside|goes beyond|exceeds|outwith|out of) (of)? (my|our|the|this team 's|this desk 's) (usual|normal|direct|immediate)? (scope|remit|area|areas|responsibility|responsibilities|competence|department|department 's|team 's|purview|jurisdiction|expertise|duties|role|field|authority|mandate|line of work|domain|competencies|brief|pay grade|sphere) (of)? (our|my|what|support|this|work)?" !(if|your|package|plan|warranty|tariff|project)
         "(outside|beyond) (of)? what (we|i|our team|this team|this desk|our department|my team) (handle|handles|do|does|deal|deals|cover|covers|look after|support|supports|can|am)" !if
         "(out of|not in) scope for (us|me|our|this)"
         # We do not handle that
-        "(we|i|our team|our department|my team|my department|this team|this department|this desk|our company|this office|our office|the bank|support|our support) (do not|don't|does not|doesn't|no longer|never|are not the ones who|am not the one who) (really|actually|normally|usually|personally|generally|ourselves|ever)? (handle|deal with|deal in|look after|take care of|do|concern ourselves with|see to|work with that|work on that|work on those|do that|do those|have anything to do with|get involved in|take on|administer|involve ourselves)" !(if|do not do anything|business with|mean|data|sell|compromise) (that|this|it|those|these|such|any|anything|refunds|questions|requests|matters|issues|complaints|problems|cases|billing|payments|deliveries|<any>)
-        "(not|isn't|aren't|never|wasn't|n't) (something|anything|a matter|a question|a thing|an issue|one|a request|the kind of thing) (that)? (we|i|our team|our department|this team|this desk|my team|for us|for me|for our team|for this team|for our department|for this desk) (can|could)? (handle|handles|deal|deals|do|does|look after|take care|manage|support|cover|help with)?" !(if|expect|want|take lightly|hope|often|would) 
-        "(not|isn't|aren't) (handled|dealt with|managed|processed|done|looked after|taken care of|covered|run|decided|administered) (by|in|at|here by) (us|me|our team|our department|this team|this department|this desk|my team|here|our office|support)" !(if)
+        "(we|i|our team|our department|my team|my department|this team|this department|this desk|our company|this office|our office|the bank|support|our support) (do not|do n't|does not|does n't|no longer|never|are not the ones who|am not the one who) (really|actually|normally|usually|personally|generally|ourselves|ever)? (handle|deal with|deal in|look after|take care of|do|concern ourselves with|see to|work with that|work on that|work on those|do that|do those|have anything to do with|get involved in|take on|administer|involve ourselves)" !(if|do not do anything|business with|mean|data|sell|compromise) (that|this|it|those|these|such|any|anything|refunds|questions|requests|matters|issues|complaints|problems|cases|billing|payments|deliveries|<any>)
+        "(not|is n't|are n't|never|was n't|n't) (something|anything|a matter|a question|a thing|an issue|one|a request|the kind of thing) (that)? (we|i|our team|our department|this team|this desk|my team|for us|for me|for our team|for this team|for our department|for this desk) (can|could)? (handle|handles|deal|deals|do|does|look after|take care|manage|support|cover|help with)?" !(if|expect|want|take lightly|hope|often|would) 
+        "(not|is n't|are n't) (handled|dealt with|managed|processed|done|looked after|taken care of|covered|run|decided|administered) (by|in|at|here by) (us|me|our team|our department|this team|this department|this desk|my team|here|our office|support)" !(if)
         "(handled|dealt with|managed|processed|looked after|run|decided|taken care of|covered|administered) by (another|a different|a separate|someone else|somebody else|other people|others|other teams|a completely different)" !(if|will be|has been|forwarded|passed)
         "(another|a different|a separate) (team|department|desk|unit|office|company|group) (handles|deals with|looks after|takes care of|does|is responsible for|is in charge of|covers|manages)" !(if|passed|forwarded)
         "(someone|somebody) else (handles|deals|looks after|takes care|does|is responsible|is in charge)" !if
-        "(i|we|our team|my team|this team|our department|this desk) (am|are|is|'m|'re|isn't|aren't|ain't)? (not|n't|really not|also not|simply not|not really|no longer) (the)? (in charge of|responsible for|concerned with|involved in|involved with|authorised to|authorized to|the right|the ones|the one|the person|the people|the team|qualified to|competent to|empowered to|entitled to)" !(if|your privacy|loss|losses|damage|valuables|items|belongings|content|guess|disclose|share|party)
-        "(i'm|we're|i am|we are|isn't|aren't|not|ain't) (not)? the right (person|people|team|department|place|desk|address|office|contact|ones|one) (for|to|here)?" !(if)
+        "(i|we|our team|my team|this team|our department|this desk) (am|are|is|'m|'re|is n't|are n't|ai n't)? (not|n't|really not|also not|simply not|not really|no longer) (the)? (in charge of|responsible for|concerned with|involved in|involved with|authorised to|authorized to|the right|the ones|the one|the person|the people|the team|qualified to|competent to|empowered to|entitled to)" !(if|your privacy|loss|losses|damage|valuables|items|belongings|content|guess|disclose|share|party)
+        "(i 'm|we 're|i am|we are|is n't|are n't|not|ai n't) (not)? the right (person|people|team|department|place|desk|address|office|contact|ones|one) (for|to|here)?" !(if)
         # Wrong door
-        "(you|you've|you have|your message|your request|this|your question|your email|it|that) (have|has|is|seem to have|appear to have)? (reached|come to|contacted|got|got to|written to|called|knocked at|landed at|landed with|come through to|sent to|sent this to|gone to|asked|dialled|dialed|ended up with|ended up in) the wrong (department|team|place|desk|number|people|person|office|address|queue|inbox|door|shop|mailbox)" !(if|parcel)
-        "(wrong|not the right) (department|team|desk|people|person|queue) (for|here|i'm afraid|to ask|unfortunately|sorry)" !if
+        "(you|you 've|you have|your message|your request|this|your question|your email|it|that) (have|has|is|seem to have|appear to have)? (reached|come to|contacted|got|got to|written to|called|knocked at|landed at|landed with|come through to|sent to|sent this to|gone to|asked|dialled|dialed|ended up with|ended up in) the wrong (department|team|place|desk|number|people|person|office|address|queue|inbox|door|shop|mailbox)" !(if|parcel)
+        "(wrong|not the right) (department|team|desk|people|person|queue) (for|here|i 'm afraid|to ask|unfortunately|sorry)" !if
         "^(sorry)? wrong (department|team|desk|number)"
         "(has|have|had|got) (nothing|little) to do with (us|me|our team|our department|this team|support)" !if
-        "(we|i) (have|'ve|had) (got)? nothing to do with (this|that|it|your|the|these|those)" !if
-        "(that|this|it|which|these|those) (is|are|would be|'s) (a matter|a question|one|something|a job|an issue|up to|a problem|strictly a matter|purely a matter|for) (for|to)? (<sister>|<department>|<vendor>|another department|another team|someone else|somebody else|others|other people)" !(if|passed|forwarded|we)
-        "(not|isn't|aren't|nothing) (ours|mine) (to|either)?" (handle|fix|solve|decide|deal|do|sort|answer|manage|change|judge)? !(if|fault)
+        "(we|i) (have|'ve|had) (got)? nothing to do with <any>" !if
+        "(that|this|it|which|these|those) (is|are|would be|'s) (a matter|a question|one|something|a job|an issue|up to|a problem|strictly a matter|purely a matter|for) (for|to)? (<sister>|<department>|<vendor>|accounting|billing|finance|sales|logistics|hr|legal|procurement|shipping|another department|another team|someone else|somebody else|others|other people)" !(if|passed|forwarded|we)
+        "(not|is n't|are n't|nothing) (ours|mine) (to|either)?" (handle|fix|solve|decide|deal|do|sort|answer|manage|change|judge)? !(if|fault)
         "not (for|with) (us|me) to (handle|fix|solve|decide|deal|do|sort|answer|manage|say)" !if
-        "(isn't|is not|not) (for|up to) (us|me|our team)"$ !if
-        "(we|i) can't (help|assist) with (that|this|it) (here|at this desk|in this department|on this line|from here|in this team)"
-        "(doesn't|does not|do not|don't) (fall|come|lie|belong|sit|go) (within|under|in|into|to|with|through) (the)? (my|our|us|me|this)" !(if|line)
+        "(is n't|is not|not) (for|up to) (us|me|our team)"$ !if
+        "(we|i) can n't (help|assist) with (that|this|it) (here|at this desk|in this department|on this line|from here|in this team)"
+        "(does n't|does not|do not|do n't) (fall|come|lie|belong|sit|go) (within|under|in|into|to|with|through) (the)? (my|our|us|me|this)" !(if|line)
         "belongs (to|with) (another|a different|someone else|somebody else|other)" !(if|account|number|card)
       `,
     },
@@ -86,7 +86,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(not|n't|never) (mean|say|tell|hear|answer)"
-        "(doesn't|don't|won't|never) (mean|say|tell|hear|answer)"
+        "(does n't|do n't|will n't|never) (mean|say|tell|hear|answer)"
       `,
     },
   },

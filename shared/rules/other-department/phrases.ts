@@ -4,26 +4,33 @@ import type { PhraseTable } from '../../text/phrases/table';
 export const phrases: PhraseTable = {
   name: 'other-department',
   concepts: {
-    // The reader's own, joint work told as ours, a page of a product, who is writing.
-    exempt: {
+    // Right before a name: the reader's own, joint work told as ours, a page of a product, who is writing.
+    before: {
       also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
       ru: `
-        "(ваш|свой|твой) <any>? (<sister>|<department>|<vendor>)"
-        "(вместе|совместно|сообща|заодно|рука об рука|наравне) с (наш|коллега из)? (<sister>|<department>|<vendor>)"
-        "(раздел|вкладка|меню|модуль|страница|пункт|кнопка|рубрика|поле|папка|подсистема|тег|категория|тема|курс|вакансия|должность|тариф|приложение|программа|фильтр|строка|роль|столбец) (<sister>|<department>|<vendor>)"
-        "(<sister>|<department>|<vendor>) (ваш|заказчик|клиент|работодатель)"
-        "(приветствовать|беспокоить|писать) (вы)? (<sister>|<department>|<vendor>)"
-        "(это|мы|я) (из)? (<sister>|<department>|<vendor>)"
-        "(телефон|почта|адрес|контакт|номер|email|e-mail|часы работа|график работа) (<sister>|<department>|<vendor>)"
+        "(ваш|свой|твой) <adjective>?"
+        "(вместе|совместно|сообща|заодно|рука об рука|наравне) с (наш|сам)?"
+        "(раздел|вкладка|меню|модуль|страница|пункт|кнопка|рубрика|поле|папка|подсистема|тег|категория|тема|курс|вакансия|должность|тариф|приложение|программа|фильтр|строка|роль|столбец|слово)"
+        "(приветствовать|беспокоить|писать) (вы)?"
+        ^"(это|мы|я) (из)?"
+        "(телефон|почта|адрес|контакт|номер|email|e-mail|часы работа|график работа)"
       `,
       en: `
-        "(your|their own|your own|their|his|her) <any>? (<sister>|<department>|<vendor>)"
-        "(together|jointly|along|in cooperation|in partnership|side by side|hand in hand|shoulder to shoulder) with <any>? (<sister>|<department>|<vendor>)"
-        "alongside <any>? (<sister>|<department>|<vendor>)"
-        "(<sister>|<department>|<vendor>) (page|section|tab|menu|screen|module|form|area|settings|portal|field|button|folder|email|address|phone|list|selection|role|lock-in)"
-        "(section|tab|menu|page|button|module|folder|field|screen|heading|role|tag|category) (called|named)? (<sister>|<department>|<vendor>)"
-        "(this is|i am|i'm|we are|we're|it is|it's) (from|with|in|at)? (the|our)? (<sister>|<department>|<vendor>)"
-        "(number|address|phone|email|hours) of (the|our)? (<sister>|<department>|<vendor>)"
+        "(your|their|his|her|own) <any>?"
+        "(together|jointly|along|in cooperation|in partnership|side by side|hand in hand|shoulder to shoulder) with (the|our)?"
+        "alongside (the|our)?"
+        "(section|tab|menu|page|button|module|folder|field|screen|heading|role|tag|category) (called|named)?"
+        "(this is|i am|i 'm|we are|we 're|it is|it 's) (from|with|in|at)? (the|our)?"
+        "(number|address|phone|email|hours) of (the|our)?"
+      `,
+    },
+    after: {
+      also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
+      ru: `
+        (заказчик|клиент|работодатель|получатель|покупатель|отправитель)
+      `,
+      en: `
+        (page|section|tab|menu|screen|module|form|area|settings|portal|field|button|folder|email|address|phone|list|selection|role|hours)
       `,
     },
     // Sends the reader there: another rule's matter.
@@ -38,7 +45,7 @@ export const phrases: PhraseTable = {
       en: `
         "(please|kindly|simply|just|then|or|and) (contact|call|email|e-mail|write|phone|ring|message|ask|approach|consult|visit|see|speak|talk|reach|get in touch|turn|go|apply|check|address|direct|send|submit|report|raise)"
         ^(contact|call|email|e-mail|phone|ring|approach|consult|visit|write|speak|talk|reach|turn|ask|apply|direct)
-        "(you|you'll|you'd|tenants|customers|guests|students) (can|could|should|must|need to|will need to|may|will have to|have to|are welcome to|might want to|might|would need to|are best to|want to|are advised to|had better)? (also|best)? (contact|call|email|write|phone|ring|ask|approach|consult|visit|speak|talk|reach|get in touch|turn|go|apply|check with|address|direct|send|take)"
+        "(you|you 'll|you 'd|tenants|customers|guests|students) (can|could|should|must|need to|will need to|may|will have to|have to|are welcome to|might want to|might|would need to|are best to|want to|are advised to|had better)? (also|best)? (contact|call|email|write|phone|ring|ask|approach|consult|visit|speak|talk|reach|get in touch|turn|go|apply|check with|address|direct|send|take)"
         "(getting in touch|reaching out|contacting|speaking|talking|calling|writing|best addressed|taken up) (with|to)?"
       `,
     },

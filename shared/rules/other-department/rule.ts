@@ -41,12 +41,15 @@ export const rule: Rule = {
 
 function isExempt(template: Template, reading: Reading, mention: Mention): boolean {
   const meets = (concept: string) => reading.marks(concept).some((mark) => overlaps(mark, mention));
-  if (['config/team', 'config/public', 'config/allow', 'other-department/exempt'].some(meets)) return true;
+  if (['config/team', 'config/public', 'config/allow'].some(meets)) return true;
+  const touch = (from: number, to: number) => from <= to && /^[\s«"“„*_(]*$/.test(template.text.slice(from, to));
+  if (reading.marks('other-department/before').some((mark) => touch(mark.end, mention.start) || (mark.start < mention.start && mention.start < mark.end))) return true;
+  if (reading.marks('other-department/after').some((mark) => touch(mention.end, mark.start))) return true;
   if (isAgreed(template, reading, mention)) return true;
   const { handovers, escalations } = reading.facts;
   const clause = clauseAt(template, mention);
   const here = (one: Span) => overlaps(one, mention) || clauseAt(template, one) === clause;
-  if ([...handovers, ...escalations, ...reading.marks('other-department/sends')].some(here)) return true;
+  if ([...handovers, ...escalations, ...reading.marks('commitment/wish'), ...reading.marks('other-department/sends')].some(here)) return true;
   return isQuoted(template, mention) || standsAlone(template, mention);
 }
 
@@ -88,9 +91,6 @@ function isQuoted(template: Template, mention: Mention): boolean {
 
 /** A signature or a heading: nothing is told of the unit. */
 function standsAlone(template: Template, mention: Mention): boolean {
-  const block = template.blocks[mention.block];
-  const sentence = block?.sentences[mention.sentence];
-  if (!block || !sentence) return false;
   const line = template.text.slice(0, mention.start).split('\n').at(-1) + template.text.slice(mention.start).split('\n', 1)[0]!;
   const counted = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return counted(line) - counted(mention.name) <= 2 && !/[.!?]\s*$/.test(line);

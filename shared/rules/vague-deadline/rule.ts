@@ -12,7 +12,10 @@ import { wordsOf } from '../../where';
 /** "Soon" promises nothing; a client plans by a time or a date. */
 export const rule: Rule = {
   id: 'vague-deadline',
-  title: { ru: 'Обещание без срока: «скоро», «в ближайшее время»', en: 'A promise without a time: "soon", "as soon as possible"' },
+  title: {
+    ru: 'Обещание без срока: «скоро», «в ближайшее время»',
+    en: 'A promise without a time: "soon", "as soon as possible"',
+  },
   category: 'status',
   severity: 'warning',
   kinds: 'outgoing',
@@ -40,16 +43,24 @@ export const rule: Rule = {
 function isBare(template: Template, reading: Reading, deadline: Deadline): boolean {
   if (reading.facts.deadlines.some((one) => one.type !== 'vague' && sameSentence(one, deadline))) return false;
   const clause = clauseAt(template, deadline);
-  return !reading.marks('vague-deadline/harmless').some((mark) => mark.block === deadline.block && mark.clause === clause);
+  return !reading
+    .marks('vague-deadline/harmless')
+    .some((mark) => mark.block === deadline.block && mark.clause === clause);
 }
 
 function problem(template: Template, reading: Reading, deadline: Deadline): Problem {
   const span = phraseOf(template, reading, deadline);
-  const isPlan = reading.facts.state === 'neutral' && reading.marks('vague-deadline/plan').some((mark) => sameSentence(mark, deadline));
+  const isPlan =
+    reading.facts.state === 'neutral' &&
+    reading.marks('vague-deadline/plan').some((mark) => sameSentence(mark, deadline));
   const words = template.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   const message = {
-    ru: isPlan ? 'Срок «{words}» ничего не обещает: назовите дату или уберите обещание.' : 'Срок «{words}» ничего не обещает: назовите время или дату.',
-    en: isPlan ? '"{words}" promises nothing: give a date, or leave the promise out.' : '"{words}" promises nothing: give a time or a date.',
+    ru: isPlan
+      ? 'Срок «{words}» ничего не обещает: назовите дату или уберите обещание.'
+      : 'Срок «{words}» ничего не обещает: назовите время или дату.',
+    en: isPlan
+      ? '"{words}" promises nothing: give a date, or leave the promise out.'
+      : '"{words}" promises nothing: give a time or a date.',
   };
   const fixes = () => repairs(template, reading, deadline, span, isPlan);
   return { span, message: fill(message, { words }), ...(isPlan ? { level: 'info' as const } : {}), fixes };
@@ -61,8 +72,18 @@ function repairs(template: Template, reading: Reading, deadline: Deadline, span:
   const without = isPlan && block ? deleteSentence(template, block, deadline.sentence) : null;
   const firm = promiseByDeadline(template, reading, deadline, span);
   return [
-    ...(without ? [{ title: { ru: 'Убрать обещание', en: 'Leave the promise out' }, grade: 'suggestion' as const, edits: without }] : []),
-    ...(firm ? [{ title: { ru: 'Назвать срок', en: 'Name the deadline' }, grade: 'fill-in' as const, edits: firm }] : []),
+    ...(without
+      ? [
+          {
+            title: { ru: 'Убрать обещание', en: 'Leave the promise out' },
+            grade: 'suggestion' as const,
+            edits: without,
+          },
+        ]
+      : []),
+    ...(firm
+      ? [{ title: { ru: 'Назвать срок', en: 'Name the deadline' }, grade: 'fill-in' as const, edits: firm }]
+      : []),
   ];
 }
 

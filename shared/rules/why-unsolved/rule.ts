@@ -1,11 +1,10 @@
-import type { Edit, Fix, Problem } from '../../finding';
-import { type SentenceName, say } from '../../repair/say';
-import { deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from '../../repair/seam';
+import type { Fix, Problem } from '../../finding';
+import { lacking, offer, tellInstead } from '../../repair/lacking';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { wordsOf } from '../../where';
+import { lastWithDependents, type Place, sameSentence, wordsOf } from '../../where';
 
 /** The client waits for "when"; "why not yet" is read as an excuse. */
 export const rule: Rule = {
@@ -42,15 +41,18 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
   const planned = [...marks('planned'), ...reading.marks('state/planned')];
   const harmless = [...marks('client'), ...reading.facts.steps.filter((step) => step.aspect === 'under-way')];
   const isLate = (at: Place) => has(marks('late'), at) || (has(open, at) && has(reading.marks('state/persisting'), at));
-  const told = [...marks('because-of'), ...marks('because'), ...marks('reason')];
-  const internal = marks('internal');
-
+  const names = marks('because-of');
+  const told = [
+    ...marks('because').filter((one) => !names.some((name) => overlaps(one, name))),
+    ...marks('reason'),
+    ...names,
+  ];
   const seen = new Set<string>();
-  for (const mark of [...told, ...internal].sort((a, b) => a.start - b.start)) {
+  for (const mark of [...told, ...marks('internal')].sort((a, b) => a.start - b.start)) {
     const key = `${mark.block} ${mark.sentence}`;
     if (seen.has(key) || has(planned, mark)) continue;
     const connection = told.find((one) => sameSentence(one, mark)) ?? mark;
-    if (has(internal, mark)) {
+    if (has(marks('internal'), mark)) {
       const isOpen = reading.facts.state === 'open' && has(open, mark);
       if (!isLate(mark) && !isOpen && (connection !== mark || !follows(mark, isLate, reading))) continue;
     } else {
@@ -63,11 +65,11 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
 }
 
 /** "It is not ready yet. Our technician is ill." */
-function follows(mark: Mark, isLate: (at: Place) => boolean, reading: Reading): boolean {
-  const { state, stateEvidence } = reading.facts;
-  const before = { block: mark.block, sentence: mark.sentence - 1 };
-  if (isLate(before)) return true;
-  return state === 'open' && (isLate({ block: mark.block, sentence: mark.sentence + 1 }) || (stateEvidence !== null && sameSentence(stateEvidence, before)));
+function follows(mark: Mark, isLate: (at: Place) => boolean, { facts }: Reading): boolean {
+  const near = (offset: number) => ({ block: mark.block, sentence: mark.sentence + offset });
+  if (isLate(near(-1))) return true;
+  if (facts.state !== 'open') return false;
+  return isLate(near(1)) || (facts.stateEvidence !== null && sameSentence(facts.stateEvidence, near(-1)));
 }
 
 /** A clause of cause to its end, the name of a cause alone where the delay follows it, a sentence about the cause as a whole. */
@@ -75,16 +77,15 @@ function explanation(template: Template, reading: Reading, mark: Mark): Span {
   const block = template.blocks[mark.block];
   const clause = block?.clauses[mark.clause];
   if (!block || !clause) return mark;
-  const end = block.clauses[block.clauseOf[mark.last] ?? mark.clause]?.last ?? clause.last;
+  const delays = reading.marks('why-unsolved/late').filter((one) => one.block === mark.block);
+  const end = lastWithDependents(block, block.clauseOf[mark.last] as number, delays);
   if (mark.concept === 'why-unsolved/because') return wordsOf(block, mark.first, end);
   const sentence = block.sentences[mark.sentence];
   if (mark.concept === 'why-unsolved/reason' && sentence) return wordsOf(block, sentence.first, sentence.last);
   if (mark.concept !== 'why-unsolved/because-of') return wordsOf(block, clause.first, clause.last);
-  const inClause = (concept: string) =>
-    reading.marks(`why-unsolved/${concept}`).filter((one) => one.block === mark.block && one.clause === mark.clause && one.start > mark.start);
-  const [late] = inClause('late').filter((one) => one.start >= mark.end);
+  const late = delays.find((one) => one.clause === mark.clause && one.start >= mark.end);
   if (!late) return wordsOf(block, mark.first, end);
-  const named = inClause('internal').filter((one) => one.end <= late.start);
+  const named = reading.marks('why-unsolved/internal').filter((one) => one.start > mark.start && one.end <= late.start);
   return { start: mark.start, end: Math.max(mark.end, ...named.map((one) => one.end)) };
 }
 
@@ -104,39 +105,16 @@ function problem(template: Template, reading: Reading, cause: Mark): Problem {
 }
 
 /** The fact stays, the reason goes, and what the text lacks comes in its place. */
-function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark, span: Span): Fix[] {
+function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark, reason: Span): Fix[] {
   const block = template.blocks[number];
   if (!block) return [];
-  const { steps, deadlines } = reading.facts;
-  const dated = deadlines.length > 0;
-  const lacks: SentenceName | null = steps.length ? (dated ? null : 'deadline') : dated ? 'stepDone' : 'stepDoneAndDeadline';
-  const { start, end } = sentenceSpan(block, sentence);
-  const isWhole = span.start - start < 3 && end - span.end < 3;
-  const without = isWhole ? deleteSentence(template, block, sentence) : deleteSpan(template, span);
-  const told = lacks && say(template, reading, lacks);
-  const added = told === null ? [] : isWhole ? null : insertAfterSentence(template, block, sentence, told);
-  const instead = without && added ? joined(without, added) : null;
-  const whole = instead ?? (isWhole && told === null ? null : replaceSentence(template, block, sentence, isWhole && told ? told : say(template, reading, 'onRequest')));
-  return [
-    ...(whole ? [{ title: { ru: 'Написать, что сделано и когда решим', en: 'Write what has been done and by when' }, grade: 'fill-in' as const, edits: whole }] : []),
-    ...(without ? [{ title: { ru: 'Убрать причину: её место во внутренней заметке', en: 'Take the reason out: it belongs in an internal note' }, grade: 'suggestion' as const, edits: without }] : []),
-  ];
-}
-
-function joined(...edits: (readonly Edit[])[]): Edit[] | null {
-  const all = edits.flat().sort((a, b) => a.start - b.start || a.end - b.end);
-  return all.every((edit, index) => index === 0 || (all[index - 1] as Edit).end <= edit.start) ? all : null;
-}
-
-interface Place {
-  readonly block: number;
-  readonly sentence: number;
+  const edits = tellInstead(template, reading, block, sentence, reason);
+  if (lacking(reading, reason))
+    return offer({ ru: 'Написать, что сделано и когда решим', en: 'Write what is done and when' }, 'fill-in', edits);
+  const title = { ru: 'Убрать причину: её место во внутренней заметке', en: 'Move the reason to an internal note' };
+  return offer(title, 'suggestion', edits);
 }
 
 function has(marks: readonly Place[], at: Place): boolean {
   return marks.some((one) => sameSentence(one, at));
-}
-
-function sameSentence(a: Place, b: Place): boolean {
-  return a.block === b.block && a.sentence === b.sentence;
 }

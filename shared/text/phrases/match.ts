@@ -189,6 +189,22 @@ function fits(masks: readonly number[], grammar: number): boolean {
   return !masks.length || masks.some((mask) => (grammar & mask) === mask);
 }
 
+/** A phrase found in a sentence: its words counted from the sentence's first, so that it holds wherever these words stand. */
+interface Match {
+  readonly pattern: CompiledPattern;
+  /** `last` included. */
+  readonly first: number;
+  readonly last: number;
+  /** From the first word to the last, punctuation counted. */
+  readonly length: number;
+  /** The first word of the pattern's first item: whose clause the match belongs to. */
+  readonly head: number;
+  /** By name; '' is the underlined part. */
+  readonly captures: Readonly<Record<string, { readonly first: number; readonly last: number }>> | null;
+}
+
+const noMatches: readonly Match[] = [];
+
 /** One stretch of words found by a class table: ends before word `end`. */
 interface Stretch {
   readonly atom: number;
@@ -226,11 +242,11 @@ class BlockMatch {
   /** The first word of the sentence. */
   private from = 0;
   private found: BlockMark[] = [];
-  /** What was found in sentences of these words: see `keyOf` and `recall`. */
-  private sentences = new Map<string, readonly number[]>();
-  private olderSentences = new Map<string, readonly number[]>();
+  /** What was found in sentences of these words: see `keyOf`. */
+  private sentences = new Map<string, readonly Match[]>();
+  private olderSentences = new Map<string, readonly Match[]>();
   private readonly codes: number[] = [];
-  private findings: number[] = [];
+  private matches: Match[] = [];
   /** Where the items of the pattern at hand stand: `end` 0 when they don't. */
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
@@ -251,7 +267,7 @@ class BlockMatch {
       this.findIn(from, to);
       from = to;
     }
-    return this.found.length > 1 ? longest(this.found) : this.found;
+    return this.found;
   }
 
   private read(block: Block): void {
@@ -278,18 +294,20 @@ class BlockMatch {
 
   /** The same words in the same clauses hold the same phrases: boilerplate and what an edit left alone is not matched again. */
   private findIn(from: number, to: number): void {
-    if (to - from > longestRemembered) return this.matchSentence(from, to);
+    if (to - from > longestRemembered) {
+      this.tell(this.matchSentence(from, to), from);
+      return;
+    }
     const key = this.keyOf(from, to);
     const recent = this.sentences.get(key);
-    const known = recent ?? this.olderSentences.get(key);
-    if (known) this.recall(known, from);
-    else this.matchSentence(from, to);
+    const matches = recent ?? this.olderSentences.get(key) ?? this.matchSentence(from, to);
+    this.tell(matches, from);
     if (recent) return;
     if (this.sentences.size >= rememberedSentences) {
       this.olderSentences = this.sentences;
       this.sentences = new Map();
     }
-    this.sentences.set(key, known ?? this.findings);
+    this.sentences.set(key, matches);
   }
 
   /** All that a match depends on: the words, and what stands between and around them. */
@@ -299,12 +317,15 @@ class BlockMatch {
     const firstClause = block.clauseOf[this.tokens[from] as number] as number;
     for (let word = from; word < to; word++) {
       const barrier = this.barriers[word] as Barrier;
-      if (barrier !== Barrier.none) {
-        const clause = block.clauseOf[this.tokens[word] as number] as number;
+      const token = this.tokens[word] as number;
+      const gap = word > from ? token - (this.tokens[word - 1] as number) : 1;
+      if (barrier !== Barrier.none || gap > 1) {
+        const clause = block.clauseOf[token] as number;
         const { conditional, consequent, question, quoted } = block.clauses[clause] as Clause;
         const flags = (conditional ? 1 : 0) | (consequent ? 2 : 0) | (question ? 4 : 0) | (quoted ? 8 : 0);
         codes[length++] = 0xe000 | (barrier << 4) | flags;
         codes[length++] = clause - firstClause;
+        codes[length++] = gap;
       }
       const { number } = this.known[word] as WordKnowledge;
       codes[length++] = number & 0x7fff;
@@ -314,30 +335,13 @@ class BlockMatch {
     return String.fromCharCode.apply(null, codes);
   }
 
-  /** Finds again: of every match the pattern, then start and end of every item, words counted from the sentence's first. */
-  private recall(known: readonly number[], from: number): void {
-    for (let at = 0; at < known.length; ) {
-      const pattern = this.program.pattern(known[at++] as number);
-      for (let index = 0; index < pattern.items.length; index++) {
-        this.starts[index] = (known[at++] as number) + from;
-        const end = known[at++] as number;
-        this.ends[index] = end && end + from;
-      }
-      this.found.push(this.markOf(pattern));
-    }
+  private tell(matches: readonly Match[], from: number): void {
+    for (let index = 0; index < matches.length; index++) this.found.push(this.markOf(matches[index] as Match, from));
   }
 
-  private record(number: number, pattern: CompiledPattern): void {
-    this.findings.push(number);
-    for (let index = 0; index < pattern.items.length; index++) {
-      const end = this.ends[index] as number;
-      this.findings.push(end ? (this.starts[index] as number) - this.from : 0, end && end - this.from);
-    }
-  }
-
-  private matchSentence(from: number, to: number): void {
+  private matchSentence(from: number, to: number): readonly Match[] {
     this.from = from;
-    this.findings = [];
+    this.matches = [];
     const sentence = ++this.sentence;
     const { open, known } = this;
     if (this.hasStretches) {
@@ -350,11 +354,11 @@ class BlockMatch {
     }
     for (let word = from; word < to; word++) this.tryAnchors((known[word] as WordKnowledge).classAnchors, word, true);
     for (let word = from; word < to; word++) this.tryAnchors((known[word] as WordKnowledge).anchors, word, false);
-    if (!this.hasStretches) return;
     // A stretch may anchor a pattern too: classes that were found count as words of their class.
-    for (let word = from; word < to; word++)
-      for (const { atom } of this.stretches[word] ?? [])
-        this.tryAnchors(this.program.anchors[atom] ?? nothing, word, false);
+    if (this.hasStretches)
+      for (let word = from; word < to; word++)
+        for (const { atom } of this.stretches[word] ?? []) this.tryAnchors(this.program.anchors[atom] ?? nothing, word, false);
+    return this.matches.length > 1 ? longest(this.matches) : this.matches.length ? this.matches : noMatches;
   }
 
   private addStretch(start: number, end: number, atom: number): void {
@@ -382,8 +386,7 @@ class BlockMatch {
         this.starts[pattern.anchored] = start;
         this.ends[pattern.anchored] = end;
         if (!this.place(pattern, 0, start, end, end - start) || !this.isAllowed(pattern)) continue;
-        this.found.push(this.markOf(pattern));
-        this.record(number, pattern);
+        this.matches.push(this.matchOf(pattern));
         if (classes) this.addStretches(pattern);
         break;
       }
@@ -613,39 +616,58 @@ class BlockMatch {
     return true;
   }
 
-  private markOf(pattern: CompiledPattern): BlockMark {
+  private matchOf(pattern: CompiledPattern): Match {
+    const { from } = this;
     const first = this.firstWord(pattern);
     const last = this.endWord(pattern) - 1;
-    const head = this.tokens[this.headWord(pattern)] as number;
-    const captures = this.capturesOf(pattern);
-    const { '': underlined, ...named } = captures ?? {};
+    return {
+      pattern,
+      first: first - from,
+      last: last - from,
+      length: (this.tokens[last] as number) - (this.tokens[first] as number),
+      head: this.headWord(pattern) - from,
+      captures: this.capturesOf(pattern),
+    };
+  }
+
+  private capturesOf(pattern: CompiledPattern): Match['captures'] {
+    let captures: Record<string, { first: number; last: number }> | null = null;
+    for (let index = 0; index < pattern.items.length; index++) {
+      const item = pattern.items[index] as CompiledItem;
+      if (!item.captures.length || !this.ends[index]) continue;
+      const first = (this.starts[index] as number) - this.from;
+      const last = (this.ends[index] as number) - 1 - this.from;
+      captures ??= {};
+      for (const name of item.captures) {
+        const before = captures[name];
+        captures[name] = before ? { first: Math.min(before.first, first), last: Math.max(before.last, last) } : { first, last };
+      }
+    }
+    return captures;
+  }
+
+  private markOf({ pattern, first, last, head, captures }: Match, from: number): BlockMark {
+    const { clauseOf, sentenceOf } = this.block;
+    const headToken = this.tokens[from + head] as number;
+    const underlined = captures?.[''];
     return {
       concept: this.program.concepts[pattern.concept]?.name ?? '',
-      start: underlined?.start ?? this.tokenAt(first).start,
-      end: underlined?.end ?? this.tokenAt(last).end,
-      first: this.tokens[first] as number,
-      last: this.tokens[last] as number,
-      sentence: this.block.sentenceOf[head] as number,
-      clause: this.block.clauseOf[head] as number,
-      captures: captures ? named : noCaptures,
+      start: this.tokenAt(from + (underlined ? underlined.first : first)).start,
+      end: this.tokenAt(from + (underlined ? underlined.last : last)).end,
+      first: this.tokens[from + first] as number,
+      last: this.tokens[from + last] as number,
+      sentence: sentenceOf[headToken] as number,
+      clause: clauseOf[headToken] as number,
+      captures: captures ? this.spansOf(captures, from) : noCaptures,
       pattern: pattern.source,
     };
   }
 
-  private capturesOf(pattern: CompiledPattern): Captures | null {
-    let captures: Record<string, { start: number; end: number }> | null = null;
-    for (let index = 0; index < pattern.items.length; index++) {
-      const item = pattern.items[index] as CompiledItem;
-      if (!item.captures.length || !this.ends[index]) continue;
-      const { start } = this.tokenAt(this.starts[index] as number);
-      const { end } = this.tokenAt((this.ends[index] as number) - 1);
-      captures ??= {};
-      for (const name of item.captures) {
-        const before = captures[name];
-        captures[name] = before ? { start: Math.min(before.start, start), end: Math.max(before.end, end) } : { start, end };
-      }
-    }
-    return captures;
+  private spansOf(captures: NonNullable<Match['captures']>, from: number): Captures {
+    const spans: Record<string, { start: number; end: number }> = {};
+    for (const [name, { first, last }] of Object.entries(captures))
+      if (name !== '') spans[name] = { start: this.tokenAt(from + first).start, end: this.tokenAt(from + last).end };
+    return spans;
   }
 
   private tokenAt(word: number): Token {
@@ -686,32 +708,44 @@ function agrees(a: number, b: number): boolean {
   return [numbers, genders, cases].every((mask) => !(a & mask) || !(b & mask) || (a & b & mask) !== 0);
 }
 
-/** Of the marks of one concept that overlap only the longest stays; sorted by place. */
-function longest(marks: BlockMark[]): BlockMark[] {
-  marks.sort((a, b) => b.last - b.first - (a.last - a.first) || a.start - b.start);
-  const kept = new Map<string, BlockMark[]>();
-  // Tokens that the kept marks of a concept cover, where there are many. A later mark is no longer than they are, so that one
-  // which meets them has an end in them.
-  const covered = new Map<string, Set<number>>();
-  for (const mark of marks) {
-    const same = kept.get(mark.concept);
+/** Of the matches of one concept that overlap only the longest stays; sorted by place. */
+function longest(matches: Match[]): Match[] {
+  matches.sort((a, b) => b.length - a.length || startOf(a) - startOf(b));
+  const kept: Match[] = [];
+  const byConcept = new Map<number, Match[]>();
+  // Words that the kept matches of a concept cover, where there are many. A later match is no longer than they are, so that
+  // one which meets them has an end in them.
+  const covered = new Map<number, Set<number>>();
+  for (const match of matches) {
+    const { concept } = match.pattern;
+    const same = byConcept.get(concept);
     if (!same) {
-      kept.set(mark.concept, [mark]);
+      byConcept.set(concept, [match]);
+      kept.push(match);
       continue;
     }
-    let tokens = covered.get(mark.concept);
-    if (!tokens && same.length > 16) {
-      covered.set(mark.concept, (tokens = new Set()));
-      for (const one of same) cover(tokens, one);
+    let words = covered.get(concept);
+    if (!words && same.length > 16) {
+      covered.set(concept, (words = new Set()));
+      for (const one of same) cover(words, one);
     }
-    if (tokens ? tokens.has(mark.first) || tokens.has(mark.last) : same.some((one) => one.first <= mark.last && mark.first <= one.last))
+    if (words ? words.has(match.first) || words.has(match.last) : same.some((one) => one.first <= match.last && match.first <= one.last))
       continue;
-    same.push(mark);
-    if (tokens) cover(tokens, mark);
+    same.push(match);
+    kept.push(match);
+    if (words) cover(words, match);
   }
-  return [...kept.values()].flat().sort((a, b) => a.start - b.start || b.end - a.end);
+  return kept.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
 }
 
-function cover(tokens: Set<number>, { first, last }: BlockMark): void {
-  for (let token = first; token <= last; token++) tokens.add(token);
+function startOf({ first, captures }: Match): number {
+  return captures?.['']?.first ?? first;
+}
+
+function endOf({ last, captures }: Match): number {
+  return captures?.['']?.last ?? last;
+}
+
+function cover(words: Set<number>, { first, last }: Match): void {
+  for (let word = first; word <= last; word++) words.add(word);
 }

@@ -1,0 +1,51 @@
+/** What a status needs besides what it has, and repairs that do two things at once. */
+import type { Edit, Fix, Grade } from '../finding';
+import type { Localized } from '../localized';
+import { overlaps, type Span } from '../span';
+import type { Reading, Template } from '../template';
+import type { Block } from '../text/text';
+import { type SentenceName, say } from './say';
+import { deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
+
+/** The sentence that tells the step, the deadline or both that a text lacks once `without` is gone; null when it has both. */
+export function lacking({ facts }: Reading, without: Span): SentenceName | null {
+  const stays = (one: Span) => !overlaps(one, without);
+  const dated = facts.deadlines.some(stays);
+  if (facts.steps.some(stays)) return dated ? null : 'deadline';
+  return dated ? 'stepDone' : 'stepDoneAndDeadline';
+}
+
+/** The edits of several repairs as one; null where one of them is not to be had or they get into each other's way. */
+export function together(...repairs: (readonly Edit[] | null)[]): Edit[] | null {
+  const edits = repairs.flatMap((one) => one ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
+  const apart = edits.every((edit, index) => index === 0 || (edits[index - 1] as Edit).end <= edit.start);
+  return apart && !repairs.includes(null) ? edits : null;
+}
+
+/** Away with an explanation; what the text lacks without it comes after its sentence, or instead of it. */
+export function tellInstead(
+  template: Template,
+  reading: Reading,
+  block: Block,
+  sentence: number,
+  words: Span,
+): Edit[] | null {
+  const lacks = lacking(reading, words);
+  const { start, end } = sentenceSpan(block, sentence);
+  const isWhole = words.start - start < 3 && end - words.end < 3;
+  if (isWhole)
+    return lacks
+      ? replaceSentence(template, block, sentence, say(template, reading, lacks))
+      : deleteSentence(template, block, sentence);
+  // "It still fails: our technician is ill": the colon goes, too.
+  const colon = /:\s*$/.exec(template.text.slice(start, words.start));
+  const without = deleteSpan(template, { start: start + (colon?.index ?? words.start - start), end: words.end });
+  if (!lacks) return without;
+  const added = insertAfterSentence(template, block, sentence, say(template, reading, lacks));
+  return together(without, added) ?? replaceSentence(template, block, sentence, say(template, reading, 'onRequest'));
+}
+
+/** A fix, if its edits are to be had. */
+export function offer(title: Localized, grade: Grade, edits: readonly Edit[] | null): Fix[] {
+  return edits ? [{ title, grade, edits }] : [];
+}
