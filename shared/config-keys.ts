@@ -356,11 +356,7 @@ const inForce = {
         'Как пишутся подстановки.',
         'How placeholders are written.',
       ),
-      known: field(
-        table(oneOf(meanings)),
-        'Что значит поле: имя → смысл.',
-        'What a field stands for: name → meaning.',
-      ),
+      known: field(table(oneOf(meanings)), 'Что значит поле: имя → смысл.', 'What a field stands for: name → meaning.'),
       custom: field(
         list(text, 'add'),
         'Свои виды подстановок: регулярные выражения.',

@@ -3,7 +3,13 @@ import type { DialectId, KnownMeaning } from './text/text';
 
 /** What a template is for: decides which rules look at it. */
 export const kinds = [
-  'reply', 'status-update', 'acknowledgement', 'executive-report', 'incident-notice', 'maintenance-notice', 'internal-note',
+  'reply',
+  'status-update',
+  'acknowledgement',
+  'executive-report',
+  'incident-notice',
+  'maintenance-notice',
+  'internal-note',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -68,7 +74,10 @@ export interface Config {
     /** Patterns of the house's own placeholder form, as `re2js` source. */
     readonly custom: readonly string[];
   };
-  readonly rules: ReadonlyMap<string, { readonly severity: Severity; readonly options: Readonly<Record<string, unknown>> }>;
+  readonly rules: ReadonlyMap<
+    string,
+    { readonly severity: Severity; readonly options: Readonly<Record<string, unknown>> }
+  >;
   readonly phraseRules: readonly PhraseRule[];
 }
 

@@ -42,3 +42,9 @@ export interface Place {
 export function sameSentence(a: Place, b: Place): boolean {
   return a.block === b.block && a.sentence === b.sentence;
 }
+
+/** A span that begins within a contraction ("isn't") reaches to the beginning of its word. */
+export function wholeWords(text: string, { start, end }: Span): Span {
+  while (start > 0 && /[\p{L}\p{N}'’]/u.test(text[start - 1]!) && /['’\p{L}]/u.test(text[start]!)) start--;
+  return { start, end };
+}

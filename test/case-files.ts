@@ -79,7 +79,8 @@ export function labelledFacts(): ReadonlyMap<string, Readonly<Record<string, str
 /** The templates of `examples/`, each under the config of that folder. */
 export function examples(): { readonly path: string; readonly text: string; readonly options: CheckOptions }[] {
   const root = join(process.cwd(), 'examples');
-  const { layer } = readConfig(YAML.parse(readFileSync(join(root, '.replylint.yaml'), 'utf8')), rules);
+  const { layer, problems } = readConfig(YAML.parse(readFileSync(join(root, '.replylint.yaml'), 'utf8')), rules);
+  if (problems.length > 0) throw new Error(`examples/.replylint.yaml: ${JSON.stringify(problems)}`);
   const configAt = configByPath(layer);
   return filesIn(root, '')
     .filter((path) => /\/.*\.(?:md|txt)$/.test(path))

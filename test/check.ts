@@ -42,7 +42,8 @@ export function configOf(raw: unknown): Config {
 /** The text after edits that must fit together. */
 export function edited(text: string, edits: readonly Edit[]): string {
   const result = applyFixes(text, edits);
-  if (result === null) throw new Error(`edits overlap or lie outside: ${JSON.stringify(edits)} in ${JSON.stringify(text)}`);
+  if (result === null)
+    throw new Error(`edits overlap or lie outside: ${JSON.stringify(edits)} in ${JSON.stringify(text)}`);
   return result;
 }
 
@@ -50,7 +51,9 @@ export function edited(text: string, edits: readonly Edit[]): string {
 export function repaired(text: string, options: CheckOptions, chosen: (finding: Finding) => boolean): string {
   let current = text;
   for (let round = 0; round < 10; round++) {
-    const fixes = check(current, options).findings.filter(chosen).flatMap((finding) => finding.fixes().slice(0, 1));
+    const fixes = check(current, options)
+      .findings.filter(chosen)
+      .flatMap((finding) => finding.fixes().slice(0, 1));
     if (fixes.length === 0) return current;
     const next = edited(current, combineFixes(fixes).edits);
     if (next === current) throw new Error(`a fix that changes nothing: ${JSON.stringify(current)}`);
@@ -81,9 +84,13 @@ export function faultsOfFix(checked: Checked, finding: Finding, options: CheckOp
   if (count(after, finding) >= count(checked.findings, finding)) faults.push(`the finding stays: ${told}`);
   for (const one of after) {
     if (one.severity !== 'error' && one.severity !== 'warning') continue;
-    if (count(after, one) > count(checked.findings, one)) faults.push(`raises ${one.rule}${one.part ? ` (${one.part})` : ''}: ${told}`);
+    if (count(after, one) > count(checked.findings, one))
+      faults.push(`raises ${one.rule}${one.part ? ` (${one.part})` : ''}: ${told}`);
   }
-  if (!aboutPlaceholders(checked, finding) && !isSubsequence(placeholdersOf(checked), placeholdersOf(check(text, options))))
+  if (
+    !aboutPlaceholders(checked, finding) &&
+    !isSubsequence(placeholdersOf(checked), placeholdersOf(check(text, options)))
+  )
     faults.push(`loses a placeholder: ${told}`);
   return [...new Set(faults)];
 }

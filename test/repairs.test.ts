@@ -21,7 +21,8 @@ describe('repairs', () => {
       for (const { name, text, options } of texts) {
         const checked = check(text, options);
         for (const finding of checked.findings)
-          if (finding.rule === id) faults.push(...faultsOfFix(checked, finding, options).map((fault) => `${name}: ${fault}`));
+          if (finding.rule === id)
+            faults.push(...faultsOfFix(checked, finding, options).map((fault) => `${name}: ${fault}`));
       }
       deepStrictEqual(faults, []);
     });

@@ -37,14 +37,20 @@ describe('the pages of the rules', () => {
             );
             // Applied until none is left, and once more.
             const once = repaired(example.text, example.options, ({ rule }) => rule === id);
-            strictEqual(repaired(once, example.options, ({ rule }) => rule === id), once);
+            strictEqual(
+              repaired(once, example.options, ({ rule }) => rule === id),
+              once,
+            );
           });
         });
         good.forEach((example, number) => {
           it(`good ${number + 1} is silent`, () => {
             strictEqual(example.marks.length, 0, 'a good example has no marks');
             const { findings } = check(example.text, example.options);
-            deepStrictEqual(findings.filter(({ rule }) => rule === id).map(({ span }) => show(example.text, span)), []);
+            deepStrictEqual(
+              findings.filter(({ rule }) => rule === id).map(({ span }) => show(example.text, span)),
+              [],
+            );
           });
         });
       });
@@ -66,9 +72,15 @@ describe('every rule', () => {
     it(`${rule.id} says what it is`, () => {
       ok(rule.title.ru.trim() && rule.title.en.trim(), 'its title is empty');
       notStrictEqual(rule.title.ru, rule.title.en);
-      ok(/[а-яё]/i.test(rule.title.ru) && !/[а-яё]/i.test(rule.title.en.replace(/[«"“][^»"”]*[»"”]/g, '')), 'its title is of the wrong language');
+      ok(
+        /[а-яё]/i.test(rule.title.ru) && !/[а-яё]/i.test(rule.title.en.replace(/[«"“][^»"”]*[»"”]/g, '')),
+        'its title is of the wrong language',
+      );
       ok(severities.includes(rule.severity));
-      ok(rule.sources.length > 0 && rule.sources.every((source) => /^[0-4](?:\.\d+)?$/.test(source)), `sources: ${rule.sources.join(', ')}`);
+      ok(
+        rule.sources.length > 0 && rule.sources.every((source) => /^[0-4](?:\.\d+)?$/.test(source)),
+        `sources: ${rule.sources.join(', ')}`,
+      );
       ok(/^\d+\.\d+\.\d+$/.test(rule.since));
       for (const { rule: other } of rule.over ?? []) notStrictEqual(other, rule.id, 'it speaks instead of itself');
       for (const [name, option] of Object.entries(rule.options ?? {}))
@@ -108,7 +120,8 @@ describe('every rule', () => {
           for (const finding of findings) {
             if (mayLookInside.has(finding.rule)) continue;
             const inside = template.source.segmentation.regions.find(
-              ({ kind, start, end }) => kind !== 'quotation' && start <= finding.span.start && finding.span.end <= end && start < end,
+              ({ kind, start, end }) =>
+                kind !== 'quotation' && start <= finding.span.start && finding.span.end <= end && start < end,
             );
             if (inside) wrong.push(`${finding.rule} in ${inside.kind}: ${show(quoted, finding.span)}`);
           }

@@ -121,6 +121,8 @@ export const classes: PhraseTable = {
         "когда (он|она|оно|они|это|все|что-то)? (появится|появятся|будет|будут|станет|прояснится|закончат|закончим|получим|узнаем|починят|приедет|придет|ответят|решится|подтвердят)"
         =дополнительно
         "(позже|позднее) (сегодня|сообщим|уточним|напишем|ответим|расскажем)"
+        "не за =горами"
+        "как (только)? (<verb.future.third>|<verb.future.first>)"
         "как (будет|будут|узнаю|узнаем|появится|появятся|получу|получим|починят|починим|станет|закончим|закончу|решим|ответят|придет|выяснится) (<any>)?"
         "(сразу|сразу же|тут же|немедленно) (как|после того как) (станет|будет|появится|получим|узнаем|прояснится|поступит|что-то|сможем|появятся|закончим|ответят|придет|разберемся|освободится|решим|починим)"
         "когда (появится|появятся|будет|будут|станет) (новый|новость|информация|известно|возможность|ясность|результат)"
@@ -176,6 +178,13 @@ export const classes: PhraseTable = {
         "a little later"
         "(some)? time (soon|later)"
         "sometime (soon|later|in the)"
+        "before you know it"
+        "sooner rather than later"
+        "(just)? around the corner"
+        "when (your|my|our|its) turn (comes|is|arrives)"
+        "in no time (at all)?"
+        "in a (little|short|wee)? while"
+        "by and by"
         "(until|pending) further notice"
         "later on"
         "right away"
@@ -192,8 +201,10 @@ export const classes: PhraseTable = {
       ru: `
         "(в|с|к|со|вместе с)? (один из)? (ближайший|следующий|очередной|будущий|новый|предстоящий) (обновление|версия|релиз|апдейт|сборка|патч|выпуск|спринт)"
         "(в|с|со) (обновление|релиз|патч|апдейт)"
+        "(в|с|со)? (версия|релиз|сборка) <number>"
       `,
       en: `
+        "(in|with|by|as of)? (version|release|build) <number>"
         "(in|with|as part of|into)? (one of)? (the|a|an|our)? (next|upcoming|future|coming|following|later|new) (major|minor|scheduled|point|planned|maintenance)? (release|version|update|patch|build|sprint|iteration)"
       `,
     },

@@ -81,9 +81,14 @@ function startingAt(source: CorrespondenceText, lines: readonly Line[], at: numb
   return null;
 }
 
-/** A letter goes on to the end of the text, one in a quotation to the end of that. */
-function endOf({ text }: CorrespondenceText, lines: readonly Line[], at: number): number {
-  if (lines[at]!.depth === 0) return text.length;
+/** A letter goes on to the end of the text (but for a signature), one in a quotation to the end of that. */
+function endOf({ text, placeholders }: CorrespondenceText, lines: readonly Line[], at: number): number {
+  if (lines[at]!.depth === 0) {
+    // The signature under it is ours.
+    let last = lines.length - 1;
+    while (last > at && without(text, { start: lines[last]!.wordsStart, end: lines[last]!.end }, placeholders).trim() === '') last--;
+    return lines[last]!.end;
+  }
   let last = at;
   while (last + 1 < lines.length && lines[last + 1]!.depth > 0) last++;
   return lines[last]!.end;

@@ -34,6 +34,8 @@ export const deadlinePhrases: PhraseTable = {
         (устранят|починят|исправят|восстановят|отремонтируют|приедут|включат|дадут|решат|закончат|завершат|подадут|вернут|пришлют|заменят|рассмотрят|перезвонят|ответят|свяжутся|привезут|подключат|уведомят)
         "(рассмотрение|обработка|решение|проверка|ремонт|устранение|восстановление|возврат|замена|доставка|работы|работа|ответ|исправление|диагностика|перерасчет|разбор|расследование|экспертиза|перенос|ремонтные работы|модерация|изготовление)" "(займет|займут|занимает|продлится|продлятся|потребует|завершится|завершатся|состоится|закончится|составляет|длится|осуществляется|производится|будет|закончим|завершим|окончатся)"
         "на (это|решение|проверка|ремонт|восстановление|рассмотрение|устранение|исправление|все|ответ)" (потребоваться|уйти|понадобиться|нужно|уходит|требуется)
+        (обещать|планировать|рассчитывать|ожидать|намечать|прогнозировать):present.first !если
+        "не за =горами"
         (оставаться|быть|находиться):future "на связь"
         (держать|держим) "в курс"
         (обновить|обновим|обновлять|обновляем) (статус|информация|сообщение|новость|страница)
@@ -53,6 +55,10 @@ export const deadlinePhrases: PhraseTable = {
         "(expected|estimated|anticipated|target|projected|revised|new|likely) (time|date|resolution|completion|delivery|repair|fix|recovery|restoration|arrival|response|finish|end|eta|deadline)" ~2
         =eta
         "(be:present|'re|are) (expected|due|scheduled|set|likely|aiming|hoping|planning|expecting|on track) (for|by|in|at|back|on|to <infinitive>)?" !(maintenance|operation|due to)
+        "(resume|reopen|restart|return|finish|arrive|land|go live|come back|start again|end|open again|leave|ship):present" ~1 !(if|please|you|when)
+        "give us (until|till|up to|a|an|<number>|@numeral)" !if
+        "(will|'ll|shall) (also|then|now)? <infinitive>-(need|see|find|want|have|ask|open|appear|load|notice)" !(if|you|user|users|page|menu|button)
+        "(around the corner|in the works|in the pipeline)"
         "(expect|hope|aim|plan|intend|try|promise|anticipate) (to|that|the|a|this|it|full|an|another)" !(you|if)
         "(next|further|another|a further|following|final) (update|message|news|report|reply|status|information|post|notice|call|details)" ~1
         "(you|customer) (will|'ll|should|can expect to|shall) (hear|have|get|receive|know|find|see|be contacted|be notified|be able)" ~1

@@ -132,7 +132,8 @@ const timeTypes = {
  * what is plainly ours.
  */
 function readDeadlines(reading: ReadingText, generous: boolean): Deadline[] {
-  const promises = [...reading.marks('deadline/promise'), ...(generous ? reading.marks('deadline/future') : [])];
+  const plain = reading.marks('deadline/promise');
+  const future = [...plain, ...reading.marks('deadline/future')];
   const others = reading.marks('deadline/other');
   const messages = reading.marks('deadline/message');
   const verbs = reading.marks('deadline/verb');
@@ -143,6 +144,7 @@ function readDeadlines(reading: ReadingText, generous: boolean): Deadline[] {
       const clause = reading.blocks[mark.block]?.clauses[mark.clause];
       if (clause?.quoted || (clause?.question && type !== 'vague') || (clause?.conditional && type !== 'vague')) continue;
       if (isLogTime(reading, mark)) continue;
+      const promises = generous || type === 'vague' ? future : plain;
       const words = reading.text.slice(mark.start, mark.end);
       const elsewhere = others.some((one) => sameClause(one, mark));
       const own = type !== 'vague' && verbs.some((one) => sameClause(one, mark));

@@ -11,6 +11,9 @@ export const statePhrases: PhraseTable = {
         @stillStrong "не @work:present"
         @stillStrong "не @work:past"
         @stillStrong "не <verb.third>" !(функция|возможность|поддерживать|поддерживаться|планироваться|предусматриваться|канал|тариф) !"до тех пор"
+        @stillStrong "не (готовый|доступный|виден|видный|активный|исправный|полный|верный|правильный|корректный|ясный|понятный|известный|пустой|горячий|теплый)" !(функция|возможность|опция|версия)
+        @stillStrong (темно|холодно|грязно|сыро|шумно|тихо|пусто|мокро|жарко|душно|темный|холодный|сырой|грязный|немой|молчать)
+        "(мы|я)? (в курс|знаем|знаю)"$ !(если|как|когда|всегда)
         ("все еще"|"до сих пор"|по-прежнему|"все так же") <verb.present.third>-(работать|действовать|мочь|оставаться|доступный|ждать|являться|находиться|предлагать|радовать|стоить|помогать|позволять) !(=вы|можно)
         @stillStrong "не <verb.past>-(оплатить|ответить|подтвердить|подписаться|прислать|выбрать|зарегистрироваться)" !мы !я !=вы !который !кто !"до тех пор"
         @stillStrong "(не|ни) <shortParticiple>" !(функция|возможность|функционал|опция|реализованный|поддержка|предусмотренный|интеграция|раздел) !"до тех пор"
@@ -50,7 +53,7 @@ export const statePhrases: PhraseTable = {
         (новость|результат|решение|ясность|подвижка|прогресс|изменение|обновление) (пока|еще) =нет
         "(без|пока без) (изменение|новость|результат|подвижка)"
         "(ваш)? @ticket (пока|еще|все еще|до сих пор)? (в|на) (работа|проработка|обработка|рассмотрение|контроль|разбор|проверка|очередь|анализ|процесс|стадия рассмотрения|процессе решения)" !(больше|уже решенный|принят)
-        (заявка|обращение|вопрос|запрос|тикет|задача|инцидент|жалоба|претензия|ситуация|случай|проблема) (обрабатываться|рассматриваться|решаться|прорабатываться|изучаться|разбираться|оставаться открытый|"на контроле"|"в работе"|"у нас на контроле"|"держим на контроле"|открытый|"на рассмотрении"|"в очереди"|"взят на контроль"|"в проработке"|исправляться|устраняться):present !(если|обычно|в течение|быть|принятый|порядок)
+        (заявка|обращение|вопрос|запрос|тикет|задача|инцидент|жалоба|претензия|ситуация|случай|проблема) (находиться на исполнение|находиться на проработка|на исполнение|обрабатываться|рассматриваться|решаться|прорабатываться|изучаться|разбираться|оставаться открытый|"на контроле"|"в работе"|"у нас на контроле"|"держим на контроле"|открытый|"на рассмотрении"|"в очереди"|"взят на контроль"|"в проработке"|исправляться|устраняться):present !(если|обычно|в течение|быть|принятый|порядок) ~6
         "(держать|взять|находиться|стоять|оставаться)" "на (контроль|особый контроль|личный контроль|карандаш)"
         "(ведутся|ведется|проводятся|идут|идет|продолжаются|проводится|выполняются|продолжается|осуществляются)" "(работа по)? (аварийный|ремонтный|восстановительный|аварийно-восстановительный)? (устранение|восстановление|исправление|ликвидация|ремонт|аварийные работы|ремонтные работы|восстановительные работы|аварийно-восстановительные работы|расследование|разбирательство)" !плановый
         "(ведутся|ведется|проводятся|идут|идет|продолжаются|проводится|выполняются|продолжается)" "(аварийный|ремонтный|восстановительный|аварийно-восстановительный) работа" !плановый
@@ -85,12 +88,21 @@ export const statePhrases: PhraseTable = {
         "still (do|can|be|have|has|is|are|does|ca|will|wo) (not|n't|unable|no)"
         "still (fail|crash|freeze|drop|drops|stop|stops|show|shows|lose|hang|hangs|get|gets|see|seeing|experiencing|experience|having|report|reporting|occur|occurring|persist|happening|leaking|leaks|differ|wrong|slower|waiting|missing|in progress|an issue|a problem|no hot|without|too|going on|looking|working on|trying|investigating|under|being|affected|refuse|refuses|return|returns|not|incorrect|open|at|on its way|bounce|bouncing|cut out|cutting out|flicker)" !(if|can|may|after)
         "(not|n't) (yet|been) (been)? (fixed|resolved|found|restored|repaired|solved|arrived|completed|complete|identified|delivered|cleared|corrected|posted|credited|replaced|refunded|processed|finished|able|done|recovered|known|dispatched|received|back|confirmed)" !(if|you)
-        "(have|has|had|be) (not|n't) (yet) <participle>" !(if|you)
+        "(have|has|be) (not|n't) yet (been)? <participle>" !(if|you)
+        "(have|has) (not|n't) (been)? <participle> (put right|sorted|back)?" > yet !(if|you) ~3
+        "(have|has|was|were) (not|n't) been (put right|sorted|sorted out|mended|cleared|reconnected|put back|dealt with|attended to|restored|fixed|repaired)" !(if|until)
+        (persist|linger):present !(if|should)
+        "(nothing|no) (new|further|fresh) (on|about|regarding|from|yet|so far|to tell|to share)"
+        "(is|are|'s) (still|now|currently)? being (dealt with|worked on|looked into|looked at|looked after|handled|attended to|addressed|investigated|examined)" !(if|when)
+        "(receiving|has|have|gets|getting) our (full|undivided|immediate)? attention" !(if)
+        "(have|has|it) (it|this|the matter|that)? in hand" ~1
+        "(is|are|'s) (not|n't) (ready|visible|here|back|available|complete|correct|accessible|reachable|working|up|there|in|on|running|live|posted|shown|fixed) yet" !(if|mode|feature|option|version|support|integration|plan|beta)
+        "(has|have) slipped" !(if)
         "yet to (be|arrive|come|find|receive|identify|appear|recover|clear|determine)"
         @trouble (persist|remain|continue|linger|ongoing|exist|be still|be ongoing|still there|still present|be not fixed|recur|be not resolved|be not yet):present !(if|should|fix|was)
         "(be|we 're|we be|we are) aware (of|that)" !(please|if)
         (know|understand|see|acknowledge|confirm):present (that|about|of)? (@trouble|"be down"|"do not work"|"not working"|"n't working"|"still"|offline|unavailable|"be slow"|"out of order"|"can not"|"do n't work"|"without") // !(if|how|what|when|need|resolved|fixed|no) ~8
-        "(be|we 're|i 'm|'re|'m)? (experience|encounter|see|face|suffer|have|having|seeing|experiencing|facing|observe|observing)" (issue|problem|outage|difficulty|disruption|delay|trouble|technical difficulty|failure|error|degradation|interruption|slowness|glitch|connectivity|downtime|intermittent|elevated|increased) !(if|when|should|may|any|you|sorry|might|other|resolved|fixed|were|longer|no|had|hear)
+        "(be|we 're|i 'm|'re|'m)? (experience|encounter|see|face|suffer|=have|=has|having|seeing|experiencing|facing|observe|observing)" (issue|problem|outage|difficulty|disruption|delay|trouble|technical difficulty|failure|error|degradation|interruption|slowness|glitch|connectivity|downtime|intermittent|elevated|increased) !(if|when|should|may|any|you|sorry|might|other|resolved|fixed|were|longer|no|had|hear)
         "(some|several|many|a number of|all|most|certain|a few|our)? (user|customer|client|tenant|guest|student|player|resident|member|people|subscriber|agent|job|build|payment|order|account|patient|service|request|host|shop|site|store)" "(can|do|are|is|may)? (not|n't|unable|unable to|currently unable to|be unable to|experiencing|failing|=fail to|fails|may see|may experience|seeing)" !(if|please|could|was|were|resolved|should|must|yet) ~2
         "(=investigate|investigating|=troubleshoot|diagnose|diagnosing|look into|looking into|dig into|digging into|work on|working on|look at|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
         "(be|'re|'m|are|am|is) (currently|now|still|actively|busy|also|already|presently)? (fixing|repairing|restoring|resolving|solving|recovering|correcting|rectifying|rebuilding|investigating|troubleshooting|mitigating|reviewing your|analysing|analyzing|sorting|clearing)" !(if|plan|planned|was|were)
@@ -151,6 +163,7 @@ export const statePhrases: PhraseTable = {
       en: `
         "(do|does|can|is|are|am|has|have|will) n't (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|available|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
         "(do|does|can|is|are|am|has|have) not (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
+        "(is|are|'s) (n't|not) (ready|visible|here|back|there|complete|correct|right|accessible|reachable|up|on|in place|as it should)" !(if|when|why|sure|case|required|necessary)
         "(is|are|'s|be) (n't|not) <gerund>" !(if|when|we|i|you|why|should|going|case)
         "(do|does) (n't|not) (<infinitive>-@harmlessNot|@work)" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
         "(will|wo) n't (<infinitive>-@harmlessNot|@work)" !(if|when|we|i|you|hurt|planned|until)
@@ -160,7 +173,7 @@ export const statePhrases: PhraseTable = {
         (fail|crash|freeze|hang|lag|leak|flicker|overheat|bounce):present !(if|when|once|should|may|to|you|can|whether|case|might|fees|could|not)
         "(have|has) (no) (gas|water|power|heating|hot water|signal|internet|electricity|connection|access|sound|picture|email)"
         "without (gas|water|power|heating|hot water|signal|internet|electricity|a connection|access to)" !(if|can|for|apologise|sorry|day|hour)
-        (stop|drop|skip|disconnect|reset|cut):present !(if|when|once|should|to|may|you|can|please|will|not|n't)
+        (stop|drop|skip|disconnect|lose|miss|mangle|swallow):present !(if|when|once|should|to|may|you|can|please|will|not|n't)
         "keep:present <gerund>-(work|try|look|use|make|send|get|improve|go|come|monitor|read|check)" !(if|we|you|i|please)
         (break|refuse|reject|ignore|mangle|truncate|duplicate):present !(if|when|may|we|you|to|not|n't)
         "(will|to) stay (down|offline|closed|off|out of service)"

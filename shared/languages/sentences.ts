@@ -4,17 +4,38 @@
  */
 export const slotMeanings = [
   // Moments: "18:00 25.11.2026", so that "до", "к", "by" always fit.
-  'deadline', 'next_update', 'found_at', 'resolved_at', 'period',
+  'deadline',
+  'next_update',
+  'found_at',
+  'resolved_at',
+  'period',
   // After a colon, so that any wording fits.
-  'done', 'doing', 'checked', 'checking', 'problem', 'affected', 'alternative', 'workaround', 'purpose', 'how', 'words',
+  'done',
+  'doing',
+  'checked',
+  'checking',
+  'problem',
+  'affected',
+  'alternative',
+  'workaround',
+  'purpose',
+  'how',
+  'words',
   // People, in the nominative unless the name says otherwise.
-  'specialist', 'level', 'name', 'agent', 'executive', 'contact', 'contact_instrumental',
+  'specialist',
+  'level',
+  'name',
+  'agent',
+  'executive',
+  'contact',
+  'contact_instrumental',
   // "заявку 123", "request 123".
   'number',
   // A clause after "за то, что", "that".
   'inconvenience',
   // A choice that only a person can make.
-  'data_state', 'incident_state',
+  'data_state',
+  'incident_state',
   // Where the fault is gone: "на седьмом этаже".
   'scope',
 ] as const;

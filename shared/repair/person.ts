@@ -64,7 +64,10 @@ class Words {
     const token = this.block.tokens[index];
     if (token?.kind !== 'word') return [];
     let readings = this.known.get(index);
-    if (!readings) this.known.set(index, (readings = languages[this.language].analyse(token.norm)));
+    if (!readings) {
+      readings = languages[this.language].analyse(token.norm);
+      this.known.set(index, readings);
+    }
     return readings;
   }
 
@@ -145,7 +148,9 @@ const intransitive: ReadonlySet<string> = new Set(
   'работать заработать быть появиться прийти пропасть пропадать стоять остаться вернуться упасть'.split(' '),
 );
 const russianModifiers: ReadonlySet<string> = new Set('наш наша наше наши мой моя мои'.split(' '));
-const anaphoric: ReadonlySet<string> = new Set('он она оно они который которая которое которые сам сама само сами'.split(' '));
+const anaphoric: ReadonlySet<string> = new Set(
+  'он она оно они который которая которое которые сам сама само сами'.split(' '),
+);
 const russianPrepositions: ReadonlySet<string> = new Set(
   'в во на с со у от к ко по о об обо за из изо через при для до без под над перед между про ради вместе'.split(' '),
 );
@@ -199,7 +204,9 @@ function russianSubject(words: Words, sentence: Range, mention: Range): (Range &
     last + 1 <= sentence.last &&
     words.at(last + 1)?.kind === 'word' &&
     !words.at(last + 1)!.capital &&
-    words.readings(last + 1).every(({ grammar }) => grammar & (Grammar.noun | Grammar.adjective) && grammar & Grammar.genitive) &&
+    words
+      .readings(last + 1)
+      .every(({ grammar }) => grammar & (Grammar.noun | Grammar.adjective) && grammar & Grammar.genitive) &&
     !words.can(last + 1, Grammar.nominative)
   )
     last++;
@@ -208,12 +215,22 @@ function russianSubject(words: Words, sentence: Range, mention: Range): (Range &
   // An apposition, a list of subjects, or "отдел сетей и мы".
   if (next?.kind === 'punctuation' && /^[(«"—–]/.test(next.norm)) return null;
   if (next?.kind === 'punctuation' && next.norm === ',' && /^котор/.test(words.norm(last + 2))) return null;
-  if (words.norm(last + 1) === 'и' && words.can(last + 2, Grammar.noun | Grammar.nominative) && !isRussianPredicate(words, last + 2)) return null;
+  if (
+    words.norm(last + 1) === 'и' &&
+    words.can(last + 2, Grammar.noun | Grammar.nominative) &&
+    !isRussianPredicate(words, last + 2)
+  )
+    return null;
   if (words.norm(first - 1) === 'и') return null;
-  const nominative = words.readings(head).filter(({ grammar }) => grammar & Grammar.noun && grammar & Grammar.nominative);
+  const nominative = words
+    .readings(head)
+    .filter(({ grammar }) => grammar & Grammar.noun && grammar & Grammar.nominative);
   const unknown = words.readings(head).every(({ grammar }) => grammar & Grammar.guessed) || words.at(head)?.shouting;
   if (!nominative.length && !unknown) return null;
-  const numbers = nominative.map(({ grammar }) => grammar & (Grammar.singular | Grammar.plural | Grammar.masculine | Grammar.feminine | Grammar.neuter));
+  const numbers = nominative.map(
+    ({ grammar }) =>
+      grammar & (Grammar.singular | Grammar.plural | Grammar.masculine | Grammar.feminine | Grammar.neuter),
+  );
   return { first, last, bits: numbers.length === 0 ? 0 : numbers.reduce((all, one) => all | one, 0) };
 }
 
@@ -242,11 +259,20 @@ function isRussianPredicate(words: Words, index: number): boolean {
 function isPredicate({ grammar }: WordReading): boolean {
   if (grammar & Grammar.verb) return !(grammar & (Grammar.imperative | Grammar.first | Grammar.second));
   if (grammar & Grammar.shortParticiple) return true;
-  return Boolean(grammar & Grammar.adjective) && !(grammar & allCases) && Boolean(grammar & (Grammar.singular | Grammar.plural));
+  return (
+    Boolean(grammar & Grammar.adjective) &&
+    !(grammar & allCases) &&
+    Boolean(grammar & (Grammar.singular | Grammar.plural))
+  );
 }
 
 const allCases =
-  Grammar.nominative | Grammar.genitive | Grammar.dative | Grammar.accusative | Grammar.instrumental | Grammar.prepositional;
+  Grammar.nominative |
+  Grammar.genitive |
+  Grammar.dative |
+  Grammar.accusative |
+  Grammar.instrumental |
+  Grammar.prepositional;
 const genders = Grammar.masculine | Grammar.feminine | Grammar.neuter;
 const numbers = Grammar.singular | Grammar.plural;
 
@@ -302,14 +328,21 @@ function standsAlone({ grammar, lemma }: WordReading): boolean {
 }
 
 function isNominative(words: Words, index: number): boolean {
-  return (words.can(index, Grammar.nominative) && words.can(index, Grammar.noun | Grammar.nominative)) || russianSubjects.has(words.norm(index));
+  return (
+    (words.can(index, Grammar.nominative) && words.can(index, Grammar.noun | Grammar.nominative)) ||
+    russianSubjects.has(words.norm(index))
+  );
 }
 
 const russianSubjects: ReadonlySet<string> = new Set('это вы ты все всё кто'.split(' '));
 
 function agreesWith(words: Words, noun: number, verb: number): boolean {
   if (russianSubjects.has(words.norm(noun))) return true;
-  return words.readings(noun).some(({ grammar }) => (grammar & Grammar.nominative ? agreesInRussian(words, verb, grammar & (numbers | genders)) : false));
+  return words
+    .readings(noun)
+    .some(({ grammar }) =>
+      grammar & Grammar.nominative ? agreesInRussian(words, verb, grammar & (numbers | genders)) : false,
+    );
 }
 
 /** "проверена отделом сетей", "checked by the network team": the doer of a passive goes, and the sentence stands. */
@@ -324,14 +357,18 @@ function byAgent(words: Words, mention: Range, bits: number): Edit[] | null {
 const englishJoins: ReadonlySet<string> = new Set('and but or so then'.split(' '));
 const determiners: ReadonlySet<string> = new Set('our the a an my their this'.split(' '));
 const englishCrew: ReadonlySet<string> = new Set(
-  'colleagues colleague engineers engineer team people specialists specialist staff members member technicians technician'.split(' '),
+  'colleagues colleague engineers engineer team people specialists specialist staff members member technicians technician'.split(
+    ' ',
+  ),
 );
 const englishPrepositions: ReadonlySet<string> = new Set(
   'to with from by for of in at on via through about into than like between'.split(' '),
 );
 const crewPrepositions: ReadonlySet<string> = new Set('of from in at on'.split(' '));
 const auxiliaries: ReadonlySet<string> = new Set(
-  "is are was were has have had does do did will would can could should must may might 's 'll 've 're isn't aren't wasn't hasn't doesn't".split(' '),
+  "is are was were has have had does do did will would can could should must may might 's 'll 've 're isn't aren't wasn't hasn't doesn't".split(
+    ' ',
+  ),
 );
 const adverbs: ReadonlySet<string> = new Set(
   'already also now currently just still not never then soon therefore immediately today yesterday finally both actively presently since first quickly usually always only'.split(
@@ -380,8 +417,11 @@ function turnEnglish(words: Words, sentence: Range, mention: Range): Edit[] | nu
 
 /** "has ordered", "is checking": something that only somebody does. */
 function isDoing(words: Words, index: number): boolean {
-  if (/^(?:has|have|'s)$/.test(words.norm(index)) && words.can(index + 1, Grammar.participle)) return words.norm(index + 1) !== 'been';
-  return /^(?:is|'s)$/.test(words.norm(index)) && words.can(index + 1, Grammar.gerund) && words.norm(index + 1) !== 'being';
+  if (/^(?:has|have|'s)$/.test(words.norm(index)) && words.can(index + 1, Grammar.participle))
+    return words.norm(index + 1) !== 'been';
+  return (
+    /^(?:is|'s)$/.test(words.norm(index)) && words.can(index + 1, Grammar.gerund) && words.norm(index + 1) !== 'being'
+  );
 }
 
 /** Our billing team; the people of the network department; null where something hangs on behind it. */
@@ -406,7 +446,8 @@ function englishSubject(words: Words, sentence: Range, mention: Range): Range | 
     first -= 2;
     leftwards();
   }
-  if (words.norm(last + 1) === "'s" && !words.can(last + 2, Grammar.participle) && !words.can(last + 2, Grammar.gerund)) return null;
+  if (words.norm(last + 1) === "'s" && !words.can(last + 2, Grammar.participle) && !words.can(last + 2, Grammar.gerund))
+    return null;
   while (last + 1 <= sentence.last && words.is(last + 1, englishCrew) && !words.can(last + 1, Grammar.verb)) last++;
   const next = words.at(last + 1);
   if (!next || (next.kind === 'punctuation' && /^[(,"“—–]/.test(next.norm))) return null;
@@ -420,7 +461,9 @@ function skipAdverbs(words: Words, index: number, last: number): number {
 }
 
 function isThirdPerson(words: Words, index: number): boolean {
-  return words.can(index, Grammar.verb | Grammar.present | Grammar.third | Grammar.singular) && /s$/.test(words.norm(index));
+  return (
+    words.can(index, Grammar.verb | Grammar.present | Grammar.third | Grammar.singular) && /s$/.test(words.norm(index))
+  );
 }
 
 /** Turns the verb at the beginning of a predicate; false where none stands. */

@@ -15,23 +15,47 @@ import { deleteSpan, insertAfterSentence, replaceSentence, replaceSpan } from '.
  * fit into the sentence, a sentence with the time follows; where that does not go either, it replaces the sentence.
  * @param words what is underlined: the vague words, or the clause of time that they open.
  */
-export function promiseByDeadline(template: Template, reading: Reading, deadline: Deadline, words: Span): Edit[] | null {
+export function promiseByDeadline(
+  template: Template,
+  reading: Reading,
+  deadline: Deadline,
+  words: Span,
+): Edit[] | null {
   const block = template.blocks[deadline.block];
   const sentence = block?.sentences[deadline.sentence];
   if (!block || !sentence) return null;
   const isMessage = deadline.of === 'message';
   const time = say(template, reading, isMessage ? 'byNextUpdate' : 'byDeadline');
-  const inPlace = fitted(template, reading.language, block, words, time);
+  const vague = withBeginning(block, reading.language, words);
+  const inPlace = vague && fitted(template, reading.language, block, vague, time);
   if (inPlace) return inPlace;
   const whole = say(template, reading, isMessage ? 'replyBy' : 'deadline');
-  const left = deleteSpan(template, words);
+  const left = vague && deleteSpan(template, vague);
   const added = insertAfterSentence(template, block, deadline.sentence, whole);
   const rest = sentence.last - sentence.first;
   if (rest > shortSentence && left && added) {
     const all = [...left, ...added].sort((a, b) => a.start - b.start);
     if (all.every((edit, index) => index === 0 || all[index - 1]!.end <= edit.start)) return all;
   }
-  return replaceSentence(template, block, deadline.sentence, whole);
+  // A longer sentence says more than its promise: that is not thrown away.
+  return rest > shortSentence ? null : replaceSentence(template, block, deadline.sentence, whole);
+}
+
+/** "в самые | сжатые сроки": from the preposition on; null where the words are a part of something else ("a prompt answer"). */
+function withBeginning(block: Block, language: Language, words: Span): Span | null {
+  const { analyse } = languages[language];
+  const can = (index: number, bits: number) => {
+    const token = block.tokens[index];
+    return token?.kind === 'word' && analyse(token.norm).some(({ grammar }) => (grammar & bits) === bits);
+  };
+  let first = block.tokens.findIndex((token) => block.start + token.end > words.start);
+  if (first < 0) return null;
+  // An adjective hangs on what stands before it, an adverb on nothing.
+  while (first > 0 && can(first, Grammar.adjective) && !can(first, Grammar.other) && !can(first, Grammar.verb)) {
+    if (!can(first - 1, Grammar.adjective) && !can(first - 1, Grammar.other)) return null;
+    first--;
+  }
+  return { start: Math.min(words.start, block.start + block.tokens[first]!.start), end: words.end };
 }
 
 /** A sentence of so few words says nothing but its promise. */
@@ -79,7 +103,14 @@ function fitted(template: Template, language: Language, block: Block, words: Spa
   return placeTime(template, block, words, last, time, opensWithClause && attempt.dropsComma);
 }
 
-function placeTime(template: Template, block: Block, words: Span, last: number, time: string, dropsComma: boolean): Edit[] | null {
+function placeTime(
+  template: Template,
+  block: Block,
+  words: Span,
+  last: number,
+  time: string,
+  dropsComma: boolean,
+): Edit[] | null {
   const first = block.tokens.findIndex((token) => block.start + token.end > words.start);
   const before = block.tokens[first - 1];
   const isClause = before?.norm === ',' && block.clauseOf[first - 1] !== block.clauseOf[first];
@@ -107,10 +138,14 @@ interface Attempts {
 }
 
 const russianTries: ReadonlySet<string> = new Set(
-  'постараемся стараемся попробуем попытаемся планируем надеемся рассчитываем намерены собираемся хотим обязуемся'.split(' '),
+  'постараемся стараемся попробуем попытаемся планируем надеемся рассчитываем намерены собираемся хотим обязуемся'.split(
+    ' ',
+  ),
 );
 const englishTries: ReadonlySet<string> = new Set(
-  'try trying aim aiming hope hoping endeavour endeavor strive striving plan planning expect expecting intend best'.split(' '),
+  'try trying aim aiming hope hoping endeavour endeavor strive striving plan planning expect expecting intend best'.split(
+    ' ',
+  ),
 );
 
 const attempts: Readonly<Record<Language, Attempts>> = {
@@ -126,12 +161,15 @@ const attempts: Readonly<Record<Language, Attempts>> = {
     edits(template, block, { first, infinitive }, verb) {
       const at = spanOf(block, infinitive);
       // Where nothing stands between the two, one edit is enough, and the capital letter comes right.
-      if (infinitive === first + 1) return replaceSpan(template, { start: spanOf(block, first).start, end: at.end }, verb);
+      if (infinitive === first + 1)
+        return replaceSpan(template, { start: spanOf(block, first).start, end: at.end }, verb);
       const away = deleteSpan(template, spanOf(block, first));
       return away && [...away, { ...at, text: verb }];
     },
     promises: (block, index) =>
-      russianFuture(block, index, Grammar.future) || russianFuture(block, index, Grammar.imperative) || isInfinitive(block, index),
+      russianFuture(block, index, Grammar.future) ||
+      russianFuture(block, index, Grammar.imperative) ||
+      isInfinitive(block, index),
     dropsComma: true,
     presentMatters: true,
   },
@@ -145,7 +183,8 @@ const attempts: Readonly<Record<Language, Attempts>> = {
           if (!/^(?:our|my)$/.test(norm(index - 1)) || !/^(?:do|doing|try|trying)$/.test(norm(index - 2))) continue;
           first = index - 2;
         }
-        while (/^(?:will|'ll|are|'re|am|'m|always|also|currently|would)$/.test(norm(first - 1)) && first - 1 >= from) first--;
+        while (/^(?:will|'ll|are|'re|am|'m|always|also|currently|would)$/.test(norm(first - 1)) && first - 1 >= from)
+          first--;
         return { first, last: index + 1, infinitive: index + 2 };
       }
       return null;
@@ -170,7 +209,10 @@ function isInfinitive(block: Block, index: number): boolean {
 
 function russianFuture(block: Block, index: number, bits: number): boolean {
   const token = block.tokens[index]!;
-  return token.kind === 'word' && languages.ru.analyse(token.norm).some(({ grammar }) => (grammar & (Grammar.verb | bits)) === (Grammar.verb | bits));
+  return (
+    token.kind === 'word' &&
+    languages.ru.analyse(token.norm).some(({ grammar }) => (grammar & (Grammar.verb | bits)) === (Grammar.verb | bits))
+  );
 }
 
 function spanOf(block: Block, token: number): Span {

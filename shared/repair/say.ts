@@ -22,7 +22,8 @@ export function say(
   return sentence.replace(/\{(\w{1,40})\}/g, (whole, part: string) => {
     if (Object.hasOwn(values, part)) return values[part]!;
     if (part === 'level') return nextLevel(template, reading);
-    if (part === 'data') return wording.data(template.config.criticalData === 'none' ? [] : (template.config.criticalData ?? []));
+    if (part === 'data')
+      return wording.data(template.config.criticalData === 'none' ? [] : (template.config.criticalData ?? []));
     return isMeaning(part) ? slot(template, reading, part) : whole;
   });
 }

@@ -45,7 +45,9 @@ export function insertAfterSentence(template: Template, block: Block, sentence: 
     return isLast ? paragraphAfter(template, block, text) : null;
   }
   if (closing === ':' || closing === ';') return paragraphAfter(template, block, text);
-  return token.kind === 'word' || token.kind === 'number' ? [insertion(at, `. ${text}`)] : paragraphAfter(template, block, text);
+  return token.kind === 'word' || token.kind === 'number'
+    ? [insertion(at, `. ${text}`)]
+    : paragraphAfter(template, block, text);
 }
 
 /** Text instead of a sentence; null where a placeholder, code or a branch would be lost. */
@@ -76,8 +78,11 @@ export function replaceSpan(template: Template, span: Span, text: string): Edit[
   } else if (ownEnd && next && block.sentenceOf[last + 1] === block.sentenceOf[last] && next.kind !== 'punctuation') {
     // More of the sentence follows, as one that begins anew.
     return null;
-  } else if (!ownEnd && put !== '' && isTerminal(lastToken)) put += lastToken.norm.at(-1) === '…' ? '.' : sourceOf(template, block, last);
-  return put === '' ? deletion(template, block, first, last, marks) : arranged([{ ...marks.span, text: put }, ...marks.edits]);
+  } else if (!ownEnd && put !== '' && isTerminal(lastToken))
+    put += lastToken.norm.at(-1) === '…' ? '.' : sourceOf(template, block, last);
+  return put === ''
+    ? deletion(template, block, first, last, marks)
+    : arranged([{ ...marks.span, text: put }, ...marks.edits]);
 }
 
 /** Away with a sentence and its space; with the paragraph or list item that it empties. */
@@ -110,7 +115,8 @@ export function deleteSpan(template: Template, span: Span): Edit[] | null {
   const tokens = block && tokensIn(block, span);
   if (!block || !tokens) return null;
   const { first: start, last: end } = block.sentences[block.sentenceOf[tokens.first]!]!;
-  if (tokens.first === start && isOnlyEnd(block, tokens.last + 1, end)) return deleteSentence(template, block, block.sentenceOf[tokens.first]!);
+  if (tokens.first === start && isOnlyEnd(block, tokens.last + 1, end))
+    return deleteSentence(template, block, block.sentenceOf[tokens.first]!);
   return deleteTokens(template, block, tokens.first, tokens.last);
 }
 
@@ -130,7 +136,8 @@ export function deleteBlock(template: Template, block: Block): Edit[] | null {
   const blankBefore = start <= template.source.bodyStart || /\n[ \t]*\r?\n$/.test(text.slice(0, start));
   if (blankBefore) while (/^[ \t]*\r?\n/.test(text.slice(end))) end = text.indexOf('\n', end) + 1;
   // The last paragraph takes the blank line before it.
-  if (end >= text.length) while (/\n[ \t]*\r?\n$/.test(text.slice(0, start))) start = text.lastIndexOf('\n', start - 2) + 1;
+  if (end >= text.length)
+    while (/\n[ \t]*\r?\n$/.test(text.slice(0, start))) start = text.lastIndexOf('\n', start - 2) + 1;
   return [{ start, end, text: '' }];
 }
 
@@ -302,7 +309,9 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   const atStart = startsSentence(block, first);
   const comma = (index: number) => {
     const token = block.tokens[index];
-    return token?.kind === 'punctuation' && /^[,;—–]$/.test(token.norm) && index >= sentence.first && index <= sentence.last;
+    return (
+      token?.kind === 'punctuation' && /^[,;—–]$/.test(token.norm) && index >= sentence.first && index <= sentence.last
+    );
   };
   if (atStart) {
     // "К сожалению, …": the comma goes, and the conjunction that joined what follows.
@@ -320,18 +329,33 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
     const after = comma(last) ? last : comma(last + 1) ? last + 1 : -1;
     if (comma(first - 1) && after >= 0) {
       const next = block.clauseOf[after + 1];
-      const opensClause = next !== undefined && next !== block.clauseOf[first - 1] && block.clauses[next]!.opener !== '';
+      const opensClause =
+        next !== undefined && next !== block.clauseOf[first - 1] && block.clauses[next]!.opener !== '';
       const twoClauses = tells(block, sentence.first, first - 1) && tells(block, after + 1, sentence.last);
       last = opensClause || twoClauses ? after - 1 : after;
       first--;
     } else if (comma(last)) last--;
   }
-  if (first > last) return null;
+  if (first > last || isFragment(block, sentence.first, sentence.last, first, last)) return null;
   const span = tokenSpan(block, first, last);
   if (!isFree(template, span, '')) return null;
   const marks = cutMarks(template, block, span);
   return marks && deletion(template, block, first, last, marks);
 }
+
+/** "По заявке 123." is what would be left of "По заявке 123 новостей нет": an adverbial that hangs on nothing. */
+function isFragment(block: Block, first: number, last: number, from: number, to: number): boolean {
+  const opens = from > first ? first : to + 1;
+  return (
+    dangling.has(block.tokens[opens]?.norm ?? '') &&
+    !(from > first && tells(block, first, from - 1)) &&
+    !(to < last && tells(block, to + 1, last))
+  );
+}
+
+const dangling: ReadonlySet<string> = new Set(
+  'по о об в во на с со у для за к при on regarding about for with in as to at'.split(' '),
+);
 
 /** Whether a predicate stands between two tokens. */
 function tells(block: Block, first: number, last: number): boolean {
@@ -342,7 +366,8 @@ function tells(block: Block, first: number, last: number): boolean {
     if (token.kind !== 'word') continue;
     const readings = analyse(token.norm);
     // "сбой", "связь" may be imperatives, too.
-    if (readings.some(({ grammar }) => grammar & predicate) && !readings.some(({ grammar }) => grammar & Grammar.noun)) return true;
+    if (readings.some(({ grammar }) => grammar & predicate) && !readings.some(({ grammar }) => grammar & Grammar.noun))
+      return true;
   }
   return false;
 }

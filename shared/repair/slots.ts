@@ -42,7 +42,8 @@ const alsoKnownAs: Readonly<Partial<Record<SlotMeaning, KnownMeaning>>> = {
 function knownField(template: Template, meaning: SlotMeaning): string | null {
   const { known } = template.config.placeholders;
   for (const wanted of [meaning, alsoKnownAs[meaning]])
-    if (wanted !== undefined) for (const [name, said] of known) if (said === wanted && isOfTicket(name, said)) return name;
+    if (wanted !== undefined)
+      for (const [name, said] of known) if (said === wanted && isOfTicket(name, said)) return name;
   return null;
 }
 
@@ -79,7 +80,10 @@ function familyOf(placeholders: readonly Placeholder[], dialect: DialectId, temp
   const uses = (pattern: RegExp) => placeholders.some((one) => pattern.test(one.name));
   if (uses(/^\s?(?:conversation|contact|inbox)\./)) return 'chatwoot';
   if (uses(/^ticket\.customer\./)) return 'gorgias';
-  if (uses(/^(?:ticket|current_user|dc)\./) || [...template.config.placeholders.known.keys()].some((name) => name.startsWith('ticket.')))
+  if (
+    uses(/^(?:ticket|current_user|dc)\./) ||
+    [...template.config.placeholders.known.keys()].some((name) => name.startsWith('ticket.'))
+  )
     return 'zendesk';
   // Made-up names (`{{eta}}`): a field that nobody has seen here is not invented.
   return template.config.placeholders.dialect === 'auto' ? null : 'zendesk';
@@ -94,7 +98,11 @@ const fieldsOf: Readonly<Record<string, Shared>> = {
   gorgias: { number: 'ticket.id', name: 'ticket.customer.firstname', agent: 'current_user.name' },
   zammad: { number: 'ticket.number', name: 'ticket.customer.firstname', agent: 'user.firstname' },
   osticket: { number: 'ticket.number', name: 'ticket.name.first', agent: 'ticket.staff' },
-  otrs: { number: 'OTRS_TICKET_TicketNumber', name: 'OTRS_CUSTOMER_DATA_UserFirstname', agent: 'OTRS_CURRENT_UserFullname' },
+  otrs: {
+    number: 'OTRS_TICKET_TicketNumber',
+    name: 'OTRS_CUSTOMER_DATA_UserFirstname',
+    agent: 'OTRS_CURRENT_UserFullname',
+  },
   glpi: { number: 'ticket.id', name: 'author.name' },
   freescout: { number: 'conversation.number', name: 'customer.firstName', agent: 'user.fullName' },
   uvdesk: { number: 'ticket.id', name: 'ticket.customerName', agent: 'ticket.agentName' },

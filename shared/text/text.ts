@@ -7,15 +7,45 @@ export type TextFormat = 'markdown' | 'plaintext';
 
 /** What a placeholder stands for: from its name (in both languages) or from the config. */
 export type PlaceholderMeaning =
-  | 'name' | 'agent' | 'person' | 'deadline' | 'number' | 'link' | 'problem' | 'step' | 'apology-cause' | 'department'
-  | 'contact' | 'date' | 'inside' | 'text' | 'unknown';
+  | 'name'
+  | 'agent'
+  | 'person'
+  | 'deadline'
+  | 'number'
+  | 'link'
+  | 'problem'
+  | 'step'
+  | 'apology-cause'
+  | 'department'
+  | 'contact'
+  | 'date'
+  | 'inside'
+  | 'text'
+  | 'unknown';
 
 /** What a config may say that a field stands for: as a rule reads it, or as finely as repairs write it. */
 export type KnownMeaning = PlaceholderMeaning | SlotMeaning;
 
 export type DialectId =
-  | 'liquid' | 'handlebars' | 'jinja' | 'zammad' | 'osticket' | 'otrs' | 'glpi' | 'freescout' | 'uvdesk' | 'gitlab'
-  | 'rt' | 'velocity' | 'bitrix' | 'faveo' | 'percent' | 'dollar' | 'braces' | 'brackets' | 'angle'
+  | 'liquid'
+  | 'handlebars'
+  | 'jinja'
+  | 'zammad'
+  | 'osticket'
+  | 'otrs'
+  | 'glpi'
+  | 'freescout'
+  | 'uvdesk'
+  | 'gitlab'
+  | 'rt'
+  | 'velocity'
+  | 'bitrix'
+  | 'faveo'
+  | 'percent'
+  | 'dollar'
+  | 'braces'
+  | 'brackets'
+  | 'angle'
   /** Letters that stand for digits: `ЧЧ:ММ ДД.ММ.ГГГГ`, `HH:MM`, `XX:XX`, `XXX`, `____`. Always a slot, never a file's dialect. */
   | 'letters';
 

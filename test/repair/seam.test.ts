@@ -1,6 +1,13 @@
 import { strictEqual } from 'node:assert';
 import type { Edit } from '../../shared/finding';
-import { deleteClause, deleteSentence, deleteSpan, insertAfterSentence, insertSentence, replaceSpan } from '../../shared/repair/seam';
+import {
+  deleteClause,
+  deleteSentence,
+  deleteSpan,
+  insertAfterSentence,
+  insertSentence,
+  replaceSpan,
+} from '../../shared/repair/seam';
 import type { Template } from '../../shared/template';
 import type { TextFormat } from '../../shared/text/text';
 import { check, edited } from '../check';
@@ -36,6 +43,7 @@ describe('a seam', () => {
     deletes('Мы чиним. ⟦Это не наша вина⟧. Ждите до 18:00.', 'Мы чиним. Ждите до 18:00.');
     deletes('Мы чиним. **⟦Это не наша вина⟧.** Ждите.', 'Мы чиним. Ждите.');
     deletes('**⟦Это не наша вина⟧. Мы** чиним.', '**Мы** чиним.');
+    deletes('По заявке 123 ⟦новостей пока нет⟧.', null);
     deletes('It is down, ⟦but it is not our fault⟧.', 'It is down.');
     deletes('⟦Unfortunately⟧, it is down.', 'It is down.');
   });
@@ -61,14 +69,24 @@ describe('a seam', () => {
 
   it('puts a sentence where one can stand', () => {
     const put = (text: string, block = 0, sentence = 0, format?: TextFormat) =>
-      run(text, (template) => insertAfterSentence(template, template.blocks[block]!, sentence, 'Решим до 18:00.'), format);
+      run(
+        text,
+        (template) => insertAfterSentence(template, template.blocks[block]!, sentence, 'Решим до 18:00.'),
+        format,
+      );
     strictEqual(put('Сайт закрыт. Ждите.'), 'Сайт закрыт. Решим до 18:00. Ждите.');
     strictEqual(put('**Сайт закрыт.** Ждите.'), '**Сайт закрыт.** Решим до 18:00. Ждите.');
     strictEqual(put('Сайт закрыт'), 'Сайт закрыт. Решим до 18:00.');
     strictEqual(put('# Сайт закрыт\n\nЖдите.'), '# Сайт закрыт\n\nРешим до 18:00.\n\nЖдите.');
-    strictEqual(put('Мы сделали:\n\n- раз;\n- два.\n\nЖдите.'), 'Мы сделали:\n\n- раз;\n- два.\n\nРешим до 18:00.\n\nЖдите.');
+    strictEqual(
+      put('Мы сделали:\n\n- раз;\n- два.\n\nЖдите.'),
+      'Мы сделали:\n\n- раз;\n- два.\n\nРешим до 18:00.\n\nЖдите.',
+    );
     strictEqual(put('- раз;\n- два.\n\nЖдите.', 0), '- раз;\n- два.\n\nРешим до 18:00.\n\nЖдите.');
-    strictEqual(put('{% if a %}Сайт закрыт.{% endif %}\n\nЖдите.'), '{% if a %}Сайт закрыт. Решим до 18:00.{% endif %}\n\nЖдите.');
+    strictEqual(
+      put('{% if a %}Сайт закрыт.{% endif %}\n\nЖдите.'),
+      '{% if a %}Сайт закрыт. Решим до 18:00.{% endif %}\n\nЖдите.',
+    );
     strictEqual(put('| Сайт | закрыт |\n|---|---|\n| а | б |'), null);
     strictEqual(put('Сайт закрыт.\r\nЖдите.'), 'Сайт закрыт. Решим до 18:00.\r\nЖдите.');
   });
@@ -82,7 +100,11 @@ describe('a seam', () => {
   });
 });
 
-function run(text: string, work: (template: Template) => Edit[] | null, format: TextFormat = 'markdown'): string | null {
+function run(
+  text: string,
+  work: (template: Template) => Edit[] | null,
+  format: TextFormat = 'markdown',
+): string | null {
   const edits = work(check(text, { format }).template);
   return edits && edited(text, edits);
 }
@@ -93,13 +115,19 @@ function spanOf(marked: string) {
 
 function replaces(marked: string, put: string, wanted: string | null): void {
   it(`${marked} + ${put}`, () => {
-    strictEqual(run(marked.replace(/[⟦⟧]/g, ''), (template) => replaceSpan(template, spanOf(marked), put)), wanted);
+    strictEqual(
+      run(marked.replace(/[⟦⟧]/g, ''), (template) => replaceSpan(template, spanOf(marked), put)),
+      wanted,
+    );
   });
 }
 
 function deletes(marked: string, wanted: string | null): void {
   it(marked, () => {
-    strictEqual(run(marked.replace(/[⟦⟧]/g, ''), (template) => deleteSpan(template, spanOf(marked))), wanted);
+    strictEqual(
+      run(marked.replace(/[⟦⟧]/g, ''), (template) => deleteSpan(template, spanOf(marked))),
+      wanted,
+    );
   });
 }
 

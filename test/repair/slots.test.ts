@@ -12,7 +12,9 @@ describe('a slot of a repair', () => {
   };
 
   it('is a field where the config maps its meaning to one', () => {
-    const known = { placeholders: { dialect: 'liquid', known: { 'ticket.ticket_field_360': 'deadline', eta: 'next_update' } } };
+    const known = {
+      placeholders: { dialect: 'liquid', known: { 'ticket.ticket_field_360': 'deadline', eta: 'next_update' } },
+    };
     strictEqual(slotIn('Сайт закрыт.', 'deadline', known), '{{ticket.ticket_field_360}}');
     strictEqual(slotIn('The site is down.', 'next_update', known), '{{eta}}');
     strictEqual(slotIn('Сайт закрыт.', 'done', known), '[что сделано]');
@@ -42,11 +44,21 @@ describe('a slot of a repair', () => {
   it('is read back as what it stands for', () => {
     for (const [language, { slots }] of Object.entries(wordings))
       for (const meaning of slotMeanings) {
-        const text = language === 'ru' ? `Вот что известно: [${slots[meaning]}] и всё.` : `This is known: [${slots[meaning]}] and no more.`;
+        const text =
+          language === 'ru'
+            ? `Вот что известно: [${slots[meaning]}] и всё.`
+            : `This is known: [${slots[meaning]}] and no more.`;
         const [placeholder, ...others] = check(text).template.source.segmentation.placeholders;
         ok(placeholder && others.length === 0, `${slots[meaning]} is no slot`);
         ok(isOwnSlot(placeholder.name));
-        const wanted = { deadline: 'deadline', next_update: 'deadline', done: 'step', specialist: 'person', number: 'number', inconvenience: 'apology-cause' };
+        const wanted = {
+          deadline: 'deadline',
+          next_update: 'deadline',
+          done: 'step',
+          specialist: 'person',
+          number: 'number',
+          inconvenience: 'apology-cause',
+        };
         if (meaning in wanted) strictEqual(placeholder.meaning, wanted[meaning as keyof typeof wanted]);
       }
   });
@@ -71,7 +83,10 @@ describe('a sentence of a repair', () => {
   });
 
   it('addresses the reader as the text does', () => {
-    strictEqual(said('Вы писали нам. Мы ответили Вам, что Ваш сайт закрыт.', 'handoverWhen'), 'Ответ Вы получите до [срок: 18:00 25.11].');
+    strictEqual(
+      said('Вы писали нам. Мы ответили Вам, что Ваш сайт закрыт.', 'handoverWhen'),
+      'Ответ Вы получите до [срок: 18:00 25.11].',
+    );
     strictEqual(said('Сайт закрыт.', 'handoverWhen', { address: 'ты' }), 'Ответ ты получишь до [срок: 18:00 25.11].');
   });
 
@@ -81,17 +96,27 @@ describe('a sentence of a repair', () => {
       return nextLevel(template, template.readings[0]!);
     };
     strictEqual(level('Сайт закрыт.', ['дежурный', 'старший инженер', 'директор']), 'старший инженер');
-    strictEqual(level('Сайт закрыт, старший инженер проверил.', ['дежурный', 'старший инженер', 'директор']), 'директор');
+    strictEqual(
+      level('Сайт закрыт, старший инженер проверил.', ['дежурный', 'старший инженер', 'директор']),
+      'директор',
+    );
     strictEqual(level('The site is down.', ['agent', 'senior engineer']), 'our senior engineer');
-    strictEqual(level('The site is down.', ['дежурный', 'старший инженер']), '[name and role of the senior specialist]');
+    strictEqual(
+      level('The site is down.', ['дежурный', 'старший инженер']),
+      '[name and role of the senior specialist]',
+    );
     strictEqual(level('Сайт закрыт.'), '[имя и должность старшего специалиста]');
   });
 
   it('names the data that the product holds', () => {
     deepStrictEqual(
       [
-        said('Сайт закрыт.', 'incidentData', { product: { criticalData: ['payment', 'personal'] } }).split(' клиентов')[0],
-        said('The site is down.', 'incidentData', { product: { criticalData: ['payment', 'personal'] } }).split(' data')[0],
+        said('Сайт закрыт.', 'incidentData', { product: { criticalData: ['payment', 'personal'] } }).split(
+          ' клиентов',
+        )[0],
+        said('The site is down.', 'incidentData', { product: { criticalData: ['payment', 'personal'] } }).split(
+          ' data',
+        )[0],
       ],
       ['Платёжные и персональные данные', "Customers' payment and personal"],
     );

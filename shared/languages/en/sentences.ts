@@ -10,8 +10,7 @@ export const wording: Wording = {
     step: 'What we have done so far: {done}. What we are doing now: {doing}.',
     stepDone: 'What we have done so far: {done}.',
     deadline: 'It will be solved by {deadline}.',
-    onRequest:
-      'On request {number} ({problem}) we have done the following: {done}. It will be solved by {deadline}.',
+    onRequest: 'On request {number} ({problem}) we have done the following: {done}. It will be solved by {deadline}.',
     replyBy: 'We will write to you by {next_update}.',
     nextMessage: 'Our next message will reach you by {next_update}.',
     byDeadline: 'by {deadline}',
@@ -24,7 +23,8 @@ export const wording: Wording = {
     handoverWhenAndCare: 'You will have the answer by {deadline}, and I will make sure that it reaches you.',
     handoverCare: 'The request stays with me: at that time I will check that the answer has reached you.',
     weGo: 'We will find this out ourselves and send you the answer by {deadline}. You need not contact anybody else.',
-    whatToSay: 'This is what to say there: {words}. If they refuse, send us their answer, and we will help you with it.',
+    whatToSay:
+      'This is what to say there: {words}. If they refuse, send us their answer, and we will help you with it.',
 
     escalation:
       'The fault is still there. We have checked this: {checked}. Request {number} is now with {level}. Our next message will reach you by {next_update}.',

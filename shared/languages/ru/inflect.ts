@@ -29,9 +29,12 @@ export function createInflection({ lexicon, analyse }: Pick<Morphology, 'lexicon
     },
     promise(infinitive) {
       const form = infinitive.toLowerCase().replaceAll('ё', 'е');
-      const known = lexicon().read(form)?.find(({ grammar }) => grammar & Grammar.infinitive);
+      const known = lexicon()
+        .read(form)
+        ?.find(({ grammar }) => grammar & Grammar.infinitive);
       // Only a perfective verb has a future of one word; "решать" promises nothing either way.
-      const found = known && lexicon().forms(known.lemma, Grammar.verb | Grammar.future | Grammar.first | Grammar.plural)[0];
+      const found =
+        known && lexicon().forms(known.lemma, Grammar.verb | Grammar.future | Grammar.first | Grammar.plural)[0];
       return found ? withCapitals(found, infinitive) : null;
     },
     noun(lemma, grammaticalCase, number) {

@@ -41,7 +41,9 @@ export function createMorphology(): Morphology {
 function withoutRareFuture(readings: WordReading[] | undefined): WordReading[] | undefined {
   if (!readings || readings.length < 2) return readings;
   const present = new Set(readings.filter(({ grammar }) => grammar & Grammar.present).map(({ lemma }) => lemma));
-  return present.size ? readings.filter(({ lemma, grammar }) => !(grammar & Grammar.future) || !present.has(lemma)) : readings;
+  return present.size
+    ? readings.filter(({ lemma, grammar }) => !(grammar & Grammar.future) || !present.has(lemma))
+    : readings;
 }
 
 /** "инженер-программист", "сервисом-партнером": what the last part is, under the whole word's name. */

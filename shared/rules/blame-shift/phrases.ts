@@ -8,13 +8,13 @@ const party = {
   en: '(vendor|contractor|subcontractor|supplier|provider|carrier|courier|manufacturer|bank|processor|landlord|host|hoster|registrar|acquirer|wholesaler|distributor|publisher|logistics|billing|accounting|finance|procurement|purchasing|warehouse|neighbour|neighbor|utility|builder|installer|mover|removal|haulier|hauler|dealer|reseller|agency|integrator|outsourcer|postal|networking|marketplace|printer\'s|sales|legal|hr|payroll|dispatch|shipping|developer|sysadmins|architect|partner|third party|airline|customs|insurer|plumber|electrician|network team|data centre|datacenter|post office|broker|operator|city|council|municipality|depot|factory|apple|google|microsoft|aws|amazon|azure|cloudflare|predecessor)',
 };
 const enWords =
-  '(external|outside|third-party|hosting|cloud|internet|network|networking|upstream|payment|telecom|logistics|courier|shipping|delivery|cleaning|maintenance|installation|renovation|software|hardware|energy|water|power|outsourced|email|sms|data|card|previous|former|local|billing|security|operations|infrastructure|database|devops|development|dev|accounting|finance|legal|sales|marketing|warehouse|procurement|transport|trucking|freight|postal|building|construction|electricity|gas|parts|equipment|mobile|phone|acquiring|issuing|other|night|product|server|platform|returns|dispatch|removal|web|design|printing|catering|integration|it|partner|backend|customs|property|insurance|roofing|electrical)';
+  '(external|outside|third-party|hosting|cloud|internet|network|networking|upstream|payment|telecom|logistics|courier|shipping|delivery|cleaning|maintenance|installation|renovation|software|hardware|energy|water|power|outsourced|email|sms|data|card|previous|former|local|billing|security|operations|infrastructure|database|devops|development|dev|accounting|finance|legal|sales|marketing|warehouse|procurement|transport|trucking|freight|postal|building|construction|electricity|gas|parts|equipment|mobile|phone|fitting|moving|removals|plumbing|heating|lift|elevator|alarm|cable|fibre|broadband|packaging|parcel|scaffolding|cleaning|acquiring|issuing|other|night|product|server|platform|returns|dispatch|removal|web|design|printing|catering|integration|it|partner|backend|customs|property|insurance|roofing|electrical)';
 const enHeads =
   '(vendor|contractor|subcontractor|supplier|provider|carrier|courier|manufacturer|bank|processor|landlord|host|hoster|registrar|acquirer|wholesaler|distributor|publisher|partner|operator|installer|dealer|reseller|integrator|builder|"third party"|utility|warehouse|depot|factory|outsourcer|insurer|airline|data centre|data center|datacenter|neighbour|neighbor|haulier|plumber|electrician)';
 /** Ours, unless something tells whose. */
 const enUnits = '(company|firm|agency|crew|team|department|people|guys|folks|office|service|desk|driver|network|group|division|board|authority|gateway|shift|staff|technicians|specialists|unit|colleagues|side|provider|partner)';
 const article = '(the|our|your|a|an|their|its|this|another|"one of our"|"one of the"|these|those|some)?';
-const who = `"${article} ${enWords}? ${enWords}? ${enHeads}"|"${article} ${enWords}? ${enWords} ${enUnits}"|"(another|a different|some other|the other) ${enUnits}"`;
+const who = `"${article} ${enWords}? ${enWords}? ${enHeads}"|"${article} ${enWords}? ${enWords} ${enUnits}"|"(another|a different|some other|the other) ${enUnits}"|"(the|an|your|a) <any> (company|firm|agency)"`;
 const alone = '(logistics|billing|accounting|finance|procurement|purchasing|networking|sales|legal|hr|payroll|dispatch|shipping|"the warehouse"|"head office"|amazon|google|apple|microsoft|aws|cloudflare|azure|"the landlord"|"the airline"|customs|"the vendor"|"the neighbours"|"the council"|devops|infosec|facilities|marketing|engineering|operations)';
 const harm =
   '(повредить|сломать|потерять|утерять|сорвать|испортить|перепутать|уронить|разбить|оборвать|порвать|перерезать|перебить|забыть|подвести|напутать|ошибиться|напортачить|накосячить|затянуть|просрочить|провалить|недопоставить|затопить|залить|перерубить|снести|обрушить|прозевать|проспать|проворонить|недоглядеть|обесточить|завалить|нарушить|упустить|намудрить|недовезти|недоделать|недосмотреть|облажаться|тормознуть|поломать|угробить|схалтурить|сплоховать|пролить|раздавить|подмочить|промахнуться|запороть|затерять|недоработать|задержать|запутать|подставить|исказить|выдернуть|напартачить|прошляпить|запоздать|опоздать|поцарапать|помять|обронить)';
@@ -24,56 +24,66 @@ const fault =
 export const phrases: PhraseTable = {
   name: 'blame-shift',
   concepts: {
-    fault: {
+    // Hangs on a sentence that can stand without it.
+    cause: {
       ru: `
-        # По чьей вине
-        ["по вина <any>? <any>?"] !(наш|ваш|мой|твой|свой|клиент|пользователь|покупатель|чей|абонент|жилец|собственный|заказчик)
-        "(это|тут|здесь|в этом) вина (наш|ваш|сам)? (${party.ru}|${party.units}|${party.unitsOf})" !если
-        [вина "(лежит|целиком|полностью|тут|здесь|всецело)? (на|за)"] (${party.ru}|${party.units}|${party.unitsOf}) ~3
-        (виноватый|виновный|виновник|повинный|виной|винить) (${party.ru}|${party.units}|${party.unitsOf}|они|"они сами") !(ли) ~4
-        "(это|тут|здесь|всё это|все это)? (вина|косяк|ошибка|промах|недоработка|оплошность|прокол|упущение|просчет)" (${party.ru}|${party.units}|${party.unitsOf}) !(наш|ваш|исправить|устранить|если|не|по) ~1
-        (ответственность) "(за)? <any>? (лежит на|несет|несут|ложится на|на)" (${party.ru}|${party.units}) !(наш|мы) ~5
-        "(на совести|заслуга|стараниями|спасибо)" (${party.ru}|${party.units}|${party.unitsOf}) ~2
-        # Из-за кого
+        "по вина <noun/adjective>-(наш|ваш|мой|твой|свой|клиент|пользователь|покупатель|чей|абонент|жилец|собственный|заказчик|мы|вы|сам|я) <noun.gen>?"
+        "по вина (наш|ваш|мой|сам|того|этого) (${party.ru}|${party.units}|${party.unitsOf})"
         "(из-за|по причина|вследствие|в результат|ввиду|благодаря|по милость) (наш|ваш|весь этот|этот|тот|нерадивый|медлительный|сам)? (${party.ru}|${party.units}|${party.unitsOf})" !(если)
         "(из-за|по причина|вследствие|в результат|ввиду|в связь с|связать с|вызвать|вызванный|связанный с|обусловленный) <any>? ${fault} (на сторона|у|со сторона|в|в работа|при|в сеть|в действие|по вина)? (наш|ваш|сам|тот)? (${party.ru}|${party.units}|${party.unitsOf})" !если
         "(из-за|вследствие|в результат) (того|то)" // "что" (${party.ru}|${party.units}|${party.unitsOf}) ~2
         "(из-за|в связь с|связанный с|связать с)" ${fault} "(на сторона|у|на их сторона)" (${party.ru}|${party.units}) ~3 !если
-        "(сбой|проблема|неполадка|авария|ошибка|задержка|причина|неисправность|затык|дело|перебой|загвоздка|вопрос|загвоздка|затор) (возникать|возникнуть|произойти|находиться|быть|случиться|крыться|лежать|идти|сейчас|исключительно|полностью|целиком|всецело|оказаться|именно|тут|локализованный|застрять|обнаруженный)? на (сторона|стороне)" !(наш|ваш|клиент|сервер|приложение|браузер|пользователь|мы|если|абонент|вы|устройство)
+      `,
+      en: `
+        "(because of|due to|owing to|thanks to|caused by|triggered by|brought about by|as a result of|on account of|courtesy of|down to|result of)" (${who}|${alone}) !(if|may|might|could|whether|our team|your order|our service|our company|can be) ~4
+        "(because|since)" (${who}|${alone}) "(have|has|had|has n't|have n't|had n't|did|did n't|is|is n't|are|are n't|was|were|was n't|were n't|keep|keeps|kept|still|never|broke|lost|damaged|failed|forgot|delayed|made|missed|refuses|refused|can not|can n't|will n't|take|takes|took|sent|changed|cut|let|dropped|messed|does|does n't|do|do n't|needs|are|stopped|switched)" !(if) ~1
+        because (${who}|${alone}) <verb> !(if|not|safe) ~1
+      `,
+    },
+    // A clause of its own.
+    charge: {
+      ru: `
+        # По чьей вине
+        "(это|тут|здесь|в этом) вина (наш|ваш|сам)? (${party.ru}|${party.units}|${party.unitsOf})" !если
+        [вина "(лежит|целиком|полностью|тут|здесь|всецело)? (на|за)"] (${party.ru}|${party.units}|${party.unitsOf}) ~3
+        (виноватый|виновный|виновник|повинный|виной|винить) (${party.ru}|${party.units}|${party.unitsOf}|они|"они сами") !(ли) ~4
+        "(это|тут|здесь|всё это|все это)? (вина|косяк|ошибка|промах|недоработка|оплошность|прокол|упущение|просчет)" (${party.ru}|${party.units}|${party.unitsOf}) !(наш|ваш|исправить|устранить|если|не|по) ~1
+        (ответственность) "(за)? <any>? (лежит на|несет|несут|ложится на|на)" (${party.ru}|${party.units}) !(наш|=мы) ~5
+        "(на совести|заслуга|стараниями|спасибо)" (${party.ru}|${party.units}|${party.unitsOf}) ~2
+        # Из-за кого
+        "(сбой|проблема|неполадка|авария|ошибка|задержка|причина|неисправность|затык|дело|перебой|загвоздка|вопрос|загвоздка|затор) (возникать|возникнуть|произойти|находиться|быть|случиться|крыться|лежать|идти|сейчас|исключительно|полностью|целиком|всецело|оказаться|именно|тут|локализованный|застрять|обнаруженный)? на (сторона|стороне)" !(наш|ваш|клиент|сервер|приложение|браузер|пользователь|=мы|если|абонент|=вы|устройство)
         (виноватый|причина|проблема|дело|сбой) "не (у нас|в нас|с нашей стороны|на нашей стороне)" // "а (у|в|на сторона)" ~4
         "(сбой|авария|поломка|обрыв|проблема|задержка|неполадка|ошибка|затык|пожар) (произойти|случиться|возникнуть|быть|сейчас)? у (наш|ваш|сам|магистральный)? (${party.ru}|${party.units})" !если
         "(проблема|дело|загвоздка|причина|вопрос) (не в мы)? (исключительно|только|именно|целиком)? (в|к|кроется в|была в|во|к)" (${party.ru}|${party.units}) !(если|ваш|чтобы|решить|решать) ~2
         "(все|весь) (вопрос|претензия)" (${party.ru}|${party.units}|ним) "к" ~3
         (причина|источник|виной|виновник) "(сбой|задержка|неполадка|проблема|авария|поломка|простой|отключение)?" (стать|быть|являться|оказаться|послужить|всему|этому|тому) ${fault}? "(на сторона|у|со сторона|в сеть)? (наш|ваш)? (${party.ru}|${party.units}|${party.unitsOf})" !если ~3
         # Кто навредил
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) ${harm}:past !(мы|если|=наша) ~3
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) "(допустить|совершить|сделать):past" (ошибка|сбой|просчет|брак|авария|промах|оплошность|путаница|обрыв|опечатка|поломка) !(мы|если) ~4
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) "(не тот|не то|не те|не ту|не там|не туда|неверный|неправильный|бракованный|ошибочный|неверно|неправильно|некорректно|по ошибке|без предупреждения|ошибочно|случайно|чужой|некачественный|некомплектный|пустой|поврежденный|криво)" <verb.past> !(мы|если|вы) ~3
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) (привезти|доставить|прислать|поставить|отправить|выдать|отгрузить|положить):past "(чужой|не тот|не та|не те|бракованный|сломанный|битый|пустой|поврежденный|неисправный|некомплектный|просроченный|испорченный|половина|дефектный)" !(мы|если) ~4
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) "(устроить|отключить|положить|уронить|удалить|сломать|изменить|поменять)" "(без|по)" (предупреждение|спрос|согласование|ошибка|уведомление) !(мы|если) ~3
+        (${party.ru}:nom|${party.units}|${party.unitsOf}) ${harm}:past !(=мы|если|=наша) ~3
+        (${party.ru}:nom|${party.units}|${party.unitsOf}) "(допустить|совершить|сделать):past" (ошибка|сбой|просчет|брак|авария|промах|оплошность|путаница|обрыв|опечатка|поломка) !(=мы|если) ~4
+        (${party.ru}:nom|${party.units}|${party.unitsOf}) "(не тот|не то|не те|не ту|не там|не туда|неверный|неправильный|бракованный|ошибочный|неверно|неправильно|некорректно|по ошибке|без предупреждения|ошибочно|случайно|чужой|некачественный|некомплектный|пустой|поврежденный|криво)" <verb.past> !(=мы|если|=вы) ~3
+        (${party.ru}:nom|${party.units}|${party.unitsOf}) (привезти|доставить|прислать|поставить|отправить|выдать|отгрузить|положить):past "(чужой|не тот|не та|не те|бракованный|сломанный|битый|пустой|поврежденный|неисправный|некомплектный|просроченный|испорченный|половина|дефектный)" !(=мы|если) ~4
+        (${party.ru}:nom|${party.units}|${party.unitsOf}) "(устроить|отключить|положить|уронить|удалить|сломать|изменить|поменять)" "(без|по)" (предупреждение|спрос|согласование|ошибка|уведомление) !(=мы|если) ~3
         (поврежденный|сломанный|потерянный|утерянный|испорченный|перепутанный|оборванный|перерезанный|сорванный|перебитый|задержанный|нарушенный|разбитый):short (провайдером|подрядчиком|подрядчиками|поставщиком|курьером|перевозчиком|строителями|соседями|рабочими|монтажниками|дорожниками|курьерами|логистами|сетевиками|почтой|складом|грузчиками) ~3
         # Кто тянет
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) (задерживать|тянуть|затягивать|срывать|подводить|игнорировать|бездействовать|тормозить|саботировать|медлить|молчать|отмалчиваться|буксовать|динамить|халтурить|нарушать|путать|терять|кормить завтраками|мешать|простаивать|опаздывать|отказываться|волынить|морозиться|футболить|подвисать|волокитить|мурыжить|запаздывать|отписываться|игнорить|копаться) !(мы|если|вы|курс|=наша) ~3
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) "не (выходить на связь|отвечать|реагировать|торопиться|спешить|справляться|справиться|соблюдать|выполнять|выполнить|сдержать|дать|чинить|чесаться|шевелиться|мычит|идет навстречу|успеть|успевать|смочь|хотеть|уложиться|укладываться|довезти|соизволить|удосужиться|потрудиться|посчитать|предупредить|предупреждать|уследить|учесть|заметить|дозаказать|сдать|сдержал|выйти|приехать|явиться|оплатить вовремя|следить)" !(мы|если|вы|клиент|=наша) ~3
-        "(до сих пор|все еще|так и|никак|все никак|который день|уже неделю|по-прежнему|пока что|пока|еще)" (${party.ru}:nom|${party.units}|${party.unitsOf}|разработчик:nom|программист:nom|инженер:nom|=они) "(никак|так|все|до сих пор|еще|пока|все никак)? (и)? не <verb>" !(мы|если|вы|чтобы|=наша|можно|подтвердить|тех) ~4
-        (разработчик:nom|программист:nom|инженер:nom|=они) "(до сих пор|все еще|так и|никак|все никак) не <verb>" !(мы|если|вы|чтобы|можно) ~3
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) "не (починить|исправить|устранить|восстановить|заменить|привезти|прислать|поставить|отгрузить|подключить|закончить|завершить|сделать|включить|выполнить|провести|перечислить|вернуть|доставить|отремонтировать|подписать|согласовать|подготовить|передать|отработать|обработать|решить|ответить|настроить|выдать|открыть|поменять|предоставить|разобраться|обновить|внести|довести):past" !(мы|если|вы) ~2
+        (${party.ru}:nom|${party.units}|${party.unitsOf}) (задерживать|тянуть|затягивать|срывать|подводить|игнорировать|бездействовать|тормозить|саботировать|медлить|молчать|отмалчиваться|буксовать|динамить|халтурить|нарушать|путать|терять|кормить завтраками|мешать|простаивать|опаздывать|отказываться|волынить|морозиться|футболить|подвисать|волокитить|мурыжить|запаздывать|отписываться|игнорить|копаться) !(=мы|если|=вы|курс|=наша) ~3
+        (${party.ru}:nom|${party.units}|${party.unitsOf}) "не (выходить на связь|отвечать|реагировать|торопиться|спешить|справляться|справиться|соблюдать|выполнять|выполнить|сдержать|дать|чинить|чесаться|шевелиться|мычит|идет навстречу|успеть|успевать|смочь|хотеть|уложиться|укладываться|довезти|соизволить|удосужиться|потрудиться|посчитать|предупредить|предупреждать|уследить|учесть|заметить|дозаказать|сдать|сдержал|выйти|приехать|явиться|оплатить вовремя|следить)" !(=мы|если|=вы|клиент|=наша) ~3
+        "(до сих пор|все еще|так и|никак|все никак|который день|уже неделю|по-прежнему|пока что|пока|еще)" (${party.ru}:nom|${party.units}|${party.unitsOf}|разработчик:nom|программист:nom|инженер:nom|=они) "(никак|так|все|до сих пор|еще|пока|все никак)? (и)? не <verb.past/verb.present>" !(=мы|если|=вы|чтобы|=наша|можно|подтвердить|тех) ~4
+        (разработчик:nom|программист:nom|инженер:nom|=они) "(до сих пор|все еще|так и|никак|все никак) не <verb>" !(=мы|если|=вы|чтобы|можно) ~3
+        (${party.ru}:nom|${party.units}|${party.unitsOf}) "не (починить|исправить|устранить|восстановить|заменить|привезти|прислать|поставить|отгрузить|подключить|закончить|завершить|сделать|включить|выполнить|провести|перечислить|вернуть|доставить|отремонтировать|подписать|согласовать|подготовить|передать|отработать|обработать|решить|ответить|настроить|выдать|открыть|поменять|предоставить|разобраться|обновить|внести|довести):past" !(=мы|если|=вы) ~2
         "(мы)? не (мочь|можем|смочь)" // "пока" (${party.ru}:nom|${party.units}|${party.unitsOf}) не <verb> ~6
-        "(все|мы|вопрос|дело|решение|ремонт|работа|заявка|ремонт)? (упираться|упереться|застрять|зависнуть|висеть|застопориться|встать|стопориться|лежит|стоит)" "(в|у|из-за|на сторона)" (${party.ru}|${party.units}|${party.unitsOf}) !(мы|если|вы|товар|посылка|деньга) ~2
+        "(все|мы|вопрос|дело|решение|ремонт|работа|заявка|ремонт)? (упираться|упереться|застрять|зависнуть|висеть|застопориться|встать|стопориться|лежит|стоит)" "(в|у|из-за|на сторона)" (${party.ru}|${party.units}|${party.unitsOf}) !(=мы|если|=вы|товар|посылка|деньга) ~2
         "(зависеть|зависит) (не от мы)? (только|целиком|полностью)?" "от" (${party.ru}|${party.units}) !(если|цена|тариф|срок|скорость|сумма|время|комиссия) ~4
         "(мяч|слово|очередь) (сейчас|теперь)? (на сторона|за)" (${party.ru}|${party.units}) ~2
         "(нас|нам|всех) (сильно|очень|просто|крупно)? (подвел|подвела|подвели|подставил|подставила|подставили)" !если
         (${party.ru}|${party.units}) "(нас|нам) (подвел|подвела|подвели|подставил|подставили|тормозит|тормозят|задерживает|держит)" ~2
         (сорванный|нарушенный|затянутый|задержанный) "по вина"
-        "(накладка|сложности|заминка|загвоздка|косяк|неразбериха) (у|на сторона|со сторона|с)" (${party.ru}|${party.units}) !(если|мы) ~1
+        "(накладка|сложности|заминка|загвоздка|косяк|неразбериха) (у|на сторона|со сторона|с)" (${party.ru}|${party.units}) !(если|=мы) ~1
       `,
       en: `
         # Whose fault
         (${who}|${alone}) "(be|is|are|was|were|has been|have been) (solely|entirely|clearly|fully|really|actually|wholly|the one|the ones|simply|plainly)? (at fault|to blame|responsible for|the culprit|the cause|the reason|guilty|the problem|the bottleneck|who|that)" !(if|nobody|whoever|our team|our service) ~1
         "(fault|blame|responsibility) (for this|for that|for the <any>|for it)? (lie|lies|lay|rests|rest|sits|falls|is|was|be) (entirely|solely|squarely|fully|clearly|here|wholly)? (with|on|at)" (${who}|${alone}) !(if|us|ours) ~1
         "(fault|mistake|error|blunder|oversight|negligence|slip) (of|by|on the part of|at|made by)" (${who}|${alone}) !(if|our support|nobody) ~1
-        "(because of|due to|owing to|thanks to|caused by|triggered by|brought about by|as a result of|on account of|courtesy of|down to|result of) (the|our|your|an|a)? <any>? <any>?" (${who}|${alone}) !(if|may|might|could|whether|our team|your order|our service|our company|can be) ~1
-        "(because|since)" (${who}|${alone}) "(have|has|had|has n't|have n't|had n't|did|did n't|is|is n't|are|are n't|was|were|was n't|were n't|keep|keeps|kept|still|never|broke|lost|damaged|failed|forgot|delayed|made|missed|refuses|refused|can not|can n't|will n't|take|takes|took|sent|changed|cut|let|dropped|messed|does|does n't|do|do n't|needs|are|stopped|switched)" !(if) ~1
         "(the)? (issue|problem|fault|trouble|failure|delay|error|outage|bottleneck|hold-up|holdup|cause|incident|mistake) (be|is|lies|lay|was|sits|originates|originated|occurred|happened|arose|seems to be|appears to be)? (entirely|purely|solely|clearly|actually|really|not with us but|firmly|somewhere|all)? (on|at|with|in|from|to be with|within)" (${who}) !(if|our team|our service|our support|service is|resolved|discuss) ~1
         "(the)? (vendor 's|contractor 's|supplier 's|provider 's|carrier 's|courier 's|manufacturer 's|bank 's|processor 's|landlord 's|host 's|registrar 's|billing 's|team 's|department 's|company 's|partner 's|operator 's|builder 's|logistics'|accounting 's|agency 's|warehouse 's) (end|side|fault|mistake|error|doing|negligence|failure|blunder|responsibility|problem|slip|delay|outage|oversight|part)" !(if|our support|our company 's|covers|covered)
         "(it|that) (was|is|'s)" (${who}|${alone}) (who|that|which) // !if ~2
@@ -84,7 +94,10 @@ export const phrases: PhraseTable = {
         (${who}|${alone}) "(has|have|had)? (deliver|delivered|send|sent|ship|shipped|supply|supplied|install|installed|enter|entered|apply|applied|put|use|used|gave|given|set|issue|issued|quote|quoted|printed|left|changed|unplugged|removed|deleted|blocked|switched off|shut|turned off|closed)" (the)? "(wrong|faulty|defective|incorrect|broken|damaged|incomplete|bad|late|without|incorrectly|wrongly|by mistake|by accident|accidentally|badly|open|half|unplugged|closed)" !(if|our team) ~5
         (damaged|lost|broken|cut|botched|misplaced|ruined|delayed|mishandled|severed|mixed up|messed up|caused|destroyed|flooded|misrouted|disconnected|missed|forgotten) "by (the|our|your|a|an)?" (${who}|${alone}) !(if|not|may|might|could|covered|can) ~0
         # Who is late
-        (${who}|${alone}) "(still|simply|once again|yet again)? (have|has|had|do|does|did|is|are|was|were|can|could|will|would|still|has n't|have n't|had n't|does n't|do n't|did n't|is n't|are n't|can n't|could n't|will n't) (still|simply|yet|just|apparently|once again|also)? (not|n't|yet to|still to|still not|failed to|refusing to|slow to|slow in|late|behind|dragging|holding|keeping|never|refused|failing|unable to|overdue|stalling|ignoring|unresponsive|silent|delaying|taking|struggling|sitting on|stuck)" !(if|our team|our support team|yours|our office|our company|not at fault|not to blame|not responsible|please|not affected) ~0
+        (${who}|${alone}) "(still|simply|once again|yet again)? (have|has|had) (still|simply|yet|just|apparently|once again|also)? (not|n't|yet to|still to|still not|failed to|never|refused|kept|been late|been slow|been dragging|been ignoring|been sitting)" !(if|been|blocked|charged|changed|declined|refused) ~0
+        (${who}|${alone}) "(still|simply)? (do|does|did|can|could|will|would|is|are|was|were) (still|simply|yet|just|apparently|once again|also)? (not|n't) (yet|even|simply|been)? (answer|answering|reply|replying|respond|responding|react|reacting|keep|keeping|meet|meeting|stick|deliver|delivering|fix|fixing|repair|manage|bother|care|show up|turn up|get|getting|return|returning|honour|tell|call back|come|cooperate|cooperating|hurry|finish|find|found|ready|done|finished|up to|picking up|helping|working on|doing|do its|do their|get back|release|send|restore|ship)" !(if|need|back before) ~0
+        (${who}|${alone}) "(still|simply)? (is|are|was|were|has been|have been) (still|simply|yet|just|apparently|once again|also)? (yet to|still to|failing|refusing|slow to|slow in|behind|dragging|holding|keeping us|stalling|ignoring|unresponsive|silent|delaying|struggling|sitting on|stuck|unable to|overdue|late|taking)" !(if|please|note) ~0
+        (${who}|${alone}) "(failed|refuses|fails|refused|neglected|forgot|omitted) to" !if ~1
         (${who}|${alone}) "(still|simply|yet|just)? (has n't|have n't|had n't|does n't|do n't|did n't|is n't|are n't|can n't|could n't|will n't|would n't|were n't|was n't) (yet|still|even|simply)? (fix|fixed|repair|repaired|restore|restored|replaced|replied|answered|responded|responding|sent|shipped|delivered|done|finished|completed|kept|signed|released|resolved|returned|shown up|turned up|got|gotten|given|provided|processed|approved|paid|confirmed|reacted|managed|come|arrived|bothered|updated|corrected|answering|been|fix|deliver|show|reply|keep|respond|do|meet|get|give|help|finish|stick|manage|take|tell|connected|installed|supplied|send|refunded|cleared)" !(if|our team|our office|please) ~0
         (${who}|${alone}) "(still)? (never|rarely|seldom|barely) <verb>" !(if|our team|our support|ask|asks|your bank will) ~0
         (${who}|${alone}) "(keep|keeps|kept) (us|you|everyone|putting|delaying|missing|failing|losing|ignoring|breaking|postponing|changing)" !if ~0

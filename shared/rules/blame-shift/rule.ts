@@ -1,9 +1,15 @@
+import type { Fix } from '../../finding';
+import { offer, tellInstead } from '../../repair/lacking';
+import { deleteSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { sameSentence, wholeWords, wordsOf } from '../../where';
 
 /** Whoever broke it or is late with it was our choice or is our colleague: the reader wants to know what we do, and when it works. */
 export const rule: Rule = {
   id: 'blame-shift',
-  title: { ru: 'Вина или задержка переложена на других', en: 'Puts the fault or the delay on somebody else' },
+  title: { ru: 'Перекладывает вину или задержку на других', en: 'Puts the fault or the delay on somebody else' },
   category: 'responsibility',
   severity: 'error',
   kinds: 'outgoing',
@@ -16,21 +22,34 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const seen = new Set<string>();
-      for (const mark of reading.marks('blame-shift/fault')) {
-        // One charge, however many words it takes.
-        const key = `${mark.block} ${mark.sentence}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const words = template.text.slice(mark.start, mark.end).replace(/\s+/g, ' ');
+      const marks = ['cause', 'charge'].flatMap((concept) => reading.marks(`blame-shift/${concept}`));
+      marks.sort((a, b) => a.block - b.block || a.start - b.start);
+      // One charge, however many words it takes.
+      for (const mark of marks.filter((one, index) => !marks.slice(0, index).some((before) => sameSentence(before, one)))) {
+        const span = wholeWords(template.text, mark);
+        const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {
-          span: { start: mark.start, end: mark.end },
+          span,
           message: {
-            ru: `«${words}» перекладывает вину: читателю важно не кто виноват, а что делаете вы — назовите свой шаг и срок.`,
-            en: `"${words}" shifts the blame: the reader does not need a culprit but your step - say what you are doing and when it will work.`,
+            ru: `Читателю важно не кто виноват («${words}»), а что делаете вы: назовите свой шаг и срок.`,
+            en: `The reader needs your step, not a culprit ("${words}"): say what you are doing and by when it will work.`,
           },
+          fixes: () => fixes(template, reading, mark),
         };
       }
     }
   },
 };
+
+/** What happened may stay, who did it goes; an open text gets the step and the time that it lacks. */
+function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
+  const block = template.blocks[mark.block];
+  const clause = block?.clauses[mark.clause];
+  if (!block || !clause) return [];
+  const words = mark.concept === 'blame-shift/cause' ? mark : wordsOf(block, clause.first, clause.last);
+  const open = reading.facts.state === 'open';
+  const edits = open ? tellInstead(template, reading, block, mark.sentence, words) : deleteSpan(template, words);
+  return open
+    ? offer({ ru: 'Написать, что делаем мы и когда закончим', en: 'Write what we do and by when' }, 'fill-in', edits)
+    : offer({ ru: 'Убрать слова о чужой вине', en: 'Leave out whose fault it was' }, 'suggestion', edits);
+}

@@ -14,20 +14,20 @@ export const phrases: PhraseTable = {
       ru: `
         # Ничего не можем
         (ничего|ничем) "не (мочь|смочь|можем|могу|сможем|смогу)" "(больше|уже|тут|здесь|более|вам|для вас|дальше)? (сделать|поделать|помочь|предложить|изменить|исправить|поправить|предпринять|посоветовать|обрадовать|добавить|решить|порадовать|ответить)?" !(=вы|если|клиент|пользователь|никто|злоумышленник) ~4
-        (ничего|ничем) "(нельзя|невозможно|не получится|не выйдет|не удастся|не сделать|не сделаешь|не поделать|не поделаешь|не изменить|не исправить|не исправишь|не помочь|не поможешь|не попишешь|не вышло|не получается|не выходит)" (сделать|поделать|изменить|исправить|помочь|поправить|предпринять)? !(если|вы|вам) ~3
+        (ничего|ничем) "(нельзя|невозможно|не получится|не выйдет|не удастся|не сделать|не сделаешь|не поделать|не поделаешь|не изменить|не исправить|не исправишь|не помочь|не поможешь|не попишешь|не вышло|не получается|не выходит)" (сделать|поделать|изменить|исправить|помочь|поправить|предпринять)? !(если|=вы|вам) ~3
         "(ничего|ничем) не в (сила|состояние) " ~2
-        (поделать|сделать|предпринять) "(тут|здесь|уже|больше|увы)? (ничего|нечего)" "(нельзя|невозможно|не можем|не получится|не выйдет|не удастся|мы не можем)?" "к сожалению"? !(вы|вам|нужно|не нужно|если|=сделали|ждать) ~2
+        (поделать|сделать|предпринять) "(тут|здесь|уже|больше|увы)? (ничего|нечего)" "(нельзя|невозможно|не можем|не получится|не выйдет|не удастся|мы не можем)?" "к сожалению"? !(=вы|вам|нужно|не нужно|если|=сделали|ждать) ~2
         (нечем|нечего) "(вам)? (помочь|предложить|порадовать|обрадовать|добавить|ответить|сделать|поделать|посоветовать)" !если ~2
         (помочь|поспособствовать|выручить|посодействовать) "(вам|вы|с этим|в этом|тут|здесь|мы|ничем)? (увы|к сожалению|больше|уже|никак)?" "не (мочь|смочь|можем|могу|сможем|смогу|получится|выйдет|удастся|в сила|в состояние|представляется|имеем возможности|в наших силах)" !(если|программа|приложение|надеяться|ли) ~3
-        "не (мочь|смочь|можем|могу|сможем|смогу|получится|выйдет|удастся|в силах|в состоянии)" "(вам|вы|с этим|в этом|тут|здесь|уже|ничем|никак|больше)? (помочь|поспособствовать|выручить|посодействовать)" !(если|программа|приложение|вы|ли|кто) ~3
-        "не в (наш|мой|чей) (силах|власти|возможность)" !(если|ваш|вы)
+        "не (мочь|смочь|можем|могу|сможем|смогу|получится|выйдет|удастся|в силах|в состоянии)" "(вам|вы|с этим|в этом|тут|здесь|уже|ничем|никак|больше)? (помочь|поспособствовать|выручить|посодействовать)" !(если|программа|приложение|=вы|ли|кто) ~3
+        "не в (наш|мой|чей) (силах|власти|возможность)" !(если|ваш|=вы)
         "(наш|мы|тут мы|здесь мы)? (бессилен|бессильны|бессильна|беспомощны)" !если
         "(мы|я) (сдаемся|опускаем руки|разводим руками|умываем руки|пас)"
         "(остается|остаётся) (только|лишь)? (развести руками|смириться|ждать чуда|посочувствовать)"
         "(придется|предстоит|советуем|просим|остается|рекомендуем) (с этим|вам)? (смириться|мириться|привыкнуть|жить с этим|принять как есть|примириться)" ~3
         # Решения нет
-        (решение|выход|вариант|способ|лекарство|исправление|лечение) "(этот|проблема|вопрос|задача|ситуация|пока|на данный момент|у мы|для этот|тут|здесь|к сожалению|увы|больше|просто|уже)? (нет|не существует|отсутствует|отсутствуют|не найдено|не найден|не нашлось|не предвидится|не предусмотрено|не видим|не вижу|не имеем|не имеется|не знаем|не осталось|не будет|не ожидается|не нашли)" !(ваш|другой|готовый|поиск|если|пока мы|принять|вы|по заявке|еще|рассмотрение|возврат) ~3
-        "(нет|не существует|не нашлось|не осталось|не видим|не вижу|не имеем|не знаем)" (никакой|ни один|больше|у мы)? "(решение|выход|вариант|способ|возможность помочь|возможность решить|возможность исправить|возможность восстановить|возможность вернуть)" !(если|вы|вам|окончательный|еще|пока) ~3
+        (решение|выход|вариант|способ|лекарство|исправление|лечение) "(этот|проблема|вопрос|задача|ситуация|пока|на данный момент|у мы|для этот|тут|здесь|к сожалению|увы|больше|просто|уже)? (нет|не существует|отсутствует|отсутствуют|не найдено|не найден|не нашлось|не предвидится|не предусмотрено|не видим|не вижу|не имеем|не имеется|не знаем|не осталось|не будет|не ожидается|не нашли)" !(ваш|другой|готовый|поиск|если|пока мы|принять|=вы|по заявке|еще|рассмотрение|возврат) ~3
+        "(нет|не существует|не нашлось|не осталось|не видим|не вижу|не имеем|не знаем)" (никакой|ни один|больше|у мы)? "(решение|выход|вариант|способ|возможность помочь|возможность решить|возможность исправить|возможность восстановить|возможность вернуть)" !(если|=вы|вам|окончательный|еще|пока) ~3
         "(возможности|возможность)" (помочь|решить|исправить|восстановить|вернуть|починить|устранить|повлиять|спасти) "(у нас)? (нет|отсутствует|не имеем|исчерпаны|исчерпана|нету)" !если ~4
         "(исчерпали|исчерпаны|перепробовали|испробовали|использовали|попробовали|исчерпан|исчерпал|исчерпала)" "(все|весь|всё|свои)" <any>? (вариант|возможность|способ|средство|идея|ресурс|метод|мера|что могли|что можно)? ~3 !если
         "(варианты|возможности|идеи|способы|средства|вариантов|идей|способов)" "(у нас)? (больше|уже)? (исчерпаны|кончились|закончились|не осталось|больше нет|нет больше|иссякли)" !если ~2
@@ -36,16 +36,16 @@ export const phrases: PhraseTable = {
         "не (знаем|знаю|понимаем|понимаю|представляем)" // > как > "(это|её|его|вам|с этим|такое|тут|здесь|такую ошибку)? (исправить|починить|решить|устранить|помочь|восстановить|быть|поступить|вернуть|лечить)" ~3
         "не (знаем|знаю|понимаем|представляем)" "что (с этим|тут|здесь|еще|дальше|можно|ещё)? (делать|сделать|предпринять|предложить|можно)" ~2
         # Невозможно исправить
-        (невозможно|нельзя|нереально|немыслимо|поздно|бесполезно|бессмысленно) (уже|никак|теперь|физически|технически|увы|больше)? ${cure.ru}:inf !(если|вы|самостоятельно|без|чтобы|случайно|пароль|дважды|кроме|только|=если|пока|до|=себя|деньга|настройка|после) ~3
-        (его|ее|их|это|данные|файл|запись|письмо|заказ|платеж|сообщение|перевод) (невозможно|нельзя|нереально) (уже|никак|теперь|больше)? ${cure.ru}:inf !(если|вы|самостоятельно|чтобы|случайно|пароль|дважды|только|без) ~3
+        (невозможно|нельзя|нереально|немыслимо|поздно|бесполезно|бессмысленно) (уже|никак|теперь|физически|технически|увы|больше)? ${cure.ru}:inf !(если|=вы|самостоятельно|без|чтобы|случайно|пароль|дважды|кроме|только|=если|пока|до|=себя|деньга|настройка|после) ~3
+        (его|ее|их|это|данные|файл|запись|письмо|заказ|платеж|сообщение|перевод) (невозможно|нельзя|нереально) (уже|никак|теперь|больше)? ${cure.ru}:inf !(если|=вы|самостоятельно|чтобы|случайно|пароль|дважды|только|без) ~3
         ${cure.noun}:nom "(данные|файл|ситуация|проблема|этот|ваш|они|его|ее|их|запись|оборудование|средство|деньга)?" "(уже|увы|к сожалению|технически|физически|больше)? (невозможно|невозможен|невозможна|нереально|исключено|исключен|исключена|нецелесообразен|не представляется возможным|не представляется возможной|не предвидится|неосуществимо)" !(если|без|пока|самостоятельно|после|до) ~3
-        ${cure.ru}:inf "(это|его|ее|их|ничего|все|данные|уже|вам|такое|больше)? (уже|увы|к сожалению|технически|физически|никак|больше)? (невозможно|нельзя|нереально|не получится|не удастся|не выйдет|не представляется возможным|не можем|не сможем|не смогу|не могу|не в силах|не в состоянии|поздно|не имеем возможности)" !(если|вы|самостоятельно|чтобы|без|дважды|пароль|пока|возможность|после|до|можно|снова|повторно|раньше|сегодня|завтра|сразу) ~3
-        "не (можем|могу|сможем|смогу|в силах|в состоянии|получится|удастся|выйдет|имеем возможности|представляется возможным)" "(это|его|ее|их|уже|больше|данный|этот|никак|и)? ${cure.ru}:inf" !(если|вы|пока|раньше|сегодня|завтра|без|чтобы|найти|ваш платеж|до|сразу|самостоятельно|помочь|обещать|можно) ~3
+        ${cure.ru}:inf "(это|его|ее|их|ничего|все|данные|уже|вам|такое|больше)? (уже|увы|к сожалению|технически|физически|никак|больше)? (невозможно|нельзя|нереально|не получится|не удастся|не выйдет|не представляется возможным|не можем|не сможем|не смогу|не могу|не в силах|не в состоянии|поздно|не имеем возможности)" !(если|=вы|самостоятельно|чтобы|без|дважды|пароль|пока|возможность|после|до|можно|снова|повторно|раньше|сегодня|завтра|сразу) ~3
+        "не (можем|могу|сможем|смогу|в силах|в состоянии|получится|удастся|выйдет|имеем возможности|представляется возможным)" "(это|его|ее|их|уже|больше|данный|этот|никак|и)? ${cure.ru}:inf" !(если|=вы|пока|раньше|сегодня|завтра|без|чтобы|найти|ваш платеж|до|сразу|самостоятельно|помочь|обещать|можно) ~3
         "(не подлежит|не подлежат)" (восстановление|ремонт|исправление|возврат|обмен)? !если ~2
         (восстановление|ремонт|исправление) "(не подлежит|не подлежат|не поддается|не поддаются)" !если ~2
         "(чинить|исправлять|восстанавливать|решать|ремонтировать|исправляться|чиниться|устранять|восстанавливаться|ремонтироваться|решаться)" "(это|ее|его|их|мы|никто)? (не будем|не будет|не станем|не будут|не планируем|не планируется)" !если ~2
         "(не будем|не станем|не планируем|не собираемся|не будет|не будут) (это|ее|его|их|никто)? (чинить|исправлять|восстанавливать|решать|ремонтировать|исправляться|чиниться|устранять|восстанавливаться|ремонтироваться)" !если ~2
-        "(никак|никоим образом|ни при каких условиях|уже не|больше не) (не)? (исправить|починить|помочь|вернуть|восстановить|решить|спасти|исправишь|вернешь|поправить|повлиять)" !(если|вы) ~1
+        "(никак|никоим образом|ни при каких условиях|уже не|больше не) (не)? (исправить|починить|помочь|вернуть|восстановить|решить|спасти|исправишь|вернешь|поправить|повлиять)" !(если|=вы) ~1
         # Прекращаем
         "(прекращаем|прекратили|останавливаем|остановили|сворачиваем|прекращаю|завершаем)" "(наши|дальнейшие|все|попытки|дальнейший)? (попытки|поиски|поиск|работы|работу|расследование|разбор|восстановление|ремонт)" !если ~2
         "(на этом|дальше)" "(наши возможности|мы|наша помощь|всё|все|наши полномочия)" "(заканчиваются|закончились|всё|бессильны|исчерпаны|не продвинемся|не пойдем|останавливаемся|ограничены)" ~1
@@ -58,29 +58,29 @@ export const phrases: PhraseTable = {
       `,
       en: `
         # Nothing we can do
-        "(nothing|not anything|is n't anything|not much|is n't much|little|very little|no more|nothing more) (else|more|further|left|that)? (that)? (we|i|anyone|anybody|our team|our engineers|support|us) (can|could|are able to|be able to|may|for us to|am able to)? (do|offer|suggest|try|add|say|change)" !(if|you)
+        "(nothing|not anything|is n't anything|not much|is n't much|little|very little|no more|nothing more) (else|more|further|left|that)? (that)? (we|i|anyone|anybody|our team|our engineers|support|us) (can|could|are able to|be able to|may|for us to|am able to)? (do|offer|suggest|try|add|say|change)" !(if)
         "(nothing|is n't anything|not anything|is n't much|not much|little|nothing more|no more) (else|more|further)? (that)? (can|could|to) be (done|changed|offered|tried)" !(if|you need|your end|on your)
-        "(nothing|not much|little|nothing more|nothing else) (left)? (for us)? to (try|offer|suggest|do about)" !(if|you|need)
+        "(nothing|not much|little|nothing more|nothing else) (left)? (for us)? to (try|offer|suggest|do about)" !(if|need)
         "(we|i) (can|could|'m able to|are able to|am able to) (unfortunately|sadly|really|regrettably|only)? do (nothing|no more|nothing more|nothing else|very little|nothing further)" !if
         "(we|i) (can n't|can not|can not|could n't|could not|are unable to|am unable to|are not able to|are n't able to|will n't be able to|will not be able to|'re unable to|'m unable to|'re not able to|'m not able to) (unfortunately|really|sadly|regrettably|therefore|currently|possibly|any|honestly)? (do anything|do any more|do more|do much|help|assist|be of help|be of assistance|be of any help|be of further|offer any|offer you any|offer anything|offer a solution|offer further|provide a solution|provide any|go any further|take this any|take it any|proceed|do that much|find a solution|find any solution|find a way|solve|fix|resolve|repair|restore|recover|retrieve|undo|change anything|reverse|get it back|get them back|bring it back|bring them back|save|rescue|change that|change this|change it|get any further)" !(if|unless|until|without|remotely|before|wait)
-        "(unable|not able|powerless|in no position) to (help|assist|fix|solve|resolve|repair|recover|restore|retrieve|offer|do anything|change|undo|reverse)" !(if|you|unless|users|customers|without|until)
+        "(unable|not able|powerless|in no position) to (help|assist|fix|solve|resolve|repair|recover|restore|retrieve|offer|do anything|change|undo|reverse)" !(if|unless|users|customers|without|until)
         "(we|i) (are|am|'re|'m) (completely|totally|quite|simply)? (helpless|powerless|stuck|at a loss|at our wits' end|stumped|at a dead end|out of ideas|out of options|beaten)" !if
         "(our|my) hands are tied"
         "(run|ran|running|clean|are|all) out of (options|ideas|things to try|possibilities|ways)" !if
-        "(exhausted|tried|used up) (all|every|each|everything) (of)? (our|the|the other|possible|available|other)? (option|options|possibilities|possibility|avenue|avenues|means|ideas|ways|thing|we could|we can|we know|solution|solutions|remedy)" !(if|you)
+        "(exhausted|tried|used up) (all|every|each|everything) (of)? (our|the|the other|possible|available|other)? (option|options|possibilities|possibility|avenue|avenues|means|ideas|ways|thing|we could|we can|we know|solution|solutions|remedy)" !(if)
         "(all|our) (options|possibilities|avenues|means) (are|have been|were) (exhausted|used up|gone)"
         "(come|reached|hit|at|run into|arrived at) (to)? (a|the|an) (dead end|dead-end|brick wall|impasse|end of the road|end of the line|limit of what|end of what|wall|deadlock)" !if
         "(that|this) is (all|as far as|the most|as much as|everything) (we|i) (can|could|are able)" !if
         "(as|so) far as (we|i) can (go|get|take)" !if
         "(we|i) (do n't|do not|no longer) know (how|what|of any) (to|else|more|way|we)" !(if|yet) 
-        "(we|i) (have|see|know|'ve|know of|can see) (got)? (absolutely|simply)? no (way|solution|remedy|means|other option|further option|more options|further ideas|other way|option|options|answer to this|cure|possibility|idea how) (of|to|for|left|how|here|that)?" !(if|yet|you)
+        "(we|i) (have|see|know|'ve|know of|can see) (got)? (absolutely|simply)? no (way|solution|remedy|means|other option|further option|more options|further ideas|other way|option|options|answer to this|cure|possibility|idea how) (of|to|for|left|how|here|that)?" !(if|yet)
         # No solution
         "(there|there 's|there is|there are|there exists|unfortunately|sadly|have|see|offer) (is|are|'s)? (currently|simply|unfortunately|sadly|just|absolutely|really)? (no|not any|n't any|is n't any|is n't a|not a) (known|possible|available|technical|further|other|more)? (solution|fix|remedy|cure|workaround|way out|way to ${cure.en.slice(1, -1).split('|').slice(0, 13).join('|way to ')}|way of (fixing|getting|recovering|restoring|solving|undoing|repairing|retrieving|bringing)|answer to this|hope|chance of|possibility of|possibility to|means of|prospect of|option left|options left)" !(if|yet|without|need|doubt|charge|change it back)
         "no (solution|fix|remedy|cure|workaround|way out) (is|was|has been|could be|can be|will be)? (available|found|possible|exists|in sight|known|forthcoming)" !(if|yet)
         "(a)? (solution|fix|repair|recovery|restoration|cure|remedy) (is|are) (not|n't|simply not|unfortunately not|no longer)? (impossible|possible|available|feasible|out of the question|out of reach)" !(if|is possible|without|unless|until) 
         "(can not|can n't|can not|could not|could n't|can no longer|will n't|will not|will never|can never|never) (unfortunately|now|ever|simply|sadly|longer)? be ${cure.done}" !(if|until|unless|without|before|by you|yourself|once|after|today|remotely) 
         "(are|is|was|were|be) (unfortunately|sadly|simply|now|completely|totally|quite)? (beyond|past) (repair|recovery|saving|fixing|rescue|retrieval|help|salvage|recall|remedy|hope)" !if
-        "(impossible|not possible|is n't possible|no longer possible|not feasible|too late|hopeless|pointless|technically impossible|not technically possible) (for us|now)? to ${cure.en}" !(if|without|unless|until|miss|you|remotely|before|two|once|after)
+        "(impossible|not possible|is n't possible|no longer possible|not feasible|too late|hopeless|pointless|technically impossible|not technically possible) (for us|now)? to ${cure.en}" !(if|without|unless|until|miss|remotely|before|two|once|after)
         "(irrecoverable|irretrievable|unrecoverable|irreparable|unfixable|unsolvable|not recoverable|not repairable|not fixable|no longer recoverable|beyond recovery)" !if
         "(gone|lost|deleted|erased|destroyed) (for good|forever|for ever|beyond recovery|permanently|irretrievably|for all time|once and for all)" !(if|will be|are automatically|is automatically|after)
         "(permanently|irretrievably|irrevocably|definitively) (gone|lost)" !(if|will)
@@ -92,7 +92,7 @@ export const phrases: PhraseTable = {
         "(nothing|no) (further|more)? (help|assistance|support|action) (can|will) be (given|offered|provided|taken)" !(if|required|needed)
         "(the)? (case|matter|story|road|line) ends here"
         "(that|this|and that|and this) is (the end of|final|where it ends|where we stop|where our help ends)" !(if|the final|final version)
-        "(no|not any) (further|more|other) (option|options|steps|ideas|possibilities|way) (left|open|available|remain|remains|to us)?" !(if|required|needed|you)
+        "(no|not any) (further|more|other) (option|options|steps|ideas|possibilities|way) (left|open|available|remain|remains|to us)?" !(if|required|needed)
         "(we|i) (can|could) not ${cure.en}" !(if|until|unless|without|remotely|yet|before)
       `,
     },

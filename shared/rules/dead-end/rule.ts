@@ -1,6 +1,11 @@
+import type { Fix } from '../../finding';
+import { offer } from '../../repair/lacking';
+import { say } from '../../repair/say';
+import { insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
-import type { Reading } from '../../template';
+import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
+import { sameSentence, wholeWords } from '../../where';
 
 /** Stopping is the worst of sins: an open fault goes one level up, a refusal names what is possible. */
 export const rule: Rule = {
@@ -23,12 +28,13 @@ export const rule: Rule = {
       const open = reading.facts.state === 'open';
       let last: Mark | undefined;
       for (const mark of reading.marks('dead-end/stop')) {
-        const again = last !== undefined && last.block === mark.block && last.sentence === mark.sentence;
+        const again = last !== undefined && sameSentence(last, mark);
         last = mark;
         if (again || goesOn(reading, mark)) continue;
-        const words = template.text.slice(mark.start, mark.end).replace(/\s+/g, ' ');
+        const span = wholeWords(template.text, mark);
+        const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {
-          span: { start: mark.start, end: mark.end },
+          span,
           message: open
             ? {
                 ru: `«${words}» — остановка на полпути: передайте вопрос выше и напишите, кто ведёт его теперь и когда придёт ответ.`,
@@ -39,6 +45,7 @@ export const rule: Rule = {
                 en: `"${words}" closes the door: add what is possible instead.`,
               },
           ...(open ? {} : { level: 'warning' }),
+          fixes: () => fixes(template, reading, mark),
         };
       }
     }
@@ -52,4 +59,15 @@ function goesOn(reading: Reading, stop: Mark): boolean {
   return (
     reading.marks('dead-end/alternative').some(elsewhere) || [...handovers, ...escalations].some((one) => one.start > stop.start)
   );
+}
+
+function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark): Fix[] {
+  const block = template.blocks[number];
+  if (!block) return [];
+  if (reading.facts.state === 'open') {
+    const escalated = replaceSentence(template, block, sentence, say(template, reading, 'escalation'));
+    return offer({ ru: 'Передать выше и написать, когда придёт ответ', en: 'Escalate, and say when the answer comes' }, 'fill-in', escalated);
+  }
+  const added = insertAfterSentence(template, block, sentence, say(template, reading, 'alternative'));
+  return offer({ ru: 'Добавить, что возможно вместо этого', en: 'Add what is possible instead' }, 'fill-in', added);
 }

@@ -1,8 +1,11 @@
 import { type Correspondence, isOf, readCorrespondence } from '../../facts/correspondence';
-import type { Problem } from '../../finding';
+import type { Edit, Fix, Problem } from '../../finding';
+import { offer } from '../../repair/lacking';
+import { say } from '../../repair/say';
+import { replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
-import type { Template } from '../../template';
+import type { Reading, Template } from '../../template';
 
 /** In nine cases of ten the reader misreads what colleagues wrote to each other: he gets a letter of his own. */
 export const rule: Rule = {
@@ -17,18 +20,19 @@ export const rule: Rule = {
 
   *check(template) {
     const letters = lettersOf(template);
-    for (const letter of letters) yield { span: { start: letter.start, end: letter.end }, covers: letter.covers, message: said[letter.what] };
+    for (const { start, end, covers, what } of letters)
+      yield { span: { start, end }, covers, message: said[what], fixes: () => summary(template, covers) };
     for (const reading of template.readings)
-      for (const { start, end, block } of reading.marks('internal-correspondence/pointer')) {
+      for (const { start, end, block, sentence } of reading.marks('internal-correspondence/pointer')) {
         // What it points at is reported itself.
         const next = template.blocks[block]?.end ?? end;
         const isNext = (one: Span) => one.start >= start && template.text.slice(next, Math.max(next, one.start)).trim() === '';
         if (!letters.some((one) => overlaps(one.covers, { start, end }) || isNext(one)))
-          yield { span: { start, end }, message: said.pointer };
+          yield { span: { start, end }, message: said.pointer, fixes: () => told(template, reading, block, sentence) };
       }
     for (const one of template.source.segmentation.placeholders)
       if (one.meaning === 'inside' && !one.control && !letters.some((letter) => overlaps(letter.covers, one)))
-        yield { span: { start: one.start, end: one.end }, message: said.placeholder };
+        yield { span: { start: one.start, end: one.end }, message: said.placeholder, fixes: () => summary(template, one) };
     yield* mixedAddresses(template);
   },
 };
@@ -83,12 +87,43 @@ function lettersOf(template: Template): Correspondence[] {
 }
 
 /** `to:` and `cc:` that name a client and somebody inside: on the key where they mix, else on the copy. */
-function* mixedAddresses({ config, frontMatter }: Template): Iterable<Problem> {
+function* mixedAddresses({ config, frontMatter, text }: Template): Iterable<Problem> {
   const isInside = (one: string) => config.internalDomains.some((domain) => isOf(domain, one));
   const keys = [['cc', frontMatter.cc], ['to', frontMatter.to]] as const;
   const all = keys.flatMap(([, list]) => list);
   if (!all.some(isInside) || all.every(isInside)) return;
   const key = keys.find(([, list]) => list.some(isInside))?.[0] ?? 'cc';
   const span = frontMatter.valueSpans.get(key);
-  if (span) yield { span, message: said.addresses };
+  if (!span) return;
+  const fixes = () => (keys.find(([name]) => name === key)![1].every(isInside) ? withoutKey(text, span) : []);
+  yield { span, message: said.addresses, fixes };
+}
+
+const title = { ru: 'Убрать переписку и пересказать суть', en: 'Remove it and sum it up instead' };
+
+/** A plain summary instead of what others wrote; not where a field of the helpdesk would go with it. */
+function summary(template: Template, { start, end }: Span): Fix[] {
+  const { placeholders } = template.source.segmentation;
+  const isLost = placeholders.some((one) => overlaps(one, { start, end }) && one.meaning !== 'inside');
+  const near = (reading: Reading) => reading.members.some((number) => template.blocks[number]!.start <= start);
+  const reading = [...template.readings].reverse().find(near) ?? template.readings[0];
+  const line = template.text.lastIndexOf('\n', start - 1) + 1;
+  const from = /^[\s>]*[-*_]*\s*$/.test(template.text.slice(line, start)) ? line : start;
+  const rest = template.text.slice(end).split('\n', 1)[0]!.trim();
+  if (isLost || !reading || (from === start && from !== line) || rest !== '') return [];
+  return offer(title, 'fill-in', [{ start: from, end, text: say(template, reading, 'plainSummary') }]);
+}
+
+function told(template: Template, reading: Reading, number: number, sentence: number): Fix[] {
+  const block = template.blocks[number];
+  return block ? offer(title, 'fill-in', replaceSentence(template, block, sentence, say(template, reading, 'plainSummary'))) : [];
+}
+
+function withoutKey(text: string, value: Span): Fix[] {
+  const start = text.lastIndexOf('\n', text.lastIndexOf(':', value.start)) + 1;
+  const next = text.indexOf('\n', value.end);
+  const key = text.slice(start, value.start);
+  if (next < 0 || !/^\w+:\s*$/.test(key)) return [];
+  const edits: Edit[] = [{ start, end: next + 1, text: '' }];
+  return offer({ ru: 'Убрать внутренний адрес из получателей', en: 'Take the internal address off the recipients' }, 'safe', edits);
 }

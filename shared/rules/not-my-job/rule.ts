@@ -1,6 +1,12 @@
+import type { Fix } from '../../finding';
+import { offer } from '../../repair/lacking';
+import { say } from '../../repair/say';
+import { deleteSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { sameSentence, wholeWords } from '../../where';
 
 /** "I don't do that" leaves the reader at a closed door: find out who does, pass it on, and see to the answer. */
 export const rule: Rule = {
@@ -20,20 +26,22 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const seen = new Set<string>();
+      let last: Mark | undefined;
       for (const mark of reading.marks('not-my-job/refusal')) {
-        const key = `${mark.block} ${mark.sentence}`;
-        const denied = reading.marks('not-my-job/denial').some((one) => `${one.block} ${one.sentence}` === key && one.start < mark.start);
-        if (denied || seen.has(key)) continue;
-        seen.add(key);
-        const words = template.text.slice(mark.start, mark.end).replace(/\s+/g, ' ');
+        const denied = reading.marks('not-my-job/denial').some((one) => sameSentence(one, mark) && one.start < mark.start);
+        if (denied || (last && sameSentence(last, mark))) continue;
+        last = mark;
+        const taken = isTakenOn(template, reading, mark);
+        const span = wholeWords(template.text, mark);
+        const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {
-          span: { start: mark.start, end: mark.end },
+          span,
           message: {
             ru: `«${words}» оставляет читателя одного: скажите, кто этим занимается, что вы передали вопрос и когда придёт ответ.`,
             en: `"${words}" leaves the reader alone with it: say who takes care of it, that you have passed it on, and when the answer comes.`,
           },
-          ...(isTakenOn(template, reading, mark) ? { level: 'info' } : {}),
+          ...(taken ? { level: 'info' } : {}),
+          fixes: () => fixes(template, reading, mark, taken),
         };
       }
     }
@@ -47,4 +55,14 @@ function isTakenOn(template: Template, reading: Reading, refusal: Span): boolean
     one.start > refusal.start - 200 && (template.text.slice(refusal.end, one.start).match(/[.!?…]\s/g) ?? []).length < 2;
   const passed = [...handovers, ...escalations].some(near) && deadlines.some((one) => one.type !== 'vague');
   return passed || reading.marks('dead-end/alternative').some(near);
+}
+
+/** A full hand-over instead of the refusal; where there is one, the refusal just goes. */
+function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark, taken: boolean): Fix[] {
+  const block = template.blocks[number];
+  if (!block) return [];
+  const removed = taken ? deleteSentence(template, block, sentence) : null;
+  if (removed) return offer({ ru: 'Убрать отказ: вопрос уже передан', en: 'Leave out the refusal: it is passed on already' }, 'suggestion', removed);
+  const title = { ru: 'Написать, кто этим занимается и когда ответит', en: 'Write who takes care of it and when the answer comes' };
+  return offer(title, 'fill-in', replaceSentence(template, block, sentence, say(template, reading, 'handover')));
 }

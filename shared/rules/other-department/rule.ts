@@ -1,4 +1,7 @@
 import type { Mention } from '../../facts/facts';
+import type { Fix } from '../../finding';
+import { offer } from '../../repair/lacking';
+import { turnToWe } from '../../repair/person';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -33,11 +36,23 @@ export const rule: Rule = {
             en: `To the reader you are all one team: write "we" instead of "${name}", or agree with its head that it may be named.`,
           },
           ...(waited || mention.who === 'configured' ? { level: 'warning' } : {}),
+          fixes: () => fixes(template, reading, mention),
         };
       }
     }
   },
 };
+
+function fixes(template: Template, reading: Reading, mention: Mention): Fix[] {
+  const block = template.blocks[mention.block];
+  if (!block) return [];
+  const told = offer({ ru: 'Сказать «мы»', en: 'Say "we"' }, 'suggestion', turnToWe(template, reading, block, mention.sentence, mention));
+  if (template.source.document.format !== 'markdown') return told;
+  const { bodyStart } = template.source;
+  const agreed = `<!-- replylint-agreed: ${mention.name.replace(/\s+/g, ' ')}${template.today ? ` (${template.today})` : ''} -->\n`;
+  const title = { ru: 'Отметить, что упоминание согласовано', en: 'Mark as agreed with its head' };
+  return [...told, { title, grade: 'suggestion', edits: [{ start: bodyStart, end: bodyStart, text: agreed }] }];
+}
 
 function isExempt(template: Template, reading: Reading, mention: Mention): boolean {
   const meets = (concept: string) => reading.marks(concept).some((mark) => overlaps(mark, mention));

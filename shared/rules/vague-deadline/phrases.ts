@@ -11,12 +11,15 @@ export const phrases: PhraseTable = {
         (пришлите|отправьте|сообщите|ответьте|напишите|свяжитесь|обратитесь|проверьте|оплатите|перезвоните|смените|позвоните|обновите|вернитесь|смените|заблокируйте)
         "(выздоравливайте|поправляйтесь|до скорого|до скорой|до встречи)"
         (надеяться|рад|рады|ждать):present (увидеть|встреча|видеть|снова вас|вас снова)
+        "как только (вы|ваш|оплата|платеж|деньга|средство|заявление|документ|банк|посылка|автор|владелец|пользователь)"
         чтобы (мочь|получить|решить|ускорить|быстрее|быть|помочь|ответить|разобраться|найти|проверить|мы) ~4
         (стараться|стремиться|всегда):present (отвечать|решать|обрабатывать|помогать|работать):inf
       `,
       en: `
         "(hope|look forward|looking forward|glad|happy|love) to (see|seeing|hear|hearing|welcome|welcoming|meet|meeting|work|working|have|having)"
         "(see|speak to|talk to|write to) you (very)? (soon|shortly)" !(will|'ll)
+        "(as soon as|once|when|the moment|the minute) (you|your|the payment|the bank|the money|the documents|payment|the owner|the author|customers|users)"
+        "(replied|responded|answered|reacted|acted|fixed|resolved|restored|sent|wrote|called|handled|solved) (<any>)? (<any>)? (promptly|shortly|swiftly)"
         "get well"
         "(hear|hearing) (back)? from you"
         "(so that|in order to|to help us|so we can|for us to)"

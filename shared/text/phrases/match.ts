@@ -577,8 +577,10 @@ class BlockMatch {
     const limit = scope === 'sentence' ? Barrier.sentence : Barrier.weak;
     let from = first;
     while (from > 0 && (this.barriers[from] as Barrier) < limit) from--;
+    // In a language of fixed order what changes the sense of a phrase stands before it, or right behind it ("soon after").
+    const reach = this.program.language.wordOrder === 'free' || scope === 'sentence' ? this.words : last + 1;
     let to = last;
-    while (to + 1 < this.words && (this.barriers[to + 1] as Barrier) < limit) to++;
+    while (to < reach && to + 1 < this.words && (this.barriers[to + 1] as Barrier) < limit) to++;
     for (let word = from; word <= to; word++) {
       if (this.isPlaced(pattern, word)) continue;
       const end = this.endOf(item, word, pattern);

@@ -15,7 +15,7 @@
  * a b                 near each other: in any order (Russian) or in this one (English)
  * a > b               b after a;  { a b }  in any order in every language
  * [a b]  [who: a]     what is underlined; what is captured under a name
- * !a  !!a             not in the same clause; not in the same sentence
+ * !a  !!a             not in the same clause (English: up to the word behind the match); not in the same sentence
  * a&1 b&1             the two agree in number, gender and case
  * ~5                  up to five other words in between (default: 3)
  * //                  may reach over a clause boundary
