@@ -30,7 +30,7 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
   const own = lazily((language: Language) => new Matcher(ownPhrases(language)));
   const byConfig = new WeakMap<Config, Record<Language, readonly Matcher[]>>();
   const documents = new Map<string, readonly TemplateSource[]>();
-  const blocks = createBlockMemory(keepDocuments ? 150_000 : 15_000);
+  const blocks = createBlockMemory(keepDocuments ? 150_000 : 2_000);
   // By the tokens of a block, which the memory of blocks shares between all blocks that say the same.
   const marks = new WeakMap<Matcher, WeakMap<Block['tokens'], readonly BlockMark[]>>();
 

@@ -145,7 +145,7 @@ export const classes: PhraseTable = {
         =asap
         =a.s.a.p
         "as (quickly|fast|promptly|swiftly|speedily|rapidly|early) as (we|i|it|possible|this|our|humanly|they)"
-        "(very|pretty|real)? (soon|shortly)" !(after|as)
+        "(very|pretty|real)? (soon|shortly)" !(after|as|how|too|sooner) !"run out"
         "(as|at) (our|the|your|its) earliest (convenience|opportunity|possible|chance)"
         "at the (earliest|first|next available) (opportunity|possible|convenience|chance|time)?"
         "in (the)? (near|nearest|foreseeable|immediate|not too distant|not-too-distant|very near|coming|next few) (future|time|day|hour|week|moment|minute)?"

@@ -10,7 +10,7 @@ const units = {
   /** Mean much else: a unit only before words that we know. */
   some: 'служба|группа|управление|команда|центр|блок|направление',
   sister:
-    'сеть|"сетевой инфраструктура"|"сетевой безопасность"|безопасность|"информационный безопасность"|кибербезопасность|биллинг|сервер|инфраструктура|эксплуатация|администрирование|"системный администрирование"|мониторинг|"база данных"|телефония|связь|телекоммуникация|виртуализация|интеграция|внедрение|автоматизация|"дата-центр"|хостинг|телеком|расчет|начисление|платеж',
+    'сеть|"сетевой инфраструктура"|"сетевой безопасность"|безопасность|"информационный безопасность"|кибербезопасность|биллинг|инфраструктура|эксплуатация|администрирование|"системный администрирование"|мониторинг|"база данных"|телефония|связь|телекоммуникация|виртуализация|интеграция|внедрение|автоматизация|"дата-центр"|хостинг|телеком|расчет|начисление|платеж',
   other:
     'продажа|маркетинг|закупка|логистика|кадр|персонал|качество|"контроль качество"|возврат|претензия|рекламация|договор|финансы|бухгалтерия|бухучет|снабжение|"разработка по"|тестирование|аналитика|реклама|развитие|тарификация|взыскание|риск|комплаенс|обучение|документооборот|лицензирование|бронирование|эквайринг|страхование|учет|контроль|аудит|экспертиза|верификация|"по работа"|дизайн|урегулирование|"по возврат"|"по претензия"|складирование|комплектация',
   adjective:
@@ -31,6 +31,7 @@ export const mentionPhrases: PhraseTable = {
     sister: {
       ru: `
         "(наш|другой|смежный|соседний|профильный|этот)? (${units.any}|${units.some}) (${units.sister}):gen"
+        "(${units.any}|служба|команда|группа) (сервер):pl.gen"
         "(наш|другой)? (${units.any}|${units.some}) (ит|it|бд|dba|devops|иб|noc|soc|ит-безопасности|ит-инфраструктуры|эксплуатации)"
         "(наш|другой|смежный)? (сетевой|биллинговый|серверный|инфраструктурный|эксплуатационный|ит|it|системный) (${units.any}|служба|группа|управление|команда)"
         "(наш|сам)? (сетевик|безопасник|айтишник|связист|сисадмин):pl"
@@ -58,7 +59,7 @@ export const mentionPhrases: PhraseTable = {
         (ждать|ожидать|дождаться) ["(второй|третий) линия (поддержка)?"] !до ~3
       `,
       en: `
-        "(the|our|another|other|a|an|their|this)? (network|networks|networking|server|servers|security|information security|infosec|billing|infrastructure|infra|database|dba|devops|operations|ops|network operations|hosting|telecom|telephony|integration|integrations|platform|systems|identity|backend|back-end|frontend|front-end|cloud|storage|monitoring|data centre|data center|datacenter|it|second-line|second line|third-line|third line|tier 2|tier two|tier 3|sysadmin|provisioning|virtualisation|payments|payment|deployment|noc|telecoms|desktop|sre|middleware|firewall|email|voice) (team|teams|department|departments|dept|division|unit|people|folks|guys|group|crew|staff|squad|section|specialist|department 's|team 's|desk|side)"
+        "(the|our|another|other|a|an|their|this)? (network|networks|networking|server|servers|security|information security|infosec|billing|infrastructure|infra|database|dba|devops|operations|ops|network operations|hosting|telecom|telephony|integration|integrations|platform|systems|identity|backend|back-end|frontend|front-end|cloud|storage|monitoring|data centre|data center|datacenter|it|second-line|second line|third-line|third line|tier 2|tier two|tier 3|sysadmin|provisioning|virtualisation|payments|payment|deployment|noc|telecoms|desktop|sre|middleware|firewall|email|voice) (team|teams|department|departments|dept|division|unit|people|folks|guys|crew|staff|squad|department 's|team 's|desk)"
         ["(networking|billing|devops|infosec|netops|sysadmins|the noc|it security|network operations)"] (have|has|has n't|have n't|is|are|will|must|did|did n't|still|said|says|told|confirmed|checked|found|tell|promised|say|needs|need|reports|reported) ~0
         (check|checked|confirm|confirmed|hear|heard|ask|asked|wait|waiting|word|reply|answer|spoke|speak|chased|chase|chasing|confirmation|clarified|agreed|approved|signed) (with|from|by|for|on|to|at)? [(networking|billing|devops|infosec|netops|"it security"|"the noc"|"second line"|"third line")] !(page|section|tab|menu|address|statement|information|details|settings|software|tool|cycle|period|system|date|email) ~4
         "(colleagues|people|folks|guys|friends|team|specialists|engineers) (in|from|at|over in|over at|on) (the|our)? (network|networks|networking|security|billing|it|infrastructure|operations|devops|hosting|second line|platform)" !(if)

@@ -92,15 +92,19 @@ function readState(reading: ReadingText, { steps, promises, apologies }: Support
   if (failure && (pending.length || steps.length || apologies.length || persists(failure))) return told('open', failure);
   const troubles = reading.marks('state/trouble').filter((mark) => !isPlanned(mark));
   const near = (mark: Mark, facts: readonly Fact[]) => facts.some((fact) => Math.abs(fact.block - mark.block) <= nearBlocks);
+  // Who is sorry speaks of a trouble, whatever its name.
+  const [sorry] = apologies;
   const pendingTrouble = troubles.find((mark) => near(mark, pending));
   if (aboutPlans) return { state: 'neutral', evidence: null };
   if (pendingTrouble) return told('open', pendingTrouble);
+  if (sorry && pending.length) return { state: 'open', evidence: sorry };
   // An escalation alone may be a notice of the helpdesk; after a check of ours it means that the matter is stuck.
   const checked = steps.some((step) => step.aspect === 'done' && step.start < (escalated?.start ?? 0));
   const mended = steps.some((step) => step.aspect === 'done' && step.start > (escalated?.end ?? 0));
   if (escalated && checked && !mended) return { state: 'open', evidence: escalated };
   const doneTrouble = troubles.find((mark) => near(mark, steps));
-  return doneTrouble ? told('resolved', doneTrouble) : { state: 'neutral', evidence: null };
+  if (doneTrouble) return told('resolved', doneTrouble);
+  return sorry && steps.length ? { state: 'resolved', evidence: sorry } : { state: 'neutral', evidence: null };
 }
 
 /** A trouble and what is done about it stand in paragraphs not further apart than this. */

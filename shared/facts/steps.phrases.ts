@@ -70,6 +70,7 @@ export const stepPhrases: PhraseTable = {
       `,
       en: `
         "(we|i|be|'re|'m) (be|are|am|'re|'m) (now|currently|also|already|still|just|busy|in the process of|actively|presently|both|manually|right now)? <gerund>-@idleGerund" !(if|will|would|were|was|you|sorry|always|every) ~0
+        "(are|is|'re|am|'m) (currently|now|still)? (restoring|reinstating) (your|the) (folder|file|mailbox|data|account|backup|page|photo|order|settings|archive|record)" !if ~1
         "(are|is|'re|am|'m) (currently|now|still)? (restoring|rebuilding|recovering|reloading)" (from|with|using|onto|by) !if ~6
         "(have|has|'ve) been <gerund>-@idleGerund" !(if|you|customer|user|customers|users|will|that|should|issue) ~0
         @crew "(be|are|is) (now|currently|already|still|busy|actively)? <gerund>-@idleGerund" !(if|will|who|you|may|when) ~1

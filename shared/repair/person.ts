@@ -347,9 +347,11 @@ function agreesWith(words: Words, noun: number, verb: number): boolean {
 
 /** "проверена отделом сетей", "checked by the network team": the doer of a passive goes, and the sentence stands. */
 function byAgent(words: Words, mention: Range, bits: number): Edit[] | null {
-  const isDoer = words.can(mention.first, Grammar.noun | bits) && !words.is(mention.first - 1, russianPrepositions);
-  const passive = words.can(mention.first - 1, Grammar.shortParticiple);
-  return isDoer && passive ? deleteSpan(words.template, words.span(mention.first, mention.last)) : null;
+  // "согласовано с отделом платежей"
+  const first = /^со?$/.test(words.norm(mention.first - 1)) ? mention.first - 1 : mention.first;
+  const isDoer = words.can(mention.first, Grammar.noun | bits) && !words.is(first - 1, russianPrepositions);
+  const passive = words.can(first - 1, Grammar.shortParticiple);
+  return isDoer && passive ? deleteSpan(words.template, words.span(first, mention.last)) : null;
 }
 
 // English.
@@ -395,24 +397,36 @@ function turnEnglish(words: Words, sentence: Range, mention: Range): Edit[] | nu
     if (words.norm(index) === 'it' && isDoing(words, index + 1)) return null;
   }
   if (!turnVerb(words, sentence, subject.last + 1, turned)) return null;
+  // Whether the clause is still our subject's.
+  let ours = true;
   for (let index = subject.last + 1; index <= sentence.last; index++) {
     const norm = words.norm(index);
     const boundary = words.isBoundary(index - 1, englishJoins);
     if (norm === 'they' && boundary) {
       turned.set(index, wordings.en.we);
       if (!turnVerb(words, sentence, index + 1, turned)) return null;
-    } else if (norm === 'their') turned.set(index, 'our');
-    else if (norm === 'them' || norm === 'themselves') return null;
+      ours = true;
+    } else if (norm === 'their') {
+      if (ours) turned.set(index, 'our');
+    } else if (norm === 'themselves') return null;
+    // In the subject's own clause "them" is somebody else.
+    else if (norm === 'them' && !ours) return null;
     else if (boundary && index > subject.last + 1 && !turned.has(index)) {
       const verb = skipAdverbs(words, index, sentence.last);
       // "and is recalculating", ", checks the line": no subject of its own.
       if (words.is(verb, auxiliaries) || isThirdPerson(words, verb)) {
         if (words.norm(index - 1) === ',' && !words.is(verb, auxiliaries)) return null;
         if (!turnVerb(words, sentence, index, turned)) return null;
-      }
+      } else if (words.at(index)?.kind === 'word' && afterMark(words, index)) ours = false;
     }
   }
   return finish(words, subject, turned);
+}
+
+/** Behind a comma, or a comma and a conjunction: where a clause with its own subject may begin. */
+function afterMark(words: Words, index: number): boolean {
+  const before = words.is(index - 1, englishJoins) ? index - 2 : index - 1;
+  return words.at(before)?.kind === 'punctuation';
 }
 
 /** "has ordered", "is checking": something that only somebody does. */

@@ -163,7 +163,8 @@ const attempts: Readonly<Record<Language, Attempts>> = {
       // Where nothing stands between the two, one edit is enough, and the capital letter comes right.
       if (infinitive === first + 1)
         return replaceSpan(template, { start: spanOf(block, first).start, end: at.end }, verb);
-      const away = deleteSpan(template, spanOf(block, first));
+      // The infinitive takes the place of the verb: nothing is left hanging.
+      const away = replaceSpan(template, spanOf(block, first), '');
       return away && [...away, { ...at, text: verb }];
     },
     promises: (block, index) =>

@@ -68,7 +68,7 @@ export function replaceSpan(template: Template, span: Span, text: string): Edit[
   const marks = cutMarks(template, block, span);
   if (!marks) return null;
   const opens = startsSentence(block, first);
-  let put = opens ? withCapital(text) : withoutCapital(text);
+  let put = opens && opensWithCapital(template, block, first) ? withCapital(text) : withoutCapital(text);
   const lastToken = block.tokens[last]!;
   const next = block.tokens[last + 1];
   const ownEnd = /[.!?…]$/.test(put);
@@ -219,6 +219,27 @@ function startsSentence(block: Block, token: number): boolean {
   return true;
 }
 
+/** "Hello Ann,\n\nthe water is back": what goes on after a greeting begins small, and so does its repair. */
+function opensWithCapital(template: Template, block: Block, token: number): boolean {
+  const sentence = block.sentences[block.sentenceOf[token]!]!;
+  const index = block.tokens.findIndex(
+    (one, at) => at >= sentence.first && one.kind !== 'punctuation' && one.kind !== 'break',
+  );
+  return index < 0 || !/^\p{Ll}/u.test(sourceOf(template, block, index));
+}
+
+/** "Who had changed the settings." is no sentence. */
+function isSubordinate(block: Block, token: number): boolean {
+  if (block.language === 'und') return false;
+  const { subordinators, conditionals } = languages[block.language];
+  const { norm } = block.tokens[token]!;
+  return relatives.has(norm) || (subordinators.has(norm) && !conditionals.has(norm));
+}
+
+const relatives: ReadonlySet<string> = new Set(
+  'who which that whose whom что чтобы который которая которое которые'.split(' '),
+);
+
 /** Whether nothing but the sentence's final punctuation stands from `token` on. */
 function isOnlyEnd(block: Block, token: number, last: number): boolean {
   for (let index = token; index <= last; index++) {
@@ -303,6 +324,10 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   let last = to;
   const sentence = block.sentences[block.sentenceOf[first]!]!;
   if (block.sentenceOf[last] !== block.sentenceOf[first]) return null;
+  // "because the contractor ordered | the wrong motor": without its verb the rest of a clause hangs on nothing.
+  const behind = block.tokens[last + 1];
+  const goesOn = behind && behind.kind !== 'punctuation' && block.clauseOf[last + 1] === block.clauseOf[last];
+  if (goesOn && tells(block, first, last)) return null;
   // The sentence keeps its final punctuation.
   while (last > first && isTerminal(block.tokens[last]!)) last--;
   const atEnd = isOnlyEnd(block, last + 1, sentence.last);
@@ -393,7 +418,8 @@ function deletion(template: Template, block: Block, first: number, last: number,
   }
   const edits: Edit[] = [{ start, end, text: '' }, ...cut.edits];
   if (opens && next && block.sentenceOf[last + 1] === block.sentenceOf[last]) {
-    if (next.kind === 'word') {
+    if (isSubordinate(block, last + 1)) return null;
+    if (next.kind === 'word' && opensWithCapital(template, block, first)) {
       const at = block.start + next.start;
       const small = text[at]!;
       const capital = small.toUpperCase();

@@ -47,6 +47,12 @@ describe('a sentence turned to "we"', () => {
   );
   turns("The ⟦network team⟧'s replacing the card.", "We're replacing the card.");
 
+  turns('Лимит согласован с ⟦отделом платежей⟧ и действует уже сейчас.', 'Лимит согласован и действует уже сейчас.');
+  turns(
+    'The ⟦transport department⟧ is bringing them back, and all parcels will be with their owners by noon.',
+    'We are bringing them back, and all parcels will be with their owners by noon.',
+  );
+
   describe('is not offered', () => {
     stays('Мы передали заявку в ⟦отдел сетей⟧.', 'no subject');
     stays('По данным ⟦отдела сетей⟧ линия исправна.', 'no subject');

@@ -44,7 +44,10 @@ describe('a seam', () => {
     deletes('Мы чиним. **⟦Это не наша вина⟧.** Ждите.', 'Мы чиним. Ждите.');
     deletes('**⟦Это не наша вина⟧. Мы** чиним.', '**Мы** чиним.');
     deletes('По заявке 123 ⟦новостей пока нет⟧.', null);
+    deletes('It stands still ⟦because the contractor ordered⟧ the wrong motor.', null);
     deletes('It is down, ⟦but it is not our fault⟧.', 'It is down.');
+    deletes('⟦It was our vendor⟧ who had changed the settings.', null);
+    deletes('⟦the vendor damaged it⟧, and we have ordered a new one.', 'we have ordered a new one.');
     deletes('⟦Unfortunately⟧, it is down.', 'It is down.');
   });
 

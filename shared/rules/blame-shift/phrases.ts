@@ -36,8 +36,8 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(because of|due to|owing to|thanks to|caused by|triggered by|brought about by|as a result of|on account of|courtesy of|down to|result of)" (${who}|${alone}) !(if|may|might|could|whether|our team|your order|our service|our company|can be) ~4
-        "(because|since)" (${who}|${alone}) "(have|has|had|has n't|have n't|had n't|did|did n't|is|is n't|are|are n't|was|were|was n't|were n't|keep|keeps|kept|still|never|broke|lost|damaged|failed|forgot|delayed|made|missed|refuses|refused|can not|can n't|will n't|take|takes|took|sent|changed|cut|let|dropped|messed|does|does n't|do|do n't|needs|are|stopped|switched)" !(if) ~1
-        because (${who}|${alone}) <verb> !(if|not|safe) ~1
+        "(because|since)" (${who}|${alone}) "(have|has|had|has n't|have n't|had n't|did|did n't|are|are n't|was|were|was n't|were n't|keep|keeps|kept|still|never|broke|lost|damaged|failed|forgot|delayed|made|missed|refuses|refused|can not|can n't|will n't|take|takes|took|sent|changed|cut|let|dropped|messed|does|does n't|do|do n't|needs|are|stopped|switched)" !(if|closed|open|holiday|only) ~1
+        because (${who}|${alone}) <verb> !(if|not|safe|closed|open|needs|requires|only|must|wants|asks|sunday|holiday|confirmed) ~1
       `,
     },
     // A clause of its own.
@@ -57,6 +57,13 @@ export const phrases: PhraseTable = {
         "(проблема|дело|загвоздка|причина|вопрос) (не в мы)? (исключительно|только|именно|целиком)? (в|к|кроется в|была в|во|к)" (${party.ru}|${party.units}) !(если|ваш|чтобы|решить|решать) ~2
         "(все|весь) (вопрос|претензия)" (${party.ru}|${party.units}|ним) "к" ~3
         (причина|источник|виной|виновник) "(сбой|задержка|неполадка|проблема|авария|поломка|простой|отключение)?" (стать|быть|являться|оказаться|послужить|всему|этому|тому) ${fault}? "(на сторона|у|со сторона|в сеть)? (наш|ваш)? (${party.ru}|${party.units}|${party.unitsOf})" !если ~3
+        (ошибка|сбой|проблема|авария|неполадка|причина|задержка) "(у них|на их сторона|с их сторона)" !если ~3
+        (сбой|проблема|неполадка|авария|ошибка|задержка|неисправность|перебой|сложность|накладка) "на сторона" (${party.ru}|${party.units}|${party.unitsOf}) !если ~4
+        (причина|дело|проблема) "в" ${party.ru}:gen !(если|решить|решать) ~4
+        (${party.ru}:nom|${party.units}|${party.unitsOf}) "(из-за|по|ввиду) свой <any>? (ошибка|сбой|вина|недосмотр|халатность|невнимательность)" !если ~4
+        (${party.ru}:nom|${party.units}|${party.unitsOf}) (накосячил*|облажал*|напортачил*|прохлопал*|профукал*|напартачил*|протормозил*|налажал*|накосорезил*|провалил*) !если ~3
+        (${party.ru}:nom|${party.units}|${party.unitsOf}) "не смочь (починить|исправить|устранить|восстановить|поставить|выполнить|закончить|решить|довезти|доставить вовремя|разобраться|ответить)" !(если|=вы) ~2
+        (поврежденный|сломанный|потерянный|утерянный|испорченный|перепутанный|оборванный|перерезанный|сорванный|перебитый|задержанный|нарушенный|разбитый):short (${party.ru}:ins|"(курьерской|транспортной|подрядной|почтовой|сторонней|логистической|обслуживающей|монтажной) (службой|компанией|организацией|бригадой|фирмой)") !если ~3
         # Кто навредил
         (${party.ru}:nom|${party.units}|${party.unitsOf}) ${harm}:past !(=мы|если|=наша) ~3
         (${party.ru}:nom|${party.units}|${party.unitsOf}) "(допустить|совершить|сделать):past" (ошибка|сбой|просчет|брак|авария|промах|оплошность|путаница|обрыв|опечатка|поломка) !(=мы|если) ~4
@@ -66,8 +73,9 @@ export const phrases: PhraseTable = {
         (поврежденный|сломанный|потерянный|утерянный|испорченный|перепутанный|оборванный|перерезанный|сорванный|перебитый|задержанный|нарушенный|разбитый):short (провайдером|подрядчиком|подрядчиками|поставщиком|курьером|перевозчиком|строителями|соседями|рабочими|монтажниками|дорожниками|курьерами|логистами|сетевиками|почтой|складом|грузчиками) ~3
         # Кто тянет
         (${party.ru}:nom|${party.units}|${party.unitsOf}) (задерживать|тянуть|затягивать|срывать|подводить|игнорировать|бездействовать|тормозить|саботировать|медлить|молчать|отмалчиваться|буксовать|динамить|халтурить|нарушать|путать|терять|кормить завтраками|мешать|простаивать|опаздывать|отказываться|волынить|морозиться|футболить|подвисать|волокитить|мурыжить|запаздывать|отписываться|игнорить|копаться) !(=мы|если|=вы|курс|=наша) ~3
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) "не (выходить на связь|отвечать|реагировать|торопиться|спешить|справляться|справиться|соблюдать|выполнять|выполнить|сдержать|дать|чинить|чесаться|шевелиться|мычит|идет навстречу|успеть|успевать|смочь|хотеть|уложиться|укладываться|довезти|соизволить|удосужиться|потрудиться|посчитать|предупредить|предупреждать|уследить|учесть|заметить|дозаказать|сдать|сдержал|выйти|приехать|явиться|оплатить вовремя|следить)" !(=мы|если|=вы|клиент|=наша) ~3
+        (${party.ru}:nom|${party.units}|${party.unitsOf}) "не (выходить на связь|отвечать|реагировать|торопиться|спешить|справляться|справиться|соблюдать|выполнять|выполнить|сдержать|дать|чинить|чесаться|шевелиться|мычит|идет навстречу|успеть|успевать|хотеть|уложиться|укладываться|довезти|соизволить|удосужиться|потрудиться|посчитать|предупредить|предупреждать|уследить|учесть|заметить|дозаказать|сдать|сдержал|выйти|приехать|явиться|оплатить вовремя|следить)" !(=мы|если|=вы|клиент|=наша) ~3
         "(до сих пор|все еще|так и|никак|все никак|который день|уже неделю|по-прежнему|пока что|пока|еще)" (${party.ru}:nom|${party.units}|${party.unitsOf}|разработчик:nom|программист:nom|инженер:nom|=они) "(никак|так|все|до сих пор|еще|пока|все никак)? (и)? не <verb.past/verb.present>" !(=мы|если|=вы|чтобы|=наша|можно|подтвердить|тех) ~4
+        (${party.ru}:nom|${party.units}|${party.unitsOf}) "(никак|все никак|который день|вторую неделю|до сих пор|все еще|так и) не <verb>" !(=мы|если|=вы|чтобы|можно|тех) ~3
         (разработчик:nom|программист:nom|инженер:nom|=они) "(до сих пор|все еще|так и|никак|все никак) не <verb>" !(=мы|если|=вы|чтобы|можно) ~3
         (${party.ru}:nom|${party.units}|${party.unitsOf}) "не (починить|исправить|устранить|восстановить|заменить|привезти|прислать|поставить|отгрузить|подключить|закончить|завершить|сделать|включить|выполнить|провести|перечислить|вернуть|доставить|отремонтировать|подписать|согласовать|подготовить|передать|отработать|обработать|решить|ответить|настроить|выдать|открыть|поменять|предоставить|разобраться|обновить|внести|довести):past" !(=мы|если|=вы) ~2
         "(мы)? не (мочь|можем|смочь)" // "пока" (${party.ru}:nom|${party.units}|${party.unitsOf}) не <verb> ~6
@@ -89,9 +97,14 @@ export const phrases: PhraseTable = {
         "(it|that) (was|is|'s)" (${who}|${alone}) (who|that|which) // !if ~2
         "(blame|fault) (the|our|your)?" (${who}) !(if|do|please) ~0
         "(is|was) (all)? on (the|our|your)? ${enWords}? (vendor|contractor|supplier|provider|carrier|courier|bank|billing|processor|landlord|manufacturer|logistics)" !if
+        "(their|his|its|somebody else 's|someone else 's) (own)? (fault|mistake|doing|error|outage|negligence|blunder|oversight)" !(if|not|correct)
+        (${who}) "'s (end|side|fault|mistake|error|doing|negligence|failure|blunder|responsibility|problem|slip|delay|outage|oversight|part)" !if ~0
+        (${who}) "'s" (update|release|engineers|technicians|staff|people|driver|system|servers|network|equipment|maintenance|outage|software|crew|workers)? (broke|caused|damaged|delayed|lost|knocked|took|brought|forgot|failed|cut|disrupted|interrupted) !(if|care) ~1
+        "(mistake|error|fault|damage|leak|outage|delay|mix-up) (was|were|is|has been|had been) (made|caused|introduced|committed|done|triggered) (by|at)" (${who}|${alone}) !(if|may) ~0
+        (${who}|${alone}) "(has|have|had)? (did|do|done|made) (a|an|such a)? (very|really)? (poor|bad|sloppy|terrible|careless|half-hearted|shoddy|awful) (job|work|mess|mistake)" !if ~1
         # Who did the harm
         (${who}|${alone}) "(has|have|had|having)? (since|again|also|apparently|accidentally|unfortunately|already|simply|just|once again|somehow|badly|seriously|clearly|really)? (break|damage|lose|ruin|botch|mess|mess up|cut|misplace|misroute|mishandle|misdeliver|forget|fail|let us down|drop the ball|delay|blunder|screw up|mix up|bungle|scratch|crush|sever|flood|destroy|corrupt|disconnect|slip up|mislabel|miscalculate|overcharge|double-book|overlook|neglect|wreck|dent|spoil|tear|get it wrong|get this wrong|get the|make a mistake|make an error|make a mess|miss the|miss its|miss their|miss our|miss two|miss a|knock):past/participle" !(if|our team|our support team|not|whether|may|might|would|could|can) ~1
-        (${who}|${alone}) "(has|have|had)? (deliver|delivered|send|sent|ship|shipped|supply|supplied|install|installed|enter|entered|apply|applied|put|use|used|gave|given|set|issue|issued|quote|quoted|printed|left|changed|unplugged|removed|deleted|blocked|switched off|shut|turned off|closed)" (the)? "(wrong|faulty|defective|incorrect|broken|damaged|incomplete|bad|late|without|incorrectly|wrongly|by mistake|by accident|accidentally|badly|open|half|unplugged|closed)" !(if|our team) ~5
+        (${who}|${alone}) "(has|have|had)? (deliver|delivered|send|sent|ship|shipped|supply|supplied|install|installed|enter|entered|apply|applied|put|use|used|gave|given|set|issue|issued|quote|quoted|printed|left|changed|unplugged|removed|deleted|blocked|switched off|shut|turned off|closed)" (the)? "(wrong|faulty|defective|incorrect|broken|damaged|incomplete|bad|late|without|incorrectly|wrongly|by mistake|by accident|accidentally|badly|open|half|unplugged|loose|unfinished|undone|a mess|closed)" !(if|our team) ~5
         (damaged|lost|broken|cut|botched|misplaced|ruined|delayed|mishandled|severed|mixed up|messed up|caused|destroyed|flooded|misrouted|disconnected|missed|forgotten) "by (the|our|your|a|an)?" (${who}|${alone}) !(if|not|may|might|could|covered|can) ~0
         # Who is late
         (${who}|${alone}) "(still|simply|once again|yet again)? (have|has|had) (still|simply|yet|just|apparently|once again|also)? (not|n't|yet to|still to|still not|failed to|never|refused|kept|been late|been slow|been dragging|been ignoring|been sitting)" !(if|been|blocked|charged|changed|declined|refused) ~0

@@ -25,6 +25,9 @@ export const phrases: PhraseTable = {
         "(мы|я) (сдаемся|опускаем руки|разводим руками|умываем руки|пас)"
         "(остается|остаётся) (только|лишь)? (развести руками|смириться|ждать чуда|посочувствовать)"
         "(придется|предстоит|советуем|просим|остается|рекомендуем) (с этим|вам)? (смириться|мириться|привыкнуть|жить с этим|принять как есть|примириться)" ~3
+        "не (поможем|помогу|поможет|исправим|починим|восстановим|вернем|решим|спасем)" (уже|больше|вам|никак|ничем)? !(если|=вы|пока|до|раньше|сегодня|завтра|без|спасибо|реклама) ~1
+        "(развести|разводим|развожу) руками"
+        (неустраним*|неисправим*|невосстановим*|необратим*|неремонтопригод*|неизлечим*) !(если|действие|удаление|операция)
         # Решения нет
         (решение|выход|вариант|способ|лекарство|исправление|лечение) "(этот|проблема|вопрос|задача|ситуация|пока|на данный момент|у мы|для этот|тут|здесь|к сожалению|увы|больше|просто|уже)? (нет|не существует|отсутствует|отсутствуют|не найдено|не найден|не нашлось|не предвидится|не предусмотрено|не видим|не вижу|не имеем|не имеется|не знаем|не осталось|не будет|не ожидается|не нашли)" !(ваш|другой|готовый|поиск|если|пока мы|принять|=вы|по заявке|еще|рассмотрение|возврат) ~3
         "(нет|не существует|не нашлось|не осталось|не видим|не вижу|не имеем|не знаем)" (никакой|ни один|больше|у мы)? "(решение|выход|вариант|способ|возможность помочь|возможность решить|возможность исправить|возможность восстановить|возможность вернуть)" !(если|=вы|вам|окончательный|еще|пока) ~3
@@ -84,6 +87,12 @@ export const phrases: PhraseTable = {
         "(irrecoverable|irretrievable|unrecoverable|irreparable|unfixable|unsolvable|not recoverable|not repairable|not fixable|no longer recoverable|beyond recovery)" !if
         "(gone|lost|deleted|erased|destroyed) (for good|forever|for ever|beyond recovery|permanently|irretrievably|for all time|once and for all)" !(if|will be|are automatically|is automatically|after)
         "(permanently|irretrievably|irrevocably|definitively) (gone|lost)" !(if|will)
+        "(restoring|recovering|fixing|repairing|retrieving|getting|undoing|saving|solving|resolving|reversing) (the|it|them|this|your|that|these|those)? <any>? <any>? (back)? (is|are) (simply|unfortunately|sadly|technically|also|now)? (not possible|n't possible|impossible|no longer possible|not feasible|out of the question|beyond us|hopeless)" !(if|without|unless|until)
+        "(repair|recovery|restoration|a repair|a recovery|a fix|a solution) (is|are) (simply|unfortunately|sadly|technically|also|now)? (not possible|n't possible|impossible|no longer possible|not feasible|out of the question|beyond us|hopeless)" !(if|without|unless|until)
+        "(done|did|do|tried) (all|everything) (that)? (we|i) (can|could|possibly could|possibly can)" !if
+        "(no|not any) (further|more|other) (help|assistance|support|action|repair) (is|are|can be|will be) (possible|available|given|offered|planned|provided|taken)" !(if|needed)
+        "(we|i) (do|can|could|did) (not|n't) (have|see|know|know of|find) (a|any|of any|of a) (other|further|possible)? (way|solution|means|fix|option|remedy|cure|possibility|workaround)" !(if|yet|until)
+        "(lost cause|hopeless case|write-off)" !if
         # You will have to live with it
         "(you 'll|you will|you|tenants|customers|we|users|everyone) (just|simply)? (have|need|will need|will have|'ll have)? (just|simply)? to (live with|put up with|accept|make do with|get used to|learn to live|do without|resign|manage without)" !(if|accept the|accept our|terms|licence|license|cookies|agreement|invitation)
         "(we|i) (give|gave|are giving|have given|'re giving|must give|had to give) (it|this)? up" !if

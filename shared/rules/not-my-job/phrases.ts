@@ -50,7 +50,7 @@ export const phrases: PhraseTable = {
         # Not my department
         "(is n't|are n't|not|was n't|no longer|never|nor|neither) (really|just|simply|actually|strictly|quite|something in|a part of|part of|within|in|under|exactly|at all|ever)? (my|our|this team 's|this desk 's|our team 's) (direct)? (job|department|area|responsibility|remit|role|business|field|scope|territory|call|line of work|speciality|specialty|expertise|area of expertise|area of responsibility|domain|jurisdiction|concern|patch|problem|duty|duties|province|competence|purview|bailiwick|place|thing|side of the house|brief|pay grade|task|work|competency|sphere)" !(if|fault)
         "none of (my|our) (business|concern)"
-        "(outside|beyond|not within|not in|falls outside|fall outside|lies outside|sits outside|goes beyond|exceeds|outwith|out of) (of)? (my|our|the|this team 's|this desk 's) (usual|normal|direct|immediate)? (scope|remit|area|areas|responsibility|responsibilities|competence|department|department 's|team 's|purview|jurisdiction|expertise|duties|role|field|authority|mandate|line of work|domain|competencies|brief|pay grade|sphere) (of)? (our|my|what|support|this|work)?" !(if|your|package|plan|warranty|tariff|project)
+        "(outside|beyond|above|not within|not in|falls outside|fall outside|lies outside|sits outside|goes beyond|exceeds|outwith|out of) (of)? (my|our|the|this team 's|this desk 's) (usual|normal|direct|immediate)? (scope|remit|area|areas|responsibility|responsibilities|competence|department|department 's|team 's|purview|jurisdiction|expertise|duties|role|field|authority|mandate|line of work|domain|competencies|brief|pay grade|sphere) (of)? (our|my|what|support|this|work)?" !(if|your|package|plan|warranty|tariff|project)
         "(outside|beyond) (of)? what (we|i|our team|this team|this desk|our department|my team) (handle|handles|do|does|deal|deals|cover|covers|look after|support|supports|can|am)" !if
         "(out of|not in) scope for (us|me|our|this)"
         # We do not handle that
@@ -62,6 +62,10 @@ export const phrases: PhraseTable = {
         "(someone|somebody) else (handles|deals|looks after|takes care|does|is responsible|is in charge)" !if
         "(i|we|our team|my team|this team|our department|this desk) (am|are|is|'m|'re|is n't|are n't|ai n't)? (not|n't|really not|also not|simply not|not really|no longer) (the)? (in charge of|responsible for|concerned with|involved in|involved with|authorised to|authorized to|the right|the ones|the one|the person|the people|the team|qualified to|competent to|empowered to|entitled to)" !(if|your privacy|loss|losses|damage|valuables|items|belongings|content|guess|disclose|share|party)
         "(i 'm|we 're|i am|we are|is n't|are n't|not|ai n't) (not)? the right (person|people|team|department|place|desk|address|office|contact|ones|one) (for|to|here)?" !(if)
+        "(ask|try|find|talk to|speak to|write to|go to|bother) (someone|somebody) else" !if
+        "(do|does) (not|n't) belong (here|to us|with us|to this desk|in this queue|on this line)" !if
+        "(belong|belongs) (elsewhere|somewhere else)" !if
+        "(we|i) (only|just) (answer|take|sell|open|forward) (phones|calls|tickets|orders|mail|questions about)" !if
         # Wrong door
         "(you|you 've|you have|your message|your request|this|your question|your email|it|that) (have|has|is|seem to have|appear to have)? (reached|come to|contacted|got|got to|written to|called|knocked at|landed at|landed with|come through to|sent to|sent this to|gone to|asked|dialled|dialed|ended up with|ended up in) the wrong (department|team|place|desk|number|people|person|office|address|queue|inbox|door|shop|mailbox)" !(if|parcel)
         "(wrong|not the right) (department|team|desk|people|person|queue) (for|here|i 'm afraid|to ask|unfortunately|sorry)" !if

@@ -221,6 +221,9 @@ const enum Barrier {
   sentence,
 }
 
+/** No clause that anybody writes has more words; the bound keeps a text without any punctuation linear. */
+const farthest = 100;
+
 const quotes: ReadonlySet<string> = new Set('"\'«»“”„’');
 
 /**
@@ -375,7 +378,7 @@ class BlockMatch {
   private tryAnchors(anchors: readonly number[], word: number, classes: boolean): void {
     for (let at = 0; at < anchors.length; at += 3) {
       const number = anchors[at] as number;
-      if (!this.mayBeHere(number)) continue;
+      if (!this.areOpen(this.program.needs[number] as readonly number[])) continue;
       const pattern = this.program.pattern(number);
       const item = pattern.items[pattern.anchored] as CompiledItem;
       const to = word - (anchors[at + 2] as number);
@@ -401,9 +404,8 @@ class BlockMatch {
     for (const one of this.program.groups[atom] ?? nothing) this.addStretch(start, end, one);
   }
 
-  /** Whether the sentence holds something of everything that the pattern needs. */
-  private mayBeHere(pattern: number): boolean {
-    const gates = this.program.needs[pattern] as readonly number[];
+  /** Whether the sentence holds something of everything that is needed. */
+  private areOpen(gates: readonly number[]): boolean {
     const { open, sentence } = this;
     for (let index = 0; index < gates.length; index++) if (open[gates[index] as number] !== sentence) return false;
     return true;
@@ -555,7 +557,8 @@ class BlockMatch {
     if (pattern.absent.length) {
       const first = this.firstWord(pattern);
       const last = this.endWord(pattern) - 1;
-      for (const { item, scope } of pattern.absent) if (this.isPresent(item, scope, first, last, pattern)) return false;
+      for (const { item, scope, gates } of pattern.absent)
+        if (this.areOpen(gates) && this.isPresent(item, scope, first, last, pattern)) return false;
     }
     const concept = this.program.concepts[pattern.concept];
     if (!concept || concept.atom >= 0) return true;

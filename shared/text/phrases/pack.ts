@@ -111,7 +111,7 @@ type PackedPattern = [
   anchored: number,
   others: readonly number[],
   items: readonly PackedItem[],
-  absent: readonly [PackedItem, 'clause' | 'sentence'][],
+  absent: readonly [PackedItem, 'clause' | 'sentence', gates: readonly number[]][],
   source: string,
 ];
 
@@ -129,7 +129,7 @@ function packPattern(pattern: CompiledPattern): PackedPattern {
     pattern.anchored,
     pattern.others,
     pattern.items.map(packItem),
-    pattern.absent.map(({ item, scope }) => [packItem(item), scope]),
+    pattern.absent.map(({ item, scope, gates }) => [packItem(item), scope, gates]),
     pattern.source,
   ];
 }
@@ -148,7 +148,7 @@ function unpackPattern([concept, slack, crosses, anchored, others, items, absent
   return {
     concept,
     items: items.map(unpackItem),
-    absent: absent.map(([item, scope]) => ({ item: unpackItem(item), scope })),
+    absent: absent.map(([item, scope, gates]) => ({ item: unpackItem(item), scope, gates })),
     slack,
     crossesClauses: crosses === 1,
     anchored,

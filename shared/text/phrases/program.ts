@@ -41,13 +41,20 @@ export interface CompiledItem {
 export interface CompiledPattern {
   readonly concept: number;
   readonly items: readonly CompiledItem[];
-  readonly absent: readonly { readonly item: CompiledItem; readonly scope: 'clause' | 'sentence' }[];
+  readonly absent: readonly Absent[];
   readonly slack: number;
   readonly crossesClauses: boolean;
   /** The item that a match begins with (its words are the rarest), and the others in the order in which they are placed. */
   readonly anchored: number;
   readonly others: readonly number[];
   readonly source: string;
+}
+
+/** What must not stand near; only looked for where its gates are open. */
+export interface Absent {
+  readonly item: CompiledItem;
+  readonly scope: 'clause' | 'sentence';
+  readonly gates: readonly number[];
 }
 
 export interface Concept {
@@ -242,7 +249,10 @@ class Compiler {
   private addPattern(source: string, concept: number, anchors: number[][]): void {
     const parsed = parsePattern(source, this.options);
     const items = parsed.items.map((item) => this.item(item, source));
-    const absent = parsed.absent.map(({ item, scope }) => ({ item: this.item(item, source), scope }));
+    const absent = parsed.absent.map(({ item, scope }) => {
+      const compiled = this.item(item, source);
+      return { item: compiled, scope, gates: compiled.optional ? [] : this.gatesOfItems([compiled]) };
+    });
     let anchored = -1;
     let leastCost = Infinity;
     items.forEach((item, index) => {
