@@ -4,9 +4,10 @@ import type { Directive } from './document';
 import type { Finding, Problem } from './finding';
 import { fingerprints } from './fingerprint';
 import { severityUnder } from './presets';
-import type { Rule } from './rule';
-import { overlaps, type Span } from './span';
+import type { Precedence, Rule } from './rule';
+import type { Span } from './span';
 import type { Template } from './template';
+import type { Block, Token } from './text/text';
 
 /** A problem with the rule that yields it. */
 export interface Raised {
@@ -16,9 +17,8 @@ export interface Raised {
 
 /** Findings of a template in text order. */
 export function arbitrate(template: Template, raised: readonly Raised[]): Finding[] {
-  const speaking = raised.filter((one) => !raised.some((other) => other.rule !== one.rule && silences(template, other, one)));
   const findings: Omit<Finding, 'fingerprint'>[] = [];
-  for (const { rule, problem } of distinct(speaking)) {
+  for (const { rule, problem } of distinct(speaking(template, raised))) {
     const severity = severityUnder(template.config, rule, problem.level);
     if (severity === 'off' || isSuppressed(template, rule.id, problem.span)) continue;
     findings.push({
@@ -36,28 +36,87 @@ export function arbitrate(template: Template, raised: readonly Raised[]): Findin
   return fingerprints(template, findings);
 }
 
-function silences(template: Template, louder: Raised, other: Raised): boolean {
-  const precedence = louder.rule.over?.find((one) => one.rule === other.rule.id || (one.rule === '*' && !one.except?.includes(other.rule.id)));
-  if (!precedence || severityUnder(template.config, louder.rule, louder.problem.level) === 'off') return false;
-  if (precedence.scope === 'template') return sameLanguage(template, louder.problem.span, other.problem.span);
-  if (precedence.scope === 'overlap') return overlaps(louder.problem.covers ?? louder.problem.span, other.problem.span);
-  const a = sentenceOf(template, louder.problem.span);
-  return a !== null && a === sentenceOf(template, other.problem.span);
+/** Where the problems of one rule stand, as one of its precedences sees it. */
+interface Silence {
+  readonly rule: Rule;
+  readonly precedence: Precedence;
+  /** Languages in which it speaks; `null` for front matter, which is in none and so in all. */
+  readonly languages: Set<string | null>;
+  readonly sentences: Set<string>;
+  /** Sorted by start; `reach` is the furthest end so far. */
+  readonly spans: (Span & { reach: number })[];
 }
 
-/** A bilingual template is two texts: a fault in one does not silence the other. */
-function sameLanguage(template: Template, a: Span, b: Span): boolean {
-  const language = (span: Span) => template.blocks.find((block) => block.start <= span.start && span.start < block.end)?.language;
-  const [one, other] = [language(a), language(b)];
-  return one === undefined || other === undefined || one === other;
+/** Those that no other rule silences. Each rule's places are gathered once, so that many findings cost no more each. */
+function speaking(template: Template, raised: readonly Raised[]): readonly Raised[] {
+  const silences = silencesOf(template, raised);
+  if (!silences.length) return raised;
+  return raised.filter(({ rule, problem }) => {
+    const { language, sentence } = placeOf(template, problem.span);
+    return !silences.some((one) => {
+      if (one.rule === rule || !concerns(one.precedence, rule.id)) return false;
+      if (one.precedence.scope === 'overlap') return overlapsAny(one.spans, problem.span);
+      if (one.precedence.scope === 'sentence') return sentence !== null && one.sentences.has(sentence);
+      // A bilingual template is two texts: a fault in one does not silence the other.
+      return language === null || one.languages.has(language) || one.languages.has(null);
+    });
+  });
 }
 
-function sentenceOf(template: Template, span: Span): string | null {
-  const number = template.blocks.findIndex((block) => block.start <= span.start && span.start < block.end);
-  const block = template.blocks[number];
-  if (!block) return null;
-  const token = block.tokens.findIndex((one) => block.start + one.end > span.start);
-  return token < 0 ? null : `${number}:${block.sentenceOf[token]}`;
+function silencesOf(template: Template, raised: readonly Raised[]): Silence[] {
+  const silences = new Map<Precedence, Silence>();
+  for (const { rule, problem } of raised) {
+    if (!rule.over?.length || severityUnder(template.config, rule, problem.level) === 'off') continue;
+    const { language, sentence } = placeOf(template, problem.span);
+    for (const precedence of rule.over) {
+      let silence = silences.get(precedence);
+      if (!silence) {
+        silence = { rule, precedence, languages: new Set(), sentences: new Set(), spans: [] };
+        silences.set(precedence, silence);
+      }
+      silence.languages.add(language);
+      if (sentence !== null) silence.sentences.add(sentence);
+      silence.spans.push({ ...(problem.covers ?? problem.span), reach: 0 });
+    }
+  }
+  for (const { spans } of silences.values()) {
+    spans.sort((a, b) => a.start - b.start);
+    let reach = 0;
+    for (const span of spans) span.reach = reach = Math.max(reach, span.end);
+  }
+  return [...silences.values()];
+}
+
+function concerns(precedence: Precedence, id: string): boolean {
+  return precedence.rule === id || (precedence.rule === '*' && !precedence.except?.includes(id));
+}
+
+/** Whether a span meets one of the sorted spans: of those that begin before its end, the furthest reaches into it. */
+function overlapsAny(spans: Silence['spans'], one: Span): boolean {
+  const before = lastIndex(spans.length, (index) => (spans[index] as Span).start < one.end);
+  return before >= 0 && (spans[before] as Silence['spans'][number]).reach > one.start;
+}
+
+/** The language and the sentence (an ordinal of the block and of the sentence) that a span begins in; null in front matter. */
+function placeOf({ blocks }: Template, span: Span): { readonly language: string | null; readonly sentence: string | null } {
+  const number = lastIndex(blocks.length, (index) => (blocks[index] as Block).start <= span.start);
+  const block = blocks[number];
+  if (!block || span.start >= block.end) return { language: null, sentence: null };
+  const before = lastIndex(block.tokens.length, (index) => block.start + (block.tokens[index] as Token).end <= span.start);
+  const token = Math.min(before + 1, block.tokens.length - 1);
+  return { language: block.language, sentence: token < 0 ? null : `${number}:${block.sentenceOf[token]}` };
+}
+
+/** The last index for which a condition holds that holds up to some index and no further; -1 when it never does. */
+function lastIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Two readings of one text (branches) may raise the same problem. */

@@ -28,19 +28,25 @@ function benchEngine(): void {
   const measured = languages.map((language) => ({ language, ...templates(language, 2048) }));
   for (const { run } of measured) for (let index = 0; index < 300; index++) run(index);
   const times = measured.map(() => [] as number[]);
-  for (let index = 300; index < 900; index++) measured.forEach(({ run }, which) => times[which]!.push(timeOf(() => run(index))));
+  for (let index = 300; index < 900; index++)
+    for (const [which, { run }] of measured.entries()) times[which]!.push(timeOf(() => run(index)));
   measured.forEach(({ language, characters }, which) => {
     const [p50, p95] = [quantile(times[which]!, 0.5), quantile(times[which]!, 0.95)];
     perCharacter[language] = p50 / characters;
     add(`2 KB, ${language}, never seen: p50 (p95)`, `${p50.toFixed(2)} (${p95.toFixed(2)}) ms`, '0.8 ms', p50 <= 0.8);
     const edit = editTimes(language);
-    add(`  a word changed in it: p50 (p95)`, `${quantile(edit, 0.5).toFixed(2)} (${quantile(edit, 0.95).toFixed(2)}) ms`, '0.3 ms', quantile(edit, 0.5) <= 0.3);
+    add(
+      `  a word changed in it: p50 (p95)`,
+      `${quantile(edit, 0.5).toFixed(2)} (${quantile(edit, 0.95).toFixed(2)}) ms`,
+      '0.3 ms',
+      quantile(edit, 0.5) <= 0.3,
+    );
   });
   ratio('Russian to English, a character', perCharacter.ru / perCharacter.en, 1.6);
 
   const plain = templates('en', 2048);
   const rich = templates('en', 2048, manyPhrases());
-  for (let index = 0; index < 300; index++) [plain, rich].forEach(({ run }) => run(index));
+  for (let index = 0; index < 300; index++) for (const { run } of [plain, rich]) run(index);
   const [without, withMore]: [number[], number[]] = [[], []];
   for (let index = 300; index < 900; index++) {
     without.push(timeOf(() => plain.run(index)));
@@ -48,9 +54,17 @@ function benchEngine(): void {
   }
   ratio('1,000 more phrases in the config, 2 KB', quantile(withMore, 0.5) / quantile(without, 0.5), 1.15);
 
-  const large = Array.from({ length: 3 }, (_, seed) => templateText('en', 2 ** 19, randomFrom(seed + 7)) + templateText('ru', 2 ** 18, randomFrom(seed + 8)));
+  const large = Array.from(
+    { length: 3 },
+    (_, seed) => templateText('en', 2 ** 19, randomFrom(seed + 7)) + templateText('ru', 2 ** 18, randomFrom(seed + 8)),
+  );
   const times1M = large.map((text) => timeOf(() => lint(document(text), defaultConfig, host, createLintCache())));
-  add('1 MB (half of it Russian)', `${(quantile(times1M, 0.5) / 1000).toFixed(2)} s`, '0.8 s', quantile(times1M, 0.5) <= 800);
+  add(
+    '1 MB (half of it Russian)',
+    `${(quantile(times1M, 0.5) / 1000).toFixed(2)} s`,
+    '0.8 s',
+    quantile(times1M, 0.5) <= 800,
+  );
 }
 
 /** Templates nobody has seen before, checked as an editor does: number `index` of them. */
@@ -86,7 +100,10 @@ function editTimes(language: Language): number[] {
 
 function manyPhrases(): Config {
   const random = randomFrom(3);
-  const words = 'alpha bravo refund invoice charge parcel meter badge router tenant cable password visit signal branch desk queue'.split(' ');
+  const words =
+    'alpha bravo refund invoice charge parcel meter badge router tenant cable password visit signal branch desk queue'.split(
+      ' ',
+    );
   const word = () => `${words[random(words.length)]}${random(3) ? '' : random(50)}`;
   const phrases = Array.from({ length: 1000 }, () => `${word()} (${word()}|${word()}) ~2 "${word()} ${word()}"`);
   const rule = { id: 'bench/phrases', language: 'en', phrases, message: { ru: '', en: '' } };
@@ -102,7 +119,9 @@ function benchGrowth(): void {
     for (const format of ['markdown', 'plaintext'] as const) {
       const check = (characters: number) => {
         const text = make(characters);
-        return Math.min(...[0, 1, 2].map(() => timeOf(() => lint({ path: 'a.md', text, format }, defaultConfig, host, cache))));
+        return Math.min(
+          ...[0, 1, 2].map(() => timeOf(() => lint({ path: 'a.md', text, format }, defaultConfig, host, cache))),
+        );
       };
       check(12_500);
       const once = check(50_000);
@@ -113,14 +132,22 @@ function benchGrowth(): void {
       if (twice > slowest.time) slowest = { name: `${name}, ${format}`, time: twice };
     }
   }
-  add(`Twice the length, worst of ${Object.keys(hostile).length} hostile inputs: ${worst.name}`, `${worst.times.toFixed(2)} times`, '2.5 times', worst.times <= 2.5);
+  add(
+    `Twice the length, worst of ${Object.keys(hostile).length} hostile inputs: ${worst.name}`,
+    `${worst.times.toFixed(2)} times`,
+    '2.5 times',
+    worst.times <= 2.5,
+  );
   add(`  the slowest 100 KB: ${slowest.name}`, `${slowest.time.toFixed(0)} ms`, '', null);
 }
 
 function benchCommandLine(root: string): void {
   const command = join(process.cwd(), 'dist/cli.js');
   const peak = join(root, 'peak.cjs');
-  writeFileSync(peak, `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(join(root, 'peak'))}, ''+process.resourceUsage().maxRSS));`);
+  writeFileSync(
+    peak,
+    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(join(root, 'peak'))}, ''+process.resourceUsage().maxRSS));`,
+  );
   const library = (name: string, files: number): string => {
     const path = join(root, name);
     const random = randomFrom(files);
@@ -128,7 +155,10 @@ function benchCommandLine(root: string): void {
     writeFileSync(join(path, '.replylint.yaml'), 'version: 1\nroot: true\ntemplates: ["**/*.md"]\n');
     for (let index = 0; index < files; index++) {
       if (index % 100 === 0) mkdirSync(join(path, `${index / 100}`));
-      writeFileSync(join(path, `${Math.floor(index / 100)}`, `${index}.md`), templateText(index % 2 ? 'ru' : 'en', 1000, random));
+      writeFileSync(
+        join(path, `${Math.floor(index / 100)}`, `${index}.md`),
+        templateText(index % 2 ? 'ru' : 'en', 1000, random),
+      );
     }
     return path;
   };
@@ -157,7 +187,12 @@ function benchCommandLine(root: string): void {
     if (found) theirs.push(run(rumdl, ['check', '--no-cache', '--quiet', '.'], tenThousand));
   }
   add('10,000 files', `${(quantile(ours, 0.5) / 1000).toFixed(2)} s`, '', null);
-  if (found) ratio(`  to rumdl (${(quantile(theirs, 0.5) / 1000).toFixed(2)} s)`, quantile(ours, 0.5) / quantile(theirs, 0.5), 3.5);
+  if (found)
+    ratio(
+      `  to rumdl (${(quantile(theirs, 0.5) / 1000).toFixed(2)} s)`,
+      quantile(ours, 0.5) / quantile(theirs, 0.5),
+      3.5,
+    );
   else add('  to rumdl', 'not found: put it on PATH or name it in RUMDL', '3.50 times', null);
 }
 
@@ -187,5 +222,7 @@ function add(what: string, figure: string, goal: string, met: boolean | null): v
 function print(): void {
   const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => String(row[column]).length)));
   for (const [what, figure, goal, met] of rows)
-    console.log(`${met === false ? '✖' : met ? '✔' : ' '} ${what.padEnd(first ?? 0)}  ${figure.padStart(second ?? 0)}${goal ? `  (at most ${goal})` : ''}`);
+    console.log(
+      `${met === false ? '✖' : met ? '✔' : ' '} ${what.padEnd(first ?? 0)}  ${figure.padStart(second ?? 0)}${goal ? `  (at most ${goal})` : ''}`,
+    );
 }

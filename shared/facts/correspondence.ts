@@ -25,7 +25,7 @@ export function readCorrespondence(source: CorrespondenceText): Correspondence[]
   const found: Correspondence[] = [];
   let at = 0;
   while (at < lines.length) {
-    const one = at < lines.length ? startingAt(source, lines, at) : null;
+    const one = startingAt(source, lines, at);
     if (!one) {
       at++;
       continue;
@@ -51,10 +51,21 @@ function linesOf({ text, start, masked }: CorrespondenceText): Line[] {
     const end = newline < 0 ? text.length : newline;
     const raw = text.slice(from, Math.min(end, from + 400));
     const lead = /^[\s>]*(?:[-*+]\s+)?[*_#]*\s*/.exec(raw)![0];
-    const words = raw.slice(lead.length).replace(/[\s*_\\]+$/, '').replace(/(?:<br\s*\/?>)+$/, '').replace(/:\*\*|\*\*:/, ':').replace(/:__|__:/, ':');
+    const words = raw
+      .slice(lead.length)
+      .replace(/[\s*_\\]+$/, '')
+      .replace(/(?:<br\s*\/?>)+$/, '')
+      .replace(/:\*\*|\*\*:/, ':')
+      .replace(/:__|__:/, ':');
     const isMasked = words !== '' && masked.some((span) => overlaps(span, { start: from + lead.length, end }));
     if (words !== '' && !isMasked)
-      lines.push({ start: from + /^[\s>]*/.exec(raw)![0].length, end, words, wordsStart: from + lead.length, depth: lead.split('>').length - 1 });
+      lines.push({
+        start: from + /^[\s>]*/.exec(raw)![0].length,
+        end,
+        words,
+        wordsStart: from + lead.length,
+        depth: lead.split('>').length - 1,
+      });
     from = end + 1;
   }
   return lines;
@@ -76,7 +87,11 @@ function startingAt(source: CorrespondenceText, lines: readonly Line[], at: numb
   const chat = chatAt(source, lines, at);
   if (chat && (isOurs(line) || chat - at > 1)) return make('chat', lines[chat - 1]!.end);
   const opensQuote = line.depth > 0 && (at === 0 || lines[at - 1]!.depth === 0);
-  if (opensQuote && (source.announced(line.start) || (isAttribution(lines[at - 1]?.words) && namesInternal(source, lines[at - 1]!.words))))
+  if (
+    opensQuote &&
+    (source.announced(line.start) ||
+      (isAttribution(lines[at - 1]?.words) && namesInternal(source, lines[at - 1]!.words)))
+  )
     return make('quoted', endOf(source, lines, at));
   return null;
 }
@@ -86,7 +101,11 @@ function endOf({ text, placeholders }: CorrespondenceText, lines: readonly Line[
   if (lines[at]!.depth === 0) {
     // The signature under it is ours.
     let last = lines.length - 1;
-    while (last > at && without(text, { start: lines[last]!.wordsStart, end: lines[last]!.end }, placeholders).trim() === '') last--;
+    while (
+      last > at &&
+      without(text, { start: lines[last]!.wordsStart, end: lines[last]!.end }, placeholders).trim() === ''
+    )
+      last--;
     return lines[last]!.end;
   }
   let last = at;
@@ -106,7 +125,8 @@ const forwarded: readonly RegExp[] = [
 
 const sender = /^(?:от|от кого|отправитель|from|sender)$/;
 const address = /^(?:кому|получател[ьи]|копия|скрытая копия|to|cc|bcc|recipients?)$/;
-const other = /^(?:тема|дата|отправлено|sent|subject|date|received|importance|важность|reply-to|message-id|attachments?|вложения)$/;
+const other =
+  /^(?:тема|дата|отправлено|sent|subject|date|received|importance|важность|reply-to|message-id|attachments?|вложения)$/;
 
 /** Behind the last header line when at least two stand here, one with more than a placeholder; else null. */
 function headersAt(source: CorrespondenceText, lines: readonly Line[], at: number): number | null {
@@ -118,16 +138,20 @@ function headersAt(source: CorrespondenceText, lines: readonly Line[], at: numbe
   for (; end < lines.length; end++) {
     const line = lines[end]!;
     const match = /^([\p{L}-]{2,20}(?: \p{L}{4,10})?)\s*:\s*(\S.*)$/u.exec(line.words);
-    const name = match?.[1]!.toLowerCase() ?? '';
+    const name = match?.[1]?.toLowerCase() ?? '';
     if (!match || ![sender, address, other].some((form) => form.test(name))) break;
     const valueStart = line.wordsStart + line.words.indexOf(match[2]!);
-    const isLiteral = /[\p{L}\p{N}]/u.test(without(source.text, { start: valueStart, end: line.end }, source.placeholders));
+    const isLiteral = /[\p{L}\p{N}]/u.test(
+      without(source.text, { start: valueStart, end: line.end }, source.placeholders),
+    );
     names.add(sender.test(name) ? 'sender' : address.test(name) ? 'address' : name);
     if (isLiteral) literal++;
     if (isLiteral && sender.test(name)) literalSender = true;
     if (/^(?:re|отв|ответ)\s*:/i.test(match[2]!)) answered = true;
   }
-  const isLetter = names.size > 1 && (literalSender || (names.has('sender') && literal > 1) || (names.has('address') && literal > 1 && answered));
+  const isLetter =
+    names.size > 1 &&
+    (literalSender || (names.has('sender') && literal > 1) || (names.has('address') && literal > 1 && answered));
   return isLetter ? end : null;
 }
 
@@ -157,8 +181,16 @@ function chatAt(source: CorrespondenceText, lines: readonly Line[], at: number):
   for (; end < lines.length && lines[end]!.depth === lines[at]!.depth; end++) {
     const { words } = lines[end]!;
     const sure = surelyChat.map((form) => form.exec(words)).find(Boolean);
-    const match = sure ?? maybeChat.map((form) => form.exec(words)).find(Boolean) ?? (lines[at]!.depth > 0 ? /^([\p{Lu}][\p{L}.-]{2,20}(?: [\p{Lu}][\p{L}.-]{0,20})?)\s*:\s+\S/u.exec(words) : null);
-    if (!match || noSpeaker.test(match[1]!) || [sender, address, other].some((form) => form.test(match[1]!.toLowerCase()))) break;
+    const match =
+      sure ??
+      maybeChat.map((form) => form.exec(words)).find(Boolean) ??
+      (lines[at]!.depth > 0 ? /^([\p{Lu}][\p{L}.-]{2,20}(?: [\p{Lu}][\p{L}.-]{0,20})?)\s*:\s+\S/u.exec(words) : null);
+    if (
+      !match ||
+      noSpeaker.test(match[1]!) ||
+      [sender, address, other].some((form) => form.test(match[1]!.toLowerCase()))
+    )
+      break;
     if (sure) isSure = true;
     speakers.add(match[1]!);
   }
@@ -183,13 +215,16 @@ function namesInternal({ internalDomains }: CorrespondenceText, words: string): 
 /** Whether an address of this domain (or below it) stands in a text. */
 export function isOf(domain: string, words: string): boolean {
   const own = domain.toLowerCase().replace(/^[*@.]+/, '');
-  return [...words.toLowerCase().matchAll(/@([\w.-]+)/g)].some(([, its = '']) => its === own || its.endsWith(`.${own}`));
+  return [...words.toLowerCase().matchAll(/@([\w.-]+)/g)].some(
+    ([, its = '']) => its === own || its.endsWith(`.${own}`),
+  );
 }
 
 function without(text: string, span: Span, holes: readonly Span[]): string {
   let rest = text.slice(span.start, span.end);
   for (const hole of [...holes].reverse())
-    if (overlaps(hole, span)) rest = rest.slice(0, Math.max(0, hole.start - span.start)) + rest.slice(hole.end - span.start);
+    if (overlaps(hole, span))
+      rest = rest.slice(0, Math.max(0, hole.start - span.start)) + rest.slice(hole.end - span.start);
   return rest;
 }
 

@@ -15,14 +15,33 @@ const units = {
     'продажа|маркетинг|закупка|логистика|кадр|персонал|качество|"контроль качество"|возврат|претензия|рекламация|договор|финансы|бухгалтерия|бухучет|снабжение|"разработка по"|тестирование|аналитика|реклама|развитие|тарификация|взыскание|риск|комплаенс|обучение|документооборот|лицензирование|бронирование|эквайринг|страхование|учет|контроль|аудит|экспертиза|верификация|"по работа"|дизайн|урегулирование|"по возврат"|"по претензия"|складирование|комплектация',
   adjective:
     'сетевой|биллинговый|серверный|инфраструктурный|юридический|правовой|финансовый|коммерческий|кадровый|складской|логистический|маркетинговый|инженерный|эксплуатационный|договорный|претензионный|хозяйственный|снабженческий|информационный|бухгалтерский|закупочный|технический|производственный|планово-экономический|экономический|аналитический|проектный|рекламный|расчетный|тарифный|контрольный|монтажный|системный|платежный|транспортный|ит|it|операционный|внутренний|технологический|лицензионный|метрологический',
-  indefinite: 'другой|смежный|профильный|соседний|соответствующий|ответственный|сторонний|компетентный|нужный|отдельный|специальный|вышестоящий|родственный|иной|параллельный',
+  indefinite:
+    'другой|смежный|профильный|соседний|соответствующий|ответственный|сторонний|компетентный|нужный|отдельный|специальный|вышестоящий|родственный|иной|параллельный',
 };
 const speak =
   '(уточнить|узнать|выяснить|спросить|проверить|согласовать|запросить|сверить|обсудить|связаться|договориться|получить|ждать|ожидать|дождаться|напомнить|поторопить|сообщить|написать|обратиться|позвонить|попросить|поставить|передать|согласовывать|уточнять|запрашивать|выяснять|проверять|узнавать|сверять|согласованный|запрошенный|уточненный|проверенный|подтвержденный|полученный|подписанный|назначенный|одобренный)';
-const lone = '(бухгалтерия|логистика|биллинг|канцелярия|снабжение|бэкофис|бэк-офис|бек-офис|склад|юротдел|техотдел|финотдел|хозотдел|ит-отдел|it-отдел|секретариат|архив|казначейство|плановый)';
+const lone =
+  '(бухгалтерия|логистика|биллинг|канцелярия|снабжение|бэкофис|бэк-офис|бек-офис|склад|юротдел|техотдел|финотдел|хозотдел|ит-отдел|it-отдел|секретариат|архив|казначейство|плановый)';
 const partner =
   '(поставщик|провайдер|производитель|изготовитель|партнер|эквайер|процессинг|перевозчик|хостинг|дистрибьютор|оператор|контрагент|дата-центр|датацентр|цод|регистратор|интернет-провайдер|банк-эквайер|лицензиар|правообладатель|издатель|застройщик)';
 
+/** On whom a fault may be put: others than us, the reader and the weather. */
+const party = {
+  ru: `(провайдер|хостер|хостинг|хостинг-провайдер|подрядчик|субподрядчик|генподрядчик|вендор|поставщик|производитель|изготовитель|банк|банк-эквайер|эквайер|процессинг|оператор|перевозчик|курьер|партнер|контрагент|дата-центр|датацентр|цод|интегратор|аутсорсер|почта|водоканал|энергосбыт|теплосеть|энергетик|застройщик|сосед|сетевик|безопасник|айтишник|связист|логист|кадровик|снабженец|закупщик|склад|бухгалтерия|биллинг|логистика|продавец|агент|агрегатор|маркетплейс|туроператор|авиакомпания|таможня|типография|завод|фабрика|телеком|магистрал|магазин-партнер|платежный система|регистратор|сантехник|монтажник|установщик|грузчик|экспедитор|фулфилмент|эквайринг|сисадмин|девопс|продажник|бухгалтер|юрист|кладовщик|страховщик|ремонтник|мастер-подрядчик|девелопер|телекомщик|госуслуги|роскомнадзор|арендодатель|балансодержатель|субарендатор|предшественник|дистрибьютор|агентство|дилер|посредник|изготовители)`,
+  units: `"(подрядный|субподрядный|курьерский|транспортный|логистический|сервисный|обслуживающий|сторонний|внешний|управляющий|строительный|монтажный|клининговый|охранный|страховой|ремонтный|ресурсоснабжающий|энергосбытовый|сетевой|биллинговый|юридический|финансовый|технический|другой|смежный|соседний|инженерный|складской|платежный|облачный|телефонный|мобильный|дорожный|коммунальный|партнерский|магистральный|почтовый|доставляющий|эксплуатирующий|прошлый|предыдущий|ночной|прежний|кадровый|закупочный|производственный) (организация|компания|фирма|служба|бригада|команда|отдел|департамент|предприятие|подразделение|система|шлюз|оператор|партнер|сервис|контора|смена|провайдер|подрядчик|группа|агентство|управление|сторона)"`,
+  unitsOf: `"(служба|отдел|департамент|команда|подразделение|сотрудник|работник|специалист|инженер|разработчик|техподдержка|оператор|админ|администратор|техник|монтажник|бригада|водитель|коллега|ребята|люди|менеджер|поддержка|склад|партнер) (из|на)? (отдел|доставка|логистика|сеть|безопасность|биллинг|бухгалтерия|снабжение|закупка|продажа|маркетинг|кадр|провайдер|подрядчик|хостинг|хостер|вендор|банк|поставщик|производитель|оператор|связь|разработка|эксплуатация|склад|компания-партнер|модуль|сервер|инфраструктура|служба|подразделение|дата-центр|датацентр|партнер|почта|эквайер|перевозчик)"`,
+  en: "(vendor|contractor|subcontractor|supplier|provider|carrier|courier|manufacturer|bank|processor|landlord|host|hoster|registrar|acquirer|wholesaler|distributor|publisher|logistics|billing|accounting|finance|procurement|purchasing|warehouse|neighbour|neighbor|utility|builder|installer|mover|removal|haulier|hauler|dealer|reseller|agency|integrator|outsourcer|postal|networking|marketplace|printer's|sales|legal|hr|payroll|dispatch|shipping|developer|sysadmins|architect|partner|third party|airline|customs|insurer|plumber|electrician|network team|data centre|datacenter|post office|broker|operator|city|council|municipality|depot|factory|apple|google|microsoft|aws|amazon|azure|cloudflare|predecessor)",
+};
+const enWords =
+  '(external|outside|third-party|hosting|cloud|internet|network|networking|upstream|payment|telecom|logistics|courier|shipping|delivery|cleaning|maintenance|installation|renovation|software|hardware|energy|water|power|outsourced|email|sms|data|card|previous|former|local|billing|security|operations|infrastructure|database|devops|development|dev|accounting|finance|legal|sales|marketing|warehouse|procurement|transport|trucking|freight|postal|building|construction|electricity|gas|parts|equipment|mobile|phone|fitting|moving|removals|plumbing|heating|lift|elevator|alarm|cable|fibre|broadband|packaging|parcel|scaffolding|cleaning|acquiring|issuing|other|night|product|server|platform|returns|dispatch|removal|web|design|printing|catering|integration|it|partner|backend|customs|property|insurance|roofing|electrical)';
+const enHeads =
+  '(vendor|contractor|subcontractor|supplier|provider|carrier|courier|manufacturer|bank|processor|landlord|host|hoster|registrar|acquirer|wholesaler|distributor|publisher|partner|operator|installer|dealer|reseller|integrator|builder|"third party"|utility|warehouse|depot|factory|outsourcer|insurer|airline|data centre|data center|datacenter|neighbour|neighbor|haulier|plumber|electrician)';
+/** Ours, unless something tells whose. */
+const enUnits =
+  '(company|firm|agency|crew|team|department|people|guys|folks|office|service|desk|driver|network|group|division|board|authority|gateway|shift|staff|technicians|specialists|unit|colleagues|side|provider|partner)';
+const article = '(the|our|your|a|an|their|its|this|another|"one of our"|"one of the"|these|those|some)?';
+const alone =
+  '(logistics|billing|accounting|finance|procurement|purchasing|networking|sales|legal|hr|payroll|dispatch|shipping|"the warehouse"|"head office"|amazon|google|apple|microsoft|aws|cloudflare|azure|"the landlord"|"the airline"|customs|"the vendor"|"the neighbours"|"the council"|devops|infosec|facilities|marketing|engineering|operations)';
 export const mentionPhrases: PhraseTable = {
   name: 'mention',
   classes: true,
@@ -131,6 +150,41 @@ export const mentionPhrases: PhraseTable = {
         ["the (supplier|provider|carrier|manufacturer|processor|wholesaler|distributor|acquirer|registrar|publisher)"] (has|have|is|will|must|did|still|said|says|told|confirmed|checked|found|promised|replaced|repaired|sent|shipped|delivered|restored|fixed|needs) !(if) ~0
 
         (checked|confirmed|asked|waiting|wait|heard|ordered|requested|agreed|spoke|chased|repaired|replaced|restored|spoken|word|confirmation|answer|reply) (it|this|that)? (with|from|by|for|on|to) ["the (supplier|provider|manufacturer|processor|wholesaler|distributor|acquirer|registrar)"] !(if) ~4
+      `,
+    },
+    // Whoever else there is, told of or not: in any case, as a subject, as the doer in the passive.
+    party: {
+      ru: `
+        ${party.ru}
+        ${party.units}
+        ${party.unitsOf}
+      `,
+      en: `
+        "${article} ${enWords}? ${enWords}? ${enHeads}"
+        "${article} ${enWords}? ${enWords} ${enUnits}"
+        "(another|a different|some other|the other) ${enUnits}"
+        "(the|an|your|a) <any> (company|firm|agency)"
+        ${alone}
+      `,
+    },
+    // Not the bare names of departments: "a fault in the sales report".
+    'party-named': {
+      en: `
+        "${article} ${enWords}? ${enWords}? ${enHeads}"
+        "${article} ${enWords}? ${enWords} ${enUnits}"
+        "(another|a different|some other|the other) ${enUnits}"
+      `,
+    },
+    'party-subject': {
+      ru: `
+        ${party.ru}:nom
+        ${party.units}
+        ${party.unitsOf}
+      `,
+    },
+    'party-by': {
+      ru: `
+        ${party.ru}:ins
       `,
     },
   },

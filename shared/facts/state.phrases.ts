@@ -69,7 +69,7 @@ export const statePhrases: PhraseTable = {
         (инженер|специалист|мастер|бригада|техник|команда|программист|разработчик|электрик|сантехник|сотрудник|служба|коллега|аварийка|аварийный бригада|ремонтник|администратор|монтажник) (работать|устранять|исправлять|чинить|восстанавливать|ремонтировать|разбираться|заниматься|выяснять|искать|трудиться|решать|изучать):present.third !(=вы|ежедневно|круглосуточно|с|обычно|всегда|часы) ~4
         (устраним|исправим|починим|восстановим|отремонтируем|ликвидируем|наладим|поправим|устранят|починят|восстановят|исправят|отремонтируют|возобновим|разблокируем) !(если|чтобы|деньга|когда|как только|гарантия) ~4
         (исправить|устранить|починить|восстановить|отремонтировать|решить|ликвидировать|наладить|поправить|возобновить|урегулировать|разблокировать|отладить|отрегулировать):future.first !(если|чтобы|когда|гарантия|вопрос вместе)
-        (сервис|сайт|система|доступ|связь|интернет|телефония|почта|вода|свет|отопление|лифт|электричество|работа|вход|печать|оплата|газ|тепло|портал|кабинет|приложение|горячий вода|подача) "(снова)? (заработать|вернуться|появиться|восстановиться|откроется|возобновиться|восстановится|заработает|пойдет|дадут|наладиться):future"
+        (сервис|сайт|система|доступ|связь|интернет|телефония|почта|вода|свет|отопление|лифт|электричество|работа|вход|печать|оплата|газ|тепло|портал|кабинет|приложение|горячий вода|подача) "(снова)? (заработать|вернуться|восстановиться|откроется|возобновиться|восстановится|заработает|пойдет|дадут|наладиться):future"
         (сервис|сайт|система|доступ|связь|интернет|телефония|почта|вода|свет|отопление|лифт|электричество|работа|вход|печать|оплата|газ|тепло|портал|приложение|проблема|ошибка|сбой|неполадка|электроснабжение|водоснабжение|подача|неисправность|авария) (быть:future) @fixed
         "(планировать|обещать|рассчитывать|намереваться|надеяться|стараться|ожидать)" (устранить|исправить|починить|восстановить|отремонтировать|наладить|решить|ликвидировать|разобраться|завершить ремонт|закончить ремонт)
         (исправление|восстановление|устранение|решение|починка|ремонт|возобновление) "(ожидаться|планироваться|запланированный|займет|занять|потребоваться|намеченный)" !плановый
@@ -98,14 +98,14 @@ export const statePhrases: PhraseTable = {
         "(receiving|has|have|gets|getting) our (full|undivided|immediate)? attention" !(if)
         "(have|has|it) (it|this|the matter|that)? in hand" ~1
         "(is|are|'s) (not|n't) (ready|visible|here|back|available|complete|correct|accessible|reachable|working|up|there|in|on|running|live|posted|shown|fixed) yet" !(if|mode|feature|option|version|support|integration|plan|beta)
-        "(has|have) slipped" !(if)
+        "(=has|=have) slipped" !(if)
         "yet to (be|arrive|come|find|receive|identify|appear|recover|clear|determine)"
         @trouble (persist|remain|continue|linger|ongoing|exist|be still|be ongoing|still there|still present|be not fixed|recur|be not resolved|be not yet):present !(if|should|fix|was)
         "(be|we 're|we be|we are) aware (of|that)" !(please|if)
         (know|understand|see|acknowledge|confirm):present (that|about|of)? (@trouble|"be down"|"do not work"|"not working"|"n't working"|"still"|offline|unavailable|"be slow"|"out of order"|"can not"|"do n't work"|"without") // !(if|how|what|when|need|resolved|fixed|no) ~8
         "(be|we 're|i 'm|'re|'m)? (experience|encounter|see|face|suffer|=have|=has|having|seeing|experiencing|facing|observe|observing)" (issue|problem|outage|difficulty|disruption|delay|trouble|technical difficulty|failure|error|degradation|interruption|slowness|glitch|connectivity|downtime|intermittent|elevated|increased) !(if|when|should|may|any|you|sorry|might|other|resolved|fixed|were|longer|no|had|hear)
         "(some|several|many|a number of|all|most|certain|a few|our)? (user|customer|client|tenant|guest|student|player|resident|member|people|subscriber|agent|job|build|payment|order|account|patient|service|request|host|shop|site|store)" "(can|do|are|is|may)? (not|n't|unable|unable to|currently unable to|be unable to|experiencing|failing|=fail to|fails|may see|may experience|seeing)" !(if|please|could|was|were|resolved|should|must|yet) ~2
-        "(=investigate|investigating|=troubleshoot|diagnose|diagnosing|look into|looking into|dig into|digging into|work on|working on|look at|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
+        "(=investigate|investigating|=troubleshoot|diagnose|diagnosing|look into|looking into|dig into|digging into|working on|look at|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
         "(be|'re|'m|are|am|is) (currently|now|still|actively|busy|also|already|presently)? (fixing|repairing|restoring|resolving|solving|recovering|correcting|rectifying|rebuilding|investigating|troubleshooting|mitigating|reviewing your|analysing|analyzing|sorting|clearing)" !(if|plan|planned|was|were)
         "(will|'ll|shall|be go to|should|expect to|hope to|aim to|intend to|plan to|be to|try to|going to|are due to|is due to|be expected to|expected to|scheduled to) (be)? (fully)? (fix|repair|restore|resolve|solve|correct|recover|rectify|fixed|repaired|restored|resolved|solved|corrected|put right|back|back up|back online|working again|available again|running again|work again|up again|sorted|sorted out|sort this|sort it|up and running|reopen|open again|back in service|warm again|back to normal|operational|return to normal|reinstated)" !(if|when|planned|maintenance|once|window|upgrade) ~2
         "(be|under|is|are) (under|being) (investigation|repair|investigated|repaired|fixed|restored|worked on|resolved|looked into|looked at|rebuilt|corrected|addressed|examined|replaced)" !(was|were|if|planned)
@@ -115,6 +115,8 @@ export const statePhrases: PhraseTable = {
         "(no|nothing) (new)? to report"
         "(have|be|are|is|get|receive) (reports|report|multiple reports) (of|that|about)" !(if|resolved|generate)
         "(your|the|this)? @ticket (be|is|remains|still|has been)? (still)? (being|in|under|on|open with|with) (processed|progress|handled|reviewed|review|investigation|investigated|work|looked|looked at|looked into|examined|assessed|dealt|worked on|process|queue|attended|our radar|hold)" !(if|once|when|will|no longer|closed|resolved)
+        @ticket > "(is|are) (currently|still|now)? being (processed|handled|reviewed|examined)" !(if|when) ~7
+        "(mould|noise|leak|smell|error|issue|problem|fault|lag|bug|beeping|damp|stain) (is|are) back" !(if|when)
         "(your|the) (order|parcel|refund|delivery|package|shipment|payment|transfer|invoice|luggage|flight|replacement|statement|document|card|money) (be|has been|have been|is|are)? (still|running|been|currently)? (late|delayed|lost|missing|stuck|overdue|held up|wrong|empty|on hold|incorrect|behind schedule|running late|not arrived|held|misplaced|gone missing|pending)" !(if|was|were|found|may)
         "(there|here) (be|'s) (a|an|currently|currently a|still|still a|some|still an|no)? (known|ongoing|temporary|current|intermittent|technical|widespread|no)? (issue|problem|outage|fault|disruption|bug|delay|error|incident|hot water|power|signal|heating|internet|water)" !(if|was|were|were no|not|past|had|no issue|in case|no problem|never)
         "(a)? known (issue|bug|problem|defect|limitation)" !(if|fixed|resolved)
@@ -122,14 +124,14 @@ export const statePhrases: PhraseTable = {
         "(cause|reason|root cause) (be|is|has|remains)? (still|not|yet)? (unknown|unclear|not known|being investigated|not clear|not been|n't|under investigation|not yet)" !(was|were)
         "take (us)? (longer|more time) than" !(was|were)
         "(be|'re|running|remain) (late|behind|behind schedule|overdue|delayed)" !(if|was|were|you|pay)
-        "(have|has) (lost|gone down|stopped|failed|broken|crashed|expired|dropped|gone missing|gone offline|failed to|run out|frozen|blown|burst|collapsed|broken down|stalled|gone out)" !(if|when|you|password|link|session|attempt|fixed|restored|replaced|renewed) ~1
+        "(=have|=has) (lost|gone down|stopped|failed|broken|crashed|expired|dropped|gone missing|gone offline|failed to|run out|frozen|blown|burst|collapsed|broken down|stalled|gone out)" !(if|when|you|password|link|session|attempt|fixed|restored|replaced|renewed) ~1
         "(partial|major|full|complete|total|widespread|ongoing) (outage|disruption)" !(was|were|resolved|had|planned)
         "(be|are|is) (unable|struggling|failing|refusing) (to)?" !(if|you|was|were|we|unfortunately|please) ~1
         (fail|crash|freeze|hang):present !(if|when|once|should|was|to|may|you|can|will|whether|case|might|because|could|attempt|would) ~1
         "working on (it|this|that|a|the|an|your|restoring|fixing|getting|bringing|resolving)" !(was|were|if|previously)
         "(queue|queued|backlog) (be|is|are)? (growing|stuck|blocked|longer)"
         "we (have not|haven't|have n't|did not|did n't|could not|could n't|were not able|were unable|failed) (yet)? (to)? (manage|managed|meet|met|keep|kept|find|found|finish|finished|make|made|able|been able|restore|resolve|fix|solved|solve|resolved|fixed|complete|completed|reach|ship|shipped|get)" !(payment|if|record|account|subscription|order) ~2
-        "(technician|engineer|plumber|electrician|courier|crew|fitter) (be|is|are)? (on|due|coming|arriving|heading|en route|on site|on the way|on their way|on its way|will|scheduled|booked|at work|visit|visits|arrives)" !(if|was|were|yesterday) ~2
+        "(technician|engineer|plumber|electrician|crew|fitter) (be|is|are)? (on|due|coming|arriving|heading|en route|on site|on the way|on their way|on its way|will|scheduled|booked|at work|visit|visits|arrives)" !(if|was|were|yesterday) ~2
         "(fault|problem|issue) (be)? still there"
       `,
     },
@@ -185,6 +187,18 @@ export const statePhrases: PhraseTable = {
         "(waiting|awaiting|wait) (for|on) (a|the|parts|spare|replacement|delivery|stock|our supplier|new)" !(if|you|please|room)
       `,
     },
+    // A message was received: with a trouble in it, it is a problem that somebody waits for.
+    received: {
+      assertedOnly: true,
+      ru: `
+        (получить|зарегистрировать|принять|зафиксировать):past (обращение|заявка|жалоба|сообщение|письмо|запрос|претензия) !=вы ~4
+        (обращение|заявка|жалоба|сообщение|письмо|запрос|претензия) (получить|зарегистрировать|принять|зафиксировать|получена|принята|зарегистрирована|получено|принято|зарегистрировано):short ~4
+      `,
+      en: `
+        "(got|received|have|registered|logged|recorded|noted) your (message|email|e-mail|report|complaint|request|ticket|note|letter)"
+        "your (message|email|e-mail|report|complaint|request|ticket) (about|on|regarding|of)? (has been|was|is|have been) (received|registered|logged|recorded|noted)" ~5
+      `,
+    },
     // Trouble told without saying whether it is there still: what else the text tells decides.
     trouble: {
       assertedOnly: true,
@@ -204,7 +218,7 @@ export const statePhrases: PhraseTable = {
         (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !(if|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
         "(could|would|did|was|were) (n't|not) (@work|able)" !(if|when|you did)
         "(sorry|regret) (to hear|to learn|about|that|for)" 
-        "(missing|damaged|wrong|broken|lost|stuck|blocked|locked|late|stale|expired|corrupt|corrupted|faulty|duplicate|double|incorrect|frozen|cold|noisy|dirty|flooded|to blame|empty)" !(if|may|should|please|in case|room for|fill)
+        "(missing|damaged|wrong|broken|lost|stuck|blocked|locked|stale|expired|corrupt|corrupted|faulty|duplicate|double|incorrect|frozen|cold|noisy|dirty|flooded|to blame|empty)" !(if|may|should|please|in case|room for|fill)
         "(day|hour|night|week|evening|minute) (long)? without"
         "(went|gone|go) (down|offline|missing|wrong|off)" !(if|when)
         "(stopped|failed|crashed|broke|dropped|froze|burst|lost):past" !(if|when)
@@ -267,7 +281,7 @@ export const statePhrases: PhraseTable = {
         "(be|has been|have been|'s|is|are|was|were|got|been|now) (now|already|fully|completely|successfully|all|finally|all now|been)? (fixed|resolved|restored|solved|repaired|corrected|cleared|mended|sorted|sorted out|rectified|remedied|put right|recovered|unlocked|unblocked|reinstated|reactivated|back|back up|back online|back to normal|cured|addressed|mitigated|reopened|re-enabled|reconnected|lifted|removed)" !(if|once|when|not|n't|will|until|unless|be|before|after|to|yet|should|still|must|as soon as|partly|partially) ~0
         "(be|is|are|'s|work|works|working|run|runs|running|open|opens|print|prints|available|load|loads|accept|accepts|go through|goes through|arrive|arrives|start|starts|respond|responds|operate|operates|appear|function|show|shows|flow|flows|ring|rings|sync|syncs|up|ship|ships|answer|answers|move|moves|tick|be up|log in|up and running|flowing|visible) (fine|properly|normally|correctly|as normal|as usual|as expected|as before|again|reliably|smoothly|without errors|perfectly|in full again|for everyone|in full)" !(if|will|not|n't|once|when|try|until|should|please|can|could|before|may|to|shall|does|do|by|would|'ll)
         "(work|open|print|available|load|run|up|back|go through|arrive|respond|start|operational|function|accessible|sync|log in|usable|shown|visible|normal|reachable|steady|green) (again|once more|once again)" !(if|will|not|n't|once|when|try|until|should|please|can|could|before|may|to|'ll|shall|would|still)
-        "(be|is|are|now|'s) (now)? (back|back up|back online|up and running|operational|fully operational|back in service|running normally|back to normal|stable|healthy|online|live|in full working order|as good as new|green|in working order|up to date again|warm again|dry)" !(if|will|not|n't|once|when|until|should|to|'ll|expect|by|get|partly|still|may|not yet|stay)
+        "(be|is|are|now|'s) (now)? (back|back up|back online|up and running|operational|fully operational|back in service|running normally|back to normal|stable|healthy|online|live|in full working order|as good as new|green|in working order|up to date again|warm again|dry)" !(if|will|not|n't|once|when|until|should|to|'ll|expect|by|get|partly|still|may|not yet|stay|mould|noise|leak|smell|error|issue|problem|fault|lag|bug|beeping|damp)
         "(we|i|engineer|technician|team|crew|plumber|electrician|colleague|contractor|'ve|have) (have|has)? (now|already|since|just|successfully|also|finally)? (fix|fixed|resolve|resolved|restore|restored|repair|repaired|solve|solved|correct|corrected|rectify|rectified|clear|cleared|put right|sorted|sorted out|unlocked|unblocked|reinstated|recovered|reactivated|reconnected|undone|righted|mended|cured):past/participle" !(if|will|not|n't|once|when|until|to|half|some|partly|before|should|after)
         "(resolution|solution) (was|has been|have been|is)? (added|found|provided|proposed|applied|attached)" !(if|not|n't|will|once)
         "(advise|inform|notify) you of a (resolution|solution)"

@@ -15,7 +15,7 @@ export const stepPhrases: PhraseTable = {
         <verb.present.first.singular>-@idlePresent !@habit
         ^<verb.past.singular.masculine.perfective>-(<verb.reflexive>|@idlePast) !=вы !он !она !@client !который <any> ~0
         ^<verb.past.singular.feminine.perfective>-(<verb.reflexive>|@idlePast) !=вы !он !она !@client !который
-        "(и|уже|сразу|также|затем|потом) <verb.past.singular.feminine.perfective>-(<verb.reflexive>|@idlePast)" !=вы !он !она !@client !который
+        "(и|уже|сразу|также|затем|потом|сегодня|вчера|утром|лично|повторно|дополнительно|сейчас|вечером) <verb.past.singular.feminine.perfective>-(<verb.reflexive>|@idlePast)" !=вы !он !она !@client !который
         <short.perfective>-(<short.guessed.masculine>|@idleShort) !(если|быть:future|чтобы|когда|пока не|который|должный|если бы|обязанный|мочь) !"(вами|пользователем|клиентом)"
         "(после|путем|с помощью) (перезагрузка|перезапуск|замена|переустановка|откат|обновление|перенастройка|сброс|чистка|переподключение|отключение)" !(если|попробуйте|рекомендовать|вы) ~2
         "(откат|замена|перезапуск|обновление|перенос|миграция|перезагрузка|проверка|работы) (база|сервер)? (прошел|прошла|прошло|прошли|завершить:past|закончить:past|закончиться:past|завершиться:past|выполнить:past)" !(если|после)
@@ -31,6 +31,8 @@ export const stepPhrases: PhraseTable = {
         "@crew (already|also|just|then|have|has|had|since)? <past>-@idle" !(if|be|you|may|when|by)
         "<noun> <participle>-(except|exclude|@idlePassive)"$ !(if|be|you|may|when|by|will|to|can|not|n't|please)
         "(did|performed|made|ran|run|carried out|completed|conducted|finished) (a|an|the|several|all|our) <any>? <noun>" !(if|you|not|n't|mistake|error) ~0
+        "(we|i|we 've|i 've|have|'ve) (have)? (already|also|just|now|both)? (went|gone|been|looked|run) through" !(if|you)
+        "(we|i|we 've|i 've|have|'ve) (have)? (already|also|just|now)? =tried (your|the|this|that|it|both|three|two|another|with|on|<gerund>)" !(if|you)
         "(find|found|trace|traced|identify|identified|locate|located|pin down|pinned down|track down|tracked down) (out|down)? (the|a|where|why|what|it|your)? (root)? (cause|why|reason|fault|culprit|place|error|bug|leak|break|problem|to|missing|parcel)" !(if|you|not|n't|could|can|to find|help|will|when|once) ~1
         "(raised|opened|filed|placed|lodged|submitted|requested|ordered) (a|an|the|your|another|two)? <any>? (request|ticket|claim|case|dispute|refund|order|replacement|query|chargeback)" !(if|you|please|your order|when) ~1
         "(maintenance|migration|operation|upgrade|brownout|restart|switch|move|rollout|deployment|work|reindex|swap) (is|has been|was|have been|has|went)? (now|all|finally)? (ended|finished|completed|complete|done|over|successful|successfull|well|completed successfully|finished successfully|through)" !(if|when|once|will|until|not|n't|before|after)
@@ -72,6 +74,7 @@ export const stepPhrases: PhraseTable = {
         "(we|i|be|'re|'m) (be|are|am|'re|'m) (now|currently|also|already|still|just|busy|in the process of|actively|presently|both|manually|right now)? <gerund>-@idleGerund" !(if|will|would|were|was|you|sorry|always|every) ~0
         "(are|is|'re|am|'m) (currently|now|still)? (restoring|reinstating) (your|the) (folder|file|mailbox|data|account|backup|page|photo|order|settings|archive|record)" !if ~1
         "(are|is|'re|am|'m) (currently|now|still)? (restoring|rebuilding|recovering|reloading)" (from|with|using|onto|by) !if ~6
+        "<capital> (is|are) (now|currently|already|still)? <gerund>-@idleGerund" !(if|when|that)
         "(have|has|'ve) been <gerund>-@idleGerund" !(if|you|customer|user|customers|users|will|that|should|issue) ~0
         @crew "(be|are|is) (now|currently|already|still|busy|actively)? <gerund>-@idleGerund" !(if|will|who|you|may|when) ~1
         "and (are|am|'re|be) (now|currently)? <gerund>-@idleGerund" !(you|if|will|may)

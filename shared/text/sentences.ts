@@ -71,10 +71,14 @@ const noTokens: ReadonlySet<number> = new Set();
 
 // Sentences.
 
+/** What has more tokens than this is no sentence that somebody wrote; cut there, so that no text costs more than its length. */
+const longestSentence = 300;
+
 function endOfSentence(tokens: readonly Token[], first: number, language: SentenceLanguage | null): number {
   let openStraight = false;
   let depth = 0;
-  for (let i = first; i < tokens.length; i++) {
+  const limit = Math.min(tokens.length, first + longestSentence);
+  for (let i = first; i < limit; i++) {
     const token = tokens[i]!;
     if (token.kind === 'break') return i - 1;
     if (token.kind !== 'punctuation') continue;
@@ -101,7 +105,7 @@ function endOfSentence(tokens: readonly Token[], first: number, language: Senten
     if (depth > 0 && closesLater(tokens, last + 1)) continue;
     return last;
   }
-  return tokens.length - 1;
+  return limit - 1;
 }
 
 /** Whether the terminal at `at` (with its closers up to `last`) ends the sentence. */

@@ -158,14 +158,23 @@ function directivesOf(text: string, regions: readonly Region[]): Directive[] {
     if (region.kind !== 'comment' && region.kind !== 'html') continue;
     const inside = text.slice(region.start, region.end);
     if (!inside.includes('replylint-')) continue;
-    for (const match of inside.matchAll(
-      /<!--\s{0,10}replylint-(disable-next-line|disable|enable|agreed)(?![\w-])([\s\S]{0,500}?)-->/g,
-    )) {
-      found.push(directive(match[1] as Directive['kind'], match[2]!, region.start + match.index, match[0].length));
+    directiveStart.lastIndex = 0;
+    for (let match = directiveStart.exec(inside); match; match = directiveStart.exec(inside)) {
+      const rest = inside.slice(directiveStart.lastIndex, directiveStart.lastIndex + longestDirective);
+      const length = rest.indexOf('-->');
+      if (length < 0) continue;
+      const end = directiveStart.lastIndex + length + 3;
+      found.push(directive(match[1] as Directive['kind'], rest.slice(0, length), region.start + match.index, end - match.index));
+      directiveStart.lastIndex = end;
     }
   }
   return found;
 }
+
+const directiveStart = /<!--\s{0,10}replylint-(disable-next-line|disable|enable|agreed)(?![\w-])/g;
+
+/** With its end. */
+const longestDirective = 503;
 
 function directive(kind: Directive['kind'], rest: string, start: number, length: number): Directive {
   const span = { start, end: start + length };

@@ -12,7 +12,8 @@ export interface Cell {
 export function cellsOf(text: string, offset: number): Cell[] {
   const cells: Cell[] = [];
   if (plain.test(text)) {
-    for (let index = 0; index < text.length; index++) cells.push({ shown: text[index]!, width: 1, offset: offset + index });
+    for (let index = 0; index < text.length; index++)
+      cells.push({ shown: text[index]!, width: 1, offset: offset + index });
     return cells;
   }
   let column = 0;

@@ -1,21 +1,5 @@
 import type { PhraseTable } from '../../text/phrases/table';
 
-/** On whom the fault is put: not us, not the reader (that is another rule), not the weather. */
-const party = {
-  ru: `(провайдер|хостер|хостинг|хостинг-провайдер|подрядчик|субподрядчик|генподрядчик|вендор|поставщик|производитель|изготовитель|банк|банк-эквайер|эквайер|процессинг|оператор|перевозчик|курьер|партнер|контрагент|дата-центр|датацентр|цод|интегратор|аутсорсер|почта|водоканал|энергосбыт|теплосеть|энергетик|застройщик|сосед|сетевик|безопасник|айтишник|связист|логист|кадровик|снабженец|закупщик|склад|бухгалтерия|биллинг|логистика|продавец|агент|агрегатор|маркетплейс|туроператор|авиакомпания|таможня|типография|завод|фабрика|телеком|магистрал|магазин-партнер|платежный система|регистратор|сантехник|монтажник|установщик|грузчик|экспедитор|фулфилмент|эквайринг|сисадмин|девопс|продажник|бухгалтер|юрист|кладовщик|страховщик|ремонтник|мастер-подрядчик|девелопер|телекомщик|госуслуги|роскомнадзор|арендодатель|балансодержатель|субарендатор|предшественник|дистрибьютор|агентство|дилер|посредник|изготовители)`,
-  units: `"(подрядный|субподрядный|курьерский|транспортный|логистический|сервисный|обслуживающий|сторонний|внешний|управляющий|строительный|монтажный|клининговый|охранный|страховой|ремонтный|ресурсоснабжающий|энергосбытовый|сетевой|биллинговый|юридический|финансовый|технический|другой|смежный|соседний|инженерный|складской|платежный|облачный|телефонный|мобильный|дорожный|коммунальный|партнерский|магистральный|почтовый|доставляющий|эксплуатирующий|прошлый|предыдущий|ночной|прежний|кадровый|закупочный|производственный) (организация|компания|фирма|служба|бригада|команда|отдел|департамент|предприятие|подразделение|система|шлюз|оператор|партнер|сервис|контора|смена|провайдер|подрядчик|группа|агентство|управление|сторона)"`,
-  unitsOf: `"(служба|отдел|департамент|команда|подразделение|сотрудник|работник|специалист|инженер|разработчик|техподдержка|оператор|админ|администратор|техник|монтажник|бригада|водитель|коллега|ребята|люди|менеджер|поддержка|склад|партнер) (из|на)? (отдел|доставка|логистика|сеть|безопасность|биллинг|бухгалтерия|снабжение|закупка|продажа|маркетинг|кадр|провайдер|подрядчик|хостинг|хостер|вендор|банк|поставщик|производитель|оператор|связь|разработка|эксплуатация|склад|компания-партнер|модуль|сервер|инфраструктура|служба|подразделение|дата-центр|датацентр|партнер|почта|эквайер|перевозчик)"`,
-  en: '(vendor|contractor|subcontractor|supplier|provider|carrier|courier|manufacturer|bank|processor|landlord|host|hoster|registrar|acquirer|wholesaler|distributor|publisher|logistics|billing|accounting|finance|procurement|purchasing|warehouse|neighbour|neighbor|utility|builder|installer|mover|removal|haulier|hauler|dealer|reseller|agency|integrator|outsourcer|postal|networking|marketplace|printer\'s|sales|legal|hr|payroll|dispatch|shipping|developer|sysadmins|architect|partner|third party|airline|customs|insurer|plumber|electrician|network team|data centre|datacenter|post office|broker|operator|city|council|municipality|depot|factory|apple|google|microsoft|aws|amazon|azure|cloudflare|predecessor)',
-};
-const enWords =
-  '(external|outside|third-party|hosting|cloud|internet|network|networking|upstream|payment|telecom|logistics|courier|shipping|delivery|cleaning|maintenance|installation|renovation|software|hardware|energy|water|power|outsourced|email|sms|data|card|previous|former|local|billing|security|operations|infrastructure|database|devops|development|dev|accounting|finance|legal|sales|marketing|warehouse|procurement|transport|trucking|freight|postal|building|construction|electricity|gas|parts|equipment|mobile|phone|fitting|moving|removals|plumbing|heating|lift|elevator|alarm|cable|fibre|broadband|packaging|parcel|scaffolding|cleaning|acquiring|issuing|other|night|product|server|platform|returns|dispatch|removal|web|design|printing|catering|integration|it|partner|backend|customs|property|insurance|roofing|electrical)';
-const enHeads =
-  '(vendor|contractor|subcontractor|supplier|provider|carrier|courier|manufacturer|bank|processor|landlord|host|hoster|registrar|acquirer|wholesaler|distributor|publisher|partner|operator|installer|dealer|reseller|integrator|builder|"third party"|utility|warehouse|depot|factory|outsourcer|insurer|airline|data centre|data center|datacenter|neighbour|neighbor|haulier|plumber|electrician)';
-/** Ours, unless something tells whose. */
-const enUnits = '(company|firm|agency|crew|team|department|people|guys|folks|office|service|desk|driver|network|group|division|board|authority|gateway|shift|staff|technicians|specialists|unit|colleagues|side|provider|partner)';
-const article = '(the|our|your|a|an|their|its|this|another|"one of our"|"one of the"|these|those|some)?';
-const who = `"${article} ${enWords}? ${enWords}? ${enHeads}"|"${article} ${enWords}? ${enWords} ${enUnits}"|"(another|a different|some other|the other) ${enUnits}"|"(the|an|your|a) <any> (company|firm|agency)"`;
-const alone = '(logistics|billing|accounting|finance|procurement|purchasing|networking|sales|legal|hr|payroll|dispatch|shipping|"the warehouse"|"head office"|amazon|google|apple|microsoft|aws|cloudflare|azure|"the landlord"|"the airline"|customs|"the vendor"|"the neighbours"|"the council"|devops|infosec|facilities|marketing|engineering|operations)';
 const harm =
   '(повредить|сломать|потерять|утерять|сорвать|испортить|перепутать|уронить|разбить|оборвать|порвать|перерезать|перебить|забыть|подвести|напутать|ошибиться|напортачить|накосячить|затянуть|просрочить|провалить|недопоставить|затопить|залить|перерубить|снести|обрушить|прозевать|проспать|проворонить|недоглядеть|обесточить|завалить|нарушить|упустить|намудрить|недовезти|недоделать|недосмотреть|облажаться|тормознуть|поломать|угробить|схалтурить|сплоховать|пролить|раздавить|подмочить|промахнуться|запороть|затерять|недоработать|задержать|запутать|подставить|исказить|выдернуть|напартачить|прошляпить|запоздать|опоздать|поцарапать|помять|обронить)';
 const fault =
@@ -28,99 +12,103 @@ export const phrases: PhraseTable = {
     cause: {
       ru: `
         "по вина <noun/adjective>-(наш|ваш|мой|твой|свой|клиент|пользователь|покупатель|чей|абонент|жилец|собственный|заказчик|мы|вы|сам|я) <noun.gen>?"
-        "по вина (наш|ваш|мой|сам|того|этого) (${party.ru}|${party.units}|${party.unitsOf})"
-        "(из-за|по причина|вследствие|в результат|ввиду|благодаря|по милость) (наш|ваш|весь этот|этот|тот|нерадивый|медлительный|сам)? (${party.ru}|${party.units}|${party.unitsOf})" !(если)
-        "(из-за|по причина|вследствие|в результат|ввиду|в связь с|связать с|вызвать|вызванный|связанный с|обусловленный) <any>? ${fault} (на сторона|у|со сторона|в|в работа|при|в сеть|в действие|по вина)? (наш|ваш|сам|тот)? (${party.ru}|${party.units}|${party.unitsOf})" !если
-        "(из-за|вследствие|в результат) (того|то)" // "что" (${party.ru}|${party.units}|${party.unitsOf}) ~2
-        "(из-за|в связь с|связанный с|связать с)" ${fault} "(на сторона|у|на их сторона)" (${party.ru}|${party.units}) ~3 !если
+        "по вина (наш|ваш|мой|сам|того|этого) <party>"
+        "(из-за|по причина|вследствие|в результат|ввиду|благодаря|по милость) (наш|ваш|весь этот|этот|тот|нерадивый|медлительный|сам)? <party>" !(если)
+        "(из-за|по причина|вследствие|в результат|ввиду|в связь с|связать с|вызвать|вызванный|связанный с|обусловленный) <any>? ${fault} (на сторона|у|со сторона|в|в работа|при|в сеть|в действие|по вина)? (наш|ваш|сам|тот)? <party>" !если
+        "(из-за|вследствие|в результат) (того|то)" // "что" <party> ~2
+        "(из-за|в связь с|связанный с|связать с)" ${fault} "(на сторона|у|на их сторона)" <party> ~3 !если
       `,
       en: `
-        "(because of|due to|owing to|thanks to|caused by|triggered by|brought about by|as a result of|on account of|courtesy of|down to|result of)" (${who}|${alone}) !(if|may|might|could|whether|our team|your order|our service|our company|can be) ~4
-        "(because|since)" (${who}|${alone}) "(have|has|had|has n't|have n't|had n't|did|did n't|are|are n't|was|were|was n't|were n't|keep|keeps|kept|still|never|broke|lost|damaged|failed|forgot|delayed|made|missed|refuses|refused|can not|can n't|will n't|take|takes|took|sent|changed|cut|let|dropped|messed|does|does n't|do|do n't|needs|are|stopped|switched)" !(if|closed|open|holiday|only) ~1
-        because (${who}|${alone}) <verb> !(if|not|safe|closed|open|needs|requires|only|must|wants|asks|sunday|holiday|confirmed) ~1
+        "(because of|due to|owing to|thanks to|caused by|triggered by|brought about by|as a result of|on account of|courtesy of|down to|result of)" <party> !(if|may|might|could|whether|our team|your order|our service|our company|can be) ~4
+        "(because|since)" <party> "(have|has|had|has n't|have n't|had n't|did|did n't|are|are n't|was|were|was n't|were n't|keep|keeps|kept|still|never|broke|lost|damaged|failed|forgot|delayed|made|missed|refuses|refused|can not|can n't|will n't|take|takes|took|sent|changed|cut|let|dropped|messed|does|does n't|do|do n't|needs|are|stopped|switched)" !(if|closed|open|holiday|only) ~4
+        because <party> <verb> !(if|not|safe|closed|open|needs|requires|only|must|wants|asks|sunday|holiday|confirmed) ~1
       `,
     },
     // A clause of its own.
     charge: {
       ru: `
         # По чьей вине
-        "(это|тут|здесь|в этом) вина (наш|ваш|сам)? (${party.ru}|${party.units}|${party.unitsOf})" !если
-        [вина "(лежит|целиком|полностью|тут|здесь|всецело)? (на|за)"] (${party.ru}|${party.units}|${party.unitsOf}) ~3
-        (виноватый|виновный|виновник|повинный|виной|винить) (${party.ru}|${party.units}|${party.unitsOf}|они|"они сами") !(ли) ~4
-        "(это|тут|здесь|всё это|все это)? (вина|косяк|ошибка|промах|недоработка|оплошность|прокол|упущение|просчет)" (${party.ru}|${party.units}|${party.unitsOf}) !(наш|ваш|исправить|устранить|если|не|по) ~1
-        (ответственность) "(за)? <any>? (лежит на|несет|несут|ложится на|на)" (${party.ru}|${party.units}) !(наш|=мы) ~5
-        "(на совести|заслуга|стараниями|спасибо)" (${party.ru}|${party.units}|${party.unitsOf}) ~2
+        "(это|тут|здесь|в этом) вина (наш|ваш|сам)? <party>" !если
+        [вина "(лежит|целиком|полностью|тут|здесь|всецело)? (на|за)"] <party> ~3
+        (виноватый|виновный|виновник|повинный|виной|винить) (<party>|они|"они сами") !(ли) ~4
+        "(это|тут|здесь|всё это|все это)? (вина|косяк|ошибка|промах|недоработка|оплошность|прокол|упущение|просчет)" <party> !(наш|ваш|исправить|устранить|если|не|по) ~1
+        (ответственность) "(за)? <any>? (лежит на|несет|несут|ложится на|на)" <party> !(наш|=мы) ~5
+        "(на совести|заслуга|стараниями|спасибо)" <party> ~2
         # Из-за кого
         "(сбой|проблема|неполадка|авария|ошибка|задержка|причина|неисправность|затык|дело|перебой|загвоздка|вопрос|загвоздка|затор) (возникать|возникнуть|произойти|находиться|быть|случиться|крыться|лежать|идти|сейчас|исключительно|полностью|целиком|всецело|оказаться|именно|тут|локализованный|застрять|обнаруженный)? на (сторона|стороне)" !(наш|ваш|клиент|сервер|приложение|браузер|пользователь|=мы|если|абонент|=вы|устройство)
         (виноватый|причина|проблема|дело|сбой) "не (у нас|в нас|с нашей стороны|на нашей стороне)" // "а (у|в|на сторона)" ~4
-        "(сбой|авария|поломка|обрыв|проблема|задержка|неполадка|ошибка|затык|пожар) (произойти|случиться|возникнуть|быть|сейчас)? у (наш|ваш|сам|магистральный)? (${party.ru}|${party.units})" !если
-        "(проблема|дело|загвоздка|причина|вопрос) (не в мы)? (исключительно|только|именно|целиком)? (в|к|кроется в|была в|во|к)" (${party.ru}|${party.units}) !(если|ваш|чтобы|решить|решать) ~2
-        "(все|весь) (вопрос|претензия)" (${party.ru}|${party.units}|ним) "к" ~3
-        (причина|источник|виной|виновник) "(сбой|задержка|неполадка|проблема|авария|поломка|простой|отключение)?" (стать|быть|являться|оказаться|послужить|всему|этому|тому) ${fault}? "(на сторона|у|со сторона|в сеть)? (наш|ваш)? (${party.ru}|${party.units}|${party.unitsOf})" !если ~3
+        "(сбой|авария|поломка|обрыв|проблема|задержка|неполадка|ошибка|затык|пожар) (произойти|случиться|возникнуть|быть|сейчас)? у (наш|ваш|сам|магистральный)? <party>" !если
+        "(проблема|дело|загвоздка|причина|вопрос) (не в мы)? (исключительно|только|именно|целиком)? (в|к|кроется в|была в|во|к)" <party> !(если|ваш|чтобы|решить|решать) ~2
+        "(все|весь) (вопрос|претензия)" (<party>|ним) "к" ~3
+        (причина|источник|виной|виновник) "(сбой|задержка|неполадка|проблема|авария|поломка|простой|отключение)?" (стать|быть|являться|оказаться|послужить|всему|этому|тому) ${fault}? "(на сторона|у|со сторона|в сеть)? (наш|ваш)? <party>" !если ~3
         (ошибка|сбой|проблема|авария|неполадка|причина|задержка) "(у них|на их сторона|с их сторона)" !если ~3
-        (сбой|проблема|неполадка|авария|ошибка|задержка|неисправность|перебой|сложность|накладка) "на сторона" (${party.ru}|${party.units}|${party.unitsOf}) !если ~4
-        (причина|дело|проблема) "в" ${party.ru}:gen !(если|решить|решать) ~4
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) "(из-за|по|ввиду) свой <any>? (ошибка|сбой|вина|недосмотр|халатность|невнимательность)" !если ~4
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) (накосячил*|облажал*|напортачил*|прохлопал*|профукал*|напартачил*|протормозил*|налажал*|накосорезил*|провалил*) !если ~3
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) "не смочь (починить|исправить|устранить|восстановить|поставить|выполнить|закончить|решить|довезти|доставить вовремя|разобраться|ответить)" !(если|=вы) ~2
-        (поврежденный|сломанный|потерянный|утерянный|испорченный|перепутанный|оборванный|перерезанный|сорванный|перебитый|задержанный|нарушенный|разбитый):short (${party.ru}:ins|"(курьерской|транспортной|подрядной|почтовой|сторонней|логистической|обслуживающей|монтажной) (службой|компанией|организацией|бригадой|фирмой)") !если ~3
+        (сбой|проблема|неполадка|авария|ошибка|задержка|неисправность|перебой|сложность|накладка) "на сторона" <party> !если ~4
+        (причина|дело|проблема) "в" <party> !(если|решить|решать) ~4
+        <party-subject> "(из-за|по|ввиду) свой <any>? (ошибка|сбой|вина|недосмотр|халатность|невнимательность)" !если ~4
+        <party-subject> (накосячил*|облажал*|напортачил*|прохлопал*|профукал*|напартачил*|протормозил*|налажал*|накосорезил*|провалил*) !если ~3
+        <party-subject> "не смочь (починить|исправить|устранить|восстановить|поставить|выполнить|закончить|решить|довезти|доставить вовремя|разобраться|ответить)" !(если|=вы) ~2
+        (поврежденный|сломанный|потерянный|утерянный|испорченный|перепутанный|оборванный|перерезанный|сорванный|перебитый|задержанный|нарушенный|разбитый):short (<party-by>|"(курьерской|транспортной|подрядной|почтовой|сторонней|логистической|обслуживающей|монтажной) (службой|компанией|организацией|бригадой|фирмой)") !если ~3
+        (задержка|сбой|простой|ошибка|проблема) (связанный|вызванный|обусловленный):short (<party>|"(работа|действие|позиция|решение|молчание|медлительность) <any>? <party>") !если ~5
+        <party-subject> (оставить|лишить|отрезать|бросить|обмануть|обнадежить):past (мы|вы|дом|офис|клиент|все) !(=мы|если) ~3
         # Кто навредил
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) ${harm}:past !(=мы|если|=наша) ~3
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) "(допустить|совершить|сделать):past" (ошибка|сбой|просчет|брак|авария|промах|оплошность|путаница|обрыв|опечатка|поломка) !(=мы|если) ~4
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) "(не тот|не то|не те|не ту|не там|не туда|неверный|неправильный|бракованный|ошибочный|неверно|неправильно|некорректно|по ошибке|без предупреждения|ошибочно|случайно|чужой|некачественный|некомплектный|пустой|поврежденный|криво)" <verb.past> !(=мы|если|=вы) ~3
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) (привезти|доставить|прислать|поставить|отправить|выдать|отгрузить|положить):past "(чужой|не тот|не та|не те|бракованный|сломанный|битый|пустой|поврежденный|неисправный|некомплектный|просроченный|испорченный|половина|дефектный)" !(=мы|если) ~4
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) "(устроить|отключить|положить|уронить|удалить|сломать|изменить|поменять)" "(без|по)" (предупреждение|спрос|согласование|ошибка|уведомление) !(=мы|если) ~3
+        <party-subject> ${harm}:past !(=мы|если|=наша) ~3
+        <party-subject> "(допустить|совершить|сделать):past" (ошибка|сбой|просчет|брак|авария|промах|оплошность|путаница|обрыв|опечатка|поломка) !(=мы|если) ~4
+        <party-subject> "(не тот|не то|не те|не ту|не там|не туда|неверный|неправильный|бракованный|ошибочный|неверно|неправильно|некорректно|по ошибке|без предупреждения|ошибочно|случайно|чужой|некачественный|некомплектный|пустой|поврежденный|криво)" <verb.past> !(=мы|если|=вы) ~3
+        <party-subject> (привезти|доставить|прислать|поставить|отправить|выдать|отгрузить|положить):past "(чужой|не тот|не та|не те|бракованный|сломанный|битый|пустой|поврежденный|неисправный|некомплектный|просроченный|испорченный|половина|дефектный)" !(=мы|если) ~4
+        <party-subject> "(устроить|отключить|положить|уронить|удалить|сломать|изменить|поменять)" "(без|по)" (предупреждение|спрос|согласование|ошибка|уведомление) !(=мы|если) ~3
         (поврежденный|сломанный|потерянный|утерянный|испорченный|перепутанный|оборванный|перерезанный|сорванный|перебитый|задержанный|нарушенный|разбитый):short (провайдером|подрядчиком|подрядчиками|поставщиком|курьером|перевозчиком|строителями|соседями|рабочими|монтажниками|дорожниками|курьерами|логистами|сетевиками|почтой|складом|грузчиками) ~3
         # Кто тянет
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) (задерживать|тянуть|затягивать|срывать|подводить|игнорировать|бездействовать|тормозить|саботировать|медлить|молчать|отмалчиваться|буксовать|динамить|халтурить|нарушать|путать|терять|кормить завтраками|мешать|простаивать|опаздывать|отказываться|волынить|морозиться|футболить|подвисать|волокитить|мурыжить|запаздывать|отписываться|игнорить|копаться) !(=мы|если|=вы|курс|=наша) ~3
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) "не (выходить на связь|отвечать|реагировать|торопиться|спешить|справляться|справиться|соблюдать|выполнять|выполнить|сдержать|дать|чинить|чесаться|шевелиться|мычит|идет навстречу|успеть|успевать|хотеть|уложиться|укладываться|довезти|соизволить|удосужиться|потрудиться|посчитать|предупредить|предупреждать|уследить|учесть|заметить|дозаказать|сдать|сдержал|выйти|приехать|явиться|оплатить вовремя|следить)" !(=мы|если|=вы|клиент|=наша) ~3
-        "(до сих пор|все еще|так и|никак|все никак|который день|уже неделю|по-прежнему|пока что|пока|еще)" (${party.ru}:nom|${party.units}|${party.unitsOf}|разработчик:nom|программист:nom|инженер:nom|=они) "(никак|так|все|до сих пор|еще|пока|все никак)? (и)? не <verb.past/verb.present>" !(=мы|если|=вы|чтобы|=наша|можно|подтвердить|тех) ~4
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) "(никак|все никак|который день|вторую неделю|до сих пор|все еще|так и) не <verb>" !(=мы|если|=вы|чтобы|можно|тех) ~3
+        <party-subject> (задерживать|тянуть|затягивать|срывать|подводить|игнорировать|бездействовать|тормозить|саботировать|медлить|молчать|отмалчиваться|буксовать|динамить|халтурить|нарушать|путать|терять|кормить завтраками|мешать|простаивать|опаздывать|отказываться|волынить|морозиться|футболить|подвисать|волокитить|мурыжить|запаздывать|отписываться|игнорить|копаться) !(=мы|если|=вы|курс|=наша) ~3
+        <party-subject> "не (выходить на связь|отвечать|реагировать|торопиться|спешить|справляться|справиться|соблюдать|выполнять|выполнить|сдержать|дать|чинить|чесаться|шевелиться|мычит|идет навстречу|успеть|успевать|хотеть|уложиться|укладываться|довезти|соизволить|удосужиться|потрудиться|посчитать|предупредить|предупреждать|уследить|учесть|заметить|дозаказать|сдать|сдержал|выйти|приехать|явиться|оплатить вовремя|следить)" !(=мы|если|=вы|клиент|=наша) ~3
+        "(до сих пор|все еще|так и|никак|все никак|который день|уже неделю|по-прежнему|пока что|пока|еще)" (<party-subject>|разработчик:nom|программист:nom|инженер:nom|=они) "(никак|так|все|до сих пор|еще|пока|все никак)? (и)? не <verb.past/verb.present>" !(=мы|если|=вы|чтобы|=наша|можно|подтвердить|тех) ~4
+        <party-subject> "(никак|все никак|который день|вторую неделю|до сих пор|все еще|так и) не <verb>" !(=мы|если|=вы|чтобы|можно|тех) ~3
         (разработчик:nom|программист:nom|инженер:nom|=они) "(до сих пор|все еще|так и|никак|все никак) не <verb>" !(=мы|если|=вы|чтобы|можно) ~3
-        (${party.ru}:nom|${party.units}|${party.unitsOf}) "не (починить|исправить|устранить|восстановить|заменить|привезти|прислать|поставить|отгрузить|подключить|закончить|завершить|сделать|включить|выполнить|провести|перечислить|вернуть|доставить|отремонтировать|подписать|согласовать|подготовить|передать|отработать|обработать|решить|ответить|настроить|выдать|открыть|поменять|предоставить|разобраться|обновить|внести|довести):past" !(=мы|если|=вы) ~2
-        "(мы)? не (мочь|можем|смочь)" // "пока" (${party.ru}:nom|${party.units}|${party.unitsOf}) не <verb> ~6
-        "(все|мы|вопрос|дело|решение|ремонт|работа|заявка|ремонт)? (упираться|упереться|застрять|зависнуть|висеть|застопориться|встать|стопориться|лежит|стоит)" "(в|у|из-за|на сторона)" (${party.ru}|${party.units}|${party.unitsOf}) !(=мы|если|=вы|товар|посылка|деньга) ~2
-        "(зависеть|зависит) (не от мы)? (только|целиком|полностью)?" "от" (${party.ru}|${party.units}) !(если|цена|тариф|срок|скорость|сумма|время|комиссия) ~4
-        "(мяч|слово|очередь) (сейчас|теперь)? (на сторона|за)" (${party.ru}|${party.units}) ~2
+        <party-subject> "не (починить|исправить|устранить|восстановить|заменить|привезти|прислать|поставить|отгрузить|подключить|закончить|завершить|сделать|включить|выполнить|провести|перечислить|вернуть|доставить|отремонтировать|подписать|согласовать|подготовить|передать|отработать|обработать|решить|ответить|настроить|выдать|открыть|поменять|предоставить|разобраться|обновить|внести|довести):past" !(=мы|если|=вы) ~2
+        "(мы)? не (мочь|можем|смочь)" // "пока" <party-subject> не <verb> ~6
+        "(все|мы|вопрос|дело|решение|ремонт|работа|заявка|ремонт)? (упираться|упереться|застрять|зависнуть|висеть|застопориться|встать|стопориться|лежит|стоит)" "(в|у|из-за|на сторона)" <party> !(=мы|если|=вы|товар|посылка|деньга) ~2
+        "(зависеть|зависит) (не от мы)? (только|целиком|полностью)?" "от" <party> !(если|цена|тариф|срок|скорость|сумма|время|комиссия) ~4
+        "(мяч|слово|очередь) (сейчас|теперь)? (на сторона|за)" <party> ~2
         "(нас|нам|всех) (сильно|очень|просто|крупно)? (подвел|подвела|подвели|подставил|подставила|подставили)" !если
-        (${party.ru}|${party.units}) "(нас|нам) (подвел|подвела|подвели|подставил|подставили|тормозит|тормозят|задерживает|держит)" ~2
+        <party> "(нас|нам) (подвел|подвела|подвели|подставил|подставили|тормозит|тормозят|задерживает|держит)" ~2
         (сорванный|нарушенный|затянутый|задержанный) "по вина"
-        "(накладка|сложности|заминка|загвоздка|косяк|неразбериха) (у|на сторона|со сторона|с)" (${party.ru}|${party.units}) !(если|=мы) ~1
+        "(накладка|сложности|заминка|загвоздка|косяк|неразбериха) (у|на сторона|со сторона|с)" <party> !(если|=мы) ~1
       `,
       en: `
         # Whose fault
-        (${who}|${alone}) "(be|is|are|was|were|has been|have been) (solely|entirely|clearly|fully|really|actually|wholly|the one|the ones|simply|plainly)? (at fault|to blame|responsible for|the culprit|the cause|the reason|guilty|the problem|the bottleneck|who|that)" !(if|nobody|whoever|our team|our service) ~1
-        "(fault|blame|responsibility) (for this|for that|for the <any>|for it)? (lie|lies|lay|rests|rest|sits|falls|is|was|be) (entirely|solely|squarely|fully|clearly|here|wholly)? (with|on|at)" (${who}|${alone}) !(if|us|ours) ~1
-        "(fault|mistake|error|blunder|oversight|negligence|slip) (of|by|on the part of|at|made by)" (${who}|${alone}) !(if|our support|nobody) ~1
-        "(the)? (issue|problem|fault|trouble|failure|delay|error|outage|bottleneck|hold-up|holdup|cause|incident|mistake) (be|is|lies|lay|was|sits|originates|originated|occurred|happened|arose|seems to be|appears to be)? (entirely|purely|solely|clearly|actually|really|not with us but|firmly|somewhere|all)? (on|at|with|in|from|to be with|within)" (${who}) !(if|our team|our service|our support|service is|resolved|discuss) ~1
+        <party> "(be|is|are|was|were|has been|have been) (solely|entirely|clearly|fully|really|actually|wholly|the one|the ones|simply|plainly)? (at fault|to blame|responsible for|the culprit|the cause|the reason|guilty|the problem|the bottleneck|who|that)" !(if|nobody|whoever|our team|our service) ~1
+        "(fault|blame|responsibility) (for this|for that|for the <any>|for it)? (lie|lies|lay|rests|rest|sits|falls|is|was|be) (entirely|solely|squarely|fully|clearly|here|wholly)? (with|on|at)" <party> !(if|us|ours) ~4
+        "(fault|mistake|error|blunder|oversight|negligence|slip) (of|by|on the part of|at|made by)" <party> !(if|our support|nobody) ~4
+        "(the)? (issue|problem|fault|trouble|failure|delay|error|outage|bottleneck|hold-up|holdup|cause|incident|mistake) (be|is|lies|lay|was|sits|originates|originated|occurred|happened|arose|seems to be|appears to be)? (entirely|purely|solely|clearly|actually|really|not with us but|firmly|somewhere|all)? (on|at|with|in|from|to be with|within)" <party-named> !(if|our team|our service|our support|service is|resolved|discuss) ~4
         "(the)? (vendor 's|contractor 's|supplier 's|provider 's|carrier 's|courier 's|manufacturer 's|bank 's|processor 's|landlord 's|host 's|registrar 's|billing 's|team 's|department 's|company 's|partner 's|operator 's|builder 's|logistics'|accounting 's|agency 's|warehouse 's) (end|side|fault|mistake|error|doing|negligence|failure|blunder|responsibility|problem|slip|delay|outage|oversight|part)" !(if|our support|our company 's|covers|covered)
-        "(it|that) (was|is|'s)" (${who}|${alone}) (who|that|which) // !if ~2
-        "(blame|fault) (the|our|your)?" (${who}) !(if|do|please) ~0
-        "(is|was) (all)? on (the|our|your)? ${enWords}? (vendor|contractor|supplier|provider|carrier|courier|bank|billing|processor|landlord|manufacturer|logistics)" !if
+        "(it|that) (was|is|'s)" <party> (who|that|which) // !if ~5
+        blame <party-named> !(if|do|please) ~2
+        "(is|was) all on (the|our|your)? (vendor|contractor|supplier|provider|carrier|courier|bank|billing|processor|landlord|manufacturer|logistics)" !if
         "(their|his|its|somebody else 's|someone else 's) (own)? (fault|mistake|doing|error|outage|negligence|blunder|oversight)" !(if|not|correct)
-        (${who}) "'s (end|side|fault|mistake|error|doing|negligence|failure|blunder|responsibility|problem|slip|delay|outage|oversight|part)" !if ~0
-        (${who}) "'s" (update|release|engineers|technicians|staff|people|driver|system|servers|network|equipment|maintenance|outage|software|crew|workers)? (broke|caused|damaged|delayed|lost|knocked|took|brought|forgot|failed|cut|disrupted|interrupted) !(if|care) ~1
-        "(mistake|error|fault|damage|leak|outage|delay|mix-up) (was|were|is|has been|had been) (made|caused|introduced|committed|done|triggered) (by|at)" (${who}|${alone}) !(if|may) ~0
-        (${who}|${alone}) "(has|have|had)? (did|do|done|made) (a|an|such a)? (very|really)? (poor|bad|sloppy|terrible|careless|half-hearted|shoddy|awful) (job|work|mess|mistake)" !if ~1
+        <party> "'s (end|side|fault|mistake|error|doing|negligence|failure|blunder|responsibility|problem|slip|delay|outage|oversight|part)" !if ~0
+        <party> "'s" (update|release|engineers|technicians|staff|people|driver|system|servers|network|equipment|maintenance|outage|software|crew|workers)? (broke|caused|damaged|delayed|lost|knocked|took|brought|forgot|failed|cut|disrupted|interrupted) !(if|care) ~1
+        "(mistake|error|fault|damage|leak|outage|delay|mix-up) (was|were|is|has been|had been) (made|caused|introduced|committed|done|triggered) (by|at)" <party> !(if|may) ~4
+        <party> "(has|have|had)? (did|do|done|made) (a|an|such a)? (very|really)? (poor|bad|sloppy|terrible|careless|half-hearted|shoddy|awful) (job|work|mess|mistake)" !if ~1
+        (bug|fault|error|delay|problem|issue|mistake|defect) (comes|came|stems|stemmed|originates|originated|results|arises|arose) (from|with|at) <party-named> !if ~4
+        <party> (has|have|had)? (left|abandoned|deserted|misled|tricked) (us|you|the|your|our|it|everything|everyone) !(message|note|card|voicemail|if|by|with|on|at) ~1
         # Who did the harm
-        (${who}|${alone}) "(has|have|had|having)? (since|again|also|apparently|accidentally|unfortunately|already|simply|just|once again|somehow|badly|seriously|clearly|really)? (break|damage|lose|ruin|botch|mess|mess up|cut|misplace|misroute|mishandle|misdeliver|forget|fail|let us down|drop the ball|delay|blunder|screw up|mix up|bungle|scratch|crush|sever|flood|destroy|corrupt|disconnect|slip up|mislabel|miscalculate|overcharge|double-book|overlook|neglect|wreck|dent|spoil|tear|get it wrong|get this wrong|get the|make a mistake|make an error|make a mess|miss the|miss its|miss their|miss our|miss two|miss a|knock):past/participle" !(if|our team|our support team|not|whether|may|might|would|could|can) ~1
-        (${who}|${alone}) "(has|have|had)? (deliver|delivered|send|sent|ship|shipped|supply|supplied|install|installed|enter|entered|apply|applied|put|use|used|gave|given|set|issue|issued|quote|quoted|printed|left|changed|unplugged|removed|deleted|blocked|switched off|shut|turned off|closed)" (the)? "(wrong|faulty|defective|incorrect|broken|damaged|incomplete|bad|late|without|incorrectly|wrongly|by mistake|by accident|accidentally|badly|open|half|unplugged|loose|unfinished|undone|a mess|closed)" !(if|our team) ~5
-        (damaged|lost|broken|cut|botched|misplaced|ruined|delayed|mishandled|severed|mixed up|messed up|caused|destroyed|flooded|misrouted|disconnected|missed|forgotten) "by (the|our|your|a|an)?" (${who}|${alone}) !(if|not|may|might|could|covered|can) ~0
+        <party> "(has|have|had|having)? (since|again|also|apparently|accidentally|unfortunately|already|simply|just|once again|somehow|badly|seriously|clearly|really)? (break|damage|lose|ruin|botch|mess|mess up|cut|misplace|misroute|mishandle|misdeliver|forget|fail|let us down|drop the ball|delay|blunder|screw up|mix up|bungle|scratch|crush|sever|flood|destroy|corrupt|disconnect|slip up|mislabel|miscalculate|overcharge|double-book|overlook|neglect|wreck|dent|spoil|tear|get it wrong|get this wrong|get the|make a mistake|make an error|make a mess|miss the|miss its|miss their|miss our|miss two|miss a|knock):past/participle" !(if|our team|our support team|not|whether|may|might|would|could|can) ~1
+        <party> "(has|have|had)? (deliver|delivered|send|sent|ship|shipped|supply|supplied|install|installed|enter|entered|apply|applied|put|use|used|gave|given|set|issue|issued|quote|quoted|printed|left|changed|unplugged|removed|deleted|blocked|switched off|shut|turned off|closed)" (the)? "(wrong|faulty|defective|incorrect|broken|damaged|incomplete|bad|late|without|incorrectly|wrongly|by mistake|by accident|accidentally|badly|open|half|unplugged|loose|unfinished|undone|a mess|closed)" !(if|our team) ~5
+        (damaged|lost|broken|cut|botched|misplaced|ruined|delayed|mishandled|severed|mixed up|messed up|caused|destroyed|flooded|misrouted|disconnected|missed|forgotten) "by (the|our|your|a|an)?" <party> !(if|not|may|might|could|covered|can) ~4
         # Who is late
-        (${who}|${alone}) "(still|simply|once again|yet again)? (have|has|had) (still|simply|yet|just|apparently|once again|also)? (not|n't|yet to|still to|still not|failed to|never|refused|kept|been late|been slow|been dragging|been ignoring|been sitting)" !(if|been|blocked|charged|changed|declined|refused) ~0
-        (${who}|${alone}) "(still|simply)? (do|does|did|can|could|will|would|is|are|was|were) (still|simply|yet|just|apparently|once again|also)? (not|n't) (yet|even|simply|been)? (answer|answering|reply|replying|respond|responding|react|reacting|keep|keeping|meet|meeting|stick|deliver|delivering|fix|fixing|repair|manage|bother|care|show up|turn up|get|getting|return|returning|honour|tell|call back|come|cooperate|cooperating|hurry|finish|find|found|ready|done|finished|up to|picking up|helping|working on|doing|do its|do their|get back|release|send|restore|ship)" !(if|need|back before) ~0
-        (${who}|${alone}) "(still|simply)? (is|are|was|were|has been|have been) (still|simply|yet|just|apparently|once again|also)? (yet to|still to|failing|refusing|slow to|slow in|behind|dragging|holding|keeping us|stalling|ignoring|unresponsive|silent|delaying|struggling|sitting on|stuck|unable to|overdue|late|taking)" !(if|please|note) ~0
-        (${who}|${alone}) "(failed|refuses|fails|refused|neglected|forgot|omitted) to" !if ~1
-        (${who}|${alone}) "(still|simply|yet|just)? (has n't|have n't|had n't|does n't|do n't|did n't|is n't|are n't|can n't|could n't|will n't|would n't|were n't|was n't) (yet|still|even|simply)? (fix|fixed|repair|repaired|restore|restored|replaced|replied|answered|responded|responding|sent|shipped|delivered|done|finished|completed|kept|signed|released|resolved|returned|shown up|turned up|got|gotten|given|provided|processed|approved|paid|confirmed|reacted|managed|come|arrived|bothered|updated|corrected|answering|been|fix|deliver|show|reply|keep|respond|do|meet|get|give|help|finish|stick|manage|take|tell|connected|installed|supplied|send|refunded|cleared)" !(if|our team|our office|please) ~0
-        (${who}|${alone}) "(still)? (never|rarely|seldom|barely) <verb>" !(if|our team|our support|ask|asks|your bank will) ~0
-        (${who}|${alone}) "(keep|keeps|kept) (us|you|everyone|putting|delaying|missing|failing|losing|ignoring|breaking|postponing|changing)" !if ~0
-        (${who}|${alone}) "(drag|drags|dragged|dragging|is dragging|are dragging) (its|their|his)? (feet|heels|it out|things out)" ~0
-        (${who}|${alone}) "(let|lets|have let|has let|letting) (us|you|everyone|both of us) down" ~1
-        (${who}|${alone}) "(is|are|was|were|has been|have been) (late|slow|behind schedule|behind with|holding us|holding this|holding things|holding up|holding everything|the hold-up|the holdup|to be slow|overdue|unreliable|ignoring us|sitting on|dragging|months behind|weeks behind|weeks late|days late|terribly slow|very slow|so slow|unresponsive|too slow)" !(if|our team|not) ~1
-        (${who}|${alone}) "(ignores|ignore|ignored|delays|delay|stalls|refuses|refuse|refused|postponed|postpones|breaks|loses) (our|to|us|the|every|all)" !(if|our team|not) ~0
-        "(we)? (can not|can n't|are unable to|will n't be able to)" // "(until|unless|before)" (${who}|${alone}) <verb> !(if|you) ~6
-        "(held up|stuck|stalled|delayed|let down|kept waiting|blocked) (at|by|with|in|because of|somewhere at)" (${who}|${alone}) !(if|not) ~0
-        "everything (depends|hinges|rests) on" (${who}|${alone}) ~0
+        <party> "(still|simply|once again|yet again)? (have|has|had) (still|simply|yet|just|apparently|once again|also)? (not|n't|yet to|still to|still not|failed to|never|refused|kept|been late|been slow|been dragging|been ignoring|been sitting)" !(if|been|blocked|charged|changed|declined|refused) ~0
+        <party> "(still|simply)? (do|does|did|can|could|will|would|is|are|was|were) (still|simply|yet|just|apparently|once again|also)? (not|n't) (yet|even|simply|been)? (answer|answering|reply|replying|respond|responding|react|reacting|keep|keeping|meet|meeting|stick|deliver|delivering|fix|fixing|repair|manage|bother|care|show up|turn up|get|getting|return|returning|honour|tell|call back|come|cooperate|cooperating|hurry|finish|find|found|ready|done|finished|up to|picking up|helping|working on|doing|do its|do their|get back|release|send|restore|ship)" !(if|need|back before) ~0
+        <party> "(still|simply)? (is|are|was|were|has been|have been) (still|simply|yet|just|apparently|once again|also)? (yet to|still to|failing|refusing|slow to|slow in|behind|dragging|holding|keeping us|stalling|ignoring|unresponsive|silent|delaying|struggling|sitting on|stuck|unable to|overdue|late|taking)" !(if|please|note) ~0
+        <party> "(failed|refuses|fails|refused|neglected|forgot|omitted) to" !if ~1
+        <party> "(still|simply|yet|just)? (has n't|have n't|had n't|does n't|do n't|did n't|is n't|are n't|can n't|could n't|will n't|would n't|were n't|was n't) (yet|still|even|simply)? (fix|fixed|repair|repaired|restore|restored|replaced|replied|answered|responded|responding|sent|shipped|delivered|done|finished|completed|kept|signed|released|resolved|returned|shown up|turned up|got|gotten|given|provided|processed|approved|paid|confirmed|reacted|managed|come|arrived|bothered|updated|corrected|answering|been|fix|deliver|show|reply|keep|respond|do|meet|get|give|help|finish|stick|manage|take|tell|connected|installed|supplied|send|refunded|cleared)" !(if|our team|our office|please) ~0
+        <party> "(still)? (never|rarely|seldom|barely) <verb>" !(if|our team|our support|ask|asks|your bank will) ~0
+        <party> "(keep|keeps|kept) (us|you|everyone|putting|delaying|missing|failing|losing|ignoring|breaking|postponing|changing)" !if ~0
+        <party> "(drag|drags|dragged|dragging|is dragging|are dragging) (its|their|his)? (feet|heels|it out|things out)" ~0
+        <party> "(let|lets|have let|has let|letting) (us|you|everyone|both of us) down" ~1
+        <party> "(is|are|was|were|has been|have been) (late|slow|behind schedule|behind with|holding us|holding this|holding things|holding up|holding everything|the hold-up|the holdup|to be slow|overdue|unreliable|ignoring us|sitting on|dragging|months behind|weeks behind|weeks late|days late|terribly slow|very slow|so slow|unresponsive|too slow)" !(if|our team|not) ~1
+        <party> "(ignores|ignore|ignored|delays|delay|stalls|refuses|refuse|refused|postponed|postpones|breaks|loses) (our|to|us|the|every|all)" !(if|our team|not) ~0
+        "(we)? (can not|can n't|are unable to|will n't be able to)" // "(until|unless|before)" <party> <verb> !(if|you) ~6
+        "(held up|stuck|stalled|delayed|let down|kept waiting|blocked) (at|by|with|in|because of|somewhere at)" <party> !(if|not) ~4
+        "everything (depends|hinges|rests) on" <party> ~4
       `,
     },
   },

@@ -25,7 +25,9 @@ export const rule: Rule = {
       const marks = ['cause', 'charge'].flatMap((concept) => reading.marks(`blame-shift/${concept}`));
       marks.sort((a, b) => a.block - b.block || a.start - b.start);
       // One charge, however many words it takes.
-      for (const mark of marks.filter((one, index) => !marks.slice(0, index).some((before) => sameSentence(before, one)))) {
+      for (const mark of marks.filter(
+        (one, index) => !marks.slice(0, index).some((before) => sameSentence(before, one)),
+      )) {
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {
@@ -46,7 +48,10 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   const clause = block?.clauses[mark.clause];
   if (!block || !clause) return [];
-  const words = mark.concept === 'blame-shift/cause' ? mark : wordsOf(block, clause.first, clause.last);
+  const sentence = block.sentences[mark.sentence]!;
+  // "…по вине службы доставки: посылку отправили не туда": what explains the fault goes with it.
+  const explained = /^\s*[:—–]/.test(template.text.slice(mark.end)) ? wordsOf(block, mark.first, sentence.last) : mark;
+  const words = mark.concept === 'blame-shift/cause' ? explained : wordsOf(block, clause.first, clause.last);
   const open = reading.facts.state === 'open';
   const edits = open ? tellInstead(template, reading, block, mark.sentence, words) : deleteSpan(template, words);
   return open

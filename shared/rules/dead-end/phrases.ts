@@ -20,14 +20,13 @@ export const phrases: PhraseTable = {
         (нечем|нечего) "(вам)? (помочь|предложить|порадовать|обрадовать|добавить|ответить|сделать|поделать|посоветовать)" !если ~2
         (помочь|поспособствовать|выручить|посодействовать) "(вам|вы|с этим|в этом|тут|здесь|мы|ничем)? (увы|к сожалению|больше|уже|никак)?" "не (мочь|смочь|можем|могу|сможем|смогу|получится|выйдет|удастся|в сила|в состояние|представляется|имеем возможности|в наших силах)" !(если|программа|приложение|надеяться|ли) ~3
         "не (мочь|смочь|можем|могу|сможем|смогу|получится|выйдет|удастся|в силах|в состоянии)" "(вам|вы|с этим|в этом|тут|здесь|уже|ничем|никак|больше)? (помочь|поспособствовать|выручить|посодействовать)" !(если|программа|приложение|=вы|ли|кто) ~3
-        "не в (наш|мой|чей) (силах|власти|возможность)" !(если|ваш|=вы)
-        "(наш|мы|тут мы|здесь мы)? (бессилен|бессильны|бессильна|беспомощны)" !если
-        "(мы|я) (сдаемся|опускаем руки|разводим руками|умываем руки|пас)"
-        "(остается|остаётся) (только|лишь)? (развести руками|смириться|ждать чуда|посочувствовать)"
         "(придется|предстоит|советуем|просим|остается|рекомендуем) (с этим|вам)? (смириться|мириться|привыкнуть|жить с этим|принять как есть|примириться)" ~3
         "не (поможем|помогу|поможет|исправим|починим|восстановим|вернем|решим|спасем)" (уже|больше|вам|никак|ничем)? !(если|=вы|пока|до|раньше|сегодня|завтра|без|спасибо|реклама) ~1
-        "(развести|разводим|развожу) руками"
         (неустраним*|неисправим*|невосстановим*|необратим*|неремонтопригод*|неизлечим*) !(если|действие|удаление|операция)
+        "не (помощник|помощники|волшебник|волшебники)" !если
+        (шанс|надежда):gen ("на восстановление"|"на возврат"|"на ремонт"|вернуть|восстановить|спасти|исправить|починить|решить|получить) "(нет|не осталось|никаких|не вижу|не видим|нету)" !если ~4
+        "(нет|не осталось|не видим|не вижу|никаких) (уже|больше|никаких)? (шанс|надежда):gen" !если
+        (выход|решение|путь|способ|вариант):gen (мы|я)? "не (видим|вижу|нашли|нашел|нашла|знаем|находим|осталось)" !(если|пока|еще|другой) ~4
         # Решения нет
         (решение|выход|вариант|способ|лекарство|исправление|лечение) "(этот|проблема|вопрос|задача|ситуация|пока|на данный момент|у мы|для этот|тут|здесь|к сожалению|увы|больше|просто|уже)? (нет|не существует|отсутствует|отсутствуют|не найдено|не найден|не нашлось|не предвидится|не предусмотрено|не видим|не вижу|не имеем|не имеется|не знаем|не осталось|не будет|не ожидается|не нашли)" !(ваш|другой|готовый|поиск|если|пока мы|принять|=вы|по заявке|еще|рассмотрение|возврат) ~3
         "(нет|не существует|не нашлось|не осталось|не видим|не вижу|не имеем|не знаем)" (никакой|ни один|больше|у мы)? "(решение|выход|вариант|способ|возможность помочь|возможность решить|возможность исправить|возможность восстановить|возможность вернуть)" !(если|=вы|вам|окончательный|еще|пока) ~3
@@ -67,8 +66,6 @@ export const phrases: PhraseTable = {
         "(we|i) (can|could|'m able to|are able to|am able to) (unfortunately|sadly|really|regrettably|only)? do (nothing|no more|nothing more|nothing else|very little|nothing further)" !if
         "(we|i) (can n't|can not|can not|could n't|could not|are unable to|am unable to|are not able to|are n't able to|will n't be able to|will not be able to|'re unable to|'m unable to|'re not able to|'m not able to) (unfortunately|really|sadly|regrettably|therefore|currently|possibly|any|honestly)? (do anything|do any more|do more|do much|help|assist|be of help|be of assistance|be of any help|be of further|offer any|offer you any|offer anything|offer a solution|offer further|provide a solution|provide any|go any further|take this any|take it any|proceed|do that much|find a solution|find any solution|find a way|solve|fix|resolve|repair|restore|recover|retrieve|undo|change anything|reverse|get it back|get them back|bring it back|bring them back|save|rescue|change that|change this|change it|get any further)" !(if|unless|until|without|remotely|before|wait)
         "(unable|not able|powerless|in no position) to (help|assist|fix|solve|resolve|repair|recover|restore|retrieve|offer|do anything|change|undo|reverse)" !(if|unless|users|customers|without|until)
-        "(we|i) (are|am|'re|'m) (completely|totally|quite|simply)? (helpless|powerless|stuck|at a loss|at our wits' end|stumped|at a dead end|out of ideas|out of options|beaten)" !if
-        "(our|my) hands are tied"
         "(run|ran|running|clean|are|all) out of (options|ideas|things to try|possibilities|ways)" !if
         "(exhausted|tried|used up) (all|every|each|everything) (of)? (our|the|the other|possible|available|other)? (option|options|possibilities|possibility|avenue|avenues|means|ideas|ways|thing|we could|we can|we know|solution|solutions|remedy)" !(if)
         "(all|our) (options|possibilities|avenues|means) (are|have been|were) (exhausted|used up|gone)"
@@ -89,10 +86,13 @@ export const phrases: PhraseTable = {
         "(permanently|irretrievably|irrevocably|definitively) (gone|lost)" !(if|will)
         "(restoring|recovering|fixing|repairing|retrieving|getting|undoing|saving|solving|resolving|reversing) (the|it|them|this|your|that|these|those)? <any>? <any>? (back)? (is|are) (simply|unfortunately|sadly|technically|also|now)? (not possible|n't possible|impossible|no longer possible|not feasible|out of the question|beyond us|hopeless)" !(if|without|unless|until)
         "(repair|recovery|restoration|a repair|a recovery|a fix|a solution) (is|are) (simply|unfortunately|sadly|technically|also|now)? (not possible|n't possible|impossible|no longer possible|not feasible|out of the question|beyond us|hopeless)" !(if|without|unless|until)
-        "(done|did|do|tried) (all|everything) (that)? (we|i) (can|could|possibly could|possibly can)" !if
         "(no|not any) (further|more|other) (help|assistance|support|action|repair) (is|are|can be|will be) (possible|available|given|offered|planned|provided|taken)" !(if|needed)
         "(we|i) (do|can|could|did) (not|n't) (have|see|know|know of|find) (a|any|of any|of a) (other|further|possible)? (way|solution|means|fix|option|remedy|cure|possibility|workaround)" !(if|yet|until)
         "(lost cause|hopeless case|write-off)" !if
+        "(at|to) (our|my) (wits '|wit 's|wits) end" !if
+        "(nobody|no one|none of us|no engineer|nothing) (can|could|will be able to|is able to|will) (fix|repair|recover|restore|retrieve|bring|solve|save|undo|help|change)" !(if|without|unless|the password|your)
+        "(no|zero|little|hardly any|not any|not much) (chance|hope|prospect|possibility|likelihood) (of|for|to|that|left)" !(if|missing|error|failing|further)
+        "(is|are|goes|lies) (simply|far|quite|well)? beyond (us|me|our abilities|our power|our powers|our means)" !if
         # You will have to live with it
         "(you 'll|you will|you|tenants|customers|we|users|everyone) (just|simply)? (have|need|will need|will have|'ll have)? (just|simply)? to (live with|put up with|accept|make do with|get used to|learn to live|do without|resign|manage without)" !(if|accept the|accept our|terms|licence|license|cookies|agreement|invitation)
         "(we|i) (give|gave|are giving|have given|'re giving|must give|had to give) (it|this)? up" !if
@@ -103,6 +103,21 @@ export const phrases: PhraseTable = {
         "(that|this|and that|and this) is (the end of|final|where it ends|where we stop|where our help ends)" !(if|the final|final version)
         "(no|not any) (further|more|other) (option|options|steps|ideas|possibilities|way) (left|open|available|remain|remains|to us)?" !(if|required|needed)
         "(we|i) (can|could) not ${cure.en}" !(if|until|unless|without|remotely|yet|before)
+      `,
+    },
+    // Only about ourselves: nothing of it is worth keeping.
+    helpless: {
+      ru: `
+        "не в (наш|мой|чей) (силах|власти|возможность)" !(если|ваш|=вы)
+        "(наш|мы|тут мы|здесь мы)? (бессилен|бессильны|бессильна|беспомощны)" !если
+        "(мы|я) (сдаемся|опускаем руки|разводим руками|умываем руки|пас)"
+        "(остается|остаётся) (только|лишь)? (развести руками|смириться|ждать чуда|посочувствовать)"
+        "(развести|разводим|развожу) руками"
+      `,
+      en: `
+        "(we|i) (are|am|'re|'m) (completely|totally|quite|simply)? (helpless|powerless|stuck|at a loss|at our wits' end|stumped|at a dead end|out of ideas|out of options|beaten)" !if
+        "(our|my) hands are tied"
+        "(done|did|do|tried) (all|everything) (that)? (we|i) (can|could|possibly could|possibly can)" !if
       `,
     },
     alternative: {

@@ -27,7 +27,8 @@ export const rule: Rule = {
     for (const reading of template.readings) {
       const open = reading.facts.state === 'open';
       let last: Mark | undefined;
-      for (const mark of reading.marks('dead-end/stop')) {
+      const stops = [...reading.marks('dead-end/stop'), ...reading.marks('dead-end/helpless')];
+      for (const mark of stops.sort((a, b) => a.block - b.block || a.start - b.start)) {
         const again = last !== undefined && sameSentence(last, mark);
         last = mark;
         if (again || goesOn(reading, mark)) continue;
@@ -57,17 +58,23 @@ function goesOn(reading: Reading, stop: Mark): boolean {
   const { handovers, escalations } = reading.facts;
   const elsewhere = (one: { start: number; end: number }) => one.end <= stop.start || stop.end <= one.start;
   return (
-    reading.marks('dead-end/alternative').some(elsewhere) || [...handovers, ...escalations].some((one) => one.start > stop.start)
+    reading.marks('dead-end/alternative').some(elsewhere) ||
+    [...handovers, ...escalations].some((one) => one.start > stop.start)
   );
 }
 
-function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark): Fix[] {
+function fixes(template: Template, reading: Reading, { block: number, sentence, concept }: Mark): Fix[] {
   const block = template.blocks[number];
   if (!block) return [];
   if (reading.facts.state === 'open') {
     const escalated = replaceSentence(template, block, sentence, say(template, reading, 'escalation'));
-    return offer({ ru: 'Передать выше и написать, когда придёт ответ', en: 'Escalate, and say when the answer comes' }, 'fill-in', escalated);
+    return offer(
+      { ru: 'Передать выше и написать, когда придёт ответ', en: 'Escalate, and say when the answer comes' },
+      'fill-in',
+      escalated,
+    );
   }
-  const added = insertAfterSentence(template, block, sentence, say(template, reading, 'alternative'));
+  const put = concept === 'dead-end/helpless' ? replaceSentence : insertAfterSentence;
+  const added = put(template, block, sentence, say(template, reading, 'alternative'));
   return offer({ ru: 'Добавить, что возможно вместо этого', en: 'Add what is possible instead' }, 'fill-in', added);
 }

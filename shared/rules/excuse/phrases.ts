@@ -1,5 +1,11 @@
 import type { PhraseTable } from '../../text/phrases/table';
 
+/** What support calls the house that it speaks for. */
+const house = {
+  ru: 'компания|магазин|клиника|гостиница|отель|служба|сервис|оператор|школа|университет|поддержка|склад|ресторан|салон|мастерская|администрация|агентство|фирма|организация|центр|студия|аптека|персонал|сотрудник|коллектив|сотрудница|диспетчер|инженер|мастер|кассир|отдел|техподдержка|библиотека|команда|бригада',
+  en: '(company|hotel|clinic|shop|store|school|service|team|staff|office|agency|operator|warehouse|restaurant|workshop|garage|library|university|support|firm|studio|pharmacy|department|crew|salon|theatre|museum|branch|engineers|technicians|engineer|technician|housekeeping|kitchen)',
+};
+
 /** Self-defence, by what would make it harmless. */
 export const phrases: PhraseTable = {
   name: 'excuse',
@@ -54,6 +60,44 @@ export const phrases: PhraseTable = {
         "(претензия|вопрос|жалоба) не к (нам|мы)"
         "(мы тут|мы здесь) бессильны"
         "мы бессильны"
+        (упрекнуть|упрекать|винить|обвинить|обвинять|попрекнуть|корить|стыдиться|стыдить|каяться) "не (в чем|за что|в чём)"
+        (упрекнуть|упрекать|винить|обвинить|обвинять) (мы|нас|${house.ru}) (не|нечего|незачем|нельзя|несправедливо|неправильно) ~3
+        не (винить|обвинять|ругать|корить|судить|упрекать) (нас|меня|${house.ru}) ~3
+        не (сердиться|обижаться|злиться|гневаться) "на (нас|меня|${house.ru})" ~2
+        (ошибка|нарушение|промах|оплошность|просчет|упущение|халатность) (мы|я|наш|${house.ru}) не (соверш*|допускать|допустить|делать|сделать) ~3
+        (мы|я|${house.ru}) (ничего|ничто|никто|никакой) не (нарушить|нарушать|ломать|сломать|портить|испортить|напутать|перепутать|потерять):past ~3
+        (мы|я) (этого|его|ее|их) не (ломать|сломать|портить|испортить|повреждать|повредить|терять):past ~2
+        (свой|наш|весь) (работа|обязательство|обязанность|часть|долг|дело|условие) (выполнить|исполнить|соблюсти|отработать|выполнять):past (полностью|добросовестно|честно|"в полный объем"|"в срок"|сполна|качественно|весь|${house.ru}|мы) ~4
+        (мы|я|${house.ru}) "(все|всё)" (выполнить|сделать|исполнить|оформить):past (правильно|верно|"в срок"|вовремя|"как положено"|"как надо"|"по (правило|регламент|инструкция)") !вы ~3
+        "(мы|я|наш ${house.ru}|${house.ru}) (действовать|поступить|сработать|действовали)" (строго|точно|четко|полностью|исключительно|"по (регламент|инструкция|правило|процедура)"|"в соответствие с"|правильно|верно|грамотно) ~3
+        "со сторона (нашей|нашего)? (${house.ru})" (нарушение|ошибка|вина|упущение|халатность|промах|оплошность|недочет|замечание) (нет|не|никакой) ~4
+        (нарушение|ошибка|упущение|халатность|оплошность) "(с|со) (наш|своей) сторона" (нет|не) (допустить|допущено|быть|было|совершить|выявить)? ~4
+        "(к нам|к нашему|к нашей)" (претензия|вопрос|нарекание|жалоба) (нет|"быть не"|"не должно"|никакой) !если ~4
+        "в (свой|наш|мой) (оправдание|защита)"
+        (товар|посылка|заказ|коробка|груз|прибор|аппарат|вещь|автомобиль|он|она|оно|они|техника|бандероль|пакет) (покин*|уйти:past|уехать:past|выйти:past|отправить:past|передать:past|отдать:past|сдать:past|отгрузить:past) (целый|исправный|исправен|исправна|"в (полный|полном)? (порядок|сохранность|исправность|комплект)"|"без (повреждение|дефект)"|неповрежденный|запечатанный) !если ~7
+        "(никто|ни один) (из)? (мы|нас|наш|сотрудник|${house.ru})" не (ошибаться|ошибиться|виноватый|нарушать|допускать|допустить|нарушить|совершать) ~4
+        виноватый (точно|явно|здесь|тут|уж|вовсе)? "не (мы|я|наш|${house.ru})" ~2
+        "не (мы|я|наш ${house.ru})" (виноватый|виноват|виноваты|сломать|ошибиться|напутать|перепутать|придумать|устанавливать) ~2
+        "(вина|вины) (наш)? (${house.ru})" (нет|не) ~4
+        "(мы|${house.ru}) (ведь|же|вас)?" предупреждать:past !(если|забыть) ~2
+        (погода|природа|стихия|пробка|"третий лицо"|"чужой (ошибка|действие)") (мы|${house.ru}) не (отвечать|ответственный) ~4
+        "(наш|моя) совесть" (чистый|спокойный) ~2
+        совесть "у (нас|меня)" (чистый|спокойный) ~2
+        (мы|я|${house.ru}) не мочь:past (предвидеть|предугадать|предсказать|предотвратить|предположить|предусмотреть|знать) !вы ~3
+        "от (${house.ru}|сотрудник)" (мало|ничего|"мало что"|ничто) зависеть ~4
+        (мы|я|${house.ru}) не нести (никакой)? (вина|ответственность) !(если|договор) ~3
+        (${house.ru}) "(здесь|тут|в этом|к этому|в случившемся)? (точно|совершенно|абсолютно)? (не|ни) (причем|при чем|виноватый|виноват|виновата|виноваты)"
+        "(оснований|повода|причин) (винить|обвинять|упрекать|ругать)" (нас|меня|${house.ru}) !себя ~3
+        (${house.ru}|мы|я) (действовать|поступать|поступить|сработать|отработать|поработать|потрудиться):past (правильно|верно|честно|добросовестно|безупречно|качественно|профессионально|грамотно|"по (правило|инструкция|регламент|закон|договор)"|"согласно <noun>"|"в рамка") !вы ~4
+        (мы|я|${house.ru}) "не в ответе" ~3
+        "не из-за (нас|меня|наш <noun>)"
+        (оправдаться|оправдываться) (мы|нам)? (нечего|незачем|"есть чем"|"не в чем"|"не за что") ~2
+        (мы|я|${house.ru}) не наруш* !(вы|если) ~2
+        (наш|свой) (часть|работа|половина|доля) (сделана|сделан|выполнена|выполнить|сделать|исполнена) (безупречно|полностью|"в срок"|качественно|идеально|честно|вовремя) ~4
+        никто не (виноватый|виноват) ~2
+        "(дело|причина|проблема|вопрос) (точно|явно|тут|здесь)? не в (нас|наш)"
+        "не (на|у) (наш|нас) <noun>? (виной|вина|причина)"
+        (мы|я|${house.ru}) (сделать|выполнить|проверить):past (безупречно|идеально|безукоризненно|образцово) ~4
       `,
       en: `
         "(not|n't) (really|entirely|actually|in any way|at all)? (our|my) (own)? (fault|mistake|error|doing|problem|blunder)"
@@ -93,6 +137,69 @@ export const phrases: PhraseTable = {
         "(we|our team|i) (be|are|'re|am) (powerless|helpless)"
         "as (much)? (a)? (victim|victims|in the dark|frustrated|surprised) (of this|here)? as you"
         "(complaint|complaints|question|anger) should (not be addressed|be addressed|be directed|go) to (them|somebody else|others)"
+        "(none|no part|not any|n't any) of (this|it|that) (be|was|is|were|has been)? (our|my|caused by|down to|due to) (us|our|fault|doing)?"
+        "(none|not|n't|nothing|hardly|scarcely) (of)? our (own)? (doing|making|fault|mistake|failing)"
+        "(do|did|does|is|was|has|have|be) (not|n't) (originate|start|begin|arise|stem|come|originated|caused|cause|come about|arisen) (with|from|at|by|in|through|because of) (us|our <any>|anything we)"
+        "(nobody|no one|none of us|none of our <any>|neither of us|not one of us) (here|on our team|on our side|in our <any>|at our <any>|in the ${house.en}|at the ${house.en})? ((do|did|has|have|made|make|committed) (done|made)? (anything|a|any) (wrong|mistake|mistakes|error|errors)|(be|is|was|were) (to blame|at fault|responsible|guilty))"
+        "in (our|my) (own)? (defence|defense)"
+        "in (all)? fairness" (us|we|our)
+        "to be fair" (us|we|our)
+        "(fine|intact|undamaged|flawless|complete|sealed|unopened|working|faultless|condition|order|one piece|good shape|perfect|spotless) (when|before|as|the moment|at the time) (it|they|we|i|the <any>) (left|handed|shipped|sent|dispatched|packed|passed|posted|delivered)" // !if
+        "(leave|left) (us|our <any>|the (warehouse|workshop|factory|kitchen|depot|store|shop)) (<any>)? (in (perfect|good|full|excellent|working|proper|one|the best|mint|sound)|intact|undamaged|complete|fine|sealed|without a (scratch|fault))" !if
+        "(we|i|our <any>|our ${house.en}|the ${house.en}|they) (have|has|had|all)? (strictly|fully|always|duly|correctly)? (followed|kept to|stuck to|complied with|adhered to|acted in line with|acted according to|acted in accordance with|went by) (the|all|our|every|all the|standard)? (<any>)? (procedure|procedures|rules|rule|protocol|protocols|instructions|policy|regulations|guidelines|book|letter|standards)"
+        "(met|fulfilled|honoured|honored|discharged|performed|kept|done|carried out) (all|every|each|its|our|their|the)? (of)? (its|our|their|the|one of our|one of its)? (obligations|duties|commitments|side of the|part of the|contractual|job properly|part in full)"
+        "(no|not any|not a single) (mistake|mistakes|error|errors|wrongdoing|negligence|breach|violation|failing|failure|misconduct|oversight) (<any>)? (<any>)? (on|by|from|at) (the)? (our|the) (part|side|end|staff|team|behalf|part of|${house.en})"
+        "no (wrongdoing|negligence|misconduct|breach|failing) (by|on the part of|at) (the|our) ${house.en}"
+        "(we|our <any>|the ${house.en}|i) (have|has|do|does|did) (not|n't) (break|broken|broke|violate|violated|breach|breached|infringe|infringed) (any|the|a|our|its) (rule|rules|law|laws|agreement|terms|contract|regulation|regulations|promise|obligations)"
+        "(not|n't) (us|we|our <any>) (who|that)" //
+        "(not|n't) (hold|take) (this|it|that) (against|out on) (us|me|our)"
+        "(not|n't) (be|get) (angry|cross|upset|annoyed|mad) (with|at) (us|me|our)"
+        "(can|could|should|would|must|can hardly|could hardly|ca) (not|n't|hardly|scarcely|never)? (really|fairly|possibly|reasonably|justly)? (blame|fault|reproach|accuse) (us|me|our|the ${house.en})" !(can blame)
+        "(we|our <any>|the ${house.en}|i) (can|could|should|must) (not|n't|hardly|scarcely) (really|fairly|possibly|reasonably)? be (blamed|faulted|reproached|held|accused)"
+        "nothing (for us)? to (reproach|blame|be ashamed|feel guilty|answer for|be sorry)" !you
+        "(we|i) have nothing to (apologise|apologize|regret|hide|be) (for|about|ashamed|sorry)?"
+        "(conscience|consciences) (be|is|are) (clear|clean)"
+        "(clear|clean) conscience"
+        "(for|on) our part" "(everything|all|nothing|we|it|the <any>)" (done|did|correct|order|right|fine|time|fulfilled|complied|properly|acted|everything) ~5
+        "(we|our <any>|the ${house.en}|i) (be|are|is|am|can|could) (not|n't) (be)? (responsible|answerable|accountable|liable) for (the|any|what|other)? (<any>)? (weather|traffic|nature|storm|storms|actions|mistakes|errors|postal|carrier|wind|snow|strike|strikes|third|people's|others)"
+        "(little|not much|precious little|nothing much) (that)? (we|i|anyone|our <any>) (can|could) (do|change|influence) (about|to|here|in|on)?"
+        "(we|our <any>|our ${house.en}|the ${house.en}|i|they) (bear|bears|carry|carries|share|shares|accept|accepts|take|takes|are without|is without) (no|any) (blame|fault|guilt|responsibility)"
+        "(the|our|this) ${house.en} (be|is|was|are|were) (not|n't|in no way|not in any way) (to blame|at fault|to be blamed|the culprit|guilty|the cause)"
+        "(fault|error|mistake|blame|problem|failure) (be|is|was|lies|does) (not|n't|hardly|clearly not|certainly not) (lie with)? (ours|mine|us)"
+        "(our|the) ${house.en} (has|have|had) (absolutely)? nothing to do with (it|this|that|the)"
+        "we (did|do) (warn|tell|say|mention|inform|let)"
+        "(we|i) (personally|all|ourselves)? (did|have done|handled) (everything|it all|our work|all of it|things) (right|correctly|properly|by the book|as instructed|on time|as required|perfectly)"
+        "(everything|all|it) (be|was|were) (done|handled|carried out|processed) (right|correctly|properly|by the book|as required) (on|at|by|from) (our|us) (side|end|part)?"
+        "by the book"
+        "(complaint|complaints|reproach|grievance|claims|claim) (against|about|with) us (<any>)? (unfounded|unjustified|unfair|groundless|misplaced|undeserved)"
+        "(no|not any) (grounds|reason|cause|reasons) (for|to) (complaint|complain|blame|reproach|criticise|fault)" !you
+        "(not|n't) (know|known|foresee|foreseen|predict|predicted|anticipate|anticipated|expect|expected) (this|that|it)? (coming|would|to happen|in advance)"
+        (${house.en}|employees|we|they) "(acted|behaved|proceeded|performed)" (line|accordance|according|correctly|properly|rules|professionally|faith|book) ~6
+        "(please|kindly) (do)? (not|n't)? (blame|scold|accuse) (us|our|me|the ${house.en}|the <any>)"
+        "(not|n't) (something|anything|a thing) (that)? (we|i|our <any>) (be|are|is|'re|am|can be|could be) (responsible|liable|accountable|answerable|blamed|to blame)" //
+        (fine|intact|undamaged|flawless|complete|sealed|unopened|faultless|perfect) "(when|as|before) (it|they|the <any>) (was|were|had been) (collected|picked up|handed|taken|shipped|sent|dispatched|loaded|packed|given)" // !if ~2
+        "(recorded|registered|logged|detected|observed|noticed|had|had seen) (no|not any|n't any) (<any>)? (failures|failure|faults|fault|issues|problems|errors|outages|irregularities) (on|at|in|from) our"
+        "(nothing|not anything|n't anything|no way) (else)? (that)? (we|i|anybody|anyone) (could|can|might) (have)? (done|do|changed) (differently|better|otherwise|more|else|any better)" //
+        "(not|n't|never) (happen|occur|arise|break|fail|happened|occurred|late|fail) because of (us|our|anything|something)"
+        "(not|n't) (see|know|understand|think|believe) (what)? (we|i|our <any>) (did|have done|had done|do) (anything)? wrong" //
+        "(can|could) (not|n't|hardly) be (us|our|ours|on our|down to us)"
+        "(we|our <any>|the ${house.en}) (have|has|had)? never (breached|broke|broken|violated|infringed|failed)"
+        "our (own)? (part|side|share|half|work|job|end) (of (the|this|it) <any>?)? (be|was|were|is|has been) (flawless|faultless|perfect|done|complete|impeccable|correct|in order|beyond reproach|spotless|finished on time|carried out)"
+        "(beyond|above) (reproach|criticism)"
+        "(honest|good|sound|proper) (job|work) (and|on|in|throughout)? (on time)? (by us)"
+        "we (did|have done) (our|a) (<any>)? (job|work|part|bit) (honestly|properly|well|correctly|on time|in good faith|conscientiously|in full|thoroughly)"
+      `,
+    },
+    // "We don't say that it isn't our fault", "that doesn't mean...": no excuse.
+    doubted: {
+      also: ['negation', 'consequent', 'condition', 'question', 'quotation'],
+      ru: `
+        не (говорить|утверждать|значить|означать|отрицать|заявлять|считать|думать) // что ~1
+        (отговорка|отговариваться|"вместо того чтобы"|"не станем"|"не будем говорить")
+      `,
+      en: `
+        "(not|n't|never) (say|saying|claim|claiming|mean|means|suggest|suggesting|imply|implying|argue|arguing|pretend|pretending|think|thinking) (that)?"
+        "(instead of|rather than|no excuse|not an excuse|without) (saying|telling|claiming|that)?"
       `,
     },
     // "All is well here": harmless beside a next step of ours.
@@ -107,6 +214,10 @@ export const phrases: PhraseTable = {
         "у (нас|меня) нет (никаких)? (проблема|ошибка|сбой|неполадка|сбоев|ошибок|проблем|неполадок)"
         "(наша|наше|наши|наш) (система|сервис|оборудование|сеть|сервер|сторона|линия|софт|часть)" "(работает|работают|исправный|исправно|исправна|исправны|исправен|функционирует|в порядке|ни при чем)" (как надо|исправно|нормально|корректно|безупречно|штатно|абсолютно|полностью|отлично|без сбоев|стабильно) ~3
         "(наша|наше|наши|наш) (система|сервис|оборудование|сеть|сервер|линия|софт) (полностью|абсолютно|совершенно)? (исправный|исправен|исправна|исправны|исправно|ни при чем|в порядке)"
+        "(все|весь)? (наш) (сервер|система|сервис|оборудование|сеть|линия|узел|сайт|приложение|техника|база|касса|площадка)" (работать|исправный|исправен|исправны|исправна|функционировать|доступный|"в порядок"|"в норма") !(снова|вновь|опять|теперь|уже|не|для|под|вы) (штатно|нормально|исправно|"в (штатный|обычный|нормальный) режим"|"без (сбой|ошибка|нарекание)"|стабильно|корректно)? ~3
+        "(на|со|с) (сторона|стороне|стороны) (${house.ru})" (все)? (работать|исправный|исправно|исправен|исправна|функционировать|"в порядок"|корректно|нормально|штатно) !(вы|снова|вновь) ~4
+        "(у нас|мы) (здесь|тут)?" (сбой|неполадка|неисправность|авария|ошибка) "(нет|не)" (видеть|наблюдаться|фиксировать|фиксируем|наблюдаем|зафиксировать|выявить|обнаружить)? !(пока|еще|больше|вы) ~2
+        "(наш) (система|мониторинг|датчик|прибор|журнал|проверка|диагностика)" "(ничего|никакой|сбой|ошибка|неполадка|отклонение)" не (показать|показывать|выявить|видеть|зафиксировать|фиксировать|обнаружить|найти) ~4
       `,
       en: `
         "(work|works|working|looks|look|run|runs|running|is|are|be|functioning|operating|seems|appears|behaves|loads|functions) (to be)? (perfectly|absolutely|completely|all|just|totally)? (fine|ok|okay|well|normal|normally|good|correctly|properly|as expected|as it should|in order|operational|up and running|smoothly|healthy|green|clean) (on|at|from|here on|here at|over on|for|with) (our|my) (end|side|part|systems|tests|test devices|machines|system)"
@@ -116,6 +227,10 @@ export const phrases: PhraseTable = {
         "(nothing|n't anything|not anything) (be|is)? (wrong|broken|amiss) (on|at|with|from) (our|my) (end|side|part|system|systems|equipment)"
         "(everything|all|it|that) (be|is|works|work|runs|'s) (perfectly|just|all)? (fine|ok|okay|well|in order|good|normally) (here|for us|with us)"
         "(our|the) (side|end|part) (be|is|works|looks) (perfectly|all)? (fine|ok|clear|clean|in order|good|working|healthy|green)"
+        "(all|every one)? (of)? our (<any>)? (system|systems|server|servers|service|services|equipment|network|lines|platform|website|site|app|machines|software|infrastructure|database) (be|are|is|have been|has been)? (all|currently|fully|up|both|completely)? (run|running|runs|operate|operating|working|work|works|functioning|online|operational|healthy|performing|up) (and running)? (normally|as (normal|expected|usual|designed|it should|they should|intended)|properly|well|fine|correctly|smoothly|without|at full|perfectly|fully|today)?" !(again|now|back|once|will|not|n't|for you)
+        "(everything|all|it|nothing|the <any>) (be|is|works|work|was|looks|seems|'s|runs) (working|running|functioning|operating|perfectly|all|to be)? (fine|ok|okay|well|correctly|properly|normally|in order|normal|smoothly) (at|on|from) (the (<any>)? ${house.en} 's|${house.en} 's|our ${house.en} 's|our) (end|side)" !again
+        "(our) (monitoring|logs|systems|checks|diagnostics|tests|system|records) (show|shows|showed|see|sees|indicate|indicates|report|reports|found|find|detected|reveal|revealed) (no|nothing|n't any|not any) (<any>)? (issue|issues|problem|problems|error|errors|fault|faults|wrong|abnormal|unusual|anomalies|irregularities)?"
+        "(we|i) (see|find|found|saw|have|detect|detected|could find|can see|can find) (no|nothing|absolutely no|not any) (<any>)? (issue|issues|problem|problems|error|errors|fault|faults|wrong) (on|at|from|with|in) (our|my) (end|side|part|system|systems|equipment|network)"
       `,
     },
     // Assurances without content.

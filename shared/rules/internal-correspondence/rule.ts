@@ -6,6 +6,7 @@ import { replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
+import { said } from './phrases';
 
 /** In nine cases of ten the reader misreads what colleagues wrote to each other: he gets a letter of his own. */
 export const rule: Rule = {
@@ -26,47 +27,21 @@ export const rule: Rule = {
       for (const { start, end, block, sentence } of reading.marks('internal-correspondence/pointer')) {
         // What it points at is reported itself.
         const next = template.blocks[block]?.end ?? end;
-        const isNext = (one: Span) => one.start >= start && template.text.slice(next, Math.max(next, one.start)).trim() === '';
+        const isNext = (one: Span) =>
+          one.start >= start && template.text.slice(next, Math.max(next, one.start)).trim() === '';
         if (!letters.some((one) => overlaps(one.covers, { start, end }) || isNext(one)))
           yield { span: { start, end }, message: said.pointer, fixes: () => told(template, reading, block, sentence) };
       }
     for (const one of template.source.segmentation.placeholders)
       if (one.meaning === 'inside' && !one.control && !letters.some((letter) => overlaps(letter.covers, one)))
-        yield { span: { start: one.start, end: one.end }, message: said.placeholder, fixes: () => summary(template, one) };
+        yield {
+          span: { start: one.start, end: one.end },
+          message: said.placeholder,
+          fixes: () => summary(template, one),
+        };
     yield* mixedAddresses(template);
   },
 };
-
-const said = {
-  forwarded: {
-    ru: 'Пересланное письмо читатель поймёт по-своему: уберите его и перескажите суть своими словами.',
-    en: 'The reader may take a forwarded message the wrong way: remove it and sum it up in your own words.',
-  },
-  headers: {
-    ru: 'Чужое письмо с заголовками читателю не предназначено: уберите его и перескажите суть своими словами.',
-    en: 'A letter with its mail headers was not meant for the reader: remove it and sum it up in your own words.',
-  },
-  chat: {
-    ru: 'Строки рабочего чата читатель поймёт по-своему: уберите их и перескажите суть своими словами.',
-    en: 'The reader may take lines of a work chat the wrong way: remove them and sum them up in your own words.',
-  },
-  quoted: {
-    ru: 'Слова коллег написаны не для читателя: уберите цитату и перескажите суть своими словами.',
-    en: 'What colleagues wrote was not meant for the reader: remove the quotation and sum it up in your own words.',
-  },
-  pointer: {
-    ru: 'Не отсылайте читателя к внутренней переписке: напишите здесь, что сделано и что будет дальше.',
-    en: 'Do not send the reader to internal correspondence: say here what has been done and what comes next.',
-  },
-  placeholder: {
-    ru: 'Это поле подставит внутренние записи по заявке: замените его своим пересказом.',
-    en: 'This field puts internal notes of the ticket into the reply: replace it by a summary of your own.',
-  },
-  addresses: {
-    ru: 'Письмо уйдёт и клиенту, и внутреннему адресу: отправьте коллегам отдельное письмо.',
-    en: 'This goes to the client and to an internal address at once: write to your colleagues separately.',
-  },
-} as const;
 
 function lettersOf(template: Template): Correspondence[] {
   const { segmentation, bodyStart } = template.source;
@@ -89,7 +64,10 @@ function lettersOf(template: Template): Correspondence[] {
 /** `to:` and `cc:` that name a client and somebody inside: on the key where they mix, else on the copy. */
 function* mixedAddresses({ config, frontMatter, text }: Template): Iterable<Problem> {
   const isInside = (one: string) => config.internalDomains.some((domain) => isOf(domain, one));
-  const keys = [['cc', frontMatter.cc], ['to', frontMatter.to]] as const;
+  const keys = [
+    ['cc', frontMatter.cc],
+    ['to', frontMatter.to],
+  ] as const;
   const all = keys.flatMap(([, list]) => list);
   if (!all.some(isInside) || all.every(isInside)) return;
   const key = keys.find(([, list]) => list.some(isInside))?.[0] ?? 'cc';
@@ -116,7 +94,9 @@ function summary(template: Template, { start, end }: Span): Fix[] {
 
 function told(template: Template, reading: Reading, number: number, sentence: number): Fix[] {
   const block = template.blocks[number];
-  return block ? offer(title, 'fill-in', replaceSentence(template, block, sentence, say(template, reading, 'plainSummary'))) : [];
+  return block
+    ? offer(title, 'fill-in', replaceSentence(template, block, sentence, say(template, reading, 'plainSummary')))
+    : [];
 }
 
 function withoutKey(text: string, value: Span): Fix[] {
@@ -125,5 +105,9 @@ function withoutKey(text: string, value: Span): Fix[] {
   const key = text.slice(start, value.start);
   if (next < 0 || !/^\w+:\s*$/.test(key)) return [];
   const edits: Edit[] = [{ start, end: next + 1, text: '' }];
-  return offer({ ru: 'Убрать внутренний адрес из получателей', en: 'Take the internal address off the recipients' }, 'safe', edits);
+  return offer(
+    { ru: 'Убрать внутренний адрес из получателей', en: 'Take the internal address off the recipients' },
+    'safe',
+    edits,
+  );
 }

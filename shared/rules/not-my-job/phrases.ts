@@ -30,6 +30,8 @@ export const phrases: PhraseTable = {
         "(нет|не иметь|не хватать) (такой|подобный|наш|соответствующий|нужный)? (полномочие|компетенция)" !(если|=вы|у вас|пользователь)
         "(находится|находятся|относится|относятся|лежит|лежат|входит|входят|это|в)? (в|к)? (компетенция|ведение|полномочие|зона ответственность|обязанность|юрисдикция|сфера ответственность|забота|прерогатива|задача|дело|работа|вопрос)" "(совсем|уже|исключительно)? (другой|смежный|соседний|иной|чужой|сторонний):gen (отдел|служба|подразделение|департамент|специалист|сотрудник|люди|организация|ведомство|команда|компания|человек|линия)" !(если|передать|передали|передан|направить) ~1
         "(это|вопрос|тут|данный вопрос|ваш вопрос|все вопросы)" "(уже|скорее|чисто|исключительно)? (вопрос|к|вопросы)" "(к|ко)? (<sister>|<department>|<vendor>|бухгалтерия|логист|юрист|кадровик|сетевик|биллинг)" !(передать|передали|если|=мы) ~1
+        "(это|тут|здесь)? вопрос не (наш|мой) (отдел|служба|подразделение|уровень|компетенция|команда|компания)" !если
+        "(я|мы) (тут|здесь|в этом)? (ничего|ничто) не (решаю|решаем|решает)" !если
         # Не отвечаем, не касается
         "(мы|я|наш ${unit})? не (отвечать):present.first" за !!(значит|означать) !(если|качество чужой) ~4
         "за" (это|такое|подобное|данный|доставка|состояние) "(мы|я)? (не отвечаем|не отвечаю|отвечаем не мы|отвечает не наш|отвечает другой|отвечает другая|отвечают другие|не отвечает наш|отвечает не)" ~4
@@ -66,6 +68,10 @@ export const phrases: PhraseTable = {
         "(do|does) (not|n't) belong (here|to us|with us|to this desk|in this queue|on this line)" !if
         "(belong|belongs) (elsewhere|somewhere else)" !if
         "(we|i) (only|just) (answer|take|sell|open|forward) (phones|calls|tickets|orders|mail|questions about)" !if
+        "(somebody|someone) else 's (job|department|problem|responsibility|area|business|task|remit|desk)" !if
+        "(other people 's|another department 's|another team 's) (job|problem|responsibility|area|business|task|remit)" !if
+        "(not|n't) (the|a)? (department|team|desk|people|person|office|place|address) (for|to|that|who|which) (that|this|it|these|those|handle|handles|deal|deals|ask|talk|contact|such)" !(if|just)
+        "(not|n't) (my|our) <any>? (line of business|line of work|side of things|decision|call|field|turf|domain|business)" !(if|last|best)
         # Wrong door
         "(you|you 've|you have|your message|your request|this|your question|your email|it|that) (have|has|is|seem to have|appear to have)? (reached|come to|contacted|got|got to|written to|called|knocked at|landed at|landed with|come through to|sent to|sent this to|gone to|asked|dialled|dialed|ended up with|ended up in) the wrong (department|team|place|desk|number|people|person|office|address|queue|inbox|door|shop|mailbox)" !(if|parcel)
         "(wrong|not the right) (department|team|desk|people|person|queue) (for|here|i 'm afraid|to ask|unfortunately|sorry)" !if

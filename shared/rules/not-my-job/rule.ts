@@ -28,7 +28,9 @@ export const rule: Rule = {
     for (const reading of template.readings) {
       let last: Mark | undefined;
       for (const mark of reading.marks('not-my-job/refusal')) {
-        const denied = reading.marks('not-my-job/denial').some((one) => sameSentence(one, mark) && one.start < mark.start);
+        const denied = reading
+          .marks('not-my-job/denial')
+          .some((one) => sameSentence(one, mark) && one.start < mark.start);
         if (denied || (last && sameSentence(last, mark))) continue;
         last = mark;
         const taken = isTakenOn(template, reading, mark);
@@ -52,7 +54,8 @@ export const rule: Rule = {
 function isTakenOn(template: Template, reading: Reading, refusal: Span): boolean {
   const { handovers, escalations, deadlines } = reading.facts;
   const near = (one: Span) =>
-    one.start > refusal.start - 200 && (template.text.slice(refusal.end, one.start).match(/[.!?…]\s/g) ?? []).length < 2;
+    one.start > refusal.start - 200 &&
+    (template.text.slice(refusal.end, one.start).match(/[.!?…]\s/g) ?? []).length < 2;
   const passed = [...handovers, ...escalations].some(near) && deadlines.some((one) => one.type !== 'vague');
   return passed || reading.marks('dead-end/alternative').some(near);
 }
@@ -62,7 +65,15 @@ function fixes(template: Template, reading: Reading, { block: number, sentence }
   const block = template.blocks[number];
   if (!block) return [];
   const removed = taken ? deleteSentence(template, block, sentence) : null;
-  if (removed) return offer({ ru: 'Убрать отказ: вопрос уже передан', en: 'Leave out the refusal: it is passed on already' }, 'suggestion', removed);
-  const title = { ru: 'Написать, кто этим занимается и когда ответит', en: 'Write who takes care of it and when the answer comes' };
+  if (removed)
+    return offer(
+      { ru: 'Убрать отказ: вопрос уже передан', en: 'Leave out the refusal: it is passed on already' },
+      'suggestion',
+      removed,
+    );
+  const title = {
+    ru: 'Написать, кто этим занимается и когда ответит',
+    en: 'Write who takes care of it and when the answer comes',
+  };
   return offer(title, 'fill-in', replaceSentence(template, block, sentence, say(template, reading, 'handover')));
 }

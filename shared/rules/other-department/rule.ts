@@ -1,3 +1,4 @@
+import { isAgreed } from '../../facts/agreed';
 import type { Mention } from '../../facts/facts';
 import type { Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
@@ -46,7 +47,11 @@ export const rule: Rule = {
 function fixes(template: Template, reading: Reading, mention: Mention): Fix[] {
   const block = template.blocks[mention.block];
   if (!block) return [];
-  const told = offer({ ru: 'Сказать «мы»', en: 'Say "we"' }, 'suggestion', turnToWe(template, reading, block, mention.sentence, mention));
+  const told = offer(
+    { ru: 'Сказать «мы»', en: 'Say "we"' },
+    'suggestion',
+    turnToWe(template, reading, block, mention.sentence, mention),
+  );
   if (template.source.document.format !== 'markdown') return told;
   const { bodyStart } = template.source;
   const agreed = `<!-- replylint-agreed: ${mention.name.replace(/\s+/g, ' ')}${template.today ? ` (${template.today})` : ''} -->\n`;
@@ -58,36 +63,27 @@ function isExempt(template: Template, reading: Reading, mention: Mention): boole
   const meets = (concept: string) => reading.marks(concept).some((mark) => overlaps(mark, mention));
   if (['config/team', 'config/public', 'config/allow'].some(meets)) return true;
   const touch = (from: number, to: number) => from <= to && /^[\s«"“„*_(]*$/.test(template.text.slice(from, to));
-  if (reading.marks('other-department/before').some((mark) => touch(mark.end, mention.start) || (mark.start < mention.start && mention.start < mark.end))) return true;
+  if (
+    reading
+      .marks('other-department/before')
+      .some((mark) => touch(mark.end, mention.start) || (mark.start < mention.start && mention.start < mark.end))
+  )
+    return true;
   if (reading.marks('other-department/after').some((mark) => touch(mention.end, mark.start))) return true;
-  if (isAgreed(template, reading, mention)) return true;
+  if (isAgreed(template.source, template.today, mention.name, meets('config/agreed'))) return true;
   const { handovers, escalations } = reading.facts;
   const clause = clauseAt(template, mention);
   const here = (one: Span) => overlaps(one, mention) || clauseAt(template, one) === clause;
-  if ([...handovers, ...escalations, ...reading.marks('commitment/wish'), ...reading.marks('other-department/sends')].some(here)) return true;
+  if (
+    [
+      ...handovers,
+      ...escalations,
+      ...reading.marks('commitment/wish'),
+      ...reading.marks('other-department/sends'),
+    ].some(here)
+  )
+    return true;
   return isQuoted(template, mention) || standsAlone(template, mention);
-}
-
-/** Its head agreed: in the config (until a day that has not passed), or in a directive of the file. */
-function isAgreed(template: Template, reading: Reading, mention: Mention): boolean {
-  const { config, source, today } = template;
-  const isIt = (name: string) => isSameName(name, mention.name);
-  if (source.directives.some((one) => one.kind === 'agreed' && one.names.some(isIt))) return true;
-  if (!reading.marks('config/agreed').some((mark) => overlaps(mark, mention))) return false;
-  const unit = config.departments.find((one) => [one.name, ...one.aliases].some(isIt));
-  const until = unit?.agreed?.until;
-  return config.agreed.some(isIt) || until === undefined || today === null || today <= until;
-}
-
-/** Equal but for endings: "Отдел сетей", "отделу сетей". */
-function isSameName(name: string, mention: string): boolean {
-  const words = (text: string) => text.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const there = words(mention);
-  const own = words(name);
-  return (
-    own.length > 0 &&
-    own.every((word) => there.some((other) => other.slice(0, 3) === word.slice(0, 3) && Math.abs(other.length - word.length) < 4))
-  );
 }
 
 /** `block:clause` of the place where a span begins. */
@@ -106,7 +102,8 @@ function isQuoted(template: Template, mention: Mention): boolean {
 
 /** A signature or a heading: nothing is told of the unit. */
 function standsAlone(template: Template, mention: Mention): boolean {
-  const line = template.text.slice(0, mention.start).split('\n').at(-1) + template.text.slice(mention.start).split('\n', 1)[0]!;
+  const line =
+    template.text.slice(0, mention.start).split('\n').at(-1) + template.text.slice(mention.start).split('\n', 1)[0]!;
   const counted = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return counted(line) - counted(mention.name) <= 2 && !/[.!?]\s*$/.test(line);
 }

@@ -1,5 +1,11 @@
 import type { PhraseTable } from '../../text/phrases/table';
 
+/** Who is missing when the work stands still. */
+const staff = {
+  ru: '@people|сварщик|кладовщик|рентгенолог|лаборант|преподаватель|секретарь|нотариус|повар|столяр|сборщик|упаковщик|грузчик|переводчик|кассир|тренер|логист|экономист|системщик|электромеханик|продавец|дизайнер|кадровик|админ|сотрудница|хирург|терапевт|маляр|плотник|стажер|механик|методист|поверитель|портной|настройщик|водопроводчик|снабженец|закупщик|лифтер',
+  en: '@people|welder|radiologist|surgeon|translator|bookkeeper|accountant|locksmith|joiner|carpenter|painter|nurse|tailor|picker|packer|cook|chef|cashier|storekeeper|trainer|clerk|dispatcher|librarian|tester|designer|editor|lecturer|teacher|dba|database person|secretary|receptionist|signatory|programmer|roofer|glazier|dentist|vet|lawyer|solicitor|notary|buyer|planner|colleagues|locum|pharmacist',
+};
+
 /** A sentence explains a delay when it holds a mark of being late and a mark of a cause: each is short, they are combined by the rule. */
 export const phrases: PhraseTable = {
   name: 'why-unsolved',
@@ -29,8 +35,20 @@ export const phrases: PhraseTable = {
         не (позволять|позволить|давать|дать) (завершить|закончить|выполнить|сделать|приступить|начать|уложиться|успеть|решить|исправить|починить|отправить|подключить|ответить) ~4
         (незавершенный|нерешенный|неисправленный|невыполненный)
         (занимать|потребовать|требовать|занять|уходить|уйти) "(больше|много|гораздо больше|немало) времени"
+        (лежать|висеть|стоять|валяться) ("без движения"|"на месте"|"мертвый груз"|"в очередь"|"без ответа") ~2
+        "так и" не ~3
+        (пока|еще|"до сих пор"|"все еще") (стоять|лежать|ждать|остаться|оставаться|"на очереди"|"в очередь"|"без ответ"|"в ремонт"|сломать) ~2
+        (ремонт|работа|стройка|дело|проект|процесс|проверка|заявка|оформление) (стоять|встать|замереть|заморозить|заморожен|тянуться|топтаться) ~2
+        "(быстрее|скорее|раньше|оперативнее) (пока|никак)? не" (выходить|выйти|получаться|мочь|успевать|получиться|удаваться) ~2
+        не <verb.past> (вовремя|"в срок")
+        не (подготовить|оформить|собрать|подписать|выдать|проверить|провести|перезвонить|приехать|заменить|установить|настроить|доставить|составить|рассчитать|пересчитать|напечатать|перевести|согласовать|внести|зачислить|смонтировать|запустить|дойти|доехать|добраться|выехать|настроить|внедрить|выпустить|посмотреть|прочитать|дозвониться|исправить):past/short/adj !вы
+        (перерыв|пауза|молчание|тишина) (ответ|переписка|наш|сторона)
+        (ждать|стоять|ожидать|дожидаться) (свой)? (очередь|черед) ~1
+        "(пока|еще|до сих пор|все еще|по-прежнему) (на месте|без новостей|без изменений|без ответа|без движения|без света|без воды)"
+        (тормозиться|стопориться|пробуксовывать|тянуться):present
       `,
       en: `
+        "(we|i|our <any>) (could|can|ca|have|did|had|was|were) (not|n't) (yet|even|quite)? <any>-(heard|receive|received|find|found|seen|blame|hear|detect|say|mean|claim|think|believe)" !from
         "(not|n't|no|nothing|never|none) (<any>)? (<any>)? (<any>)? (<any>)? yet"
         "yet to <any>"
         =still
@@ -52,6 +70,20 @@ export const phrases: PhraseTable = {
         "(kept|keep|keeping|have to|had to|made you) (you)? (wait|waiting)"
         "(waiting|wait|response|reply|handling|processing|delivery|turnaround) time"
         "(stuck|held up|dragging on|dragged on|drags on|on its way|in the queue|in line)" ~0
+        "(had to|has to|have to|has had to|have had to|having to|must|will have to) (wait|be (moved|postponed|put back|put off|rescheduled|delayed|parked|pushed|shelved))"
+        (parked|shelved|sidelined|deprioritised|deprioritized|bumped|languishing|unanswered|undelivered|unrepaired|unprocessed|unsent|unread|unfixed|stagnating|neglected|overrun|overran)
+        "no (fix|progress|news|answer|reply|repair|update|solution|movement|result|decision|date) (<any>)? (<any>)? (yet|so far|as yet)"
+        "(have|has) (not|n't) (yet|even|quite)? been <any>"
+        "(be|is|are|'s|'re) (not|n't) (quite|fully|yet)? (ready|finished|done|complete|back|in place|installed|issued|sent|fixed|repaired|mended|resolved|solved|running|set up|here|out|processed|connected|delivered|replaced)"
+        "(do|did|does) (not|n't) (make it|call|come|turn up|show up|reach|get|arrive|happen|go out|ship|answer|reply|visit|ring)"
+        "(remain|remains|remaining) (open|broken|down|closed|unavailable|unfinished|out of order|incomplete|offline)"
+        (longer|slower|later) than ~1
+        "(fallen|fell|falling|slipping|lagging|running) behind"
+        (gap|pause|silence|lull) (in|on|from) our
+        (nobody|"no one"|"none of us") (could|has|have|had|can|managed|made|reached|called|came|looked|answered) ~1
+        (postponed|deferred|rescheduled|halted|paused|suspended|frozen|blocked)
+        "(no (news|word|reply|answer|sign))"
+        "(still|not|n't) (waiting|there|present|missing|broken|around|open|unsolved)"
       `,
     },
     // Opens a clause of cause.
@@ -67,6 +99,9 @@ export const phrases: PhraseTable = {
         =ведь
         "дело в том" что // ~0
         "(причина|вся причина|проблема|загвоздка) в (то|том)" что // ~0
+        "(учитывая|принимая во внимание)" что // ~0
+        "(тем|с тем) что" (объясняться|связать|связан|связана|вызвать|обусловить) // ~3
+        "(объясняться|объясняется|связан|связана|связано|связаны|вызван|вызвана|вызвано|вызваны|обусловлен|обусловлена) (с)? тем" что // ~1
       `,
       en: `
         because !"not because"
@@ -84,6 +119,8 @@ export const phrases: PhraseTable = {
         (объясняться|обусловленный|вызванный|обусловлен|обусловлена|обусловлено|вызван|вызвана|вызвано|вызваны|объясняется) !"не вызван" !"не вызвана" !(мастер|бригада|инженер|специалист)
         "(привело|привела|привели|приводит) к"
         "по (такой|этот|тот|данный|технический|организационный|внутренний|объективный|независящий|независимый|разный|ряд|семейный|личный|непредвиденный|кадровый|уважительный|различный|административный) (от нас|наш|и <any>|не зависящий)? (причина|обстоятельство|причин)"
+        "по (простой|банальный|понятный|известный|следующий|тот|один|прозаичный|обычный|объективный) (и <any>)? причина"
+        "(в условиях|за недостатком|за нехваткой|под грузом|под натиском|при (таком|такой|отсутствии|нехватке|дефиците|недостатке)|учитывая|с учетом) (<adj>)? (<adj>)? <noun>"
       `,
       en: `
         "(due|owing|thanks) to" !"not due" !"be due to" !"due to (be|arrive|finish|end|start)"
@@ -95,6 +132,13 @@ export const phrases: PhraseTable = {
         "(stem|stems|result|results|resulting|arise|arises) from"
         "(has|have|had) to do with"
         "(it 's|be|is|comes|all) down to"
+        amid
+        "what with"
+        "for (a|one|the|this) (very)? (simple|good|single|obvious|plain|mundane|banal|following|usual) reason"
+        "in the absence of"
+        "(for|given) (the|our|a|so|how)? (lack|volume|number|shortage|workload|backlog|load|size|season|amount|demand|caseload|staffing)"
+        "(comes|came|coming|come|follows|following|arose|resulted) from"
+        "(it|this|that|all) (be|is|was|'s|comes|came) (all)? (down to|because of|thanks to)"
       `,
     },
     // Names the cause in a sentence of its own.
@@ -106,12 +150,22 @@ export const phrases: PhraseTable = {
         "(стать|послужить|являться) (причина|причиной)"
         (сказаться|сказываться|отразиться) (это|сильно|напрямую)? ~2
         "(подвели|подвел|подвела|помешали|помешал|помешала|мешают|мешает|не позволили|не позволила|не позволил|не позволило|не позволяет|не позволяют|не дали|не дал|задержали|задержал|задержала|задержало|затормозил|затормозила|затормозили)"
+        (объясняться|объяснение|разгадка|секрет) (это|все|тут|здесь|очень)? (просто|простой|прост) ~2
+        (причина|дело|проблема) (почему|"по который"|"из-за который") // (простой|банальный|понятный|известный|прозаичный|обычный) ~9
+        "(всё|все|вся) (дело|беда|проблема|загвоздка|причина) в"
+        "(вот почему|вот отчего|вот и)"
       `,
       en: `
         "(the|one|another|main|only|a|simple|part of the|that)? (reason|cause|explanation) (for|is|be|why|being|that|behind|your|we|of|the|lies|are)" !"(no|not|n't) (the|a)? (reason|cause)"
         "(be|is|are) (the)? (reason|why)"
         "(that|which|this) (be|'s|is) why"
         "(prevented|kept|stopped|stop|keeps|prevents|keep|preventing|stopping) (us|me|our <any>|the <any>) (<any>)? from"
+        "the reason being"
+        "(the)? (explanation|reason|answer) (be|is|was) (quite|very|rather|really|pretty|as)? (simple|plain|banal|mundane|prosaic|that|straightforward|obvious)"
+        "(here|this) (be|is|'s) why"
+        "what happened (here)? (be|is|was) (that)?"
+        "the (trouble|problem|thing|catch|truth) (be|is) (that)? (we|our|the|my)" ~0
+        "the (reason|explanation) why"
       `,
     },
     // A reason inside of the house: it explains even without a "because".
@@ -162,6 +216,58 @@ export const phrases: PhraseTable = {
         "(технический|организационный|внутренний|объективный|непредвиденный|кадровый|семейный|независящий от нас) (причина|обстоятельство|накладка|неурядица|сложность|трудность)"
         "(снегопад|гололед|пробка|метель|непогода|плохой погода|шторм|морозы)"
         "(отчет|отчётность|авральный|ночной) режим" !работа
+        (простудиться|простыть|температурить|грипповать|загрипповать|госпитализировать|выбыть|расхвораться|слечь|свалиться) !(если|пациент)
+        (сломать) (нога|рука) ~2
+        "(эпидемия|вспышка|грипп|простуда|орви|ковид|карантин|больничные|болезнь|болезни)" !(пациент|полис|если|прививка)
+        "(декретный|учебный|очередной|ежегодный|внеочередной|бессрочный|летний|зимний) (отпуск|сессия)" !(если|оформление|справка|заявление)
+        (мы|я|все|половина|${staff.ru}|отдел|быть|находиться|уехать|пропадать) "(на|в) (<adj>)? (обучении|курсах|выставке|конференции|семинаре|тренинге|сборах|стажировке|похоронах|декрете|совещании|собрании|тимбилдинге|отъезде|отлучке|командировке|корпоративе|форуме|экзаменах|учебе|переподготовке|больнице)" !вы
+        (проходить|пройти|сдавать):past (курс|обучение|повышение|переподготовка|сертификация|аттестация|медосмотр|стажировка|экзамен|сессия) !(вы|пользователь|студент) ~3
+        (неполный|сокращенный|урезанный|усеченный|минимальный|половинный|ослабленный|поредевший|уменьшенный|неукомплектованный) (состав|штат|команда|смена|бригада|сила|коллектив|персонал)
+        "(при|с) (такой|наш|этот|текущий|нынешний) (штат|состав|загрузка|нагрузка|поток|численность|темп|наплыв|количество <noun>)"
+        (смена|штат|отдел|команда|бригада|коллектив|цех|служба) (укомплектовать|укомплектован|укомплектована|недоукомплектован|недоукомплектована|сократить|сократили|сократиться|поредеть|урезать|урезали|расформировать|разбежаться) ~3
+        кадровый (дефицит|голод|вопрос|проблема|кризис|трудность|перестановка|нехватка|дыра)
+        "(сокращение|текучка|текучесть|увольнение|уход|отсутствие|болезнь|декрет|отпуск|командировка) (<adj>)? (штат|кадр|персонал|сотрудник|${staff.ru})"
+        (уволиться|увольняться|уволить|рассчитаться) !(вы|если|вас)
+        (вакансия|ставка|должность) (закрыть|пустовать|открытый|свободный|вакантный) ~3
+        (остаться|работать|тянуть|справляться|дежурить|разбирать) (вдвоем|втроем|"в одиночку"|"без (<adj>)? (${staff.ru})"|"за двоих"|"за троих") ~2
+        "(люди|людей|рук|рука|человек|машин|бригад|персонала|${staff.ru}) (на <noun>)? (вдвое|втрое|гораздо|намного|сильно|вдвойне)? (меньше|мало|маловато|наперечет|впритык|не хватает|в обрез)"
+        у мы (больше|побольше|достаточно) (рука|рук|люди|людей|${staff.ru}|время|машина|бригада) ~2
+        "(половина|полсмены|полкоманды|полотдела|треть|четверть|большинство|больше половины|часть) (<adj>)? (отдел|команда|смена|коллектив|бригада|штат|цех|офис|${staff.ru}|мы)" !(без|доступ|клиент|вы|заявка)
+        "(остаться|всего|только|лишь|один|единственный) (всего|только|лишь)? (один|одна|два|двое|две|три|трое|пара|несколько|<number>)? (<adj>)? (${staff.ru}|бригада|машина)" !(вы|заказать)
+        "на (весь|вся|всю|целый|три|два|пять|несколько) (<adj>)? (город|область|район|округ|отдел|смена|завод|дом|офис|школа|поселок|филиал)" (один|одна|два|двое|две|три|трое|всего|<number>) ~4
+        (обращение|заявка|заказ|звонок|письмо|запрос|вызов|жалоба|тикет|работа|клиент|покупатель) (навалиться|хлынуть|посыпаться|обрушиться|скопиться|сыпаться|зашкаливать|завалить) ~3
+        "(вдвое|втрое|вчетверо|впятеро|вдесятеро|в разы|в (два|три|четыре|пять|десять|полтора|<number>) (раза|раз)|гораздо|намного)? (больше|выше) (обычного|обычных|чем обычно|чем всегда|чем ожидали|нормы|обычной|привычного)"
+        (обращение|заявка|заказ|звонок|письмо|запрос|вызов|жалоба|работа|нагрузка|поток|объем|очередь|спрос) (вдвое|втрое|вчетверо|впятеро|"в разы"|"в <number> раза"|"в <number> раз"|удвоиться|утроиться|учетвериться|подскочить|взлететь|возрасти|зашкалить) ~4
+        (горячий|жаркий|напряженный|суматошный|сумасшедший|безумный|авральный|загруженный|непростой) (пора|сезон|период|неделя|месяц|график|время|день)
+        (очередь) (доходить|доходила|вырасти|растянуться|выстроиться|огромный|длинный|переполнить|скопиться|"на линия"|"из <number>"|сотня|двести) ~3
+        "(впереди|перед) вы" (еще)? (<number>|много|десяток|сотня|человек|заявка|очередь) ~2
+        (суета|суматоха|запарка|горячка|спешка|хаос|бардак|неразбериха|цейтнот|дедлайн|дедлайны|беготня|нервотрепка)
+        "у (нас|него|нее|них|${staff.ru})" "(<number>|двенадцать|пятнадцать|двадцать|тридцать|сорок|сто|десяток|десятки|полсотни) (вызов|выезд|адрес|заявка|объект|клиент|звонок|заказ)" ~3
+        (бросить|кинуть|направить|перебросить|мобилизовать|сосредоточить|перенаправить|стянуть|переключить|сконцентрировать|отправить|кинуть) (весь|все|основной|всех) (<adj>)? (сила|ресурс|люди|рука|внимание|команда|${staff.ru}) (на|в) !"на (это|решение|устранение|исправление|ремонт|поиск|вашу|ваш)" ~3
+        (весь|все|основной) (сила|ресурс|время|внимание|рука|люди|${staff.ru}) (брошены|направлены|уходить|уйти|ушли|ушло|занятый|заняты|отняты|задействованы|стянуты|переброшены|отданы) !"на (это|решение|устранение|исправление|ремонт|поиск|вашу|ваш)" ~3
+        (релиз|выпуск|запуск|аудит|отчет|отчетность|переезд|миграция|ревизия|тендер|проект|внедрение|инвентаризация|выставка|проверка) (отнять|занять|съесть|забрать|поглотить|отвлечь|выбить|отобрать) ~3
+        (заниматься|готовить|сдавать|закрывать|запускать|выпускать|доделывать|готовиться|дописывать|писать):past (релиз|отчет|отчетность|запуск|выпуск|аудит|проект|выставка|тендер|инвентаризация|версия|квартал|баланс|проверка) !вы ~3
+        (в|ради) (польза|пользу)? (более|другой|крупный|срочный|важный|vip|основной|приоритетный|ключевой) (крупный|важный|срочный|<adj>)? (заказчик|клиент|проект|задача|заказ|объект|заявка) ~1
+        (руководство|начальство|директор|шеф|начальник) (поставить|перебросить|отправить|забрать|снять|запретить|поручить|велеть|"не подписать"|"не выделить"|"не согласовать"|"не утвердить"|решить|попросить|сказать) ~3
+        (поставить|дать|получить|навалить|назначить|взять|делать) (мы|нам)? (другой|иной|новый|срочный) (задача|поручение|приоритет|цель) ~2
+        (вперед|раньше|сначала|"первым делом"|прежде) (взять|пропустить|поставить|делать|обслуживать|брать|закрывать) (другой|крупный|срочный|vip|более|старый|чужой) ~3
+        =то (праздник|праздники|выходной|выходные|инвентаризация|отчет|отчеты|конференция|проверка|болезнь|отпуск|авария|переезд|аудит|совещание|корпоратив|срочный|одно|ревизия|сессия|командировка|больничный|завал|аврал|ремонт|релиз|обучение|отпуска) ~1
+        (праздничный|длинный|майский|новогодний|затяжной|рождественский|предновогодний|предпраздничный|послепраздничный|предотпускной) (день|дни|неделя|выходной|каникулы|простой|период|суета|график|время|спрос|ажиотаж|завал|пора|поток)
+        (мы|отдел|склад|офис|команда|архив|цех|магазин|бухгалтерия|лаборатория|филиал|компания|мастерская|${staff.ru}|производство) (переезж*|переехать|перебира*|реорганизовать|реорганизоваться|объединяться|обживаться|распаковываться) !вы ~4
+        (снабжение|снабженец|закупщик|логистика|сборка|производство|закупка) (подвести|задержать|сорвать|тянуть|прозевать|опоздать|буксовать|проспать) ~2
+        (деталь|запчасть|комплектующий|оборудование|плата|материал|блок|насос|модуль|расходник|картридж|прибор|кабель|фильтр|датчик|товар) (заказать|купить|оформить|выписать|запросить|заказали|закупить) (поздно|"с опоздание"|"не сразу"|"не тот"|"не вовремя"|слишком) ~2
+        (деталь|запчасть|комплектующий|оборудование|плата|материал|блок|насос|модуль|расходник|прибор|кабель|фильтр|датчик|товар|стекло) (везти|идти|ехать|заказывать|заказать|доставлять|лететь|плыть) ("из-за (граница|рубеж|океан)"|"из <noun.genitive>"|"с завод") ~3
+        (единственный|последний|запасной|подменный|резервный|весь) (<adj>)? (стенд|станок|прибор|машина|аппарат|кран|автомобиль|пресс|вышка|фургон|установка|печь|камера) (сломать|сломан|сломана|сломаться|занятый|занят|занята|"в ремонт"|"на ремонт"|отдать) ~2
+        (бюджет|финансирование|смета) не (выделить|согласовать|утвердить|заложить|хватить|подписать|выделен|согласован|утвержден|хватает) ~2
+        "(нет|без) (бюджет|финансирование)"
+        "(затянуться|затянувшийся|долгий|задержка|отсутствие|ожидание|длительный) (согласование|утверждение|подписание|закупка|одобрение|поставка|тендер) (<noun.genitive>)?"
+        (${staff.ru}) "у нас (всего|только|лишь)?" (один|одна|двое|всего|раз) ~0
+        (занят|занята|заняты|поглощен|поглощены) <noun.instrumental> !(память|порт|линия|вы) ~2
+        (набраться|набежать|собраться|накопиться|насчитать|выстроиться):past (адрес|вызов|выезд|заявка|заказ|клиент|обращение|письмо|звонок|объект|долг|хвост|задача) ~3
+        (разъехаться|разбежаться|"ушли на каникулы"|"уйти на каникулы"|"уехать на праздник"|отгуливать|догуливать|праздновать) !(вы|гость|жилец)
+        (закрывать|сдавать|подбивать|сводить) (квартал|год|месяц|отчетность|отчет|баланс|сессия) !вы ~2
+        (аварийный|экстренный|срочный|внеплановый) (вызов|выезд|заявка|работа|случай|задача) (сначала|раньше|прежде|вперед|отвлечь|другой|разбирать|устранять|занять|много) ~3
+        (бухгалтер|директор|начальник|руководитель|${staff.ru}|специалист) // (командировка|отпуск|отъезд|больничный|декрет) !вы ~6
       `,
       en: `
         "(off sick|on sick leave|sick leave|out sick|off ill|called in sick|unwell|down with|taken ill|fallen ill|in hospital|on parental leave|on maternity leave|absent)"
@@ -173,7 +279,7 @@ export const phrases: PhraseTable = {
         "(short|low) (of|on) (staff|people|hands|time|stock|parts|manpower|engineers|technicians|drivers|spares|capacity|couriers|personnel|resources)"
         "(not|n't) (have|got|get|enough)? (enough|sufficient|any spare|the|spare) (staff|people|hands|engineers|technicians|time|capacity|manpower|agents|drivers|resources|budget|couriers|operators|specialists)"
         "(too few|few|only one|only two|only a few|just one|just two|only half|only three) (of)? (our|the)? (staff|people|hands|engineer|engineers|technician|technicians|agents|drivers|operators|couriers|colleague|colleagues|specialist|specialists|person)"
-        "(nobody|no one|no-one) (be|is|was|has been)? (here|available|free|on duty|on shift|around|to|who|else|in)" !(to blame)
+        "(nobody|no one|no-one) (be|is|was|has been) (here|available|free|on duty|on shift|around|in)"
         "(high|higher|large|heavy|unusual|unusually high|unusually large|unprecedented|record|increased|exceptional|huge|increase in|spike in|surge in|surge of|flood of|wave of|sheer|enormous|extraordinary|overwhelming|growing|peak|rush of|influx of) (<any>)? (volume|volumes|number|numbers|demand|load|workload|amount|request|requests|traffic|order|orders|call|calls|ticket|tickets|enquiries|inquiries|email|emails|mail|customer|customers|interest|backlog|queue|queues)"
         "(backlog|workload|bottleneck|rush|busy season|busy period|peak season|holiday season|high season|peak time)" !(growing)
         "(we|i|team|@people|everyone|everybody|support|warehouse|department|they|they 're|we 're|which) (be|are|is|have been|has been|'re|am|'ve been|was|were) (currently|totally|completely|very|extremely|really|rather|absolutely|just|simply|so|all|quite|a bit|still|too|both|also)? (overloaded|swamped|snowed under|busy|overwhelmed|stretched|inundated|flooded|drowning|tied up|overworked|overbooked|fully booked|up to our|run off|flat out|understaffed|short-staffed|short-handed|short|backed up|bogged down|at capacity|under pressure|under water|slammed)"
@@ -185,7 +291,7 @@ export const phrases: PhraseTable = {
         "(ran|run|running) (out) of (stock|parts|time|spares|material|materials|paper|budget|staff|capacity)"
         "(awaiting|waiting for|pending|need|needs|without) (<any>)? (<any>)? (approval|sign-off|signature|budget|purchase order|authorisation|authorization)"
         "(internal|approval|purchasing|budget|staffing|scheduling|organisational|organizational|personnel|logistical|administrative|operational) (process|processes|procedure|procedures|reasons|issue|issues|problem|problems|delays|delay|constraints|reorganisation|reorganization|restructuring|matters|difficulties|audit|meeting)"
-        "(underestimate|underestimated|misjudged|miscalculated|overestimated|forgot|forgotten|overlooked|lost track|slipped through|mislaid|misplaced)" !you
+        "(underestimate|underestimated|misjudged|miscalculated|overestimated|forgot|forgotten|overlooked|lost track|slipped through|mislaid|misplaced)" !you !"(not|n't) (be|been)"
         "(turn|turned|prove|proved|proven|proving|turning|turns) (out)? (to be)? (far|much|more|a lot|considerably|larger|bigger|harder|trickier|worse|rather|very|quite|way|too|longer) (more)? (<any>)?"
         "(more|larger|harder|bigger|longer|trickier|worse|deeper) (<any>)? than (we|i|anyone|anybody|it|first|originally|initially) (had)? (planned|expected|thought|anticipated|estimated|bargained|looked|hoped|seemed|imagined|assumed)"
         "(staff|personnel|shift|team|supplier|management|system) (turnover|changeover|change|changes|shortages|absences|absence|cuts|training|illness|sickness)"
@@ -194,6 +300,128 @@ export const phrases: PhraseTable = {
         "(pulled|called|sent|moved|assigned|diverted) (away|off|to|onto) (to)? (another|other|a different|more|an urgent|a bigger)"
         "(bad|severe|heavy|adverse) (weather|snow|traffic|rain|storm)"
         "(technical|unforeseen|unexpected|operational) (reasons|circumstances)"
+        "(on|from|taken) (paternity|maternity|parental|sick|annual|study|bereavement|compassionate|unpaid|extended|long-term|medical|summer|family|jury) (leave|duty|service|break)" !(if|you)
+        "(${staff.en}|our <any>|team|we|most|half|everyone|all|both|i|engineers|they) (be|is|are|was|were|has been|have been|'s|'re|'ve been) (currently|still|all|both|now|away|out|off|busy)? (at|on|in|attending|doing) (a|an|the|their|our|annual)? (two-day|three-day|week-long|week|company|national|annual|industry|safety)? (trade fair|trade show|conference|course|training|training course|workshop|retreat|exhibition|summit|offsite|off-site|seminar|induction|fair|team event|audit|all-day meeting|meetings)"
+        "(away|out|off) (on|at|for|in|with|to) (a|an|the|his|her|their)? (two-day|training|trade|week|company)? (course|training|conference|fair|show|business|flu|wedding|funeral|exam|exams|meeting|site visit|surgery)"
+        "(${staff.en}|colleague|he|she|person|everyone|team) (be|is|are|has been|have been|was|were|'s) (currently|still|all|both|also)? (out|away|off|missing|gone) (sick|ill|since|until|till|this|all|for|on|today|at|in|with|just|next)?" !(if|you) ~0
+        "(${staff.en}|who <any>) (has|have|had|'s|just)? (recently|just|suddenly|now|unexpectedly)? (gone|left|resigned|quit|retired|fell|fallen|broke|broken) (<any>)? (ill|sick|on|leave|leg|arm|his|her|away|last|and|without|down|in|us)" !(if|you)
+        "(gone|going|went) on (<any>)? (leave|holiday|vacation|honeymoon)" !(if|you)
+        "(bookkeeper|accountant|manager|technician|engineer|${staff.en}) (resigned|quit|retired|left|walked out)" !(if|you)
+        "(half|most|part|much|some|a third|a quarter|two thirds|nearly all|almost all|all|both|several|many) (of)? (the|our|us|my|this)? (<any>)? (team|department|staff|crew|shift|office|colleagues|engineers|people|us|technicians|drivers|developers|company|workforce|workshop|${staff.en})" (away|off|out|ill|sick|leave|holiday|gone|absent|training|unavailable|busy|fair|conference|vacation|travelling|flu|covid|missing|elsewhere) ~4
+        "with (only|just|half|most|no|so few|fewer|so many|everyone|everybody|nobody|no one|two|three|one|several|both|all|our|half of|most of|a third of) (<any>)? (<any>)? (<any>)? (<any>)?" (shift|duty|staff|team|holiday|leave|sick|away|off|ill|hands|drivers|engineer|engineers|technicians|people|fitter|us|crew|training|spare|person|covering) ~2
+        "being (such)? (a|so|only|just)? (small|tiny|short|few|busy|understaffed|stretched|short-staffed|short-handed|two|three|one|overbooked)"
+        "(small|tiny|two-person|one-person|one-man|two-man|reduced|depleted|skeleton|thin|smaller|half|limited) (team|crew|staff|department|operation|workforce|headcount|shift|numbers|staffing|strength)"
+        "(one|two|three|several|four|some|a few|many|a couple of) (person|people|engineers|hands|staff|colleagues|members|drivers|of us|${staff.en}) (short|down|off|away|ill|missing)"
+        "(we|i|they) (have|'ve|had|are|'re|were) (only|just|got|down to|left with)? (only|just)? (one|two|three|a single|a couple of|a handful of) (<any>)? (${staff.en}|person|people|pairs of hands|drivers|vans|fitters|engineers|technicians)"
+        "(${staff.en}) (for|covering|serving|per) (the|a|our|three|two|all)? (whole|entire|town|county|city|district|region|site|sites)"
+        "had we (had)? (more|enough|another)" (people|staff|hands|engineers|time|drivers|resources)
+        "(staffing|manpower|headcount|staff levels|personnel|rota|rostering)"
+        "(broke|broken|breaking|sprained|injured) (his|her|their|a|my) (<any>)? (leg|arm|wrist|ankle|back|foot|hand)"
+        "(van|truck|car|lorry|bus|only <any>) (broke|broken|has broken) down" !(you|your)
+        "(twice|double|triple|quadruple|two times|three times|four times|five times|ten times|several times|<number> times|many times) (as many|as much|the|our|more|what)"
+        "(as many|as much|far more|many more|so many more|way more) (<any>)? (<any>)? (as|than) (usual|normal|we|ever|expected|before|average)"
+        "(<number>|two hundred|one hundred|a hundred|fifty|forty|thirty|twenty|twelve|dozens of|hundreds of|scores of|many|a dozen|so many) (<any>)? (people|calls|callers|customers|tickets|orders|jobs|requests|cases|visits|claims|call-outs|appointments|patients)" (queue|ahead|before|waiting|today|line|backlog|already|list|book|morning) ~2
+        "(busiest|hectic|frantic|crazy|peak|mad|manic) (<any>)? (season|time|week|month|period|days|day|quarter|weeks|schedule)"
+        "(could|can|ca) (not|n't) (<any>)? (spare|free up|release|find) (anyone|anybody|a|any|the|time|enough|someone|people|staff|an)"
+        "(nobody|no one|not anyone|n't anyone|n't anybody) (<any>)? (<any>)? (to cover|cover|to spare|to take|on site|in the office|left to|free to|available to|qualified)"
+        "(take|took|takes|taken|eaten|swallowed|absorbed|consumed|used|claimed|tied|soaked) (up)? (all|everyone|everybody|every|most|a lot|our|the whole) (of|our|my|of our|'s|hour|the)? (<any>)? (time|attention|capacity|energy|people|staff|week|resources|team|day|hands|month)"
+        "(everyone|everybody|we|team|${staff.en}|i|all of us) (be|is|are|was|were|been|has been|have been|had been|'ve been|'re|'s) (<any>)? (working|busy|occupied|tied|focused|concentrating|focusing|preparing|finishing|closing) (up)? (on|with|for|the)? (the|our|a|another|other)? (<any>)? (release|releases|launch|project|audit|close|closing|stocktake|exhibition|move|accounts|customer|version|migration|rollout|exam|exams|season|deadline|report|conference|relocation)"
+        "(release|releases|launch|audit|migration|deadline|rollout|stocktake|inventory|exhibition|year-end|accounts|move|report|reports) (to get|to ship|to finish|to meet|to close|to prepare|to hand|kept|has kept|had to come first|came first|comes first|come first|got in the way|in the way|took|has taken|keeps|is keeping)"
+        "(put|poured|threw|thrown|diverted|moved|shifted|directed|channelled|devoted|concentrated|focused|redirected|reassigned) (all|every|most|the whole|everyone|everything|the entire) (<any>)? (<any>)? (<any>)? (into|to|on|onto|towards|in)" !(your|fixing|solving|restoring|repairing|this|it)
+        "(in favour of|in favor of|to make room for|to make way for) (a|an|other|another|the|our|more)? (<any>)? (customer|customers|client|clients|project|projects|order|orders|work|job|jobs|release|launch|account|accounts)"
+        "(give|gave|given|assigned|handed|set|got) (us|me|them|our <any>)? (other|another|different|more urgent|new) (<any>)? (to do|work|tasks|task|priorities|jobs|things|job|orders)"
+        "(other|different|more urgent|bigger) (things|work|duties|tasks|fires|jobs|issues) to (do|handle|deal|finish|clear|fight|attend|put out|work)"
+        "(other|another|more urgent|bigger|something|some) (things|work|matters|job|jobs|emergency|matter|urgent)? (came up|come up|came first|got in the way|cropped up|comes first|come first|had to come first)"
+        "(order|ordered|ordering|requested|bought) (the|a|it|them|that|your) (<any>)? (<any>)? (too late|late|wrong)"
+        "(have|has|had|having|need|needs|needed) to (be (ordered|shipped|sourced|imported|flown|brought|made|manufactured)|come|travel) (in|over|all the way)? (specially|from|abroad|overseas|to order|in)"
+        "(shipped|coming|ordered|sourced|imported|flown|on its way|making its way) (in|over|all the way)? (from) (abroad|overseas|china|germany|japan|italy|the us|the usa|korea|india|the manufacturer|the factory|another country|europe|asia)"
+        "(wait|waiting|waited|pending|awaiting) (for|on)? (our|the|head|senior|a|some)? (<any>)? (management|approval|budget|sign-off|director|board|finance|headquarters|head office|procurement|signature|permission|paperwork|funding|purchase order)"
+        "(management|director|board|boss|head office|finance|procurement|headquarters|purchasing|our manager) (to|has|have|had|is|are|must|want|wanted|decided|gave|asked|told|put|wants)"
+        "(warehouse|office|offices|team|branch|branches|department|shop|archive|lab|laboratory|company|store|workshop|clinic|depot) (be|is|are|has been|have been|'re|'ve been|was|were) (currently|just|in the middle of|still|busy|now)? (moving|relocating|being moved|being reorganised|being reorganized|restructuring|merging|being renovated|being refurbished|refurbishing|reorganising)"
+        "(bench|machine|van|vehicle|tool|rig|lab|equipment|crane|scanner|truck|oven|kiln|studio) (be|is|was|are|has been) (being|currently|still)? (used|in use|taken|needed|occupied|busy|booked|shared|out of action|required) (by|for|elsewhere|until|up|with|on)?" !you
+        "(caseload|overstretched|understaffing|turnover|shorthanded|overbooking|overload)"
+        "(stocktake|stock take|holidays|festive|half-term|school break|public holiday|new year break)" !(opening|hours|closed)
+        "(forgot|neglected|failed) to (order|pass|forward|schedule|book|tell|enter|log|record)" !you
+        "(weather|snow|snowfall|strike|strikes|traffic|roadworks|flooding|fog|icy roads)" !(if|you|app|forecast)
+        (director|manager|head|boss|person|colleague|partner|owner|${staff.en}) "(who|that|whose|responsible)" // (travelling|traveling|away|abroad|ill|sick|off|leave|busy|holiday|resigned|left|retired|unavailable) ~5 !(if|you)
+        "(be|is|are|'s|'re|been) (currently|still|all|both)? (travelling|traveling|abroad|overseas|out of (the)? office|off work|hospitalised|hospitalized|on (their|his|her|our|my) (summer|winter|annual|christmas|easter|spring|long|well-earned|usual)? (break|leave|holiday|holidays|vacation|honeymoon))" !(if|you)
+        "(we|i|they) (only|just|currently|now) have (one|two|three|a few|a single|half|a couple)"
+        "(there be|there is|there are|there 's|there 're) (only|just)? (one|two|three|a single|few|so few|a couple of) (<any>)? (of us|${staff.en}|person|people|dispatchers|drivers|engineers)"
+        "(${staff.en}|we|he|she|they|desk|office|line) (have|had|has|got|faces|faced|received|been given) (about|over|more than|some|at least|all|up to)? (<number>|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|two hundred|so many|dozens of|hundreds of) (<any>)? (addresses|calls|visits|jobs|orders|sites|cases|tickets|emails|requests|appointments|claims|customers|callers|stops|patients)"
+        "(change|changes|changeover|turnover|gaps|gap|vacancies|vacancy) (in|of|to|on|within) (our|the)? (<any>)? (staff|team|personnel|management|shift|supplier|crew|department|leadership|rota)"
+        (van|truck|lorry|car|machine|crane|bench|vehicle) "(broke|broken) down" ~5 !(you|your)
+        "(volume|workload|demand|number|load|amount|queue|traffic|interest) (<any>)? (<any>)? (be|being|is|was|has|have|are) (<any>)? (double|doubled|twice|triple|tripled|higher|larger|bigger|greater|heavier|up|beyond|exploded|soared|surged|grown)"
+        (emergencies|"emergency (jobs|calls|work|repairs|cases)"|"urgent (jobs|calls|work|repairs|cases)") (first|priority|precedence|before|ahead|today|yesterday) ~4
+        "(closing|finishing|preparing|busy with|doing) (the|our|their) (quarter|year|month|books|accounts|audit|year-end|annual)"
+        "owing to (illness|sickness|absence|absences|leave|holidays)"
+        (flu|illness|sickness|influenza|covid) !(if|you|your|insurance|pay|benefit)
+        "(somebody|someone|we|i|our <any>|nobody) (forgot|neglected|failed) to"
+      `,
+    },
+    // The question that the explanation answers: "Why is it still broken?"
+    asked: {
+      also: ['negation', 'consequent', 'question'],
+      ru: `
+        ^(почему|отчего|"по какой причине"|"из-за чего"|"в чем (причина|дело)"|"с чем связана") (еще|пока|"до сих пор"|"так долго"|столько|"так и"|по-прежнему|задержка|долго|затянуться|задержаться|опоздать|опоздание|медленно|"все еще"|вовремя|"в срок") ~6
+        ^(почему|отчего) не (готовый|готов|готова|готово|исправить|исправили|исправлено|сделать|сделали|сделано|починить|починили|успеть|успели|приехать|приехали|отправить|отправили|отправлен|ответить|ответили|решить|решили|решено|доставить|доставили) ~4
+        ^(что|"в чем") (задержка|промедление|задерживать|мешать) ~3
+        ^"(так|настолько) долго"
+      `,
+      en: `
+        ^"(why|how come|what)" (still|yet|late|delayed|delay|long|longer|slow|hold|holdup|hold-up|wait|waiting|taking|took|behind|overdue) ~6
+        ^"(why|how come) (have|has|is|are|did|do|was|were|we|you|it|it 's|your <any>|the <any>|nobody)" (not|n't) (fixed|ready|heard|done|finished|repaired|resolved|sent|shipped|arrived|answered|replied|delivered|called|come|working) ~4
+        ^"so (long|late|slow)"
+      `,
+    },
+    // Says what was not the cause, or that no cause is told.
+    denied: {
+      also: ['negation', 'consequent', 'condition', 'question'],
+      ru: `
+        "не (из-за|потому|оттого|по причине|по вине|ввиду|вследствие|от нехватки|от недостатка|за нехваткой|связанный|связан|связана|связано|связаны|связать|объясняется|объясняться|вызванный|вызван|вызвана|вызвано)" !!"а (из-за|потому)"
+        "не (значить|означать|говорит)" что // ~1
+        (ссылаться|оправдываться|оправдание|прятаться|прикрываться|списывать|кивать|сваливать|жаловаться) "(не|без|вместо)" ~4
+      `,
+      en: `
+        "(not|n't|never|neither) (<any>)? (because|due|owing|for (a)? (lack|want|shortage)|down to|caused by|a (matter|question|result) of|explained by|related to|attributable)"
+        "(not|n't|never) (the|a)? reason"
+        "(does|do|did) (not|n't) mean"
+        "(wo|will|would|do|are|not|n't) (not|n't)? (going to)? (hide behind|point at|make excuses|use <any> as an excuse|blame)"
+      `,
+    },
+    // Still so as the text is written: an explanation also where another part is solved.
+    pending: {
+      also: ['negation', 'consequent'],
+      ru: `
+        (пока|"пока что"|еще|"все еще"|"до сих пор") не !!(быть:past|вчера|ранее|раньше) ~3
+      `,
+      en: `
+        "(be|is|are|'s|'re) still" !!(was|were|had)
+        "(have|has|is|are) (not|n't) (<any>)? (<any>)? (<any>)? yet" !!(was|were|had)
+        "so far"
+      `,
+    },
+    // What the client is to do: the cause before it is advice.
+    advice: {
+      also: ['negation', 'consequent', 'condition'],
+      ru: `
+        ^(пожалуйста|просто|для этого|тогда)? <verb.imperative> !извините ~0
+        (нужно|надо|достаточно|можно|необходимо) <verb.infinitive> ~1
+      `,
+      en: `
+        ^"(please|just|simply|then)? (attach|fill|sign|reload|enter|check|confirm|click|open|upload|send|update|add|log|choose|select|press|use|go|allow|try|tap|change|enable|disable|verify|pay|complete|turn|restart|switch|install|clear|set|follow|top up|renew|reset|remove)"
+        "you (need|have|can|should|only need) (to)? <any>"
+      `,
+    },
+    // The clause before it is the cause: "It's our busy season, so your cake is not ready".
+    therefore: {
+      also: ['negation', 'consequent'],
+      ru: `
+        ^(поэтому|"вот и"|потому|"вот почему"|оттого|"отсюда"|"из-за этого"|"из-за чего"|"в результате"|"так что"|"по этой причине"|"в итоге"|"вот") !"потому что" ~0
+      `,
+      en: `
+        ^(so|hence|therefore|consequently) !"so (that|far|long|much|many|we are|we 're|i 'm|i am|please)"
+        "(which|that|this) (be|'s|is) why"
+        "(as a result|which means|meaning|that means)"
       `,
     },
     // Planned work.
@@ -215,11 +443,13 @@ export const phrases: PhraseTable = {
         (проходить|проводиться|идти):present (проверка|модерация|обработка|сверка)
         "(у|от|с) (вас|вашего|вашей|ваш)" ~1
         "ваш (аккаунт|профиль|устройство|роутер|браузер|карта|телефон|подписка|оплата|счет|приложение|файл|канал|компьютер|версия|ответ|баланс)"
+        "(приложить|приложена|приложен|заполнить|заполнено|подтвержден|подтверждена|подтвердить|указан|указано|оплачен|оплачена|привязан|привязана|активирован|активирована|выбран|выбрана|подписан вами)" не
       `,
       en: `
         "(you|your <any>) (have|has|had|did|do|does|are|were|is|be|need|needs|must|'ve|'re|entered|use|used|left|changed|typed|chose|forgot|already|asked|wrote|set|want)"
         "(be|is|are) (still)? being (checked|reviewed|processed|verified|moderated|uploaded|converted)"
         "(your) (account|profile|device|router|browser|card|phone|subscription|payment|file|computer|version|answer|balance|plan)"
+        "(file|video|archive|attachment|image|upload|folder|database) (be|is|are|has|contains)"
       `,
     },
   },

@@ -4,7 +4,8 @@ import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { lastWithDependents, type Place, sameSentence, wordsOf } from '../../where';
+import { type Place, sameSentence } from '../../where';
+import { explanation } from './explanation';
 
 /** The client waits for "when"; "why not yet" is read as an excuse. */
 export const rule: Rule = {
@@ -22,7 +23,6 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      if (reading.facts.state === 'resolved') continue;
       let last: Mark | null = null;
       for (const cause of causes(template, reading)) {
         // What goes on explaining in the next sentence is the same explanation.
@@ -38,55 +38,53 @@ export const rule: Rule = {
 function* causes(template: Template, reading: Reading): Generator<Mark> {
   const marks = (concept: string) => reading.marks(`why-unsolved/${concept}`);
   const open = [...reading.marks('state/open'), ...reading.marks('state/failing')];
-  const planned = [...marks('planned'), ...reading.marks('state/planned')];
   const harmless = [...marks('client'), ...reading.facts.steps.filter((step) => step.aspect === 'under-way')];
-  const isLate = (at: Place) => has(marks('late'), at) || (has(open, at) && has(reading.marks('state/persisting'), at));
-  const names = marks('because-of');
-  const told = [
-    ...marks('because').filter((one) => !names.some((name) => overlaps(one, name))),
-    ...marks('reason'),
-    ...names,
-  ];
+  const silent = [...marks('planned'), ...marks('denied'), ...reading.marks('state/planned')];
+  const told = [...marks('reason'), ...marks('because-of'), ...marks('because'), ...marks('therefore')];
+  const connections = told.filter(
+    (one) => one.concept !== 'why-unsolved/because' || !marks('because-of').some((name) => overlaps(one, name)),
+  );
+  const isLate = (at: Place, but?: Span) => {
+    const there = (list: readonly Mark[]) => list.some((one) => sameSentence(one, at) && !(but && overlaps(one, but)));
+    return there(marks('late')) || (there(open) && there(reading.marks('state/persisting')));
+  };
   const seen = new Set<string>();
-  for (const mark of [...told, ...marks('internal')].sort((a, b) => a.start - b.start)) {
+  for (const mark of [...connections, ...marks('internal')].sort((a, b) => a.start - b.start)) {
     const key = `${mark.block} ${mark.sentence}`;
-    if (seen.has(key) || has(planned, mark)) continue;
-    const connection = told.find((one) => sameSentence(one, mark)) ?? mark;
+    const solved =
+      reading.facts.state === 'resolved' && !has(marks('pending'), mark) && !has(marks('asked'), before(mark));
+    if (seen.has(key) || solved || has(silent, mark)) continue;
+    const connection = connections.find((one) => sameSentence(one, mark)) ?? mark;
     if (has(marks('internal'), mark)) {
       const isOpen = reading.facts.state === 'open' && has(open, mark);
-      if (!isLate(mark) && !isOpen && (connection !== mark || !follows(mark, isLate, reading))) continue;
+      const deed =
+        connection === mark
+          ? reading.facts.steps.find((one) => one.aspect === 'done' && sameSentence(one, mark))
+          : undefined;
+      if (!isLate(mark, deed) && !(isOpen && !deed) && !follows(mark, isLate, reading)) continue;
     } else {
       const span = explanation(template, reading, connection);
-      if (!isLate(mark) || harmless.some((one) => overlaps(one, span))) continue;
+      const fact = connection.concept === 'why-unsolved/reason' ? undefined : span;
+      const late = isLate(mark, fact) || (fact && has(marks('asked'), before(mark)));
+      const advised = has(marks('advice'), mark) || has(marks('advice'), after(mark));
+      if (!late || advised || harmless.some((one) => overlaps(one, span))) continue;
     }
     seen.add(key);
     yield connection;
   }
 }
 
-/** "It is not ready yet. Our technician is ill." */
-function follows(mark: Mark, isLate: (at: Place) => boolean, { facts }: Reading): boolean {
-  const near = (offset: number) => ({ block: mark.block, sentence: mark.sentence + offset });
-  if (isLate(near(-1))) return true;
-  if (facts.state !== 'open') return false;
-  return isLate(near(1)) || (facts.stateEvidence !== null && sameSentence(facts.stateEvidence, near(-1)));
-}
+const before = ({ block, sentence }: Place): Place => ({ block, sentence: sentence - 1 });
+const after = ({ block, sentence }: Place): Place => ({ block, sentence: sentence + 1 });
 
-/** A clause of cause to its end, the name of a cause alone where the delay follows it, a sentence about the cause as a whole. */
-function explanation(template: Template, reading: Reading, mark: Mark): Span {
-  const block = template.blocks[mark.block];
-  const clause = block?.clauses[mark.clause];
-  if (!block || !clause) return mark;
-  const delays = reading.marks('why-unsolved/late').filter((one) => one.block === mark.block);
-  const end = lastWithDependents(block, block.clauseOf[mark.last] as number, delays);
-  if (mark.concept === 'why-unsolved/because') return wordsOf(block, mark.first, end);
-  const sentence = block.sentences[mark.sentence];
-  if (mark.concept === 'why-unsolved/reason' && sentence) return wordsOf(block, sentence.first, sentence.last);
-  if (mark.concept !== 'why-unsolved/because-of') return wordsOf(block, clause.first, clause.last);
-  const late = delays.find((one) => one.clause === mark.clause && one.start >= mark.end);
-  if (!late) return wordsOf(block, mark.first, end);
-  const named = reading.marks('why-unsolved/internal').filter((one) => one.start > mark.start && one.end <= late.start);
-  return { start: mark.start, end: Math.max(mark.end, ...named.map((one) => one.end)) };
+/** "It is not ready yet. Our technician is ill." A step that happens to name a cause explains nothing. */
+function follows(mark: Mark, isLate: (at: Place) => boolean, reading: Reading): boolean {
+  const { state, stateEvidence, steps } = reading.facts;
+  if (has(reading.marks('why-unsolved/asked'), before(mark))) return true;
+  if (steps.some((step) => sameSentence(step, mark))) return false;
+  if (isLate(before(mark))) return true;
+  if (state !== 'open') return false;
+  return isLate(after(mark)) || (stateEvidence !== null && sameSentence(stateEvidence, before(mark)));
 }
 
 function problem(template: Template, reading: Reading, cause: Mark): Problem {

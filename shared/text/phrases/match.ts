@@ -578,10 +578,11 @@ class BlockMatch {
     pattern: CompiledPattern,
   ): boolean {
     const limit = scope === 'sentence' ? Barrier.sentence : Barrier.weak;
+    const least = Math.max(0, first - farthest);
     let from = first;
-    while (from > 0 && (this.barriers[from] as Barrier) < limit) from--;
+    while (from > least && (this.barriers[from] as Barrier) < limit) from--;
     // In a language of fixed order what changes the sense of a phrase stands before it, or right behind it ("soon after").
-    const reach = this.program.language.wordOrder === 'free' || scope === 'sentence' ? this.words : last + 1;
+    const reach = this.program.language.wordOrder === 'free' || scope === 'sentence' ? last + farthest : last + 1;
     let to = last;
     while (to < reach && to + 1 < this.words && (this.barriers[to + 1] as Barrier) < limit) to++;
     for (let word = from; word <= to; word++) {

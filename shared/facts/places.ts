@@ -1,0 +1,64 @@
+/** Where marks stand to each other: looked up by sentence and clause, so that a long text costs no more per mark. */
+import type { Language } from '../languages/language';
+import type { Span } from '../span';
+import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
+import type { Fact } from './facts';
+
+/** What facts are read from: the blocks of one language under one choice of branches, and what was found in them. */
+export interface ReadingText {
+  readonly language: Language;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Ordinals of the blocks that belong to the reading, in text order. */
+  readonly members: readonly number[];
+  marks(concept: string): readonly Mark[];
+}
+
+/** A sentence: the ordinals of its block and of itself in the block. */
+export interface Place {
+  readonly block: number;
+  readonly sentence: number;
+}
+
+/** Things by the sentence they stand in. */
+export interface Places<Item extends Place> {
+  /** In the sentence of `place`, in text order. */
+  inSentence(place: Place): readonly Item[];
+}
+
+const none: readonly never[] = [];
+
+/** Groups items by sentence. */
+export function bySentence<Item extends Place>(items: readonly Item[]): Places<Item> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return { inSentence: (place) => groups.get(keyOf(place)) ?? none };
+}
+
+/** The mark of `places` that stands in the clause of `mark`, if any. */
+export function inClause(places: Places<Mark>, mark: Mark): Mark | undefined {
+  return places.inSentence(mark).find((one) => one.clause === mark.clause);
+}
+
+/** Whether anything of `places` shares words with the span. */
+export function isMet<Item extends Place & Span>(places: Places<Item>, one: Place & Span): boolean {
+  return places.inSentence(one).some((other) => other.start < one.end && one.start < other.end);
+}
+
+/** A fact where a mark stands. */
+export function factOf({ start, end, block, sentence }: Mark): Fact {
+  return { start, end, block, sentence };
+}
+
+/** Blocks hold far fewer sentences than this. */
+const sentencesInBlock = 2 ** 24;
+
+function keyOf({ block, sentence }: Place): number {
+  return block * sentencesInBlock + sentence;
+}

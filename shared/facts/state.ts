@@ -1,0 +1,107 @@
+/** Whether a text speaks of an open problem, of one that is gone, or of none. */
+import type { Mark } from '../text/phrases/mark';
+import type { Apology, Deadline, Fact, State, Step } from './facts';
+import { bySentence, factOf, inClause, type ReadingText } from './places';
+
+/** What speaks for a problem that is being dealt with: told beside a trouble, it makes the text open. */
+export interface Support {
+  readonly steps: readonly Step[];
+  readonly promises: readonly Deadline[];
+  readonly apologies: readonly Apology[];
+}
+
+export interface StateReading {
+  readonly state: State;
+  /** The words that tell it; null in a neutral text. */
+  readonly evidence: Fact | null;
+}
+
+const neutral: StateReading = { state: 'neutral', evidence: null };
+
+/** A trouble and what is done about it stand in paragraphs not further apart than this. */
+const nearBlocks = 2;
+
+/**
+ * Open, resolved or neutral (specification, section 1). Plain words decide; where there are none, a failure together with
+ * what is done about it: a failure in the present is open, one that only has been dealt with is resolved. Without anything
+ * done about it, it is advice.
+ */
+export function readState(reading: ReadingText, support: Support): StateReading {
+  const planned = reading.marks('state/planned');
+  const plans = bySentence(planned);
+  // Planned work that opens the text is what it is about; named later, it concerns its own sentence.
+  const opening = reading.members[1] ?? reading.members[0] ?? 0;
+  const aboutPlans = planned.some((one) => one.block <= opening);
+  const persisting = bySentence(reading.marks('state/persisting'));
+  const isPlanned = (mark: Mark) => plans.inSentence(mark).length > 0;
+  const persists = (mark: Mark) => persisting.inSentence(mark).length > 0;
+
+  const open = reading.marks('state/open').filter((mark) => !(aboutPlans || isPlanned(mark)) || persists(mark));
+  const failing = reading.marks('state/failing').filter((mark) => !isPlanned(mark));
+  const opens = bySentence(open);
+  const resolved = reading.marks('state/resolved').filter((mark) => !inClause(opens, mark) && !inClause(plans, mark));
+  const [closing] = reading.marks('state/closing');
+  if (closing) return aboutPlans && !resolved.length ? neutral : told('resolved', resolved[0] ?? closing);
+
+  const lasting = resolved.length ? stillOpen(open, failing.filter(persists), resolved, persists, support.apologies) : open[0];
+  if (lasting) return told('open', lasting);
+  if (resolved[0]) return told('resolved', resolved[0]);
+  const [failure] = failing;
+  const isDealtWith = support.steps.length + support.promises.length + support.apologies.length > 0;
+  if (failure && (isDealtWith || persists(failure))) return told('open', failure);
+  const received = reading.marks('state/received').map(factOf);
+  return aboutPlans ? neutral : fromSupport(reading.marks('state/trouble').filter((mark) => !isPlanned(mark)), received, support);
+}
+
+/** "Restored for most, still working on the rest": what stays open although the text says that something is solved. */
+function stillOpen(
+  open: readonly Mark[],
+  failing: readonly Mark[],
+  resolved: readonly Mark[],
+  persists: (mark: Mark) => boolean,
+  apologies: readonly Apology[],
+): Mark | undefined {
+  const solved = resolved[resolved.length - 1];
+  const solvedPlaces = bySentence(resolved);
+  const sorry = bySentence(apologies);
+  const qualifies = (mark: Mark) =>
+    solved !== undefined &&
+    mark.block === solved.block &&
+    mark.start > solved.end &&
+    mark.sentence - solved.sentence <= 1 &&
+    !sorry.inSentence(mark).length;
+  return [...open.filter((mark) => persists(mark) || qualifies(mark)), ...failing].find((mark) => !inClause(solvedPlaces, mark));
+}
+
+/** No plain word of the state: a trouble, and what the text does about it. */
+function fromSupport(troubles: readonly Mark[], received: readonly Fact[], { steps, promises, apologies }: Support): StateReading {
+  const pending = [...received, ...steps.filter((step) => step.aspect !== 'done'), ...promises];
+  const pendingTrouble = nearest(troubles, pending);
+  if (pendingTrouble) return told('open', pendingTrouble);
+  // Who is sorry speaks of a trouble, whatever its name.
+  const [sorry] = apologies;
+  if (sorry && pending.length > received.length) return { state: 'open', evidence: sorry };
+  // An escalation alone may be a notice of the helpdesk; after a check of ours it means that the matter is stuck.
+  const escalated = steps.find((step) => step.aspect === 'escalation');
+  if (escalated) {
+    const done = steps.filter((step) => step.aspect === 'done');
+    if (done.some((step) => step.start < escalated.start) && !done.some((step) => step.start > escalated.end))
+      return { state: 'open', evidence: escalated };
+  }
+  const doneTrouble = nearest(troubles, steps);
+  if (doneTrouble) return told('resolved', doneTrouble);
+  return sorry && steps.length ? { state: 'resolved', evidence: sorry } : neutral;
+}
+
+/** The first trouble with one of the facts in a paragraph near it. */
+function nearest(troubles: readonly Mark[], facts: readonly Fact[]): Mark | undefined {
+  const blocks = new Set(facts.map((fact) => fact.block));
+  return troubles.find((mark) => {
+    for (let block = mark.block - nearBlocks; block <= mark.block + nearBlocks; block++) if (blocks.has(block)) return true;
+    return false;
+  });
+}
+
+function told(state: State, mark: Mark): StateReading {
+  return { state, evidence: factOf(mark) };
+}

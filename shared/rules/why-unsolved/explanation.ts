@@ -1,0 +1,35 @@
+import type { Span } from '../../span';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { lastWithDependents, wordsOf } from '../../where';
+
+/** A clause of cause to its end, the name of a cause alone where the delay follows it, a sentence about the cause as a whole. */
+export function explanation(template: Template, reading: Reading, mark: Mark): Span {
+  const block = template.blocks[mark.block];
+  const clause = block?.clauses[mark.clause];
+  if (!block || !clause) return mark;
+  const delays = reading.marks('why-unsolved/late').filter((one) => one.block === mark.block);
+  const end = lastWithDependents(block, block.clauseOf[mark.last] as number, delays);
+  if (mark.concept === 'why-unsolved/therefore') return precedent(template, mark);
+  if (mark.concept === 'why-unsolved/because') return wordsOf(block, mark.first, end);
+  const sentence = block.sentences[mark.sentence];
+  if (mark.concept === 'why-unsolved/reason' && sentence) {
+    const told = delays.some((one) => one.sentence === mark.sentence && one.clause < mark.clause);
+    return wordsOf(block, told ? clause.first : sentence.first, sentence.last);
+  }
+  if (mark.concept !== 'why-unsolved/because-of') return wordsOf(block, clause.first, clause.last);
+  const late = delays.find((one) => one.clause === mark.clause && one.start >= mark.end);
+  if (!late) return wordsOf(block, mark.first, end);
+  const named = reading.marks('why-unsolved/internal').filter((one) => one.start > mark.start && one.end <= late.start);
+  return { start: mark.start, end: Math.max(mark.end, ...named.map((one) => one.end)) };
+}
+
+/** What stands before "so", "поэтому": in the same sentence, else the sentence before. */
+function precedent(template: Template, mark: Mark): Span {
+  const block = template.blocks[mark.block];
+  const sentence = block?.sentences[mark.sentence];
+  if (!block || !sentence) return mark;
+  if (mark.first > sentence.first) return wordsOf(block, sentence.first, mark.first - 1);
+  const { first, last } = block.sentences[mark.sentence - 1] ?? sentence;
+  return wordsOf(block, first, last);
+}
