@@ -5,9 +5,9 @@ import { coverage } from './generate/coverage';
 import { loadEngine, type Piece, read } from './generate/engine';
 import { lexicon } from './generate/lexicon';
 import { pageHeaders } from './generate/page-headers';
-import { readmeTable } from './generate/readme-table';
 import { pages } from './generate/pages';
 import { phrasesIndex } from './generate/phrases-index';
+import { readmeTable } from './generate/readme-table';
 import { rulesIndex } from './generate/rules-index';
 
 const pieces: readonly Piece[] = [rulesIndex, phrasesIndex, lexicon, pages, pageHeaders, readmeTable, coverage, schema];

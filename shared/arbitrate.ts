@@ -98,11 +98,17 @@ function overlapsAny(spans: Silence['spans'], one: Span): boolean {
 }
 
 /** The language and the sentence (an ordinal of the block and of the sentence) that a span begins in; null in front matter. */
-function placeOf({ blocks }: Template, span: Span): { readonly language: string | null; readonly sentence: string | null } {
+function placeOf(
+  { blocks }: Template,
+  span: Span,
+): { readonly language: string | null; readonly sentence: string | null } {
   const number = lastIndex(blocks.length, (index) => (blocks[index] as Block).start <= span.start);
   const block = blocks[number];
   if (!block || span.start >= block.end) return { language: null, sentence: null };
-  const before = lastIndex(block.tokens.length, (index) => block.start + (block.tokens[index] as Token).end <= span.start);
+  const before = lastIndex(
+    block.tokens.length,
+    (index) => block.start + (block.tokens[index] as Token).end <= span.start,
+  );
   const token = Math.min(before + 1, block.tokens.length - 1);
   return { language: block.language, sentence: token < 0 ? null : `${number}:${block.sentenceOf[token]}` };
 }

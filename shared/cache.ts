@@ -4,6 +4,7 @@ import type { TemplateSource } from './document';
 import type { Language } from './languages/language';
 import { ownPhrases } from './own-phrases';
 import { createMatchers } from './phrases';
+import { remembered } from './remembered';
 import type { MarksOf } from './template';
 import { type BlockMemory, createBlockMemory } from './text/block-memory';
 import { type BlockMark, Matcher } from './text/phrases/match';
@@ -36,21 +37,18 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
 
   const marksOfOne = (matcher: Matcher, block: Block): readonly BlockMark[] => {
     if (!keepDocuments) return matcher.match(block);
-    let known = marks.get(matcher);
-    if (!known) marks.set(matcher, (known = new WeakMap()));
-    let found = known.get(block.tokens);
-    if (!found) known.set(block.tokens, (found = matcher.match(block)));
-    return found;
+    const known = remembered(marks, matcher, () => new WeakMap());
+    return remembered(known, block.tokens, () => matcher.match(block));
   };
 
   return {
     matchersFor(config) {
-      let matchers = byConfig.get(config);
-      if (!matchers) byConfig.set(config, (matchers = createMatchers(own, config)));
-      return matchers;
+      return remembered(byConfig, config, () => createMatchers(own, config));
     },
     marksOf: (block, matchers) =>
-      matchers.length === 1 && matchers[0] ? marksOfOne(matchers[0], block) : matchers.flatMap((matcher) => marksOfOne(matcher, block)),
+      matchers.length === 1 && matchers[0]
+        ? marksOfOne(matchers[0], block)
+        : matchers.flatMap((matcher) => marksOfOne(matcher, block)),
     remember(path, read) {
       if (!keepDocuments) return read(undefined, blocks);
       const sources = read(documents.get(path), blocks);
@@ -65,9 +63,5 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
 
 function lazily<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(key)));
-    return value;
-  };
+  return (key) => remembered(made, key, () => make(key));
 }

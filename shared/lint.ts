@@ -5,8 +5,8 @@ import type { Config, Kind } from './config';
 import type { Document } from './document';
 import type { Finding } from './finding';
 import { languages } from './languages';
-import { rules } from './rules';
 import type { Rule } from './rule';
+import { rules } from './rules';
 import { readTemplate, type Template } from './template';
 import { templatesOf } from './text/template-source';
 
@@ -29,7 +29,9 @@ export interface TemplateResult {
  * @param cache what is kept from text to text (compiled phrases, marks of blocks); see `createLintCache`.
  */
 export function lint(document: Document, config: Config, host: Host, cache: LintCache): TemplateResult[] {
-  const sources = cache.remember(document.path, (before, blocks) => templatesOf(document, config, languages, before, blocks));
+  const sources = cache.remember(document.path, (before, blocks) =>
+    templatesOf(document, config, languages, before, blocks),
+  );
   return sources.map((source) => {
     const template = readTemplate(source, cache.matchersFor(config), cache.marksOf, host.today);
     const raised: Raised[] = [];
@@ -46,6 +48,8 @@ function looksAt(rule: Rule, kind: Kind): boolean {
 }
 
 function optionsOf(rule: Rule, config: Config): Readonly<Record<string, unknown>> {
-  const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]));
+  const defaults = Object.fromEntries(
+    Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
+  );
   return { ...defaults, ...config.rules.get(rule.id)?.options };
 }

@@ -11,13 +11,22 @@ import type { PhraseTable } from './text/phrases/table';
 export function configTables(config: Config): PhraseTable[] {
   const departments = config.departments.flatMap((one) => [one.name, ...one.aliases]);
   const tables: PhraseTable[] = [];
-  const concepts: Record<string, { ru: string; en: string; also: ['condition', 'consequent', 'question', 'negation'] }> = {};
+  const concepts: Record<
+    string,
+    { ru: string; en: string; also: ['condition', 'consequent', 'question', 'negation'] }
+  > = {};
   const add = (name: string, words: readonly string[]) => {
-    const lines = words.map(literalPattern).filter((line) => line !== null).join('\n');
+    const lines = words
+      .map(literalPattern)
+      .filter((line) => line !== null)
+      .join('\n');
     if (lines) concepts[name] = { ru: lines, en: lines, also: ['condition', 'consequent', 'question', 'negation'] };
   };
   add('department', departments);
-  add('agreed', [...config.agreed, ...config.departments.filter((one) => one.agreed).flatMap((one) => [one.name, ...one.aliases])]);
+  add('agreed', [
+    ...config.agreed,
+    ...config.departments.filter((one) => one.agreed).flatMap((one) => [one.name, ...one.aliases]),
+  ]);
   add('team', config.team);
   add('public', config.public);
   add('allow', config.allow);
@@ -37,19 +46,27 @@ export function literalPattern(name: string): string | null {
  * The matchers of a config for every language: ours, shared by all configs, and the config's own. Made when a language is
  * first asked for: most texts have one.
  */
-export function createMatchers(own: (language: Language) => Matcher, config: Config): Record<Language, readonly Matcher[]> {
+export function createMatchers(
+  own: (language: Language) => Matcher,
+  config: Config,
+): Record<Language, readonly Matcher[]> {
   const tables = configTables(config);
   const of = (language: Language): Matcher[] =>
     tables.length
-      ? [own(language), new Matcher(compileProgram(languages[language], tables, vocabulary[language], { byStem: true }))]
+      ? [
+          own(language),
+          new Matcher(compileProgram(languages[language], tables, vocabulary[language], { byStem: true })),
+        ]
       : [own(language)];
   const made: Partial<Record<Language, readonly Matcher[]>> = {};
   return {
     get ru() {
-      return (made.ru ??= of('ru'));
+      made.ru ??= of('ru');
+      return made.ru;
     },
     get en() {
-      return (made.en ??= of('en'));
+      made.en ??= of('en');
+      return made.en;
     },
   };
 }

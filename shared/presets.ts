@@ -4,8 +4,18 @@ import type { Rule } from './rule';
 
 /** The first run over an old library: only what no lead disputes. */
 const leadRules: ReadonlySet<string> = new Set([
-  'unknown-placeholder', 'unfilled-slot', 'confidential', 'internal-correspondence', 'hush-offer', 'rude-tone', 'blame-shift',
-  'not-my-job', 'dead-end', 'vague-deadline', 'empty-status', 'vague-apology',
+  'unknown-placeholder',
+  'unfilled-slot',
+  'confidential',
+  'internal-correspondence',
+  'hush-offer',
+  'rude-tone',
+  'blame-shift',
+  'not-my-job',
+  'dead-end',
+  'vague-deadline',
+  'empty-status',
+  'vague-apology',
 ]);
 
 const order: readonly Severity[] = ['error', 'warning', 'info', 'hint', 'off'];
@@ -14,13 +24,19 @@ const order: readonly Severity[] = ['error', 'warning', 'info', 'hint', 'off'];
  * The severity of a problem under a config.
  * @param level what the text itself makes of it, where it is milder (or graver) than the rule says.
  */
-export function severityUnder(config: Config, rule: Pick<Rule, 'id' | 'severity'>, level: Severity | undefined): Severity {
+export function severityUnder(
+  config: Config,
+  rule: Pick<Rule, 'id' | 'severity'>,
+  level: Severity | undefined,
+): Severity {
   const own = level ?? rule.severity;
   const configured = config.rules.get(rule.id);
   if (configured) {
     // A config that says "warning" caps what the text made graver, and keeps what it made milder.
     if (configured.severity === 'off') return 'off';
-    return level && order.indexOf(level) > order.indexOf(configured.severity) && rule.severity !== 'off' ? level : configured.severity;
+    return level && order.indexOf(level) > order.indexOf(configured.severity) && rule.severity !== 'off'
+      ? level
+      : configured.severity;
   }
   switch (config.preset) {
     case 'lead':

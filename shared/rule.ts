@@ -3,7 +3,14 @@ import type { Problem } from './finding';
 import type { Localized } from './localized';
 import type { Template } from './template';
 
-export type RuleCategory = 'status' | 'responsibility' | 'confidentiality' | 'executive' | 'incident' | 'tone' | 'template';
+export type RuleCategory =
+  | 'status'
+  | 'responsibility'
+  | 'confidentiality'
+  | 'executive'
+  | 'incident'
+  | 'tone'
+  | 'template';
 
 /** One option of a rule, as the config's schema and the rule's page describe it. */
 export interface RuleOption {

@@ -3,8 +3,8 @@ import type { FrontMatter, TemplateSource } from './document';
 import type { Facts } from './facts/facts';
 import { readFacts } from './facts/read';
 import type { Language } from './languages/language';
-import { type BlockMark, type Matcher, noCaptures } from './text/phrases/match';
 import type { Mark } from './text/phrases/mark';
+import { type BlockMark, type Matcher, noCaptures } from './text/phrases/match';
 import type { Block, Branch } from './text/text';
 
 /** The paragraphs of one language under one choice of branches, read as a text of its own. */
@@ -37,7 +37,12 @@ export type Matchers = Readonly<Partial<Record<Language, readonly Matcher[]>>>;
 export type MarksOf = (block: Block, matchers: readonly Matcher[]) => readonly BlockMark[];
 
 /** Reads a template: a text of its own for every language, and for every choice of branches. */
-export function readTemplate(source: TemplateSource, matchers: Matchers, marksOf: MarksOf, today: string | null): Template {
+export function readTemplate(
+  source: TemplateSource,
+  matchers: Matchers,
+  marksOf: MarksOf,
+  today: string | null,
+): Template {
   const { blocks, branches } = source.segmentation;
   const marks = blocks.map((block, number): readonly Mark[] => {
     const its = block.language === 'und' || block.quotation ? undefined : matchers[block.language];
@@ -45,7 +50,9 @@ export function readTemplate(source: TemplateSource, matchers: Matchers, marksOf
   });
   const readings: Reading[] = [];
   for (const language of Object.keys(matchers) as Language[]) {
-    const members = blocks.flatMap((block, number) => (block.language === language && !block.quotation ? [number] : []));
+    const members = blocks.flatMap((block, number) =>
+      block.language === language && !block.quotation ? [number] : [],
+    );
     if (!members.length) continue;
     for (const excluded of choicesOf(branches)) readings.push(readingOf(source, language, members, marks, excluded));
   }

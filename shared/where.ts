@@ -48,3 +48,18 @@ export function wholeWords(text: string, { start, end }: Span): Span {
   while (start > 0 && /[\p{L}\p{N}'’]/u.test(text[start - 1]!) && /['’\p{L}]/u.test(text[start]!)) start--;
   return { start, end };
 }
+
+/** The sentence before in the same block, if there is one: a place without sentence else, where nothing stands. */
+export function sentenceBefore({ block, sentence }: Place): Place {
+  return { block, sentence: sentence - 1 };
+}
+
+/** The sentence after in the same block, if there is one. */
+export function sentenceAfter({ block, sentence }: Place): Place {
+  return { block, sentence: sentence + 1 };
+}
+
+/** Whether one of the marks stands in a sentence. */
+export function anyIn(marks: readonly Place[], at: Place): boolean {
+  return marks.some((one) => sameSentence(one, at));
+}

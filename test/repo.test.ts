@@ -104,13 +104,12 @@ const pageHeadings: Record<string, readonly string[]> = {
 
 /** Rooms from left to right; rooms of one rank may see each other. What is not named stands in the last room of `shared/`. */
 const ranks: readonly (readonly [path: RegExp, rank: number])[] = [
-  [/^shared\/(?:span|localized)$/, 0],
+  [/^shared\/(?:span|localized|remembered)$/, 0],
   [/^shared\/languages\//, 1],
-  [/^shared\/text\//, 2],
-  [/^shared\/(?:config|finding|document|protocol)$/, 3],
+  [/^shared\/(?:text\/|config$|finding$|document$|did-you-mean$|glob$|protocol$)/, 2],
   [/^shared\/facts\//, 4],
   [/^shared\/template$/, 5],
-  [/^shared\/(?:rule$|repair\/)/, 6],
+  [/^shared\/(?:rule$|where$|explanation$|repair\/)/, 6],
   [/^shared\/rules\//, 7],
   [/^shared\//, 8],
   [/^(?:server|client)\//, 9],

@@ -156,7 +156,7 @@ describe('the language server', () => {
         const ask = (line: number) =>
           it.client.sendRequest<CodeAction[]>('textDocument/codeAction', {
             textDocument: { uri },
-            range: range(line, 3, 3),
+            range: range(line, 8, 8),
             context: { diagnostics },
           });
         const [action] = await ask(2);
@@ -177,7 +177,7 @@ describe('the language server', () => {
         await it.diagnostics(uri);
         const [action] = await it.client.sendRequest<CodeAction[]>('textDocument/codeAction', {
           textDocument: { uri },
-          range: range(2, 0, 1),
+          range: range(2, 0, 12),
           context: { diagnostics: [] },
         });
         const [change] = action?.edit?.documentChanges ?? [];

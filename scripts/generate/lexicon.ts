@@ -1,11 +1,11 @@
-import type { Piece } from './engine';
-import { phraseTables } from '../../shared/phrase-tables';
 import { vocabulary } from '../../shared/facts/vocabulary';
 import { languages } from '../../shared/languages';
+import { phraseTables } from '../../shared/phrase-tables';
 import { compileProgram } from '../../shared/text/phrases/program';
-import { openCorpora } from '../russian/opencorpora';
 import { lexiconFile } from '../russian/files';
+import { openCorpora } from '../russian/opencorpora';
 import { normalise } from '../russian/tags';
+import type { Piece } from './engine';
 
 /** The Russian words that phrases name, as the lexicon must hold them: dictionary forms, and verbs for their participles. */
 export function wordsOfPhrases(): string[] {

@@ -44,7 +44,10 @@ export function readDeadlines(reading: ReadingText, generous: boolean): Deadline
         ...factOf(mark),
         type,
         of: concept === 'class/time-release' ? 'release' : isMessage ? 'message' : 'solution',
-        promise: { start: Math.min(near?.start ?? mark.start, mark.start), end: Math.max(near?.end ?? mark.end, mark.end) },
+        promise: {
+          start: Math.min(near?.start ?? mark.start, mark.start),
+          end: Math.max(near?.end ?? mark.end, mark.end),
+        },
       });
     }
   }
@@ -62,7 +65,10 @@ function isLogTime(reading: ReadingText, mark: Mark): boolean {
   const block = reading.blocks[mark.block];
   const sentence = block?.sentences[mark.sentence];
   if (!block || !sentence || mark.first !== sentence.first || mark.last >= sentence.last) return false;
-  return !/^\p{L}/u.test(reading.text.slice(mark.start, mark.end)) || /^[—:–-]$/.test(block.tokens[mark.last + 1]?.norm ?? '');
+  return (
+    !/^\p{L}/u.test(reading.text.slice(mark.start, mark.end)) ||
+    /^[—:–-]$/.test(block.tokens[mark.last + 1]?.norm ?? '')
+  );
 }
 
 /** "До 18:00 25.11" may be found as a date and as a clock time: the longer one stays. */
@@ -72,6 +78,8 @@ function longest(deadlines: readonly Deadline[]): Deadline[] {
     (one) =>
       !places
         .inSentence(one)
-        .some((other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start),
+        .some(
+          (other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start,
+        ),
   );
 }

@@ -48,11 +48,20 @@ function readHandovers(reading: ReadingText, escalations: readonly Fact[], wishe
 
 /** "Thank you for the idea. We have passed it on": what is passed on is the idea of this sentence or the one before. */
 function followsIdea(mark: Mark, topics: Places<Mark>): boolean {
-  return topics.inSentence(mark).length > 0 || topics.inSentence({ block: mark.block, sentence: mark.sentence - 1 }).length > 0;
+  return (
+    topics.inSentence(mark).length > 0 ||
+    topics.inSentence({ block: mark.block, sentence: mark.sentence - 1 }).length > 0
+  );
 }
 
-function readSteps(reading: ReadingText, handovers: readonly Fact[], escalations: readonly Fact[], wishes: readonly Mark[]): Step[] {
-  const told = (concept: string, aspect: Step['aspect']): Step[] => reading.marks(concept).map((mark) => ({ ...factOf(mark), aspect }));
+function readSteps(
+  reading: ReadingText,
+  handovers: readonly Fact[],
+  escalations: readonly Fact[],
+  wishes: readonly Mark[],
+): Step[] {
+  const told = (concept: string, aspect: Step['aspect']): Step[] =>
+    reading.marks(concept).map((mark) => ({ ...factOf(mark), aspect }));
   const steps: Step[] = [
     ...told('step/done', 'done'),
     ...told('step/under-way', 'under-way'),
@@ -134,7 +143,8 @@ function readAddress(reading: ReadingText): Pick<Facts, 'greeting' | 'addressee'
             (token.placeholder?.meaning === 'name' || (token.kind === 'word' && token.capital)),
         )
       : undefined;
-  const addressee = greeting && block && name ? { ...greeting, start: block.start + name.start, end: block.start + name.end } : null;
+  const addressee =
+    greeting && block && name ? { ...greeting, start: block.start + name.start, end: block.start + name.end } : null;
   return { greeting, addressee, address: addressForm(reading, polite, familiar) };
 }
 

@@ -12,6 +12,7 @@ export const statePhrases: PhraseTable = {
         @stillStrong "не @work:past"
         @stillStrong "не <verb.third>" !(функция|возможность|поддерживать|поддерживаться|планироваться|предусматриваться|канал|тариф) !"до тех пор"
         @stillStrong "не (готовый|доступный|виден|видный|активный|исправный|полный|верный|правильный|корректный|ясный|понятный|известный|пустой|горячий|теплый)" !(функция|возможность|опция|версия)
+        @stillStrong (ниже|выше|меньше|медленнее|хуже|дольше|слабее|холоднее|"не тот"|"не та"|"не те"|"не то") !(цена|тариф|стоимость|скидка)
         @stillStrong (темно|холодно|грязно|сыро|шумно|тихо|пусто|мокро|жарко|душно|темный|холодный|сырой|грязный|немой|молчать)
         (заявка|обращение|запрос|задача|жалоба) "(находится|находиться) (на исполнении|в работе|в обработке|на рассмотрении)" ~6
         "(мы|я)? (в курс|знаем|знаю)"$ !(если|как|когда|всегда)
@@ -87,6 +88,7 @@ export const statePhrases: PhraseTable = {
         "(still|currently|at the moment|right now|for now|at present|temporarily|presently|continue to be|remain|remains|remaining|today)" (down|offline|unavailable|broken|unreachable|inaccessible|closed|blocked|locked|degraded|failing|slow|slower|wrong|missing|stuck|delayed|affected|interrupted|without|off|out of order|empty|incorrect|unresolved|out|faulty|unstable|suspended|limited|disabled|dead|cold|declined|disrupted|impacted|inoperable|paused|under investigation|not available|not accessible|not reachable|not responding) !(region|feature|if)
         (be:present|stay:present) @still? "(down|offline|unreachable|broken|out of order|inaccessible|out of service|degraded|impacted|failing|malfunctioning|timing out|overloaded|crashing|stuck)" !(was|were|had|back|will|planned|longer|no|going|scheduled|maintenance|if)
         "still (do|can|be|have|has|is|are|does|ca|will|wo) (not|n't|unable|no)"
+        "still (below|above|under|lower|higher|weaker|worse|short of|missing from|in the workshop|on back order|outstanding|unpaid|unsent|on hold)" !(if|budget)
         "still (fail|crash|freeze|drop|drops|stop|stops|show|shows|lose|hang|hangs|get|gets|see|seeing|experiencing|experience|having|report|reporting|occur|occurring|persist|happening|leaking|leaks|differ|wrong|slower|waiting|missing|in progress|an issue|a problem|no hot|without|too|going on|looking|working on|trying|investigating|under|being|affected|refuse|refuses|return|returns|not|incorrect|open|at|on its way|bounce|bouncing|cut out|cutting out|flicker)" !(if|can|may|after)
         "(not|n't) (yet|been) (been)? (fixed|resolved|found|restored|repaired|solved|arrived|completed|complete|identified|delivered|cleared|corrected|posted|credited|replaced|refunded|processed|finished|able|done|recovered|known|dispatched|received|back|confirmed)" !(if|you)
         "(have|has|be) (not|n't) yet (been)? <participle>" !(if|you)

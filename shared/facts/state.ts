@@ -43,14 +43,22 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const [closing] = reading.marks('state/closing');
   if (closing) return aboutPlans && !resolved.length ? neutral : told('resolved', resolved[0] ?? closing);
 
-  const lasting = resolved.length ? stillOpen(open, failing.filter(persists), resolved, persists, support.apologies) : open[0];
+  const lasting = resolved.length
+    ? stillOpen(open, failing.filter(persists), resolved, persists, support.apologies)
+    : open[0];
   if (lasting) return told('open', lasting);
   if (resolved[0]) return told('resolved', resolved[0]);
   const [failure] = failing;
   const isDealtWith = support.steps.length + support.promises.length + support.apologies.length > 0;
   if (failure && (isDealtWith || persists(failure))) return told('open', failure);
   const received = reading.marks('state/received').map(factOf);
-  return aboutPlans ? neutral : fromSupport(reading.marks('state/trouble').filter((mark) => !isPlanned(mark)), received, support);
+  return aboutPlans
+    ? neutral
+    : fromSupport(
+        reading.marks('state/trouble').filter((mark) => !isPlanned(mark)),
+        received,
+        support,
+      );
 }
 
 /** "Restored for most, still working on the rest": what stays open although the text says that something is solved. */
@@ -70,11 +78,17 @@ function stillOpen(
     mark.start > solved.end &&
     mark.sentence - solved.sentence <= 1 &&
     !sorry.inSentence(mark).length;
-  return [...open.filter((mark) => persists(mark) || qualifies(mark)), ...failing].find((mark) => !inClause(solvedPlaces, mark));
+  return [...open.filter((mark) => persists(mark) || qualifies(mark)), ...failing].find(
+    (mark) => !inClause(solvedPlaces, mark),
+  );
 }
 
 /** No plain word of the state: a trouble, and what the text does about it. */
-function fromSupport(troubles: readonly Mark[], received: readonly Fact[], { steps, promises, apologies }: Support): StateReading {
+function fromSupport(
+  troubles: readonly Mark[],
+  received: readonly Fact[],
+  { steps, promises, apologies }: Support,
+): StateReading {
   const pending = [...received, ...steps.filter((step) => step.aspect !== 'done'), ...promises];
   const pendingTrouble = nearest(troubles, pending);
   if (pendingTrouble) return told('open', pendingTrouble);
@@ -97,7 +111,8 @@ function fromSupport(troubles: readonly Mark[], received: readonly Fact[], { ste
 function nearest(troubles: readonly Mark[], facts: readonly Fact[]): Mark | undefined {
   const blocks = new Set(facts.map((fact) => fact.block));
   return troubles.find((mark) => {
-    for (let block = mark.block - nearBlocks; block <= mark.block + nearBlocks; block++) if (blocks.has(block)) return true;
+    for (let block = mark.block - nearBlocks; block <= mark.block + nearBlocks; block++)
+      if (blocks.has(block)) return true;
     return false;
   });
 }

@@ -54,7 +54,7 @@ export const stepPhrases: PhraseTable = {
     'under-way': {
       assertedOnly: true,
       ru: `
-        <verb.present.first.plural>-@idlePresent !@habit !"(в|на) ночь" !"(с|до) <clock>"
+        <verb.present.first.plural>-@idlePresent !@habit !"(в|на) ночь"
         (чинить|ремонтировать|исправлять|восстанавливать|налаживать|искать):present.first <noun.acc>-(проблема|ошибка|сбой|неполадка|неисправность|работа|доступ|связь|сервис|ситуация|работоспособность|недостаток|функционал|баг|авария|поломка|подача|он|она|это|вход|причина|решение|вопрос|способ|возможность|вариант|вы) !@habit ~2
         я (сейчас|уже|лично)? <verb.present.first.singular>-@idlePresent !@habit
         ^<verb.present.first.singular>-@idlePresent !@habit <any> ~0

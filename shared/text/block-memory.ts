@@ -1,6 +1,7 @@
 /** What blocks say, by their text: a library repeats its paragraphs, an edit leaves most of them as they were. */
 import type { Config } from '../config';
 import type { TextLanguage } from '../languages/language';
+import { remembered } from '../remembered';
 import type { LanguageGuess } from './language-of';
 import type { Block, Token } from './text';
 
@@ -12,7 +13,10 @@ export interface Words {
   readonly finished: Map<TextLanguage, FinishedWords>;
 }
 
-export type FinishedWords = Pick<Block, 'language' | 'tokens' | 'sentences' | 'sentenceOf' | 'clauseOf' | 'clauses' | 'key'>;
+export type FinishedWords = Pick<
+  Block,
+  'language' | 'tokens' | 'sentences' | 'sentenceOf' | 'clauseOf' | 'clauses' | 'key'
+>;
 
 export interface BlockMemory {
   /** The words of a block of this signature, read when nobody has yet. Placeholders mean what the settings say. */
@@ -27,8 +31,7 @@ export function createBlockMemory(characters = 0): BlockMemory {
   const known = new WeakMap<Config['placeholders'], Generations>();
   return {
     words(signature, settings, read) {
-      let generations = known.get(settings);
-      if (!generations) known.set(settings, (generations = { young: new Map(), old: new Map(), size: 0 }));
+      const generations = remembered(known, settings, () => ({ young: new Map(), old: new Map(), size: 0 }));
       const recent = generations.young.get(signature);
       if (recent) return recent;
       const words = generations.old.get(signature) ?? read();

@@ -151,7 +151,7 @@ function endOfRun(text: string, from: number): number {
 
 const longestRun = 128;
 
-const enum Inline {
+enum Inline {
   nothing,
   mark,
   space,

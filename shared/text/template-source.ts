@@ -164,7 +164,9 @@ function directivesOf(text: string, regions: readonly Region[]): Directive[] {
       const length = rest.indexOf('-->');
       if (length < 0) continue;
       const end = directiveStart.lastIndex + length + 3;
-      found.push(directive(match[1] as Directive['kind'], rest.slice(0, length), region.start + match.index, end - match.index));
+      found.push(
+        directive(match[1] as Directive['kind'], rest.slice(0, length), region.start + match.index, end - match.index),
+      );
       directiveStart.lastIndex = end;
     }
   }

@@ -1,6 +1,7 @@
 import { type Config, defaultConfig } from '../../shared/config';
 import type { TemplateSource } from '../../shared/document';
 import { languages } from '../../shared/languages/index';
+import type { BlockMemory } from '../../shared/text/block-memory';
 import { templatesOf } from '../../shared/text/template-source';
 import type { Block, Clause, TextFormat } from '../../shared/text/text';
 
@@ -10,8 +11,9 @@ export function templateOf(
   format: TextFormat = 'markdown',
   config: Config = defaultConfig,
   previous?: readonly TemplateSource[],
+  memory?: BlockMemory,
 ): TemplateSource {
-  return templatesOf({ path: 'a.md', text, format }, config, languages, previous)[0]!;
+  return templatesOf({ path: 'a.md', text, format }, config, languages, previous, memory)[0]!;
 }
 
 /** Norms of all words, numbers and atoms, blocks parted by `/`. */

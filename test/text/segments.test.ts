@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createBlockMemory } from '../../shared/text/block-memory';
 import { templateOf, wordsOf } from './helpers';
 
 const kinds = (text: string, format: 'markdown' | 'plaintext' = 'markdown') =>
@@ -165,8 +166,9 @@ describe('an edited text', () => {
     }
   });
   it('keeps the tokens of what did not change', () => {
-    const first = templateOf('Раз два.\n\nТри четыре.\n');
-    const second = templateOf('Раз, да, два.\n\nТри четыре.\n', 'markdown', undefined, [first]);
+    const memory = createBlockMemory(1_000);
+    const first = templateOf('Раз два.\n\nТри четыре.\n', 'markdown', undefined, undefined, memory);
+    const second = templateOf('Раз, да, два.\n\nТри четыре.\n', 'markdown', undefined, [first], memory);
     assert.equal(second.segmentation.blocks[1]!.tokens, first.segmentation.blocks[1]!.tokens);
     assert.equal(second.segmentation.blocks[1]!.start, first.segmentation.blocks[1]!.start + 5);
   });

@@ -1,11 +1,11 @@
+import { explanation } from '../../explanation';
 import type { Fix, Problem } from '../../finding';
 import { lacking, offer, tellInstead } from '../../repair/lacking';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { type Place, sameSentence } from '../../where';
-import { explanation } from './explanation';
+import { anyIn, type Place, sameSentence, sentenceAfter, sentenceBefore, wordsOf } from '../../where';
 
 /** The client waits for "when"; "why not yet" is read as an excuse. */
 export const rule: Rule = {
@@ -52,11 +52,13 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
   for (const mark of [...connections, ...marks('internal')].sort((a, b) => a.start - b.start)) {
     const key = `${mark.block} ${mark.sentence}`;
     const solved =
-      reading.facts.state === 'resolved' && !has(marks('pending'), mark) && !has(marks('asked'), before(mark));
-    if (seen.has(key) || solved || has(silent, mark)) continue;
+      reading.facts.state === 'resolved' &&
+      !anyIn(marks('pending'), mark) &&
+      !anyIn(marks('asked'), sentenceBefore(mark));
+    if (seen.has(key) || solved || anyIn(silent, mark)) continue;
     const connection = connections.find((one) => sameSentence(one, mark)) ?? mark;
-    if (has(marks('internal'), mark)) {
-      const isOpen = reading.facts.state === 'open' && has(open, mark);
+    if (anyIn(marks('internal'), mark)) {
+      const isOpen = reading.facts.state === 'open' && anyIn(open, mark);
       const deed =
         connection === mark
           ? reading.facts.steps.find((one) => one.aspect === 'done' && sameSentence(one, mark))
@@ -65,8 +67,8 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
     } else {
       const span = explanation(template, reading, connection);
       const fact = connection.concept === 'why-unsolved/reason' ? undefined : span;
-      const late = isLate(mark, fact) || (fact && has(marks('asked'), before(mark)));
-      const advised = has(marks('advice'), mark) || has(marks('advice'), after(mark));
+      const late = isLate(mark, fact) || (fact && anyIn(marks('asked'), sentenceBefore(mark)));
+      const advised = anyIn(marks('advice'), mark) || anyIn(marks('advice'), sentenceAfter(mark));
       if (!late || advised || harmless.some((one) => overlaps(one, span))) continue;
     }
     seen.add(key);
@@ -74,17 +76,14 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
   }
 }
 
-const before = ({ block, sentence }: Place): Place => ({ block, sentence: sentence - 1 });
-const after = ({ block, sentence }: Place): Place => ({ block, sentence: sentence + 1 });
-
 /** "It is not ready yet. Our technician is ill." A step that happens to name a cause explains nothing. */
 function follows(mark: Mark, isLate: (at: Place) => boolean, reading: Reading): boolean {
   const { state, stateEvidence, steps } = reading.facts;
-  if (has(reading.marks('why-unsolved/asked'), before(mark))) return true;
+  if (anyIn(reading.marks('why-unsolved/asked'), sentenceBefore(mark))) return true;
   if (steps.some((step) => sameSentence(step, mark))) return false;
-  if (isLate(before(mark))) return true;
+  if (isLate(sentenceBefore(mark))) return true;
   if (state !== 'open') return false;
-  return isLate(after(mark)) || (stateEvidence !== null && sameSentence(stateEvidence, before(mark)));
+  return isLate(sentenceAfter(mark)) || (stateEvidence !== null && sameSentence(stateEvidence, sentenceBefore(mark)));
 }
 
 function problem(template: Template, reading: Reading, cause: Mark): Problem {
@@ -106,13 +105,15 @@ function problem(template: Template, reading: Reading, cause: Mark): Problem {
 function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark, reason: Span): Fix[] {
   const block = template.blocks[number];
   if (!block) return [];
-  const edits = tellInstead(template, reading, block, sentence, reason);
+  // "…because the channel is overloaded, and the new equipment is late": a second reason goes with the first.
+  const more = ['internal', 'late']
+    .flatMap((concept) => reading.marks(`why-unsolved/${concept}`))
+    .some((one) => sameSentence(one, { block: number, sentence }) && one.start > reason.end);
+  const last = block.sentences[sentence]?.last ?? 0;
+  const words = more ? { start: reason.start, end: wordsOf(block, last, last).end } : reason;
+  const edits = tellInstead(template, reading, block, sentence, words);
   if (lacking(reading, reason))
     return offer({ ru: 'Написать, что сделано и когда решим', en: 'Write what is done and when' }, 'fill-in', edits);
   const title = { ru: 'Убрать причину: её место во внутренней заметке', en: 'Move the reason to an internal note' };
   return offer(title, 'suggestion', edits);
-}
-
-function has(marks: readonly Place[], at: Place): boolean {
-  return marks.some((one) => sameSentence(one, at));
 }

@@ -100,7 +100,8 @@ export class Matcher {
       add('number');
       // A version ("5.4", "1.62") is neither: a date has a month of two digits, a clock time a colon.
       if (/^([01]?\d|2[0-4]):[0-5]\d$/.test(token.norm)) add('clock');
-      if (/^(0?[1-9]|[12]\d|3[01])[./](0[1-9]|1[0-2])([./](\d{2}|\d{4}))?$|^\d{4}-\d\d-\d\d$/.test(token.norm)) add('date');
+      if (/^(0?[1-9]|[12]\d|3[01])[./](0[1-9]|1[0-2])([./](\d{2}|\d{4}))?$|^\d{4}-\d\d-\d\d$/.test(token.norm))
+        add('date');
       const exact = this.program.exact.get(token.norm);
       if (exact) atoms.push(...exact);
       this.eachLemma(token.norm, null, (atom) => atoms.push(atom));
@@ -127,7 +128,8 @@ export class Matcher {
     this.eachLemma(word, 0, add);
     if (program.stems.size) program.stems.get(program.language.stem(word))?.forEach(add);
     for (const { atom, masks, except } of program.grammar)
-      if (readings.some((reading) => fits(masks, reading.grammar)) && !except.some((one) => atoms.has(one))) atoms.add(atom);
+      if (readings.some((reading) => fits(masks, reading.grammar)) && !except.some((one) => atoms.has(one)))
+        atoms.add(atom);
     const any = program.tokenAtoms.get('any');
     if (any !== undefined) atoms.add(any);
     const capital = program.tokenAtoms.get('capital');
@@ -143,7 +145,8 @@ export class Matcher {
       const atom = tests[at] as number;
       const end = at + 2 + (tests[at + 1] as number);
       let fit = grammar === null || end === at + 2;
-      for (let mask = at + 2; mask < end && !fit; mask++) fit = ((grammar as number) & (tests[mask] as number)) === tests[mask];
+      for (let mask = at + 2; mask < end && !fit; mask++)
+        fit = ((grammar as number) & (tests[mask] as number)) === tests[mask];
       if (fit) found(atom);
       at = end;
     }
@@ -162,7 +165,12 @@ function keyOf(token: Token, negations: ReadonlySet<string>): string {
   return negations.has(token.norm) ? `${key} ${token.norm}` : key;
 }
 
-function knowledgeOf(program: Program, number: number, own: readonly number[], readings: readonly WordReading[]): WordKnowledge {
+function knowledgeOf(
+  program: Program,
+  number: number,
+  own: readonly number[],
+  readings: readonly WordReading[],
+): WordKnowledge {
   const atoms = new Set(own);
   for (const atom of own) for (const group of program.groups[atom] ?? nothing) atoms.add(group);
   const bits = new Uint32Array((program.atoms + 31) >> 5);
@@ -212,7 +220,7 @@ interface Stretch {
 }
 
 /** How hard it is to reach over the gap before a word. */
-const enum Barrier {
+enum Barrier {
   none,
   /** A comma. */
   weak,
@@ -285,7 +293,11 @@ class BlockMatch {
       const itsClause = clauseOf[index] as number;
       const itsSentence = sentenceOf[index] as number;
       this.barriers[words] =
-        itsSentence !== sentence ? Barrier.sentence : itsClause === clause ? Barrier.none : this.barrierBefore(index, itsClause);
+        itsSentence !== sentence
+          ? Barrier.sentence
+          : itsClause === clause
+            ? Barrier.none
+            : this.barrierBefore(index, itsClause);
       clause = itsClause;
       sentence = itsSentence;
       this.tokens[words] = index;
@@ -360,7 +372,8 @@ class BlockMatch {
     // A stretch may anchor a pattern too: classes that were found count as words of their class.
     if (this.hasStretches)
       for (let word = from; word < to; word++)
-        for (const { atom } of this.stretches[word] ?? []) this.tryAnchors(this.program.anchors[atom] ?? nothing, word, false);
+        for (const { atom } of this.stretches[word] ?? [])
+          this.tryAnchors(this.program.anchors[atom] ?? nothing, word, false);
     return this.matches.length > 1 ? longest(this.matches) : this.matches.length ? this.matches : noMatches;
   }
 
@@ -381,8 +394,9 @@ class BlockMatch {
       if (!this.areOpen(this.program.needs[number] as readonly number[])) continue;
       const pattern = this.program.pattern(number);
       const item = pattern.items[pattern.anchored] as CompiledItem;
-      const to = word - (anchors[at + 2] as number);
-      for (let start = word - (anchors[at + 1] as number); start >= to && start >= 0; start--) {
+      const nearest = word - (anchors[at + 1] as number);
+      const furthest = Math.max(0, word - (anchors[at + 2] as number));
+      for (let start = nearest; start >= furthest; start--) {
         const end = this.endOf(item, start, pattern);
         if (end <= word) continue;
         this.ends.fill(0, 0, pattern.items.length);
@@ -390,8 +404,9 @@ class BlockMatch {
         this.ends[pattern.anchored] = end;
         if (!this.place(pattern, 0, start, end, end - start) || !this.isAllowed(pattern)) continue;
         this.matches.push(this.matchOf(pattern));
-        if (classes) this.addStretches(pattern);
-        break;
+        if (!classes) break;
+        // A class may be named with and without its optional words in front ("до 18:00", "18:00"): each is a stretch.
+        this.addStretches(pattern);
       }
     }
   }
@@ -418,7 +433,12 @@ class BlockMatch {
   }
 
   /** Positions that can be reached, as bits counted from `start`: each element moves them on. */
-  private follow(sequence: readonly CompiledElement[], positions: number, start: number, pattern: CompiledPattern): number {
+  private follow(
+    sequence: readonly CompiledElement[],
+    positions: number,
+    start: number,
+    pattern: CompiledPattern,
+  ): number {
     for (let index = 0; index < sequence.length; index++) {
       const element = sequence[index] as CompiledElement;
       let reached = element.optional ? positions : 0;
@@ -463,7 +483,8 @@ class BlockMatch {
     const index = pattern.others[next] as number;
     const item = pattern.items[index] as CompiledItem;
     const left = pattern.slack - (high - low - taken);
-    for (let start = low + 1; start < high; start++) if (this.placeAt(pattern, next, low, high, taken, left, start)) return true;
+    for (let start = low + 1; start < high; start++)
+      if (this.placeAt(pattern, next, low, high, taken, left, start)) return true;
     for (let away = 0; away <= left; away++) {
       if (high + away < this.words && this.placeAt(pattern, next, low, high, taken, left, high + away)) return true;
       for (let length = item.shortest; length <= item.longest; length++) {
@@ -489,7 +510,8 @@ class BlockMatch {
     const end = this.endOf(item, start, pattern);
     if (end < 0 || !this.isFree(pattern, start, end)) return false;
     if (Math.max(0, start - high) + Math.max(0, low - end) > left) return false;
-    if (start >= high ? this.barrierWithin(high, start, pattern) : end <= low && this.barrierWithin(end, low, pattern)) return false;
+    if (start >= high ? this.barrierWithin(high, start, pattern) : end <= low && this.barrierWithin(end, low, pattern))
+      return false;
     if (!this.isInOrder(pattern, item, start, end)) return false;
     this.starts[index] = start;
     this.ends[index] = end;
@@ -509,7 +531,11 @@ class BlockMatch {
     for (let index = 0; index < pattern.items.length; index++) {
       if (!this.ends[index]) continue;
       const { group } = pattern.items[index] as CompiledItem;
-      if (group < item.group ? (this.ends[index] as number) > start : group > item.group && end > (this.starts[index] as number))
+      if (
+        group < item.group
+          ? (this.ends[index] as number) > start
+          : group > item.group && end > (this.starts[index] as number)
+      )
         return false;
     }
     return true;
@@ -525,13 +551,15 @@ class BlockMatch {
   /** The word after the last one of the match. */
   private endWord(pattern: CompiledPattern): number {
     let end = 0;
-    for (let index = 0; index < pattern.items.length; index++) if ((this.ends[index] as number) > end) end = this.ends[index] as number;
+    for (let index = 0; index < pattern.items.length; index++)
+      if ((this.ends[index] as number) > end) end = this.ends[index] as number;
     return end;
   }
 
   /** The first word of the first item that stands, in the pattern's order. */
   private headWord(pattern: CompiledPattern): number {
-    for (let index = 0; index < pattern.items.length; index++) if (this.ends[index]) return this.starts[index] as number;
+    for (let index = 0; index < pattern.items.length; index++)
+      if (this.ends[index]) return this.starts[index] as number;
     return 0;
   }
 
@@ -646,7 +674,9 @@ class BlockMatch {
       captures ??= {};
       for (const name of item.captures) {
         const before = captures[name];
-        captures[name] = before ? { first: Math.min(before.first, first), last: Math.max(before.last, last) } : { first, last };
+        captures[name] = before
+          ? { first: Math.min(before.first, first), last: Math.max(before.last, last) }
+          : { first, last };
       }
     }
     return captures;
@@ -707,7 +737,12 @@ function isBarrier(barrier: Barrier, pattern: CompiledPattern): boolean {
 const numbers = Grammar.singular | Grammar.plural;
 const genders = Grammar.masculine | Grammar.feminine | Grammar.neuter;
 const cases =
-  Grammar.nominative | Grammar.genitive | Grammar.dative | Grammar.accusative | Grammar.instrumental | Grammar.prepositional;
+  Grammar.nominative |
+  Grammar.genitive |
+  Grammar.dative |
+  Grammar.accusative |
+  Grammar.instrumental |
+  Grammar.prepositional;
 
 /** Whether two word forms can stand together: no category in which both say something different. */
 function agrees(a: number, b: number): boolean {
@@ -732,10 +767,15 @@ function longest(matches: Match[]): Match[] {
     }
     let words = covered.get(concept);
     if (!words && same.length > 16) {
-      covered.set(concept, (words = new Set()));
+      words = new Set();
+      covered.set(concept, words);
       for (const one of same) cover(words, one);
     }
-    if (words ? words.has(match.first) || words.has(match.last) : same.some((one) => one.first <= match.last && match.first <= one.last))
+    if (
+      words
+        ? words.has(match.first) || words.has(match.last)
+        : same.some((one) => one.first <= match.last && match.first <= one.last)
+    )
       continue;
     same.push(match);
     kept.push(match);

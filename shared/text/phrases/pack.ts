@@ -25,7 +25,9 @@ export function packProgram(program: Program): string {
     tokenAtoms: Object.fromEntries(program.tokenAtoms),
     grammar: program.grammar,
   };
-  const patterns = Array.from({ length: program.patterns }, (_, number) => JSON.stringify(packPattern(program.pattern(number))));
+  const patterns = Array.from({ length: program.patterns }, (_, number) =>
+    JSON.stringify(packPattern(program.pattern(number))),
+  );
   return [JSON.stringify(tables), ...patterns].join('\n');
 }
 
@@ -37,7 +39,12 @@ export function unpackProgram(packed: string, language: LanguageModule): Program
   return {
     ...tables,
     language,
-    concepts: tables.concepts.map(([name, also, assertedOnly, atom]) => ({ name, also: new Set(also), assertedOnly, atom })),
+    concepts: tables.concepts.map(([name, also, assertedOnly, atom]) => ({
+      name,
+      also: new Set(also),
+      assertedOnly,
+      atom,
+    })),
     classAnchors: byNumber(tables.classAnchors),
     anchors: byNumber(tables.anchors),
     gatesOf: byNumber(tables.gatesOf),
@@ -115,7 +122,7 @@ type PackedPattern = [
   source: string,
 ];
 
-const enum Flag {
+enum Flag {
   optional = 1,
   atStart = 2,
   atEnd = 4,
@@ -136,7 +143,15 @@ function packPattern(pattern: CompiledPattern): PackedPattern {
 
 function packItem(item: CompiledItem): PackedItem {
   const flags = (item.optional ? Flag.optional : 0) | (item.atStart ? Flag.atStart : 0) | (item.atEnd ? Flag.atEnd : 0);
-  return [item.sequence.map(packElement), item.shortest, item.longest, item.group, item.agreement, flags, item.captures];
+  return [
+    item.sequence.map(packElement),
+    item.shortest,
+    item.longest,
+    item.group,
+    item.agreement,
+    flags,
+    item.captures,
+  ];
 }
 
 function packElement({ atom, optional, choices }: CompiledElement): PackedElement {
@@ -144,7 +159,16 @@ function packElement({ atom, optional, choices }: CompiledElement): PackedElemen
   return [atom, optional ? 1 : 0, choices.map((choice) => choice.map(packElement))];
 }
 
-function unpackPattern([concept, slack, crosses, anchored, others, items, absent, source]: PackedPattern): CompiledPattern {
+function unpackPattern([
+  concept,
+  slack,
+  crosses,
+  anchored,
+  others,
+  items,
+  absent,
+  source,
+]: PackedPattern): CompiledPattern {
   return {
     concept,
     items: items.map(unpackItem),

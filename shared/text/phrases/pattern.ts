@@ -97,7 +97,8 @@ const otherLetter = /[\p{L}\p{N}\p{M}’№]/u;
 
 function isLetter(code: number): boolean {
   if ((code >= 0x61 && code <= 0x7a) || (code >= 0x410 && code <= 0x44f)) return true;
-  if (code < 0x80) return isAsciiLetterOrDigit(code) || code === 0x27 || code === 0x2d || code === 0x2e || code === 0x25;
+  if (code < 0x80)
+    return isAsciiLetterOrDigit(code) || code === 0x27 || code === 0x2d || code === 0x2e || code === 0x25;
   return otherLetter.test(String.fromCharCode(code));
 }
 
@@ -178,7 +179,13 @@ class PatternReader {
     }
     if (captures.length) this.fail('"[" without "]"');
     if (!this.items.some((item) => !item.optional)) this.fail('nothing to look for');
-    return { items: this.items, absent: this.absent, slack: this.slack, crossesClauses: this.crossesClauses, source: this.source };
+    return {
+      items: this.items,
+      absent: this.absent,
+      slack: this.slack,
+      crossesClauses: this.crossesClauses,
+      source: this.source,
+    };
   }
 
   private readItem(captures: readonly string[]): Item {
@@ -292,7 +299,8 @@ class PatternReader {
     this.at++;
     const start = this.at;
     const exceptions = this.readElement();
-    if ('choices' in exceptions && exceptions.choices.some((choice) => choice.length > 1)) this.fail('an exception must be one word', start);
+    if ('choices' in exceptions && exceptions.choices.some((choice) => choice.length > 1))
+      this.fail('an exception must be one word', start);
     return { type: 'class', text, except: unitsOf(exceptions) };
   }
 

@@ -1,9 +1,18 @@
 /** Compiles the phrases of all rules and facts of one language into one index. */
 import { Grammar, grammarAliases } from '../../languages/grammar';
 import type { Language, LanguageModule } from '../../languages/language';
+import { remembered } from '../../remembered';
 import { normaliseWord } from '../tokens';
-import { type Element, type Item, parsePattern, PatternError, type PatternOptions, type Sequence, type Unit } from './pattern';
-import { type Company, patternLines, type PhraseTable } from './table';
+import {
+  type Element,
+  type Item,
+  PatternError,
+  type PatternOptions,
+  parsePattern,
+  type Sequence,
+  type Unit,
+} from './pattern';
+import { type Company, type PhraseTable, patternLines } from './table';
 
 /** A test of one word, numbered: what a word satisfies is worked out once for every distinct word. */
 type Atom =
@@ -123,7 +132,17 @@ export class PhraseError extends Error {
 }
 
 /** Classes of tokens that patterns may name, beside grammar (`<verb.past>`) and the concepts of class tables. */
-export const tokenClasses: readonly string[] = ['any', 'number', 'clock', 'date', 'placeholder', 'slot', 'code', 'link', 'capital'];
+export const tokenClasses: readonly string[] = [
+  'any',
+  'number',
+  'clock',
+  'date',
+  'placeholder',
+  'slot',
+  'code',
+  'link',
+  'capital',
+];
 
 /**
  * Compiles every phrase of a language.
@@ -340,7 +359,11 @@ class Compiler {
   }
 
   /** The rarest element of a sequence that must be there; of a choice, the rarest of every alternative. */
-  private anchorsOf(sequence: readonly CompiledElement[], from: number, to: number): { atom: number; from: number; to: number }[] {
+  private anchorsOf(
+    sequence: readonly CompiledElement[],
+    from: number,
+    to: number,
+  ): { atom: number; from: number; to: number }[] {
     const costs = sequence.map((element) => (element.optional ? Infinity : this.costOfElement(element)));
     const best = costs.indexOf(Math.min(...costs));
     for (const element of sequence.slice(0, best)) {
@@ -358,7 +381,10 @@ class Compiler {
   }
 
   private costOfElement(element: CompiledElement): number {
-    return (element.atom < 0 ? 0 : this.cost(element.atom)) + element.choices.reduce((sum, choice) => sum + this.costOf(choice), 0);
+    return (
+      (element.atom < 0 ? 0 : this.cost(element.atom)) +
+      element.choices.reduce((sum, choice) => sum + this.costOf(choice), 0)
+    );
   }
 
   private item(item: Item, source: string): CompiledItem {
@@ -372,8 +398,7 @@ class Compiler {
 
   private element(element: Element, source: string): CompiledElement {
     if ('unit' in element) return { atom: this.unit(element.unit, source), choices: [], optional: element.optional };
-    let made = this.choices.get(element.choices);
-    if (!made) this.choices.set(element.choices, (made = this.choice(element.choices, source)));
+    const made = remembered(this.choices, element.choices, () => this.choice(element.choices, source));
     return { ...made, optional: element.optional };
   }
 
@@ -384,7 +409,8 @@ class Compiler {
     for (const choice of choices) {
       const compiled = this.sequence(choice, source);
       const [only] = compiled;
-      if (compiled.length === 1 && only && !only.optional && only.atom >= 0 && !only.choices.length) words.push(only.atom);
+      if (compiled.length === 1 && only && !only.optional && only.atom >= 0 && !only.choices.length)
+        words.push(only.atom);
       else if (compiled.length === 1 && only && !only.optional) {
         if (only.atom >= 0) words.push(only.atom);
         runs.push(...only.choices.map((inner) => [...inner]));
@@ -411,9 +437,7 @@ class Compiler {
     if (unit.type === 'prefix') return this.number(`${unit.text}*`, () => ({ type: 'prefix', text: unit.text }));
     if (unit.type === 'lemma') {
       const key = unit.forms.length ? `${unit.text}:${unit.forms.join('/')}` : unit.text;
-      let atom = this.lemmas.get(key);
-      if (atom === undefined) this.lemmas.set(key, (atom = this.lemma(unit.text, unit.forms, source)));
-      return atom;
+      return remembered(this.lemmas, key, () => this.lemma(unit.text, unit.forms, source));
     }
     if (tokenClasses.includes(unit.text) || /^(placeholder|slot):/.test(unit.text))
       return this.number(`<${unit.text}>`, () => ({ type: 'token', text: unit.text }));
@@ -444,8 +468,15 @@ class Compiler {
     const either = masks.some((mask) => mask & (Grammar.participle | Grammar.shortParticiple));
     const narrowed = either
       ? masks
-      : [Grammar.participle, Grammar.shortParticiple].flatMap((part) => (masks.length ? masks.map((mask) => mask | part) : [part]));
-    return this.number(`${lemma}:${narrowed.join('/')}`, () => ({ type: 'lemma', text: lemma, masks: narrowed, known: true }));
+      : [Grammar.participle, Grammar.shortParticiple].flatMap((part) =>
+          masks.length ? masks.map((mask) => mask | part) : [part],
+        );
+    return this.number(`${lemma}:${narrowed.join('/')}`, () => ({
+      type: 'lemma',
+      text: lemma,
+      masks: narrowed,
+      known: true,
+    }));
   }
 
   private phraseClass(name: string): number {
@@ -460,7 +491,8 @@ class Compiler {
     let mask = 0;
     for (const name of form.split('.')) {
       const bit = grammarAliases[name];
-      if (bit === undefined) throw new PatternError(`"${name}" is neither a class nor a form`, Math.max(0, source.indexOf(name)), source);
+      if (bit === undefined)
+        throw new PatternError(`"${name}" is neither a class nor a form`, Math.max(0, source.indexOf(name)), source);
       mask |= bit;
     }
     return mask;
@@ -477,7 +509,8 @@ class Compiler {
 
   /** How often a word that satisfies the atom is to be expected, roughly: a pattern is tried only at its rarest word. */
   private cost(number: number): number {
-    return (this.costs[number] ??= this.costOfAtom(this.atoms[number] as Atom));
+    this.costs[number] ??= this.costOfAtom(this.atoms[number] as Atom);
+    return this.costs[number] as number;
   }
 
   private costOfAtom(atom: Atom): number {
@@ -509,7 +542,8 @@ class Compiler {
     let holds = this.phrasal[number];
     if (holds === undefined) {
       const atom = this.atoms[number] as Atom;
-      holds = atom.type === 'phrase' || (atom.type === 'group' && atom.members.some((member) => this.holdsPhrase(member)));
+      holds =
+        atom.type === 'phrase' || (atom.type === 'group' && atom.members.some((member) => this.holdsPhrase(member)));
       this.phrasal[number] = holds;
     }
     return holds;
@@ -520,9 +554,7 @@ class Compiler {
 const frequent = 1000;
 
 function listed(map: Map<string, number[]>, key: string): number[] {
-  let list = map.get(key);
-  if (!list) map.set(key, (list = []));
-  return list;
+  return remembered(map, key, () => []);
 }
 
 function shortestOf(sequence: readonly CompiledElement[]): number {

@@ -1,7 +1,7 @@
-import type { Span } from '../../span';
-import type { Reading, Template } from '../../template';
-import type { Mark } from '../../text/phrases/mark';
-import { lastWithDependents, wordsOf } from '../../where';
+import type { Span } from './span';
+import type { Reading, Template } from './template';
+import type { Mark } from './text/phrases/mark';
+import { lastWithDependents, wordsOf } from './where';
 
 /** A clause of cause to its end, the name of a cause alone where the delay follows it, a sentence about the cause as a whole. */
 export function explanation(template: Template, reading: Reading, mark: Mark): Span {
