@@ -1,6 +1,7 @@
 import type { Finding } from './finding';
 import type { Span } from './span';
 import type { Template } from './template';
+import { blockAt, tokenAt } from './where';
 
 /**
  * Gives every finding of a template (in text order) what it is recognised by from one run to the next: a hash of rule,
@@ -22,9 +23,9 @@ export function fingerprints(template: Template, findings: readonly Omit<Finding
 
 /** The sentence that a span begins in, in normalised words; '' outside of prose (front matter, code). */
 function sentenceAt(template: Template, { start }: Span): string {
-  const block = template.blocks.find((one) => one.start <= start && start < one.end);
+  const block = template.blocks[blockAt(template.blocks, start)];
   if (!block) return '';
-  const token = block.tokens.findIndex((one) => block.start + one.end > start);
+  const token = tokenAt(block, start);
   const sentence = token < 0 ? undefined : block.sentences[block.sentenceOf[token] ?? -1];
   if (!sentence) return '';
   return block.tokens

@@ -1,4 +1,6 @@
 /** Where a finding stands that has no words of its own: about something missing, or about a whole clause. */
+import { bySentence, type Places } from './facts/places';
+import { remembered } from './remembered';
 import type { Span } from './span';
 import type { Reading, Template } from './template';
 import type { Block, Clause } from './text/text';
@@ -61,5 +63,38 @@ export function sentenceAfter({ block, sentence }: Place): Place {
 
 /** Whether one of the marks stands in a sentence. */
 export function anyIn(marks: readonly Place[], at: Place): boolean {
-  return marks.some((one) => sameSentence(one, at));
+  return marksIn(marks, at).length > 0;
+}
+
+const sorted = new WeakMap<readonly Place[], Places<Place>>();
+
+/** Those of the marks that stand in a sentence. Many are sorted by sentence once, so that a long text costs no more each. */
+export function marksIn<Item extends Place>(marks: readonly Item[], at: Place): readonly Item[] {
+  if (marks.length <= 8) return marks.filter((one) => sameSentence(one, at));
+  return (remembered(sorted, marks, () => bySentence(marks)) as Places<Item>).inSentence(at);
+}
+
+/** The block (its ordinal) that an offset lies in; -1 outside of prose (front matter, code). */
+export function blockAt(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  const block = blocks[low];
+  return block && block.start <= offset ? low : -1;
+}
+
+/** The first token of a block that ends behind an offset; -1 when none does. */
+export function tokenAt({ start, tokens }: Block, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start + tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low < tokens.length ? low : -1;
 }

@@ -46,6 +46,8 @@ interface Line extends Span {
 
 function linesOf({ text, start, masked }: CorrespondenceText): Line[] {
   const lines: Line[] = [];
+  const spans = [...masked].sort((a, b) => a.start - b.start);
+  let next = 0;
   for (let from = start; from <= text.length; ) {
     const newline = text.indexOf('\n', from);
     const end = newline < 0 ? text.length : newline;
@@ -57,7 +59,8 @@ function linesOf({ text, start, masked }: CorrespondenceText): Line[] {
       .replace(/(?:<br\s*\/?>)+$/, '')
       .replace(/:\*\*|\*\*:/, ':')
       .replace(/:__|__:/, ':');
-    const isMasked = words !== '' && masked.some((span) => overlaps(span, { start: from + lead.length, end }));
+    while (next < spans.length && spans[next]!.end <= from + lead.length) next++;
+    const isMasked = next < spans.length && spans[next]!.start < end && from + lead.length < end;
     if (words !== '' && !isMasked)
       lines.push({
         start: from + /^[\s>]*/.exec(raw)![0].length,
@@ -80,10 +83,11 @@ function startingAt(source: CorrespondenceText, lines: readonly Line[], at: numb
     end: line.wordsStart + trimmed(source.text, line),
     covers: { start: line.start, end: covers },
   });
-  if (forwarded.some((form) => form.test(line.words.toLowerCase()))) return make('forwarded', endOf(source, lines, at));
+  if (isForwarded(line.words)) return make('forwarded', endOf(source, lines, at));
   const headers = headersAt(source, lines, at);
   if (headers && (isOurs(line) || lines.slice(at, headers).some((one) => namesInternal(source, one.words))))
     return make('headers', endOf(source, lines, at));
+  if (line.depth === 0 && isAuthor(source, lines, at)) return make('quoted', endOf(source, lines, at));
   const chat = chatAt(source, lines, at);
   if (chat && (isOurs(line) || chat - at > 1)) return make('chat', lines[chat - 1]!.end);
   const opensQuote = line.depth > 0 && (at === 0 || lines[at - 1]!.depth === 0);
@@ -113,6 +117,15 @@ function endOf({ text, placeholders }: CorrespondenceText, lines: readonly Line[
   return lines[last]!.end;
 }
 
+/** The forms are dear: few lines hold a word of theirs. */
+const maybeForwarded = /сообщени|письм|переслан|message|appointment|mail|forwarded|^(?:тема|subject|fwd?|fw)\s*:/i;
+
+function isForwarded(words: string): boolean {
+  if (!maybeForwarded.test(words)) return false;
+  const lower = words.toLowerCase();
+  return forwarded.some((form) => form.test(lower));
+}
+
 /** Lower case, without emphasis. */
 const forwarded: readonly RegExp[] = [
   /^[-–—_=\s]*(?:исходное|оригинальное|первоначальное)\s+(?:сообщение|письмо)[-–—_=\s:]*$/,
@@ -128,15 +141,21 @@ const address = /^(?:кому|получател[ьи]|копия|скрытая
 const other =
   /^(?:тема|дата|отправлено|sent|subject|date|received|importance|важность|reply-to|message-id|attachments?|вложения)$/;
 
+/** No booking and no parcel has them. */
+const mailOnly = /^(?:тема|subject|importance|важность|reply-to|message-id|attachments?|вложения)$/;
+
 /** Behind the last header line when at least two stand here, one with more than a placeholder; else null. */
 function headersAt(source: CorrespondenceText, lines: readonly Line[], at: number): number | null {
   const names = new Set<string>();
   let literalSender = false;
   let literal = 0;
   let answered = false;
+  let hasAddress = false;
+  let sentAt = false;
   let end = at;
   for (; end < lines.length; end++) {
     const line = lines[end]!;
+    if (!line.words.includes(':')) break;
     const match = /^([\p{L}-]{2,20}(?: \p{L}{4,10})?)\s*:\s*(\S.*)$/u.exec(line.words);
     const name = match?.[1]?.toLowerCase() ?? '';
     if (!match || ![sender, address, other].some((form) => form.test(name))) break;
@@ -146,18 +165,48 @@ function headersAt(source: CorrespondenceText, lines: readonly Line[], at: numbe
     );
     names.add(sender.test(name) ? 'sender' : address.test(name) ? 'address' : name);
     if (isLiteral) literal++;
+    if (/[\w.-]@[\w-]/.test(match[2]!)) hasAddress = true;
+    if (/^(?:отправлено|sent|received)$/.test(name) && /\d|day/.test(match[2]!)) sentAt = true;
+    if (/^(?:копия|скрытая копия|cc|bcc)$/.test(name)) hasAddress = true;
     if (isLiteral && sender.test(name)) literalSender = true;
     if (/^(?:re|отв|ответ)\s*:/i.test(match[2]!)) answered = true;
   }
+  // "From: Leeds, To: York, Date" is a booking; a letter has a subject, an address or a time of sending.
+  const isMail = [...names].some((name) => mailOnly.test(name)) || hasAddress || sentAt;
   const isLetter =
     names.size > 1 &&
+    isMail &&
     (literalSender || (names.has('sender') && literal > 1) || (names.has('address') && literal > 1 && answered));
   return isLetter ? end : null;
+}
+
+const writer = String.raw`["«]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})["»]?(?: ?\([^)]{1,40}\))?`;
+const day = String.raw`(?:[а-яё]{2,12},? )?\d{1,2}[. ](?:\d{1,2}|[а-яё]{3,9})\.?[ .]?(?:\d{2,4})?(?: ?г\.?)?,?(?: ?(?:в )?\d{1,2}:\d\d(?::\d\d)?)?(?: [+-]\d\d:?\d\d)?,?`;
+/** "On 3 May at 10:02, Ann Lee (Desk) wrote:", the line over an answered letter. */
+const authored: readonly RegExp[] = [
+  new RegExp(String.raw`^On (?=[^\n]*\d).{4,60}?[\s,]${writer}(?: ?<[^>]{3,80}>)?,? (?:wrote|writes|said) ?:$`, 'u'),
+  new RegExp(
+    `^${day} (?:от )?${writer}(?: ?<[^>]{3,80}>)?,? (?:написала?|пишет|писала?|сообщила?) ?:$`,
+    'iu',
+  ),
+  new RegExp(`^${day} (?:от )?${writer} ?<[^>]{3,80}>,? ?:$`, 'iu'),
+];
+const greeted = /^(?:hi|hello|dear|hey|good (?:morning|afternoon|day)|здравствуй|добр|уважаем)/i;
+
+/** Somebody of ours wrote what stands below: not the reader, by a placeholder or by the name in the greeting. */
+function isAuthor({ placeholders }: CorrespondenceText, lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  if (!line.words.endsWith(':') || !/\d/.test(line.words) || meeting(placeholders, line).length > 0) return false;
+  const name = authored.map((form) => form.exec(line.words)).find(Boolean)?.[1];
+  if (name === undefined || noSpeaker.test(name)) return false;
+  const names = name.split(' ').filter((one) => one.length > 2);
+  return !lines.slice(0, at).some(({ words }) => greeted.test(words) && names.some((one) => words.includes(one)));
 }
 
 const clock = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})?[,\s]*\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]m)?[,\s]*(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)?`;
 const speaker = String.raw`@?([\p{L}][\p{L}\p{N}._'’-]{1,25}(?: [\p{Lu}][\p{L}.'’-]{0,25}){0,2}(?: \([^)\n]{1,30}\))?)`;
 /** `[12:31] Ivanov: …`, `Ivanov [12:31]: …`: one line is enough. */
+const clockInside = /\d[:.]\d\d/;
 const surelyChat: readonly RegExp[] = [
   new RegExp(`^\\[${clock}\\]\\s*[*_<]*${speaker}[*_>]*\\s*:`, 'iu'),
   new RegExp(`^\\(${clock}\\)\\s*[*_<]*${speaker}[*_>]*\\s*:`, 'iu'),
@@ -167,23 +216,28 @@ const surelyChat: readonly RegExp[] = [
 /** `12:31 Ivanov: …`: only one of several. */
 const maybeChat: readonly RegExp[] = [
   new RegExp(`^${clock}\\s*[-–—|]?\\s*<?${speaker}>?\\s*:\\s`, 'iu'),
-  new RegExp(`^${speaker},?\\s+${clock}\\s*:?$`, 'iu'),
+  new RegExp(`^${speaker},?\\s+${clock}\\s*:?(?:$|\\s)`, 'iu'),
   new RegExp(`^${speaker}\\s*\\|\\s*${clock}`, 'iu'),
 ];
 /** What opens a line of a timeline, or a talk that the reader took part in. */
 const noSpeaker =
   /^(?:обновл|реш|статус|проблем|сбо|инцидент|восст|расслед|монитор|выявл|обнаруж|причин|важно|внимание|шаг|срок|итог|сдел|работ|начал|кон|последн|часы|клиент|вы$|вы |заявитель|абонент|гость|понедел|вторн|сред|четв|пятн|субб|воскр|update|resol|status|issue|incident|investig|ident|monitor|fixed|note|impact|cause|start|end|deploy|detect|step|mitig|restor|alert|sched|compl|in progress|eta|what|action|client|customer|you$|you |guest|user|visitor|time|date|mon|tue|wed|thu|fri|sat|sun|the |we |a |all )/i;
 
-function chatAt(source: CorrespondenceText, lines: readonly Line[], at: number): number | null {
+function chatAt(_source: CorrespondenceText, lines: readonly Line[], at: number): number | null {
+  const { words: first, depth } = lines[at]!;
+  if (!clockInside.test(first) && (depth === 0 || !first.includes(':'))) return null;
   let end = at;
   let isSure = false;
   const speakers = new Set<string>();
+  const times: string[] = [];
   for (; end < lines.length && lines[end]!.depth === lines[at]!.depth; end++) {
     const { words } = lines[end]!;
-    const sure = surelyChat.map((form) => form.exec(words)).find(Boolean);
+    // Most lines have no time: the forms, dear to compile, are kept for those that do.
+    const timed = clockInside.test(words);
+    const sure = timed ? surelyChat.map((form) => form.exec(words)).find(Boolean) : undefined;
     const match =
       sure ??
-      maybeChat.map((form) => form.exec(words)).find(Boolean) ??
+      (timed ? maybeChat.map((form) => form.exec(words)).find(Boolean) : undefined) ??
       (lines[at]!.depth > 0 ? /^([\p{Lu}][\p{L}.-]{2,20}(?: [\p{Lu}][\p{L}.-]{0,20})?)\s*:\s+\S/u.exec(words) : null);
     if (
       !match ||
@@ -193,19 +247,34 @@ function chatAt(source: CorrespondenceText, lines: readonly Line[], at: number):
       break;
     if (sure) isSure = true;
     speakers.add(match[1]!);
+    times.push(/:(\d\d)/.exec(words)?.[1] ?? '');
+    // The words stand on the next lines.
+    if (/[\d)\]] ?:?$/.test(words)) {
+      let next = end + 1;
+      while (next < lines.length && next - end < 6 && !clockInside.test(lines[next]!.words)) next++;
+      if (next < lines.length && next > end + 1 && next - end < 6) end = next - 1;
+    }
   }
+  // A programme: everything at a full five minutes, each line another name.
+  const follows = /:\d[05]/.test(lines[at - 1]?.words ?? '');
+  const isProgramme =
+    (follows || times.length > 1) &&
+    speakers.size === times.length &&
+    times.every((one) => one.endsWith('0') || one.endsWith('5'));
+  if (isProgramme) return null;
   if (end < lines.length && end > at && noSpeakerLine(lines[end]!.words)) return null;
   return isSure || (speakers.size > 1 && end - at > 1) ? end : null;
 }
 
 /** The reader speaks, too: the log of a talk with him. */
 function noSpeakerLine(words: string): boolean {
+  if (!clockInside.test(words)) return false;
   const match = [...surelyChat, ...maybeChat].map((form) => form.exec(words)).find(Boolean);
   return match ? noSpeaker.test(match[1]!) : false;
 }
 
 function isAttribution(words: string | undefined): boolean {
-  return words !== undefined && words.endsWith(':');
+  return words?.endsWith(':') === true;
 }
 
 function namesInternal({ internalDomains }: CorrespondenceText, words: string): boolean {
@@ -220,11 +289,24 @@ export function isOf(domain: string, words: string): boolean {
   );
 }
 
+/** Of spans in text order that do not meet each other, those that meet a span. */
+function meeting(spans: readonly Span[], one: Span): Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > one.start) high = middle;
+    else low = middle + 1;
+  }
+  let end = low;
+  while (end < spans.length && overlaps(spans[end]!, one)) end++;
+  return spans.slice(low, end);
+}
+
 function without(text: string, span: Span, holes: readonly Span[]): string {
   let rest = text.slice(span.start, span.end);
-  for (const hole of [...holes].reverse())
-    if (overlaps(hole, span))
-      rest = rest.slice(0, Math.max(0, hole.start - span.start)) + rest.slice(hole.end - span.start);
+  for (const hole of meeting(holes, span).reverse())
+    rest = rest.slice(0, Math.max(0, hole.start - span.start)) + rest.slice(hole.end - span.start);
   return rest;
 }
 

@@ -28,7 +28,12 @@ const partner =
 /** On whom a fault may be put: others than us, the reader and the weather. */
 const party = {
   ru: `(провайдер|хостер|хостинг|хостинг-провайдер|подрядчик|субподрядчик|генподрядчик|вендор|поставщик|производитель|изготовитель|банк|банк-эквайер|эквайер|процессинг|оператор|перевозчик|курьер|партнер|контрагент|дата-центр|датацентр|цод|интегратор|аутсорсер|почта|водоканал|энергосбыт|теплосеть|энергетик|застройщик|сосед|сетевик|безопасник|айтишник|связист|логист|кадровик|снабженец|закупщик|склад|бухгалтерия|биллинг|логистика|продавец|агент|агрегатор|маркетплейс|туроператор|авиакомпания|таможня|типография|завод|фабрика|телеком|магистрал|магазин-партнер|платежный система|регистратор|сантехник|монтажник|установщик|грузчик|экспедитор|фулфилмент|эквайринг|сисадмин|девопс|продажник|бухгалтер|юрист|кладовщик|страховщик|ремонтник|мастер-подрядчик|девелопер|телекомщик|госуслуги|роскомнадзор|арендодатель|балансодержатель|субарендатор|предшественник|дистрибьютор|агентство|дилер|посредник|изготовители)`,
-  units: `"(подрядный|субподрядный|курьерский|транспортный|логистический|сервисный|обслуживающий|сторонний|внешний|управляющий|строительный|монтажный|клининговый|охранный|страховой|ремонтный|ресурсоснабжающий|энергосбытовый|сетевой|биллинговый|юридический|финансовый|технический|другой|смежный|соседний|инженерный|складской|платежный|облачный|телефонный|мобильный|дорожный|коммунальный|партнерский|магистральный|почтовый|доставляющий|эксплуатирующий|прошлый|предыдущий|ночной|прежний|кадровый|закупочный|производственный) (организация|компания|фирма|служба|бригада|команда|отдел|департамент|предприятие|подразделение|система|шлюз|оператор|партнер|сервис|контора|смена|провайдер|подрядчик|группа|агентство|управление|сторона)"`,
+  more: '(охрана|охранник|вахта|вахтер|консьерж|лаборатория|нотариус|турагентство|турагент|гостиница|отель|риелтор|риэлтор|наймодатель|собственник|домоуправление|тсж|жэк|домоуправ|курьерка|аэропорт|вокзал|автосервис|ателье|химчистка|прачечная|фотограф|переводчик|издательство|редакция|деканат|кафедра|военкомат|налоговая|мфц|паспортный|почтальон|дворник|электросеть|горгаз|горэлектросеть|облэнерго|горэнерго|электромонтер|электрик|прораб|бригадир|оценщик|сюрвейер|куратор|организатор|аукцион|платформа-партнер)',
+  // "Фирма-разработчик": whatever stands behind the hyphen.
+  joint: `(завод-*|завода-*|заводом-*|фирма-*|фирмы-*|фирмой-*|банк-*|банка-*|банком-*|компания-*|компании-*|компанией-*|лаборатория-*|лаборатории-*|лабораторией-*|организация-*|организации-*|агентство-*|агентства-*|турагентство-*|магазин-*|магазина-*|партнер-*|поставщик-*|поставщика-*|предприятие-*)`,
+  // Of somebody else's thing.
+  makers: `"(разработчик|администратор|диспетчер|собственник|автор|создатель|хозяин|дежурный|смена|сотрудник|кассир|менеджер|владелец) <adjective>? (гостиница|отель|дом|здание|помещение|квартира|аэропорт|вокзал|магазин|площадка|модуль|программа|приложение|терминал|касса|сайт|платформа|сервис|система|библиотека|прошивка|расширение|плагин|рынок|центр|дата-центр|склад|станция|банк|клиника)"`,
+  units: `"(подрядный|субподрядный|курьерский|транспортный|логистический|сервисный|обслуживающий|сторонний|внешний|дежурный|управляющий|строительный|монтажный|клининговый|охранный|страховой|ремонтный|ресурсоснабжающий|энергосбытовый|сетевой|биллинговый|юридический|финансовый|технический|другой|смежный|соседний|инженерный|складской|платежный|облачный|телефонный|мобильный|дорожный|коммунальный|партнерский|магистральный|почтовый|доставляющий|эксплуатирующий|прошлый|предыдущий|ночной|прежний|кадровый|закупочный|производственный) (организация|компания|фирма|служба|бригада|команда|отдел|департамент|предприятие|подразделение|система|шлюз|оператор|партнер|сервис|контора|смена|провайдер|подрядчик|группа|агентство|управление|сторона|отделение|лаборатория|бюро)"`,
   unitsOf: `"(служба|отдел|департамент|команда|подразделение|сотрудник|работник|специалист|инженер|разработчик|техподдержка|оператор|админ|администратор|техник|монтажник|бригада|водитель|коллега|ребята|люди|менеджер|поддержка|склад|партнер) (из|на)? (отдел|доставка|логистика|сеть|безопасность|биллинг|бухгалтерия|снабжение|закупка|продажа|маркетинг|кадр|провайдер|подрядчик|хостинг|хостер|вендор|банк|поставщик|производитель|оператор|связь|разработка|эксплуатация|склад|компания-партнер|модуль|сервер|инфраструктура|служба|подразделение|дата-центр|датацентр|партнер|почта|эквайер|перевозчик)"`,
   en: "(vendor|contractor|subcontractor|supplier|provider|carrier|courier|manufacturer|bank|processor|landlord|host|hoster|registrar|acquirer|wholesaler|distributor|publisher|logistics|billing|accounting|finance|procurement|purchasing|warehouse|neighbour|neighbor|utility|builder|installer|mover|removal|haulier|hauler|dealer|reseller|agency|integrator|outsourcer|postal|networking|marketplace|printer's|sales|legal|hr|payroll|dispatch|shipping|developer|sysadmins|architect|partner|third party|airline|customs|insurer|plumber|electrician|network team|data centre|datacenter|post office|broker|operator|city|council|municipality|depot|factory|apple|google|microsoft|aws|amazon|azure|cloudflare|predecessor)",
 };
@@ -42,6 +47,11 @@ const enUnits =
 const article = '(the|our|your|a|an|their|its|this|another|"one of our"|"one of the"|these|those|some)?';
 const alone =
   '(logistics|billing|accounting|finance|procurement|purchasing|networking|sales|legal|hr|payroll|dispatch|shipping|"the warehouse"|"head office"|amazon|google|apple|microsoft|aws|cloudflare|azure|"the landlord"|"the airline"|customs|"the vendor"|"the neighbours"|"the council"|devops|infosec|facilities|marketing|engineering|operations)';
+/** Houses and people that are nobody's of ours; "our hotel" may be we. */
+const outsiders =
+  '"(the|your|a|an|their|its|that|this|another|"the previous"|"the former"|"the last"|"the other") (airport|lab|laboratory|hotel|hostel|guard|guards|porter|caretaker|concierge|notary|surveyor|tenant|bureau|translator|photographer|caterer|decorator|electricians|plumbers|movers|lettings|embassy|consulate|ministry|museum|university|hospital|clinic|garage|estate agent|travel agent|letting agent|ticket agent|ground handler|handling agent|print shop|printing house|printers|tax authority|tax office|employer|insurers|town hall|railway|railways|bus company|ferry line)"';
+const bureaus =
+  '"(the|your|their|a|an|its|this|that) (faculty|admissions|registry|registrar \'s|tax|land|visa|ticket|box|booking|lost-property|district|print|printing|copy|repair|body|car|rental|travel|estate|letting|ground|credit|tour|car hire|hire|parking|recruitment|exam|examination|housing|immigration|collection|handling|baggage|student|examinations|dean \'s|translation|photo|tailor) (office|shop|agent|agency|handler|bureau|company|desk|firm|staff|crew|operator|service|department|board|authority|team|garage)"';
 export const mentionPhrases: PhraseTable = {
   name: 'mention',
   classes: true,
@@ -78,7 +88,7 @@ export const mentionPhrases: PhraseTable = {
         (ждать|ожидать|дождаться) ["(второй|третий) линия (поддержка)?"] !до ~3
       `,
       en: `
-        "(the|our|another|other|a|an|their|this)? (network|networks|networking|server|servers|security|information security|infosec|billing|infrastructure|infra|database|dba|devops|operations|ops|network operations|hosting|telecom|telephony|integration|integrations|platform|systems|identity|backend|back-end|frontend|front-end|cloud|storage|monitoring|data centre|data center|datacenter|it|second-line|second line|third-line|third line|tier 2|tier two|tier 3|sysadmin|provisioning|virtualisation|payments|payment|deployment|noc|telecoms|desktop|sre|middleware|firewall|email|voice) (team|teams|department|departments|dept|division|unit|people|folks|guys|crew|staff|squad|department 's|team 's|desk)"
+        "(the|our|another|other|a|an|their|this)? (network|networks|networking|server|servers|security|information security|infosec|billing|infrastructure|infra|database|dba|devops|operations|ops|network operations|hosting|telecom|telephony|integration|integrations|platform|systems|identity|backend|back-end|frontend|front-end|cloud|storage|monitoring|data centre|data center|datacenter|it|second-line|second line|third-line|third line|tier 2|tier two|tier 3|sysadmin|provisioning|virtualisation|payments|payment|deployment|noc|telecoms|desktop|sre|middleware|firewall|email|voice) (team|teams|department|departments|dept|division|unit|people|folks|guys|crew|staff|squad|department 's|team 's|desk|group)" !(chat|policy|settings)
         ["(networking|billing|devops|infosec|netops|sysadmins|the noc|it security|network operations)"] (have|has|has n't|have n't|is|are|will|must|did|did n't|still|said|says|told|confirmed|checked|found|tell|promised|say|needs|need|reports|reported) ~0
         (check|checked|confirm|confirmed|hear|heard|ask|asked|wait|waiting|word|reply|answer|spoke|speak|chased|chase|chasing|confirmation|clarified|agreed|approved|signed) (with|from|by|for|on|to|at)? [(networking|billing|devops|infosec|netops|"it security"|"the noc"|"second line"|"third line")] !(page|section|tab|menu|address|statement|information|details|settings|software|tool|cycle|period|system|date|email) ~4
         "(colleagues|people|folks|guys|friends|team|specialists|engineers) (in|from|at|over in|over at|on) (the|our)? (network|networks|networking|security|billing|it|infrastructure|operations|devops|hosting|second line|platform)" !(if)
@@ -94,6 +104,8 @@ export const mentionPhrases: PhraseTable = {
         "(наш|другой|смежный|соседний|профильный|этот)? (${units.adjective}) (${units.any}|служба|управление|блок|группа|дивизион)"
         "(${units.indefinite}) (отдел|служба|подразделение|департамент|управление|ведомство|дирекция|бюро)"
         "(другой|смежный|сторонний|соседний) (команда|группа|направление)"
+        ["управление:nom <noun.gen>-(доступ|подписка|счет|заказ|проект|устройство|дом|питание|данные)"] (подписать|согласовать|проверить|сбросить|одобрить|рассмотреть|выдать|утвердить|подтвердить|внести|открыть|готовить|рассматривать|согласовывать|проверять|назначить|отключить|подключить|перенести|ответить|сообщить):past/present.third ~1
+        "центр (компетенция|экспертиза|разработка)"
         "(юридический|финансовый|инженерный|экономический|технический) (отдел|служба|департамент|управление|блок)"
         [(техотдел*|юротдел*|финотдел*|хозотдел*|техслужб*|финслужб*|юрслужб*|юрдеп*|финдеп*)]
         "(наш)? (логист|кадровик|снабженец|закупщик|маркетолог|продажник|финансист|хозяйственник|телефонист|юрист|экономист|бухгалтер|технолог|аудитор):pl" !(для|если|приглашать)
@@ -116,7 +128,7 @@ export const mentionPhrases: PhraseTable = {
         (силами|стараниями|усилиями) > [(${units.any}|${lone.slice(1, -1)}):gen] ~1
       `,
       en: `
-        "(the|our|another|other|a|an|their|this)? (finance|financial|accounting|accounts|accountancy|legal|hr|human resources|personnel|marketing|sales|procurement|purchasing|tariff|tariffs|fleet|insurance|pensions|grants|scholarships|benefits|metering|inventory|stock|logistics|warehouse|warehousing|fulfilment|fulfillment|shipping|dispatch|returns|refunds|transport|facilities|compliance|fraud|risk|claims|underwriting|content|design|audit|qa|quality|quality assurance|testing|product|release|treasury|admissions|licensing|partnerships|invoicing|credit|collections|catalogue|merchandising|supply|payroll|estates|editorial|back-office|back office|production|commercial|catering|housekeeping|registry|data|analytics|training|policy|privacy|trust and safety|mobile|web|field|records|planning|tax|contracts|property|revenue|pricing|verification|maintenance|engineering|development) (department|departments|dept|division|unit|people|folks|guys|section|department 's|side|office|desk|board)" !(opening|visit)
+        "(the|our|another|other|a|an|their|this)? (finance|financial|accounting|accounts|accountancy|legal|hr|human resources|personnel|marketing|sales|procurement|purchasing|tariff|tariffs|fleet|insurance|pensions|grants|scholarships|benefits|metering|inventory|stock|logistics|warehouse|warehousing|fulfilment|fulfillment|shipping|dispatch|returns|refunds|transport|facilities|compliance|fraud|risk|claims|underwriting|content|design|audit|qa|quality|quality assurance|testing|product|release|treasury|admissions|licensing|partnerships|invoicing|credit|collections|catalogue|merchandising|supply|payroll|estates|editorial|back-office|back office|production|commercial|catering|housekeeping|registry|data|analytics|training|policy|privacy|trust and safety|mobile|web|field|records|planning|tax|contracts|property|revenue|pricing|verification|maintenance|engineering|development) (department|departments|dept|division|unit|people|folks|guys|department 's|side|office|desk|board)" !(opening|visit)
         "(the|our|another|other|a|an|their|this)? (finance|financial|accounting|accounts|accountancy|legal|hr|human resources|personnel|marketing|sales|procurement|purchasing|tariff|tariffs|fleet|insurance|pensions|grants|scholarships|benefits|metering|inventory|stock|logistics|warehouse|warehousing|fulfilment|fulfillment|shipping|dispatch|returns|refunds|transport|facilities|compliance|fraud|risk|claims|underwriting|content|design|audit|qa|quality|quality assurance|testing|product|release|treasury|admissions|licensing|partnerships|invoicing|credit|collections|catalogue|merchandising|supply|payroll|estates|editorial|back-office|back office|production|commercial|catering|registry|data|analytics|policy|privacy|trust and safety|mobile|web|records|planning|tax|contracts|property|revenue|pricing|verification) (team|teams|group|staff|crew|squad|colleagues|team 's)"
         "(another|a different|a separate|a sister|a specialist|a neighbouring|a neighboring|the other|some other|the relevant|the responsible|the appropriate|the right|the respective) (department|division|unit|section)"
         "(another|a different|a separate|a sister|a neighbouring|the other|some other) (team|group|crew)"
@@ -136,6 +148,10 @@ export const mentionPhrases: PhraseTable = {
         "(подрядный|субподрядный|сторонний|внешний|обслуживающий|аутсорсинговый|привлеченный) (организация|компания|фирма|бригада|команда|подрядчик|предприятие|исполнитель|специалист|служба|монтажник|агентство|разработчик|сервис)"
         "(наш)? (хостинг|магистральный|платежный|облачный|телеком) (провайдер|оператор)"
         "(платежный|процессинговый|облачный|почтовый) (партнер|агент|агрегатор)"
+        "(сервисный|партнерский|сторонний|внешний|независимый|экспертный) (лаборатория|организация|компания|фирма|бюро|предприятие|аудитор|консультант|эксперт|юрист|оценщик|мастерская|клиника)"
+        "(партнер|компания-партнер|фирма-партнер) по (логистика|доставка|сервис|установка|монтаж|печать|хранение|перевозка|обслуживание|ремонт|платеж)"
+        "(лаборатория-*|лабораторией-*|лаборатории-*|компания-партнер*|фирма-партнер*|организация-партнер*)"
+        "(админ|администратор|инженер|техник|специалист|сотрудник|дежурный) (дата-центр|датацентр|цод|хостинг|хостер|провайдер|поставщик|вендор|подрядчик|производитель|оператор)"
         "техподдержка (вендор|производитель|провайдер|хостинг|хостер|поставщик|разработчик|банк)"
         [${partner}:nom] (проверить|подтвердить|сообщить|ответить|обещать|проверять|разбираться|готовить|изучать|пообещать|сказать|отгрузить|устранять|чинить|восстанавливать|менять|заменить|исправлять|прислать|выслать|привезти|искать|вести|завершить|починить|исправить|устранить|восстановить|перезапустить|переключить|обновить|выполнить|провести) !(если|программа|нажать) ~2
         ${speak} ["(у|от|с|к|из) (сам)? ${partner}"] !(если) ~3
@@ -146,6 +162,7 @@ export const mentionPhrases: PhraseTable = {
         "(our|the|an|a|their|its|another)? (external|outside|third-party|hosting|cloud|network|upstream|telecom|cleaning|installation|renovation|software|hardware|outsourced|outsourcing|general|electrical|it|building|roofing|equipment|main)? (vendor|contractor|subcontractor|outsourcer|integrator|vendor 's|contractor 's|vendors|contractors|hoster)"
         "(our|an external|an outside|a third-party|the third-party|the external|the outsourced|another|one of our) (internet|hosting|cloud|network|upstream|payment|telecom|software|hardware|email|sms|data|logistics|service|energy|equipment|parts|card|connectivity|infrastructure|dns|cdn|maintenance|licence|license)? (service|services)? (supplier|provider|carrier|manufacturer|processor|wholesaler|distributor|acquirer|registrar|partner|agency|consultant|host|company|operator|publisher|supplier 's|provider 's|suppliers|providers|partners)"
         "(the|a) (hosting|cloud|network|upstream|payment|telecom|software|hardware|email|sms|infrastructure|dns|cdn|data centre|data center|card|upstream internet|payment service|cloud service|hosting service) (provider|processor|supplier|company|partner|provider 's|operator|registrar)"
+        "(an|the|our|a|another) (external|outside|partner|specialist|third-party|independent|accredited) (lab|laboratory|agency|firm|company|team|consultant|auditor|expert|office|engineer|clinic|lawyer|surveyor|workshop|institute|partner)"
         "(the|our) (datacenter|data centre|data center) (operator|provider|staff|people|technicians|owner)"
         ["the (supplier|provider|carrier|manufacturer|processor|wholesaler|distributor|acquirer|registrar|publisher)"] (has|have|is|will|must|did|still|said|says|told|confirmed|checked|found|promised|replaced|repaired|sent|shipped|delivered|restored|fixed|needs) !(if) ~0
 
@@ -156,28 +173,38 @@ export const mentionPhrases: PhraseTable = {
     party: {
       ru: `
         ${party.ru}
+        ${party.more}
+        ${party.joint}
         ${party.units}
         ${party.unitsOf}
+        ${party.makers}
       `,
       en: `
         "${article} ${enWords}? ${enWords}? ${enHeads}"
         "${article} ${enWords}? ${enWords} ${enUnits}"
         "(another|a different|some other|the other) ${enUnits}"
         "(the|an|your|a) <any> (company|firm|agency)"
+        ${outsiders}
+        ${bureaus}
         ${alone}
       `,
     },
-    // Not the bare names of departments: "a fault in the sales report".
+    // Not the bare names of departments: "an error in the legal notice".
     'party-named': {
       en: `
         "${article} ${enWords}? ${enWords}? ${enHeads}"
         "${article} ${enWords}? ${enWords} ${enUnits}"
         "(another|a different|some other|the other) ${enUnits}"
+        ${outsiders}
+        ${bureaus}
       `,
     },
     'party-subject': {
       ru: `
         ${party.ru}:nom
+        ${party.more}:nom
+        ${party.joint}
+        ${party.makers}
         ${party.units}
         ${party.unitsOf}
       `,
@@ -185,6 +212,7 @@ export const mentionPhrases: PhraseTable = {
     'party-by': {
       ru: `
         ${party.ru}:ins
+        ${party.more}:ins
       `,
     },
   },

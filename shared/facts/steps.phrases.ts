@@ -10,6 +10,7 @@ export const stepPhrases: PhraseTable = {
       ru: `
         (мы|=мы) <verb.past.plural>-@idlePast !=вы
         <verb.past.plural>-(<verb.reflexive>|@idlePast) !=вы !они !@client !кто
+        сделать:past <noun.accusative>-(все|вид|шаг|вывод|выбор|попытка) !(=вы|если|кто) ~2
         я <verb.past.singular>-@idlePast
         <verb.past.singular.masculine.perfective>-(<verb.reflexive>|@idlePast)$ !=вы !он !она !@client !который !@deliverable ~0
         <verb.present.first.singular>-@idlePresent !@habit

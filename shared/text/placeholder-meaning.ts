@@ -24,7 +24,7 @@ export function meaningOf(name: string, known: ReadonlyMap<string, KnownMeaning>
   if (isPair(words, 'staff', 'link') || isPair(words, 'agent', 'body') || isPair(words, 'agent', 'subject'))
     return 'inside';
   // GitLab's `NOTE_TEXT` is the answer itself.
-  if (has(Tells.inside) && !has(Tells.name) && !isPair(words, 'note', 'text')) return 'inside';
+  if (has(Tells.inside) && !has(Tells.name) && !isPair(words, 'note', 'text') && isInside(name)) return 'inside';
   if (has(Tells.apology)) return 'apology-cause';
   if (has(Tells.contact) && !has(Tells.name)) return 'contact';
   if (has(Tells.link)) return 'link';
@@ -91,6 +91,20 @@ const ownSlots: ReadonlyMap<string, SlotMeaning> = new Map(
     Object.entries(slots).map(([meaning, inside]): [string, SlotMeaning] => [inside, meaning as SlotMeaning]),
   ),
 );
+
+/** `delivery_note`, `note_number`, `order.note` and one `comment` are harmless; a part that says no more than "notes" is not. */
+function isInside(name: string): boolean {
+  const parts = withoutFilter(name)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}_]+/u);
+  if (parts.some((part) => /internal|внутренн|переписк/.test(part))) return true;
+  if (parts.some((part) => /^(?:order|delivery|booking|gift|product|cart|shipping|shipment|invoice)$/.test(part)))
+    return false;
+  return parts.some((part) => insidePart.test(part));
+}
+
+const insidePart =
+  /^(?:(?:otrs|ticket|issue|case|request|private|staff|agent|team|work|latest|last|recent|all|new)_?)*(?:notes?|comments|thread|(?:private|staff|agent|latest|last)_?comment)$/;
 
 function isPair(words: readonly string[], first: string, second: string): boolean {
   return words.length > 1 && words[words.length - 1] === second && words[words.length - 2] === first;

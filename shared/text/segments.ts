@@ -576,11 +576,12 @@ function finishBlocks(draft: Draft, placeholders: readonly Placeholder[]): RawBl
       }
     }
     let start = block.start;
+    let skip = 0;
     for (const cut of cuts) {
-      addBlock(text, block, start, cut.start, skips, finished);
+      skip = addBlock(text, block, start, cut.start, skips, skip, finished);
       start = cut.end;
     }
-    addBlock(text, block, start, block.end, skips, finished);
+    addBlock(text, block, start, block.end, skips, skip, finished);
   }
   return finished;
 }
@@ -638,10 +639,12 @@ function addBlock(
   from: number,
   to: number,
   skips: readonly AbsoluteSkip[],
+  /** Those before it lie before `from`. */
+  skipped: number,
   finished: RawBlock[],
-): void {
-  let first = 0;
-  while (first < skips.length && skips[first]!.to <= from) first++;
+): number {
+  while (skipped < skips.length && skips[skipped]!.to <= from) skipped++;
+  let first = skipped;
   let start = from;
   for (;;) {
     while (start < to && isBlank(text.charCodeAt(start))) start++;
@@ -653,7 +656,7 @@ function addBlock(
   }
   let end = to;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  if (end <= start) return;
+  if (end <= start) return skipped;
   const own: Skip[] = [];
   for (let i = first; i < skips.length && skips[i]!.from < end; i++) {
     const { from: skipFrom, to: skipTo, kind, placeholder } = skips[i]!;
@@ -661,4 +664,5 @@ function addBlock(
     own.push(placeholder ? { ...relative, placeholder } : relative);
   }
   finished.push({ start, end, kind: block.kind, quotation: block.quotation, skips: own });
+  return skipped;
 }

@@ -5,6 +5,9 @@ const harm =
 const fault =
   '(сбой|ошибка|авария|действие|бездействие|задержка|халатность|нерасторопность|недоработка|проблема|медлительность|небрежность|неполадка|вина|неисправность|просчет|косяк|промах|невнимательность|оплошность|безответственность|недосмотр|упущение|неразбериха|поломка|отказ|срыв|перебой|проволочка|путаница|некомпетентность|нерадивость|неаккуратность|брак|расхождение|простой)';
 
+const slip =
+  '(проморгать|зевнуть|проглядеть|переврать|обсчитать|обсчитаться|разлить|растерять|выронить|перемешать|спутать|оплошать|проигнорировать|недовесить|недолить|нахимичить|опростоволоситься|натворить|испачкать|сжечь|спалить|закоротить|протаранить|повалить)';
+
 export const phrases: PhraseTable = {
   name: 'blame-shift',
   concepts: {
@@ -12,27 +15,46 @@ export const phrases: PhraseTable = {
     cause: {
       ru: `
         "по вина <noun/adjective>-(наш|ваш|мой|твой|свой|клиент|пользователь|покупатель|чей|абонент|жилец|собственный|заказчик|мы|вы|сам|я) <noun.gen>?"
-        "по вина (наш|ваш|мой|сам|того|этого) <party>"
-        "(из-за|по причина|вследствие|в результат|ввиду|благодаря|по милость) (наш|ваш|весь этот|этот|тот|нерадивый|медлительный|сам)? <party>" !(если)
+        "по вина (наш|ваш|мой|сам|того|этого)? <adjective>? <adjective>? <adjective>? <party>"
+        "по вина <adjective>-(наш|ваш|мой|твой|свой|собственный|сам|чей) <adjective> <noun.gen>-(клиент|пользователь|покупатель|абонент|жилец|заказчик)"
+        # "Нет" before it tells what is gone, and denies nothing.
+        нет ["по вина <adjective>? <adjective>? <party>"] ~0
+        "(из-за|по причина|вследствие|в результат|ввиду|благодаря|по милость) (наш|ваш|весь этот|этот|тот|нерадивый|медлительный|сам)? <party>" !(если|нехватка|недостаток|дефицит|болезнь)
         "(из-за|по причина|вследствие|в результат|ввиду|в связь с|связать с|вызвать|вызванный|связанный с|обусловленный) <any>? ${fault} (на сторона|у|со сторона|в|в работа|при|в сеть|в действие|по вина)? (наш|ваш|сам|тот)? <party>" !если
+        "(из-за|вследствие|в результат|по причина|ввиду) (досадный|серьезный|чей-то|чужой|грубый)? ${fault}" "<adjective>? (разработчик|администратор|инженер|диспетчер|сотрудник|водитель|кассир|мастер|программист|изготовитель|кладовщик|менеджер|владелец|оператор|персонал) <adjective>? <noun.gen>-(мы|клиент|пользователь)" !(наш|если)
         "(из-за|вследствие|в результат) (того|то)" // "что" <party> ~2
         "(из-за|в связь с|связанный с|связать с)" ${fault} "(на сторона|у|на их сторона)" <party> ~3 !если
       `,
       en: `
-        "(because of|due to|owing to|thanks to|caused by|triggered by|brought about by|as a result of|on account of|courtesy of|down to|result of)" <party> !(if|may|might|could|whether|our team|your order|our service|our company|can be) ~4
+        "(because of|due to|owing to|thanks to|caused by|triggered by|brought about by|as a result of|on account of|courtesy of|down to|result of)" <party> !(if|may|might|could|whether|our team|your order|our service|our company|can be) !!(policy|insurance|insured|liability|liable|covers|cover|coverage|claim|losses) ~4
         "(because|since)" <party> "(have|has|had|has n't|have n't|had n't|did|did n't|are|are n't|was|were|was n't|were n't|keep|keeps|kept|still|never|broke|lost|damaged|failed|forgot|delayed|made|missed|refuses|refused|can not|can n't|will n't|take|takes|took|sent|changed|cut|let|dropped|messed|does|does n't|do|do n't|needs|are|stopped|switched)" !(if|closed|open|holiday|only) ~4
         because <party> <verb> !(if|not|safe|closed|open|needs|requires|only|must|wants|asks|sunday|holiday|confirmed) ~1
+      `,
+    },
+    // What would be, had others done their work.
+    unreal: {
+      also: ['condition', 'consequent'],
+      ru: `
+        "если бы" <party-subject> (не)? <verb.past> !(=мы|=вы) ~3
+      `,
+      en: `
+        =had <party> "(not|n't|only)? (been|done|kept|turned up|shown up|delivered|finished|sent|told|come|arrived|answered|replied|paid|acted|checked|reacted|signed|repaired|fixed|met|warned|listened|paid attention|stuck|mixed|lost|broken)" ~0
+        "(if only|if)" <party> "had (not|n't|only)? (been|done|kept|turned up|shown up|delivered|finished|sent|told|come|arrived|answered|replied|paid|acted|checked|reacted|signed|repaired|fixed|met|warned|listened|stuck|mixed|lost|broken)" ~0
       `,
     },
     // A clause of its own.
     charge: {
       ru: `
         # По чьей вине
+        "(медлительность|нерасторопность|халатность|забывчивость|невнимательность|небрежность|разгильдяйство|безответственность|необязательность|непунктуальность|неаккуратность|некомпетентность|нерадивость)" <party> !если ~1
+        (сбой|авария|ошибка|путаница|неразбериха|задержка|поломка|простой|протечка|обрыв) (устроить|допустить|вызвать|спровоцировать|создать|учинить):past <party-subject> !(если|=мы) ~3
+        <noun.nom>-(клиент|пользователь|гость|абонент|студент|покупатель|программа|система|сервер|приложение|сайт|заявитель|ребенок|пассажир|пациент|ученик) (напутать|проморгать|прозевать|проворонить|прошляпить|недоглядеть|накосячить|проглядеть|профукать|прохлопать):past !(если|наш|=мы|=вы) ~2
+        <party-subject> ${slip}:past !(=мы|если|=наша) ~3
         "(это|тут|здесь|в этом) вина (наш|ваш|сам)? <party>" !если
         [вина "(лежит|целиком|полностью|тут|здесь|всецело)? (на|за)"] <party> ~3
         (виноватый|виновный|виновник|повинный|виной|винить) (<party>|они|"они сами") !(ли) ~4
         "(это|тут|здесь|всё это|все это)? (вина|косяк|ошибка|промах|недоработка|оплошность|прокол|упущение|просчет)" <party> !(наш|ваш|исправить|устранить|если|не|по) ~1
-        (ответственность) "(за)? <any>? (лежит на|несет|несут|ложится на|на)" <party> !(наш|=мы) ~5
+        (ответственность) "(за)? <any>? (лежит на|несет|несут|ложится на|на)" <party> !(наш|=мы|перекладывать|переложить|сваливать|валить|снимать) ~5
         "(на совести|заслуга|стараниями|спасибо)" <party> ~2
         # Из-за кого
         "(сбой|проблема|неполадка|авария|ошибка|задержка|причина|неисправность|затык|дело|перебой|загвоздка|вопрос|загвоздка|затор) (возникать|возникнуть|произойти|находиться|быть|случиться|крыться|лежать|идти|сейчас|исключительно|полностью|целиком|всецело|оказаться|именно|тут|локализованный|застрять|обнаруженный)? на (сторона|стороне)" !(наш|ваш|клиент|сервер|приложение|браузер|пользователь|=мы|если|абонент|=вы|устройство)
@@ -43,9 +65,9 @@ export const phrases: PhraseTable = {
         (причина|источник|виной|виновник) "(сбой|задержка|неполадка|проблема|авария|поломка|простой|отключение)?" (стать|быть|являться|оказаться|послужить|всему|этому|тому) ${fault}? "(на сторона|у|со сторона|в сеть)? (наш|ваш)? <party>" !если ~3
         (ошибка|сбой|проблема|авария|неполадка|причина|задержка) "(у них|на их сторона|с их сторона)" !если ~3
         (сбой|проблема|неполадка|авария|ошибка|задержка|неисправность|перебой|сложность|накладка) "на сторона" <party> !если ~4
-        (причина|дело|проблема) "в" <party> !(если|решить|решать) ~4
+        (причина|дело|проблема) "в" <party> !(если|нехватка|недостаток|дефицит|болезнь|решить|решать) ~4
         <party-subject> "(из-за|по|ввиду) свой <any>? (ошибка|сбой|вина|недосмотр|халатность|невнимательность)" !если ~4
-        <party-subject> (накосячил*|облажал*|напортачил*|прохлопал*|профукал*|напартачил*|протормозил*|налажал*|накосорезил*|провалил*) !если ~3
+        <party-subject> (накосячил*|проморгал*|профукал*|прошляпил*|прозевал*|облажал*|напортачил*|прохлопал*|профукал*|напартачил*|протормозил*|налажал*|накосорезил*|провалил*) !если ~3
         <party-subject> "не смочь (починить|исправить|устранить|восстановить|поставить|выполнить|закончить|решить|довезти|доставить вовремя|разобраться|ответить)" !(если|=вы) ~2
         (поврежденный|сломанный|потерянный|утерянный|испорченный|перепутанный|оборванный|перерезанный|сорванный|перебитый|задержанный|нарушенный|разбитый):short (<party-by>|"(курьерской|транспортной|подрядной|почтовой|сторонней|логистической|обслуживающей|монтажной) (службой|компанией|организацией|бригадой|фирмой)") !если ~3
         (задержка|сбой|простой|ошибка|проблема) (связанный|вызванный|обусловленный):short (<party>|"(работа|действие|позиция|решение|молчание|медлительность) <any>? <party>") !если ~5
@@ -91,10 +113,18 @@ export const phrases: PhraseTable = {
         (bug|fault|error|delay|problem|issue|mistake|defect) (comes|came|stems|stemmed|originates|originated|results|arises|arose) (from|with|at) <party-named> !if ~4
         <party> (has|have|had)? (left|abandoned|deserted|misled|tricked) (us|you|the|your|our|it|everything|everyone) !(message|note|card|voicemail|if|by|with|on|at) ~1
         # Who did the harm
-        <party> "(has|have|had|having)? (since|again|also|apparently|accidentally|unfortunately|already|simply|just|once again|somehow|badly|seriously|clearly|really)? (break|damage|lose|ruin|botch|mess|mess up|cut|misplace|misroute|mishandle|misdeliver|forget|fail|let us down|drop the ball|delay|blunder|screw up|mix up|bungle|scratch|crush|sever|flood|destroy|corrupt|disconnect|slip up|mislabel|miscalculate|overcharge|double-book|overlook|neglect|wreck|dent|spoil|tear|get it wrong|get this wrong|get the|make a mistake|make an error|make a mess|miss the|miss its|miss their|miss our|miss two|miss a|knock):past/participle" !(if|our team|our support team|not|whether|may|might|would|could|can) ~1
+        <party> "(has|have|had|having)? (since|again|also|apparently|accidentally|unfortunately|already|simply|just|once again|somehow|badly|seriously|clearly|really)? (break|damage|lose|ruin|botch|mess|mess up|cut|misplace|misroute|mishandle|misdeliver|forget|fail|let us down|drop the ball|delay|blunder|screw up|mix up|bungle|scratch|crush|sever|flood|destroy|corrupt|disconnect|slip up|mislabel|miscalculate|overcharge|double-book|overlook|neglect|wreck|dent|spoil|tear|get it wrong|get this wrong|get the|make a mistake|make an error|make a mess|miss the|miss its|miss their|miss our|miss two|miss a|knock):past/participle" !(if|nothing|our team|our support team|not|whether|may|might|would|could|can) ~1
         <party> "(has|have|had)? (deliver|delivered|send|sent|ship|shipped|supply|supplied|install|installed|enter|entered|apply|applied|put|use|used|gave|given|set|issue|issued|quote|quoted|printed|left|changed|unplugged|removed|deleted|blocked|switched off|shut|turned off|closed)" (the)? "(wrong|faulty|defective|incorrect|broken|damaged|incomplete|bad|late|without|incorrectly|wrongly|by mistake|by accident|accidentally|badly|open|half|unplugged|loose|unfinished|undone|a mess|closed)" !(if|our team) ~5
-        (damaged|lost|broken|cut|botched|misplaced|ruined|delayed|mishandled|severed|mixed up|messed up|caused|destroyed|flooded|misrouted|disconnected|missed|forgotten) "by (the|our|your|a|an)?" <party> !(if|not|may|might|could|covered|can) ~4
+        (damaged|lost|broken|cut|botched|misplaced|ruined|delayed|mishandled|severed|mixed up|messed up|caused|destroyed|flooded|misrouted|disconnected|missed|forgotten) "by (the|our|your|a|an)?" <party> !(if|not|may|might|could|covered|can) !!(policy|insurance|insured|liability|liable|covers|cover|coverage|losses) ~4
+        <party> "(has|have|had)? (since|again|also|apparently|accidentally|already|simply|just|somehow|clearly|really|then)? (mislay|misread|misspell|mistype|misprint|misfile|miscount|muddle|muddle up|jumble|fumble|garble|swap|bend|snap|puncture|lose track|lose sight|oversleep|short-ship|leave out|leave behind):past/participle" !(if|our team|not|whether|may|might|would|could|can) ~1
+        <party> "(has|have|had)? (mislaid|mixed up|mixed|misspelt|overslept|left out)" !(if|our team|may|might) ~1
+        <party> "(got|gets|get|had|has|have|took|pulled|pressed|cut|opened|closed|picked|read|typed|wrote|dug|fitted|loaded)" wrong !(if|our team|not|may|might|could) ~4
+        (bug|defect|fault|error|problem|issue|mistake|delay|outage|mix-up|damage|leak|confusion|hold-up) "(was|were|is|has been|had been) (introduced|brought in|brought about|caused|made|created|produced|committed|left behind) by" <party-named> !(if|may|might|could) !!(policy|insurance|insured|liability|liable|covers|cover|coverage|losses) ~5
+        ["^(security|reception|admissions|maintenance|housekeeping|management|registration)" "(forgot|lost|mixed up|missed|never|failed to|has n't|have n't|did n't|got the|mislaid|dropped)"] !if ~0
         # Who is late
+        <party> "(is|are|was|were|seems|seem|appears|appear) (obviously|clearly|apparently|evidently)? in no (great|particular|real|special)? (hurry|rush|haste)" !if ~1
+        <party> "(is|are|was|were|has been|have been) (taking (its|their|his|her) (sweet|own)? time|nowhere to be seen|impossible to reach|not to be reached)" !if ~1
+        "(waiting|wait|waited) (in vain|forever|for ever|for weeks|for days|endlessly) for" <party> !if ~1
         <party> "(still|simply|once again|yet again)? (have|has|had) (still|simply|yet|just|apparently|once again|also)? (not|n't|yet to|still to|still not|failed to|never|refused|kept|been late|been slow|been dragging|been ignoring|been sitting)" !(if|been|blocked|charged|changed|declined|refused) ~0
         <party> "(still|simply)? (do|does|did|can|could|will|would|is|are|was|were) (still|simply|yet|just|apparently|once again|also)? (not|n't) (yet|even|simply|been)? (answer|answering|reply|replying|respond|responding|react|reacting|keep|keeping|meet|meeting|stick|deliver|delivering|fix|fixing|repair|manage|bother|care|show up|turn up|get|getting|return|returning|honour|tell|call back|come|cooperate|cooperating|hurry|finish|find|found|ready|done|finished|up to|picking up|helping|working on|doing|do its|do their|get back|release|send|restore|ship)" !(if|need|back before) ~0
         <party> "(still|simply)? (is|are|was|were|has been|have been) (still|simply|yet|just|apparently|once again|also)? (yet to|still to|failing|refusing|slow to|slow in|behind|dragging|holding|keeping us|stalling|ignoring|unresponsive|silent|delaying|struggling|sitting on|stuck|unable to|overdue|late|taking)" !(if|please|note) ~0

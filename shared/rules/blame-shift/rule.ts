@@ -1,3 +1,4 @@
+import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer, tellInstead } from '../../repair/lacking';
 import { deleteSpan } from '../../repair/seam';
@@ -22,12 +23,14 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const marks = ['cause', 'charge'].flatMap((concept) => reading.marks(`blame-shift/${concept}`));
+      const marks = ['cause', 'charge', 'unreal']
+        .flatMap((concept) => reading.marks(`blame-shift/${concept}`))
+        .filter((mark) => !isDenied(template, reading, mark));
       marks.sort((a, b) => a.block - b.block || a.start - b.start);
       // One charge, however many words it takes.
-      for (const mark of marks.filter(
-        (one, index) => !marks.slice(0, index).some((before) => sameSentence(before, one)),
-      )) {
+      for (const [index, mark] of marks.entries()) {
+        const before = marks[index - 1];
+        if (before && sameSentence(before, mark)) continue;
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {

@@ -1,10 +1,10 @@
 import type { PhraseTable } from '../../text/phrases/table';
 
 const cure = {
-  ru: '(исправить|починить|восстановить|вернуть|решить|устранить|изменить|отремонтировать|спасти|помочь|поправить|возвратить|вылечить|отменить|найти|наладить|реанимировать|оживить|переделать|компенсировать|возместить|откатить|разблокировать|ускорить|повлиять|сдвинуть|выручить|предпринять|выполнить|удовлетворить|отыскать)',
+  ru: '(исправить|починить|восстановить|вернуть|решить|устранить|изменить|отремонтировать|спасти|помочь|поправить|возвратить|вылечить|отменить|найти|наладить|реанимировать|оживить|переделать|компенсировать|возместить|откатить|разблокировать|ускорить|повлиять|сдвинуть|выручить|предпринять|выполнить|удовлетворить|отыскать|отозвать|пересдать|наверстать|восполнить|оспорить|возобновить|вытащить|разыскать)',
   noun: '(исправление|починка|восстановление|возврат|решение|устранение|ремонт|изменение|спасение|отмена|возвращение|выполнение)',
   en: '(get|fix|repair|recover|restore|retrieve|undo|solve|resolve|correct|reverse|bring back|get back|get it back|get them back|rescue|save|mend|salvage|remedy|change|help|put right|be recovered|be fixed|be restored|be repaired|be undone|be retrieved|be solved|be resolved|be reversed)',
-  done: '(fixed|repaired|recovered|restored|retrieved|undone|solved|resolved|corrected|reversed|brought back|rescued|saved|mended|salvaged|remedied|put right|rectified|reinstated|got back|revived)',
+  done: '(fixed|repaired|recovered|restored|retrieved|undone|solved|resolved|corrected|reversed|brought back|rescued|saved|mended|salvaged|remedied|put right|rectified|reinstated|got back|revived|made up|made good|traced|found again|tracked down)',
 };
 
 export const phrases: PhraseTable = {
@@ -16,9 +16,9 @@ export const phrases: PhraseTable = {
         (ничего|ничем) "не (мочь|смочь|можем|могу|сможем|смогу)" "(больше|уже|тут|здесь|более|вам|для вас|дальше)? (сделать|поделать|помочь|предложить|изменить|исправить|поправить|предпринять|посоветовать|обрадовать|добавить|решить|порадовать|ответить)?" !(=вы|если|клиент|пользователь|никто|злоумышленник) ~4
         (ничего|ничем) "(нельзя|невозможно|не получится|не выйдет|не удастся|не сделать|не сделаешь|не поделать|не поделаешь|не изменить|не исправить|не исправишь|не помочь|не поможешь|не попишешь|не вышло|не получается|не выходит)" (сделать|поделать|изменить|исправить|помочь|поправить|предпринять)? !(если|=вы|вам) ~3
         "(ничего|ничем) не в (сила|состояние) " ~2
-        (поделать|сделать|предпринять) "(тут|здесь|уже|больше|увы)? (ничего|нечего)" "(нельзя|невозможно|не можем|не получится|не выйдет|не удастся|мы не можем)?" "к сожалению"? !(=вы|вам|нужно|не нужно|если|=сделали|ждать) ~2
+        (поделать|сделать|предпринять) "(тут|здесь|уже|больше|увы)? (ничего|нечего)" "(нельзя|невозможно|не можем|не получится|не выйдет|не удастся|мы не можем)?" "к сожалению"? !(=вы|вам|нужно|не нужно|если|=сделали|ждать) ~4
         (нечем|нечего) "(вам)? (помочь|предложить|порадовать|обрадовать|добавить|ответить|сделать|поделать|посоветовать)" !если ~2
-        (помочь|поспособствовать|выручить|посодействовать) "(вам|вы|с этим|в этом|тут|здесь|мы|ничем)? (увы|к сожалению|больше|уже|никак)?" "не (мочь|смочь|можем|могу|сможем|смогу|получится|выйдет|удастся|в сила|в состояние|представляется|имеем возможности|в наших силах)" !(если|программа|приложение|надеяться|ли) ~3
+        (помочь|поспособствовать|выручить|посодействовать) "(вам|вы|с этим|в этом|тут|здесь|мы|ничем)? (увы|к сожалению|больше|уже|никак)?" "не (мочь|смочь|можем|могу|сможем|смогу|получится|выйдет|удастся|в сила|в состояние|представляется|имеем возможности|в наших силах)" !(если|раньше|программа|приложение|надеяться|ли) ~3
         "не (мочь|смочь|можем|могу|сможем|смогу|получится|выйдет|удастся|в силах|в состоянии)" "(вам|вы|с этим|в этом|тут|здесь|уже|ничем|никак|больше)? (помочь|поспособствовать|выручить|посодействовать)" !(если|программа|приложение|=вы|ли|кто) ~3
         "(придется|предстоит|советуем|просим|остается|рекомендуем) (с этим|вам)? (смириться|мириться|привыкнуть|жить с этим|принять как есть|примириться)" ~3
         "не (поможем|помогу|поможет|исправим|починим|восстановим|вернем|решим|спасем)" (уже|больше|вам|никак|ничем)? !(если|=вы|пока|до|раньше|сегодня|завтра|без|спасибо|реклама) ~1
@@ -27,14 +27,26 @@ export const phrases: PhraseTable = {
         (шанс|надежда):gen ("на восстановление"|"на возврат"|"на ремонт"|вернуть|восстановить|спасти|исправить|починить|решить|получить) "(нет|не осталось|никаких|не вижу|не видим|нету)" !если ~4
         "(нет|не осталось|не видим|не вижу|никаких) (уже|больше|никаких)? (шанс|надежда):gen" !если
         (выход|решение|путь|способ|вариант):gen (мы|я)? "не (видим|вижу|нашли|нашел|нашла|знаем|находим|осталось)" !(если|пока|еще|другой) ~4
+        # Words in between
+        (помочь|выручить|посодействовать):inf > "(мы|я)? не (смочь:first|мочь:first|в силах|в состоянии|получится|удастся)" !(если|=вы|ли|сначала|раньше) ~8
+        (вариант|способ|возможность|путь|шанс|средство):gen // =как // "(у нас|у меня)? (нет|не осталось|не нашлось|не вижу|не видим|не существует)" !(если|пока|еще) ~8
+        (помощь|содействие|поддержка):acc оказать ["не (мочь|смочь|в состоянии|в силах|иметь возможность|представляется возможным|готовы|получится|удастся)"] !(если|=вы|ли) ~6
+        (помощь|содействие|поддержка):acc оказать ["(возможности не (имеем|имею|имеет)|(нет|не имеем|не имею|не имеет) возможности)"] !(если|=вы|ли) ~7
+        "(возможности не (имеем|имею|имеет)|не (имеем|имею|имеет) (никакой|ни малейшей)? возможности)" ${cure.ru}:inf !(если|=вы|ли|пока) ~4
+        (никто|ничто) "не (вернет|восстановит|починит|исправит|спасет|поможет|решит|отменит|найдет|вернуть)" !(если|без|=вы) ~3
+        (дальнейший|последующий) (шаг|действие|помощь|работа|разбор|поддержка|рассмотрение|поиск) "(невозможный|исключены|исключена|исключено|бессмысленный|нецелесообразный|бесполезный)" !если ~4
+        "^(это|решение|ответ|отказ|наш ответ|наше решение) (у нас)? (окончательно|окончательное|окончательный|не обсуждается|обжалованию не подлежит|пересмотру не подлежит)" !(если|прийти|прислать|сообщить|отправить|дать|принять)
+        "(вам|тут|здесь|тут вам|здесь вам|вам тут) (просто|увы|к сожалению|сильно)? не повезло" !(если|погода)
+        "это (все|предел|максимум)" // "(чем|что|чего) (мы|я)? (могли|можем|могу|смогли) (помочь|сделать|предложить)" !если ~1
         # Решения нет
-        (решение|выход|вариант|способ|лекарство|исправление|лечение) "(этот|проблема|вопрос|задача|ситуация|пока|на данный момент|у мы|для этот|тут|здесь|к сожалению|увы|больше|просто|уже)? (нет|не существует|отсутствует|отсутствуют|не найдено|не найден|не нашлось|не предвидится|не предусмотрено|не видим|не вижу|не имеем|не имеется|не знаем|не осталось|не будет|не ожидается|не нашли)" !(ваш|другой|готовый|поиск|если|пока мы|принять|=вы|по заявке|еще|рассмотрение|возврат) ~3
-        "(нет|не существует|не нашлось|не осталось|не видим|не вижу|не имеем|не знаем)" (никакой|ни один|больше|у мы)? "(решение|выход|вариант|способ|возможность помочь|возможность решить|возможность исправить|возможность восстановить|возможность вернуть)" !(если|=вы|вам|окончательный|еще|пока) ~3
+        (решение|выход|вариант|способ|лекарство|исправление|лечение):nom/gen "(этот|проблема|вопрос|задача|ситуация|пока|на данный момент|у мы|для этот|тут|здесь|к сожалению|увы|больше|просто|уже)? (нет|не существует|отсутствует|отсутствуют|не найдено|не найден|не нашлось|не предвидится|не предусмотрено|не видим|не вижу|не имеем|не имеется|не знаем|не осталось|не будет|не ожидается|не нашли)" !(ваш|другой|готовый|поиск|если|пока мы|принять|=вы|по заявке|еще|рассмотрение|возврат) ~3
+        "(нет|не существует|не нашлось|не осталось|не видим|не вижу|не имеем|не знаем)" (никакой|ни один|больше|у мы)? (решение|выход|вариант|способ):gen !(если|=вы|вам|окончательный|еще|пока) ~3
+        "(нет|не существует|не нашлось|не осталось|не видим|не вижу|не имеем|не знаем)" (никакой|ни один|больше|у мы)? "возможность (помочь|решить|исправить|восстановить|вернуть|спасти|починить)" !(если|=вы|вам|окончательный|еще|пока) ~3
         "(возможности|возможность)" (помочь|решить|исправить|восстановить|вернуть|починить|устранить|повлиять|спасти) "(у нас)? (нет|отсутствует|не имеем|исчерпаны|исчерпана|нету)" !если ~4
         "(исчерпали|исчерпаны|перепробовали|испробовали|использовали|попробовали|исчерпан|исчерпал|исчерпала)" "(все|весь|всё|свои)" <any>? (вариант|возможность|способ|средство|идея|ресурс|метод|мера|что могли|что можно)? ~3 !если
         "(варианты|возможности|идеи|способы|средства|вариантов|идей|способов)" "(у нас)? (больше|уже)? (исчерпаны|кончились|закончились|не осталось|больше нет|нет больше|иссякли)" !если ~2
         "(зашли|зашел|зашла|уперлись|оказались|упёрлись) в (тупик|стена|тупике|стену)" !если
-        "(это|тут|здесь|ситуация|мы в)? (тупик|тупиковая ситуация|тупике)"$
+        "(это|тут|здесь|ситуация|мы в) (тупик|тупиковая ситуация|тупике)"$
         "не (знаем|знаю|понимаем|понимаю|представляем)" // > как > "(это|её|его|вам|с этим|такое|тут|здесь|такую ошибку)? (исправить|починить|решить|устранить|помочь|восстановить|быть|поступить|вернуть|лечить)" ~3
         "не (знаем|знаю|понимаем|представляем)" "что (с этим|тут|здесь|еще|дальше|можно|ещё)? (делать|сделать|предпринять|предложить|можно)" ~2
         # Невозможно исправить
@@ -48,6 +60,7 @@ export const phrases: PhraseTable = {
         "(чинить|исправлять|восстанавливать|решать|ремонтировать|исправляться|чиниться|устранять|восстанавливаться|ремонтироваться|решаться)" "(это|ее|его|их|мы|никто)? (не будем|не будет|не станем|не будут|не планируем|не планируется)" !если ~2
         "(не будем|не станем|не планируем|не собираемся|не будет|не будут) (это|ее|его|их|никто)? (чинить|исправлять|восстанавливать|решать|ремонтировать|исправляться|чиниться|устранять|восстанавливаться|ремонтироваться)" !если ~2
         "(никак|никоим образом|ни при каких условиях|уже не|больше не) (не)? (исправить|починить|помочь|вернуть|восстановить|решить|спасти|исправишь|вернешь|поправить|повлиять)" !(если|=вы) ~1
+        (восстановить|вернуть|спасти|починить|отремонтировать|исправить|возместить|возвратить|возобновить):inf > "(мы|я) (увы|к сожалению|уже|больше)? не (можем|сможем|смогу|могу|в силах|в состоянии)" !(если|=вы|пока|без|сегодня|завтра|до|раньше|сразу) ~6
         # Прекращаем
         "(прекращаем|прекратили|останавливаем|остановили|сворачиваем|прекращаю|завершаем)" "(наши|дальнейшие|все|попытки|дальнейший)? (попытки|поиски|поиск|работы|работу|расследование|разбор|восстановление|ремонт)" !если ~2
         "(на этом|дальше)" "(наши возможности|мы|наша помощь|всё|все|наши полномочия)" "(заканчиваются|закончились|всё|бессильны|исчерпаны|не продвинемся|не пойдем|останавливаемся|ограничены)" ~1
@@ -74,11 +87,16 @@ export const phrases: PhraseTable = {
         "(as|so) far as (we|i) can (go|get|take)" !if
         "(we|i) (do n't|do not|no longer) know (how|what|of any) (to|else|more|way|we)" !(if|yet) 
         "(we|i) (have|see|know|'ve|know of|can see) (got)? (absolutely|simply)? no (way|solution|remedy|means|other option|further option|more options|further ideas|other way|option|options|answer to this|cure|possibility|idea how) (of|to|for|left|how|here|that)?" !(if|yet)
+        "(not|n't) in a position to (help|assist|offer|fix|solve|resolve|repair|recover|restore|retrieve|refund|do anything|change|undo|reverse|intervene|act)" !(if|until|yet)
+        "(you|we|you 're|we 're) (are)? (simply|completely|clean|just|unfortunately)? out of luck" !if
+        "(there|there 's|there is) (is|'s)? (simply|unfortunately|sadly|really)? no (undoing|fixing|reversing|recovering|repairing|saving|bringing|getting it|getting them|getting your|getting the|retrieving|restoring|salvaging)" !if
+        "no (way|means|chance|possibility|prospect|hope) of (ever|us|anyone)? (getting|bringing|recovering|restoring|repairing|fixing|reversing|retrieving|undoing|solving|saving|finding|tracing|refunding|helping|rescuing)" !(if|yet|without|unless)
+        "(see|is|'s|there is|there 's) no (point|sense|use) in (searching|looking|trying|continuing|going on|pursuing|investigating|repairing|waiting)" !(if|yet)
         # No solution
-        "(there|there 's|there is|there are|there exists|unfortunately|sadly|have|see|offer) (is|are|'s)? (currently|simply|unfortunately|sadly|just|absolutely|really)? (no|not any|n't any|is n't any|is n't a|not a) (known|possible|available|technical|further|other|more)? (solution|fix|remedy|cure|workaround|way out|way to ${cure.en.slice(1, -1).split('|').slice(0, 13).join('|way to ')}|way of (fixing|getting|recovering|restoring|solving|undoing|repairing|retrieving|bringing)|answer to this|hope|chance of|possibility of|possibility to|means of|prospect of|option left|options left)" !(if|yet|without|need|doubt|charge|change it back)
+        "(there|there 's|there is|there are|there exists|unfortunately|sadly|have|see|offer) (is|are|'s)? (currently|simply|unfortunately|sadly|just|absolutely|really)? (no|not any|n't any|is n't any|is n't a|not a) (known|possible|available|technical|further|other|more)? (solution|fix|remedy|cure|workaround|way out|way to ${cure.en.slice(1, -1).split('|').slice(0, 13).join('|way to ')}|way of (fixing|getting|recovering|restoring|solving|undoing|repairing|retrieving|bringing)|answer to this|hope|chance of|possibility of|possibility to|means of|prospect of|option left|options left)" !(if|yet|without|need|doubt|charge|change it back|lane|road|street|dead end|car park)
         "no (solution|fix|remedy|cure|workaround|way out) (is|was|has been|could be|can be|will be)? (available|found|possible|exists|in sight|known|forthcoming)" !(if|yet)
         "(a)? (solution|fix|repair|recovery|restoration|cure|remedy) (is|are) (not|n't|simply not|unfortunately not|no longer)? (impossible|possible|available|feasible|out of the question|out of reach)" !(if|is possible|without|unless|until) 
-        "(can not|can n't|can not|could not|could n't|can no longer|will n't|will not|will never|can never|never) (unfortunately|now|ever|simply|sadly|longer)? be ${cure.done}" !(if|until|unless|without|before|by you|yourself|once|after|today|remotely) 
+        "(can not|can n't|can not|could not|could n't|can no longer|will n't|will not|will never|can never|never) (unfortunately|now|ever|simply|sadly|longer)? be ${cure.done}" !(if|back|until|unless|without|before|by you|yourself|once|after|today|remotely) 
         "(are|is|was|were|be) (unfortunately|sadly|simply|now|completely|totally|quite)? (beyond|past) (repair|recovery|saving|fixing|rescue|retrieval|help|salvage|recall|remedy|hope)" !if
         "(impossible|not possible|is n't possible|no longer possible|not feasible|too late|hopeless|pointless|technically impossible|not technically possible) (for us|now)? to ${cure.en}" !(if|without|unless|until|miss|remotely|before|two|once|after)
         "(irrecoverable|irretrievable|unrecoverable|irreparable|unfixable|unsolvable|not recoverable|not repairable|not fixable|no longer recoverable|beyond recovery)" !if
@@ -90,7 +108,7 @@ export const phrases: PhraseTable = {
         "(we|i) (do|can|could|did) (not|n't) (have|see|know|know of|find) (a|any|of any|of a) (other|further|possible)? (way|solution|means|fix|option|remedy|cure|possibility|workaround)" !(if|yet|until)
         "(lost cause|hopeless case|write-off)" !if
         "(at|to) (our|my) (wits '|wit 's|wits) end" !if
-        "(nobody|no one|none of us|no engineer|nothing) (can|could|will be able to|is able to|will) (fix|repair|recover|restore|retrieve|bring|solve|save|undo|help|change)" !(if|without|unless|the password|your)
+        "(nobody|no one|none of us|no engineer|nothing) (can|could|will be able to|is able to|will) (fix|repair|recover|restore|retrieve|bring|solve|save|undo|help|change)" !(if|without|unless|password|pin)
         "(no|zero|little|hardly any|not any|not much) (chance|hope|prospect|possibility|likelihood) (of|for|to|that|left)" !(if|missing|error|failing|further)
         "(is|are|goes|lies) (simply|far|quite|well)? beyond (us|me|our abilities|our power|our powers|our means)" !if
         # You will have to live with it
@@ -105,6 +123,28 @@ export const phrases: PhraseTable = {
         "(we|i) (can|could) not ${cure.en}" !(if|until|unless|without|remotely|yet|before)
       `,
     },
+    // "At first it seemed that…": what was thought of once.
+    overcome: {
+      also: ['condition', 'consequent', 'question', 'negation'],
+      ru: `
+        (сначала|поначалу|вначале|сперва|казалось|показалось|думали|думал|думала|боялись|боялся|боялась|опасались|опасался|опасалась|считали|полагали|решили|раньше|прежде)
+        "(с первого раза|с первой попытки|на первый взгляд|по первому впечатлению|в прошлый раз|в первый раз)"
+      `,
+      en: `
+        (initially|originally|seemed|appeared|feared|thought|believed|assumed|worried|suspected)
+        "(at first|to begin with|the first time|on the first try|at the first attempt|first attempt|looked as if|looked like|at first sight|were afraid|was afraid|were told|had told)"
+      `,
+    },
+    // The other half of it: how it came out.
+    after: {
+      also: ['condition', 'consequent', 'question', 'negation'],
+      ru: `
+        (но|однако|зато|потом|теперь|затем|все-таки|вскоре)
+      `,
+      en: `
+        (but|however|since|now|then|yet|today|later|eventually|luckily|fortunately)
+      `,
+    },
     // Only about ourselves: nothing of it is worth keeping.
     helpless: {
       ru: `
@@ -117,7 +157,7 @@ export const phrases: PhraseTable = {
       en: `
         "(we|i) (are|am|'re|'m) (completely|totally|quite|simply)? (helpless|powerless|stuck|at a loss|at our wits' end|stumped|at a dead end|out of ideas|out of options|beaten)" !if
         "(our|my) hands are tied"
-        "(done|did|do|tried) (all|everything) (that)? (we|i) (can|could|possibly could|possibly can)" !if
+        "(done|did|tried) (all|everything) (that)? (we|i) (can|could|possibly could|possibly can)" !if
       `,
     },
     alternative: {
@@ -145,7 +185,7 @@ export const phrases: PhraseTable = {
         "(we|i) (offer|suggest|recommend|propose|advise|are offering|have prepared|have ordered|have sent|have credited|have refunded|have added|have put together|are sending|are replacing|are preparing|are rebuilding|are ordering|are re-creating|have replaced|have issued|have extended|have reserved)" !(not|n't|accepting)
         "(we|i|we 'll|i 'll) (will|shall|'ll|'d be happy to|would be happy to)? (gladly|happily|of course|then|therefore|also)? (send|replace|refund|give|credit|extend|arrange|order|issue|book|swap|lend|recreate|re-create|rebuild|reserve|deliver|exchange|ship|waive|print|compensate|reimburse|restore|escalate|bring|pay|collect|install|mount)" !(not|n't|unable|can n't|can not|could n't|nothing|be)
         "(you|customers|tenants) (can|could|may|might|are able to|are welcome to) (also|still|however|always|then|simply|easily|instead)? (use|choose|order|open|export|download|upload|apply|request|switch|book|get|exchange|return|create|set|buy|change|try|do|pick|go|select|move|print|save|rent|recover|restore|add|find|pay|register|install|sign|turn|keep|view|see|take|send)" !(not|nothing|no|n't)
-        "(please)? (try|use|choose|select|press|click|open|download|create|send us|export|go to|upload)" (the|a|an|this|your|another|one)? !(no|not|nothing|we|tried|in use|can n't|can not|can) ~0
+        "(please)? (try|use|choose|select|press|click|open|download|create|send us|export|=go to|upload)" (the|a|an|this|your|another|one)? !(no|not|nothing|we|tried|in use|can n't|can not|can) ~0
         "what (we|i|you) can (do|offer)" !(is nothing)
         "what (is|does) (possible|work)"
         "(would|will) (suit|work for) you"

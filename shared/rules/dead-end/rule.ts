@@ -1,3 +1,4 @@
+import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
@@ -5,7 +6,7 @@ import { insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { sameSentence, wholeWords } from '../../where';
+import { marksIn, sameSentence, wholeWords } from '../../where';
 
 /** Stopping is the worst of sins: an open fault goes one level up, a refusal names what is possible. */
 export const rule: Rule = {
@@ -26,12 +27,13 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of template.readings) {
       const open = reading.facts.state === 'open';
-      let last: Mark | undefined;
-      const stops = [...reading.marks('dead-end/stop'), ...reading.marks('dead-end/helpless')];
-      for (const mark of stops.sort((a, b) => a.block - b.block || a.start - b.start)) {
-        const again = last !== undefined && sameSentence(last, mark);
-        last = mark;
-        if (again || goesOn(reading, mark)) continue;
+      const stops = [...reading.marks('dead-end/stop'), ...reading.marks('dead-end/helpless')]
+        .filter((mark) => !isDenied(template, reading, mark) && !isOvercome(template, reading, mark))
+        .sort((a, b) => a.block - b.block || a.start - b.start);
+      for (const [index, mark] of stops.entries()) {
+        // Of several in a sentence the last one shuts the door.
+        const next = stops[index + 1];
+        if ((next && sameSentence(next, mark)) || goesOn(reading, mark)) continue;
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {
@@ -59,8 +61,21 @@ function goesOn(reading: Reading, stop: Mark): boolean {
   const elsewhere = (one: { start: number; end: number }) => one.end <= stop.start || stop.end <= one.start;
   return (
     reading.marks('dead-end/alternative').some(elsewhere) ||
-    [...handovers, ...escalations].some((one) => one.start > stop.start)
+    [handovers, escalations].some((list) => list.some((one) => one.start > stop.start))
   );
+}
+
+/** "At first we thought we couldn't help, but…"; "we couldn't help on the phone, but the technician has replaced it". */
+function isOvercome({ text }: Template, reading: Reading, stop: Mark): boolean {
+  const { state, steps } = reading.facts;
+  const turns = marksIn(reading.marks('dead-end/after'), stop).some((one) => one.start >= stop.end);
+  const thought = marksIn(reading.marks('dead-end/overcome'), stop).some((one) => {
+    if (one.start >= stop.start) return false;
+    return !/(?:^|[^а-яё])(?:но|однако)(?![а-яё])|\b(?:but|however)\b/i.test(text.slice(one.end, stop.start));
+  });
+  if (thought && (turns || state === 'resolved')) return true;
+  const isPast = /смогл|смог(?![у])|удалось|could/i.test(text.slice(stop.start, stop.end));
+  return isPast && state !== 'open' && turns && steps.some((one) => one.start > stop.end && one.start < stop.end + 150);
 }
 
 function fixes(template: Template, reading: Reading, { block: number, sentence, concept }: Mark): Fix[] {

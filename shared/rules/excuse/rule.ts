@@ -6,7 +6,7 @@ import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } fr
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { sameSentence } from '../../where';
+import { marksIn } from '../../where';
 
 /** Whose fault it is not helps nobody; a step does. */
 export const rule: Rule = {
@@ -42,7 +42,7 @@ function excuses(template: Template, reading: Reading): Mark[] {
   const fine = next ? [] : reading.marks('excuse/fine');
   const assurances = concrete && steps.length ? [] : reading.marks('excuse/assurance');
   const doubted = reading.marks('excuse/doubted');
-  const isMeant = (mark: Mark) => !doubted.some((one) => sameSentence(one, mark) && one.start <= mark.start);
+  const isMeant = (mark: Mark) => !marksIn(doubted, mark).some((one) => one.start <= mark.start);
   return [...denials, ...fine, ...assurances].filter(isMeant).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

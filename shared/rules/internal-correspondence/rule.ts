@@ -27,8 +27,9 @@ export const rule: Rule = {
       for (const { start, end, block, sentence } of reading.marks('internal-correspondence/pointer')) {
         // What it points at is reported itself.
         const next = template.blocks[block]?.end ?? end;
-        const isNext = (one: Span) =>
-          one.start >= start && template.text.slice(next, Math.max(next, one.start)).trim() === '';
+        let words = next;
+        while (words < template.text.length && /\s/.test(template.text[words]!)) words++;
+        const isNext = (one: Span) => one.start >= start && one.start <= words;
         if (!letters.some((one) => overlaps(one.covers, { start, end }) || isNext(one)))
           yield { span: { start, end }, message: said.pointer, fixes: () => told(template, reading, block, sentence) };
       }
@@ -52,12 +53,13 @@ function lettersOf(template: Template): Correspondence[] {
     masked: segmentation.regions.filter((one) => hidden.includes(one.kind)),
     placeholders: segmentation.placeholders,
     internalDomains: template.config.internalDomains,
-    announced: (offset) =>
-      template.readings.some((reading) =>
-        reading
-          .marks('internal-correspondence/quoting')
-          .some((mark) => mark.end <= offset && /^[\s:.>*_–—«"“„-]*$/u.test(template.text.slice(mark.end, offset))),
-      ),
+    announced: (offset) => {
+      let from = offset;
+      while (from > 0 && /[\s:.>*_–—«"“„-]/.test(template.text[from - 1]!)) from--;
+      return template.readings.some((reading) =>
+        reading.marks('internal-correspondence/quoting').some(({ end }) => from <= end && end <= offset),
+      );
+    },
   });
 }
 

@@ -9,12 +9,17 @@ export const phrases: PhraseTable = {
       ru: `
         # Не занимаемся
         "не (заниматься|ведать|заведовать):present.first" !!(значит|означать) !(раздача|спам|подделка|обман)
-        "не мы" (заниматься|отвечать|решать|ведать|обрабатывать|выдавать|начислять|рассматривать):present.first !!(значит|означать|виноватый) ~3
+        "не мы" (заниматься|отвечать|решать|ведать|обрабатывать|выдавать|начислять|рассматривать):present.first !!(значит|означать|виноватый) !одни ~3
         (${unit}:nom|администрация:nom) "(таким|этим|подобным|данным|такими|подобными|этими|данными)? <any>? (вопросом|вопросами)? не (заниматься|ведать|решать)" !!(значит|означать) !(если) ~4
         "(этим|таким|подобным|данным|такими|подобными|этими|данными)" (вопросами|вопросом|заявками|обращениями|делами|случаями)? "(у нас|здесь|тут)? (никто)? (не занимаются|не занимаемся|не занимаюсь|занимаемся не мы|занимаюсь не я|занимается не наш|занимаются не у нас|занимаются другие|занимается другой|занимается другая|занимаются не здесь|ведает не наш|ведают другие|не ведаем)" ~2
         (этим|этот|такой|подобный|данный) (вопрос|дело|обращение|заявка|проблема)? "(занимается|занимаются|ведает|ведают|решает|решают|занимается у нас|занимаются у нас) (совсем|совершенно|уже|вообще)? (не наш|не наша|не мы|другой|другая|другие|не я|кто-то другой|не в нашем)" ~2
         "(это|сюда|вопрос|с этим|за этим|по этому вопросу|тут|ваш вопрос|обращение|такое|такое обращение|с такими вопросами|с таким|по такому вопросу|вам|это точно|это скорее|это уже|с этим вопросом|по этой теме|с такой просьбой|за справкой)" "(точно|уже|явно|скорее|совсем|совершенно|вообще|все-таки|нужно|надо)? не (к|ко) (нам|мне|нашему|нашей|нашим|моему)" !(относиться) ~2
         "(это|вопрос|с этим|обращение|ваш вопрос|такое)? не (к|ко) (мы|я)" !(если|ехать|возвращаться|приходить|поступать|приезжать|привыкнуть|дойти|вернуться|относиться|прийти|поступить|доходить|приехать|добраться) ~1
+        "<verb.present.first> (совсем|уже|вообще|точно)? не (я|мы)"$ !(=вы|один|одна|один)
+        "(заниматься|отвечать|ведать|решать|оформлять|рассматривать|выдавать):present.third не (наш|мой)" (отдел|служба|компания|подразделение|команда|офис|сотрудник|группа) ~1
+        ["(такой|подобный|этот|данный)" (${unit}:nom|=мы|=я) "не (обрабатывать|рассматривать|принимать|решать|разбирать|вести|оформлять|выдавать|согласовывать|обслуживать|курировать|консультировать):present"] !(если|=вы|пока) ~3
+        ["(такой|подобный|этот|данный) (вещь|решение|вопрос|заявка|дело|спор|жалоба|просьба|задача|претензия|случай|тема)?" "не (рассматривать|разбирать|решать|принимать|обрабатывать|вести|оформлять|курировать|согласовывать):present.first"] !(если|=вы|пока) ~2
+        ["(жалоба|спор|претензия|конфликт|ссора|вопрос):acc" "(мы|я)? не (разбирать|рассматривать|решать|курировать):present.first"] !(если|=вы|без|пока|устный|анонимный|повторный|телефон|почта|чат|дважды) ~5
         # Не туда
         "(вы)? (обратиться|написать|позвонить|попасть|дозвониться|прийти|адресовать|отправить запрос|отправить заявка|обращаетесь|пишете|стучитесь|отправить обращение|дозвонились):past" "(явно|похоже|немного|видимо|к сожалению)? не (туда|в тот|в ту|по тому|к тому|к тем|на тот|на ту|тому|по адресу|по назначению)" !(если|письмо|посылка|код) ~3
         "не по адресу" !(доставить|посылка|курьер|заказ|привезти|уйти|письмо|груз|доставка|зарегистрировать|прописка|проживать|доставленный|отправленный|заказный|прийти|квитанция|приехать|зарегистрированный|находиться|регистрация|пришла|пришел|привезли|отправили|прописанный|проживание)
@@ -32,7 +37,12 @@ export const phrases: PhraseTable = {
         "(это|вопрос|тут|данный вопрос|ваш вопрос|все вопросы)" "(уже|скорее|чисто|исключительно)? (вопрос|к|вопросы)" "(к|ко)? (<sister>|<department>|<vendor>|бухгалтерия|логист|юрист|кадровик|сетевик|биллинг)" !(передать|передали|если|=мы) ~1
         "(это|тут|здесь)? вопрос не (наш|мой) (отдел|служба|подразделение|уровень|компетенция|команда|компания)" !если
         "(я|мы) (тут|здесь|в этом)? (ничего|ничто) не (решаю|решаем|решает)" !если
+        "(спрос|спроса|взятки)" "(не с|с)" (=нас|=меня) !если ~2
+        (=мне|=нам) "(по <noun.dat>)? не (положено|полагается|поручено|подведомственно|подотчетно|по чину|по рангу)" !(если|=вам) ~4
+        "не (нам|мне) (это|тут|здесь|с этим|такое)? (решать|судить|разбираться|заниматься|разбирать|отвечать)" !если
+        "(мое|наше|моя|наша) (дело|задача|работа|роль|обязанность)" // "(остальное|прочее|дальше|а это|все остальное)" "не (к нам|ко мне|наше|мое|моя|наша)" ~6
         # Не отвечаем, не касается
+        "(нас|меня|нашего отдела|нашу службу|нашей службы|нашу компанию|наш отдел) (это|никак|вообще|совершенно|совсем|уже)? не (касается|касаются|волнует|волнуют|интересует|интересуют)" !(если|вам)
         "(мы|я|наш ${unit})? не (отвечать):present.first" за !!(значит|означать) !(если|качество чужой) ~4
         "за" (это|такое|подобное|данный|доставка|состояние) "(мы|я)? (не отвечаем|не отвечаю|отвечаем не мы|отвечает не наш|отвечает другой|отвечает другая|отвечают другие|не отвечает наш|отвечает не)" ~4
         (${unit}:nom) "не отвечать" за (это|такой|подобный|данный|качество|срок|работа|доставка|состояние|ваш) !(если) ~3
@@ -72,14 +82,22 @@ export const phrases: PhraseTable = {
         "(other people 's|another department 's|another team 's) (job|problem|responsibility|area|business|task|remit)" !if
         "(not|n't) (the|a)? (department|team|desk|people|person|office|place|address) (for|to|that|who|which) (that|this|it|these|those|handle|handles|deal|deals|ask|talk|contact|such)" !(if|just)
         "(not|n't) (my|our) <any>? (line of business|line of work|side of things|decision|call|field|turf|domain|business)" !(if|last|best)
+        "(not|n't) on (my|our|this office 's) (plate|desk|list|table|turf|watch|radar)" !(if|of)
+        "(not|n't) (among|amongst|one of|part of) (my|our|this office 's|this desk 's|the) (duties|tasks|jobs|responsibilities|functions|competences|remit|job)" !(if|services)
+        "(outside|beyond|not|n't) (come|fall|lie|belong|be|really)? (within|under|in|to)? the (jurisdiction|remit|scope|responsibility|competence|authority|province|purview|duties|care) of (this|our|my) (office|desk|team|department|unit|bank|service|branch|company|counter)" !(if|transferred|are in)
+        "(our|the|this|my) (bank|hotel|shop|store|clinic|school|university|library|office|branch|agency|firm|company|museum|station|desk|department|counter|team|unit|faculty|registry|institute|society|theatre|gym|club) (do not|does not|does n't|do n't|is not here to|is n't here to|has no business) (normally|usually|ever|itself|actually)? (handle|handling|deal with|dealing with|concern itself with|look after|take care of|get involved in|involve itself in|see to|sort out|chase|arbitrate|judge)" !(if|data|files|cash|cards|coins)
+        "(not|n't) (something|anything|a matter|a thing|an issue|one) (that|which)? (our|this|my|the) (desk|office|department|team|unit|company|bank|counter|branch|service|agency|school|clinic) (can|could|would)? (handle|handles|deal with|deals with|do|does|look after|looks after|take care of|takes care of|manage|manages|cover|covers|help with|helps with|see to|sees to|touch|touches)" !(if|expect|want)
+        (things|matters|cases|questions|requests|decisions|complaints|issues|disputes|claims|that|this) "(is|are) (not|n't|never) (handled|decided|dealt with|processed|settled|sorted out|looked after|ruled on) (here|at this level|at our level|at my level|at this desk|by me|by us)" !if
+        "(that|this|it) (is n't|is not|'s not) (me|us)"$ !if
+        "(my|our) (job|responsibility|role|part|work|duty|remit|responsibilities|duties) (ends|end|stops|stop) (at|with|here|there|when|where|once)" !if
         # Wrong door
-        "(you|you 've|you have|your message|your request|this|your question|your email|it|that) (have|has|is|seem to have|appear to have)? (reached|come to|contacted|got|got to|written to|called|knocked at|landed at|landed with|come through to|sent to|sent this to|gone to|asked|dialled|dialed|ended up with|ended up in) the wrong (department|team|place|desk|number|people|person|office|address|queue|inbox|door|shop|mailbox)" !(if|parcel)
+        "(you|you 've|you have|your message|your request|this|your question|your email|it|that) (have|has|is|seem to have|appear to have)? (reached|come to|contacted|got|got to|written to|called|knocked at|landed at|landed with|come through to|sent to|sent this to|gone to|asked|dialled|dialed|ended up with|ended up in) the wrong (department|team|place|desk|counter|window|floor|number|people|person|office|address|queue|inbox|door|shop|mailbox)" !(if|parcel)
         "(wrong|not the right) (department|team|desk|people|person|queue) (for|here|i 'm afraid|to ask|unfortunately|sorry)" !if
         "^(sorry)? wrong (department|team|desk|number)"
         "(has|have|had|got) (nothing|little) to do with (us|me|our team|our department|this team|support)" !if
         "(we|i) (have|'ve|had) (got)? nothing to do with <any>" !if
         "(that|this|it|which|these|those) (is|are|would be|'s) (a matter|a question|one|something|a job|an issue|up to|a problem|strictly a matter|purely a matter|for) (for|to)? (<sister>|<department>|<vendor>|accounting|billing|finance|sales|logistics|hr|legal|procurement|shipping|another department|another team|someone else|somebody else|others|other people)" !(if|passed|forwarded|we)
-        "(not|is n't|are n't|nothing) (ours|mine) (to|either)?" (handle|fix|solve|decide|deal|do|sort|answer|manage|change|judge)? !(if|fault)
+        "(not|is n't|are n't|nothing) (ours|mine) (to|either)?" (handle|fix|solve|decide|deal|do|sort|answer|manage|change|judge)? !(if|fault|but)
         "not (for|with) (us|me) to (handle|fix|solve|decide|deal|do|sort|answer|manage|say)" !if
         "(is n't|is not|not) (for|up to) (us|me|our team)"$ !if
         "(we|i) can n't (help|assist) with (that|this|it) (here|at this desk|in this department|on this line|from here|in this team)"
@@ -91,12 +109,12 @@ export const phrases: PhraseTable = {
     denial: {
       also: ['condition', 'consequent', 'question', 'negation'],
       ru: `
-        "не (значит|означает|означать)"
-        "(не|никогда) (скажем|говорим|ответим|скажут|говорят|отвечаем|услышите)"
+        "не (значит|означает|означать|означало)"
+        "(не|никогда) (скажем|говорим|говорю|скажу|ответим|скажут|скажет|говорят|говорит|отвечаем|ответят|услышите|подумайте|думайте|считайте|считаем|считаю|думаем|думаю|полагаем|утверждаем|утверждаю|верьте|говорили|утверждали|намекаем|имеем в виду|хотим сказать|станем говорить|будем говорить|собираемся говорить|исходим из того)"
+        "(нельзя|неверно|неправда|ошибочно) (сказать|утверждать|считать|думать)?"
       `,
       en: `
-        "(not|n't|never) (mean|say|tell|hear|answer)"
-        "(does n't|do n't|will n't|never) (mean|say|tell|hear|answer)"
+        (not|n't|never|nobody|"no one"|none|neither|nor) (mean|means|meant|say|says|saying|said|tell|tells|telling|hear|answer|claim|claims|claiming|think|thinks|suggest|suggesting|suggests|believe|imply|implying|implies|pretend|argue|maintain|assume) ~5
       `,
     },
   },

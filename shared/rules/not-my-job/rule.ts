@@ -1,3 +1,4 @@
+import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
@@ -28,10 +29,7 @@ export const rule: Rule = {
     for (const reading of template.readings) {
       let last: Mark | undefined;
       for (const mark of reading.marks('not-my-job/refusal')) {
-        const denied = reading
-          .marks('not-my-job/denial')
-          .some((one) => sameSentence(one, mark) && one.start < mark.start);
-        if (denied || (last && sameSentence(last, mark))) continue;
+        if (isDenied(template, reading, mark) || (last && sameSentence(last, mark))) continue;
         last = mark;
         const taken = isTakenOn(template, reading, mark);
         const span = wholeWords(template.text, mark);

@@ -12,6 +12,10 @@ export const phrases: PhraseTable = {
         "(вместе|совместно|сообща|заодно|рука об рука|наравне) с (наш|сам)?"
         "(раздел|вкладка|меню|модуль|страница|пункт|кнопка|рубрика|поле|папка|подсистема|тег|категория|тема|курс|вакансия|должность|тариф|приложение|программа|фильтр|строка|роль|столбец|слово)"
         "(приветствовать|беспокоить|писать) (вы)?"
+        "(код|наименование|название|карточка|реквизит|инн|идентификатор|справочник|перечень|список|прошивка|гарантия|инструкция|сайт|документация|логотип|колонка|рейтинг|отчет)"
+        "(перекладывать|сваливать|валить|переложить|свалить) (всё|вина|ответственность|вопрос|это)? на"
+        # The reader's own, in a greeting.
+        "(уважаемый|дорогой|здравствовать|приветствую) (коллега|сотрудник|специалист|команда|друг|представитель)? (из|с|от)?"
         ^"(это|мы|я) (из)?"
         "(телефон|почта|адрес|контакт|номер|email|e-mail|часы работа|график работа)"
       `,
@@ -20,6 +24,8 @@ export const phrases: PhraseTable = {
         "(together|jointly|along|in cooperation|in partnership|side by side|hand in hand|shoulder to shoulder) with (the|our)?"
         "alongside (the|our)?"
         "(section|tab|menu|page|button|module|folder|field|screen|heading|role|tag|category) (called|named)?"
+        "(dear|hello|hi|hey|welcome) (colleagues|colleague|team|all|friends|people|members|everyone|staff)? (from|in|at|of)? (the|our|your)?"
+        "(choose|select|pick|enter|add|create|each|every|any|per) (a|an|the|any)?"
         "(this is|i am|i 'm|we are|we 're|it is|it 's) (from|with|in|at)? (the|our)?"
         "(number|address|phone|email|hours) of (the|our)?"
       `,
@@ -30,6 +36,8 @@ export const phrases: PhraseTable = {
         (заказчик|клиент|работодатель|получатель|покупатель|отправитель)
       `,
       en: `
+        (number|numbers|id|ids|code|codes|name|names|account|record|type|reference|column|row|key|invoice|catalogue|directory|lookup|filter|firmware|warranty|guarantee|manual|website|documentation|guide|logo|label|specification|specifications)
+        "'s (latest|own|original|official|current|new|standard|full)? (firmware|warranty|guarantee|manual|website|site|instructions|driver|drivers|documentation|name|number|app|logo|guide|recommendations|specification|specifications|terms|address|label|handbook|code|id)"
         (page|section|tab|menu|screen|module|form|area|settings|portal|field|button|folder|email|address|phone|list|selection|role|hours)
       `,
     },

@@ -1,11 +1,12 @@
 import { isAgreed } from '../../facts/agreed';
-import type { Mention } from '../../facts/facts';
+import type { Fact, Mention } from '../../facts/facts';
 import type { Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
 import { turnToWe } from '../../repair/person';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
+import { blockAt, marksIn, tokenAt } from '../../where';
 
 /** The reader has one address: us. Whoever of ours or of our vendors does the work, does it as "we". */
 export const rule: Rule = {
@@ -60,37 +61,37 @@ function fixes(template: Template, reading: Reading, mention: Mention): Fix[] {
 }
 
 function isExempt(template: Template, reading: Reading, mention: Mention): boolean {
-  const meets = (concept: string) => reading.marks(concept).some((mark) => overlaps(mark, mention));
+  const meets = (concept: string) => marksIn(reading.marks(concept), mention).some((mark) => overlaps(mark, mention));
   if (['config/team', 'config/public', 'config/allow'].some(meets)) return true;
-  const touch = (from: number, to: number) => from <= to && /^[\s«"“„*_(]*$/.test(template.text.slice(from, to));
-  if (
-    reading
-      .marks('other-department/before')
-      .some((mark) => touch(mark.end, mention.start) || (mark.start < mention.start && mention.start < mark.end))
-  )
-    return true;
-  if (reading.marks('other-department/after').some((mark) => touch(mention.end, mark.start))) return true;
+  let [from, to] = [mention.start, mention.end];
+  while (from > 0 && isOpening(template.text, from - 1)) from--;
+  while (isOpening(template.text, to)) to++;
+  const before = reading.marks('other-department/before');
+  if (before.some((mark) => mark.start < mention.start && from <= mark.end)) {
+    const touches = ({ start, end }: Span) =>
+      (from <= end && end <= mention.start) || (start < mention.start && mention.start < end);
+    if (before.some(touches)) return true;
+  }
+  if (reading.marks('other-department/after').some(({ start }) => mention.end <= start && start <= to)) return true;
   if (isAgreed(template.source, template.today, mention.name, meets('config/agreed'))) return true;
   const { handovers, escalations } = reading.facts;
   const clause = clauseAt(template, mention);
   const here = (one: Span) => overlaps(one, mention) || clauseAt(template, one) === clause;
-  if (
-    [
-      ...handovers,
-      ...escalations,
-      ...reading.marks('commitment/wish'),
-      ...reading.marks('other-department/sends'),
-    ].some(here)
-  )
-    return true;
-  return isQuoted(template, mention) || standsAlone(template, mention);
+  const sent = [handovers, escalations, reading.marks('commitment/wish'), reading.marks('other-department/sends')];
+  if (sent.some((list: readonly Fact[]) => marksIn(list, mention).some(here))) return true;
+  return isQuoted(template, mention) || isLabel(template, mention) || standsAlone(template, mention);
+}
+
+/** What may stand between a unit and the words that name its kind. */
+function isOpening(text: string, index: number): boolean {
+  return index < text.length && /[\s«"“„*_(]/.test(text[index]!);
 }
 
 /** `block:clause` of the place where a span begins. */
 function clauseAt(template: Template, { start }: Span): string {
-  const number = template.blocks.findIndex((block) => block.start <= start && start < block.end);
+  const number = blockAt(template.blocks, start);
   const block = template.blocks[number];
-  const token = block ? block.tokens.findIndex((one) => block.start + one.end > start) : -1;
+  const token = block ? tokenAt(block, start) : -1;
   return `${number}:${block?.clauseOf[token] ?? start}`;
 }
 
@@ -100,10 +101,20 @@ function isQuoted(template: Template, mention: Mention): boolean {
   return block?.clauses[clause]?.quoted ?? false;
 }
 
+/** What stands on a screen: in quotation marks of its own, or a step of a path ("Settings > Billing team"). */
+function isLabel({ text }: Template, { start, end, name }: Mention): boolean {
+  if (/["“”«»]/.test(name)) return true;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 10);
+  if (/["“«„]$/.test(before) && /^["”»“]/.test(after)) return true;
+  return /\S[*_"«]*\s*(?:[>→›]|->)\s*[*_"«]*$/.test(before) || /^[*_"»]*\s*(?:[>→›]|->)/.test(after);
+}
+
 /** A signature or a heading: nothing is told of the unit. */
 function standsAlone(template: Template, mention: Mention): boolean {
-  const line =
-    template.text.slice(0, mention.start).split('\n').at(-1) + template.text.slice(mention.start).split('\n', 1)[0]!;
+  const { text } = template;
+  const next = text.indexOf('\n', mention.start);
+  const line = text.slice(text.lastIndexOf('\n', mention.start - 1) + 1, next < 0 ? text.length : next);
   const counted = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return counted(line) - counted(mention.name) <= 2 && !/[.!?]\s*$/.test(line);
 }

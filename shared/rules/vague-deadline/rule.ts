@@ -6,8 +6,7 @@ import { deleteSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
-import type { Mark } from '../../text/phrases/mark';
-import { wordsOf } from '../../where';
+import { anyIn, marksIn, sameSentence, tokenAt, wordsOf } from '../../where';
 
 /** "Soon" promises nothing; a client plans by a time or a date. */
 export const rule: Rule = {
@@ -41,18 +40,14 @@ export const rule: Rule = {
 
 /** Whether no concrete time stands beside it and the words are a promise. */
 function isBare(template: Template, reading: Reading, deadline: Deadline): boolean {
-  if (reading.facts.deadlines.some((one) => one.type !== 'vague' && sameSentence(one, deadline))) return false;
+  if (marksIn(reading.facts.deadlines, deadline).some((one) => one.type !== 'vague')) return false;
   const clause = clauseAt(template, deadline);
-  return !reading
-    .marks('vague-deadline/harmless')
-    .some((mark) => mark.block === deadline.block && mark.clause === clause);
+  return !marksIn(reading.marks('vague-deadline/harmless'), deadline).some((mark) => mark.clause === clause);
 }
 
 function problem(template: Template, reading: Reading, deadline: Deadline): Problem {
   const span = phraseOf(template, reading, deadline);
-  const isPlan =
-    reading.facts.state === 'neutral' &&
-    reading.marks('vague-deadline/plan').some((mark) => sameSentence(mark, deadline));
+  const isPlan = reading.facts.state === 'neutral' && anyIn(reading.marks('vague-deadline/plan'), deadline);
   const words = template.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   const message = {
     ru: isPlan
@@ -90,7 +85,7 @@ function repairs(template: Template, reading: Reading, deadline: Deadline, span:
 /** The vague words; of a clause of time ("as soon as we know more") all of it. */
 function phraseOf(template: Template, reading: Reading, deadline: Deadline): Span {
   const block = template.blocks[deadline.block];
-  const opens = reading.marks('vague-deadline/opening').some((mark) => overlaps(mark, deadline));
+  const opens = marksIn(reading.marks('vague-deadline/opening'), deadline).some((mark) => overlaps(mark, deadline));
   const clause = block?.clauses[clauseAt(template, deadline)];
   if (!block || !clause || !opens) return { start: deadline.start, end: deadline.end };
   const { end } = wordsOf(block, clause.first, clause.last);
@@ -99,10 +94,6 @@ function phraseOf(template: Template, reading: Reading, deadline: Deadline): Spa
 
 function clauseAt(template: Template, { block: number, start }: Deadline): number {
   const block = template.blocks[number];
-  const token = block?.tokens.findIndex((one) => block.start + one.end > start) ?? -1;
+  const token = block ? tokenAt(block, start) : -1;
   return block?.clauseOf[token] ?? -1;
-}
-
-function sameSentence(a: { block: number; sentence: number } | Mark, b: { block: number; sentence: number }): boolean {
-  return a.block === b.block && a.sentence === b.sentence;
 }

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, type Place, sameSentence, sentenceAfter, sentenceBefore, wordsOf } from '../../where';
+import { anyIn, marksIn, type Place, sameSentence, sentenceAfter, sentenceBefore, wordsOf } from '../../where';
 
 /** The client waits for "when"; "why not yet" is read as an excuse. */
 export const rule: Rule = {
@@ -42,10 +42,13 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
   const silent = [...marks('planned'), ...marks('denied'), ...reading.marks('state/planned')];
   const told = [...marks('reason'), ...marks('because-of'), ...marks('because'), ...marks('therefore')];
   const connections = told.filter(
-    (one) => one.concept !== 'why-unsolved/because' || !marks('because-of').some((name) => overlaps(one, name)),
+    (one) =>
+      one.concept !== 'why-unsolved/because' || !marksIn(marks('because-of'), one).some((name) => overlaps(one, name)),
   );
+  const isHarmless = (mark: Mark, span: Span) =>
+    [mark, sentenceBefore(mark)].some((at) => marksIn(harmless, at).some((one) => overlaps(one, span)));
   const isLate = (at: Place, but?: Span) => {
-    const there = (list: readonly Mark[]) => list.some((one) => sameSentence(one, at) && !(but && overlaps(one, but)));
+    const there = (list: readonly Mark[]) => marksIn(list, at).some((one) => !(but && overlaps(one, but)));
     return there(marks('late')) || (there(open) && there(reading.marks('state/persisting')));
   };
   const seen = new Set<string>();
@@ -56,20 +59,18 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
       !anyIn(marks('pending'), mark) &&
       !anyIn(marks('asked'), sentenceBefore(mark));
     if (seen.has(key) || solved || anyIn(silent, mark)) continue;
-    const connection = connections.find((one) => sameSentence(one, mark)) ?? mark;
+    const connection = marksIn(connections, mark)[0] ?? mark;
     if (anyIn(marks('internal'), mark)) {
       const isOpen = reading.facts.state === 'open' && anyIn(open, mark);
       const deed =
-        connection === mark
-          ? reading.facts.steps.find((one) => one.aspect === 'done' && sameSentence(one, mark))
-          : undefined;
+        connection === mark ? marksIn(reading.facts.steps, mark).find((one) => one.aspect === 'done') : undefined;
       if (!isLate(mark, deed) && !(isOpen && !deed) && !follows(mark, isLate, reading)) continue;
     } else {
       const span = explanation(template, reading, connection);
       const fact = connection.concept === 'why-unsolved/reason' ? undefined : span;
       const late = isLate(mark, fact) || (fact && anyIn(marks('asked'), sentenceBefore(mark)));
       const advised = anyIn(marks('advice'), mark) || anyIn(marks('advice'), sentenceAfter(mark));
-      if (!late || advised || harmless.some((one) => overlaps(one, span))) continue;
+      if (!late || advised || isHarmless(mark, span)) continue;
     }
     seen.add(key);
     yield connection;
@@ -80,7 +81,7 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
 function follows(mark: Mark, isLate: (at: Place) => boolean, reading: Reading): boolean {
   const { state, stateEvidence, steps } = reading.facts;
   if (anyIn(reading.marks('why-unsolved/asked'), sentenceBefore(mark))) return true;
-  if (steps.some((step) => sameSentence(step, mark))) return false;
+  if (anyIn(steps, mark)) return false;
   if (isLate(sentenceBefore(mark))) return true;
   if (state !== 'open') return false;
   return isLate(sentenceAfter(mark)) || (stateEvidence !== null && sameSentence(stateEvidence, sentenceBefore(mark)));
