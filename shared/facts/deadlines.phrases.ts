@@ -66,7 +66,7 @@ export const deadlinePhrases: PhraseTable = {
         "(answer|reply|result|update|response|decision|message|news|refund|replacement|call|confirmation|resolution|fix|repair|eta|solution|correction|release|patch|report) (be:present|follow:present|come:present|reach:present|arrive:present|will|'ll|due|expected|by|within)" !(if|was|were|planned) ~2
         "more (news|updates|details|information|soon|on this)" !(for|click|see|read|visit|about)
         "(@crew|we|i|he|she|they) (be:present|'re|'m) (now|currently)? <gerund>-(work|look|try|sorry)" !(if|was)
-        "(time|date|deadline|eta|completion|resolution|update|recovery|resolution time|fix|repair) (is|be)" ~1
+        "(time|date|deadline|eta|completion|resolution|update|recovery|resolution time|fix|repair) (=is|=be)" ~1
         "(get|getting|come|coming|be|touch) back (to you|in touch|with)?" !(if|please|online|up|was|came|not)
         "be in touch"
         "keep you (posted|updated|informed|in the loop|up to date)"

@@ -10,15 +10,15 @@ export const statePhrases: PhraseTable = {
       ru: `
         @stillStrong "не @work:present"
         @stillStrong "не @work:past"
-        @stillStrong "не <verb.third>" !(функция|возможность|поддерживать|поддерживаться|планироваться|предусматриваться|канал|тариф) !"до тех пор"
+        @stillStrong "не <verb.third>" !(функция|возможность|поддерживать|поддерживаться|планироваться|предусматриваться|канал|тариф) !"до тех пор" !!(кто|возможно|вероятно)
         @stillStrong "не (готовый|доступный|виден|видный|активный|исправный|полный|верный|правильный|корректный|ясный|понятный|известный|пустой|горячий|теплый)" !(функция|возможность|опция|версия)
         @stillStrong (ниже|выше|меньше|медленнее|хуже|дольше|слабее|холоднее|"не тот"|"не та"|"не те"|"не то") !(цена|тариф|стоимость|скидка)
         @stillStrong (темно|холодно|грязно|сыро|шумно|тихо|пусто|мокро|жарко|душно|темный|холодный|сырой|грязный|немой|молчать)
         (заявка|обращение|запрос|задача|жалоба) "(находится|находиться) (на исполнении|в работе|в обработке|на рассмотрении)" ~6
         "(мы|я)? (в курс|знаем|знаю)"$ !(если|как|когда|всегда)
         ("все еще"|"до сих пор"|по-прежнему|"все так же") <verb.present.third>-(работать|действовать|мочь|оставаться|доступный|ждать|являться|находиться|предлагать|радовать|стоить|помогать|позволять) !(=вы|можно)
-        @stillStrong "не <verb.past>-(оплатить|ответить|подтвердить|подписаться|прислать|выбрать|зарегистрироваться)" !мы !я !=вы !который !кто !"до тех пор"
-        @stillStrong "(не|ни) <shortParticiple>" !(функция|возможность|функционал|опция|реализованный|поддержка|предусмотренный|интеграция|раздел) !"до тех пор"
+        @stillStrong "не <verb.past>-(оплатить|ответить|подтвердить|подписаться|прислать|выбрать|зарегистрироваться)" !мы !я !=вы !который !кто !"до тех пор" !!(кто|возможно|вероятно)
+        @stillStrong "(не|ни) <shortParticiple>" !(функция|возможность|функционал|опция|реализованный|поддержка|предусмотренный|интеграция|раздел) !"до тех пор" !!(кто|возможно|вероятно)
         @stillStrong (недоступный|недоступно|закрытый|отключенный|заблокированный|ограниченный|неисправный|неверный|неправильный|завышенный|заниженный|ошибочный|нерабочий|пустой|обесточенный|холодный|сломанный|медленный|нестабильный|невозможно|перекрытый|приостановленный|остановленный)
         @stillStrong @fail:present
         @stillStrong "(нет|без) (вода|свет|связь|интернет|тепло|отопление|газ|электричество|доступ|электроэнергия|сигнал|электроснабжение|возможность|звук|изображение|напряжение|горячий вода|холодный вода|печать|оплата)" !(такой|функция|подобный)
@@ -60,7 +60,7 @@ export const statePhrases: PhraseTable = {
         "(ведутся|ведется|проводятся|идут|идет|продолжаются|проводится|выполняются|продолжается|осуществляются)" "(работа по)? (аварийный|ремонтный|восстановительный|аварийно-восстановительный)? (устранение|восстановление|исправление|ликвидация|ремонт|аварийные работы|ремонтные работы|восстановительные работы|аварийно-восстановительные работы|расследование|разбирательство)" !плановый
         "(ведутся|ведется|проводятся|идут|идет|продолжаются|проводится|выполняются|продолжается)" "(аварийный|ремонтный|восстановительный|аварийно-восстановительный) работа" !плановый
         продолжать:present (работать|заниматься|разбираться|искать|выяснять)
-        "работать:present над (этот|этим|исправление|устранение|решение|восстановление|проблема|ваш|ошибка|данный|вопрос|ситуация|он|оно|сбой|она|тем|возвращение)"
+        "работать:present над (этот|этим|исправление|устранение|решение|восстановление|проблема|ваш|ошибка|данный|вопрос|ситуация|он|оно|сбой|она|тем|возвращение)" !!(возможность|функция|функционал|опция|добавление|поддержка)
         (трудность|проблема|сбой|неполадка|ошибка|затруднение) "над который" (работать|трудиться|биться)
         "(заниматься|разбираться|трудиться|биться|бороться):present.first" !(не|продажа|доставка) ~3
         (устранять|исправлять|чинить|ремонтировать|восстанавливать|налаживать|ликвидировать|решать):present.first
@@ -91,7 +91,7 @@ export const statePhrases: PhraseTable = {
         "still (below|above|under|lower|higher|weaker|worse|short of|missing from|in the workshop|on back order|outstanding|unpaid|unsent|on hold)" !(if|budget)
         "still (fail|crash|freeze|drop|drops|stop|stops|show|shows|lose|hang|hangs|get|gets|see|seeing|experiencing|experience|having|report|reporting|occur|occurring|persist|happening|leaking|leaks|differ|wrong|slower|waiting|missing|in progress|an issue|a problem|no hot|without|too|going on|looking|working on|trying|investigating|under|being|affected|refuse|refuses|return|returns|not|incorrect|open|at|on its way|bounce|bouncing|cut out|cutting out|flicker)" !(if|can|may|after)
         "(not|n't) (yet|been) (been)? (fixed|resolved|found|restored|repaired|solved|arrived|completed|complete|identified|delivered|cleared|corrected|posted|credited|replaced|refunded|processed|finished|able|done|recovered|known|dispatched|received|back|confirmed)" !(if|you)
-        "(have|has|be) (not|n't) yet (been)? <participle>" !(if|you)
+        "(have|has|be) (not|n't) yet (been)? <participle>" !(if|you|who|which)
         "(have|has) (not|n't) (been)? <participle> (put right|sorted|back)?" > yet !(if|you) ~3
         "(have|has|was|were) (not|n't) been (put right|sorted|sorted out|mended|cleared|reconnected|put back|dealt with|attended to|restored|fixed|repaired)" !(if|until)
         (persist|linger):present !(if|should)
@@ -120,9 +120,9 @@ export const statePhrases: PhraseTable = {
         @ticket > "(is|are) (currently|still|now)? being (processed|handled|reviewed|examined)" !(if|when) ~7
         "(mould|noise|leak|smell|error|issue|problem|fault|lag|bug|beeping|damp|stain) (is|are) back" !(if|when)
         "(your|the) (order|parcel|refund|delivery|package|shipment|payment|transfer|invoice|luggage|flight|replacement|statement|document|card|money) (be|has been|have been|is|are)? (still|running|been|currently)? (late|delayed|lost|missing|stuck|overdue|held up|wrong|empty|on hold|incorrect|behind schedule|running late|not arrived|held|misplaced|gone missing|pending)" !(if|was|were|found|may)
-        "(there|here) (be|'s) (a|an|currently|currently a|still|still a|some|still an|no)? (known|ongoing|temporary|current|intermittent|technical|widespread|no)? (issue|problem|outage|fault|disruption|bug|delay|error|incident|hot water|power|signal|heating|internet|water)" !(if|was|were|were no|not|past|had|no issue|in case|no problem|never)
+        "(there|here) (be|'s) (a|an|currently|currently a|still|still a|some|still an|no)? (known|ongoing|temporary|current|intermittent|technical|widespread|no)? (issue|problem|outage|fault|disruption|bug|delay|incident|hot water|power|signal|heating|internet|water)" !(if|was|were|were no|not|past|had|no issue|in case|no problem|never)
         "(a)? known (issue|bug|problem|defect|limitation)" !(if|fixed|resolved)
-        "(issue|problem|fault|outage|incident|bug) (be|is|has) (ongoing|known|unresolved|not resolved|not fixed|not over|open|confirmed|identified)" !(if|when|was|were|resolved)
+        "(issue|problem|fault|outage|incident|bug) (be|is|has) (ongoing|known|unresolved|not resolved|not fixed|not over|confirmed|identified)" !(if|when|was|were|resolved)
         "(cause|reason|root cause) (be|is|has|remains)? (still|not|yet)? (unknown|unclear|not known|being investigated|not clear|not been|n't|under investigation|not yet)" !(was|were)
         "take (us)? (longer|more time) than" !(was|were)
         "(be|'re|running|remain) (late|behind|behind schedule|overdue|delayed)" !(if|was|were|you|pay)
@@ -154,7 +154,7 @@ export const statePhrases: PhraseTable = {
       ru: `
         "не (<verb.present.third>-@harmlessNot)" !(если|когда|чтобы|никогда|бывать|должный|нужный|следовать|обязательно|функция|возможность|такой|опция|тариф|=вы)
         @fail:present !(если|когда|может|чтобы|мочь)
-        (недоступный|неисправный|сломанный|обесточенный|неработающий) !(если|быть|функция|опция|возможность)
+        (недоступный|неисправный|сломанный|обесточенный|неработающий) !(=это|если|быть|функция|опция|возможность)
         "нет (вода|свет|связь|интернет|тепло|отопление|газ|электричество|электроэнергия|сигнал|горячий вода|холодный вода|звук|изображение|запчасть|напряжение|давление|лед|слот)" !(если|быть)
         (показывать|выдавать|отображать|приходить|отображаться|показываться):present (старый|неверный|чужой|неправильный|пустой|устаревший|неактуальный|некорректный) !(если|когда|мочь)
         (выдавать|показывать|возвращать|писать|давать):present (ошибка|отказ|"не то"|неверный|пустой|чужой|сбой|белый экран|черный экран|нули) !(если|когда)
@@ -205,7 +205,8 @@ export const statePhrases: PhraseTable = {
     trouble: {
       assertedOnly: true,
       ru: `
-        (сбой|авария|перебой|неполадка|неисправность|поломка|протечка|обрыв|инцидент|ошибка|проблема|баг|дефект|жалоба|претензия|расхождение|задержка|задвоение|недостача|опоздание|яма|блокировка|нарушение|засор|глюк|утечка|отказ|повреждение) !(если|случай|без|возможный|при|вдруг|часто|может|избежать|код|избегать|чтобы|коды|вопрос или|или)
+        (сбой|авария|перебой|неполадка|неисправность|поломка|протечка|обрыв|инцидент|ошибка|проблема|баг|дефект|жалоба|претензия|расхождение|задвоение|недостача|опоздание|яма|блокировка|нарушение|засор|глюк|утечка|отказ|повреждение) !(если|случай|без|возможный|при|вдруг|часто|может|избежать|код|избегать|чтобы|коды|вопрос или|или)
+        задержка !(если|без|возможный|поток|видеопоток|повтор|звук|сеть|настройка|секунда)
         @broke:past !(если|когда)
         "не (@work:past)" !(если|когда|=вы|пока|чтобы|оплатить)
         "не <verb.present.third>-@harmlessNot" !(если|когда|чтобы|=вы)
@@ -314,6 +315,22 @@ export const statePhrases: PhraseTable = {
         "(went|gone) through" !(if|not|n't|has|have|until|once)
         "there (be|is|are) no (more|further) (issue|problem|error|leak|delay)" !(if|will)
         "(=came|=came right|bounced) back (up|online|to life|to normal)?" !(if|when|to us|to you|will|with)
+      `,
+    },
+    // A report on an incident, written for colleagues when it is over: no reply to anybody who waits.
+    report: {
+      also: ['consequent', 'condition'],
+      ru: `
+        "(разбор|хронология|отчет) (об|о|по)? (инцидент|авария)"
+        ^хронология
+        постмортем
+      `,
+      en: `
+        ^(postmortem|post-mortem)
+        "(incident|outage) (report|review|postmortem|post-mortem|retrospective)"
+        "(lessons learned|what went well|what went wrong|where we got lucky|time to resolve|time to repair|root cause analysis|key events)"
+        ^timeline$
+        "(post-incident|postmortem|post-mortem)"
       `,
     },
     // The newest entry of a log says that it is over; a report of an incident is written when it is.

@@ -48,6 +48,8 @@ export function readState(reading: ReadingText, support: Support): StateReading 
     : open[0];
   if (lasting) return told('open', lasting);
   if (resolved[0]) return told('resolved', resolved[0]);
+  // A wish passed on: what is missing is a feature.
+  if (reading.marks('commitment/wish').length) return neutral;
   const [failure] = failing;
   const isDealtWith = support.steps.length + support.promises.length + support.apologies.length > 0;
   if (failure && (isDealtWith || persists(failure))) return told('open', failure);

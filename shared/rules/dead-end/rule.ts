@@ -61,6 +61,7 @@ function goesOn(reading: Reading, stop: Mark): boolean {
   const elsewhere = (one: { start: number; end: number }) => one.end <= stop.start || stop.end <= one.start;
   return (
     reading.marks('dead-end/alternative').some(elsewhere) ||
+    reading.marks('commitment/wish').length > 0 ||
     [handovers, escalations].some((list) => list.some((one) => one.start > stop.start))
   );
 }

@@ -5,7 +5,16 @@ import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, type Place, sameSentence, sentenceAfter, sentenceBefore, wordsOf } from '../../where';
+import {
+  anyIn,
+  isReport,
+  marksIn,
+  type Place,
+  sameSentence,
+  sentenceAfter,
+  sentenceBefore,
+  wordsOf,
+} from '../../where';
 
 /** The client waits for "when"; "why not yet" is read as an excuse. */
 export const rule: Rule = {
@@ -23,6 +32,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
+      if (isReport(reading)) continue;
       let last: Mark | null = null;
       for (const cause of causes(template, reading)) {
         // What goes on explaining in the next sentence is the same explanation.

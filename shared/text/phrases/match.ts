@@ -1,5 +1,6 @@
 /** Finds all phrases of a program in the blocks of a text, in one pass per sentence. */
 import { Grammar, type WordReading } from '../../languages/grammar';
+import { remembered } from '../../remembered';
 import type { Block, Clause, Token } from '../text';
 import type { CompiledElement, CompiledItem, CompiledPattern, Program } from './program';
 
@@ -27,13 +28,18 @@ export const noCaptures: Captures = Object.freeze({});
 /** How many distinct words are remembered at least, and half of how many at most. */
 const rememberedWords = 4_000;
 
-/** What is known of a word: which atoms it satisfies, and what follows from that. */
+/** What is known of a word. */
 interface WordKnowledge {
   /** A number of its own: what the words of a sentence are remembered by. */
   readonly number: number;
+  readonly readings: readonly WordReading[];
+  readonly uses: WordUses;
+}
+
+/** Which atoms a word satisfies, and what follows from that: the same for most words that no phrase names. */
+interface WordUses {
   /** The atoms as bits. */
   readonly atoms: Uint32Array;
-  readonly readings: readonly WordReading[];
   /** The anchors (see `Program`) that its atoms hold, and the gates that they open. */
   readonly classAnchors: readonly number[];
   readonly anchors: readonly number[];
@@ -51,6 +57,7 @@ const noReadings: readonly WordReading[] = [];
 export class Matcher {
   private words = new Map<string, WordKnowledge>();
   private olderWords = new Map<string, WordKnowledge>();
+  private uses = new Map<string, WordUses>();
   private learnt = 0;
   private readonly matching: BlockMatch;
 
@@ -84,9 +91,14 @@ export class Matcher {
 
   private learn(token: Token): WordKnowledge {
     const number = this.learnt++;
-    if (token.kind !== 'word') return knowledgeOf(this.program, number, this.classesOf(token), noReadings);
+    if (token.kind !== 'word') return { number, readings: noReadings, uses: this.usesOf(this.classesOf(token)) };
     const readings = this.program.language.analyse(token.norm);
-    return knowledgeOf(this.program, number, this.atomsOf(token, readings), readings);
+    return { number, readings, uses: this.usesOf(this.atomsOf(token, readings)) };
+  }
+
+  private usesOf(atoms: readonly number[]): WordUses {
+    if (this.uses.size >= rememberedWords) this.uses = new Map();
+    return remembered(this.uses, atoms.join(), () => usesOf(this.program, atoms));
   }
 
   private classesOf(token: Token): number[] {
@@ -165,12 +177,7 @@ function keyOf(token: Token, negations: ReadonlySet<string>): string {
   return negations.has(token.norm) ? `${key} ${token.norm}` : key;
 }
 
-function knowledgeOf(
-  program: Program,
-  number: number,
-  own: readonly number[],
-  readings: readonly WordReading[],
-): WordKnowledge {
+function usesOf(program: Program, own: readonly number[]): WordUses {
   const atoms = new Set(own);
   for (const atom of own) for (const group of program.groups[atom] ?? nothing) atoms.add(group);
   const bits = new Uint32Array((program.atoms + 31) >> 5);
@@ -184,9 +191,7 @@ function knowledgeOf(
     for (const part of program.anchors[atom] ?? nothing) anchors.push(part);
   }
   return {
-    number,
     atoms: bits,
-    readings,
     classAnchors: classAnchors.length ? classAnchors : nothing,
     anchors: anchors.length ? anchors : nothing,
     gates: gates.size ? [...gates] : nothing,
@@ -243,6 +248,7 @@ class BlockMatch {
   private words = 0;
   private readonly tokens: number[] = [];
   private readonly known: WordKnowledge[] = [];
+  private readonly uses: WordUses[] = [];
   private readonly barriers: Barrier[] = [];
   /** By word; holds something only while `hasStretches`. */
   private readonly stretches: (Stretch[] | undefined)[] = [];
@@ -301,7 +307,9 @@ class BlockMatch {
       clause = itsClause;
       sentence = itsSentence;
       this.tokens[words] = index;
-      this.known[words] = this.know(token);
+      const known = this.know(token);
+      this.known[words] = known;
+      this.uses[words] = known.uses;
       words++;
     }
     this.words = words;
@@ -358,17 +366,17 @@ class BlockMatch {
     this.from = from;
     this.matches = [];
     const sentence = ++this.sentence;
-    const { open, known } = this;
+    const { open, uses } = this;
     if (this.hasStretches) {
       this.stretches.length = 0;
       this.hasStretches = false;
     }
     for (let word = from; word < to; word++) {
-      const { gates } = known[word] as WordKnowledge;
+      const { gates } = uses[word] as WordUses;
       for (let index = 0; index < gates.length; index++) open[gates[index] as number] = sentence;
     }
-    for (let word = from; word < to; word++) this.tryAnchors((known[word] as WordKnowledge).classAnchors, word, true);
-    for (let word = from; word < to; word++) this.tryAnchors((known[word] as WordKnowledge).anchors, word, false);
+    for (let word = from; word < to; word++) this.tryAnchors((uses[word] as WordUses).classAnchors, word, true);
+    for (let word = from; word < to; word++) this.tryAnchors((uses[word] as WordUses).anchors, word, false);
     // A stretch may anchor a pattern too: classes that were found count as words of their class.
     if (this.hasStretches)
       for (let word = from; word < to; word++)
@@ -389,14 +397,15 @@ class BlockMatch {
   }
 
   private tryAnchors(anchors: readonly number[], word: number, classes: boolean): void {
-    for (let at = 0; at < anchors.length; at += 3) {
-      const number = anchors[at] as number;
-      if (!this.areOpen(this.program.needs[number] as readonly number[])) continue;
-      const pattern = this.program.pattern(number);
+    const { needs } = this.program;
+    for (let at = 0; at < anchors.length; at += 4) {
+      if (!this.areOpen(needs[anchors[at + 3] as number] as readonly number[])) continue;
+      const pattern = this.program.pattern(anchors[at] as number);
       const item = pattern.items[pattern.anchored] as CompiledItem;
       const nearest = word - (anchors[at + 1] as number);
       const furthest = Math.max(0, word - (anchors[at + 2] as number));
       for (let start = nearest; start >= furthest; start--) {
+        if (item.atStart && start > 0 && (this.barriers[start] as Barrier) < Barrier.weak) continue;
         const end = this.endOf(item, start, pattern);
         if (end <= word) continue;
         this.ends.fill(0, 0, pattern.items.length);
@@ -454,8 +463,8 @@ class BlockMatch {
 
   private step(atom: number, positions: number, start: number, pattern: CompiledPattern): number {
     let reached = 0;
-    for (let at = 0; at < 30 && positions >> at; at++) {
-      if (!(positions & (1 << at))) continue;
+    for (let rest = positions & 0x3fffffff; rest; rest &= rest - 1) {
+      const at = 31 - Math.clz32(rest & -rest);
       const word = start + at;
       if (word >= this.words || (at > 0 && isBarrier(this.barriers[word] as Barrier, pattern))) continue;
       if (this.satisfies(word, atom)) reached |= 1 << (at + 1);
@@ -471,7 +480,7 @@ class BlockMatch {
   }
 
   private satisfies(word: number, atom: number): boolean {
-    return (((this.known[word] as WordKnowledge).atoms[atom >> 5] as number) & (1 << (atom & 31))) !== 0;
+    return (((this.uses[word] as WordUses).atoms[atom >> 5] as number) & (1 << (atom & 31))) !== 0;
   }
 
   /**

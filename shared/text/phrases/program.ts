@@ -88,12 +88,12 @@ export interface Program {
   readonly atoms: number;
   readonly gates: number;
   /**
-   * By atom: pattern, least and most words from where its anchored item begins to a word that satisfies the atom, and so on.
-   * Classes are matched in the first pass, the rest in the second.
+   * By atom: pattern, least and most words from where its anchored item begins to a word that satisfies the atom, a number
+   * in `needs`, and so on. Classes are matched in the first pass, the rest in the second.
    */
   readonly classAnchors: readonly (readonly number[] | undefined)[];
   readonly anchors: readonly (readonly number[] | undefined)[];
-  /** The gates that an atom opens; the gates of a pattern. */
+  /** The gates that an atom opens; the gates, beside that of the anchor itself, without which nothing is found at it. */
   readonly gatesOf: readonly (readonly number[] | undefined)[];
   readonly needs: readonly (readonly number[])[];
   /** The groups that an atom belongs to. */
@@ -173,6 +173,7 @@ class Compiler {
   private readonly gates = new Map<string, number>();
   private readonly gatesOf: number[][] = [];
   private readonly needs: number[][] = [];
+  private readonly needNumbers = new Map<string, number>();
   /** A list of the vocabulary is read and compiled once, however many patterns name it. */
   private readonly options: PatternOptions;
   private readonly choices = new Map<readonly Sequence[], Pick<CompiledElement, 'atom' | 'choices'>>();
@@ -270,7 +271,7 @@ class Compiler {
     const items = parsed.items.map((item) => this.item(item, source));
     const absent = parsed.absent.map(({ item, scope }) => {
       const compiled = this.item(item, source);
-      return { item: compiled, scope, gates: compiled.optional ? [] : this.gatesOfItems([compiled]) };
+      return { item: compiled, scope, gates: compiled.optional ? [] : this.gatesOfElements(compiled.sequence) };
     });
     let anchored = -1;
     let leastCost = Infinity;
@@ -298,28 +299,29 @@ class Compiler {
         .sort((a, b) => Math.abs(a - anchored) - Math.abs(b - anchored)),
       source,
     });
-    this.needs.push(this.gatesOfItems(items));
     if (!item) return;
-    for (const { atom, from, to } of this.anchorsOf(item.sequence, 0, 0)) {
+    const others = items.filter((one) => one !== item).flatMap(({ optional, sequence }) => (optional ? [] : sequence));
+    for (const { atom, from, to, beside } of this.anchorsOf(item.sequence, 0, 0, others)) {
       let list = anchors[atom];
       if (!list) list = anchors[atom] = [];
-      list.push(number, from, to);
+      list.push(number, from, to, this.need(this.gatesOfElements(beside)));
     }
   }
 
   /** The gates of everything that must be there, the most telling first. */
-  private gatesOfItems(items: readonly CompiledItem[]): number[] {
+  private gatesOfElements(elements: readonly CompiledElement[]): number[] {
     const gates = new Map<number, number>();
-    for (const item of items) {
-      if (item.optional) continue;
-      for (const element of item.sequence) {
-        const atoms = element.optional ? null : this.neededBy(element);
-        if (!atoms) continue;
-        const cost = this.costOfElement(element);
-        if (cost < frequent) gates.set(this.gate(atoms), cost);
-      }
+    for (const element of elements) {
+      const atoms = element.optional ? null : this.neededBy(element);
+      if (!atoms) continue;
+      const cost = this.costOfElement(element);
+      if (cost < frequent) gates.set(this.gate(atoms), cost);
     }
     return [...gates].sort((a, b) => a[1] - b[1]).map(([gate]) => gate);
+  }
+
+  private need(gates: number[]): number {
+    return remembered(this.needNumbers, gates.join(), () => this.needs.push(gates) - 1);
   }
 
   private gate(atoms: ReadonlySet<number>): number {
@@ -358,12 +360,13 @@ class Compiler {
     return atoms;
   }
 
-  /** The rarest element of a sequence that must be there; of a choice, the rarest of every alternative. */
+  /** The rarest element of a sequence that must be there; of a choice, the rarest of every alternative. With what must stand beside it. */
   private anchorsOf(
     sequence: readonly CompiledElement[],
     from: number,
     to: number,
-  ): { atom: number; from: number; to: number }[] {
+    others: readonly CompiledElement[],
+  ): { atom: number; from: number; to: number; beside: readonly CompiledElement[] }[] {
     const costs = sequence.map((element) => (element.optional ? Infinity : this.costOfElement(element)));
     const best = costs.indexOf(Math.min(...costs));
     for (const element of sequence.slice(0, best)) {
@@ -371,8 +374,10 @@ class Compiler {
       to += this.longestOf([element]);
     }
     const element = sequence[best] as CompiledElement;
-    const anchors = element.atom >= 0 ? [{ atom: element.atom, from, to }] : [];
-    for (const choice of element.choices) anchors.push(...this.anchorsOf(choice, from, to));
+    const beside = [...others, ...sequence.filter((one) => one !== element)];
+    const anchors: ReturnType<typeof this.anchorsOf> =
+      element.atom >= 0 ? [{ atom: element.atom, from, to, beside }] : [];
+    for (const choice of element.choices) anchors.push(...this.anchorsOf(choice, from, to, beside));
     return anchors;
   }
 
