@@ -1,7 +1,7 @@
 import type { Span } from './span';
 import type { Reading, Template } from './template';
 import type { Mark } from './text/phrases/mark';
-import { lastWithDependents, wordsOf } from './where';
+import { anyIn, lastWithDependents, type Place, sameSentence, sentenceAfter, sentenceBefore, wordsOf } from './where';
 
 /** A clause of cause to its end, the name of a cause alone where the delay follows it, a sentence about the cause as a whole. */
 export function explanation(template: Template, reading: Reading, mark: Mark): Span {
@@ -32,4 +32,14 @@ function precedent(template: Template, mark: Mark): Span {
   if (mark.first > sentence.first) return wordsOf(block, sentence.first, mark.first - 1);
   const { first, last } = block.sentences[mark.sentence - 1] ?? sentence;
   return wordsOf(block, first, last);
+}
+
+/** "It is not ready yet. Our technician is ill." A step that happens to name a cause explains nothing. */
+export function follows(mark: Mark, isLate: (at: Place) => boolean, reading: Reading): boolean {
+  const { state, stateEvidence, steps } = reading.facts;
+  if (anyIn(reading.marks('why-unsolved/asked'), sentenceBefore(mark))) return true;
+  if (anyIn(steps, mark)) return false;
+  if (isLate(sentenceBefore(mark))) return true;
+  if (state !== 'open') return false;
+  return isLate(sentenceAfter(mark)) || (stateEvidence !== null && sameSentence(stateEvidence, sentenceBefore(mark)));
 }

@@ -99,7 +99,7 @@ export function tokenAt({ start, tokens }: Block, offset: number): number {
   return low < tokens.length ? low : -1;
 }
 
-/** A report on an incident that is over (a post-mortem), not a reply: causes, units and open ends are its business. */
-export function isReport(reading: Reading): boolean {
-  return reading.marks('state/report').length > 0;
+/** The readings that are replies. A report on an incident that is over (a post-mortem) is none: causes and units are its business. */
+export function repliesOf(template: Template): readonly Reading[] {
+  return template.readings.filter((reading) => !reading.marks('state/report').length);
 }

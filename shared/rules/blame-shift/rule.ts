@@ -5,7 +5,7 @@ import { deleteSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { isReport, sameSentence, wholeWords, wordsOf } from '../../where';
+import { repliesOf, sameSentence, wholeWords, wordsOf } from '../../where';
 
 /** Whoever broke it or is late with it was our choice or is our colleague: the reader wants to know what we do, and when it works. */
 export const rule: Rule = {
@@ -22,8 +22,7 @@ export const rule: Rule = {
   ],
 
   *check(template) {
-    for (const reading of template.readings) {
-      if (isReport(reading)) continue;
+    for (const reading of repliesOf(template)) {
       const marks = ['cause', 'charge', 'unreal']
         .flatMap((concept) => reading.marks(`blame-shift/${concept}`))
         .filter((mark) => !isDenied(template, reading, mark));

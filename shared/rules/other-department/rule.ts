@@ -6,7 +6,7 @@ import { turnToWe } from '../../repair/person';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
-import { blockAt, isReport, marksIn, tokenAt } from '../../where';
+import { blockAt, marksIn, repliesOf, tokenAt } from '../../where';
 
 /** The reader has one address: us. Whoever of ours or of our vendors does the work, does it as "we". */
 export const rule: Rule = {
@@ -22,8 +22,7 @@ export const rule: Rule = {
   since: '0.1.0',
 
   *check(template) {
-    for (const reading of template.readings) {
-      if (isReport(reading)) continue;
+    for (const reading of repliesOf(template)) {
       const named = new Set<string>();
       for (const mention of reading.facts.mentions) {
         if (mention.who === 'person' || isExempt(template, reading, mention)) continue;

@@ -6,7 +6,7 @@ import { deleteSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
-import { anyIn, isReport, marksIn, sameSentence, tokenAt, wordsOf } from '../../where';
+import { anyIn, marksIn, repliesOf, sameSentence, tokenAt, wordsOf } from '../../where';
 
 /** "Soon" promises nothing; a client plans by a time or a date. */
 export const rule: Rule = {
@@ -24,8 +24,7 @@ export const rule: Rule = {
 
   *check(template) {
     if (template.kind === 'executive-report' && template.frontMatter.phase === 'intake') return;
-    for (const reading of template.readings) {
-      if (isReport(reading)) continue;
+    for (const reading of repliesOf(template)) {
       let last: Deadline | null = null;
       for (const deadline of reading.facts.deadlines) {
         // A product to come is `deferred-fix`.

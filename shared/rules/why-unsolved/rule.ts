@@ -1,4 +1,4 @@
-import { explanation } from '../../explanation';
+import { explanation, follows } from '../../explanation';
 import type { Fix, Problem } from '../../finding';
 import { lacking, offer, tellInstead } from '../../repair/lacking';
 import type { Rule } from '../../rule';
@@ -7,9 +7,9 @@ import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import {
   anyIn,
-  isReport,
   marksIn,
   type Place,
+  repliesOf,
   sameSentence,
   sentenceAfter,
   sentenceBefore,
@@ -31,8 +31,7 @@ export const rule: Rule = {
   over: [{ rule: 'excuse', scope: 'overlap' }],
 
   *check(template) {
-    for (const reading of template.readings) {
-      if (isReport(reading)) continue;
+    for (const reading of repliesOf(template)) {
       let last: Mark | null = null;
       for (const cause of causes(template, reading)) {
         // What goes on explaining in the next sentence is the same explanation.
@@ -85,16 +84,6 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
     seen.add(key);
     yield connection;
   }
-}
-
-/** "It is not ready yet. Our technician is ill." A step that happens to name a cause explains nothing. */
-function follows(mark: Mark, isLate: (at: Place) => boolean, reading: Reading): boolean {
-  const { state, stateEvidence, steps } = reading.facts;
-  if (anyIn(reading.marks('why-unsolved/asked'), sentenceBefore(mark))) return true;
-  if (anyIn(steps, mark)) return false;
-  if (isLate(sentenceBefore(mark))) return true;
-  if (state !== 'open') return false;
-  return isLate(sentenceAfter(mark)) || (stateEvidence !== null && sameSentence(stateEvidence, sentenceBefore(mark)));
 }
 
 function problem(template: Template, reading: Reading, cause: Mark): Problem {
