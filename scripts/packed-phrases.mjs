@@ -1,18 +1,27 @@
-// An esbuild plugin: compiles our phrases once and puts the programs, packed, where `shared/own-phrases.ts` stands.
+// An esbuild plugin: compiles our phrases once and puts the programs, packed, beside the bundle, one file a language: what
+// takes the place of `shared/own-phrases.ts` reads those of a language when they are first needed.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
 
 /** @param {import('esbuild').BuildOptions} common @returns {import('esbuild').Plugin} */
 export function packedPhrases(common) {
-  /** @type {Promise<string> | undefined} */
-  let module;
+  /** @type {Promise<Record<string, string>> | undefined} */
+  let programs;
   return {
     name: 'packed phrases',
-    setup({ onLoad }) {
+    setup({ onLoad, onResolve, initialOptions: { outdir, outfile } }) {
+      const folder = join(common.absWorkingDir ?? '', outdir ?? dirname(outfile ?? ''));
+      onResolve({ filter: /^\.\/phrases\.\w+\.json$/ }, ({ path }) => ({ path, external: true }));
       onLoad({ filter: /[\\/]shared[\\/]own-phrases\.ts$/ }, async ({ path }) => {
         try {
-          module ??= compile(common);
-          return { contents: await module, loader: 'ts', resolveDir: path.replace(/[\\/][^\\/]+$/, '') };
+          programs ??= compile(common);
+          const packed = await programs;
+          mkdirSync(folder, { recursive: true });
+          for (const [language, program] of Object.entries(packed))
+            writeFileSync(join(folder, `phrases.${language}.json`), JSON.stringify(program));
+          return { contents: reader(Object.keys(packed)), loader: 'ts', resolveDir: path.replace(/[\\/][^\\/]+$/, '') };
         } catch (error) {
           // A phrase that cannot be read: which one stands at the beginning.
           return { errors: [{ text: String(error).slice(0, 300) }] };
@@ -22,7 +31,7 @@ export function packedPhrases(common) {
   };
 }
 
-/** @param {import('esbuild').BuildOptions} common */
+/** @param {import('esbuild').BuildOptions} common @returns {Promise<Record<string, string>>} */
 async function compile(common) {
   const { outputFiles } = await build({
     ...common,
@@ -31,12 +40,17 @@ async function compile(common) {
     globalName: 'packed',
     write: false,
   });
-  const packed = new Script(`${outputFiles?.[0]?.text}; packed.programs`).runInThisContext();
+  return new Script(`${outputFiles?.[0]?.text}; packed.programs`).runInThisContext();
+}
+
+/** @param {string[]} names */
+function reader(names) {
+  const read = names.map((name) => `${name}: () => require('./phrases.${name}.json')`);
   return `
     import { languages } from './languages';
     import { unpackProgram } from './text/phrases/pack';
-    const programs = ${JSON.stringify(packed)};
-    export const ownPhrases = (language) => unpackProgram(programs[language], languages[language]);`;
+    const programs = { ${read.join(', ')} };
+    export const ownPhrases = (language) => unpackProgram(programs[language](), languages[language]);`;
 }
 
 const compiler = `

@@ -160,7 +160,7 @@ export const classes: PhraseTable = {
         "before (too)? long"
         =promptly
         =momentarily
-        "any (time|day|minute|moment) (now)?"
+        "any (time|day|minute|moment) (now|soon)"
         "(once|when) (we|i|there) (have|get|know|hear|learn|be|receive|find|can|finish|be able|has|is) (more|any|an|further|anything|update|new|news|a|the|something|able|done|out|information|back|confirmation|clear)"
         "once (we|the|it|i|they|this|that|our|your|a|an|all|work|parts|he|she)" !(you|your)
         "as (it|they|more|information|details|updates|news|things) (become|becomes|comes|come|develop|progress|progresses) (available|in|clear|known)?"

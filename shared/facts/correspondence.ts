@@ -88,7 +88,7 @@ function startingAt(source: CorrespondenceText, lines: readonly Line[], at: numb
   if (headers && (isOurs(line) || lines.slice(at, headers).some((one) => namesInternal(source, one.words))))
     return make('headers', endOf(source, lines, at));
   if (line.depth === 0 && isAuthor(source, lines, at)) return make('quoted', endOf(source, lines, at));
-  const chat = chatAt(source, lines, at);
+  const chat = chatAt(lines, at);
   if (chat && (isOurs(line) || chat - at > 1)) return make('chat', lines[chat - 1]!.end);
   const opensQuote = line.depth > 0 && (at === 0 || lines[at - 1]!.depth === 0);
   if (
@@ -200,41 +200,43 @@ function isAuthor({ placeholders }: CorrespondenceText, lines: readonly Line[], 
   return !lines.slice(0, at).some(({ words }) => greeted.test(words) && names.some((one) => words.includes(one)));
 }
 
-const clock = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})?[,\s]*\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]m)?[,\s]*(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)?`;
-const speaker = String.raw`@?([\p{L}][\p{L}\p{N}._'’-]{1,25}(?: [\p{Lu}][\p{L}.'’-]{0,25}){0,2}(?: \([^)\n]{1,30}\))?)`;
+// Any case, said without the flag: ignoring the case of all letters there are is dear to compile.
+const clock = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})?[,\s]*\d{1,2}:\d\d(?::\d\d)?(?:\s*[AaPp][Mm])?[,\s]*(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)?`;
+const speaker = String.raw`@?(\p{L}[\p{L}\p{N}._'’-]{1,25}(?: \p{L}[\p{L}.'’-]{0,25}){0,2}(?: \([^)\n]{1,30}\))?)`;
 /** `[12:31] Ivanov: …`, `Ivanov [12:31]: …`: one line is enough. */
 const clockInside = /\d[:.]\d\d/;
+/** Most lines have no time near their beginning: the forms, dear to compile, are kept for those that do. */
+const mayHaveSpeaker = /^(?:\S+\s+){0,6}\S*\d:\d\d|^[^\n]*[[(|]/;
 const surelyChat: readonly RegExp[] = [
-  new RegExp(`^\\[${clock}\\]\\s*[*_<]*${speaker}[*_>]*\\s*:`, 'iu'),
-  new RegExp(`^\\(${clock}\\)\\s*[*_<]*${speaker}[*_>]*\\s*:`, 'iu'),
-  new RegExp(`^\\[${clock}\\]\\s*<${speaker}>`, 'iu'),
-  new RegExp(`^[*_]*${speaker}[*_]*,?\\s*[\\[(]\\s*${clock}\\s*[\\])]\\s*:?`, 'iu'),
+  new RegExp(`^\\[${clock}\\]\\s*[*_<]*${speaker}[*_>]*\\s*:`, 'u'),
+  new RegExp(`^\\(${clock}\\)\\s*[*_<]*${speaker}[*_>]*\\s*:`, 'u'),
+  new RegExp(`^\\[${clock}\\]\\s*<${speaker}>`, 'u'),
+  new RegExp(`^[*_]*${speaker}[*_]*,?\\s*[\\[(]\\s*${clock}\\s*[\\])]\\s*:?`, 'u'),
 ];
-/** `12:31 Ivanov: …`: only one of several. */
-const maybeChat: readonly RegExp[] = [
-  new RegExp(`^${clock}\\s*[-–—|]?\\s*<?${speaker}>?\\s*:\\s`, 'iu'),
-  new RegExp(`^${speaker},?\\s+${clock}\\s*:?(?:$|\\s)`, 'iu'),
-  new RegExp(`^${speaker}\\s*\\|\\s*${clock}`, 'iu'),
+/** `12:31 Ivanov: …`: only one of several. Each with what a line must hold, for a form that can't be there is not compiled. */
+const maybeChat: readonly (readonly [RegExp, RegExp])[] = [
+  [/:\s/, new RegExp(`^${clock}\\s*[-–—|]?\\s*<?${speaker}>?\\s*:\\s`, 'u')],
+  [/^[^\d]/, new RegExp(`^${speaker},?\\s+${clock}\\s*:?(?:$|\\s)`, 'u')],
+  [/\|/, new RegExp(`^${speaker}\\s*\\|\\s*${clock}`, 'u')],
 ];
 /** What opens a line of a timeline, or a talk that the reader took part in. */
 const noSpeaker =
   /^(?:обновл|реш|статус|проблем|сбо|инцидент|восст|расслед|монитор|выявл|обнаруж|причин|важно|внимание|шаг|срок|итог|сдел|работ|начал|кон|последн|часы|клиент|вы$|вы |заявитель|абонент|гость|понедел|вторн|сред|четв|пятн|субб|воскр|update|resol|status|issue|incident|investig|ident|monitor|fixed|note|impact|cause|start|end|deploy|detect|step|mitig|restor|alert|sched|compl|in progress|eta|what|action|client|customer|you$|you |guest|user|visitor|time|date|mon|tue|wed|thu|fri|sat|sun|the |we |a |all )/i;
 
-function chatAt(_source: CorrespondenceText, lines: readonly Line[], at: number): number | null {
+function chatAt(lines: readonly Line[], at: number): number | null {
   const { words: first, depth } = lines[at]!;
-  if (!clockInside.test(first) && (depth === 0 || !first.includes(':'))) return null;
+  if (!isTimed(first) && (depth === 0 || !first.includes(':'))) return null;
   let end = at;
   let isSure = false;
   const speakers = new Set<string>();
   const times: string[] = [];
   for (; end < lines.length && lines[end]!.depth === lines[at]!.depth; end++) {
     const { words } = lines[end]!;
-    // Most lines have no time: the forms, dear to compile, are kept for those that do.
-    const timed = clockInside.test(words);
-    const sure = timed ? surelyChat.map((form) => form.exec(words)).find(Boolean) : undefined;
+    const timed = isTimed(words);
+    const sure = timed && /[[(]/.test(words) ? surelyChat.map((form) => form.exec(words)).find(Boolean) : undefined;
     const match =
       sure ??
-      (timed ? maybeChat.map((form) => form.exec(words)).find(Boolean) : undefined) ??
+      (timed ? maybeChatIn(words) : undefined) ??
       (lines[at]!.depth > 0 ? /^([\p{Lu}][\p{L}.-]{2,20}(?: [\p{Lu}][\p{L}.-]{0,20})?)\s*:\s+\S/u.exec(words) : null);
     if (
       !match ||
@@ -263,10 +265,18 @@ function chatAt(_source: CorrespondenceText, lines: readonly Line[], at: number)
   return isSure || (speakers.size > 1 && end - at > 1) ? end : null;
 }
 
+function maybeChatIn(words: string): RegExpExecArray | null | undefined {
+  return maybeChat.map(([hint, form]) => (hint.test(words) ? form.exec(words) : null)).find(Boolean);
+}
+
+function isTimed(words: string): boolean {
+  return /\d:\d\d/.test(words) && mayHaveSpeaker.test(words);
+}
+
 /** The reader speaks, too: the log of a talk with him. */
 function noSpeakerLine(words: string): boolean {
-  if (!clockInside.test(words)) return false;
-  const match = [...surelyChat, ...maybeChat].map((form) => form.exec(words)).find(Boolean);
+  if (!isTimed(words)) return false;
+  const match = surelyChat.map((form) => form.exec(words)).find(Boolean) ?? maybeChatIn(words);
   return match ? noSpeaker.test(match[1]!) : false;
 }
 

@@ -133,7 +133,7 @@ export const statePhrases: PhraseTable = {
         "working on (it|this|that|a|the|an|your|restoring|fixing|getting|bringing|resolving)" !(was|were|if|previously)
         "(queue|queued|backlog) (be|is|are)? (growing|stuck|blocked|longer)"
         "we (have not|haven't|have n't|did not|did n't|could not|could n't|were not able|were unable|failed) (yet)? (to)? (manage|managed|meet|met|keep|kept|find|found|finish|finished|make|made|able|been able|restore|resolve|fix|solved|solve|resolved|fixed|complete|completed|reach|ship|shipped|get)" !(payment|if|record|account|subscription|order) ~2
-        "(technician|engineer|plumber|electrician|crew|fitter) (be|is|are)? (on|due|coming|arriving|heading|en route|on site|on the way|on their way|on its way|will|scheduled|booked|at work|visit|visits|arrives)" !(if|was|were|yesterday) ~2
+        "(technician|engineer|plumber|electrician|crew|fitter) (be|is|are)? (on|due|coming|arriving|heading|en route|on site|on the way|on their way|on its way|will|scheduled|booked|at work|arrives)" !(if|was|were|yesterday) ~2
         "(fault|problem|issue) (be)? still there"
       `,
     },

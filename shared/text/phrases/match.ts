@@ -26,7 +26,7 @@ type Captures = Readonly<Record<string, { readonly start: number; readonly end: 
 export const noCaptures: Captures = Object.freeze({});
 
 /** How many distinct words are remembered at least, and half of how many at most. */
-const rememberedWords = 4_000;
+const rememberedWords = 12_000;
 
 /** What is known of a word. */
 interface WordKnowledge {
