@@ -1,7 +1,7 @@
 // An esbuild plugin: compiles our phrases once and puts the programs, packed, beside the bundle, one file a language: what
 // takes the place of `shared/own-phrases.ts` reads those of a language when they are first needed.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
 
@@ -12,7 +12,7 @@ export function packedPhrases(common) {
   return {
     name: 'packed phrases',
     setup({ onLoad, onResolve, initialOptions: { outdir, outfile } }) {
-      const folder = join(common.absWorkingDir ?? '', outdir ?? dirname(outfile ?? ''));
+      const folder = resolve(common.absWorkingDir ?? '', outdir ?? dirname(outfile ?? ''));
       onResolve({ filter: /^\.\/phrases\.\w+\.json$/ }, ({ path }) => ({ path, external: true }));
       onLoad({ filter: /[\\/]shared[\\/]own-phrases\.ts$/ }, async ({ path }) => {
         try {

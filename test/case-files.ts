@@ -31,29 +31,48 @@ interface RawCase {
   readonly format?: 'markdown' | 'plaintext';
   readonly text: string;
   readonly expect?: readonly Expected[];
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly doubt?: readonly string[];
 }
 
-const folder = join(process.cwd(), 'test/cases');
+const tests = join(process.cwd(), 'test');
+const folder = join(tests, 'cases');
 
-/** The labelled cases. `withoutStatus`: as facts are labelled, from the text alone. */
-export function cases({ withoutStatus = false }: { readonly withoutStatus?: boolean } = {}): Case[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+/** Which labelled texts: a folder of `test/`, and how its files begin. */
+export interface CaseSource {
+  readonly folder?: string;
+  readonly prefix?: string;
+  /** As facts are labelled, from the text alone. */
+  readonly withoutStatus?: boolean;
+}
+
+/** The labelled cases. */
+export function cases({ folder: name = 'cases', prefix = '', withoutStatus = false }: CaseSource = {}): Case[] {
+  return rawCases(name, prefix).map((one) => {
+    const front: Record<string, unknown> = { kind: one.kind ?? 'reply', ...one.front };
+    if (withoutStatus) delete front.status;
+    const head = `---\n${YAML.stringify(front)}---\n`;
+    return {
+      id: one.id,
+      language: one.lang,
+      text: head + one.text,
+      bodyStart: head.length,
+      options: { format: one.format ?? 'markdown', config: knownRulesOnly(one.config) },
+      expect: one.expect ?? [],
+    };
+  });
+}
+
+function rawCases(name: string, prefix: string): RawCase[] {
+  return readdirSync(join(tests, name))
+    .filter((file) => file.startsWith(prefix) && file.endsWith('.yaml'))
     .sort()
-    .flatMap((name) => YAML.parse(readFileSync(join(folder, name), 'utf8')) as RawCase[])
-    .map((one) => {
-      const front: Record<string, unknown> = { kind: one.kind ?? 'reply', ...one.front };
-      if (withoutStatus) delete front.status;
-      const head = `---\n${YAML.stringify(front)}---\n`;
-      return {
-        id: one.id,
-        language: one.lang,
-        text: head + one.text,
-        bodyStart: head.length,
-        options: { format: one.format ?? 'markdown', config: knownRulesOnly(one.config) },
-        expect: one.expect ?? [],
-      };
-    });
+    .flatMap((file) => YAML.parse(readFileSync(join(tests, name, file), 'utf8')) as RawCase[]);
+}
+
+/** The labels of facts that stand beside their texts, as `labelledFacts` gives those of the cases. */
+export function factsBeside(name: string, prefix: string): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  return new Map(rawCases(name, prefix).map((one) => [one.id, { ...one.facts, doubt: (one.doubt ?? []).join(',') }]));
 }
 
 /** A case may set a rule that is not written yet. */

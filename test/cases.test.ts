@@ -1,59 +1,108 @@
 import { ok } from 'node:assert';
 import type { Facts } from '../shared/facts/facts';
 import { rules } from '../shared/rules';
-import { type Case, cases, type Expected, labelledFacts } from './case-files';
+import { type Case, type CaseSource, cases, type Expected, factsBeside, labelledFacts } from './case-files';
 import { check } from './check';
 
-/** A little below what is reached, so that it cannot fall unseen. */
-const floors = {
-  precision: 0.95,
-  recall: 0.92,
-  facts: { state: 0.9, step: 0.95, deadline: 0.96, handover: 0.95, escalation: 0.95, apology: 0.95 },
-} as const;
+/** Floors a little below what is reached, so that it cannot fall unseen. */
+interface RuleSuite {
+  readonly source: CaseSource;
+  readonly precision: number;
+  readonly recall: number;
+  /** The rules that the set is labelled for; all by default. */
+  readonly only?: ReadonlySet<string>;
+}
 
-describe('the labelled cases', () => {
-  it(`are found with a precision of ${floors.precision} and a recall of ${floors.recall}`, () => {
-    const tallies = new Map<string, Tally>();
-    const failures: string[] = [];
-    for (const one of cases()) compare(one, tallies, failures);
-    const sum = [...tallies.values()].reduce(added, nothing());
-    console.log(tableOf(tallies));
-    console.log(line('all', sum));
-    const told = `\n${failures.slice(0, 40).join('\n')}`;
-    ok(precision(sum) >= floors.precision, `precision ${precision(sum).toFixed(3)}${told}`);
-    ok(recall(sum) >= floors.recall, `recall ${recall(sum).toFixed(3)}${told}`);
-  });
+interface FactSuite {
+  readonly source: CaseSource;
+  readonly labels: () => ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly floors: Readonly<Record<FactName, number>>;
+}
 
-  it('are read for their facts', () => {
-    const labels = labelledFacts();
-    const told: string[] = [];
-    const low: string[] = [];
-    for (const [fact, floor] of Object.entries(floors.facts) as [FactName, number][]) {
-      const classes = new Map<string, Tally>();
-      const tally = (name: string) => classes.get(name) ?? classes.set(name, nothing()).get(name)!;
+const paraphrased: ReadonlySet<string> = new Set([
+  'why-unsolved',
+  'excuse',
+  'empty-status',
+  'missing-steps',
+  'missing-deadline',
+  'vague-deadline',
+  'other-department',
+  'blame-shift',
+  'not-my-job',
+  'internal-correspondence',
+  'dead-end',
+]);
+
+const ruleSuites: readonly RuleSuite[] = [
+  { source: { folder: 'cases' }, precision: 0.95, recall: 0.92 },
+  { source: { folder: 'paraphrases', prefix: 'rules-' }, precision: 0.93, recall: 0.92, only: paraphrased },
+];
+
+const paraphrasedFacts = { state: 0.88, step: 0.9, deadline: 0.91, handover: 0.84, escalation: 0.82, apology: 0.94 };
+
+const factSuites: readonly FactSuite[] = [
+  {
+    source: { folder: 'cases', withoutStatus: true },
+    labels: labelledFacts,
+    floors: { state: 0.9, step: 0.95, deadline: 0.96, handover: 0.95, escalation: 0.95, apology: 0.95 },
+  },
+  ...['facts-1', 'facts-2', 'facts-3'].map((prefix) => ({
+    source: { folder: 'paraphrases', prefix },
+    labels: () => factsBeside('paraphrases', prefix),
+    floors: paraphrasedFacts,
+  })),
+  {
+    source: { folder: 'paraphrases', prefix: 'facts-4' },
+    labels: () => factsBeside('paraphrases', 'facts-4'),
+    floors: { ...paraphrasedFacts, state: 0.5, step: 0.8, deadline: 0.86, handover: 0.4, apology: 0.9 },
+  },
+];
+
+describe('the labelled texts', () => {
+  for (const { source, only, ...floors } of ruleSuites)
+    it(`${source.folder} are found with a precision of ${floors.precision} and a recall of ${floors.recall}`, () => {
+      const tallies = new Map<string, Tally>();
       const failures: string[] = [];
-      for (const one of cases({ withoutStatus: true })) {
-        const label = labels.get(one.id);
-        if (!label || (label.doubt ?? '').split(',').some((doubt) => doubt.trim() === fact)) continue;
-        const { template } = check(one.text, one.options);
-        const got = readers[fact](template.readings.map(({ facts }) => facts));
-        const wanted = label[fact]!;
-        if (got === wanted) tally(wanted).right++;
-        else {
-          tally(wanted).missed++;
-          tally(got).wrong++;
-          failures.push(`${fact} of ${one.id} is ${wanted}, told ${got}`);
+      for (const one of cases(source)) compare(one, tallies, failures, only);
+      const sum = [...tallies.values()].reduce(added, nothing());
+      console.log(tableOf(tallies));
+      console.log(line('all', sum));
+      const told = `\n${failures.slice(0, 40).join('\n')}`;
+      ok(precision(sum) >= floors.precision, `precision ${precision(sum).toFixed(3)}${told}`);
+      ok(recall(sum) >= floors.recall, `recall ${recall(sum).toFixed(3)}${told}`);
+    });
+
+  for (const { source, labels, floors } of factSuites)
+    it(`${source.prefix ?? source.folder} are read for their facts`, () => {
+      const told: string[] = [];
+      const low: string[] = [];
+      const known = labels();
+      const read = cases(source).map((one) => ({ one, template: check(one.text, one.options).template }));
+      for (const [fact, floor] of Object.entries(floors) as [FactName, number][]) {
+        const classes = new Map<string, Tally>();
+        const tally = (name: string) => classes.get(name) ?? classes.set(name, nothing()).get(name)!;
+        const failures: string[] = [];
+        for (const { one, template } of read) {
+          const label = known.get(one.id);
+          if (!label || (label.doubt ?? '').split(',').some((doubt) => doubt.trim() === fact)) continue;
+          const got = readers[fact](template.readings.map(({ facts }) => facts));
+          const wanted = label[fact]!;
+          if (got === wanted) tally(wanted).right++;
+          else {
+            tally(wanted).missed++;
+            tally(got).wrong++;
+            failures.push(`${fact} of ${one.id} is ${wanted}, told ${got}`);
+          }
         }
+        // A fact that is there or not is counted by "yes", one of several kinds by their mean.
+        const counted = [...classes].filter(([name, { right, missed }]) => right + missed > 0 && name !== 'no');
+        const mean = counted.reduce((total, [, one]) => total + f1(one), 0) / Math.max(1, counted.length);
+        told.push(`${fact} ${mean.toFixed(3)}`);
+        if (mean < floor) low.push(`${fact} ${mean.toFixed(3)} < ${floor}\n${failures.slice(0, 20).join('\n')}`);
       }
-      // A fact that is there or not is counted by "yes", one of several kinds by their mean.
-      const counted = [...classes].filter(([name, { right, missed }]) => right + missed > 0 && name !== 'no');
-      const mean = counted.reduce((total, [, one]) => total + f1(one), 0) / Math.max(1, counted.length);
-      told.push(`${fact} ${mean.toFixed(3)}`);
-      if (mean < floor) low.push(`${fact} ${mean.toFixed(3)} < ${floor}\n${failures.slice(0, 20).join('\n')}`);
-    }
-    console.log(`      F1: ${told.join('  ')}`);
-    ok(low.length === 0, low.join('\n'));
-  });
+      console.log(`      F1: ${told.join('  ')}`);
+      ok(low.length === 0, low.join('\n'));
+    });
 });
 
 interface Tally {
@@ -63,9 +112,11 @@ interface Tally {
 }
 
 /** The same as the acceptance measure: what is no hint must be expected, at the words that are underlined. */
-function compare(one: Case, tallies: Map<string, Tally>, failures: string[]): void {
+function compare(one: Case, tallies: Map<string, Tally>, failures: string[], only?: ReadonlySet<string>): void {
   const tally = (rule: string) => tallies.get(rule) ?? tallies.set(rule, nothing()).get(rule)!;
-  const left = check(one.text, one.options).findings.filter(({ severity }) => severity !== 'hint');
+  const left = check(one.text, one.options).findings.filter(
+    ({ severity, rule }) => severity !== 'hint' && (only?.has(rule) ?? true),
+  );
   for (const wanted of one.expect.filter(({ rule }) => rules.some(({ id }) => id === rule))) {
     const hit = left.findIndex((found) => isExpected(one, wanted, found));
     if (hit >= 0) {
@@ -127,7 +178,7 @@ function line(name: string, tally: Tally): string {
   return `      ${name.padEnd(28)}${figures}  right ${right}, missed ${missed}, wrong ${wrong}`;
 }
 
-type FactName = keyof typeof floors.facts;
+type FactName = 'state' | 'step' | 'deadline' | 'handover' | 'escalation' | 'apology';
 
 /** What several readings (languages, branches) say together. */
 const readers: Readonly<Record<FactName, (facts: readonly Facts[]) => string>> = {

@@ -43,6 +43,17 @@ export const Grammar = {
   guessed: 1 << 29,
 } as const;
 
+/** The bits of a category: what a form says of its case, gender or number. */
+export const caseBits =
+  Grammar.nominative |
+  Grammar.genitive |
+  Grammar.dative |
+  Grammar.accusative |
+  Grammar.instrumental |
+  Grammar.prepositional;
+export const genderBits = Grammar.masculine | Grammar.feminine | Grammar.neuter;
+export const numberBits = Grammar.singular | Grammar.plural;
+
 export type GrammarName = keyof typeof Grammar;
 
 /** Short names that patterns may use after a colon, e.g. `перезапустить:past.pl`. */

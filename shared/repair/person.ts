@@ -1,7 +1,7 @@
 /** A sentence told of another department, told of us: "Отдел сетей проверил" -> "Мы проверили". */
 import type { Edit } from '../finding';
 import { inflections, languages, wordings } from '../languages';
-import { Grammar, type WordReading } from '../languages/grammar';
+import { caseBits, Grammar, genderBits, numberBits, type WordReading } from '../languages/grammar';
 import type { Language } from '../languages/language';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
@@ -227,11 +227,11 @@ function russianSubject(words: Words, sentence: Range, mention: Range): (Range &
     .filter(({ grammar }) => grammar & Grammar.noun && grammar & Grammar.nominative);
   const unknown = words.readings(head).every(({ grammar }) => grammar & Grammar.guessed) || words.at(head)?.shouting;
   if (!nominative.length && !unknown) return null;
-  const numbers = nominative.map(
+  const said = nominative.map(
     ({ grammar }) =>
       grammar & (Grammar.singular | Grammar.plural | Grammar.masculine | Grammar.feminine | Grammar.neuter),
   );
-  return { first, last, bits: numbers.length === 0 ? 0 : numbers.reduce((all, one) => all | one, 0) };
+  return { first, last, bits: said.length === 0 ? 0 : said.reduce((all, one) => all | one, 0) };
 }
 
 /** The first noun that can stand in the nominative; names in quotation marks stand behind it. */
@@ -261,20 +261,10 @@ function isPredicate({ grammar }: WordReading): boolean {
   if (grammar & Grammar.shortParticiple) return true;
   return (
     Boolean(grammar & Grammar.adjective) &&
-    !(grammar & allCases) &&
+    !(grammar & caseBits) &&
     Boolean(grammar & (Grammar.singular | Grammar.plural))
   );
 }
-
-const allCases =
-  Grammar.nominative |
-  Grammar.genitive |
-  Grammar.dative |
-  Grammar.accusative |
-  Grammar.instrumental |
-  Grammar.prepositional;
-const genders = Grammar.masculine | Grammar.feminine | Grammar.neuter;
-const numbers = Grammar.singular | Grammar.plural;
 
 /** `bits` 0: nothing is known of the subject. */
 function agreesInRussian(words: Words, index: number, bits: number): boolean {
@@ -282,8 +272,8 @@ function agreesInRussian(words: Words, index: number, bits: number): boolean {
     if (!isPredicate(reading)) return false;
     if (bits === 0) return true;
     const { grammar } = reading;
-    if (!(grammar & bits & numbers)) return false;
-    return !(grammar & genders) || Boolean(grammar & Grammar.plural) || Boolean(grammar & bits & genders);
+    if (!(grammar & bits & numberBits)) return false;
+    return !(grammar & genderBits) || Boolean(grammar & Grammar.plural) || Boolean(grammar & bits & genderBits);
   });
 }
 
@@ -341,7 +331,7 @@ function agreesWith(words: Words, noun: number, verb: number): boolean {
   return words
     .readings(noun)
     .some(({ grammar }) =>
-      grammar & Grammar.nominative ? agreesInRussian(words, verb, grammar & (numbers | genders)) : false,
+      grammar & Grammar.nominative ? agreesInRussian(words, verb, grammar & (numberBits | genderBits)) : false,
     );
 }
 

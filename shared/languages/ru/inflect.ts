@@ -1,4 +1,4 @@
-import { Grammar } from '../grammar';
+import { caseBits, Grammar } from '../grammar';
 import { type Inflection, withCapitals } from '../inflection';
 import type { Morphology } from './morphology';
 
@@ -53,14 +53,6 @@ export function createInflection({ lexicon, analyse }: Pick<Morphology, 'lexicon
   }
 }
 
-const cases =
-  Grammar.nominative |
-  Grammar.genitive |
-  Grammar.dative |
-  Grammar.accusative |
-  Grammar.instrumental |
-  Grammar.prepositional;
-
 /** What a predicate's grammar becomes when its subject is "мы"; undefined for what is no predicate. */
 function grammarForWe(grammar: number): { bits: number; without: number } | undefined {
   if (grammar & Grammar.verb) {
@@ -71,8 +63,8 @@ function grammarForWe(grammar: number): { bits: number; without: number } | unde
   }
   if (grammar & Grammar.shortParticiple) return { bits: Grammar.shortParticiple | Grammar.plural, without: 0 };
   // A short adjective ("готов") has number but no case; a comparative has neither.
-  if (grammar & Grammar.adjective && !(grammar & cases) && grammar & (Grammar.singular | Grammar.plural))
-    return { bits: Grammar.adjective | Grammar.plural, without: cases };
+  if (grammar & Grammar.adjective && !(grammar & caseBits) && grammar & (Grammar.singular | Grammar.plural))
+    return { bits: Grammar.adjective | Grammar.plural, without: caseBits };
   return undefined;
 }
 

@@ -453,8 +453,17 @@ class BlockMatch {
       let reached = element.optional ? positions : 0;
       if (element.atom >= 0) reached |= this.step(element.atom, positions, start, pattern);
       const { choices } = element;
-      for (let choice = 0; choice < choices.length; choice++)
-        reached |= this.follow(choices[choice] as readonly CompiledElement[], positions, start, pattern);
+      if (choices.length) {
+        // Most choices fail at their first word: that is seen without following them.
+        const only = (positions & (positions - 1)) === 0 ? start + 31 - Math.clz32(positions) : this.words;
+        const plain = only < this.words && !(this.hasStretches && this.stretches[only]);
+        for (let choice = 0; choice < choices.length; choice++) {
+          const run = choices[choice] as readonly CompiledElement[];
+          const head = run[0] as CompiledElement;
+          if (plain && !head.optional && !head.choices.length && !this.satisfies(only, head.atom)) continue;
+          reached |= this.follow(run, positions, start, pattern);
+        }
+      }
       if (!reached) return 0;
       positions = reached;
     }
