@@ -1,7 +1,7 @@
 /** Times that somebody of ours promises: when it will be solved, or when the next message comes. */
 import type { Mark } from '../text/phrases/mark';
 import type { Deadline } from './facts';
-import { bySentence, factOf, inClause, type ReadingText } from './places';
+import { bySentence, factOf, inClause, type Places, type ReadingText } from './places';
 
 const timeTypes: Readonly<Record<string, Deadline['type']>> = {
   'class/time-absolute': 'absolute',
@@ -19,39 +19,66 @@ const until = /^(до|по|until|till)(?!\p{L})/iu;
  * everywhere; else only what is plainly ours.
  */
 export function readDeadlines(reading: ReadingText, generous: boolean): Deadline[] {
-  const plain = bySentence(reading.marks('deadline/promise'));
-  const future = bySentence([...reading.marks('deadline/promise'), ...reading.marks('deadline/future')]);
-  const others = bySentence(reading.marks('deadline/other'));
-  const messages = bySentence(reading.marks('deadline/message'));
-  const verbs = bySentence(reading.marks('deadline/verb'));
-  const troubles = bySentence(generous ? [...reading.marks('state/open'), ...reading.marks('state/failing')] : []);
+  const times = Object.entries(timeTypes).filter(([concept]) => reading.marks(concept).length);
+  if (!times.length) return [];
+  const company = companyOf(reading, generous);
   const deadlines: Deadline[] = [];
-  for (const [concept, type] of Object.entries(timeTypes)) {
+  for (const [concept, type] of times) {
     for (const mark of reading.marks(concept)) {
       if (isUnsaid(reading, mark, type) || isLogTime(reading, mark)) continue;
-      const promises = generous || type === 'vague' ? future : plain;
-      const words = reading.text.slice(mark.start, mark.end);
-      const elsewhere = inClause(others, mark) !== undefined;
-      const own = type !== 'vague' && inClause(verbs, mark) !== undefined;
-      const near =
-        inClause(promises, mark) ??
-        (elsewhere || own ? undefined : promises.inSentence(mark)[0]) ??
-        (until.test(words) ? inClause(troubles, mark) : undefined);
-      const bare = type === 'placeholder' && !elsewhere && /\S\s+\S/.test(words);
-      if (!near && !bare) continue;
-      const isMessage = inClause(messages, near ?? mark) !== undefined;
+      const near = promiseOf(reading, mark, type, company);
+      if (!near) continue;
       deadlines.push({
         ...factOf(mark),
         type,
-        of: concept === 'class/time-release' ? 'release' : isMessage ? 'message' : 'solution',
-        promise: {
-          start: Math.min(near?.start ?? mark.start, mark.start),
-          end: Math.max(near?.end ?? mark.end, mark.end),
-        },
+        of: concept === 'class/time-release' ? 'release' : inClause(company.messages(), near) ? 'message' : 'solution',
+        promise: { start: Math.min(near.start, mark.start), end: Math.max(near.end, mark.end) },
       });
     }
   }
   return longest(deadlines).sort((a, b) => a.start - b.start);
+}
+
+/** What may stand beside a time, by sentence; looked up only where a time asks for it. */
+interface Company {
+  readonly promises: (type: Deadline['type']) => Places<Mark>;
+  readonly others: () => Places<Mark>;
+  readonly verbs: () => Places<Mark>;
+  readonly messages: () => Places<Mark>;
+  readonly troubles: () => Places<Mark>;
+}
+
+function companyOf(reading: ReadingText, generous: boolean): Company {
+  const of = (...concepts: string[]) => {
+    let places: Places<Mark> | undefined;
+    return () => {
+      places ??= bySentence(concepts.flatMap((concept) => reading.marks(concept)));
+      return places;
+    };
+  };
+  const plain = of('deadline/promise');
+  const future = of('deadline/promise', 'deadline/future');
+  return {
+    promises: (type) => (generous || type === 'vague' ? future() : plain()),
+    others: of('deadline/other'),
+    verbs: of('deadline/verb'),
+    messages: of('deadline/message'),
+    troubles: generous ? of('state/open', 'state/failing') : of(),
+  };
+}
+
+/** The words that promise a time, in its clause or else in its sentence; a field for a deadline speaks for itself. */
+function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], company: Company): Mark | undefined {
+  const here = inClause(company.promises(type), mark);
+  if (here) return here;
+  const elsewhere = inClause(company.others(), mark) !== undefined;
+  const own = type !== 'vague' && inClause(company.verbs(), mark) !== undefined;
+  const [near] = elsewhere || own ? [] : company.promises(type).inSentence(mark);
+  if (near) return near;
+  const words = reading.text.slice(mark.start, mark.end);
+  const trouble = until.test(words) ? inClause(company.troubles(), mark) : undefined;
+  if (trouble) return trouble;
+  return type === 'placeholder' && !elsewhere && /\S\s+\S/.test(words) ? mark : undefined;
 }
 
 /** In somebody else's words, a question or a condition; "when it is ready" is a condition, but a vague promise as well. */
