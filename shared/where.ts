@@ -103,3 +103,9 @@ export function tokenAt({ start, tokens }: Block, offset: number): number {
 export function repliesOf(template: Template): readonly Reading[] {
   return template.readings.filter((reading) => !reading.marks('state/report').length);
 }
+
+/** The line of a text that holds an offset, without its end. */
+export function lineOf(text: string, offset: number): string {
+  const next = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, next < 0 ? text.length : next);
+}

@@ -46,7 +46,7 @@ const factSuites: readonly FactSuite[] = [
     labels: labelledFacts,
     floors: { state: 0.9, step: 0.95, deadline: 0.96, handover: 0.95, escalation: 0.95, apology: 0.95 },
   },
-  ...['facts-1', 'facts-2', 'facts-3'].map((prefix) => ({
+  ...['facts-1', 'facts-2', 'facts-3', 'facts-5'].map((prefix) => ({
     source: { folder: 'paraphrases', prefix },
     labels: () => factsBeside('paraphrases', prefix),
     floors: paraphrasedFacts,

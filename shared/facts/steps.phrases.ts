@@ -28,12 +28,14 @@ export const stepPhrases: PhraseTable = {
       en: `
         "(we|i|we 've|i 've|we have|i have|we had) (have|has|had|'ve)? (now|already|also|just|since|then|therefore|immediately|successfully|manually|temporarily|recently|again|both|first|today|individually|carefully|personally|so far|quickly|gone ahead and|been able to|managed to|finally|only)? <past>-@idle" !(if|would|will|should) ~0
         "(have|has|had|'ve) (now|already|also|just|since|then|successfully|manually|temporarily|so far)? <participle>-@idle" !(you|if|should|may|might|be|customer|user|customers|users|could|would|when|issue|problem|report|error|ticket|request|will|must) ~0
-        "and (then|also|have)? <past>-@idle" !(you|if|please|should|can|be|may|when) ~1
+        "and (then|also|have)? <past>-@idle" !(ticket|case|reference|you|if|please|should|can|be|may|when) ~1
         "@crew (already|also|just|then|have|has|had|since)? <past>-@idle" !(if|be|you|may|when|by)
         "<noun> <participle>-(except|exclude|@idlePassive)"$ !(if|be|you|may|when|by|will|to|can|not|n't|please)
         "(did|performed|made|ran|run|carried out|completed|conducted|finished) (a|an|the|several|all|our) <any>? <noun>" !(if|you|not|n't|mistake|error) ~0
         "(we|i|we 've|i 've|have|'ve) (have)? (already|also|just|now|both)? (went|gone|been|looked|run) through" !(if|you)
         "(we|i|we 've|i 've|have|'ve) (have)? (already|also|just|now)? =tried (your|the|this|that|it|both|three|two|another|with|on|<gerund>)" !(if|you)
+        "(we|i|we 've|i 've|have|'ve) (have)? (already|also|just|now)? =contacted (our|the|your|their|<capital>)" !(if|you)
+        "(we|i|we 've|i 've|have|'ve|and) (have)? (already|also|just|now)? =asked (them|our|the|<capital>|him|her) <any>? <any>? <any>? to <infinitive>" !(if|you)
         "(find|found|trace|traced|identify|identified|locate|located|pin down|pinned down|track down|tracked down) (out|down)? (the|a|where|why|what|it|your)? (root)? (cause|why|reason|fault|culprit|place|error|bug|leak|break|problem|to|missing|parcel)" !(if|you|not|n't|could|can|to find|help|will|when|once) ~1
         "(raised|opened|filed|placed|lodged|submitted|requested|ordered) (a|an|the|your|another|two)? <any>? (request|ticket|claim|case|dispute|refund|order|replacement|query|chargeback)" !(if|you|please|your order|when) ~1
         "(maintenance|migration|operation|upgrade|brownout|restart|switch|move|rollout|deployment|work|reindex|swap) (is|has been|was|have been|has|went)? (now|all|finally)? (ended|finished|completed|complete|done|over|successful|successfull|well|completed successfully|finished successfully|through)" !(if|when|once|will|until|not|n't|before|after)

@@ -6,7 +6,7 @@ import { turnToWe } from '../../repair/person';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
-import { blockAt, marksIn, repliesOf, tokenAt } from '../../where';
+import { blockAt, lineOf, marksIn, repliesOf, tokenAt } from '../../where';
 
 /** The reader has one address: us. Whoever of ours or of our vendors does the work, does it as "we". */
 export const rule: Rule = {
@@ -84,7 +84,7 @@ function isExempt(template: Template, reading: Reading, mention: Mention): boole
 
 /** What may stand between a unit and the words that name its kind. */
 function isOpening(text: string, index: number): boolean {
-  return index < text.length && /[\s«"“„*_(]/.test(text[index]!);
+  return /[\s«"“„*_(]/.test(text[index] ?? '');
 }
 
 /** `block:clause` of the place where a span begins. */
@@ -112,9 +112,8 @@ function isLabel({ text }: Template, { start, end, name }: Mention): boolean {
 
 /** A signature or a heading: nothing is told of the unit. */
 function standsAlone(template: Template, mention: Mention): boolean {
-  const { text } = template;
-  const next = text.indexOf('\n', mention.start);
-  const line = text.slice(text.lastIndexOf('\n', mention.start - 1) + 1, next < 0 ? text.length : next);
+  const line = lineOf(template.text, mention.start);
+  if (line.length > mention.name.length + 60) return false;
   const counted = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return counted(line) - counted(mention.name) <= 2 && !/[.!?]\s*$/.test(line);
 }
