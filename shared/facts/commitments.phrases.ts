@@ -80,7 +80,7 @@ export const commitmentPhrases: PhraseTable = {
         "(pass|passed|forward|forwarded|share|shared|take|taken) (it|this|that|your) (on)? (to|with)? (the|our)? <any>? (as|for|into) (a|an)? (feedback|suggestion|idea|feature request|consideration|account|board)" ~3
       `,
     },
-    // What the talk is about: an idea, a suggestion. "We have passed it on" is no hand-over then.
+    // What the talk is about: an idea, a suggestion. What is passed on then is no hand-over.
     topic: {
       also: ['condition', 'question', 'consequent', 'negation'],
       ru: `

@@ -121,16 +121,5 @@ export const partPhrases: PhraseTable = {
         "(data|information|details|password|passwords|card|payment|records) (be|is|are|were|was|has|have)? (not)? (affected|safe|secure|compromised|exposed|leaked|lost|involved|accessed|at risk|intact|impacted|breached)" ~3
       `,
     },
-    // Units that are not ours.
-    department: {
-      also: ['condition', 'question', 'consequent', 'negation', 'quotation'],
-      ru: `
-        "(отдел|департамент|управление|сектор|дирекция|подразделение|цех)" (<noun.gen>|<adj.gen>|it|ит|по|<capital>) ~0
-        "(<adj>) (отдел|департамент|управление|подразделение|сектор)"
-      `,
-      en: `
-        "(the|our|a) <any> (department|division)"
-      `,
-    },
   },
 };

@@ -373,17 +373,5 @@ export const statePhrases: PhraseTable = {
         "(will|shall) (upgrade|restart|reboot|migrate|shut down|perform|conduct|carry out|be performing|be upgrading|be restarting|be migrating|undergo)"
       `,
     },
-    // Thanks for, news of, or advice about things that are no trouble.
-    calm: {
-      ru: `
-        "(такой|подобный|данный) (возможность|функция|функционал|опция|услуга) (пока|у нас|сейчас|на данный момент)? (нет|не предусмотренный|отсутствовать)"
-        ^"чтобы <infinitive>"
-        "для (того|этого) чтобы"
-      `,
-      en: `
-        "(here 's|this is|here is) how (to|you)"
-        ^"to <infinitive> (your|a|the|it)"
-      `,
-    },
   },
 };
