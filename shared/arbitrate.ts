@@ -1,5 +1,4 @@
 /** Which problem speaks where two meet, how grave it is, and what the author has allowed: in that order. */
-import type { Severity } from './config';
 import type { Directive } from './document';
 import type { Finding, Problem } from './finding';
 import { fingerprints } from './fingerprint';
@@ -7,7 +6,7 @@ import { severityUnder } from './presets';
 import type { Precedence, Rule } from './rule';
 import type { Span } from './span';
 import type { Template } from './template';
-import type { Block, Token } from './text/text';
+import { blockAt, tokenAt } from './where';
 
 /** A problem with the rule that yields it. */
 export interface Raised {
@@ -102,14 +101,11 @@ function placeOf(
   { blocks }: Template,
   span: Span,
 ): { readonly language: string | null; readonly sentence: string | null } {
-  const number = lastIndex(blocks.length, (index) => (blocks[index] as Block).start <= span.start);
+  const number = blockAt(blocks, span.start);
   const block = blocks[number];
-  if (!block || span.start >= block.end) return { language: null, sentence: null };
-  const before = lastIndex(
-    block.tokens.length,
-    (index) => block.start + (block.tokens[index] as Token).end <= span.start,
-  );
-  const token = Math.min(before + 1, block.tokens.length - 1);
+  if (!block) return { language: null, sentence: null };
+  const found = tokenAt(block, span.start);
+  const token = found < 0 ? block.tokens.length - 1 : found;
   return { language: block.language, sentence: token < 0 ? null : `${number}:${block.sentenceOf[token]}` };
 }
 
@@ -166,6 +162,3 @@ function lineAfter(text: string, from: number, offset: number): boolean {
     line = end + 1;
   }
 }
-
-/** Kept here for hosts: severities from the gravest on. */
-export const severityOrder: readonly Severity[] = ['error', 'warning', 'info', 'hint', 'off'];

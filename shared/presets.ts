@@ -1,5 +1,5 @@
 /** How grave a finding is: the rule's own severity, the preset, the config, and what the text itself makes of it. */
-import type { Config, Severity } from './config';
+import { type Config, type Severity, severities } from './config';
 import type { Rule } from './rule';
 
 /** The first run over an old library: only what no lead disputes. */
@@ -18,8 +18,6 @@ const leadRules: ReadonlySet<string> = new Set([
   'vague-apology',
 ]);
 
-const order: readonly Severity[] = ['error', 'warning', 'info', 'hint', 'off'];
-
 /**
  * The severity of a problem under a config.
  * @param level what the text itself makes of it, where it is milder (or graver) than the rule says.
@@ -34,7 +32,7 @@ export function severityUnder(
   if (configured) {
     // A config that says "warning" caps what the text made graver, and keeps what it made milder.
     if (configured.severity === 'off') return 'off';
-    return level && order.indexOf(level) > order.indexOf(configured.severity) && rule.severity !== 'off'
+    return level && severities.indexOf(level) > severities.indexOf(configured.severity) && rule.severity !== 'off'
       ? level
       : configured.severity;
   }

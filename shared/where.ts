@@ -1,9 +1,11 @@
 /** Where a finding stands that has no words of its own: about something missing, or about a whole clause. */
-import { bySentence, type Places } from './facts/places';
+import { bySentence, type Place, type Places } from './facts/places';
 import { remembered } from './remembered';
 import type { Span } from './span';
 import type { Reading, Template } from './template';
 import type { Block, Clause } from './text/text';
+
+export type { Place };
 
 /** Of something missing: the words that make it necessary, else the first line of the body. */
 export function necessaryAt(template: Template, reading: Reading, evidence: Span | null): Span {
@@ -33,12 +35,6 @@ export function lastWithDependents(
   const next = block.clauses[clause + 1];
   if (!next || next.opener === '' || block.sentenceOf[next.first] !== block.sentenceOf[last]) return last;
   return stops.some((one) => one.clause === clause + 1) ? last : lastWithDependents(block, clause + 1, stops);
-}
-
-/** A sentence of a block, by their ordinals. */
-export interface Place {
-  readonly block: number;
-  readonly sentence: number;
 }
 
 export function sameSentence(a: Place, b: Place): boolean {

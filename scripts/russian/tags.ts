@@ -1,4 +1,4 @@
-import { Grammar } from '../../shared/languages/grammar';
+import { caseBits, Grammar } from '../../shared/languages/grammar';
 
 /**
  * OpenCorpora's tag as bits of `Grammar`; undefined for forms that we leave out. Tense is given to finite forms only,
@@ -30,20 +30,12 @@ export function grammarOfTag(tag: string, lemma: string): number | undefined {
   }
   for (const name of names) grammar |= flagOf[name] ?? 0;
   if (part === Grammar.gerund) return grammar & ~Grammar.past;
-  if (part === Grammar.noun && has('Fixd') && !(grammar & anyCase)) grammar |= anyCase;
+  if (part === Grammar.noun && has('Fixd') && !(grammar & caseBits)) grammar |= caseBits;
   return grammar;
 }
 
 /** Archaic, erroneous and doublet forms ("проверивши", "ошибкою"), and voice of address. */
 const leftOut = new Set(['Arch', 'Erro', 'V-ey', 'V-oy', 'Fimp', 'Dist', 'voct', 'V-be', 'Litr', 'V-bi', 'Init']);
-
-export const anyCase =
-  Grammar.nominative |
-  Grammar.genitive |
-  Grammar.dative |
-  Grammar.accusative |
-  Grammar.instrumental |
-  Grammar.prepositional;
 
 const partOfSpeech: Readonly<Record<string, number>> = {
   NOUN: Grammar.noun,
@@ -98,5 +90,5 @@ export function mergeReadings(readings: Iterable<number>): number[] {
   };
   const genders = Grammar.masculine | Grammar.feminine | Grammar.neuter;
   const aspects = Grammar.perfective | Grammar.imperfective;
-  return merge(merge(merge([...new Set(readings)], anyCase), genders), aspects).sort((a, b) => a - b);
+  return merge(merge(merge([...new Set(readings)], caseBits), genders), aspects).sort((a, b) => a - b);
 }

@@ -1,5 +1,5 @@
 /** Finds all phrases of a program in the blocks of a text, in one pass per sentence. */
-import { Grammar, type WordReading } from '../../languages/grammar';
+import { caseBits, genderBits, numberBits, type WordReading } from '../../languages/grammar';
 import { remembered } from '../../remembered';
 import type { Block, Clause, Token } from '../text';
 import type { CompiledElement, CompiledItem, CompiledPattern, Program } from './program';
@@ -752,19 +752,9 @@ function isBarrier(barrier: Barrier, pattern: CompiledPattern): boolean {
   return barrier === Barrier.sentence || (barrier === Barrier.strong && !pattern.crossesClauses);
 }
 
-const numbers = Grammar.singular | Grammar.plural;
-const genders = Grammar.masculine | Grammar.feminine | Grammar.neuter;
-const cases =
-  Grammar.nominative |
-  Grammar.genitive |
-  Grammar.dative |
-  Grammar.accusative |
-  Grammar.instrumental |
-  Grammar.prepositional;
-
 /** Whether two word forms can stand together: no category in which both say something different. */
 function agrees(a: number, b: number): boolean {
-  return [numbers, genders, cases].every((mask) => !(a & mask) || !(b & mask) || (a & b & mask) !== 0);
+  return [numberBits, genderBits, caseBits].every((mask) => !(a & mask) || !(b & mask) || (a & b & mask) !== 0);
 }
 
 /** Of the matches of one concept that overlap only the longest stays; sorted by place. */
