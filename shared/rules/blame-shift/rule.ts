@@ -36,7 +36,7 @@ export const rule: Rule = {
         yield {
           span,
           message: {
-            ru: `Читателю важно не кто виноват («${words}»), а что делаете вы: назовите свой шаг и срок.`,
+            ru: `Читателю важно не то, кто виноват («${words}»), а что делаете вы: назовите свой шаг и срок.`,
             en: `The reader needs your step, not a culprit ("${words}"): say what you are doing and by when it will work.`,
           },
           fixes: () => fixes(template, reading, mark),

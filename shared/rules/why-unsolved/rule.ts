@@ -94,7 +94,7 @@ function problem(template: Template, reading: Reading, cause: Mark): Problem {
     span,
     ...(told ? { level: 'warning' as const } : {}),
     message: {
-      ru: 'Клиенту важно не почему ещё не решено, а когда решится: замените объяснение тем, что уже сделано, и сроком.',
+      ru: 'Клиенту важно не то, почему ещё не решено, а когда решится: замените объяснение тем, что уже сделано, и сроком.',
       en: 'The client needs to know when, not why it is not solved yet: replace the explanation by what has been done and by when it will be solved.',
     },
     fixes: () => fixes(template, reading, cause, span),
@@ -114,6 +114,6 @@ function fixes(template: Template, reading: Reading, { block: number, sentence }
   const edits = tellInstead(template, reading, block, sentence, words);
   if (lacking(reading, reason))
     return offer({ ru: 'Написать, что сделано и когда решим', en: 'Write what is done and when' }, 'fill-in', edits);
-  const title = { ru: 'Убрать причину: её место во внутренней заметке', en: 'Move the reason to an internal note' };
+  const title = { ru: 'Убрать причину: её место во внутренней заметке', en: 'Leave out the reason: keep it internal' };
   return offer(title, 'suggestion', edits);
 }
