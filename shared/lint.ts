@@ -37,7 +37,7 @@ export function lint(document: Document, config: Config, host: Host, cache: Lint
     const raised: Raised[] = [];
     for (const rule of rules)
       if (looksAt(rule, template.kind))
-        for (const problem of rule.check(template, optionsOf(rule, config))) raised.push({ rule, problem });
+        for (const problem of rule.check(template, cache.optionsOf(rule, config))) raised.push({ rule, problem });
     return { template, findings: arbitrate(template, raised) };
   });
 }
@@ -45,11 +45,4 @@ export function lint(document: Document, config: Config, host: Host, cache: Lint
 function looksAt(rule: Rule, kind: Kind): boolean {
   if (rule.kinds === 'all') return true;
   return rule.kinds === 'outgoing' ? kind !== 'internal-note' : rule.kinds.includes(kind);
-}
-
-function optionsOf(rule: Rule, config: Config): Readonly<Record<string, unknown>> {
-  const defaults = Object.fromEntries(
-    Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
-  );
-  return { ...defaults, ...config.rules.get(rule.id)?.options };
 }

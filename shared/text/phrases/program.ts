@@ -31,6 +31,8 @@ export interface CompiledElement {
   /** -1 when there are only choices. */
   readonly atom: number;
   readonly choices: readonly (readonly CompiledElement[])[];
+  /** What a word satisfies that any of the choices may begin with, or -1 when one of them may begin with any word. */
+  readonly heads: number;
   readonly optional: boolean;
 }
 
@@ -176,7 +178,7 @@ class Compiler {
   private readonly needNumbers = new Map<string, number>();
   /** A list of the vocabulary is read and compiled once, however many patterns name it. */
   private readonly options: PatternOptions;
-  private readonly choices = new Map<readonly Sequence[], Pick<CompiledElement, 'atom' | 'choices'>>();
+  private readonly choices = new Map<readonly Sequence[], Omit<CompiledElement, 'optional'>>();
   private readonly lemmas = new Map<string, number>();
   private readonly costs: number[] = [];
   private readonly phrasal: boolean[] = [];
@@ -402,13 +404,14 @@ class Compiler {
   }
 
   private element(element: Element, source: string): CompiledElement {
-    if ('unit' in element) return { atom: this.unit(element.unit, source), choices: [], optional: element.optional };
+    if ('unit' in element)
+      return { atom: this.unit(element.unit, source), choices: [], heads: -1, optional: element.optional };
     const made = remembered(this.choices, element.choices, () => this.choice(element.choices, source));
     return { ...made, optional: element.optional };
   }
 
   /** Alternatives of one word each become one group, so that a long list costs one test. */
-  private choice(choices: readonly Sequence[], source: string): Pick<CompiledElement, 'atom' | 'choices'> {
+  private choice(choices: readonly Sequence[], source: string): Omit<CompiledElement, 'optional'> {
     const words: number[] = [];
     const runs: CompiledElement[][] = [];
     for (const choice of choices) {
@@ -421,7 +424,23 @@ class Compiler {
         runs.push(...only.choices.map((inner) => [...inner]));
       } else runs.push(compiled);
     }
-    return { atom: this.group(words), choices: runs };
+    return { atom: this.group(words), choices: runs, heads: this.headsOf(runs) };
+  }
+
+  private headsOf(runs: readonly (readonly CompiledElement[])[]): number {
+    const heads: number[] = [];
+    for (const run of runs) {
+      let certain = false;
+      for (const { atom, choices, heads: inner, optional } of run) {
+        if (choices.length && inner < 0) return -1;
+        if (atom >= 0) heads.push(atom);
+        if (choices.length) heads.push(inner);
+        certain = !optional;
+        if (certain) break;
+      }
+      if (!certain) return -1;
+    }
+    return this.group(heads);
   }
 
   private group(members: readonly number[]): number {
