@@ -18,10 +18,12 @@ import en7 from '../shared/rules/not-my-job/en.md';
 import ru7 from '../shared/rules/not-my-job/ru.md';
 import en8 from '../shared/rules/other-department/en.md';
 import ru8 from '../shared/rules/other-department/ru.md';
-import en9 from '../shared/rules/vague-deadline/en.md';
-import ru9 from '../shared/rules/vague-deadline/ru.md';
-import en10 from '../shared/rules/why-unsolved/en.md';
-import ru10 from '../shared/rules/why-unsolved/ru.md';
+import en9 from '../shared/rules/unused-directive/en.md';
+import ru9 from '../shared/rules/unused-directive/ru.md';
+import en10 from '../shared/rules/vague-deadline/en.md';
+import ru10 from '../shared/rules/vague-deadline/ru.md';
+import en11 from '../shared/rules/why-unsolved/en.md';
+import ru11 from '../shared/rules/why-unsolved/ru.md';
 
 /** The page of every rule, by its id. */
 export const pages: Readonly<Record<string, Localized>> = {
@@ -34,6 +36,7 @@ export const pages: Readonly<Record<string, Localized>> = {
   'missing-steps': { ru: ru6, en: en6 },
   'not-my-job': { ru: ru7, en: en7 },
   'other-department': { ru: ru8, en: en8 },
-  'vague-deadline': { ru: ru9, en: en9 },
-  'why-unsolved': { ru: ru10, en: en10 },
+  'unused-directive': { ru: ru9, en: en9 },
+  'vague-deadline': { ru: ru10, en: en10 },
+  'why-unsolved': { ru: ru11, en: en11 },
 };

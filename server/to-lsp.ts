@@ -36,12 +36,13 @@ export interface ClientAbilities {
 
 export function toDiagnostic(finding: Finding, rim: Rim): Diagnostic {
   const { locale, client } = rim;
+  const href = client.codeDescription ? rulePage(finding.rule, locale) : null;
   return {
     range: toRange(finding.span, rim),
     severity: severities[finding.severity],
     source: product.name,
     code: finding.rule,
-    ...(client.codeDescription ? { codeDescription: { href: rulePage(finding.rule, locale) } } : {}),
+    ...(href === null ? {} : { codeDescription: { href } }),
     message: finding.message[locale],
     ...(client.relatedInformation && finding.related?.length
       ? {

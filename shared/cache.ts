@@ -3,9 +3,11 @@ import type { Config } from './config';
 import type { TemplateSource } from './document';
 import type { Language } from './languages/language';
 import { ownPhrases } from './own-phrases';
+import { phraseRulesOf } from './phrase-rules';
 import { createMatchers } from './phrases';
 import { remembered } from './remembered';
 import type { Rule } from './rule';
+import { rules } from './rules';
 import type { MarksOf } from './template';
 import { type BlockMemory, createBlockMemory } from './text/block-memory';
 import { type BlockMark, Matcher } from './text/phrases/match';
@@ -15,6 +17,8 @@ import type { Block } from './text/text';
 export interface LintCache {
   matchersFor(config: Config): Readonly<Record<Language, readonly Matcher[]>>;
   readonly marksOf: MarksOf;
+  /** Our rules and those that a config adds. */
+  rulesUnder(config: Config): readonly Rule[];
   /** What a config says of a rule's options; the rule's own values where it says nothing. */
   optionsOf(rule: Rule, config: Config): Readonly<Record<string, unknown>>;
   /** Takes a document apart, knowing how it was taken apart last time. */
@@ -35,6 +39,7 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
   const byConfig = new WeakMap<Config, Record<Language, readonly Matcher[]>>();
   const documents = new Map<string, readonly TemplateSource[]>();
   const blocks = createBlockMemory(keepDocuments ? 150_000 : 2_000);
+  const ruleLists = new WeakMap<Config, readonly Rule[]>();
   const options = new WeakMap<Config, Map<Rule, Readonly<Record<string, unknown>>>>();
   // By the tokens of a block, which the memory of blocks shares between all blocks that say the same.
   const marks = new WeakMap<Matcher, WeakMap<Block['tokens'], readonly BlockMark[]>>();
@@ -49,6 +54,7 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
     matchersFor(config) {
       return remembered(byConfig, config, () => createMatchers(own, config));
     },
+    rulesUnder: (config) => remembered(ruleLists, config, () => [...rules, ...phraseRulesOf(config)]),
     optionsOf: (rule, config) =>
       remembered(
         remembered(options, config, () => new Map()),

@@ -6,7 +6,6 @@ import type { Document } from './document';
 import type { Finding } from './finding';
 import { languages } from './languages';
 import type { Rule } from './rule';
-import { rules } from './rules';
 import { readTemplate, type Template } from './template';
 import { templatesOf } from './text/template-source';
 
@@ -35,7 +34,7 @@ export function lint(document: Document, config: Config, host: Host, cache: Lint
   return sources.map((source) => {
     const template = readTemplate(source, cache.matchersFor(config), cache.marksOf, host.today);
     const raised: Raised[] = [];
-    for (const rule of rules)
+    for (const rule of cache.rulesUnder(config))
       if (looksAt(rule, template.kind))
         for (const problem of rule.check(template, cache.optionsOf(rule, config))) raised.push({ rule, problem });
     return { template, findings: arbitrate(template, raised) };

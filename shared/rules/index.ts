@@ -9,6 +9,7 @@ import { rule as missingDeadline } from './missing-deadline/rule';
 import { rule as missingSteps } from './missing-steps/rule';
 import { rule as notMyJob } from './not-my-job/rule';
 import { rule as otherDepartment } from './other-department/rule';
+import { rule as unusedDirective } from './unused-directive/rule';
 import { rule as vagueDeadline } from './vague-deadline/rule';
 import { rule as whyUnsolved } from './why-unsolved/rule';
 
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   missingSteps,
   notMyJob,
   otherDepartment,
+  unusedDirective,
   vagueDeadline,
   whyUnsolved,
 ];

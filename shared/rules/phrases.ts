@@ -9,6 +9,7 @@ import { phrases as missingDeadline } from './missing-deadline/phrases';
 import { phrases as missingSteps } from './missing-steps/phrases';
 import { phrases as notMyJob } from './not-my-job/phrases';
 import { phrases as otherDepartment } from './other-department/phrases';
+import { phrases as unusedDirective } from './unused-directive/phrases';
 import { phrases as vagueDeadline } from './vague-deadline/phrases';
 import { phrases as whyUnsolved } from './why-unsolved/phrases';
 
@@ -23,6 +24,7 @@ export const rulePhrases: readonly PhraseTable[] = [
   missingSteps,
   notMyJob,
   otherDepartment,
+  unusedDirective,
   vagueDeadline,
   whyUnsolved,
 ];
