@@ -94,7 +94,7 @@ export const statePhrases: PhraseTable = {
         "(have|has|be) (not|n't) yet (been)? <participle>" !(if|you|who|which)
         "(have|has) (not|n't) (been)? <participle> (put right|sorted|back)?" > yet !(if|you) ~3
         "(have|has|was|were) (not|n't) been (put right|sorted|sorted out|mended|cleared|reconnected|put back|dealt with|attended to|restored|fixed|repaired)" !(if|until)
-        (persist|linger):present !(if|should)
+        (persist|linger):present !(if|should|in|the|a)
         "(nothing|no) (new|further|fresh) (on|about|regarding|from|yet|so far|to tell|to share)"
         "(is|are|'s) (still|now|currently)? being (dealt with|worked on|looked into|looked at|looked after|handled|attended to|addressed|investigated|examined)" !(if|when)
         "(receiving|has|have|gets|getting) our (full|undivided|immediate)? attention" !(if)
@@ -218,7 +218,7 @@ export const statePhrases: PhraseTable = {
         "благодарим за терпение"
       `,
       en: `
-        (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !(if|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
+        (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !(if|related|tracking|linked|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
         "(could|would|did|was|were) (n't|not) (@work|able)" !(if|when|you did)
         "(sorry|regret) (to hear|to learn|about|that|for)" 
         "(missing|damaged|wrong|broken|lost|stuck|blocked|locked|stale|expired|corrupt|corrupted|faulty|duplicate|double|incorrect|frozen|cold|noisy|dirty|flooded|to blame|empty)" !(if|may|should|please|in case|room for|fill)
@@ -227,7 +227,7 @@ export const statePhrases: PhraseTable = {
         "(stopped|failed|crashed|broke|dropped|froze|burst|lost):past" !(if|when)
         "(thank you for|thanks for|thank you very much for) (reporting|flagging|raising|letting us know|telling us|pointing|your report|your bug report)"
         "(got|received|sent|delivered) (you)? (the|a)? wrong"
-        "instead of"
+        (receive|get|arrive|come|send|deliver|show|charge|bill|see|display|hear|charged|billed|sent) "instead of" !(if|will) ~6
         (pothole|hole|damage|breakage|crack|graffiti)
         "(bear with us|thank you for your patience|thanks for your patience|thanks for bearing|thank you for bearing)"
       `,
@@ -365,8 +365,11 @@ export const statePhrases: PhraseTable = {
         (проводить|проводиться) (плановый|профилактика|регламентный)
       `,
       en: `
+        "(downtime|outage|interruption|disruption|unavailability|impact) (be|is|are)? (expected|planned|foreseen|anticipated)" !(longer|still)
+        "(will|shall) (switch|move|change|transition|be switched|be moved|cut over)" (implementation|system|server|servers|provider|network|address|datacenter|cluster|host|infrastructure|platform|domain) !(you|we 'll) ~4
         "(planned|scheduled|routine|regular|preventive|upcoming|annual) (maintenance|work|outage|upgrade|downtime|update|window|interruption|service|shutdown|restart|reboot|migration|works|inspection|operation|test|disruption)"
-        "maintenance (window|work|works|notice|is planned|is scheduled|will|on|from|period)"
+        "maintenance (window|work|works|notice|is planned|is scheduled|will|on|from|period|with|operation)"
+        "(could|may|might|can) be (a|an|some)? (short|brief|small|minor|slight)? (impact|downtime|outage|interruption|disruption)"
         "(be|is|are) (planned|scheduled) (for|on|to|with|at)" !(fix|correction|release|repair|technician|engineer|visit|call|patch)
         "(will be|to be) (down|offline|unavailable|restarted|upgraded|shut|closed|interrupted|restarting|rebooted|switched off|migrated|read-only|updated)" !(longer|still)
         "(plan|planning) (to|on|for) (upgrade|restart|reboot|migrate|replace|shut|perform|do|update|move)" ~2
