@@ -111,6 +111,22 @@ export interface Sentences {
   readonly executivePrevention: string;
   /** The one question that is allowed. */
   readonly executiveWhom: string;
+  readonly executiveReturn: string;
+
+  /** Of a text that is written anew; `{when}` is a time with its preposition. */
+  readonly greeting: string;
+  readonly statusOpen: string;
+  readonly statusResolved: string;
+  readonly doing: string;
+  readonly solvedWhen: string;
+  readonly nextWhen: string;
+  readonly noticeGreeting: string;
+  readonly noticeWhen: string;
+  readonly noticeNext: string;
+  readonly keyGreeting: string;
+  readonly keyFound: string;
+  readonly keyResolved: string;
+  readonly keyNext: string;
 }
 
 /** How a language words repairs. One object a language. */
@@ -126,4 +142,11 @@ export interface Wording {
   readonly addressed: (sentence: string, address: 'вы' | 'Вы' | 'ты' | 'you' | null) => string;
   /** "we", as a subject. */
   readonly we: string;
+  /** A time that a text names, with a preposition: "18:00" -> "до 18:00", "within two hours" as it stands. */
+  readonly when: (time: string) => string;
+  /** A clause told to one reader, for many: "интернет у вас не работает" without "у вас". */
+  readonly impersonal: (clause: string) => string;
+  /** Conjunctions that join a clause to the one before; words that a clause loses after "we have done:". */
+  readonly joins: ReadonlySet<string>;
+  readonly dropped: ReadonlySet<string>;
 }

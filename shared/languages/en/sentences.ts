@@ -3,6 +3,13 @@ import type { Wording } from '../sentences';
 /** The English of repairs. */
 export const wording: Wording = {
   we: 'we',
+  when: (time) =>
+    /^(?:by|before|within|in|on|at|no later than|until|till|tomorrow|today|tonight|this|next)(?![a-z])/i.test(time)
+      ? time.replace(/^(?:until|till)/i, 'by')
+      : `by ${time}`,
+  impersonal: (clause) => clause.replace(/(^|\s)your(?=\s)/gi, '$1the').trim(),
+  joins: new Set('and but so or then also however therefore'.split(' ')),
+  dropped: new Set(['already', 'now', 'currently']),
   sentences: {
     stepAndDeadline:
       'What we have done so far: {done}. What we are doing now: {doing}. It will be solved by {deadline}.',
@@ -62,6 +69,22 @@ export const wording: Wording = {
     executiveScope: 'It no longer occurs anywhere {scope}.',
     executivePrevention: '{contact} will call our support desk at once should it ever return.',
     executiveWhom: 'Whom should we best contact, so that we need not disturb you again?',
+    executiveReturn: 'You will have a short report from us as soon as everything is done.',
+
+    greeting: 'Hello {name},',
+    statusOpen: 'Request {number}: {problem}. The fault is still there, and we are removing it.',
+    statusResolved: 'Request {number}: {problem}. The fault has been removed, and everything works again.',
+    doing: 'What we are doing now: {doing}.',
+    solvedWhen: 'Everything will work again {when}.',
+    nextWhen: 'Our next message will reach you {when}.',
+    noticeGreeting: 'Dear customers,',
+    noticeWhen: 'It will work in full again {when}.',
+    noticeNext: 'The next message will be posted here by {next_update}.',
+    keyGreeting: 'Dear {contact},',
+    keyFound: 'On {found_at} we found a fault that may affect you as well: {affected}.',
+    keyResolved:
+      'On {found_at} we found a fault that may have affected you as well: {affected}. It was removed on {resolved_at}, and the service works in full again.',
+    keyNext: 'I will write to you personally by {next_update}.',
   },
   slots: {
     deadline: 'deadline: 18:00 25.11',

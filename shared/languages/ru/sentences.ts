@@ -3,6 +3,13 @@ import type { Wording } from '../sentences';
 /** The Russian of repairs. */
 export const wording: Wording = {
   we: 'мы',
+  when: (time) =>
+    /^(?:до|к|ко|не позднее|не позже|в|во|за|через|завтра|сегодня|послезавтра)(?![\p{L}])/iu.test(time)
+      ? time
+      : `до ${time}`,
+  impersonal: (clause) => clause.replace(/(^|\s)(?:у вас|ваша|ваш|ваше|ваши)(?=\s|$)/giu, '').trim(),
+  joins: new Set('и а но да или поэтому так потому однако зато затем потом также уже'.split(' ')),
+  dropped: new Set(['мы', 'уже', 'сейчас', 'теперь', 'ещё', 'еще']),
   sentences: {
     stepAndDeadline: 'Мы уже сделали: {done}. Сейчас делаем: {doing}. Решим до {deadline}.',
     stepDoneAndDeadline: 'Мы уже сделали: {done}. Решим до {deadline}.',
@@ -59,6 +66,22 @@ export const wording: Wording = {
     executiveScope: 'Больше {scope} такой неполадки нет.',
     executivePrevention: '{contact} знает, что при повторении нужно сразу обратиться в поддержку.',
     executiveWhom: 'С кем нам лучше связаться, чтобы больше не отвлекать вас?',
+    executiveReturn: 'Когда всё будет готово, пришлём вам короткий отчёт.',
+
+    greeting: 'Здравствуйте, {name}!',
+    statusOpen: 'Заявка {number}: {problem}. Неполадка пока остаётся, мы её устраняем.',
+    statusResolved: 'Заявка {number}: {problem}. Неполадку мы устранили, всё снова работает.',
+    doing: 'Сейчас делаем: {doing}.',
+    solvedWhen: 'Работу восстановим {when}.',
+    nextWhen: 'Следующее сообщение пришлём {when}.',
+    noticeGreeting: 'Уважаемые клиенты!',
+    noticeWhen: 'Сервис заработает в полном объёме {when}.',
+    noticeNext: 'Следующее сообщение появится здесь до {next_update}.',
+    keyGreeting: '{contact}, добрый день!',
+    keyFound: '{found_at} мы обнаружили сбой, который может затронуть и вас: {affected}.',
+    keyResolved:
+      '{found_at} мы обнаружили сбой, который мог затронуть и вас: {affected}. Сбой устранён {resolved_at}, сервис снова работает в полном объёме.',
+    keyNext: 'Следующее сообщение пришлю вам лично до {next_update}.',
   },
   slots: {
     deadline: 'срок: 18:00 25.11',
