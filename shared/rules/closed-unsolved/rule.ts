@@ -1,0 +1,78 @@
+import type { Fix } from '../../finding';
+import { lacking, offer } from '../../repair/lacking';
+import { say } from '../../repair/say';
+import { insertAfterSentence, replaceSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { anyIn, marksIn, repliesOf, sentenceBefore, wholeWords } from '../../where';
+
+/** Silence is no solution: who closes the matter leaves the client alone with it. */
+export const rule: Rule = {
+  id: 'closed-unsolved',
+  title: { ru: 'Заявку закрывают, хотя вопрос не решён', en: 'Closes a request that is not solved' },
+  category: 'responsibility',
+  severity: 'warning',
+  kinds: ['reply', 'status-update'],
+  sources: ['3'],
+  since: '0.1.0',
+  // Its repair brings all of it.
+  over: [
+    { rule: 'empty-status', scope: 'template' },
+    { rule: 'missing-steps', scope: 'template' },
+    { rule: 'missing-deadline', scope: 'template' },
+    { rule: 'initiative-to-client', scope: 'template' },
+  ],
+
+  *check(template) {
+    for (const reading of repliesOf(template)) {
+      const closings = reading.marks('closed-unsolved/closing').filter((mark) => isUnsolved(reading, mark));
+      const reopens = reading.marks('closed-unsolved/reopens').length > 0;
+      const anew = reading.marks('closed-unsolved/anew').filter((mark) => isAboutThis(reading, mark));
+      const [mark] = [...(reopens ? [] : closings), ...anew].sort((a, b) => a.start - b.start);
+      if (!mark) continue;
+      const isAnew = mark.concept === 'closed-unsolved/anew';
+      yield {
+        span: wholeWords(template.text, mark),
+        message: isAnew
+          ? {
+              ru: 'Вопрос тот же, а начинать его читателю заново: напишите, что ответ на это письмо откроет прежнюю заявку.',
+              en: 'The matter is the same, yet the reader has to begin anew: say that a reply reopens the same request.',
+            }
+          : {
+              ru: 'Заявку закрывают, хотя вопрос не решён: напишите, что сделаете сами и к какому сроку, или что ответ откроет её снова.',
+              en: 'The request is closed, but not solved: say what you will do and by when, or that a reply reopens it.',
+            },
+        fixes: () => fixes(template, reading, mark, isAnew),
+      };
+    }
+  },
+};
+
+/** Nothing tells that it is solved, or that the client wants it closed. */
+function isUnsolved(reading: Reading, mark: Mark): boolean {
+  if (reading.facts.state === 'resolved') return false;
+  const solved = reading.marks('closed-unsolved/solved');
+  return !anyIn(solved, mark) && !anyIn(solved, sentenceBefore(mark));
+}
+
+/** A new request for the old matter; another question is another one, and how to open it may be told. */
+function isAboutThis(reading: Reading, mark: Mark): boolean {
+  if (reading.facts.state === 'resolved' || marksIn(reading.marks('closed-unsolved/other'), mark).length) return false;
+  return true;
+}
+
+function fixes(template: Template, reading: Reading, mark: Mark, isAnew: boolean): Fix[] {
+  const block = template.blocks[mark.block];
+  if (!block) return [];
+  const reopen = say(template, reading, 'reopen');
+  const lacks = reading.facts.state === 'open' ? lacking(reading, mark) : null;
+  if (lacks) {
+    const says = say(template, reading, lacks);
+    const title = { ru: 'Написать, что сделаем и когда решим', en: 'Say what we do and when it is solved' };
+    return offer(title, 'fill-in', replaceSentence(template, block, mark.sentence, says));
+  }
+  const put = isAnew ? replaceSentence : insertAfterSentence;
+  const title = { ru: 'Написать, что ответ снова откроет заявку', en: 'Say that a reply reopens the request' };
+  return offer(title, 'suggestion', put(template, block, mark.sentence, reopen));
+}

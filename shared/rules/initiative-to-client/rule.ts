@@ -1,0 +1,61 @@
+import type { Fix } from '../../finding';
+import { offer } from '../../repair/lacking';
+import { say } from '../../repair/say';
+import { insertAfterSentence, replaceSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { anyIn, repliesOf, sameSentence, wholeWords } from '../../where';
+
+/** While the problem is open the next move is ours: who waits for the client's report has put the work on him. */
+export const rule: Rule = {
+  id: 'initiative-to-client',
+  title: { ru: 'Следующий шаг оставлен клиенту', en: 'Leaves the next move to the client' },
+  category: 'responsibility',
+  severity: 'warning',
+  kinds: ['reply', 'status-update'],
+  sources: ['3'],
+  since: '0.1.0',
+
+  *check(template) {
+    for (const reading of repliesOf(template)) {
+      if (reading.facts.state !== 'open') continue;
+      const left = reading.marks('initiative-to-client/left').filter((mark) => isLeft(reading, mark));
+      // Our own next step with a time keeps the ball with us.
+      const [first] = left;
+      if (!first || reading.facts.deadlines.some((one) => one.type !== 'vague' && !left.some((mark) => overlaps(mark, one))))
+        continue;
+      const same = left.filter((mark) => sameSentence(mark, first));
+      const start = Math.min(...same.map((mark) => mark.start));
+      const end = Math.max(...same.map((mark) => mark.end));
+      yield {
+        span: wholeWords(template.text, { start, end }),
+        message: {
+          ru: 'Проблема ещё не решена, а следующий шаг оставлен читателю: напишите, что проверите сами и когда сообщите результат.',
+          en: 'The problem is still open, yet the next move is left to the reader: say what you will check yourselves and when you will write.',
+        },
+        fixes: () => fixes(template, reading, first),
+      };
+    }
+  },
+};
+
+/** Not the polite closing line, nor a request for what we need to go on. */
+function isLeft(reading: Reading, mark: Mark): boolean {
+  return !anyIn(reading.marks('initiative-to-client/harmless'), mark);
+}
+
+/** The ball returns to us; what the sentence says besides stays. */
+function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark): Fix[] {
+  const block = template.blocks[number];
+  if (!block) return [];
+  const { steps, deadlines, stateEvidence } = reading.facts;
+  const here = { block: number, sentence };
+  const says = `${steps.length ? '' : `${say(template, reading, 'stepDone')} `}${say(template, reading, 'weCheck')}`;
+  const isMore = anyIn(steps, here) || anyIn(deadlines, here) || (stateEvidence && sameSentence(stateEvidence, here));
+  const edits =
+    (isMore ? null : replaceSentence(template, block, sentence, says)) ??
+    insertAfterSentence(template, block, sentence, says);
+  return offer({ ru: 'Оставить следующий шаг за собой', en: 'Keep the next move with us' }, 'fill-in', edits);
+}

@@ -1,0 +1,96 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+/** Parties that act only on the client's own word. */
+const own = {
+  ru: '(банк|банк-эмитент|провайдер|интернет-провайдер|оператор|полиция|"правоохранительный орган"|прокуратура|суд|налоговая|"налоговый (инспекция|орган|служба)"|инспекция|фнс|мфц|госуслуги|нотариус|посольство|консульство|"визовый центр"|работодатель|роспотребнадзор|росреестр|загс|военкомат|"пенсионный фонд"|"социальный фонд"|соцзащита|администрация|таможня|"лечащий врач"|врач|арендодатель|собственник|хостинг-провайдер|"сотовый оператор"|"паспортный стол"|ростехнадзор|гибдд|адвокат|страховая|"страховой (компания|агент)"|деканат|участковый|"служба занятости"|поликлиника|ветеринар)',
+  en: '(bank|provider|operator|carrier|police|court|"tax office"|"tax authority"|"tax adviser"|hmrc|irs|employer|embassy|consulate|notary|"local council"|council|"local authority"|doctor|gp|physician|pharmacist|landlord|"card issuer"|issuer|solicitor|lawyer|attorney|insurer|"insurance company"|customs|isp|"internet provider"|"phone company"|"mobile operator"|"network operator"|registrar|"consumer protection"|ombudsman|"social security office"|"immigration office"|"land registry"|ministry|vet|school|university)',
+};
+/** Others: units of the house, vendors, partners. */
+const others = {
+  ru: '(<sister>|<department>|<vendor>|производитель|изготовитель|поставщик|продавец|партнер|подрядчик|перевозчик|авиакомпания|турагент|турагентство|туроператор|"транспортный компания"|"курьерский (служба|компания)"|"служба доставка"|"управляющий компания"|ук|тсж|жэк|застройщик|хостер|хостинг|разработчик|дилер|дистрибьютор|бухгалтерия|бухгалтер|склад|логист|логистика|юрист|биллинг|канцелярия|кадры|комендант|"почта россии"|почта|сдэк|apple|google|microsoft|арендодатель|маркетплейс|агрегатор|гостиница|отель|"платежный система"|"отдел (продажа|кадры|маркетинг|закупка|снабжение|возврат|претензия|качество|договор)"|"другой (отдел|служба|специалист|подразделение)"|"поддержка (производитель|банк|партнер|поставщик|apple|google|оператор|сервис)"|"сервисный центр (производитель|партнер|apple|samsung)"|"авторизованный сервисный центр"|"профильный (отдел|служба|ведомство)"|"соответствующий (служба|орган|отдел|ведомство|инстанция)"|"компетентный орган"|"системный администратор"|сисадмин|администратор|"it-отдел"|"ит-отдел"|руководитель|секретарь|завхоз|кладовщик|"первоначальный (продавец|магазин)"|"сторонний (сервис|организация|компания)"|аэропорт|коллега|коллеги)',
+  en: '(<sister>|<department>|<vendor>|manufacturer|maker|supplier|seller|vendor|contractor|carrier|courier|"courier company"|airline|"travel agent"|"travel agency"|"tour operator"|"delivery company"|"shipping company"|"post office"|"royal mail"|"housing association"|developer|developers|dealer|distributor|reseller|accounting|accounts|warehouse|logistics|legal|sales|billing|finance|hr|"human resources"|procurement|marketing|"head office"|"the landlord"|hotel|"property manager"|"managing agent"|registrar|merchant|marketplace|partner|retailer|shop where|"sales department"|"legal team"|"(another|a different|the relevant|the right|the appropriate|the responsible|the competent) (team|department|office|unit|authority)"|"apple support"|"google support"|"microsoft support"|airport|"the venue"|organiser|organizer|publisher|colleagues|utility|"energy company"|"water company"|ups|fedex|dhl|paypal|administrator|"it department"|"it team"|"it support"|accountant|"hr department"|payroll|secretary|purser|caretaker)',
+};
+const go = {
+  ru: '(обратиться|обращаться|написать|позвонить|звонить|писать|связаться|сходить|подойти|подъехать|зайти|спросить|направить|направлять|уточнить|уточнять|узнать|запросить|адресовать|обсудить|поговорить|переговорить|решать|поинтересоваться|выяснить|согласовать|созвониться|отправить|подать|оставить|задать|оформить|взять|получить|передать|отнести|пожаловаться|переадресовать|проконсультироваться|заказать|съездить)',
+  en: '(contact|call|phone|ring|email|e-mail|message|approach|consult|ask|visit|write to|speak to|speak with|talk to|talk with|reach out to|reach|get in touch with|turn to|go to|apply to|check with|raise it with|raise this with|take it up with|take this up with|direct your|address your|direct it to|send your|liaise with|go through|see|address it to|address this to|refer to|file a report with|submit it to|discuss it with|discuss this with|confirm with|clarify with|inquire with|enquire with|complain to|report it to|report this to|pursue it with|order it from|request it from|get it from)',
+};
+
+export const phrases: PhraseTable = {
+  name: 'redirect',
+  concepts: {
+    // Sends the reader to somebody else.
+    away: {
+      also: ['consequent'],
+      ru: `
+        ${go.ru}:imp "(в|к|на|с|со|у|до|через)? (ваш|свой|сам|тот|наш|ближайший|местный|он|этот|любой|данный|<adj>)?" [who: (${others.ru}|${own.ru})] !(мы:dat|мы:ins|нами|нам|раздел|сюда|если) ~5
+        ${go.ru}:inf (вам|вы|нужно|надо|необходимо|следует|придется|можно|можете|советуем|рекомендуем|просим|предлагаем|лучше|стоит|просьба|мочь:second|сможете|потребуется|понадобится|должны|вправе|имеет смысл|остается|требуется|рекомендуется|попросим|должен) [who: (${others.ru}|${own.ru})] !(мы:dat|мы:ins|нами|нам|раздел|ли|чтобы|=мы|я) ~6
+        "(вам|вы|с этим|за этим|вопросом|вопрос|это|этим|просьба)" "(в|к|на)" <adj>? [who: (${others.ru}|${own.ru})] !<verb> !(раздел|не) ~1
+        "(вам|по этому вопросу|с этим|с этим вопросом|за этим) (нужно|надо|лучше|следует|придется|необходимо)? (в|к)" [who: (${others.ru}|${own.ru})] !<verb> ~1
+        (решать|решаться|уточнять|оформлять|выдавать|принимать|рассматривать|рассматриваться|заниматься|выдает):present [who: ${others.ru}] // (туда|там|к ним|к нему|напрямую|сходить|обратиться|позвонить) ~4
+      `,
+      en: `
+        "(please|kindly|simply|just|then|or|and|so|best|instead|directly|also)" ${go.en} "(to|with|the|your|our|a|an|their|its|any|that|own|nearest|local|relevant|internet|travel|card-issuing|issuing|original|mobile|phone|question|request|enquiry|query|claim|complaint)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|if you have already) ~3
+        ^${go.en} "(to|with|the|your|our|a|an|their|its|any|that|own|nearest|local|relevant|internet|travel|question|request|enquiry|query|claim|complaint)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~3
+        "(you|tenants|customers|students|patients|guests) (will|'ll|should|must|need|can|could|may|have|are|had|might|would|'d|want|ought)" ${go.en} [who: (${others.en}|${own.en})] !(us|n't|not|we|ask you|need not) ~5
+        "(advise|recommend|suggest|encourage|ask|invite|urge|request) (you|that you|that|to|contacting|checking|calling|speaking|writing|getting|asking|consulting)" (to)? [who: (${others.en}|${own.en})] !(us|n't|not) ~5
+        "(best|easiest|quickest|simplest|best bet|best option|worth) (is|way|thing|bet|place|to|would be|contacting|asking|calling|checking)" ~4 [who: (${others.en}|${own.en})] !(us|n't|not|we)
+        "(question|matter|issue|request|enquiry|query|complaint|decision|one) (is|be|for|needs to go|should go|has to go|must go|goes) (one|best|a matter|a question)? (for|to|with|addressed to|answered by|raised with|directed to)" [who: (${others.en}|${own.en})] !(we|i|n't|not|now) ~3
+        "(please|kindly)" (direct|address|send|submit|forward|take|raise|report|refer) [who: (${others.en}|${own.en})] !(us|n't|not|we) ~6
+        "(issued|handled|dealt with|managed|provided|processed) by" [who: ${others.en}] // (there|"to them"|"with them"|"please contact") ~5
+      `,
+    },
+    // An address or a number of somebody's.
+    address: {
+      also: ['consequent'],
+      ru: `
+        (написать|писать|направить|направлять|отправить|отправлять|обратиться|обращаться|прислать|присылать|слать|переслать):imp "(на|по|прямо|напрямую|сразу|ваш|запрос|письмо|адрес|почта|вопрос|заявление|претензия|документ|к)?" [who: <link>] !(мы:dat|нам|сюда|если) ~6
+        (написать|писать|направить|отправить|обратиться|прислать|адресовать):inf (вам|вы|нужно|надо|необходимо|следует|придется|можно|можете|советуем|рекомендуем|просим|предлагаем|лучше|просьба|мочь:second) [who: <link>] !(мы:dat|нам) ~6
+      `,
+      en: `
+        "(write|email|e-mail|send|message|address|direct|submit|forward|mail|contact)" "(to|it|this|them|your|the|an|request|claim|email|message|directly|at|enquiry)?" [who: <link>] !(us|n't|not|we|me) ~4
+      `,
+    },
+    // Whoever is named is prepared, or is we.
+    ours: {
+      also: ['consequent', 'condition', 'question', 'negation'],
+      ru: `
+        "(уже)? (в курс|знать о|предупрежденный|ждать вас|ждет вас|ждет вашего)"
+        (персональный|личный|закрепленный|прикрепленный|ваш) (менеджер|куратор|специалист|консультант) ~1
+        (контакт-центр|колл-центр|"горячий линия"|"служба поддержка"|"служба забота"|техподдержка|"наш (поддержка|офис|отделение|магазин|чат|контакт-центр|сервисный центр|салон)")
+        "(скажите|сообщите) (там|им)"
+      `,
+      en: `
+        "(already)? (knows about|has been informed|is informed|is expecting you|expects your|aware of|has been briefed)"
+        "(your|our) (account manager|personal adviser|personal advisor|dedicated)" 
+        "(contact|call) (centre|center)"
+        "(our|the) (support|customer service|customer care|help desk|helpdesk|hotline|helpline|customer support|service desk|branch|branches|chat)"
+        "what to say there"
+      `,
+    },
+    // The reader's own party, or an authority.
+    client: {
+      also: ['consequent', 'condition', 'question', 'negation'],
+      ru: `
+        ${own.ru}
+        "(ваш|свой) <adj>? (администратор|сисадмин|"it-отдел"|"ит-отдел"|бухгалтерия|бухгалтер|отдел|руководитель|юрист|кадры|hr|арендодатель|поставщик|турагент|работодатель|it-служба|ит-служба)"
+      `,
+      en: `
+        ${own.en}
+        "(your|their) (own|local|company 's|system|systems|network|it)? <any>? (administrator|admin|"it department"|"it team"|"it support"|it|accountant|"hr department"|hr|payroll|manager|lawyer|supplier|"travel agent"|employer|department|team|helpdesk)"
+      `,
+    },
+    // What to say there, and what then.
+    prepared: {
+      also: ['consequent', 'condition', 'negation'],
+      ru: `
+        (сказать|сказать|назвать|попросить|укажите|сообщить|объяснить):imp "(там|им|сотруднику|оператору|так|банку)" ~2
+        (отказать|откажут|откажет|отказ) // (прислать|написать|пришлите|сообщить|вернуться|помочь):imp ~6
+      `,
+      en: `
+        "(tell|say|ask) (them|there|the bank|the operator)"
+        "(this is what|what) to (say|tell|ask)"
+        "(if|should) (they|it|the bank|your bank|he|she) (refuse|refuses|decline|declines|say no)"
+      `,
+    },
+  },
+};
