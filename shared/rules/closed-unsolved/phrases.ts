@@ -1,7 +1,7 @@
 import type { PhraseTable } from '../../text/phrases/table';
 
 const ticket = {
-  ru: '(заявка|обращение|тикет|кейс|запрос|вопрос|жалоба|инцидент|диалог|чат|задача|переписка|заявление|претензия|дело|наряд|разговор|беседа)',
+  ru: '(заявка|обращение|тикет|кейс|запрос|вопрос|жалоба|инцидент|диалог|чат|задача|переписка|заявление|претензия|наряд|разговор|беседа)',
   en: '(ticket|case|request|enquiry|inquiry|issue|query|incident|conversation|chat|thread|matter|claim|complaint|report|job)',
 };
 
@@ -12,9 +12,10 @@ export const phrases: PhraseTable = {
     closing: {
       also: ['consequent'],
       ru: `
-        (закрыть|закрывать|завершить|завершать|архивировать|заархивировать|аннулировать|отменить|отменять|снять|снимать|прекратить|прекращать|отклонить|отклонять|деактивировать):first/past.pl "(ваш|этот|данный|мы|наш|весь)? (ваш|этот|данный)? (работа по|рассмотрение|рассмотрение ваш|с контроль)? ${ticket.ru}" !(если|вместе|окно|ваш аккаунт|=вы) ~4
+        (закрыть|закрывать|завершить|завершать|архивировать|заархивировать|аннулировать|отменить|отменять|снять|снимать|прекратить|прекращать|деактивировать):first/past.pl "(ваш|этот|данный|мы|наш|весь)? (ваш|этот|данный)? (работа по|рассмотрение|рассмотрение ваш|с контроль)? ${ticket.ru}" !(если|вместе|окно|ваш аккаунт|=вы) ~4
         (закрыть|закрыться|закрываться|завершиться|завершаться|аннулироваться|прекратиться|отмениться|архивироваться|уйти|перейти|перейдет|отправиться|отправляться|считаться):future.third/present.third ${ticket.ru}:nom !(аккаунт|окно|кнопка|=который) ~5
-        (закрытый|завершенный|отмененный|аннулированный|прекращенный|заархивированный|отклоненный|снятый|переведенный):short ${ticket.ru}:nom !(когда|=который|если|ранее) ~6
+        (закрытый|завершенный|отмененный|аннулированный|прекращенный|заархивированный|снятый|переведенный):short ${ticket.ru}:nom !(когда|=который|ранее) ~6
+        ${ticket.ru}:nom (закрыт|закрыта|закрыто|закрыты|отменен|отменена|отменено|завершен|завершена|завершено) !(когда|=который|ранее|прием) ~4
         ^(закрываю|закрываем|закрою|закроем|закрыли) ~0 !(окно|дверь|касса|магазин|офис|набор|прием|отделение|сбор)
         (его|ее|это|все) (закрываю|закрываем|закрою|закроем|закрыли|архивируем) ~1
         (закрываю|закрываем|закрою|закроем|закрыли|архивируем) (его|ее|это) ~1
@@ -43,8 +44,18 @@ export const phrases: PhraseTable = {
         (потребоваться|понадобиться|нужный) (новый|повторный) ${ticket.ru} ~2
       `,
       en: `
-        "(open|create|submit|raise|start|file|log|lodge|send|make|place|register)" "(us)? (a|another|one) (new|fresh|separate|second|further)? (support)? (${ticket.en}|email)" !(to|if you like|how|we|i|will|have|has) ~2
-        "(open|create|submit|raise|start|file|log|lodge) a (new|fresh) one" !(to|how|we|i)
+        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge|=send|=make|=place|=register|opening|creating|submitting|raising)" "(us)? (a|another|one) (new|fresh|separate|second|further)? (support)? (${ticket.en}|email)" !^to !(if you like|how|we|i|have|has) ~2
+        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) a (new|fresh) one" !^to !(how|we|i)
+      `,
+    },
+    // What was not done, not said, not found: the reason of a closing that solves nothing.
+    nothing: {
+      also: ['condition', 'consequent', 'negation', 'question'],
+      ru: `
+        (не|нет|без|отсутствие|отсутствовать|недостаточно|молчать|молчание|тишина|ни)
+      `,
+      en: `
+        (not|n't|no|never|without|unable|lack|absence|silence|unless|inactivity|nothing|neither|insufficient|none|failed)
       `,
     },
     // What is closed is solved, or closed because the client wants it so, or only then.
@@ -94,12 +105,12 @@ export const phrases: PhraseTable = {
     other: {
       also: ['consequent', 'condition', 'question'],
       ru: `
-        (другой|иной|новый|дополнительный|следующий|прочий|остальной) (вопрос|проблема|тема|трудность|пожелание|просьба|неполадка)
-        (каждый|отдельный) (вопрос|проблема|тема|случай)
+        "(другой|иной|новый|дополнительный|следующий|прочий|остальной|еще один) (вопрос|проблема|тема|трудность|пожелание|просьба|неполадка|дело)"
+        "(каждый|отдельный) (вопрос|проблема|тема|случай|неполадка|устройство)"
         чтобы
       `,
       en: `
-        "(another|other|new|different|further|additional|unrelated|separate|any other|each|every|anything else) (question|questions|issue|issues|problem|problems|topic|matter|concern|concerns|request|device|account)"
+        "(another|other|new|different|further|additional|unrelated|separate|any other|each|every|anything else) (question|questions|issue|issues|problem|problems|topic|matter|concern|concerns|device|account|topics)"
         "(anything|something) else"
         "(each|every) (question|issue|problem|topic|device)"
       `,

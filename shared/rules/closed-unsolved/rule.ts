@@ -3,6 +3,7 @@ import { lacking, offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { anyIn, marksIn, repliesOf, sentenceBefore, wholeWords } from '../../where';
@@ -26,9 +27,10 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of repliesOf(template)) {
-      const closings = reading.marks('closed-unsolved/closing').filter((mark) => isUnsolved(reading, mark));
+      if (isSolved(template, reading)) continue;
+      const closings = reading.marks('closed-unsolved/closing').filter((mark) => !isExcused(reading, mark));
       const reopens = reading.marks('closed-unsolved/reopens').length > 0;
-      const anew = reading.marks('closed-unsolved/anew').filter((mark) => isAboutThis(reading, mark));
+      const anew = reading.marks('closed-unsolved/anew').filter((mark) => !anyIn(reading.marks('closed-unsolved/other'), mark));
       const [mark] = [...(reopens ? [] : closings), ...anew].sort((a, b) => a.start - b.start);
       if (!mark) continue;
       const isAnew = mark.concept === 'closed-unsolved/anew';
@@ -49,17 +51,20 @@ export const rule: Rule = {
   },
 };
 
-/** Nothing tells that it is solved, or that the client wants it closed. */
-function isUnsolved(reading: Reading, mark: Mark): boolean {
-  if (reading.facts.state === 'resolved') return false;
-  const solved = reading.marks('closed-unsolved/solved');
-  return !anyIn(solved, mark) && !anyIn(solved, sentenceBefore(mark));
+/** Said in other words than that it is closed. */
+function isSolved(template: Template, reading: Reading): boolean {
+  if (reading.facts.state !== 'resolved') return false;
+  if (template.frontMatter.status === 'resolved') return true;
+  const closings = reading.marks('closed-unsolved/closing');
+  return reading.marks('state/resolved').some((one) => !closings.some((closing) => overlaps(one, closing)));
 }
 
-/** A new request for the old matter; another question is another one, and how to open it may be told. */
-function isAboutThis(reading: Reading, mark: Mark): boolean {
-  if (reading.facts.state === 'resolved' || marksIn(reading.marks('closed-unsolved/other'), mark).length) return false;
-  return true;
+/** What is closed is solved, or the client wants it so. */
+function isExcused(reading: Reading, mark: Mark): boolean {
+  const solved = reading.marks('closed-unsolved/solved');
+  if (anyIn(solved, mark) || anyIn(solved, sentenceBefore(mark))) return true;
+  const done = marksIn(reading.facts.steps, mark).some((step) => step.aspect === 'done' && step.end <= mark.start);
+  return done && !anyIn(reading.marks('closed-unsolved/nothing'), mark);
 }
 
 function fixes(template: Template, reading: Reading, mark: Mark, isAnew: boolean): Fix[] {

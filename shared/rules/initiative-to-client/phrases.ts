@@ -22,20 +22,15 @@ export const phrases: PhraseTable = {
       also: ['consequent'],
       ru: `
         # We wait for news
-        (ждать|ожидать|ждем|ожидаем):present/future.first "(от вы|ваш|с ваш сторона|вы)?" (новость|вести|весть|сообщение|обратный связь|результат|фидбек|отклик|известие|сигнал|звонок|ответ) !(наш|если|скриншот) ~4
-        "быть:future.first (ждать|ожидать|рад|на связь)" "(от вы|ваш|с ваш сторона)?" (новость|вести|сообщение|обратный связь|результат|фидбек|отклик|известие|сигнал|звонок|ответ) ~4
+        (ждать|ожидать|ждем|ожидаем):present/future.first "(от вы|ваш|с ваш сторона|вы)?" (новость|вести|весть|=вестей|сообщение|обратный связь|результат|фидбек|отклик|известие|сигнал|звонок|ответ) !(наш|если|скриншот) ~4
+        "быть:future.first (ждать|ожидать|рад|на связь)" "(от вы|ваш|с ваш сторона)?" (новость|вести|весть|=вестей|сообщение|обратный связь|результат|фидбек|отклик|известие|сигнал|звонок|ответ) ~4
         (держать|держите) "(мы|нас|меня)? в курс" ~1
         (дать|давать|дайте) "(мы|я|нам|мне)? (знать|обратную связь|обратный связь)" // (если|когда|как|что|ли|помогло|после|<verb>)? ~4 !(вопрос|который|удобно|какой)
         "(дать|дайте) (нам)? знать"$ !(вопрос|удобно)
         # Report the outcome
-        ${tell.ru}:imp // (если|когда|"как только"|"в случае"|"что"|как|ли) > ${outcome.ru} ~8 !(вопрос|=который)
-        ${tell.ru}:imp (мы|я|сюда)? (об|о)? "(результат|исход|итог|изменение|повторение|динамика|повтор|впечатление|появление|поступление)" ~4 !(анализ|платеж|тест)
-        (просить|просьба|попросить|рекомендовать|советовать|предлагать) ${tell.ru}:inf // (если|когда|"как только"|как|что) > ${outcome.ru} ~8
+        ${tell.ru}:imp > "(о|об|мы|я|сюда)? (свой|полученный)? (результат|исход|итог|изменение|повторение|динамика|повтор|впечатление|появление|поступление)" ~4 !(анализ|платеж|тест)
         (просить|просьба|рекомендовать|советовать) ${tell.ru}:inf (результат|изменение) ~4
-        (если|когда) ${outcome.ru} // ${tell.ru}:imp ~8
-        (если|когда) "(не|ничего не|ничто не)" <any> // ${tell.ru}:imp ~7 !!(вопрос|получать|ответ|удобно|понятный|найти|хотеть|мочь)
-        (если|когда) (проблема|ошибка|сбой|неполадка|ситуация|связь|такой) // ${tell.ru}:imp ~8 !!вопрос
-        "(в случае|при)" "(повторение|повторный|сохранение|возникновение|повтор|появление|отсутствие|новый|необходимость)" // ${tell.ru}:imp ~8 !!(вопрос|необходимость|потребность)
+        (просить|просьба|рекомендовать|советовать|попросить) ${tell.ru}:inf // (помогло|получилось|заработало|удалось|прошло|изменилось|открылось|исчезла|пропала|появились|дошло|стало) =ли ~6
         ${tell.ru}:imp // (помогло|получилось|заработало|удалось|прошло|изменилось|открылось|исчезла|пропала|появились|дошло|получилось|стало) =ли ~5
         # Look later, try again
         (попробовать|пробовать|повторить|проверить|зайти|войти|перезвонить|позвонить|обновить|вернуться|подождать|заглянуть|набрать|перепроверить|посмотреть|оплатить|оформить|написать|обратиться|попытаться|запустить|отправить|включить|подключиться):imp (попытка|вход|страница|оплата|платеж|запрос|зайти|войти|отправить|мы|все|это|оформить|запустить|открыть|подключиться|загрузить|операция|статус|звонок|оплатить|действие)? ${later.ru} ~4
@@ -51,17 +46,31 @@ export const phrases: PhraseTable = {
         "keep (us|me) (posted|updated|informed|in the loop|up to date)"
         "(we|i) (await|are awaiting|'ll await|will await|will wait for) your" ~1
         # Report the outcome
-        ${tell.en} // (if|when|whether|how|should|once|as soon as|in case|what happens|the moment|what|any) > ${outcome.en} ~7 !(question|questions|suit|convenient)
-        ${tell.en} // (if|when|whether|should|once|in case|as soon as) "(it|this|that|things|the|anything|nothing|you|there)" "(be|is|are|does|do|has|have|still|should|see|notice|can|ca|was|did|continue|run|get)" ~4 !(question|questions|suit|convenient|wish|want|prefer|need|like|would|interested|other)
         ${tell.en} "(how|what) (it|things|that|this|you) (go|goes|went|get on|turns out|look|looks|works|see|find|notice|get|works out|gets on|behaves)" ~2
         ${tell.en} "(with|about|of|the|on) (the|any|your)? (result|results|outcome|findings|progress|changes|news|recurrence)" ~1
-        "(if|should|when|in case) (the|it|this|that|there|you|your|nothing|things|anything|any|same|still)" (still|again|not|n't|no|same|further|any)? // ${tell.en} ~8 !!(question|questions|query|queries|wish|want|prefer|need|like|interested|concern|concerns|assistance|help|suit|suits|doubt|unsure|information|prefer|other|else)
         # Look later, try again
-        "(try|retry|check|log in|sign in|call|ring|come back|visit|refresh|reload|attempt|repeat|return|test|reboot|restart|look|phone|contact us|write to us|call us|ring us|call back|give us a call|reload)" (again|back|it|this|to|the|your|us|once|sign|log|pay|logging|signing|payment|page)? (it|page|account|in|link|transaction|card)? ${later.en} ~3 !(if you|we will|we'll|i will|you can|do not|need not)
+        "(try|retry|check|log in|sign in|call|ring|come back|visit|refresh|reload|attempt|repeat|return|test|reboot|restart|look|phone|contact us|write to us|call us|ring us|call back|give us a call|reload)" (again|back|it|this|to|the|your|us|once|sign|log|pay|logging|signing|payment|page)? (it|page|account|in|link|transaction|card)? ${later.en} ~3 !(we|will|'ll|i|our|was|were|team|engineer|technician) !(if you|we will|we'll|i will|you can|do not|need not)
         "give (it|that|this) (another|one more|a second) (go|try|shot)"
         "(try|retry) (again|it|once)? (later|again later|in a|at a later|another time)" ~2
         "(keep|please keep) (an eye|watching|monitoring|checking|trying|a watch|track)" !(we|i|'ll|will)
         "(monitor|observe|watch) (it|the|your|this|how|whether|over|for)" !(we|i|will|team|engineer|our) ~1
+      `,
+    },
+    // "If it comes back, write to us": a condition that only the reader can watch.
+    watched: {
+      also: ['condition', 'consequent', 'negation'],
+      ru: `
+        ${tell.ru}:imp // (если|когда|"как только"|"в случае"|"что"|как|ли) > ${outcome.ru} ~8 !(вопрос|=который)
+        (просить|просьба|попросить|рекомендовать|советовать|предлагать) ${tell.ru}:inf // (если|когда|"как только"|как|что) > ${outcome.ru} ~8
+        (если|когда) ${outcome.ru} // ${tell.ru}:imp ~8
+        (если|когда) "(не|ничего не|ничто не)" <any> // ${tell.ru}:imp ~7 !!(вопрос|получать|ответ|удобно|понятный|найти|хотеть|мочь)
+        (если|когда) (проблема|ошибка|сбой|неполадка|ситуация|связь|такой) // ${tell.ru}:imp ~8 !!вопрос
+        "(в случае|при)" "(повторение|изменение|повторный|сохранение|возникновение|повтор|появление|отсутствие|новый|необходимость)" // ${tell.ru}:imp ~8 !!(вопрос|необходимость|потребность)
+      `,
+      en: `
+        ${tell.en} // (if|when|whether|how|should|once|as soon as|in case|what happens|the moment|what|any) > ${outcome.en} ~7 !(question|questions|suit|convenient)
+        ${tell.en} // (if|when|whether|should|once|in case|as soon as) "(it|this|that|things|the|anything|nothing|you|there)" "(be|is|are|does|do|has|have|still|should|see|notice|can|ca|was|did|continue|run|get)" ~4 !(question|questions|suit|convenient|wish|want|prefer|need|like|would|interested|other)
+        "(if|should|when|in case) (the|it|this|that|there|you|your|nothing|things|anything|any|same|still)" (still|again|not|n't|no|same|further|any)? // ${tell.en} ~8 !!(question|questions|query|queries|wish|want|prefer|need|like|interested|concern|concerns|assistance|help|suit|suits|doubt|unsure|information|prefer|other|else)
       `,
     },
     // The sentence asks for something that we need to go on, or is the polite closing line.

@@ -3,10 +3,10 @@ import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
-import { overlaps } from '../../span';
+import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, repliesOf, sameSentence, wholeWords } from '../../where';
+import { anyIn, marksIn, repliesOf, sameSentence, wholeWords } from '../../where';
 
 /** While the problem is open the next move is ours: who waits for the client's report has put the work on him. */
 export const rule: Rule = {
@@ -21,11 +21,13 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of repliesOf(template)) {
       if (reading.facts.state !== 'open') continue;
-      const left = reading.marks('initiative-to-client/left').filter((mark) => isLeft(reading, mark));
+      const left = ['left', 'watched']
+        .flatMap((concept) => reading.marks(`initiative-to-client/${concept}`))
+        .filter((mark) => isLeft(reading, mark))
+        .sort((a, b) => a.start - b.start);
       // Our own next step with a time keeps the ball with us.
       const [first] = left;
-      if (!first || reading.facts.deadlines.some((one) => one.type !== 'vague' && !left.some((mark) => overlaps(mark, one))))
-        continue;
+      if (!first || keepsBall(reading, left)) continue;
       const same = left.filter((mark) => sameSentence(mark, first));
       const start = Math.min(...same.map((mark) => mark.start));
       const end = Math.max(...same.map((mark) => mark.end));
@@ -40,6 +42,16 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Our own next step with a time. */
+function keepsBall(reading: Reading, left: readonly Mark[]): boolean {
+  const { deadlines, steps } = reading.facts;
+  const isOurs = (one: Span) => !left.some((mark) => overlaps(mark, one));
+  if (deadlines.some((one) => one.type !== 'vague' && isOurs(one))) return true;
+  // "Until 18:00 we are changing the sensor."
+  const times = ['absolute', 'relative', 'placeholder'].flatMap((type) => reading.marks(`class/time-${type}`));
+  return times.some((time) => isOurs(time) && marksIn(steps, time).some((step) => step.aspect === 'under-way'));
+}
 
 /** Not the polite closing line, nor a request for what we need to go on. */
 function isLeft(reading: Reading, mark: Mark): boolean {

@@ -10,10 +10,12 @@ export const phrases: PhraseTable = {
       also: ['consequent'],
       ru: `
         (ответить|прислать|отправить|подтвердить|сообщить|оплатить|вернуть|написать|выслать|направить|предоставить|внести|подписать|заполнить|принести|забрать|погасить):imp "(до|к|не позднее|не позже)" ~6
+        (приехать|прийти|прибыть|доставить|привезти|поступить|позвонить|установить|выехать|выдать|прислать|подключить|перечислить|вернуть|зачислить|починить|заменить|смонтировать|забрать|подъехать|посетить|принять):future.third !(вы|если)
         (ждать|ожидать|просить):present.first "(до|к|не позднее|не позже)" ~7
         (ответить|прислать|отправить|подтвердить|сообщить|оплатить|вернуть|выслать|направить|предоставить|подписать|заполнить|забрать):inf "(нужно|необходимо|надо|просим|следует|важно)" "(до|к|не позднее|не позже)" ~7
       `,
       en: `
+        ^"expect (our|the|a|an|your|it|this|us|delivery|news)"
         "(please|kindly)" (reply|respond|send|confirm|return|pay|sign|submit|let us know|tell us|answer|complete|provide|collect|upload) "(by|before|until|no later than|not later than)" ~6
         "(need|await|expect|look forward to) (your|the|to receive your)" "(by|before|until|no later than)" ~5
       `,
@@ -33,7 +35,7 @@ export const phrases: PhraseTable = {
         (праздник|выходной)
       `,
       en: `
-        (plan|tariff|price|discount|offer|warranty|guarantee|subscription|contract|licence|license|certificate|policy|law|rule|coupon|voucher|promotion|card|membership|pass|rate|season|trial|deal|terms|promo) "(be|is|are|will be|end|ends|run|runs|expire|expires|change|changes|renew|renews|apply|applies|last|lasts|remain|remains|take|takes|come|comes|start|starts|hold|holds|will end|will expire|will change|will renew|will apply|will rise|will start|stay|stays)" ~2
+        (plan|tariff|price|discount|offer|warranty|guarantee|subscription|contract|licence|license|certificate|policy|law|rule|coupon|voucher|promotion|card|membership|pass|rate|season|trial|deal|terms|promo) "(be|is|are|will be|end|ends|run|runs|expire|expires|change|changes|renew|renews|apply|applies|last|lasts|remain|remains|take|takes|come|comes|start|starts|hold|holds|will end|will expire|will change|will renew|will apply|will rise|will start|stay|stays)" ~5
         "(valid|in force|effective|available) (from|until|till|to|through|as of|since)"
         (application|registration|enrolment|enrollment|entries|entry|sale|voting|conference|webinar|seminar|exam|exams|term|season|promotion|booking) "(close|closes|open|opens|end|ends|start|starts|run|runs|take place|takes place|will close|will open|will end|will start|will run|will take place|begin|begins|will begin|be|is)" ~2
         (office|shop|store|branch|clinic|library|desk|support|we) "(be|is|are|will be|'re|'ll be)" (closed|open) ~1

@@ -63,6 +63,10 @@ function isPromised({ blocks, kind }: Template, reading: Reading, number: number
   // The beginning of a promise may stand in the clause before.
   const { deadlines } = reading.facts;
   if (deadlines.some((one) => one.block === number && overlaps(one, date))) return true;
+  const promises = ['promise', 'other'].map((concept) =>
+    reading.marks(`deadline/${concept}`).some((mark) => mark.block === number && mark.clause === clause),
+  );
+  if (promises[0] && !promises[1]) return true;
   return here('asked') || (kind === 'maintenance-notice' && !here('told'));
 }
 
