@@ -14,8 +14,8 @@ export const phrases: PhraseTable = {
       ru: `
         (закрыть|закрывать|завершить|завершать|архивировать|заархивировать|аннулировать|отменить|отменять|снять|снимать|прекратить|прекращать|деактивировать):first/past.pl "(ваш|этот|данный|мы|наш|весь)? (ваш|этот|данный)? (работа по|рассмотрение|рассмотрение ваш|с контроль)? ${ticket.ru}" !(если|вместе|окно|ваш аккаунт|=вы) ~4
         (закрыть|закрыться|закрываться|завершиться|завершаться|аннулироваться|прекратиться|отмениться|архивироваться|уйти|перейти|перейдет|отправиться|отправляться|считаться):future.third/present.third ${ticket.ru}:nom !(аккаунт|окно|кнопка|=который) ~5
-        (закрытый|завершенный|отмененный|аннулированный|прекращенный|заархивированный|снятый|переведенный):short ${ticket.ru}:nom !(когда|=который|ранее) ~6
-        ${ticket.ru}:nom (закрыт|закрыта|закрыто|закрыты|отменен|отменена|отменено|завершен|завершена|завершено) !(когда|=который|ранее|прием) ~4
+        (закрытый|завершенный|отмененный|аннулированный|прекращенный|заархивированный|снятый|переведенный):short (заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|чат|переписка|заявление|претензия|наряд):nom !(когда|=который|ранее) ~6
+        (заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|чат|претензия|наряд):nom (закрыт|закрыта|закрыто|закрыты|отменен|отменена|отменено|завершен|завершена|завершено) !(когда|=который|ранее|прием) ~4
         ^(закрываю|закрываем|закрою|закроем|закрыли) ~0 !(окно|дверь|касса|магазин|офис|набор|прием|отделение|сбор)
         (его|ее|это|все) (закрываю|закрываем|закрою|закроем|закрыли|архивируем) ~1
         (закрываю|закрываем|закрою|закроем|закрыли|архивируем) (его|ее|это) ~1
@@ -26,11 +26,12 @@ export const phrases: PhraseTable = {
         (прекратить|прекращать|завершать|завершить):first/past.pl "(работа|рассмотрение|переписка|проверка|поиск|разбор)" !(сегодня|завтра|в|до) ~2
       `,
       en: `
-        "(close|closing|archive|archiving|cancel|cancelling|canceling|closed|archived|cancelled|canceled|drop|dropping)" "(your|this|the|that|his|her)? (support|service)? ${ticket.en}" !(if|you can|please|to close|window|tab|when you) ~3
+        "(close|closing|archive|archiving|cancel|cancelling|canceling|closed|archived|cancelled|canceled|drop|dropping|withdraw|withdrawing|withdrawn|terminate|terminating)" "(your|this|the|that|his|her)? (support|service)? ${ticket.en}" !(if|you can|please|to close|window|tab|when you) ~3
         "(close|closing|archive|archiving|closed) (it|this|this one|that|things|=out) (off|out|down|for now|now)?" ~2 !(you|please|window|tab|to close|door)
+        "(end|ending|stop|stopping|discontinue|discontinuing|cease|conclude|concluding) (our|all|any|the|my) (work|efforts|search|investigation|review|correspondence|processing)" (on|of|for|with|here)? ~1 !(when|once|will resume)
         "^closing (this|the|your|it|out|for|as|due)"
         "(mark|marking|marked|set|setting|treat|treating|consider|considering|considered|regard) (this|it|your|the|that)? (${ticket.en})? (as|to)? (solved|resolved|closed|complete|completed|done|settled|withdrawn|abandoned)" !(you|please|if|can) ~2
-        "(${ticket.en}|it|this) (be|is|was|has been|have been|will be|'ll be|shall be|gets|get|will then be|is being|has now been|is now|are now) (now|then|automatically|therefore|thus|also)? (automatically|therefore)? (closed|archived|cancelled|canceled|marked|shut|dropped|terminated)" !(when|once|door|window|if) ~1
+        "(ticket|case|request|enquiry|inquiry|query|incident|conversation|chat|thread|claim|complaint|report|job|it|this) (be|is|was|has been|have been|will be|'ll be|shall be|gets|get|will then be|is being|has now been|is now|are now) (now|then|automatically|therefore|thus|also)? (automatically|therefore)? (closed|archived|cancelled|canceled|marked|shut|dropped|terminated)" !(when|once|door|window|if) ~1
         "(${ticket.en}|it|this) (will|shall|'ll) (then|now|automatically)? (automatically)? (close|expire|lapse|auto-close)" ~1
         "(${ticket.en}) (automatically)? (closes|expires|auto-closes)" ~1
       `,
@@ -44,8 +45,8 @@ export const phrases: PhraseTable = {
         (потребоваться|понадобиться|нужный) (новый|повторный) ${ticket.ru} ~2
       `,
       en: `
-        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge|=send|=make|=place|=register|opening|creating|submitting|raising)" "(us)? (a|another|one) (new|fresh|separate|second|further)? (support)? (${ticket.en}|email)" !^to !(if you like|how|we|i|have|has) ~2
-        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) a (new|fresh) one" !^to !(how|we|i)
+        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge|=send|=make|=place|=register|opening|creating|submitting|raising)" "(us)? (another|a new|a fresh|a separate|a second|a further|one more|new|a brand new) (support|service)? (${ticket.en}|email)" !(if you like|how|have|has) !!(press|click|tap|select|button|how) ~2
+        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) a (new|fresh) one" !!(press|click|tap|select|button|how)
       `,
     },
     // What was not done, not said, not found: the reason of a closing that solves nothing.
@@ -87,6 +88,7 @@ export const phrases: PhraseTable = {
     reopens: {
       also: ['consequent', 'condition'],
       ru: `
+        (снова|опять|заново) (открыть|возобновить|переоткрыть):past ~2
         (открыть|открыться|возобновить|возобновиться|переоткрыть|переоткрыться|открывать|откроет|открыться|возобновлять|возобновляться|восстановить|активировать|вернуть|разблокировать|продолжить|поднять):future/present/inf (снова|опять|заново|обратно|заявка|обращение|запрос|тикет|работа|вопрос|ее|его|диалог|рассмотрение|она|он|оно) !(новый|если|окно) ~6
         (вернуться|продолжить|вернемся):future.first "(к)? (заявка|обращение|вопрос|запрос|она|он|оно|ней|нему|работа|разговор|поиск|проверка)" ~4
         (переоткрыть|переоткроем|переоткроется|переоткрыта)
@@ -107,7 +109,7 @@ export const phrases: PhraseTable = {
       ru: `
         "(другой|иной|новый|дополнительный|следующий|прочий|остальной|еще один) (вопрос|проблема|тема|трудность|пожелание|просьба|неполадка|дело)"
         "(каждый|отдельный) (вопрос|проблема|тема|случай|неполадка|устройство)"
-        чтобы
+        (чтобы|для) !(продолжить|продолжение|вернуться|возобновить|возобновление|повторный|завершить)
       `,
       en: `
         "(another|other|new|different|further|additional|unrelated|separate|any other|each|every|anything else) (question|questions|issue|issues|problem|problems|topic|matter|concern|concerns|device|account|topics)"

@@ -11,7 +11,16 @@ export const phrases: PhraseTable = {
       `,
       en: `
         <time-release>
-        "(once|when|after|as soon as) (the|a|our)? (new|next)? (version|release|update|patch|firmware|build)"
+      `,
+    },
+    // The same as a clause of time.
+    out: {
+      also: ['consequent', 'condition'],
+      ru: `
+        "(когда|как только|после того как)" > (выйти|появиться|выпустить|обновиться):future (версия|обновление|релиз|сборка|прошивка|патч|приложение) ~3
+      `,
+      en: `
+        "(once|when|after|as soon as) (the|a|our)? (new|next)? (version|release|update|patch|firmware|build) (=is|=comes|=ships|=has|=arrives|=goes|=gets)"
       `,
     },
     // What it is to bring: beside it the product is a promise, whatever else the text says of a problem.
@@ -35,7 +44,7 @@ export const phrases: PhraseTable = {
     past: {
       also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
       ru: `
-        <verb.past>-(быть|обещать|запланировать|планировать|включить|поставить|наметить|передать|внести|решить)
+        <verb.past>-(быть|обещать|пообещать|собраться|согласиться|взяться|подтвердить|сообщить|сказать|назначить|перенести|отложить|записать|взять|запланировать|планировать|включить|поставить|наметить|передать|внести|решить)
         (исправленный|устраненный|доступный|вышедший|выпущенный):short !(быть:future)
       `,
       en: `

@@ -26,7 +26,9 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of repliesOf(template)) {
       if (reading.facts.state === 'resolved' || hasRemedy(reading)) continue;
-      const [promise] = reading.marks('deferred-fix/release').filter((mark) => isPromise(reading, mark));
+      const [promise] = ['release', 'out']
+        .flatMap((concept) => reading.marks(`deferred-fix/${concept}`))
+        .filter((mark) => isPromise(reading, mark));
       if (!promise) continue;
       const block = template.blocks[promise.block]!;
       const { first, last } = block.clauses[promise.clause]!;

@@ -11,6 +11,7 @@ export const phrases: PhraseTable = {
       ru: `
         (ответить|прислать|отправить|подтвердить|сообщить|оплатить|вернуть|написать|выслать|направить|предоставить|внести|подписать|заполнить|принести|забрать|погасить):imp "(до|к|не позднее|не позже)" ~6
         (приехать|прийти|прибыть|доставить|привезти|поступить|позвонить|установить|выехать|выдать|прислать|подключить|перечислить|вернуть|зачислить|починить|заменить|смонтировать|забрать|подъехать|посетить|принять):future.third !(вы|если)
+        <verb.future.third>-(быть|закончиться|закончить|истечь|вступить|действовать) "(до|не позднее|не позже|к|ко)" !(вы|если) ~5
         (ждать|ожидать|просить):present.first "(до|к|не позднее|не позже)" ~7
         (ответить|прислать|отправить|подтвердить|сообщить|оплатить|вернуть|выслать|направить|предоставить|подписать|заполнить|забрать):inf "(нужно|необходимо|надо|просим|следует|важно)" "(до|к|не позднее|не позже)" ~7
       `,
@@ -41,6 +42,7 @@ export const phrases: PhraseTable = {
         (office|shop|store|branch|clinic|library|desk|support|we) "(be|is|are|will be|'re|'ll be)" (closed|open) ~1
         (order|request|contract|letter|payment|email|invoice|ticket|receipt|purchase|message|claim|complaint|booking) "(of|dated|from)" ~0
         "(born|dated|issued|signed) (on|in)?"
+        (went|came|began|started|stopped|failed|broke|happened|occurred|wrote|bought|ordered|signed|paid|called|crashed|asked) (out|off|down|back|us|to|it|for|a|the)? "(on|of)" !(will|'ll|by|expect|due) ~3
         (holiday|christmas|easter)
       `,
     },
