@@ -308,7 +308,7 @@ export const statePhrases: PhraseTable = {
         "(maintenance|operation|upgrade|migration|work|downgrade|update|restart) (be|has|was|is|has been)? (now|been)? (complete|completed|successful|finished|done|over|succeeded|concluded)" !(if|will|once|not|n't|when|until|before|after)
         "(incident|outage|issue|disruption) (start|began|last|lasted|ended|occurred|was resolved|resolved)" !(still|not)
         "(issue|problem|bug|error|loop|fault|leak|lag|noise|glitch|crash|delay|message|warning) be:present gone" !(if|when|once|until|not|n't)
-        "(no more|no further) (<gerund>|<noun>)" !(if|than|news|information|you|update|help|questions|need|will|can|time)
+        "(no more|no further) (<gerund>|<noun>-(details|data|documents|reply|response|answer|feedback|contact|replies|responses))" !(if|than|news|information|you|update|help|questions|need|will|can|time)
         "now (<present>|all)? (the)? (right|correct|proper)" ~2
         "all (good|fine|well|clear|set|sorted|done) (now|again)?" !(if|hope|not|n't|once|when|is)
         "(balance|sum|total|page|report|list|account|card) (show|look|be):present (right|correct|fine|complete)" !(if|not|n't)
