@@ -30,7 +30,9 @@ export const rule: Rule = {
       if (isSolved(template, reading)) continue;
       const closings = reading.marks('closed-unsolved/closing').filter((mark) => !isExcused(reading, mark));
       const reopens = reading.marks('closed-unsolved/reopens').length > 0;
-      const anew = reading.marks('closed-unsolved/anew').filter((mark) => !anyIn(reading.marks('closed-unsolved/other'), mark));
+      const anew = reading
+        .marks('closed-unsolved/anew')
+        .filter((mark) => !anyIn(reading.marks('closed-unsolved/other'), mark));
       const [mark] = [...(reopens ? [] : closings), ...anew].sort((a, b) => a.start - b.start);
       if (!mark) continue;
       const isAnew = mark.concept === 'closed-unsolved/anew';
@@ -45,7 +47,7 @@ export const rule: Rule = {
               ru: 'Заявку закрывают, хотя вопрос не решён: напишите, что сделаете сами и к какому сроку, или что ответ откроет её снова.',
               en: 'The request is closed, but not solved: say what you will do and by when, or that a reply reopens it.',
             },
-        fixes: () => fixes(template, reading, mark, isAnew),
+        fixes: () => fixes(template, reading, mark, anew[0]),
       };
     }
   },
@@ -67,17 +69,27 @@ function isExcused(reading: Reading, mark: Mark): boolean {
   return done && !anyIn(reading.marks('closed-unsolved/nothing'), mark);
 }
 
-function fixes(template: Template, reading: Reading, mark: Mark, isAnew: boolean): Fix[] {
+function fixes(template: Template, reading: Reading, mark: Mark, anew: Mark | undefined): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
-  const reopen = say(template, reading, 'reopen');
   const lacks = reading.facts.state === 'open' ? lacking(reading, mark) : null;
-  if (lacks) {
-    const says = say(template, reading, lacks);
-    const title = { ru: 'Написать, что сделаем и когда решим', en: 'Say what we do and when it is solved' };
-    return offer(title, 'fill-in', replaceSentence(template, block, mark.sentence, says));
-  }
-  const put = isAnew ? replaceSentence : insertAfterSentence;
-  const title = { ru: 'Написать, что ответ снова откроет заявку', en: 'Say that a reply reopens the request' };
-  return offer(title, 'suggestion', put(template, block, mark.sentence, reopen));
+  const step = lacks && replaceSentence(template, block, mark.sentence, say(template, reading, lacks));
+  const reopen = say(template, reading, 'reopen');
+  // "Create a new request" gives way to it; a closing is followed by it.
+  const other = anew && template.blocks[anew.block];
+  const reply = other
+    ? replaceSentence(template, other, anew.sentence, reopen)
+    : insertAfterSentence(template, block, mark.sentence, reopen);
+  return [
+    ...offer(
+      { ru: 'Написать, что сделаем и когда решим', en: 'Say what we do and when it is solved' },
+      'fill-in',
+      step,
+    ),
+    ...offer(
+      { ru: 'Написать, что ответ снова откроет заявку', en: 'Say that a reply reopens it' },
+      'suggestion',
+      reply,
+    ),
+  ];
 }

@@ -58,7 +58,11 @@ const onlyClient = {
 function isOurs(template: Template, reading: Reading, mark: Mark): boolean {
   if (anyIn(reading.marks('redirect/ours'), mark)) return true;
   const who = mark.captures.who ?? mark;
-  if (['config/team', 'config/public', 'config/allow'].some((concept) => reading.marks(concept).some((one) => overlaps(one, who))))
+  if (
+    ['config/team', 'config/public', 'config/allow'].some((concept) =>
+      reading.marks(concept).some((one) => overlaps(one, who)),
+    )
+  )
     return true;
   const sentence = sentenceTextOf(template, mark);
   const { publicContacts } = template.config;
@@ -69,7 +73,8 @@ function isOurs(template: Template, reading: Reading, mark: Mark): boolean {
 }
 
 /** Whose mailbox that is: of everybody who answers clients, so ours. */
-const generic = /(?:^|[^\p{L}\p{N}])(?:support|help|helpdesk|care|info|service|hello|contact|hi|team|clients?|customer\S*|feedback|podderzhka|zabota|tickets?|desk)@/iu;
+const generic =
+  /(?:^|[^\p{L}\p{N}])(?:support|help|helpdesk|care|info|service|hello|contact|hi|team|clients?|customer\S*|feedback|podderzhka|zabota|tickets?|desk)@/iu;
 
 function isClients(reading: Reading, mark: Mark): boolean {
   const who = mark.captures.who ?? mark;
