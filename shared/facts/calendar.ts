@@ -62,7 +62,10 @@ function inFigures(block: Block, index: number): CalendarDate | null {
   ].filter(([day, month]) => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12);
   if (!possible.length) return null;
   // "1.5", "24-48", "9-12": a date without a year has two figures on both sides of a dot.
-  if (years === undefined && !(separator === '.' ? /^\d\d?\.\d\d$/.test(token.norm) && Number(other) <= 12 : separator === '/'))
+  if (
+    years === undefined &&
+    !(separator === '.' ? /^\d\d?\.\d\d$/.test(token.norm) && Number(other) <= 12 : separator === '/')
+  )
     return null;
   if (years === undefined) return dateOf(block, index, index, null);
   const full = years.length === 2 ? `20${years}` : years;
