@@ -19,7 +19,7 @@ export const phrases: PhraseTable = {
         ^(закрываю|закрываем|закрою|закроем|закрыли) ~0 !(окно|дверь|касса|магазин|офис|набор|прием|отделение|сбор)
         (его|ее|это|все) (закрываю|закрываем|закрою|закроем|закрыли|архивируем) ~1
         (закрываю|закрываем|закрою|закроем|закрыли|архивируем) (его|ее|это) ~1
-        (считать|посчитать|признать):first ${ticket.ru} (закрытый|исчерпанный|решенный|завершенный|неактуальный|потерявший) ~4
+        (считать|посчитать|признать):first/inf ${ticket.ru} (закрытый|исчерпанный|решенный|завершенный|неактуальный|потерявший) ~4
         (перевести|переводить|отправить|отправлять|убрать|перенести|сдать|поместить):first/past.pl ${ticket.ru} "(в архив|в статус|в закрытые|в завершенные)" ~4
         (перевести|переводить|отправить|отправлять|убрать):first/past.pl "в (архив|статус)" ${ticket.ru} ~4
         (снять|снимать):first/past.pl ${ticket.ru} "с (контроль|рассмотрение|учет)" ~4
@@ -28,6 +28,7 @@ export const phrases: PhraseTable = {
       en: `
         "(close|closing|archive|archiving|cancel|cancelling|canceling|closed|archived|cancelled|canceled|drop|dropping|withdraw|withdrawing|withdrawn|terminate|terminating)" "(your|this|the|that|his|her)? (support|service)? ${ticket.en}" !(if|you can|please|to close|window|tab|when you) ~3
         "(close|closing|archive|archiving|closed) (it|this|this one|that|things|=out) (off|out|down|for now|now)?" ~2 !(you|please|window|tab|to close|door)
+        "(ticket|case|request|enquiry|inquiry|query|claim|complaint|it) (is|was|has been|will be|'ll be) (therefore|now|thus|being)? (being)? (moved|set|put|switched|transferred|sent) to (the)? (closed|archive|archived|status)"
         "(end|ending|stop|stopping|discontinue|discontinuing|cease|conclude|concluding) (our|all|any|the|my) (work|efforts|search|investigation|review|correspondence|processing)" (on|of|for|with|here)? ~1 !(when|once|will resume)
         "^closing (this|the|your|it|out|for|as|due)"
         "(mark|marking|marked|set|setting|treat|treating|consider|considering|considered|regard) (this|it|your|the|that)? (${ticket.en})? (as|to)? (solved|resolved|closed|complete|completed|done|settled|withdrawn|abandoned)" !(you|please|if|can) ~2
@@ -108,6 +109,7 @@ export const phrases: PhraseTable = {
       also: ['consequent', 'condition', 'question'],
       ru: `
         "(другой|иной|новый|дополнительный|следующий|прочий|остальной|еще один) (вопрос|проблема|тема|трудность|пожелание|просьба|неполадка|дело)"
+        "(другой|новый|еще один|второй) (счет|карта|устройство|аккаунт|адрес|заказ|номер|объект|товар)"
         "(каждый|отдельный) (вопрос|проблема|тема|случай|неполадка|устройство)"
         (чтобы|для) !(продолжить|продолжение|вернуться|возобновить|возобновление|повторный|завершить)
       `,

@@ -65,8 +65,11 @@ function isSolved(template: Template, reading: Reading): boolean {
 function isExcused(reading: Reading, mark: Mark): boolean {
   const solved = reading.marks('closed-unsolved/solved');
   if (anyIn(solved, mark) || anyIn(solved, sentenceBefore(mark))) return true;
-  const done = marksIn(reading.facts.steps, mark).some((step) => step.aspect === 'done' && step.end <= mark.start);
-  return done && !anyIn(reading.marks('closed-unsolved/nothing'), mark);
+  const places = [mark, sentenceBefore(mark)];
+  const isDone = places.some((place) =>
+    marksIn(reading.facts.steps, place).some((step) => step.aspect === 'done' && step.end <= mark.start),
+  );
+  return isDone && !places.some((place) => anyIn(reading.marks('closed-unsolved/nothing'), place));
 }
 
 function fixes(template: Template, reading: Reading, mark: Mark, anew: Mark | undefined): Fix[] {

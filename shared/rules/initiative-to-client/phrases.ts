@@ -33,6 +33,8 @@ export const phrases: PhraseTable = {
         (просить|просьба|рекомендовать|советовать) ${tell.ru}:inf (результат|изменение) ~4
         (просить|просьба|рекомендовать|советовать|попросить) ${tell.ru}:inf // (помогло|получилось|заработало|удалось|прошло|изменилось|открылось|исчезла|пропала|появились|дошло|стало) =ли ~6
         ${tell.ru}:imp // (помогло|получилось|заработало|удалось|прошло|изменилось|открылось|исчезла|пропала|появились|дошло|получилось|стало) =ли ~5
+        (проверить|попробовать|посмотреть|протестировать|понаблюдать|замерить|перезагрузить|перезапустить|переустановить|перепроверить|зайти|войти|распечатать):imp > // (сообщить|рассказать|позвонить|отписаться|перезвонить|напишите|ответить|скажите):imp ~9
+        ^(ждем|=ждем) // (что|как) "вы (сказать|написать|ответить|решить)" ~1
         # Look later, try again
         (попробовать|пробовать|повторить|проверить|зайти|войти|перезвонить|позвонить|обновить|вернуться|подождать|заглянуть|набрать|перепроверить|посмотреть|оплатить|оформить|написать|обратиться|попытаться|запустить|отправить|включить|подключиться):imp (попытка|вход|страница|оплата|платеж|запрос|зайти|войти|отправить|мы|все|это|оформить|запустить|открыть|подключиться|загрузить|операция|статус|звонок|оплатить|действие)? ${later.ru} ~4
         (попробовать|повторить|проверить|зайти|перезвонить|обновить|вернуться|подождать|перепроверить|понаблюдать|обратиться|попытаться):inf (попытка|вход|страница|оплата|зайти|войти|отправить|мы|все)? ${later.ru} (просить|рекомендовать|советовать|предлагать|стоит|можно|нужно|придется|мочь:second) ~6
@@ -43,13 +45,14 @@ export const phrases: PhraseTable = {
         # We wait for news
         "(look|looking) forward to (hear|hearing|your|receiving|an update|any)" ~1 !(resolving|working|help)
         "(await|awaiting|wait for|waiting for|waiting on|expect|expecting|hoping for) (your|any|some|further|a|news)? (feedback|news|word|update|reply|response|findings|result|results|call|message|confirmation|to hear)" ~2 !(supplier|vendor|carrier|team|their|from the|from our|you will)
-        "(wait|waiting|hope|hoping) to hear (from you|back|how)"
+        "(wait|waiting|hope|hoping) to hear (from you|back|how|what|whether)"
         "keep (us|me) (posted|updated|informed|in the loop|up to date)"
         "(we|i) (await|are awaiting|'ll await|will await|will wait for) your" ~1
         # Report the outcome
         "(grateful|glad|happy|like|love|pleased) to (know|hear|learn)" // (if|whether|how) ~1 !(we are|you)
         ${tell.en} "(afterwards|then|later|after|next week|soon)?" // "(how|what) (it|things|that|this|you) (go|goes|went|get on|turns out|look|looks|works|see|find|notice|get|works out|gets on|behaves)" ~2
         ${tell.en} "(with|about|of|the|on) (the|any|your)? (result|results|outcome|findings|progress|changes|news|recurrence)" ~1
+        "(please|then|and|now)?" (=check|=test|=try|=look|=print|=run|=measure|=restart|=reboot|=reload) // "and (then)?" (tell us|tell me|let us know|let me know|call|ring|write|report|get back|reply|phone) ~10 !(we|will|'ll|i|our|engineer|technician|team)
         # Look later, try again
         "(try|retry|check|log in|sign in|call|ring|come back|visit|refresh|reload|attempt|repeat|return|test|reboot|restart|look|phone|contact us|write to us|call us|ring us|call back|give us a call|reload)" (again|back|it|this|to|the|your|us|once|sign|log|pay|logging|signing|payment|page)? (it|page|account|in|link|transaction|card)? ${later.en} ~3 !(we|will|'ll|i|our|was|were|team|engineer|technician) !(if you|we will|we'll|i will|you can|do not|need not)
         "give (it|that|this) (another|one more|a second) (go|try|shot)"

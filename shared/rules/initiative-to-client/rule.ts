@@ -1,7 +1,7 @@
 import type { Fix } from '../../finding';
-import { offer } from '../../repair/lacking';
+import { offer, together } from '../../repair/lacking';
 import { say } from '../../repair/say';
-import { insertAfterSentence, replaceSentence } from '../../repair/seam';
+import { deleteSpan, insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -59,15 +59,17 @@ function isLeft(reading: Reading, mark: Mark): boolean {
 }
 
 /** The ball returns to us; what the sentence says besides stays. */
-function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark): Fix[] {
+function fixes(template: Template, reading: Reading, left: Mark): Fix[] {
+  const { block: number, sentence } = left;
   const block = template.blocks[number];
   if (!block) return [];
   const { steps, deadlines, stateEvidence } = reading.facts;
   const here = { block: number, sentence };
   const says = `${steps.length ? '' : `${say(template, reading, 'stepDone')} `}${say(template, reading, 'weCheck')}`;
   const isMore = anyIn(steps, here) || anyIn(deadlines, here) || (stateEvidence && sameSentence(stateEvidence, here));
-  const edits =
-    (isMore ? null : replaceSentence(template, block, sentence, says)) ??
-    insertAfterSentence(template, block, sentence, says);
+  const added = insertAfterSentence(template, block, sentence, says);
+  const edits = isMore
+    ? (together(deleteSpan(template, left), added) ?? added)
+    : (replaceSentence(template, block, sentence, says) ?? added);
   return offer({ ru: 'Оставить следующий шаг за собой', en: 'Keep the next move with us' }, 'fill-in', edits);
 }

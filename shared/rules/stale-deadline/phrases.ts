@@ -50,11 +50,11 @@ export const phrases: PhraseTable = {
     told: {
       also: anywhere,
       ru: `
-        <verb.past>
-        <shortParticiple>
+        <verb.past>-(назначить|запланировать|наметить|забронировать|записать|перенести|отложить|обещать|договориться|сдвинуть|согласовать)
+        <shortParticiple>-(назначить|запланировать|наметить|забронировать|записать|перенести|отложить|назначен|назначена|назначено|назначены|запланирован|запланирована|запланировано|запланированы|готовый|должный|согласовать)
       `,
       en: `
-        <verb.past>
+        <verb.past>-(book|schedule|arrange|plan|postpone|move|set|promise|expect|fix|would|should|could|might)
       `,
     },
   },

@@ -60,17 +60,22 @@ function isPromised({ blocks, kind }: Template, reading: Reading, number: number
   const here = (concept: string) =>
     reading.marks(`stale-deadline/${concept}`).some((mark) => mark.block === number && mark.clause === clause);
   if (block.clauses[clause]?.quoted || here('fact')) return false;
-  // The beginning of a promise may stand in the clause before.
+  const ofClause = (concepts: readonly string[]) =>
+    concepts
+      .flatMap((concept) => reading.marks(concept))
+      .filter((mark) => mark.block === number && mark.clause === clause);
+  const promises = ofClause(['deadline/promise', 'deadline/future']);
+  // "We compared the charges of 3 May and will refund them": a day behind what has been, before what will be.
+  const been = ofClause(['stale-deadline/told']).filter((mark) => mark.end <= date.start);
+  const ahead = [...promises, ...ofClause(['stale-deadline/asked'])];
+  if (been.length && !ahead.some((mark) => mark.start < date.start)) return false;
   const { deadlines } = reading.facts;
-  if (deadlines.some((one) => one.block === number && overlaps(one, date))) return true;
-  const promises = ['promise', 'other'].map((concept) =>
-    reading.marks(`deadline/${concept}`).some((mark) => mark.block === number && mark.clause === clause),
-  );
-  if (promises[0] && !promises[1]) return true;
-  return here('asked') || (kind === 'maintenance-notice' && !here('told'));
+  if (deadlines.some((one) => one.block === number && overlaps(one, date)) || here('asked')) return true;
+  if (promises.some((mark) => mark.concept === 'deadline/promise') && !ofClause(['deadline/other']).length) return true;
+  return kind === 'maintenance-notice' && !been.length;
 }
 
-const opens = /^(?:до|к|ко|by|before|until|till)$/;
+const opens = /^(?:до|к|ко|позднее|позже|than|by|before|until|till)$/;
 
 /** The day becomes a slot; "до" and "by" take a time with it. */
 function fixes(template: Template, reading: Reading, block: Block, date: CalendarDate): Fix[] {
