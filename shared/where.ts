@@ -105,3 +105,12 @@ export function lineOf(text: string, offset: number): string {
   const next = text.indexOf('\n', offset);
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, next < 0 ? text.length : next);
 }
+
+/** The words of the sentence that a mark stands in. */
+export function sentenceTextOf(template: Template, { block, sentence }: Place): string {
+  const number = template.blocks[block];
+  const found = number?.sentences[sentence];
+  if (!number || !found) return '';
+  const { start, end } = wordsOf(number, found.first, found.last);
+  return template.text.slice(start, end);
+}

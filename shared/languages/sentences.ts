@@ -6,6 +6,8 @@ export const slotMeanings = [
   // Moments: "18:00 25.11.2026", so that "до", "к", "by" always fit.
   'deadline',
   'next_update',
+  // Only a day, beside a time of its own.
+  'date',
   'found_at',
   'resolved_at',
   'period',

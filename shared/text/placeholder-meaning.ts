@@ -57,6 +57,7 @@ export function meaningOf(name: string, known: ReadonlyMap<string, KnownMeaning>
 const coarse: Readonly<Record<SlotMeaning, PlaceholderMeaning>> = {
   deadline: 'deadline',
   next_update: 'deadline',
+  date: 'date',
   found_at: 'date',
   resolved_at: 'date',
   period: 'date',

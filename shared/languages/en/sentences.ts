@@ -42,7 +42,7 @@ export const wording: Wording = {
     summary: 'The problem as we understand it: {problem}. Before that we checked this: {checked}.',
     alternative: 'What we can do instead is this: {alternative}.',
     workaround: 'Until then you can do it this way: {workaround}.',
-    workaroundAndDeadline: 'It will be fixed by {deadline}. Until then you can do it this way: {workaround}.',
+    workaroundAndDeadline: 'The update will be out by {deadline}. Until then you can do it this way: {workaround}.',
     reopen: 'A reply to this message will reopen the same request.',
     weCheck: 'We will check the result ourselves and write to you by {next_update}.',
     establishing:
@@ -89,6 +89,7 @@ export const wording: Wording = {
   slots: {
     deadline: 'deadline: 18:00 25.11',
     next_update: 'next update: 18:00 25.11',
+    date: 'date: 25.11',
     found_at: 'date and time when it was found',
     resolved_at: 'date and time when it was closed',
     period: 'date and time of the work',

@@ -40,7 +40,7 @@ export const wording: Wording = {
     summary: 'Суть проблемы: {problem}. До этого мы проверили: {checked}.',
     alternative: 'Зато можем предложить другое: {alternative}.',
     workaround: 'До этого времени можно поступить так: {workaround}.',
-    workaroundAndDeadline: 'Исправим до {deadline}. До этого времени можно поступить так: {workaround}.',
+    workaroundAndDeadline: 'Обновление выйдет до {deadline}. До этого времени можно поступить так: {workaround}.',
     reopen: 'Ответ на это письмо снова откроет эту же заявку.',
     weCheck: 'Мы сами проверим результат и напишем вам до {next_update}.',
     establishing: 'Сейчас мы выясняем причину и сверяем: {checking}. Причину и срок решения назовём до {next_update}.',
@@ -86,6 +86,7 @@ export const wording: Wording = {
   slots: {
     deadline: 'срок: 18:00 25.11',
     next_update: 'срок сообщения: 18:00 25.11',
+    date: 'дата: 25.11',
     found_at: 'дата и время, когда обнаружен сбой',
     resolved_at: 'дата и время, когда закрыт сбой',
     period: 'дата и время работ',
