@@ -2,41 +2,56 @@
 import type { Localized } from '../shared/localized';
 import en0 from '../shared/rules/blame-shift/en.md';
 import ru0 from '../shared/rules/blame-shift/ru.md';
-import en1 from '../shared/rules/dead-end/en.md';
-import ru1 from '../shared/rules/dead-end/ru.md';
-import en2 from '../shared/rules/empty-status/en.md';
-import ru2 from '../shared/rules/empty-status/ru.md';
-import en3 from '../shared/rules/excuse/en.md';
-import ru3 from '../shared/rules/excuse/ru.md';
-import en4 from '../shared/rules/internal-correspondence/en.md';
-import ru4 from '../shared/rules/internal-correspondence/ru.md';
-import en5 from '../shared/rules/missing-deadline/en.md';
-import ru5 from '../shared/rules/missing-deadline/ru.md';
-import en6 from '../shared/rules/missing-steps/en.md';
-import ru6 from '../shared/rules/missing-steps/ru.md';
-import en7 from '../shared/rules/not-my-job/en.md';
-import ru7 from '../shared/rules/not-my-job/ru.md';
-import en8 from '../shared/rules/other-department/en.md';
-import ru8 from '../shared/rules/other-department/ru.md';
-import en9 from '../shared/rules/unused-directive/en.md';
-import ru9 from '../shared/rules/unused-directive/ru.md';
-import en10 from '../shared/rules/vague-deadline/en.md';
-import ru10 from '../shared/rules/vague-deadline/ru.md';
-import en11 from '../shared/rules/why-unsolved/en.md';
-import ru11 from '../shared/rules/why-unsolved/ru.md';
+import en1 from '../shared/rules/closed-unsolved/en.md';
+import ru1 from '../shared/rules/closed-unsolved/ru.md';
+import en2 from '../shared/rules/dead-end/en.md';
+import ru2 from '../shared/rules/dead-end/ru.md';
+import en3 from '../shared/rules/deferred-fix/en.md';
+import ru3 from '../shared/rules/deferred-fix/ru.md';
+import en4 from '../shared/rules/empty-status/en.md';
+import ru4 from '../shared/rules/empty-status/ru.md';
+import en5 from '../shared/rules/excuse/en.md';
+import ru5 from '../shared/rules/excuse/ru.md';
+import en6 from '../shared/rules/initiative-to-client/en.md';
+import ru6 from '../shared/rules/initiative-to-client/ru.md';
+import en7 from '../shared/rules/internal-correspondence/en.md';
+import ru7 from '../shared/rules/internal-correspondence/ru.md';
+import en8 from '../shared/rules/missing-deadline/en.md';
+import ru8 from '../shared/rules/missing-deadline/ru.md';
+import en9 from '../shared/rules/missing-steps/en.md';
+import ru9 from '../shared/rules/missing-steps/ru.md';
+import en10 from '../shared/rules/not-my-job/en.md';
+import ru10 from '../shared/rules/not-my-job/ru.md';
+import en11 from '../shared/rules/other-department/en.md';
+import ru11 from '../shared/rules/other-department/ru.md';
+import en12 from '../shared/rules/redirect/en.md';
+import ru12 from '../shared/rules/redirect/ru.md';
+import en13 from '../shared/rules/stale-deadline/en.md';
+import ru13 from '../shared/rules/stale-deadline/ru.md';
+import en14 from '../shared/rules/unused-directive/en.md';
+import ru14 from '../shared/rules/unused-directive/ru.md';
+import en15 from '../shared/rules/vague-deadline/en.md';
+import ru15 from '../shared/rules/vague-deadline/ru.md';
+import en16 from '../shared/rules/why-unsolved/en.md';
+import ru16 from '../shared/rules/why-unsolved/ru.md';
 
 /** The page of every rule, by its id. */
 export const pages: Readonly<Record<string, Localized>> = {
   'blame-shift': { ru: ru0, en: en0 },
-  'dead-end': { ru: ru1, en: en1 },
-  'empty-status': { ru: ru2, en: en2 },
-  excuse: { ru: ru3, en: en3 },
-  'internal-correspondence': { ru: ru4, en: en4 },
-  'missing-deadline': { ru: ru5, en: en5 },
-  'missing-steps': { ru: ru6, en: en6 },
-  'not-my-job': { ru: ru7, en: en7 },
-  'other-department': { ru: ru8, en: en8 },
-  'unused-directive': { ru: ru9, en: en9 },
-  'vague-deadline': { ru: ru10, en: en10 },
-  'why-unsolved': { ru: ru11, en: en11 },
+  'closed-unsolved': { ru: ru1, en: en1 },
+  'dead-end': { ru: ru2, en: en2 },
+  'deferred-fix': { ru: ru3, en: en3 },
+  'empty-status': { ru: ru4, en: en4 },
+  excuse: { ru: ru5, en: en5 },
+  'initiative-to-client': { ru: ru6, en: en6 },
+  'internal-correspondence': { ru: ru7, en: en7 },
+  'missing-deadline': { ru: ru8, en: en8 },
+  'missing-steps': { ru: ru9, en: en9 },
+  'not-my-job': { ru: ru10, en: en10 },
+  'other-department': { ru: ru11, en: en11 },
+  redirect: { ru: ru12, en: en12 },
+  'stale-deadline': { ru: ru13, en: en13 },
+  'unused-directive': { ru: ru14, en: en14 },
+  'vague-deadline': { ru: ru15, en: en15 },
+  'why-unsolved': { ru: ru16, en: en16 },
 };
