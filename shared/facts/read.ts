@@ -21,6 +21,7 @@ export function readFacts(reading: ReadingText): Facts {
     steps,
     deadlines: state === 'open' ? readDeadlines(reading, true) : promised,
     apologies,
+    faults: readFaults(reading),
     handovers,
     escalations,
     mentions: readMentions(reading),
@@ -86,6 +87,18 @@ function readApologies(reading: ReadingText): Apology[] {
     apologies.push({ ...factOf(mark), end: Math.max(mark.end, hollow?.end ?? 0), type: named ? 'specific' : 'vague' });
   }
   return apologies;
+}
+
+/** Harm with us as its doer; a confession is one only beside an established cause. */
+function readFaults(reading: ReadingText): Fact[] {
+  const told = factsOf(reading, 'fault/ours');
+  const admissions = factsOf(reading, 'fault/admission');
+  const isApart = (mark: Mark) => !admissions.some((one) => one.start < mark.end && mark.start < one.end);
+  return reading.marks('fault/established').some(isApart) ? [...told, ...admissions].sort(byStart) : told;
+}
+
+function byStart(a: Fact, b: Fact): number {
+  return a.start - b.start;
 }
 
 function readMentions(reading: ReadingText): Mention[] {
