@@ -22,6 +22,11 @@ export function isNamed(template: Template, reading: Reading, told: readonly Fac
   return roles.some((role) => text.includes(role));
 }
 
+/** Whether at least a unit is named beside what is passed on. */
+export function isPlaced(reading: Reading, told: readonly Fact[]): boolean {
+  return told.some((one) => marksIn(reading.marks('charge/unit'), one).length > 0);
+}
+
 /** Whether a time of the answer stands beside what is passed on or behind it, or is that of the next message. */
 export function isTimed(reading: Reading, told: Fact): boolean {
   return reading.facts.deadlines.some(

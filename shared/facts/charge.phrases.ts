@@ -29,7 +29,7 @@ export const chargePhrases: PhraseTable = {
         "(специалист|коллега|сотрудник|инженер|мастер|менеджер) (по имени)? <capital>"
         "(передать|направить|поручить|отдать|перевести|переслать|переадресовать|перенаправить|адресовать|назначить|поставить|передавать|эскалировать):past/short (=на|к)? (<capital>-(вы|ваш|мы|заявка|обращение|запрос|вопрос)|<placeholder:unknown>)"
         "(переданный|направленный|порученный|отданный|назначенный|переведенный|адресованный|перенаправленный|переадресованный|эскалированный|поднятый):short (на|к)? (<capital>-(вы|ваш|мы|заявка|обращение|запрос|вопрос)|<placeholder:unknown>)"
-        "(вопрос|заявка|обращение|дело|письмо|жалоба|просьба|возврат|все) (на|к|у)? <capital> <capital>?"
+        (передать|направить|поручить|отдать|перевести|переслать|перенаправить|кинуть|скинуть|закинуть|подключить|привлечь|попросить|переданный|направленный|переданы|отданный|порученный|эскалировать|эскалированный) > <capital>-(вы|ваш|мы|я|заявка|обращение|запрос|вопрос|l1|l2|l3|л2|л3|с|ит|it|tier) ~5
         "<capital> <capital>"
       `,
       en: `
@@ -43,7 +43,29 @@ export const chargePhrases: PhraseTable = {
         "(=head|=chief|=director|=leader|=deputy head) of <any>"
         "(=supervisor|=director|=manager|=teamleader)" !(management)
         "(to|with|by|and|for|loop|looped|involve|involved|asked|ask|briefed|brief) (in|mr|ms|mrs|dr)? (<capital>-(billing|finance|support|engineering|sales|legal|accounts|accounting|operations|security|it|hr|technical|technician|tier|level|l2|l3|product|development|customer|i|we|our|the|your|case|ticket|request|maintenance|facilities|logistics|estates|housekeeping|dispatch|warehouse|claims|returns|second|third|head|management|apple|google|microsoft|dhl|ups|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|devops|networks|admissions|dev|qa|pharmacy|radiology|lab|payroll|treasury)|<placeholder:unknown>)"
+        "(our|my|the) <any>? <any> <capital>-(billing|finance|support|engineering|sales|legal|team|department|desk|office|tier|l2|l3|we|i|you|they|the|our)"
         "<capital>-(dear|hello|hi|best|kind|your|our|the|we|i|this|customer|technical|billing|it) <capital>-(support|team|regards|wishes|department|desk|service|services|care)"
+      `,
+    },
+    // A unit by its name: less than a person, more than "the specialists".
+    unit: {
+      also: ['condition', 'consequent', 'negation'],
+      ru: `
+        <department>
+        <sister>
+        <vendor>
+        "(отдел|служба|департамент|группа|сектор|команда|управление|бюро|цех|кафедра|деканат|лаборатория|участок|подразделение|дирекция|центр) <noun.gen>"
+        "(отдел|служба|департамент|группа|сектор|команда|управление|цех|центр) (по|качество|<capital>)"
+        "<adjective>-(профильный|соответствующий|ответственный|нужный|другой|смежный|компетентный|наш|ваш|этот|наш|соседний|специальный|технический|дежурный|отдельный) (отдел|служба|департамент|группа|сектор|команда|управление|бюро|цех|бригада|центр|бухгалтерия|часть)"
+        (бухгалтерия|биллинг|деканат|канцелярия|склад|логистика|аварийка|диспетчерская|ресепшен|регистратура|лаборатория|приемная|казначейство|администрация|юротдел|техотдел|финотдел|банк|страховая|ооо|ао|тсж|ук)
+      `,
+      en: `
+        <department>
+        <sister>
+        <vendor>
+        "<any>-(right|relevant|appropriate|responsible|correct|our|the|a|technical|specialist|dedicated|support|other|another|internal|your|proper|concerned|different|respective|my|this) (team|department|desk|office|unit|group|crew)"
+        "(to|with) (our|the)? (estates|housekeeping|facilities|finance|billing|accounting|accounts|legal|logistics|warehouse|engineering|maintenance|security|operations|sales|admissions|payroll|dispatch|reception|bank)"
+        "(team|department|office) (of|for|in charge of|that handles|that deals with) <any>"
       `,
     },
     // Told in a sentence of its own: "Igor takes care of it now".

@@ -89,12 +89,23 @@ function readApologies(reading: ReadingText): Apology[] {
   return apologies;
 }
 
-/** Harm with us as its doer; a confession is one only beside an established cause. */
+/** Harm with us as its doer; a confession is one only beside an established cause, or where what happened follows it. */
 function readFaults(reading: ReadingText): Fact[] {
   const told = factsOf(reading, 'fault/ours');
-  const admissions = factsOf(reading, 'fault/admission');
-  const isApart = (mark: Mark) => !admissions.some((one) => one.start < mark.end && mark.start < one.end);
-  return reading.marks('fault/established').some(isApart) ? [...told, ...admissions].sort(byStart) : told;
+  const admissions = reading.marks('fault/admission');
+  if (!admissions.length) return told;
+  const happened = bySentence(reading.marks('fault/told'));
+  const isEstablished =
+    reading
+      .marks('fault/established')
+      .some((mark) => !admissions.some((one) => one.start < mark.end && mark.start < one.end)) ||
+    admissions.some((one) => happened.inSentence(one).some((mark) => explains(reading.text.slice(one.end, mark.start))));
+  return isEstablished ? [...told, ...admissions.map(factOf)].sort(byStart) : told;
+}
+
+/** What stands between a confession and what happened: a colon or a dash. */
+function explains(between: string): boolean {
+  return /^\s*[:—–-]\s/u.test(between);
 }
 
 function byStart(a: Fact, b: Fact): number {

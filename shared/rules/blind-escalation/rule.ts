@@ -1,10 +1,13 @@
 import { passedOn } from '../../charge';
+import type { Fact } from '../../facts/facts';
 import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
-import type { Reading } from '../../template';
-import type { Fact } from '../../facts/facts';
+import { overlaps } from '../../span';
+import type { Reading, Template } from '../../template';
+import type { Block } from '../../text/text';
+import { marksIn, wordsOf } from '../../where';
 
 /** Passed up unread: whoever gets it begins anew, and the client sees that nobody has understood the problem. */
 export const rule: Rule = {
@@ -19,7 +22,7 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of template.readings) {
       const told = passedOn(reading, reading.facts.escalations);
-      if (!told || isUnderstood(reading, told)) continue;
+      if (!told || isUnderstood(template, reading, told)) continue;
       yield {
         span: { start: told.start, end: told.end },
         message: {
@@ -39,10 +42,26 @@ export const rule: Rule = {
   },
 };
 
-/** The problem is told anywhere, or something was checked before. */
-function isUnderstood(reading: Reading, told: Fact): boolean {
+const shortest = 4;
+
+/** The problem is told anywhere, or something was checked or said of it before. */
+function isUnderstood(template: Template, reading: Reading, told: Fact): boolean {
   const { steps } = reading.facts;
-  const isEarlier = (one: Fact) => one.start < told.start;
+  const isEarlier = (one: Fact) => one.end <= told.start;
   if (steps.some((step) => (step.aspect === 'done' || step.aspect === 'under-way') && isEarlier(step))) return true;
-  return reading.marks('blind-escalation/summary').length > 0;
+  const apart = (mark: Fact) => !overlaps(mark, told);
+  if (reading.marks('blind-escalation/summary').length || reading.marks('state/failing').some(apart)) return true;
+  return reading.members.some((number) => number <= told.block && saysMore(template.blocks[number]!, number, reading, told));
+}
+
+/** Whether a sentence before the escalation, or a clause before it in its own sentence, is more than a courtesy. */
+function saysMore(block: Block, number: number, reading: Reading, told: Fact): boolean {
+  const courtesies = reading.marks('blind-escalation/courtesy');
+  return block.clauses.some((clause) => {
+    const at = { block: number, sentence: block.sentenceOf[clause.first] ?? 0 };
+    const { start, end } = wordsOf(block, clause.first, clause.last);
+    if (end > told.start || marksIn(courtesies, at).length) return false;
+    const words = block.tokens.slice(clause.first, clause.last + 1).filter(({ kind }) => kind === 'word');
+    return words.length >= shortest && start < told.start;
+  });
 }

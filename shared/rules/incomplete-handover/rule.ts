@@ -1,4 +1,4 @@
-import { isNamed, isTimed, passedOn } from '../../charge';
+import { isNamed, isPlaced, isTimed, passedOn } from '../../charge';
 import type { Fact } from '../../facts/facts';
 import type { Fix } from '../../finding';
 import type { Localized } from '../../localized';
@@ -6,7 +6,9 @@ import { offer } from '../../repair/lacking';
 import { type SentenceName, sayAll } from '../../repair/say';
 import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
+import { marksIn } from '../../where';
 
 /** What a hand-over does not say. */
 interface Missing {
@@ -30,11 +32,13 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const { handovers, escalations } = reading.facts;
+      const { escalations } = reading.facts;
+      const others = reading.marks('incomplete-handover/other');
+      const handovers = reading.facts.handovers.filter((one) => !marksIn(others, one).some((mark) => overlaps(mark, one)));
       const told = escalations.length ? null : passedOn(reading, handovers);
       if (!told) continue;
       const missing: Missing = {
-        who: !isNamed(template, reading, handovers),
+        who: !isNamed(template, reading, handovers) && !isPlaced(reading, handovers),
         when: !isTimed(reading, told),
         care: !reading.marks('charge/care').length,
       };

@@ -4,7 +4,7 @@ import { say } from '../../repair/say';
 import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
-import { necessaryAt } from '../../where';
+import { necessaryAt, repliesOf } from '../../where';
 
 /** A fault of ours or a broken promise, told as if nothing were the matter. */
 export const rule: Rule = {
@@ -17,7 +17,7 @@ export const rule: Rule = {
   since: '0.1.0',
 
   *check(template) {
-    for (const reading of template.readings) {
+    for (const reading of repliesOf(template)) {
       const { apologies, faults, state, stateEvidence } = reading.facts;
       // In an open notice the apology is a part that must not be missing, whoever is at fault.
       if (apologies.length || (template.kind === 'incident-notice' && state === 'open')) continue;

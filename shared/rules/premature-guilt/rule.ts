@@ -6,7 +6,7 @@ import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } fr
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { sameSentence } from '../../where';
+import { repliesOf, sameSentence } from '../../where';
 
 /** Guilt is a diagnosis: sympathy comes at once, an admission when the cause is known. */
 export const rule: Rule = {
@@ -20,7 +20,7 @@ export const rule: Rule = {
 
   *check(template) {
     if (template.frontMatter.fault === 'ours') return;
-    for (const reading of template.readings) {
+    for (const reading of repliesOf(template)) {
       const { faults, state, steps } = reading.facts;
       if (faults.length) continue;
       let last: Mark | undefined;
@@ -39,7 +39,7 @@ export const rule: Rule = {
             ru: '«{words}» обещает возмещение раньше, чем известна причина: напишите, когда её назовёте.',
             en: '"{words}" promises compensation before the cause is known: say when you will name it.',
           });
-      if (steps.some((step) => step.aspect === 'done')) continue;
+      if (state !== 'open' || steps.some((step) => step.aspect === 'done')) continue;
       for (const mark of reading.marks('premature-guilt/guess'))
         yield {
           ...problem(template, reading, mark, {
