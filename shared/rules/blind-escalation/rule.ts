@@ -2,7 +2,7 @@ import { passedOn } from '../../charge';
 import type { Fact } from '../../facts/facts';
 import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
-import { insertAfterSentence, insertSentence } from '../../repair/seam';
+import { insertAfterSentence, insertSentence, sentenceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -50,8 +50,17 @@ function isUnderstood(template: Template, reading: Reading, told: Fact): boolean
   const isEarlier = (one: Fact) => one.end <= told.start;
   if (steps.some((step) => (step.aspect === 'done' || step.aspect === 'under-way') && isEarlier(step))) return true;
   const apart = (mark: Fact) => !overlaps(mark, told);
+  if (hasAside(template, told)) return true;
   if (reading.marks('blind-escalation/summary').length || reading.marks('state/failing').some(apart)) return true;
   return reading.members.some((number) => number <= told.block && saysMore(template.blocks[number]!, number, reading, told));
+}
+
+/** "Case 4 (no hot water) has been escalated". */
+function hasAside(template: Template, told: Fact): boolean {
+  const block = template.blocks[told.block];
+  if (!block) return false;
+  const { start } = sentenceSpan(block, told.sentence);
+  return /\([^()]*\p{L}{2,}\s+\p{L}{2,}[^()]*\)/u.test(template.text.slice(start, told.end));
 }
 
 /** Whether a sentence before the escalation, or a clause before it in its own sentence, is more than a courtesy. */

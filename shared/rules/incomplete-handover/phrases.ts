@@ -13,6 +13,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(sent|submitted|made|placed|put) (a|an|our|another) <any>? (request|enquiry|inquiry|query|order|reminder|claim|question)" ~1
+        "(key|keys|parcel|luggage|money|payment|order|device|refund|amount|sample|samples) (was|were|has been|have been|is|are) (handed|passed|sent|forwarded|transferred|given|returned)"
         "(pass|passed|send|sent|hand|handed|transfer|transferred|forward|forwarded|share|shared) <any>? <any>? (build|release|parcel|luggage|device|sample|samples|money|payment|order|key|keys|thanks|praise|compliments|gratitude|prescription|amount|sum|funds|refund|balance)" ~1
       `,
     },

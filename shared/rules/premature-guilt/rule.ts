@@ -39,7 +39,7 @@ export const rule: Rule = {
             ru: '«{words}» обещает возмещение раньше, чем известна причина: напишите, когда её назовёте.',
             en: '"{words}" promises compensation before the cause is known: say when you will name it.',
           });
-      if (state !== 'open' || steps.some((step) => step.aspect === 'done')) continue;
+      if (!isTroubled(reading) || steps.some((step) => step.aspect === 'done')) continue;
       for (const mark of reading.marks('premature-guilt/guess'))
         yield {
           ...problem(template, reading, mark, {
@@ -51,6 +51,11 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Open, or a failure that nobody does anything about; else a guess is advice. */
+function isTroubled({ facts, marks }: Reading): boolean {
+  return facts.state === 'open' || (facts.state === 'neutral' && marks('state/failing').length > 0 && !facts.steps.length);
+}
 
 function problem(template: Template, reading: Reading, mark: Mark, message: Problem['message']): Problem {
   const words = template.text.slice(mark.start, mark.end).replace(/\s+/gu, ' ');

@@ -23,6 +23,7 @@ export const rule: Rule = {
       const { apologies } = reading.facts;
       if (apologies.some(({ type }) => type === 'specific') || namesTrouble(template, reading)) continue;
       for (const apology of apologies) {
+        if (goesOn(template, apology)) continue;
         if (marksIn(reading.marks('vague-apology/polite'), apology).some((one) => overlaps(one, apology))) continue;
         const words = template.text.slice(apology.start, apology.end).replace(/\s+/gu, ' ');
         yield {
@@ -37,6 +38,11 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "Sorry for the inconvenience: the till was closed": what follows names it. */
+function goesOn({ text }: Template, { end }: Apology): boolean {
+  return /^\s*[:(—–]\s*[\p{L}{\[]/u.test(text.slice(end, end + 12));
+}
 
 /** A notice tells everybody what was affected: the apology need not repeat it. */
 function namesTrouble(template: Template, reading: Reading): boolean {
