@@ -38,7 +38,7 @@ export const commitmentPhrases: PhraseTable = {
         "(connect|connecting|transferring|putting) you (to|with|through to)" !if
         "(ask|asked) (our|the|my)? (colleague|<person>|@someone|<capital>) to (look|take|check|contact|deal|handle|call|review|reply|answer|investigate|get|process|follow)" !(if|you|please)
         "(handover|hand-over|handoff) to"
-        "@ticket (be|is) (now)? (in the hands of|being handled by|on the desk of|under the care of|sitting with|being looked at by) (our|the|a|my)? (<any>)? (@someone|<person>|<capital>)" !(if|carrier|courier|bank|you|management|supervisor)
+        "@ticket (be|is) (now)? (in the hands of|being handled by|on the desk of|under the care of|sitting with|being looked at by) (our|the|a|my)? <any>? (@someone|<person>|<capital>)" !(if|carrier|courier|bank|you|management|supervisor)
         "(request|question|case|enquiry|query|complaint|claim|matter|application|order) (be|is|are) with (our|the)? (maintenance|facilities|estates|housekeeping|finance|legal|billing|accounting|engineering|logistics|warehouse|developers|engineers|@someone) now?" !(if|issue|problem|in line|bank|carrier)
         "(raised|flagged|taken up|brought up|shared|logged|filed) (this|it|that|your @ticket|the @ticket|your case) (with|to) (our|the) <any>? @someone" !(if|you|please|@wish|management|supervisor|higher|senior)
         "(ticket|job|work order|task) (has been|was|is) (opened|raised|created|logged) (with|for) (our|the)? (@someone|facilities|engineer|technician|maintenance)" !if
@@ -60,7 +60,7 @@ export const commitmentPhrases: PhraseTable = {
         @ticket "(на|у|в|под)" "(контроль|рассмотрение|уровень|личный контроль)? @higher" !(если|вы|@wish|отзыв) ~3
         @ticket (вести|заниматься|взять|рассматривать|заняться|контролировать|разбирать|изучать):present/past/future @higher !(если|вы) ~4
         (передать|поднять|перевести|вынести|поставить|поднимать|переданный|поднятый|переведенный|передавать|ушел|ушла|уйти) (вопрос|заявка|обращение|проблема|случай|инцидент|тикет|кейс|ситуация)? "(выше|на уровень выше|уровнем выше|наверх|выше по линия|на следующий уровень|по линии эскалации)" !если ~3
-        (повысить|поднять|повышенный|повысили|подняли|повышен|поднят|автоматически) (приоритет|уровень) (заявка|обращение|запрос|инцидент|вопрос|тикет|до) !(если|вы|громкость) ~4
+        (повысить|поднять|повышенный|повысили|подняли|повышен|поднят|автоматически) (приоритет|уровень) (заявка|обращение|запрос|инцидент|вопрос|тикет|до) !(если|вы|громкость|можно|ли|чтобы) ~4
         (проинформировать|уведомить|предупредить|подключить|поставить в известность|привлечь|доложить):past @higher !(если|вы) ~4
       `,
       en: `
@@ -70,8 +70,8 @@ export const commitmentPhrases: PhraseTable = {
         "(pass|passed|forward|forwarded|refer|referred|hand|handed|send|sent|move|moved|raise|raised|take|taken|took|bring|brought|transfer|transferred|bump|bumped|elevate|elevated|kick|kicked|put|flag|flagged|assigned|submitted|moving|raising|passing|taking|push|pushed|report|reported|involve|involved|notify|notified|alert|alerted|inform|informed|looped|loop)" (your|the|this|it|that|everything)? "(@ticket|it|matter)?" "(on|up|over|in)?" "(to|with|before)?" "(the|our|my|a|an|his|her)?" @higher !(if|you|please|@wish|should|can|may|want|wish|for you) ~3
         "(bump|bumped|move|moved|push|pushed|kick|kicked|pass|passed|send|sent|take|taken|go|gone|raise|raised) (it|this|your|the)? (@ticket)? (up the|up a|one level|to the next|higher up|upstairs|up one|further up|to a higher)" !if ~1
         "@ticket (be|is|has been|was)? (now)? (with|under|in front of|before|on the desk of|being handled by|owned by|being reviewed by|reviewed by|in the hands of) (our|the|my|a)? (personal)? (control of|attention of|review of)? @higher" !(if|you) ~2
-        "(raise|raised|increase|increased|bump|bumped) (the|its|your)? (priority|severity) (of|to|on)" !(if|you)
-        "@ticket (now|currently)? (sits|rests|lies|is sitting|stays) with (our|the|my) @higher" !if
+        "(raise|raised|increase|increased|bump|bumped) (the|its|your)? (priority|severity) (of|to|on)" !(if|you|may|can|who|should)
+        "@ticket <number>? (now|currently)? (sits|rests|lies|is sitting|stays) with (our|the|my) @higher" !if
         "(gone|went|going|goes|moved|moving) up to (our|the|my)? @higher" !(if|you)
         "@higher (of|for) <any>? <any> (have|has) (been)? (informed|notified|involved|alerted|briefed|engaged)" !(if|you)
         "(priority|severity) (of <any> <any>)? (be|has been|was) (raised|increased|bumped|escalated)"

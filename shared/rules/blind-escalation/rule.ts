@@ -7,7 +7,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Block } from '../../text/text';
-import { marksIn, wordsOf } from '../../where';
+import { marksIn, withRest, wordsOf } from '../../where';
 
 /** Passed up unread: whoever gets it begins anew, and the client sees that nobody has understood the problem. */
 export const rule: Rule = {
@@ -24,7 +24,7 @@ export const rule: Rule = {
       const told = passedOn(reading, reading.facts.escalations);
       if (!told || isUnderstood(template, reading, told)) continue;
       yield {
-        span: { start: told.start, end: told.end },
+        span: withRest(template.blocks[told.block], told),
         message: {
           ru: 'Заявка передана выше, а в чём проблема, не сказано: изложите её суть и что вы уже проверили.',
           en: 'It is passed up without a word on the problem: say what it is and what you have checked.',

@@ -7,6 +7,7 @@ import { type SentenceName, sayAll } from '../../repair/say';
 import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
+import { withRest } from '../../where';
 
 /** What an escalation does not say. */
 interface Missing {
@@ -40,7 +41,7 @@ export const rule: Rule = {
       };
       if (!missing.number && !missing.who && !missing.when) continue;
       yield {
-        span: { start: told.start, end: told.end },
+        span: withRest(template.blocks[told.block], told),
         message: messageFor(missing),
         fixes: () => fixes(template, reading, told, missing),
       };

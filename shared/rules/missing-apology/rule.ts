@@ -4,7 +4,7 @@ import { say } from '../../repair/say';
 import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
-import { necessaryAt, repliesOf } from '../../where';
+import { necessaryAt, repliesOf, withRest } from '../../where';
 
 /** A fault of ours or a broken promise, told as if nothing were the matter. */
 export const rule: Rule = {
@@ -18,14 +18,14 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of repliesOf(template)) {
-      const { apologies, faults, state, stateEvidence } = reading.facts;
+      const { apologies, faults, state } = reading.facts;
       // In an open notice the apology is a part that must not be missing, whoever is at fault.
       if (apologies.length || (template.kind === 'incident-notice' && state === 'open')) continue;
       const [moved] = reading.marks('fault/moved');
       const [fault] = faults;
       if (!fault && !moved && template.frontMatter.fault !== 'ours') continue;
       yield {
-        span: necessaryAt(template, reading, fault ?? moved ?? stateEvidence),
+        span: spanOf(template, reading, fault ?? moved ?? null),
         message:
           moved && !fault
             ? {
@@ -41,6 +41,12 @@ export const rule: Rule = {
     }
   },
 };
+
+/** What we did or did not do; without such words, what happened. */
+function spanOf(template: Template, reading: Reading, at: Fact | null) {
+  if (at) return withRest(template.blocks[at.block], at, 6);
+  return necessaryAt(template, reading, reading.facts.stateEvidence);
+}
 
 function fixes(template: Template, reading: Reading, at: Fact | null) {
   const says = say(template, reading, 'apology');

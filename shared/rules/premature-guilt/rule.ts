@@ -6,7 +6,7 @@ import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } fr
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { repliesOf, sameSentence } from '../../where';
+import { repliesOf, sameSentence, withRest } from '../../where';
 
 /** Guilt is a diagnosis: sympathy comes at once, an admission when the cause is known. */
 export const rule: Rule = {
@@ -54,13 +54,14 @@ export const rule: Rule = {
 
 /** Open, or a failure that nobody does anything about; else a guess is advice. */
 function isTroubled({ facts, marks }: Reading): boolean {
-  return facts.state === 'open' || (facts.state === 'neutral' && marks('state/failing').length > 0 && !facts.steps.length);
+  return facts.state === 'open' || (facts.state === 'neutral' && marks('state/failing').length > 0 && !facts.steps.length && !marks('premature-guilt/advice').length);
 }
 
 function problem(template: Template, reading: Reading, mark: Mark, message: Problem['message']): Problem {
-  const words = template.text.slice(mark.start, mark.end).replace(/\s+/gu, ' ');
+  const span = withRest(template.blocks[mark.block], mark);
+  const words = template.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   const filled = { ru: message.ru.replace('{words}', words), en: message.en.replace('{words}', words) };
-  return { span: { start: mark.start, end: mark.end }, message: filled, fixes: () => fixes(template, reading, mark) };
+  return { span, message: filled, fixes: () => fixes(template, reading, mark) };
 }
 
 /** The confession goes, what happened stays; the search for the cause comes instead, where no step and no time are told. */

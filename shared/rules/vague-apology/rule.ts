@@ -4,9 +4,9 @@ import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { replaceSentence, replaceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
-import { overlaps } from '../../span';
+import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
-import { marksIn, sameSentence } from '../../where';
+import { marksIn, sameSentence, withRest } from '../../where';
 
 /** "Sorry for the inconvenience": for which? It sounds like a machine, and admits more than it means to. */
 export const rule: Rule = {
@@ -25,14 +25,15 @@ export const rule: Rule = {
       for (const apology of apologies) {
         if (goesOn(template, apology)) continue;
         if (marksIn(reading.marks('vague-apology/polite'), apology).some((one) => overlaps(one, apology))) continue;
-        const words = template.text.slice(apology.start, apology.end).replace(/\s+/gu, ' ');
+        const span = withRest(template.blocks[apology.block], apology);
+        const words = template.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
         yield {
-          span: { start: apology.start, end: apology.end },
+          span,
           message: {
             ru: `«${words}» — за что именно? Назовите, что случилось у читателя: «за то, что…».`,
             en: `"${words}" - for what? Name what happened to the reader: "that ...".`,
           },
-          fixes: () => fixes(template, reading, apology),
+          fixes: () => fixes(template, reading, apology, span),
         };
       }
     }
@@ -51,7 +52,7 @@ function namesTrouble(template: Template, reading: Reading): boolean {
 }
 
 /** The whole sentence where the apology is all of it; else the hollow words only. */
-function fixes(template: Template, reading: Reading, apology: Apology): Fix[] {
+function fixes(template: Template, reading: Reading, apology: Apology, span: Span): Fix[] {
   const block = template.blocks[apology.block];
   if (!block) return [];
   const says = say(template, reading, 'apology');
@@ -61,6 +62,6 @@ function fixes(template: Template, reading: Reading, apology: Apology): Fix[] {
   );
   const edits =
     (shared ? null : replaceSentence(template, block, apology.sentence, says)) ??
-    replaceSpan(template, apology, says.replace(/\.$/, ''));
+    replaceSpan(template, span, says.replace(/\.$/, ''));
   return offer({ ru: 'Назвать, за что извиняемся', en: 'Name what we apologise for' }, 'fill-in', edits);
 }
