@@ -99,7 +99,9 @@ function readFaults(reading: ReadingText): Fact[] {
     reading
       .marks('fault/established')
       .some((mark) => !admissions.some((one) => one.start < mark.end && mark.start < one.end)) ||
-    admissions.some((one) => happened.inSentence(one).some((mark) => explains(reading.text.slice(one.end, mark.start))));
+    admissions.some((one) =>
+      happened.inSentence(one).some((mark) => explains(reading.text.slice(one.end, mark.start))),
+    );
   return isEstablished ? [...told, ...admissions.map(factOf)].sort(byStart) : told;
 }
 

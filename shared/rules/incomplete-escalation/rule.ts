@@ -1,10 +1,10 @@
-import { isNamed, isTimed, passedOn } from '../../charge';
+import { isNamed, isTimed, isUnderstood, passedOn } from '../../charge';
 import type { Fact } from '../../facts/facts';
 import type { Fix } from '../../finding';
 import type { Localized } from '../../localized';
 import { offer } from '../../repair/lacking';
-import { type SentenceName, sayAll } from '../../repair/say';
-import { insertAfterSentence, insertSentence } from '../../repair/seam';
+import { type SentenceName, say, sayAll } from '../../repair/say';
+import { insertAfterSentence, insertSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import { withRest } from '../../where';
@@ -70,13 +70,24 @@ function listed(parts: readonly Localized[], locale: keyof Localized, and: strin
 
 /** The missing parts right behind the escalation. */
 function fixes(template: Template, reading: Reading, told: Fact, { number, who, when }: Missing): Fix[] {
+  const block = template.blocks[told.block];
+  // Nothing but "escalated": all of it is told anew, with what the problem is.
+  const anew =
+    block && number && who && when && !isUnderstood(template, reading, told) && !reading.facts.stateEvidence
+      ? replaceSentence(template, block, told.sentence, say(template, reading, 'escalationComplete'))
+      : null;
+  if (anew)
+    return offer(
+      { ru: 'Написать, у кого заявка и что дальше', en: 'Say who has it and what comes next' },
+      'fill-in',
+      anew,
+    );
   const names: SentenceName[] = [
     ...(number ? (['escalationNumber'] as const) : []),
     ...(who ? (['handoverWho'] as const) : []),
     ...(when ? (['nextMessage'] as const) : []),
   ];
   const says = sayAll(template, reading, names);
-  const block = template.blocks[told.block];
   const edits =
     (block && insertAfterSentence(template, block, told.sentence, says)) ||
     insertSentence(template, reading.members, says);

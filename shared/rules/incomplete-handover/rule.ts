@@ -34,7 +34,9 @@ export const rule: Rule = {
     for (const reading of template.readings) {
       const { escalations } = reading.facts;
       const others = reading.marks('incomplete-handover/other');
-      const handovers = reading.facts.handovers.filter((one) => !marksIn(others, one).some((mark) => overlaps(mark, one)));
+      const handovers = reading.facts.handovers.filter(
+        (one) => !marksIn(others, one).some((mark) => overlaps(mark, one)),
+      );
       const told = escalations.length ? null : passedOn(reading, handovers);
       if (!told) continue;
       const missing: Missing = {

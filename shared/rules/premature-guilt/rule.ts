@@ -1,12 +1,12 @@
 import type { Fact } from '../../facts/facts';
 import type { Fix, Problem } from '../../finding';
 import { offer, together } from '../../repair/lacking';
-import { say } from '../../repair/say';
+import { type SentenceName, sayAll } from '../../repair/say';
 import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { repliesOf, sameSentence, withRest } from '../../where';
+import { marksIn, repliesOf, sameSentence, withRest } from '../../where';
 
 /** Guilt is a diagnosis: sympathy comes at once, an admission when the cause is known. */
 export const rule: Rule = {
@@ -33,7 +33,9 @@ export const rule: Rule = {
         });
       }
       if (reading.marks('fault/established').length) continue;
-      if (state === 'open')
+      const isUnsettled =
+        state === 'open' || (state === 'neutral' && steps.some((step) => step.aspect === 'under-way'));
+      if (isUnsettled)
         for (const mark of reading.marks('premature-guilt/compensation'))
           yield problem(template, reading, mark, {
             ru: '«{words}» обещает возмещение раньше, чем известна причина: напишите, когда её назовёте.',
@@ -54,7 +56,13 @@ export const rule: Rule = {
 
 /** Open, or a failure that nobody does anything about; else a guess is advice. */
 function isTroubled({ facts, marks }: Reading): boolean {
-  return facts.state === 'open' || (facts.state === 'neutral' && marks('state/failing').length > 0 && !facts.steps.length && !marks('premature-guilt/advice').length);
+  return (
+    facts.state === 'open' ||
+    (facts.state === 'neutral' &&
+      marks('state/failing').length > 0 &&
+      !facts.steps.length &&
+      !marks('premature-guilt/advice').length)
+  );
 }
 
 function problem(template: Template, reading: Reading, mark: Mark, message: Problem['message']): Problem {
@@ -64,30 +72,51 @@ function problem(template: Template, reading: Reading, mark: Mark, message: Prob
   return { span, message: filled, fixes: () => fixes(template, reading, mark) };
 }
 
-/** The confession goes, what happened stays; the search for the cause comes instead, where no step and no time are told. */
+/** The confession goes, what happened stays; the search for the cause comes instead, and when it is named, where that is not told. */
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
   const { steps, deadlines } = reading.facts;
   const isElsewhere = (one: Fact) => !sameSentence(one, mark);
-  const sentence = block.sentences[mark.sentence];
-  const shared = sentence !== undefined && sentence.clauses.length > 1;
-  if (steps.some(isElsewhere) && deadlines.some(isElsewhere)) {
-    const without =
-      (shared ? deleteClause(template, block, mark.clause) : null) ?? deleteSentence(template, block, mark.sentence);
-    return offer({ ru: 'Убрать признание вины', en: 'Leave the admission out' }, 'suggestion', without);
-  }
-  const says = say(template, reading, 'establishing');
-  const kept =
-    shared &&
-    together(
-      deleteClause(template, block, mark.clause),
-      insertAfterSentence(template, block, mark.sentence, says),
+  const names: SentenceName[] = [
+    ...(steps.some(isElsewhere) ? [] : (['lookingForCause'] as const)),
+    ...(deadlines.some(isElsewhere) ? [] : (['causeBy'] as const)),
+  ];
+  const clause = isKept(reading, mark) ? deleteClause(template, block, mark.clause) : null;
+  if (!names.length)
+    return offer(
+      { ru: 'Убрать признание вины', en: 'Leave the admission out' },
+      'suggestion',
+      clause ?? deleteSentence(template, block, mark.sentence),
     );
-  const edits = kept || replaceSentence(template, block, mark.sentence, says);
+  const says = sayAll(template, reading, names);
+  // When the cause is named stands behind what is being done.
+  const step =
+    names.length === 1 && names[0] === 'causeBy' ? steps.filter((one) => one.start > mark.end).at(-1) : undefined;
+  const home = step && template.blocks[step.block];
+  const behind =
+    step && home && isElsewhere(step)
+      ? together(
+          clause ?? deleteSentence(template, block, mark.sentence),
+          insertAfterSentence(template, home, step.sentence, says),
+        )
+      : null;
+  const beside = behind ?? (clause && together(clause, insertAfterSentence(template, block, mark.sentence, says)));
   return offer(
-    { ru: 'Написать, что выясняем причину и когда назовём её', en: 'Say that we look for the cause and when we name it' },
+    {
+      ru: 'Написать, что выясняем причину и когда назовём её',
+      en: 'Say that we look for the cause and when we name it',
+    },
     'fill-in',
-    edits,
+    beside || replaceSentence(template, block, mark.sentence, says),
+  );
+}
+
+/** Whether another clause of the sentence tells what happened; where all of it confesses, nothing stays. */
+function isKept(reading: Reading, mark: Mark): boolean {
+  const isApart = (one: Mark) => one.clause !== mark.clause;
+  if (marksIn(reading.marks('fault/admission'), mark).some(isApart)) return false;
+  return ['state/open', 'state/failing', 'state/trouble', 'state/resolved', 'step/done', 'fault/told'].some((concept) =>
+    marksIn(reading.marks(concept), mark).some(isApart),
   );
 }

@@ -42,13 +42,15 @@ export const rule: Rule = {
 
 /** "Sorry for the inconvenience: the till was closed": what follows names it. */
 function goesOn({ text }: Template, { end }: Apology): boolean {
-  return /^\s*[:(—–]\s*[\p{L}{\[]/u.test(text.slice(end, end + 12));
+  return /^\s*[:(—–]\s*[\p{L}{[]/u.test(text.slice(end, end + 12));
 }
 
 /** A notice tells everybody what was affected: the apology need not repeat it. */
 function namesTrouble(template: Template, reading: Reading): boolean {
   if (template.kind !== 'incident-notice') return false;
-  return ['state/failing', 'state/trouble', 'state/open', 'state/resolved'].some((concept) => reading.marks(concept).length);
+  return ['state/failing', 'state/trouble', 'state/open', 'state/resolved'].some(
+    (concept) => reading.marks(concept).length,
+  );
 }
 
 /** The whole sentence where the apology is all of it; else the hollow words only. */

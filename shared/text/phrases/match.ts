@@ -140,7 +140,11 @@ export class Matcher {
     this.eachLemma(word, 0, add);
     if (program.stems.size) program.stems.get(program.language.stem(word))?.forEach(add);
     for (const { atom, masks, except, capital: only } of program.grammar)
-      if ((token.capital || !only) && readings.some((reading) => fits(masks, reading.grammar)) && !except.some((one) => atoms.has(one)))
+      if (
+        (token.capital || !only) &&
+        readings.some((reading) => fits(masks, reading.grammar)) &&
+        !except.some((one) => atoms.has(one))
+      )
         atoms.add(atom);
     const any = program.tokenAtoms.get('any');
     if (any !== undefined) atoms.add(any);

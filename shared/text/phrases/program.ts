@@ -464,7 +464,12 @@ class Compiler {
     const phraseClass = this.phraseClasses.get(unit.text);
     if (phraseClass !== undefined) return phraseClass;
     const masks = unit.text.split('/').map((form) => this.mask(form, source));
-    return this.number(`<${unit.text}>-${except.join(',')}`, () => ({ type: 'grammar', masks, except, capital: false }));
+    return this.number(`<${unit.text}>-${except.join(',')}`, () => ({
+      type: 'grammar',
+      masks,
+      except,
+      capital: false,
+    }));
   }
 
   private lemma(text: string, forms: readonly string[], source: string): number {
