@@ -21,6 +21,8 @@ export const commitmentPhrases: PhraseTable = {
         (попросить|поручить|поручать):past (<person>|коллега|специалист|инженер|бухгалтерия|юрист|<capital>) !(вы|если|@wish) ~3
         "(передаю|передадим|передам|переведу|переключу) вас (<person>|@someone|<adjective> @someone|на @someone)" !если
         @ticket "(теперь|сейчас|уже)? у (<adjective>)? (люди|лицо|@someone|<capital>)" !(если|вы|@higher|не) ~1
+        "(коллега|специалист|инженер|разработчик|юрист)" (смотреть|изучать|разбирать|проверять|рассматривать):present.third "(ваш|этот) @ticket" !(если|=вы|@higher|обычно|всегда) ~3
+        (передать|переслать|направить|переадресовать|перенаправить|отправить|отдать):past @ticket "куда (следует|надо|нужно|положено)" !(если|=вы) ~3
         "(эстафета|мяч) (у|на сторона)"
         (вопрос|заявка|обращение) "(на|у) (специалист|инженер|бухгалтерия|юрист|разработчик|<capital>)" (сейчас|теперь|уже) ~2
         "(перевожу|переключаю|соединяю|переключим|переведем)" "вас" "(на|с|к|со)" ~1 !если
@@ -38,6 +40,9 @@ export const commitmentPhrases: PhraseTable = {
         "(connect|connecting|transferring|putting) you (to|with|through to)" !if
         "(ask|asked) (our|the|my)? (colleague|<person>|@someone|<capital>) to (look|take|check|contact|deal|handle|call|review|reply|answer|investigate|get|process|follow)" !(if|you|please)
         "(handover|hand-over|handoff) to"
+        "(our|my|the) <any>? (colleague|specialist|engineer|developer|expert|@people) (be|are|is) (now|already|currently)? (looking at|looking into|reviewing|going through|checking|examining) (your|this|the) @ticket" !(if|you|senior)
+        "(let|letting) (our|the|my) <any>? @someone know (about|of)" !(if|you|please)
+        "(passed|sent|forwarded|redirected|directed|routed|transferred) (it|this|your|the)? <any>? to the (right|proper|correct|appropriate|relevant) (place|people|person|hands|desk|office)" !(if|you|parcel)
         "(move|moved|moving) (your|the|this) @ticket to (the|our|a|an|another) <any>? @someone" !(if|you|please|senior)
         "(it|this|that) (be|'s|is) (now)? with (our|the|my) <any>? @someone" !(if|issue|problem|you)
         "(our|the) <any>? (@someone|<person>) (have|has) (taken|taken on|picked up|got) (your|the) @ticket" !(if|you)
@@ -58,7 +63,7 @@ export const commitmentPhrases: PhraseTable = {
       ru: `
         (эскалировать|заэскалировать|проэскалировать):past/present.first/future.first/short !(если|бы)
         (эскалация|эскалированный|эскалировали|эскалирован|эскалирована|эскалируем|эскалировано|эскалирую|эскалировал|эскалировала) !(если|политика|правило|порядок|матрица|процедура|схема|регламент|процесс|не требуется|не нужна|не требовать|возможность|уровень)
-        (передать|передавать|направить|поднять|перевести|поднимать|вынести|отправить|переслать|доложить|сообщить|поставить|обратиться|подключить|привлечь|передам|подниму|довести|докладывать|доложили|адресовать|подключать|вынесен|перенаправить|скинуть|запросить помощь|подключил|подключила|выносить|дойти|уйти):past/present.first/future.first "(на|к|в|до|у|с)? (наш|мой|его|свой|самый|технический)? @higher" !(если|@wish|вы|вопрос к вы) ~5
+        (передать|передавать|направить|поднять|перевести|поднимать|вынести|отправить|переслать|доложить|сообщить|поставить|обратиться|подключить|привлечь|передам|подниму|довести|докладывать|доложили|пригласить|позвать|адресовать|подключать|вынесен|перенаправить|скинуть|запросить помощь|подключил|подключила|выносить|дойти|уйти):past/present.first/future.first "(на|к|в|до|у|с)? (наш|мой|его|свой|самый|технический)? @higher" !(если|@wish|вы|вопрос к вы) ~5
         (переданный|направленный|поднятый|переведенный|вынесенный|взятый|отправленный|доложенный|доведенный|привлеченный|подключенный|перенаправленный|уведомленный|проинформированный):short "(на|к|в|до|под)? (наш|мой|технический|личный)? @higher" !(если|@wish) ~4
         @ticket "(на|у|в|под)" "(контроль|рассмотрение|уровень|личный контроль)? @higher" !(если|вы|@wish|отзыв) ~3
         @ticket (вести|заниматься|взять|рассматривать|решать|заняться|контролировать|разбирать|изучать):present/past/future @higher !(если|вы) ~4
@@ -75,6 +80,8 @@ export const commitmentPhrases: PhraseTable = {
         "@ticket (be|is|has been|was)? (now)? (with|under|in front of|before|on the desk of|being handled by|owned by|being reviewed by|reviewed by|in the hands of) (our|the|my|a)? (personal)? (control of|attention of|review of)? @higher" !(if|you) ~2
         "(raise|raised|increase|increased|bump|bumped) (the|its|your)? (priority|severity) (of|to|on)" !(if|you|may|can|who|should)
         "@ticket <number>? (now|currently)? (sits|rests|lies|is sitting|stays) with (our|the|my) @higher" !if
+        "@ticket (be|is|lies|lay) (now)? on (our|the|my) @higher 's (desk|table)" !if
+        "(asked|called in|brought in|invited) (a|an|our|the) @higher (to (look|step|help|check|review|take|join|handle|deal)|in)" !(if|you|please)
         "(gone|went|going|goes|moved|moving) up to (our|the|my)? @higher" !(if|you)
         "@higher (of|for) <any>? <any> (have|has) (been)? (informed|notified|involved|alerted|briefed|engaged)" !(if|you)
         "(matter|question|case|one) (now)? for (our|the) @higher" !(if|you|be)

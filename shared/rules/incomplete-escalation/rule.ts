@@ -58,14 +58,9 @@ const parts: Readonly<Record<keyof Missing, Localized>> = {
 function messageFor(missing: Missing): Localized {
   const told = (['number', 'who', 'when'] as const).filter((part) => missing[part]).map((part) => parts[part]);
   return {
-    ru: `Заявка ушла выше, а читателю не за что держаться: назовите ${listed(told, 'ru', ' и ')}.`,
-    en: `The request has gone up, and the reader has nothing to hold on to: tell ${listed(told, 'en', ' and ')}.`,
+    ru: `Заявка ушла выше, а читателю не за что держаться: допишите: ${told.map(({ ru }) => ru).join(', ')}.`,
+    en: `The request has gone up, and the reader has nothing to hold on to; add: ${told.map(({ en }) => en).join(', ')}.`,
   };
-}
-
-function listed(parts: readonly Localized[], locale: keyof Localized, and: string): string {
-  const words = parts.map((one) => one[locale]);
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')}${and}${words.at(-1)}` : (words[0] ?? '');
 }
 
 /** The missing parts right behind the escalation. */

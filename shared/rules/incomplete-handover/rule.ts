@@ -64,14 +64,9 @@ const parts: Readonly<Record<keyof Missing, Localized>> = {
 function messageFor(missing: Missing): Localized {
   const told = (['who', 'when', 'care'] as const).filter((part) => missing[part]).map((part) => parts[part]);
   return {
-    ru: `Вопрос передан, но читатель не знает главного: допишите, ${listed(told, 'ru', ' и ')}.`,
-    en: `It is passed on, and the reader is left to wonder: add ${listed(told, 'en', ' and ')}.`,
+    ru: `Вопрос передан, но читатель не знает главного: допишите: ${told.map(({ ru }) => ru).join(', ')}.`,
+    en: `It is passed on, and the reader is left to wonder; add: ${told.map(({ en }) => en).join(', ')}.`,
   };
-}
-
-function listed(parts: readonly Localized[], locale: keyof Localized, and: string): string {
-  const words = parts.map((one) => one[locale]);
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')}${and}${words.at(-1)}` : (words[0] ?? '');
 }
 
 /** The missing parts right behind the hand-over. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/facts';
 import type { Fix, Problem } from '../../finding';
+import { fill } from '../../localized';
 import { offer, together } from '../../repair/lacking';
 import { type SentenceName, sayAll } from '../../repair/say';
 import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from '../../repair/seam';
@@ -33,9 +34,7 @@ export const rule: Rule = {
         });
       }
       if (reading.marks('fault/established').length) continue;
-      const isUnsettled =
-        state === 'open' || (state === 'neutral' && steps.some((step) => step.aspect === 'under-way'));
-      if (isUnsettled)
+      if (state === 'open' || (state === 'neutral' && steps.some(({ aspect }) => aspect === 'under-way')))
         for (const mark of reading.marks('premature-guilt/compensation'))
           yield problem(template, reading, mark, {
             ru: '«{words}» обещает возмещение раньше, чем известна причина: напишите, когда её назовёте.',
@@ -55,21 +54,15 @@ export const rule: Rule = {
 };
 
 /** Open, or a failure that nobody does anything about; else a guess is advice. */
-function isTroubled({ facts, marks }: Reading): boolean {
-  return (
-    facts.state === 'open' ||
-    (facts.state === 'neutral' &&
-      marks('state/failing').length > 0 &&
-      !facts.steps.length &&
-      !marks('premature-guilt/advice').length)
-  );
+function isTroubled({ facts: { state, steps }, marks }: Reading): boolean {
+  if (state !== 'neutral') return state === 'open';
+  return marks('state/failing').length > 0 && !steps.length && !marks('premature-guilt/advice').length;
 }
 
 function problem(template: Template, reading: Reading, mark: Mark, message: Problem['message']): Problem {
   const span = withRest(template.blocks[mark.block], mark);
   const words = template.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-  const filled = { ru: message.ru.replace('{words}', words), en: message.en.replace('{words}', words) };
-  return { span, message: filled, fixes: () => fixes(template, reading, mark) };
+  return { span, message: fill(message, { words }), fixes: () => fixes(template, reading, mark) };
 }
 
 /** The confession goes, what happened stays; the search for the cause comes instead, and when it is named, where that is not told. */
