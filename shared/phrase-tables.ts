@@ -1,7 +1,9 @@
 import { apologyPhrases } from './facts/apologies.phrases';
+import { chargePhrases } from './facts/charge.phrases';
 import { classes } from './facts/classes';
 import { commitmentPhrases } from './facts/commitments.phrases';
 import { deadlinePhrases } from './facts/deadlines.phrases';
+import { faultPhrases } from './facts/faults.phrases';
 import { mentionPhrases } from './facts/mentions.phrases';
 import { partPhrases } from './facts/parts.phrases';
 import { statePhrases } from './facts/state.phrases';
@@ -16,7 +18,9 @@ export const phraseTables: readonly PhraseTable[] = [
   stepPhrases,
   deadlinePhrases,
   commitmentPhrases,
+  chargePhrases,
   apologyPhrases,
+  faultPhrases,
   partPhrases,
   mentionPhrases,
   ...rulePhrases,

@@ -88,7 +88,9 @@ export interface Sentences {
   readonly reopen: string;
   /** The ball returns to us. */
   readonly weCheck: string;
-  readonly establishing: string;
+  /** The search for a cause, and when it is named. */
+  readonly lookingForCause: string;
+  readonly causeBy: string;
   readonly apology: string;
   /** Neutral, instead of a reproach. */
   readonly whatWeSee: string;

@@ -45,8 +45,8 @@ export const wording: Wording = {
     workaroundAndDeadline: 'The update will be out by {deadline}. Until then you can do it this way: {workaround}.',
     reopen: 'A reply to this message will reopen the same request.',
     weCheck: 'We will check the result ourselves and write to you by {next_update}.',
-    establishing:
-      'We are now looking for the cause and checking this: {checking}. We will name the cause and the time of the solution by {next_update}.',
+    lookingForCause: 'We are now looking for the cause and checking this: {checking}.',
+    causeBy: 'We will name the cause and the time of the solution by {next_update}.',
     apology: 'We are sorry that {inconvenience}.',
     whatWeSee: 'This is what we see: {problem}. It can be put right this way: {how}.',
     dataPurpose: 'This is what we need the data for: {purpose}.',

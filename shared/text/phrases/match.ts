@@ -140,8 +140,12 @@ export class Matcher {
     // A word that no dictionary has (a name in a config) matches as it stands, and by its stem in other forms.
     this.eachLemma(word, 0, add);
     if (program.stems.size) program.stems.get(program.language.stem(word))?.forEach(add);
-    for (const { atom, masks, except } of program.grammar)
-      if (readings.some((reading) => fits(masks, reading.grammar)) && !except.some((one) => atoms.has(one)))
+    for (const { atom, masks, except, capital: only } of program.grammar)
+      if (
+        (token.capital || !only) &&
+        readings.some((reading) => fits(masks, reading.grammar)) &&
+        !except.some((one) => atoms.has(one))
+      )
         atoms.add(atom);
     const any = program.tokenAtoms.get('any');
     if (any !== undefined) atoms.add(any);

@@ -19,7 +19,12 @@ type Atom =
   | { readonly type: 'lemma'; readonly text: string; readonly masks: readonly number[]; readonly known: boolean }
   | { readonly type: 'exact'; readonly text: string }
   | { readonly type: 'prefix'; readonly text: string }
-  | { readonly type: 'grammar'; readonly masks: readonly number[]; readonly except: readonly number[] }
+  | {
+      readonly type: 'grammar';
+      readonly masks: readonly number[];
+      readonly except: readonly number[];
+      readonly capital: boolean;
+    }
   | { readonly type: 'token'; readonly text: string }
   /** Stretches found by the patterns of a class table. */
   | { readonly type: 'phrase'; readonly text: string }
@@ -116,8 +121,11 @@ export interface Program {
 /** A class of word forms, but for those that satisfy an atom of `except`. */
 export interface GrammarTest {
   readonly atom: number;
+  /** None for any word. */
   readonly masks: readonly number[];
   readonly except: readonly number[];
+  /** Only words that begin with a capital letter. */
+  readonly capital: boolean;
 }
 
 /** A pattern that does not compile: which table, concept and line of it. */
@@ -248,7 +256,9 @@ class Compiler {
       prefixLengths: [...new Set([...prefixes.keys()].map((prefix) => prefix.length))].sort((a, b) => a - b),
       tokenAtoms: new Map(this.atoms.flatMap((atom, number) => (atom.type === 'token' ? [[atom.text, number]] : []))),
       grammar: this.atoms.flatMap((atom, number) =>
-        atom.type === 'grammar' ? [{ atom: number, masks: atom.masks, except: atom.except }] : [],
+        atom.type === 'grammar'
+          ? [{ atom: number, masks: atom.masks, except: atom.except, capital: atom.capital }]
+          : [],
       ),
       patterns: compiled.length,
       pattern: (number) => compiled[number] as CompiledPattern,
@@ -463,13 +473,22 @@ class Compiler {
       const key = unit.forms.length ? `${unit.text}:${unit.forms.join('/')}` : unit.text;
       return remembered(this.lemmas, key, () => this.lemma(unit.text, unit.forms, source));
     }
+    const except = unit.except.map((one) => this.unit(one, source));
+    if (except.length && (unit.text === 'any' || unit.text === 'capital')) {
+      const capital = unit.text === 'capital';
+      return this.number(`<${unit.text}>-${except.join(',')}`, () => ({ type: 'grammar', masks: [], except, capital }));
+    }
     if (tokenClasses.includes(unit.text) || /^(placeholder|slot):/.test(unit.text))
       return this.number(`<${unit.text}>`, () => ({ type: 'token', text: unit.text }));
     const phraseClass = this.phraseClasses.get(unit.text);
     if (phraseClass !== undefined) return phraseClass;
     const masks = unit.text.split('/').map((form) => this.mask(form, source));
-    const except = unit.except.map((one) => this.unit(one, source));
-    return this.number(`<${unit.text}>-${except.join(',')}`, () => ({ type: 'grammar', masks, except }));
+    return this.number(`<${unit.text}>-${except.join(',')}`, () => ({
+      type: 'grammar',
+      masks,
+      except,
+      capital: false,
+    }));
   }
 
   private lemma(text: string, forms: readonly string[], source: string): number {
