@@ -2,56 +2,74 @@
 import type { Localized } from '../shared/localized';
 import en0 from '../shared/rules/blame-shift/en.md';
 import ru0 from '../shared/rules/blame-shift/ru.md';
-import en1 from '../shared/rules/closed-unsolved/en.md';
-import ru1 from '../shared/rules/closed-unsolved/ru.md';
-import en2 from '../shared/rules/dead-end/en.md';
-import ru2 from '../shared/rules/dead-end/ru.md';
-import en3 from '../shared/rules/deferred-fix/en.md';
-import ru3 from '../shared/rules/deferred-fix/ru.md';
-import en4 from '../shared/rules/empty-status/en.md';
-import ru4 from '../shared/rules/empty-status/ru.md';
-import en5 from '../shared/rules/excuse/en.md';
-import ru5 from '../shared/rules/excuse/ru.md';
-import en6 from '../shared/rules/initiative-to-client/en.md';
-import ru6 from '../shared/rules/initiative-to-client/ru.md';
-import en7 from '../shared/rules/internal-correspondence/en.md';
-import ru7 from '../shared/rules/internal-correspondence/ru.md';
-import en8 from '../shared/rules/missing-deadline/en.md';
-import ru8 from '../shared/rules/missing-deadline/ru.md';
-import en9 from '../shared/rules/missing-steps/en.md';
-import ru9 from '../shared/rules/missing-steps/ru.md';
-import en10 from '../shared/rules/not-my-job/en.md';
-import ru10 from '../shared/rules/not-my-job/ru.md';
-import en11 from '../shared/rules/other-department/en.md';
-import ru11 from '../shared/rules/other-department/ru.md';
-import en12 from '../shared/rules/redirect/en.md';
-import ru12 from '../shared/rules/redirect/ru.md';
-import en13 from '../shared/rules/stale-deadline/en.md';
-import ru13 from '../shared/rules/stale-deadline/ru.md';
-import en14 from '../shared/rules/unused-directive/en.md';
-import ru14 from '../shared/rules/unused-directive/ru.md';
-import en15 from '../shared/rules/vague-deadline/en.md';
-import ru15 from '../shared/rules/vague-deadline/ru.md';
-import en16 from '../shared/rules/why-unsolved/en.md';
-import ru16 from '../shared/rules/why-unsolved/ru.md';
+import en1 from '../shared/rules/blind-escalation/en.md';
+import ru1 from '../shared/rules/blind-escalation/ru.md';
+import en2 from '../shared/rules/closed-unsolved/en.md';
+import ru2 from '../shared/rules/closed-unsolved/ru.md';
+import en3 from '../shared/rules/dead-end/en.md';
+import ru3 from '../shared/rules/dead-end/ru.md';
+import en4 from '../shared/rules/deferred-fix/en.md';
+import ru4 from '../shared/rules/deferred-fix/ru.md';
+import en5 from '../shared/rules/empty-status/en.md';
+import ru5 from '../shared/rules/empty-status/ru.md';
+import en6 from '../shared/rules/excuse/en.md';
+import ru6 from '../shared/rules/excuse/ru.md';
+import en7 from '../shared/rules/incomplete-escalation/en.md';
+import ru7 from '../shared/rules/incomplete-escalation/ru.md';
+import en8 from '../shared/rules/incomplete-handover/en.md';
+import ru8 from '../shared/rules/incomplete-handover/ru.md';
+import en9 from '../shared/rules/initiative-to-client/en.md';
+import ru9 from '../shared/rules/initiative-to-client/ru.md';
+import en10 from '../shared/rules/internal-correspondence/en.md';
+import ru10 from '../shared/rules/internal-correspondence/ru.md';
+import en11 from '../shared/rules/missing-apology/en.md';
+import ru11 from '../shared/rules/missing-apology/ru.md';
+import en12 from '../shared/rules/missing-deadline/en.md';
+import ru12 from '../shared/rules/missing-deadline/ru.md';
+import en13 from '../shared/rules/missing-steps/en.md';
+import ru13 from '../shared/rules/missing-steps/ru.md';
+import en14 from '../shared/rules/not-my-job/en.md';
+import ru14 from '../shared/rules/not-my-job/ru.md';
+import en15 from '../shared/rules/other-department/en.md';
+import ru15 from '../shared/rules/other-department/ru.md';
+import en16 from '../shared/rules/premature-guilt/en.md';
+import ru16 from '../shared/rules/premature-guilt/ru.md';
+import en17 from '../shared/rules/redirect/en.md';
+import ru17 from '../shared/rules/redirect/ru.md';
+import en18 from '../shared/rules/stale-deadline/en.md';
+import ru18 from '../shared/rules/stale-deadline/ru.md';
+import en19 from '../shared/rules/unused-directive/en.md';
+import ru19 from '../shared/rules/unused-directive/ru.md';
+import en20 from '../shared/rules/vague-apology/en.md';
+import ru20 from '../shared/rules/vague-apology/ru.md';
+import en21 from '../shared/rules/vague-deadline/en.md';
+import ru21 from '../shared/rules/vague-deadline/ru.md';
+import en22 from '../shared/rules/why-unsolved/en.md';
+import ru22 from '../shared/rules/why-unsolved/ru.md';
 
 /** The page of every rule, by its id. */
 export const pages: Readonly<Record<string, Localized>> = {
   'blame-shift': { ru: ru0, en: en0 },
-  'closed-unsolved': { ru: ru1, en: en1 },
-  'dead-end': { ru: ru2, en: en2 },
-  'deferred-fix': { ru: ru3, en: en3 },
-  'empty-status': { ru: ru4, en: en4 },
-  excuse: { ru: ru5, en: en5 },
-  'initiative-to-client': { ru: ru6, en: en6 },
-  'internal-correspondence': { ru: ru7, en: en7 },
-  'missing-deadline': { ru: ru8, en: en8 },
-  'missing-steps': { ru: ru9, en: en9 },
-  'not-my-job': { ru: ru10, en: en10 },
-  'other-department': { ru: ru11, en: en11 },
-  redirect: { ru: ru12, en: en12 },
-  'stale-deadline': { ru: ru13, en: en13 },
-  'unused-directive': { ru: ru14, en: en14 },
-  'vague-deadline': { ru: ru15, en: en15 },
-  'why-unsolved': { ru: ru16, en: en16 },
+  'blind-escalation': { ru: ru1, en: en1 },
+  'closed-unsolved': { ru: ru2, en: en2 },
+  'dead-end': { ru: ru3, en: en3 },
+  'deferred-fix': { ru: ru4, en: en4 },
+  'empty-status': { ru: ru5, en: en5 },
+  excuse: { ru: ru6, en: en6 },
+  'incomplete-escalation': { ru: ru7, en: en7 },
+  'incomplete-handover': { ru: ru8, en: en8 },
+  'initiative-to-client': { ru: ru9, en: en9 },
+  'internal-correspondence': { ru: ru10, en: en10 },
+  'missing-apology': { ru: ru11, en: en11 },
+  'missing-deadline': { ru: ru12, en: en12 },
+  'missing-steps': { ru: ru13, en: en13 },
+  'not-my-job': { ru: ru14, en: en14 },
+  'other-department': { ru: ru15, en: en15 },
+  'premature-guilt': { ru: ru16, en: en16 },
+  redirect: { ru: ru17, en: en17 },
+  'stale-deadline': { ru: ru18, en: en18 },
+  'unused-directive': { ru: ru19, en: en19 },
+  'vague-apology': { ru: ru20, en: en20 },
+  'vague-deadline': { ru: ru21, en: en21 },
+  'why-unsolved': { ru: ru22, en: en22 },
 };
