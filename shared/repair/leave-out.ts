@@ -29,12 +29,7 @@ export function leaveOut(template: Template, reading: Reading, block: Block, wor
 }
 
 /** The whole sentence; null where nothing else is said. */
-export function leaveOutSentence(
-  template: Template,
-  reading: Reading,
-  block: Block,
-  sentence: number,
-): Edit[] | null {
+export function leaveOutSentence(template: Template, reading: Reading, block: Block, sentence: number): Edit[] | null {
   return saysMore(template, reading, block, sentence) ? deleteSentence(template, block, sentence) : null;
 }
 

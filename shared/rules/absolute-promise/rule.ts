@@ -59,7 +59,12 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const { prevention } = reading.facts;
   const isTold = prevention && (prevention.block !== mark.block || prevention.sentence !== mark.sentence);
   const out = isTold && !money ? leaveOutSentence(template, reading, block, mark.sentence) : null;
-  if (out) return offer({ ru: 'Убрать обещание: мера уже названа', en: 'Leave it out: the measure is told' }, 'suggestion', out);
+  if (out)
+    return offer(
+      { ru: 'Убрать обещание: мера уже названа', en: 'Leave it out: the measure is told' },
+      'suggestion',
+      out,
+    );
   const name: SentenceName = money ? 'compensation' : 'measure';
   return offer(
     money

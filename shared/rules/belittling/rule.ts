@@ -38,11 +38,7 @@ export const rule: Rule = {
             en: `"${words}" makes the reader's trouble small: state the fact without a verdict.`,
           },
           fixes: () =>
-            offer(
-              { ru: 'Убрать оценку', en: 'Leave the verdict out' },
-              'suggestion',
-              without(template, reading, mark),
-            ),
+            offer({ ru: 'Убрать оценку', en: 'Leave the verdict out' }, 'suggestion', without(template, reading, mark)),
         };
       }
     }
@@ -63,7 +59,9 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
   if (mark.concept === 'belittling/verdict' || mark.concept === 'belittling/soothing')
     return leaveOut(template, reading, block, mark);
   // "just a minor glitch": the article stays.
-  const article = /^(?:(?:just|only|merely|simply)\s+)?(a|an|the|this|some|one)\s/i.exec(template.text.slice(mark.start, mark.end))?.[1];
+  const article = /^(?:(?:just|only|merely|simply)\s+)?(a|an|the|this|some|one)\s/i.exec(
+    template.text.slice(mark.start, mark.end),
+  )?.[1];
   if (!article) return deleteSpan(template, mark);
   const next = /[\p{L}]/u.exec(template.text.slice(mark.end, mark.end + 5))?.[0] ?? '';
   const fitting = /^an?$/i.test(article) ? (/[aeiou]/i.test(next) ? 'an' : 'a') : article;

@@ -11,8 +11,9 @@ const unsay = {
 };
 const reward = {
   ru: '(вернуть|возместить|компенсировать|начислить|подарить|дать|предоставить|выплатить|перевести|отправить|получить|продлить|списать|обнулить|выслать|зачислить|доплатить|оформить|пересчитать|сделать|предложить|скидка|бонус|купон|промокод|подарок|компенсация|возврат|сертификат|подписка|бесплатно|балл|кешбэк|кэшбэк|деньга|рубль)',
-  en: '(we will|we '
-    + "'ll|we can|we could|we would|we 'd|i will|i 'll|you will|you 'll|and get|and receive|refund|voucher|credit|discount|compensation|coupon|bonus|gift|free|reimburse|money back|month|points|payment)",
+  en:
+    '(we will|we ' +
+    "'ll|we can|we could|we would|we 'd|i will|i 'll|you will|you 'll|and get|and receive|refund|voucher|credit|discount|compensation|coupon|bonus|gift|free|reimburse|money back|month|points|payment)",
 };
 const talk = {
   ru: '(переписка|переговоры|разговор|диалог|ответ|письмо|предложение|ситуация|случай|история|инцидент|произошедшее|случившееся|договоренность|скриншот переписки|запись разговора|беседа|чат|компенсация|наш|это|этот|детали|подробности)',

@@ -76,7 +76,8 @@ function distinct(apologies: readonly Apology[]): Apology[] {
 function calm(template: Template, reading: Reading, mark: Mark): Edit[] | null {
   const block = template.blocks[mark.block];
   if (!block) return null;
-  if (mark.concept === 'servile-tone/bow') return deleteSpan(template, mark) ?? leaveOut(template, reading, block, mark);
+  if (mark.concept === 'servile-tone/bow')
+    return deleteSpan(template, mark) ?? leaveOut(template, reading, block, mark);
   const others = reading.facts.apologies.some((one) => !sameSentence(one, mark));
   const out = others ? leaveOutSentence(template, reading, block, mark.sentence) : null;
   const { apology, reason } = plain[reading.language];
