@@ -8,7 +8,7 @@ const again = {
 export const phrases: PhraseTable = {
   name: 'absolute-promise',
   concepts: {
-    // That it cannot come back: only what was done against it can be told.
+    // That it can not come back: only what was done against it can be told.
     never: {
       ru: `
         "(больше|впредь)? (никогда|ни разу|ни при каких обстоятельствах|никогда и ни при каких условиях) (больше|впредь|уже|такого|этого|подобного|вас|вы|с вами|не)? (больше|впредь|не)?" "не? ${again.ru}:future" !(если|чтобы|пароль) ~3
@@ -26,9 +26,10 @@ export const phrases: PhraseTable = {
         "(will|shall|'ll|can|could|would|must|should) never (ever)? (again)?" "${again.en}" (again|anymore|recur|repeated|reoccur) ~6 !(if|ask|call)
         "(will|shall|'ll) never (ever|again)? (recur|reoccur|happen|be repeated|let you down|fail|go down|break|lose|occur|crash)" !(if|ask)
         "never (ever)? again" !(if|want|you|had|hear|ask)
-        "(guarantee|promise|assure|swear|vow|pledge|guaranteed|promised|ensured|assured|word)" "(you)? (that)? (this|it|that|the|such|there|you|we|nothing|your|no|similar|our)" "(will|won't|would|shall|'ll|can|cannot|can't|is|are)" "(not|never|no longer|no more|never again|ever)?" "(happen|occur|recur|repeat|reoccur|fail|break|return|arise|again|be repeated|come back|anymore|let|lose|go down|be late|any|further|more)" ~5 !(cannot guarantee|can't promise)
+        "(guarantee|promise|assure|swear|vow|pledge|guaranteed|promised|ensured|assured|word)" "(you)? (that)? (this|it|that|the|such|there|you|we|nothing|your|no|similar|our)" "(will|will n't|would|shall|'ll|can|can not|can n't|is|are)" "(not|never|no longer|no more|never again|ever)?" "(happen|occur|recur|repeat|reoccur|fail|break|return|arise|again|be repeated|come back|anymore|let|lose|go down|be late|any|further|more)" ~5 !(can not guarantee|can n't promise)
         "(this|it|that|the problem|the issue|the fault|the error|such a thing|nothing like this|something like this|an outage like this) (will|can|could|shall|'ll) (absolutely|definitely|certainly|simply)? (not|never|n't) (possibly|ever)? (happen|occur|recur|be repeated|reoccur|return|come back) (to you)? (again|anymore|any more|ever again)?"
         "(fixed|solved|resolved|cured|repaired|sorted|gone|done with|rid) (this|it|the|problem|issue)? <any>? (once and for all|for good|forever|permanently)"
+        "(there is|there 's|with) (absolutely)? (no|zero|not the slightest) (chance|risk|possibility|way)" // "(again|ever again)" ~6
         "(there is|there 's|with) (absolutely)? (no|zero|not the slightest) (chance|risk|possibility|way) (of|that|for) (it|this|that|the|a|any|such|another)" "(again|happening|recurring|repeating|recurrence|repeat|failing|happen|returning)" ~5
         "(is|are|has been|was|has) (now)? (absolutely|completely|totally|entirely) (impossible|ruled out|excluded|bulletproof|foolproof|fail-safe|risk-free|bomb-proof)"
         "(foolproof|bulletproof|infallible|fail-proof|unbreakable|unhackable)"
@@ -37,7 +38,7 @@ export const phrases: PhraseTable = {
     // A guarantee, a "100 %": the words go, the fact stays.
     wholly: {
       ru: `
-        "(на|все)? (все)? (100|сто|тысяча) (процентов|%|проц|процентный)" (гарантия|гарантировать|уверенный|уверена|решить|исправить|обещать|безопасный|безопасно|защищенный|надежный|надежно|исключить|вернуть|починить|успеть|сделать|заработать|помочь|устранить|работать|защитить|приедет|прийти|доставить|привезти|будет) !(хлопок|шерсть|скидка|предоплата|аванс|оплата|заполнить|загрузка|масштаб|громкость|батарея|заряд|шкала) ~4
+        "(на|все)? (все)? (100%|=сто процентов|=тысячу процентов|110%|200%|1000%|сто процентов)" (гарантия|гарантировать|уверенный|уверена|решить|исправить|обещать|безопасный|безопасно|защищенный|надежный|надежно|исключить|вернуть|починить|успеть|сделать|заработать|помочь|устранить|работать|защитить|приедет|прийти|доставить|привезти|будет|защитить|застраховать|уверенность|безопасность|готовый|точный|точно|исправить|решенный|защищен|уверены|уверен|защищены|готовы) !(хлопок|шерсть|скидка|предоплата|аванс|оплата|заполнить|загрузка|масштаб|громкость|батарея|заряд|шкала) ~4
         (стопроцентный|100-процентный|стопроцентно|100%|абсолютный|железный|железобетонный|полный) (гарантия|уверенность|надежность|безопасность|защита|результат|сохранность|бесперебойность|отказоустойчивость) !(если|скидка|условие|ремонт|товар|год|лист) ~1
         (мы|я)? (полностью|абсолютно|твердо|лично|на)? (гарантировать):first (абсолютный|полный|бесперебойный|стопроцентный|безупречный|отсутствие|сохранность|безопасность|стабильный|бесперебойность|стабильность|результат|качество|надежность|работу|успех|исправный|решение|защита|исправность|идеальный|непрерывный|круглосуточный|скорость|победа|одобрение) !(если|в течение|не) ~3
         (гарантировать|ручаться|поручиться|заверять):first // "что" // <verb.future> !если ~6
@@ -48,7 +49,7 @@ export const phrases: PhraseTable = {
         "(любой ценой|во что бы то ни стало|в любом случае все будет|кровь из носу|чего бы это ни стоило)"
       `,
       en: `
-        "(100|a hundred|hundred|one hundred|110|1000) (%|percent|per cent|per-cent)" "(sure|certain|guarantee|guaranteed|guarantees|secure|safe|reliable|reliability|uptime|confident|satisfaction|positive|protected|risk-free|availability|accurate|success|fixed|stable|available|certainty|resolved|error-free|trouble-free|problem-free)" !(cotton|wool|discount|refund) ~1
+        "(100%|110%|200%|1000%|a hundred percent|hundred percent|one hundred percent|a hundred per cent|one hundred per cent)" "(sure|certain|guarantee|guaranteed|guarantees|secure|safe|reliable|reliability|uptime|confident|satisfaction|positive|protected|risk-free|availability|accurate|success|fixed|stable|available|certainty|resolved|error-free|trouble-free|problem-free)" !(cotton|wool|discount|refund) ~1
         "(we|i|and|hereby|personally|absolutely|fully|can|do|will) (can|do|will|fully|hereby|absolutely|personally)? guarantee" "(you|that|a|an|the|your|our|uninterrupted|complete|full|absolute|perfect|flawless|total|zero|no|it|this|there|success|results|uptime|safety|security)" !(period|condition|under|money-back) ~1
         "(give|have|offer|is|are|provide) (you)? (our|my|an|a|the)? (absolute|complete|full|total|iron-clad|ironclad|cast-iron|personal|solemn|unconditional)? (guarantee|word of honour|solemn promise|solemn word)" !(period|year|month|under|no|card|warranty) ~1
         "(absolutely|completely|totally|entirely|fully) (guaranteed|guarantee|certain that|risk-free|error-free|failure-proof)"
@@ -58,10 +59,25 @@ export const phrases: PhraseTable = {
         "(always|forever) (and forever|and ever)"
       `,
     },
+    // "We cannot promise that it will never…": the promise is denied.
+    denied: {
+      also: ['condition', 'question', 'negation'],
+      ru: `
+        "не (могу|можем|смогу|сможем|буду|будем|беремся|берусь|станем|вправе|готовы) (вам|честно|сразу)? (обещать|гарантировать|утверждать|ручаться|поручиться|заверять|сказать|дать|давать|исключать|исключить)"
+        "не (обещаем|гарантируем|гарантирую|обещаю|утверждаем|исключаем|ручаемся)"
+        "(нет|без|никаких|никто не дает) (гарантия|гарантий)"
+      `,
+      en: `
+        "(can|could|will|would|do|may) (not|never) (honestly|truthfully|fully|ever|yet)? (promise|guarantee|say|claim|rule out|swear|assure|give)"
+        "(can|could|will|would|do) n't (honestly|truthfully|fully|ever|yet)? (promise|guarantee|say|claim|rule out|swear|assure|give)"
+        "(nobody|no one|no guarantee|without a guarantee|unable to guarantee|unable to promise|impossible to guarantee|impossible to promise)"
+      `,
+    },
     // "All losses": nobody knows yet how much that is.
     compensation: {
       also: ['consequent'],
       ru: `
+        (возместить|компенсировать|покрыть|возмещать|оплатить|погасить|выплатить):future (весь|любой|всякий|"все до одного") (убыток|ущерб|потеря|расход|издержка|затрата|вред) !(если|после) ~3
         (возместить|компенсировать|покрыть|возмещать|оплатить|погасить|возместим|выплатить):future "(вам|все|полностью|целиком|без исключения|абсолютно|любой|весь|ваш|в полном объеме|до копейки)? (вам|ваши|без исключения|понесенные|возможные|ваш)?" "(весь|любой|все|всякий) (ваш|понесенный|возможный|ваши)? (убыток|ущерб|потеря|расход|издержка|затрата|упущенный выгода|моральный вред)" !(если|какой|после) ~3
         (возмещение|компенсация|компенсировать) (всех|любых|полную) "(ваш|понесенный)? (убыток|ущерб|потеря|расход|издержка|сумма ущерба)" (гарантировать|обещать|получите|будет) !если ~4
         (убыток|ущерб|потеря|расход) ("(будут|будет) (возмещен|возмещены|компенсирован|компенсированы)") (полностью|все|любой|весь|"в полном объеме"|"до копейки") !если ~3

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { wholeWords } from '../../where';
+import { marksIn, wholeWords } from '../../where';
 
 /** What nobody can keep, a client will hold us to. A measure is worth more than a guarantee. */
 export const rule: Rule = {
@@ -24,7 +24,7 @@ export const rule: Rule = {
     for (const reading of template.readings) {
       const marks = ['never', 'wholly', 'compensation']
         .flatMap((concept) => reading.marks(`absolute-promise/${concept}`))
-        .filter((mark) => !isDenied(template, reading, mark))
+        .filter((mark) => !isDenied(template, reading, mark) && !isDisclaimed(reading, mark))
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let before: Mark | undefined;
       for (const mark of marks) {
@@ -51,6 +51,11 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "We cannot promise that it will never happen again." */
+function isDisclaimed(reading: Reading, mark: Mark): boolean {
+  return marksIn(reading.marks('absolute-promise/denied'), mark).some(({ start }) => start <= mark.start);
+}
 
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];

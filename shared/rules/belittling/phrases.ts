@@ -42,23 +42,23 @@ export const phrases: PhraseTable = {
         "могло (быть|бы быть|бы)? (и)? (гораздо|намного)? хуже"
       `,
       en: `
-        "(it|this|that|which) (is|was|'s|isn't|is not|was not|wasn't) (really|truly|certainly|actually|hardly)? (no|not a|not such a|not that|hardly a|isn't a)? (big|huge|great) (deal|problem|issue|drama)" !(if|sorry|we know)
-        "(no|not a|not such a|isn't a|is not a|hardly a) (big|huge) (deal|drama)"
+        "(it|this|that|which) (is|was|'s|is n't|is not|was not|was n't) (really|truly|certainly|actually|hardly)? (no|not a|not such a|not that|hardly a|is n't a)? (big|huge|great) (deal|problem|issue|drama)" !(if|sorry|we know)
+        "(no|not a|not such a|is n't a|is not a|hardly a) (big|huge) (deal|drama)"
         "(it|this|that) (is|was|'s) (nothing|not anything) (serious|major|dramatic|critical|terrible|too serious|to worry about|to be worried about|to lose sleep over|to get upset about|out of the ordinary)"
         "nothing (to worry about|to be worried about|to be concerned about|to lose sleep over|to get upset about|to fuss about|too serious|serious|major|terrible|dramatic|awful) (here|at all|has happened|happened)?" !(if|find|found)
         "(no|not any|little) (need|reason|cause) (for you)? (to worry|to panic|to be concerned|to be alarmed|to be worried|for alarm|for concern|for panic|for worry|to get upset|to fret|to be upset)"
-        "(not|isn't|is not|hardly) the end of the world"
+        "(not|is n't|is not|hardly) the end of the world"
         "(these|such|those|sometimes) things (do|can|will|just|simply)? happen"
         "it (just|simply|sometimes|can)? happens (sometimes|to everyone|to everybody|to the best of us|to all of us|now and then|from time to time|all the time)"
         "(could|might) (have been|be|always be) (much|far|a lot)? worse"
         "no (real|great|lasting|actual)? harm (was|has been|is)? done"
         "(nobody|no one|no-one) (has)? (died|was hurt|was harmed)" !(rude)
         "(you are|you 're|you seem to be|customers are) (overreacting|exaggerating|making too much of|blowing this|over-reacting|being dramatic|worrying too much)"
-        "(don't|do not|let us not|let's not|no need to|please don't) (overreact|exaggerate|dramatise|dramatize|make a fuss|make a big deal|blow (it|this) out of proportion|blow things out of proportion|make a mountain)"
+        "(do n't|do not|let us not|let's not|no need to|please do n't) (overreact|exaggerate|dramatise|dramatize|make a fuss|make a big deal|blow (it|this) out of proportion|blow things out of proportion|make a mountain)"
         "(it|this|that) (is|was|'s) (only|just|merely|really|really only|simply|truly)? (a|an|some)? (mere|pure|tiny|small)? ${minor.en}"
         "(you 'll|you will|you can) (survive|live with (it|that|this)|get over it|manage without it)"
         "(really|hardly|barely)? worth (worrying|fussing|getting upset|complaining) about" !(not?)
-        "(it|this|that) (is|was|'s|isn't|is not|was not|wasn't) (not)? (all)? (that|so|too|very) (bad|serious|dramatic|terrible|important)" !(if|sorry|how)
+        "(it|this|that) (is|was|'s|is n't|is not|was not|was n't) (not)? (all)? (that|so|too|very) (bad|serious|dramatic|terrible|important)" !(if|sorry|how)
         "(it|this|that) (is|was|'s) (hardly|barely|scarcely) (a|an|worth|noticeable|serious)? ${trouble.en}?"
       `,
     },
@@ -69,26 +69,34 @@ export const phrases: PhraseTable = {
         "без паники"
       `,
       en: `
-        "(don't|do not|please don't|please do not|not to|no) (worry|worries|panic|be alarmed|fret|stress|be upset)" !(if|hesitate)
+        "(do n't|do not|please do n't|please do not|not to|no) (worry|worries|panic|be alarmed|fret|stress|be upset)" !(if|hesitate)
       `,
     },
     // "всего лишь", "just": the words alone go.
     merely: {
       ru: `
-        ["(всего лишь|всего-навсего|всего навсего|лишь|всего-то|только лишь|просто|каких-то|какой-то|какая-то|какие-то|какого-то)"] "(о|об|про|на|в)? (один|некоторый|временный|маленький|мелкий|краткий|короткий|разовый|техничный|единичный|досадный|лишний|случайный|обычный|рядовой|незначительный|внутренний|технический|кратковременный|небольшой|визуальный|<number>|@numeral)?" "${trouble.ru}"
-        ["(всего лишь|всего-навсего|всего навсего|всего-то|каких-то|какие-то|какой-то)"] "(о|об|про|на|в|за)? (один|несколько|пара|лишний|<number>|@numeral)? (рабочий|лишний|банковский|календарный)? (минута|час|день|сутки|рубль|минутка|часик|копейка|=дне|=дня)"
+        ["(всего лишь|всего-навсего|всего навсего|лишь|всего-то|только лишь|просто|какой-то|какая-то|какого-то)"] "(о|об|про|на|в)? (один|некоторый|временный|маленький|мелкий|краткий|короткий|разовый|техничный|единичный|досадный|лишний|случайный|обычный|рядовой|незначительный|внутренний|технический|кратковременный|небольшой|визуальный|<number>|@numeral)?" "${trouble.ru}"
+        ["(каких-то|какие-то|какой-то|какую-то|какая-то)"] "(жалкий|несчастный)? (<number>|@numeral|пара|несколько)" (минута|час|день|сутки|рубль|минутка|часик|копейка) ~0
       `,
       en: `
         ["(just|only|merely|simply|nothing more than|nothing but|no more than|purely)"] "(a|an|some|one|the)? (very|single|brief|short|temporary|momentary|cosmetic|isolated|simple|one-off|technical|visual|one-time)? ${trouble.en}"
-        ["(just|only|merely)"] "(a|an)? (few|couple of|little|<number>|@numeral) (minutes|hours|days|seconds|pounds|cents|pence|dollars|minute|hour|day)" "(of)? (downtime|waiting|delay|late|inconvenience|overdue|off|outage|interruption|offline|silence)"
         ["a mere"] "(<number>|@numeral)? <any>"
         ["hardly any"] "(delay|disruption|downtime|inconvenience)"
+      `,
+    },
+    // "Just ten minutes": what is short is no offence where nothing is wrong.
+    briefly: {
+      ru: `
+        ["(всего лишь|всего-навсего|всего навсего|всего-то|всего)"] "(о|об|про|на|в|за)? (один|несколько|пара|лишний|<number>|@numeral)? (рабочий|лишний|банковский|календарный)? (минута|час|день|сутки|рубль|минутка|часик|копейка|=дне|=дня)"
+      `,
+      en: `
+        ["(just|only|merely)"] "(a|an)? (few|couple of|little|<number>|@numeral) (minutes|hours|days|seconds|pounds|cents|pence|dollars|minute|hour|day)" "(of)? (downtime|waiting|delay|late|inconvenience|overdue|off|outage|interruption|offline|silence)"
       `,
     },
     // "мелкая накладка", "a minor glitch": the adjective goes.
     small: {
       ru: `
-        [(незначительный|пустяковый|пустячный|мелкий|ничтожный|крошечный|малюсенький|смешной|микроскопический|ерундовый|небольшой|маленький|малозаметный|легкий|безобидный)&1] "(техничный|технический|временный)?" (сбой|неполадка|накладка|недоразумение|заминка|неприятность|неудобство|инцидент|глюк|затруднение|ошибка|проблема|поломка|недочет|опечатка|баг|осечка|погрешность)&1 ~1
+        [(незначительный|пустяковый|пустячный|мелкий|ничтожный|крошечный|малюсенький|смешной|микроскопический|ерундовый|небольшой|маленький|малозаметный|легкий|безобидный)&1] "(техничный|технический|временный)?" (сбой|неполадка|накладка|недоразумение|заминка|неприятность|неудобство|инцидент|глюк|затруднение|ошибка|проблема|поломка|недочет|опечатка|баг|осечка|погрешность)&1 !(исправить|исправлен|устранить|если|версия|обновление|не) ~1
         [(ошибочка|проблемка|заминочка|неприятность-то|накладочка|поломочка|недочетик|сбойчик|задержечка|ошибочку|проблемочка)]
       `,
       en: `

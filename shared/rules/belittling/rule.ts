@@ -21,7 +21,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const marks = ['verdict', 'soothing', 'merely', 'small']
+      const marks = ['verdict', 'soothing', 'merely', 'briefly', 'small']
         .flatMap((concept) => reading.marks(`belittling/${concept}`))
         .filter((mark) => isBeside(reading, mark) && !isDenied(template, reading, mark))
         .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -47,9 +47,9 @@ export const rule: Rule = {
 
 /** "Don't worry" belittles only where there is something to worry about. */
 function isBeside(reading: Reading, mark: Mark): boolean {
-  if (mark.concept === 'belittling/verdict' || mark.concept === 'belittling/small') return true;
+  if (mark.concept !== 'belittling/soothing' && mark.concept !== 'belittling/briefly') return true;
   if (reading.facts.state !== 'neutral' || reading.facts.apologies.length) return true;
-  const troubles = reading.marks('state/failure');
+  const troubles = ['state/failing', 'state/trouble', 'state/open'].flatMap((concept) => reading.marks(concept));
   return [mark, sentenceBefore(mark), sentenceAfter(mark)].some((at) => anyIn(troubles, at));
 }
 

@@ -30,8 +30,8 @@ export const phrases: PhraseTable = {
         (=потому|поскольку|"так как"|"из-за того"|"в связи с тем"|"по той причине"|"ввиду того"|"тем") > "что?" // =вы "(сам|сама|сами|сначала|сперва|видимо|вероятно|случайно|ранее|еще|вчера|тогда|похоже)?" "(неправильно|неверно|некорректно|ошибочно|плохо|невнимательно|небрежно|самовольно|самостоятельно)? (не)?" (${deed.harm}:past|забыть:past|удосужиться:past|прочитать:past|проверить:past|соблюсти:past|сохранить:past|выполнить:past|оплатить:past|продлить:past|следовать:past|учесть:past) ~6
       `,
       en: `
-        "(because|since|as)" "(it was)?" "you (yourself|yourselves)? (have|'ve|had|did|didn't|must have|may have|probably)? (not|never|n't|already|wrongly|mistakenly|incorrectly|accidentally|carelessly)?" "${deed.en_harm}" ~2 !(can|if)
-        "(because|since)" "you" "(forgot|neglected|failed|did not|didn't|have not|haven't|never|refused|omitted)" "(to|bother|read|check|save|pay|follow|update|back|confirm|tell|notify|let|verify|complete|renew|keep|make|answer|respond|enter)" ~2
+        "(because|since|as)" "(it was)?" "you (yourself|yourselves)? (have|'ve|had|did|did n't|must have|may have|probably)? (not|never|n't|already|wrongly|mistakenly|incorrectly|accidentally|carelessly)?" "${deed.en_harm}" ~2 !(can|if)
+        "(because|since)" "you" "(forgot|neglected|failed|did not|did n't|have not|have n't|never|refused|omitted)" "(to|bother|read|check|save|pay|follow|update|back|confirm|tell|notify|let|verify|complete|renew|keep|make|answer|respond|enter)" ~2
       `,
     },
     // The fault as a statement.
@@ -52,38 +52,44 @@ export const phrases: PhraseTable = {
         (=вы|=сами) (виноватый|виноват|виновата|виноваты|виновны|виновник) !(если|=не|мы|чувствовать) ~2
         "(виноваты|виноват|виновата) (в этом|тут|здесь)? (только|лишь|исключительно)? (вы|вы сами|сами)" !(если|не)
         (некорректный|неправильный|неверный|ошибочный|неосторожный|непрофессиональный|самовольный|необдуманный) (действие|манипуляция) "(с вашей стороны|пользователя|клиента|покупателя|абонента)" !если ~2
+        (=вами|"вами самими") "(был|была|было|были|же)? (самостоятельно|случайно|неверно|неправильно|ошибочно|некорректно|не|самовольно|по ошибке|самими)?" (удалить|стереть|отключить|отменить|повредить|нарушить|сломать|потерять|пропустить|допустить|испортить|заблокировать|изменить|проигнорировать|утратить|превысить|просрочить|перепутать|указать|ввести|заполнить|выбрать|соблюсти|выполнить|оплатить|внести):short !(если|верно|успешно|все) ~3
+        (неверно|неправильно|некорректно|ошибочно|небрежно|невнимательно) "(указанный|введенный|заполненный|настроенный|выбранный|оформленный|подключенный|установленный|подписанный|упакованный) вами" !если ~1
+        =вы "(слишком|очень|чересчур)? (поздно|не вовремя|несвоевременно|рано)" (обратиться|сообщить|заметить|подать|прислать|оплатить|написать|позвонить|прийти|хватиться|спохватиться|отменить|отправить):past !если ~3
+        (неправильный|неверный|небрежный|ненадлежащий|неосторожный|некорректный|неумелый) (эксплуатация|обращение|использование|хранение|подключение|установка|уход|настройка|заполнение|ввод) "(с|со)? (вашей|вас|вами|вашим|пользователем|клиентом|покупателем|абонентом) (стороны)?" !если ~1
         "с (вашей|твоей) стороны" "(была|было|были|произошла|имела место|имело место|наблюдается|допущена|допущено|имеется)?" (ошибка|нарушение|халатность|небрежность|невнимательность|неосторожность|упущение|оплошность|бездействие) !(если|нашей) ~3
         "(это|здесь|тут)? (обычная|типичная|просто|простая|классическая|чистая)? ошибка (пользователя|клиента|покупателя|абонента|вашего сотрудника|ваших сотрудников|вашего бухгалтера)" !(если|код|сообщение)
         "(надо|нужно|следовало|стоило) было (вам|сначала|сразу|заранее|внимательнее|вовремя|раньше|лучше)? <infinitive>" !(нам|мы|мне|если)
       `,
       en: `
-        "you (have|had|'ve)? (simply|just|obviously|clearly|repeatedly|unfortunately|evidently|also)? (failed|neglected|omitted|forgotten|forgot|did not bother|didn't bother|refused) to" !(if|we)
+        "you (have|had|'ve)? (simply|just|obviously|clearly|repeatedly|unfortunately|evidently|also)? (failed|neglected|omitted|forgotten|forgot|did not bother|did n't bother|refused) to" !(if|we)
         "you (have|had|'ve|must have|may have|might have|probably|apparently|obviously|clearly|seem to have|appear to have|evidently)? (incorrectly|wrongly|mistakenly|improperly|erroneously|carelessly|inadvertently|recklessly|unwisely|accidentally)" "${deed.en}" ~1 !(if|we|can|could)
         "you (incorrectly|wrongly|mistakenly|improperly|erroneously|carelessly|recklessly)" <verb.past> !if
         "you (have|had|'ve)?" "${deed.en}" "(the|your|it|that|them|this|a|an|our)?" <any>? <any>? "(incorrectly|wrongly|improperly|the wrong way|carelessly|badly|too late|by mistake|the wrong way round|without reading|without checking|upside down)" ~3 !(if|how|can|could|may|should)
         "you (have|had|'ve|must have|may have|might have|probably|apparently|seem to have|appear to have)?" "(entered|used|chose|chosen|gave|given|selected|typed|sent|set|provided|picked|booked|ordered|put|wrote|written|quoted|dialled|plugged|installed|filled in|paid|supplied|submitted|bought|opened|specified|attached|uploaded)" "(us|in|to|it|into)?" "(the|a|an)? (wrong|incorrect|invalid|false|mistaken|inaccurate)" ~1 !(if|can|could|may)
-        "you (have|had|'ve|must have|may have|might have|probably|apparently|must|seem to have|appear to have)" "(accidentally|simply|also|yourself)?" "(deleted|erased|removed|broken|damaged|lost|cancelled|canceled|reset|switched off|turned off|disabled|revoked|overwritten|misconfigured|mistyped|misread|mixed up|overlooked|ignored|violated|breached|missed|disregarded|messed up|dropped|spilled|spilt|unplugged|disconnected|mishandled|misplaced|misused|ruined|locked|made a mistake|made an error|blocked)" ~1 !(if|successfully|can|could|may)
+        "you (have|had|'ve|must have|may have|might have|probably|apparently|seem to have|appear to have)" "(accidentally|simply|also|yourself)?" "(pressed|clicked|typed|turned|unticked|moved|touched|bent|deleted|erased|removed|broken|damaged|lost|cancelled|canceled|reset|switched off|turned off|disabled|revoked|overwritten|misconfigured|mistyped|misread|mixed up|overlooked|ignored|violated|breached|missed|disregarded|messed up|dropped|spilled|spilt|unplugged|disconnected|mishandled|misplaced|misused|ruined|locked|made a mistake|made an error|blocked)" ~1 !(if|successfully|can|could|may)
         "you (yourself|yourselves|personally) (have|had|'ve)? (not)?" "${deed.en_harm}" ~1 !(if|can|could)
-        "you (misconfigured|mistyped|misread|mixed up|overlooked|ignored|violated|breached|disregarded|messed up|mishandled|misused|misplaced|broke|damaged|ruined|spoiled|unplugged|missed the|misunderstood|deleted the|deleted your|deleted it|overwrote|dropped it|made a mistake|made an error|made the mistake)" !(if|can|do|did|when)
+        "you (misconfigured|mistyped|misread|mixed up|overlooked|ignored|violated|breached|disregarded|messed up|mishandled|misused|misplaced|broke|damaged|ruined|spoiled|unplugged|missed the (deadline|window|instructions|note|warning|date)|misunderstood|deleted the|deleted your|deleted it|overwrote|dropped it|made a mistake|made an error|made the mistake)" !(if|can|do|did|when)
         "you (have)? (deleted|removed|cancelled|canceled|disabled|closed|broke|broken|lost|changed|blocked|disconnected) (it|them|this|the <any>|your <any>|that) (yourself|yourselves|by mistake|by accident|on your own|without asking)" !if
-        "(it|this|that) was you (yourself)? who"
+        "(it|this|that) (was|is) you (yourself|yourselves)?" // "(who|that)" ~0
+        "your own (fault|mistake|error|negligence|carelessness|doing|oversight)" !(if|not)
         "(this|it|that|which|the <any>|the fault|the mistake|the error|everything) (is|was|'s) (entirely|solely|simply|clearly|purely|actually|obviously|all|really|partly|just)? your (own)? (fault|mistake|error|oversight|negligence|doing|omission|carelessness|responsibility that)" !(if|not)
         "(fault|error|mistake|blame) (is|was|lies|lay) (entirely|solely|clearly|squarely)? (yours|on your (side|end|part)|with you)" !(if|not)
         "(error|mistake|oversight|fault|omission|negligence|misconfiguration) on your (side|end|part)" !(if|no|not)
         "you (are|were|'re) (entirely|solely|the one|the only one|yourself)? (to blame|at fault|responsible for (this|the) (mistake|error|damage|loss|mess|fault|breakage|delay)|the one to blame|in the wrong)" !(if|not)
         "you (have|'ve)? (only|nobody but) (have)? yourself to blame"
         "(it|this|that) (is|was|'s|looks like|seems to be) (a|an|clearly|obviously|just|simply|plain|pure)? (simple|typical|plain|classic|case of)? (user|customer|operator|pilot) error"
-        "you (did not|didn't|have not|haven't|never)" "(even|properly|correctly|carefully)?" "(follow|read|check|save|renew|heed|comply|obey|respect|take care|pay attention|notice|keep to|observe|back up|notify|warn|listen|show up|turn up|verify|bother|look after|maintain|cancel in time|pay on time|pay in time|act|react|do as|stick|think)" ~1 !(if|when|because we|know)
+        "you (did not|did n't|have not|have n't|never)" "(even|properly|correctly|carefully)?" "(follow|read|check|save|renew|heed|comply|obey|respect|take care|pay attention|notice|keep to|observe|back up|notify|warn|listen|show up|turn up|verify|bother|look after|maintain|cancel in time|pay on time|pay in time|act|react|do as|stick|think)" ~1 !(if|when|because we|know)
       `,
     },
     // What he ought to have done, and shall do next time.
     lecture: {
       also: ['consequent'],
       ru: `
-        "(вам|тебе|вы)" "(все-таки|просто|конечно|все же|сначала|изначально|прежде всего|тогда|сразу|заранее|лишь)?" "(следовало|надлежало|стоило|полагалось|необходимо было|нужно было|надо было|лучше было|требовалось)" !(если|нам|где|нет) ~2
-        "(следовало|стоило|надлежало|надо было|нужно было|необходимо было|лучше было) (бы|было)? (вам|тебе|заранее|сначала|сразу|внимательнее|вовремя|раньше)" !(нам|мы|мне|если) ~1
-        "(вы|ты) (были обязаны|обязаны были|должны были|должен был|должна была|могли бы|могли)" "(бы|и|сами|заранее|сразу|просто|сначала|все-таки)?" <infinitive> !(=получить|увидеть|заметить|=если|=ли|столкнуться|услышать|видеть|пользоваться|прийти|потерять|испытать|не|войти) ~2
-        "(вам|тебе)" (достаточно|нужно|надо|необходимо|следовать|стоить) "было" (<infinitive>) "(прочитать|проверить|посмотреть|позвонить|подумать|спросить|читать|сохранить|предупредить)?" !(если|больше не|нам) ~2
+        "(вам|тебе|вы)" "(все-таки|просто|конечно|все же|сначала|изначально|прежде всего|тогда|сразу|заранее|лишь)?" "(следовало|надлежало|стоило|полагалось|лучше было)" !(если|нам|где|нет) ~2
+        "(следовало|стоило|надлежало|надо было|нужно было|необходимо было|лучше было) (было)? (вам|тебе|заранее|сначала|сразу|внимательнее|вовремя|раньше)" !(нам|мы|мне|если) ~1
+        "(вы|ты) (были обязаны|обязаны были|должны были|должен был|должна была|могли бы|могли)" "(бы|и|сами|заранее|сразу|просто|сначала|все-таки)?" <infinitive>-(получить|увидеть|заметить|столкнуться|услышать|видеть|прийти|потерять|испытать|войти|оказаться|видеться|ощутить|почувствовать|попасть|обнаружить|найти|знать) !(=если|=ли|=письмо) ~2
+        "(вам|тебе) (достаточно|нужно|надо|необходимо) было" <infinitive> !(если|нам|=бы|=мы) ~2
+        "не (надо|нужно|следовало|стоило|стоит) было" "(вам|так|самому|самим|сразу)?" <infinitive> !(нам|мы|мне|если|волноваться|ждать|ничего) ~2
         "(на|впредь на) будущее" // "(учтите|учти|имейте в виду|имей в виду|запомните|помните|знайте|советуем|рекомендуем|просим|примите|возьмите|старайтесь|постарайтесь|не забывайте|не|будьте|проверяйте|читайте|сохраняйте|предупреждайте|внимательнее|обращайте)" ~5 !(=мы)
         (учтите|запомните|=учесть|усвойте|помните) "(это)? (на будущее|впредь|на следующий раз)" ~2
         "(впредь|в дальнейшем|в следующий раз|отныне|в другой раз)" // "(будьте|будь|читайте|проверяйте|учитывайте|думайте|просим|не забывайте|советуем|рекомендуем|постарайтесь|старайтесь|сохраняйте|предупреждайте|соблюдайте|внимательнее|указывайте|смотрите|не допускайте|обращайте|обращайтесь|планируйте|относитесь)" ~4 !(мы|если)
@@ -97,11 +103,11 @@ export const phrases: PhraseTable = {
       en: `
         "you (really|clearly|perhaps|simply|probably|also)? (should|ought to|ought) (really|probably|also|perhaps|at least|first|simply)? (to)? have (at least|first|carefully|really|simply|just|already)?" "(read|checked|told|contacted|called|written|saved|backed|paid|sent|reported|kept|known|noticed|asked|followed|updated|renewed|cancelled|canceled|applied|notified|warned|let|tested|verified|used|chosen|entered|filled|submitted|thought|brought|booked|returned|done|made|taken|given|waited|looked|added|included|reviewed|registered|signed|switched|turned|closed|locked|stored|tried|informed|confirmed|answered|replied|replaced|cleaned|removed|stopped|started|been more|been careful|paid|planned|realised|realized|measured|consulted|acted|spoken|raised|changed|secured|protected|mentioned)" !(if|received|access) ~1
         "you (should|ought to) not have" !if
-        "you (shouldn't|should never|oughtn't) have" !if
+        "you (should n't|should never|ought n't) have" !if
         "you (were|are) (clearly|always)? (supposed|obliged|required|expected) to have"
         "you (were) (clearly|always|repeatedly)? (supposed|obliged|required|expected) to" !(if|receive|get|see|be)
         "you (could|might) (easily|simply|at least|well|just)? have" "(easily|simply|at least|just)?" "(avoided|prevented|checked|read|asked|saved|told|contacted|called|looked|known|noticed|spared|warned|mentioned|done|thought|used|backed)" !if
-        "(had|if) you (had|have|only)? (only|simply|just|carefully|actually|properly)? (read|checked|followed|asked|saved|listened|told|contacted|called|looked|updated|paid|backed|kept|tested|waited|reported|been more careful|been paying|acted|noticed)" // "(would|could|wouldn't|couldn't|might)" ~9
+        "(had|if) you (had|have|only)? (only|simply|just|carefully|actually|properly)? (read|checked|followed|asked|saved|listened|told|contacted|called|looked|updated|paid|backed|kept|tested|waited|reported|been more careful|been paying|acted|noticed)" // "(would|could|would n't|could n't|might)" ~9
         "(next time|in future|in the future|going forward|from now on|for the future|for future reference|in the meantime next time|for next time|another time)" // "(please|kindly|do|you should|you need to|you must|make sure|be sure|remember|try|be more|be careful|read|check|double-check|always|avoid|bear in mind|keep in mind|note|pay attention|we suggest|we recommend|we advise|we ask you|take care|think|ask us before|consider)" ~3 !(we will|we 'll|if you would like)
         "(please|kindly|do|just|you need to|you should|you must|remember to|make sure to|try to|be sure to)? (be more careful|be more attentive|take more care|be a bit more careful|pay more attention|pay closer attention|show more care|exercise more care|think twice|be more vigilant|be more diligent|try harder)" !(we|will|us) ~1
         "(please|kindly)? (make sure|be sure|remember|check|double-check|read|note|try|take care|ask|be careful) <any>? <any>? <any>? <any>? <any>? <any>? (next time|in future|in the future|from now on|going forward)" !(we|us|avoid)

@@ -31,7 +31,7 @@ export const phrases: PhraseTable = {
         "per my (last|previous|earlier) (email|message|mail|reply)"
         "(for|and for) the (last|hundredth|tenth|umpteenth|third|fourth|fifth|nth|thousandth) time"
         "(let me|let us|i will|we will|i 'll|we 'll|i|we|allow me to) (repeat|say it|say this|explain it|explain this|spell it out|repeat myself) (once)? (again|slowly|more|one more time|yet again)"
-        "in case you (missed it|did not notice|didn't notice|can not read|can't read|cannot read|haven't noticed)"
+        "in case you (missed it|did not notice|did n't notice|can not read|can n't read|can not read|have n't noticed)"
         "if you (had|'d) (bothered|cared|taken the time|troubled yourself|read|actually read|even read) <any>? <any>?"
         "(with all due respect)"
       `,
@@ -46,8 +46,9 @@ export const phrases: PhraseTable = {
         "мы (уже)? (вам|тебе) (все)? (уже)? (объяснили|сказали|ответили|написали|объясняли|говорили)"$
         "(сколько|ну сколько) (же)? (раз|можно)? (нам|вам|мне|еще)? (повторять|объяснять|говорить|писать|спрашивать|напоминать|твердить)"
         "сколько можно"
-        "(читайте|прочитайте|прочтите|перечитайте|изучите|почитайте|смотрите|слушайте) (же|ка)? (пожалуйста)? (внимательно|внимательнее|повнимательнее|глазами)"
-        "(внимательно|внимательнее|повнимательнее|внимательней) (читайте|прочитайте|прочтите|перечитайте|изучите|почитайте|смотрите|слушайте|читать)"
+        "(читайте|прочитайте|прочтите|перечитайте|почитайте|смотрите|слушайте) (же|ка|договор|письмо|инструкцию|условия|правила|наш ответ|наше письмо|что вам пишут)? (пожалуйста)? (внимательно|внимательнее|повнимательнее|глазами|внимательней)" !(аллергия|перед|прежде|лекарство)
+        "(внимательно|внимательнее|повнимательнее|внимательней) (читайте|перечитайте|почитайте|смотрите|слушайте)"
+        "(надо|нужно|следует|стоит|учитесь|научитесь|пора|попробуйте|потрудитесь) (было|бы|просто)? (внимательно|внимательнее|повнимательнее) (читать|смотреть|слушать|прочитать|прочесть)"
         "(научитесь|научись|учитесь|пора бы научиться|пора научиться) (читать|пользоваться|думать|писать|слушать|вести себя|сначала|уже)"
         "(вы|ты) (вообще|хоть|хотя бы|хоть раз|сами|совсем|точно) (не)? (читали|читаете|смотрели|открывали|понимаете|понимаешь|думаете|слышите|слушаете|умеете|видели|пробовали)"
         ^(успокойтесь|успокойся|утихомирьтесь|угомонитесь|остыньте|расслабьтесь)
@@ -58,7 +59,7 @@ export const phrases: PhraseTable = {
         "(вы|ты) (тратите|отнимаете|крадете) (у нас)? (наше|мое|чужое|время)"
         "(глупый|дурацкий|идиотский|нелепый|смешной|бредовый|бессмысленный|странный) (вопрос|претензия|требование|жалоба|обвинение|просьба|письмо|идея)"
         (бред|чушь|чепуха|вздор|бредятина|глупость|абсурд) !(если|извините)
-        "(ваш|твой|свой) (выдумка|фантазия|домыслы|истерика|нытье|каприз|капризы|хамство|претензия|невежество|лень|глупость|некомпетентность|безграмотность|грубость)" !(извините|принять|рассмотреть|передать|по|понимаем|номер|приняли|рассмотрели|получили)
+        "(ваш|твой|свой) (выдумка|фантазия|домыслы|истерика|нытье|каприз|капризы|хамство|невежество|лень|глупость|некомпетентность|безграмотность|грубость)" !(извините|принять|рассмотреть|передать|по|понимаем|номер|приняли|рассмотрели|получили)
         "(что|чего) (вам|тебе|тут|здесь|именно|в этом)? (непонятно|непонятного|неясно|неясного|не понятно|не ясно)"
         "какой (именно)? слово (вам|тут)? (непонятно|неясно|не понятно)"
         "(пеняйте|пеняй|обижайтесь) (потом)? (на себя|только на себя)"
@@ -80,7 +81,7 @@ export const phrases: PhraseTable = {
         "(вы|ваши звонки|ваши письма) (нам|нас|меня|всех|уже)? (уже|всех|нас)? (надоели|достали|замучили|утомили|допекли|задолбали)"
         (идиот|дурак|тупой|дебил|бестолковый|безмозглый|кретин|болван|недоумок|тупица|хам|хамло|истеричка|скандалист|склочник|нытик|лентяй|неуч|балбес)
         "(вы|ты) (в свой ум|в себе|издеваетесь|издеваешься|шутите|смеетесь|серьезно|нормальный|нормальная|нормальные|слепой|слепая|глухой|с луны свалились)"
-        "(поздравляем|браво|молодцы|молодец)" // "(вы|у вас) (только что|все|сами|все-таки|таки|наконец)? (сломали|удалили|испортили|потеряли|получилось сломать|умудрились)"
+        (поздравляем|браво|молодцы|молодец) // (вы|у вас)? "(вы|у вас)? (только что|все|сами|все-таки|таки|наконец)? (сломали|удалили|испортили|потеряли|получилось сломать|умудрились)"
         "(вы)? (ухитрились|умудрились|додумались|догадались|соизволили|изволили|удосужились|сподобились)" !если
         "(не|так и не)? (удосужились|соизволили|потрудились|сподобились) (даже)? <infinitive>"
         "(запомните|зарубите|усвойте|поймите) (уже|наконец|себе|раз и навсегда|это|же)? (наконец|раз и навсегда|на носу|на будущее раз)"
@@ -95,13 +96,18 @@ export const phrases: PhraseTable = {
         "(это|все|тут|здесь) (же|ведь|все|и так|и без того|было)? (элементарно|очевидно|элементарный вещь)" !если
         "(логично|очевидно|понятно) (же|ведь)" !если
         "(нашли|нашел) (о чем|из-за чего|на что|что) (жаловаться|писать|переживать|спрашивать)"
+        (прекратите|хватит|перестаньте|оставьте|довольно|что за) (истерика|скандал|нытье|цирк|балаган|хамство|грубость|комедия|жалоба|угроза|спам|паника|капризы) !если ~1
+        "(неужели|разве) (вам|так|это)? (так|это|вам)? (трудно|сложно|тяжело|непонятно)"
+        "(если бы|кабы) (вы|вам)" // "(умели|умеете|читали|думали|смотрели|слушали|соображали|потрудились|удосужились|хватило)" ~3
+        "(вы|ты) (не)? (умеете|умеешь|научились) (читать|слушать|думать|считать|пользоваться)"
+        "как (уже|не раз|неоднократно|многократно|сто раз) (говорилось|сообщалось|указывалось|отмечалось|объяснялось|писалось|было сказано|было указано|упоминалось)"
         "(ну)? (и)? чего (вы|ты) (хотели|ждали|ожидали|хотите|добиваетесь)"
         "(а)? (чего|что) (вы|ты) (хотели|ждали|ожидали)"
         "инструкция (для кого|для чего|зачем|для красоты)"
         "для (кого|чего) (мы)? (писали|пишем|написали|написана|пишут|висит|написано)"
       `,
       en: `
-        ^"(please|just|you need to|you should|kindly|first|firstly|try to)? (calm down|chill out|cool down|relax|settle down|simmer down|take a deep breath|take a breath|chill|calm yourself|grow up|get over it|deal with it|get a grip|get real|suck it up|wise up|pipe down|shut up)"
+        ^"(please|just|you need to|you should|kindly|first|firstly|try to)? (calm down|chill out|cool down|settle down|simmer down|take a deep breath|take a breath|chill|calm yourself|grow up|get over it|deal with it|get a grip|get real|suck it up|wise up|pipe down|shut up)"
         "(need to|have to|should|must|to|please|kindly|just|you) (calm down|chill out|cool down|simmer down|grow up|get over it|shut up|get a grip)"
         "(you|you 've|you have|you were|customers) (have)? (already)? been (told|informed|advised|warned|asked|reminded) (already|repeatedly|more than once|several times|many times|multiple times|twice|three times|a hundred times|time and again|again and again|on several occasions|numerous times|often enough|enough times)"
         "you (were|have been) (already|repeatedly) (told|informed|advised|warned|asked|reminded)"
@@ -111,44 +117,48 @@ export const phrases: PhraseTable = {
         "(read|re-read|reread) (the|my|our|this|that) (manual|fine manual|instructions|email|message|contract|guide|terms|faq|last message|previous message) (properly|again|first|before you (write|complain|ask)|next time)"
         "(please|kindly)? (actually|carefully|properly|first) (read|re-read) (the|my|our|this|what)"
         "(did|have|do|can) you (even|actually|ever|bother to|bother|really|not) (read|reading|listen|look|check|try|tried|looked|understand|think|understood|checked|seen)"
-        "(what|which) (part|word|bit) of <any>? <any>? <any>? <any>? (do|don't|did|didn't|is|is not|isn't) (you|unclear|not)"
-        "what (exactly)? (do|don't|did|didn't) you (not)? (understand|get)"
+        "(what|which) (part|word|bit) of <any>? <any>? <any>? <any>? (do|do n't|did|did n't|is|is not|is n't) (you|unclear|not)"
+        "(what|which) (part|word|bit) of" "(you|unclear|not|n't)" ~6
+        "(we|i) (have|'ve|had)? (already|repeatedly|clearly)? told you" !(team|colleague|about)
+        "(be|being) (so|this)? (ridiculous|silly|childish|hysterical|dramatic)"
+        "what (exactly)? (do|do n't|did|did n't) you (not)? (understand|get)"
         "(stop|quit|cease) (your)? (complaining|shouting|wasting|asking|writing|emailing|spamming|whining|moaning|calling|bothering|harassing|pestering|nagging|sending|yelling|screaming|demanding|arguing|being rude|being difficult|making things up|lying|panicking|overreacting)"
         "(waste|wasting|wasted) (of)? (our|my|everybody's|everyone's|the team 's|any more of our|more of our) (precious|valuable|working)? time"
         "a waste of (our|my|everyone's|time)"
-        "(is not|it is not|isn't|it 's not|hardly|not exactly) (rocket science|brain surgery|that hard|that difficult|so hard|so difficult)"
+        "(is not|it is not|is n't|it 's not|hardly|not exactly) (rocket science|brain surgery|that hard|that difficult|so hard|so difficult)"
         "(any|every|even an|even a|a) (idiot|fool|child|kid|five-year-old|beginner|moron|toddler|monkey|first grader) (can|could|would|should|knows|understands|knows how|is able)"
         "(it|this|that) (is|'s|was|should be) (common sense|self-evident|painfully obvious|perfectly obvious|blindingly obvious|obvious to anyone|basic stuff|elementary|pretty obvious|plainly obvious)"
         "(use|try using|with a bit of|a little|have some|show some) (your)? (common sense|brain|head|manners)"
-        "(congratulations|well done|bravo|nice work|good job|great job)" // "you (have|'ve|managed|just|finally)? (managed to|just|now|finally)? (broken|broke|deleted|delete|break|lost|lose|destroyed|wiped|locked yourself|ruined)"
+        "(congratulations|well done|bravo|nice work|good job|great job)" // you "(have|'ve|managed|just|finally)? (managed to|just|now|finally)? (broken|broke|deleted|delete|break|lost|lose|destroyed|wiped|locked yourself|ruined)"
         "(that|this|it) (is|'s|sounds like|would be) (purely|entirely|simply|really)? your (own)? (problem|business|lookout|tough luck)"
         "(your|that 's a) problem (and)? not ours"
-        "(we|i) (really|honestly|simply|frankly)? (do not|don't|could not|couldn't) (really)? (care|care less|give a damn)"
-        "(take it or leave it|tough luck|good luck with that|too bad for you|suit yourself|end of story|not my circus|cry me a river|boo hoo|so what|big deal|deal with it|get lost|go away|who cares|your call)"
+        "(we|i) (really|honestly|simply|frankly)? (do not|do n't|could not|could n't) (really)? (care|care less|give a damn)"
+        "(take it or leave it|tough luck|good luck with that|too bad for you|suit yourself|end of story|not my circus|cry me a river|boo hoo|so what|big deal|deal with it|get lost|go away|who cares)"
         "(go|take your business|look|shop) elsewhere"
         "(nobody|no one|no-one|we) (is|are|'s)? (forcing|forces|not forcing|making|not keeping) you"
         "(bother|bothered|care|cared|trouble|troubled) (yourself)? to (read|look|check|answer|reply|open|listen)"
-        "(learn|time to learn|try learning) (how)? to (read|use|listen|behave|spell|type|write|wait|drive)" ~1 !(want|help|course|lesson|here|video|guide)
+        "(learn|time to learn|try learning|time you learned|should learn) (how)? to (read|listen|behave|spell|count|wait)" ~1 !(want|help|course|lesson|here|video|guide|children|child|kids|students)
         "(pay|paid) (more)? attention (next time|this time|for once|please)"
         "(watch|mind) your (language|tone|mouth|manners|step|words)"
         "(you people|people like you|customers like you|users like you)"
         (ridiculous|nonsense|idiotic|stupid|idiot|moron|imbecile|dumb|rubbish|pathetic|clueless|laughable|hysterical|whiny|whining|crybaby|dimwit|fool|foolish|lazy|ignorant|delusional|absurd|silly) !(sorry|we|our|if|rubbish collection|bin)
-        "(don't|do not|no need to|there is no need to|stop) (be|being)? (silly|ridiculous|rude|difficult|dramatic|hysterical|so impatient|impatient|childish|yell|shout|scream|get upset|get angry|lose your temper|lecture us|tell us how)" !(worry)
+        "(do n't|do not|no need to|there is no need to|stop) (be|being)? (silly|ridiculous|rude|difficult|dramatic|hysterical|so impatient|impatient|childish|yell|shout|scream|get upset|get angry|lose your temper|lecture us|tell us how)" !(worry)
         "(we|i) (will|'ll|shall|would|are going to) (sue|see you in court|take legal action|press charges|report you|block you|ban you|blacklist you|call the police|block your)" ~1
         "(you|you 'll|you will) (come to|live to)? regret (it|this|that)?"
+        "(if you|should you|unless you) (keep|continue|go on|insist on|stop|persist in)" "(to)?" "(complain|complaining|shouting|writing|emailing|calling|spamming|pestering|arguing|whining|this tone|swearing|being|harassing|bothering|insulting|threatening)" // "(will|'ll|shall|have to|going to)" "(block|ban|close|suspend|report|sue|stop|ignore|terminate|end)" ~9
         "(you|you have|you 've|you were) (have)? been warned"
         "(we|i) (did|have|had|already)? (warned|warn) you"
         "(you are|you 're) (not|hardly) (our|the|my) only (customer|client|one|user|guest|person|tenant)"
         "(we|i) have (other|plenty of other|thousands of other|many other|better) (customers|clients|things|users|guests) (too|as well|to do|to serve|waiting|who)?"
-        "(not|isn't|is not) (our|my) (fault|problem) (that)? you (can 't|cannot|can not|do not|don't|are|did not|didn't)"
+        "(not|is n't|is not) (our|my) (fault|problem) (that)? you (can 't|can not|can not|do not|do n't|are|did not|did n't)"
         "what (did|do) you expect"
-        "(obviously|clearly) you (did|do|have|are|can|never|failed|didn't|don't|haven't|can't|cannot)"
-        "you (obviously|clearly|evidently) (did|do|have|are|can|never|failed|didn't|don't|haven't|can't|cannot|lack|know nothing)"
+        "(obviously|clearly) you (did|do|have|are|can|never|failed|did n't|do n't|have n't|can n't|can not)"
+        "you (obviously|clearly|evidently) (did|do|have|are|can|never|failed|did n't|do n't|have n't|can n't|can not|lack|know nothing)"
         "(we|i) (are|am|'re|'m) (sick|tired|fed up|done) (of|with) (your|you|this|these|explaining|repeating|answering)?"
         "(we|i) (are|am|'re|'m) (not)? (your|a) (babysitter|babysitters|servants|servant|secretary|nanny|maid)"
         "(get|put) (it|that|this) (through|into) your (head|thick skull|thick head)"
         "(once and for all) (understand|get it|remember)"
-        "(do|do not|don't) (you)? (play|act) (the)? (dumb|innocent|victim|stupid)"
+        "(do|do not|do n't) (you)? (play|act) (the)? (dumb|innocent|victim|stupid)"
       `,
     },
   },
