@@ -112,6 +112,10 @@ function subjectOf(
 ): 'ours' | 'other' | 'unsure' {
   const { analyse } = languages[language];
   const { first, last } = block.clauses[clause]!;
+  // "открыт доступ": what has no object has a subject.
+  const intransitive = analyse(block.tokens[predicate]!.norm).every(
+    ({ grammar }) => !(grammar & Grammar.past) || grammar & Grammar.reflexive,
+  );
   let unsure = false;
   for (let index = first; index <= last; index++) {
     const token = block.tokens[index]!;
@@ -124,7 +128,8 @@ function subjectOf(
     );
     if (!nominative.length) continue;
     // What may be an object behind its verb is one where the subject goes on.
-    const object = analyse(token.norm).some(({ grammar }) => grammar & Grammar.accusative) && index > predicate;
+    const object =
+      analyse(token.norm).some(({ grammar }) => grammar & Grammar.accusative) && index > predicate && !intransitive;
     if (!object) return 'other';
     unsure ||= !goesOn;
   }

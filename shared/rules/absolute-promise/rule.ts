@@ -1,7 +1,7 @@
 import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
-import { leaveOutSentence } from '../../repair/leave-out';
+import { dropWords, leaveOutSentence } from '../../repair/leave-out';
 import { type SentenceName, say } from '../../repair/say';
 import { replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -9,6 +9,7 @@ import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { marksIn, wholeWords } from '../../where';
+import { excess } from './phrases';
 
 /** What nobody can keep, a client will hold us to. A measure is worth more than a guarantee. */
 export const rule: Rule = {
@@ -70,6 +71,15 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       'suggestion',
       out,
     );
+  const { boundless, guarantee } = excess[reading.language];
+  const words = template.text.slice(mark.start, mark.end);
+  const excessive = boundless.exec(words);
+  if (excessive && !money && !guarantee.test(words)) {
+    const at = mark.start + excessive.index;
+    const start = at - (/(?:^|\s)на\s+$/iu.test(template.text.slice(Math.max(0, at - 4), at)) ? 3 : 0);
+    const without = dropWords(template, block, { start, end: at + excessive[0].length });
+    if (without) return offer({ ru: 'Убрать преувеличение', en: 'Leave the exaggeration out' }, 'suggestion', without);
+  }
   const name: SentenceName = money ? 'compensation' : 'measure';
   return offer(
     money

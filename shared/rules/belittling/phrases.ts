@@ -15,7 +15,7 @@ export const phrases: PhraseTable = {
     // A verdict that says nothing but that it does not matter: its clause goes.
     verdict: {
       ru: `
-        "(в этом|тут|здесь|это)? (же|ведь)? ничего (уж|такого)? (страшного|критичного|ужасного|серьезного|фатального|катастрофического|смертельного|трагичного|из ряда вон выходящего)" !(нет|если|заметить)
+        "(в этом|тут|здесь|это)? (же|ведь)? ничего (уж|такого)? (страшного|критичного|ужасного|серьезного|фатального|катастрофического|смертельного|трагичного|из ряда вон выходящего) (не случилось|не произошло|здесь нет|нет|в этом нет)?" !(нет|если|заметить)
         "(не|вряд ли) стоит (так|из-за этого|сильно|слишком|вам|об этом|раньше времени|лишний раз|зря|понапрасну)? (волноваться|переживать|беспокоиться|паниковать|расстраиваться|нервничать|тревожиться|драматизировать|огорчаться|преувеличивать|придавать)"
         "(не|незачем|нечего|зря|напрасно|рано|не нужно|не надо|нет смысла|нет причин|нет повода|нет оснований) (так|вам|вы|для|из-за этого|сильно|зря)? (драматизировать|драматизируйте|преувеличивать|преувеличиваете|преувеличивайте|паниковать|переживаете|волнуетесь|беспокоитесь|паники|переживаний|переживать|беспокойства|волнений|волноваться|беспокоиться)"
         "(вы|вам)? (зря|напрасно|рано) (так|вы)? (волнуетесь|переживаете|беспокоитесь|расстраиваетесь|паникуете|нервничаете)"
@@ -27,7 +27,7 @@ export const phrases: PhraseTable = {
         "(из-за|по) (такой|подобный|эта|какой-то)? (мелочь|пустяк|ерунда|пустякам|мелочам)" !(не беспокойте)
         "(это|такое|так)? (не беда|не катастрофа|не трагедия|не конец света|не смертельно|не страшно|не критично|поправимо и не страшно)" !(если|сообщение)
         "(все|это)? (не так|не столь|совсем не так|вовсе не так) (уж)? (страшно|критично|серьезно|плохо|ужасно|трагично)" !(если|как)
-        "(с)? (кто|всеми) (не)? (бывает|случается)"
+        "с (кто|всеми) (не)? (бывает|случается)"
         "(такое|всякое|всяко|и не такое|так|чего только не) (иногда|порой|тоже|ведь|у всех|со всеми|с каждым|просто)? (бывает|случается)" !(если|когда|почему|обычно|после|при|из-за)
         "(дело|дела) (житейское|житейские|обычное)"
         "(жить|пережить|потерпеть|обойтись) (с этим)? (можно|можно и так|вполне можно)"
@@ -46,11 +46,12 @@ export const phrases: PhraseTable = {
         "(no|not a|not such a|is n't a|is not a|hardly a) (big|huge) (deal|drama)"
         "(it|this|that) (is|was|'s) (nothing|not anything) (serious|major|dramatic|critical|terrible|too serious|to worry about|to be worried about|to lose sleep over|to get upset about|out of the ordinary)"
         "nothing (to worry about|to be worried about|to be concerned about|to lose sleep over|to get upset about|to fuss about|too serious|serious|major|terrible|dramatic|awful) (here|at all|has happened|happened)?" !(if|find|found)
+        "(there is|there 's) (no|not any|little) (need|reason|cause) (for you)? (to worry|to panic|to be concerned|to be alarmed|to be worried|for alarm|for concern|for panic|for worry|to get upset|to fret|to be upset)"
         "(no|not any|little) (need|reason|cause) (for you)? (to worry|to panic|to be concerned|to be alarmed|to be worried|for alarm|for concern|for panic|for worry|to get upset|to fret|to be upset)"
-        "(not|is n't|is not|hardly) the end of the world"
+        "(it|this|that|which) (is|was|'s) (not|n't|hardly) the end of the world"
         "(these|such|those|sometimes) things (do|can|will|just|simply)? happen"
         "it (just|simply|sometimes|can)? happens (sometimes|to everyone|to everybody|to the best of us|to all of us|now and then|from time to time|all the time)"
-        "(could|might) (have been|be|always be) (much|far|a lot)? worse"
+        "(it|this|things) (could|might) (have been|be|always be) (much|far|a lot)? worse"
         "no (real|great|lasting|actual)? harm (was|has been|is)? done"
         "(nobody|no one|no-one) (has)? (died|was hurt|was harmed)" !(rude)
         "(you are|you 're|you seem to be|customers are) (overreacting|exaggerating|making too much of|blowing this|over-reacting|being dramatic|worrying too much)"
@@ -97,10 +98,10 @@ export const phrases: PhraseTable = {
     small: {
       ru: `
         [(незначительный|пустяковый|пустячный|мелкий|ничтожный|крошечный|малюсенький|смешной|микроскопический|ерундовый|небольшой|маленький|малозаметный|легкий|безобидный)&1] "(техничный|технический|временный)?" (сбой|неполадка|накладка|недоразумение|заминка|неприятность|неудобство|инцидент|глюк|затруднение|ошибка|проблема|поломка|недочет|опечатка|баг|осечка|погрешность)&1 !(исправить|исправлен|устранить|если|версия|обновление|не) ~1
-        [(ошибочка|проблемка|заминочка|неприятность-то|накладочка|поломочка|недочетик|сбойчик|задержечка|ошибочку|проблемочка)]
       `,
       en: `
-        ["(just|only|merely|simply)? (a|the|some|this|one|an) (very|really|rather|quite|fairly|bit of a)? (small|minor|tiny|little|slight|trivial|insignificant|negligible|wee|mere|harmless|bit of a|teeny)"] "(technical|temporary|passing|visual|server|billing|network)? ${trouble.en}"
+        ["(just|only|merely|simply) (a|the|some|this|one|an) (very|really|rather|quite|fairly|bit of a)? (small|minor|tiny|little|slight|trivial|insignificant|negligible|wee|harmless|teeny)"] "(technical|temporary|passing|visual|server|billing|network)? ${trouble.en}"
+        ["(a|the|some|this|one|an) (very|really|rather|quite|fairly|bit of a)? (small|minor|tiny|little|slight|trivial|insignificant|negligible|wee|mere|harmless|bit of a|teeny)"] "(technical|temporary|passing|visual|server|billing|network)? ${trouble.en}"
         ["a (bit|touch) of (a|an)"] "(technical|temporary)? ${trouble.en}"
       `,
     },

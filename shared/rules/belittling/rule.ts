@@ -1,8 +1,9 @@
 import { isDenied } from '../../denied';
-import type { Edit } from '../../finding';
+import type { Edit, Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
-import { leaveOut } from '../../repair/leave-out';
-import { deleteSpan, replaceSpan } from '../../repair/seam';
+import { dropWords, leaveOut, leaveOutAside } from '../../repair/leave-out';
+import { say } from '../../repair/say';
+import { replaceSentence, replaceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -37,8 +38,7 @@ export const rule: Rule = {
             ru: `«${words}» преуменьшает чужую неприятность: назовите факт без оценки.`,
             en: `"${words}" makes the reader's trouble small: state the fact without a verdict.`,
           },
-          fixes: () =>
-            offer({ ru: 'Убрать оценку', en: 'Leave the verdict out' }, 'suggestion', without(template, reading, mark)),
+          fixes: () => fixes(template, reading, mark),
         };
       }
     }
@@ -53,16 +53,25 @@ function isBeside(reading: Reading, mark: Mark): boolean {
   return [mark, sentenceBefore(mark), sentenceAfter(mark)].some((at) => anyIn(troubles, at));
 }
 
+function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
+  const edits = without(template, reading, mark);
+  const leavesSlot = edits?.some(({ text }) => text.includes('['));
+  return offer({ ru: 'Убрать оценку', en: 'Leave the verdict out' }, leavesSlot ? 'fill-in' : 'suggestion', edits);
+}
+
 function without(template: Template, reading: Reading, mark: Mark): Edit[] | null {
   const block = template.blocks[mark.block];
   if (!block) return null;
   if (mark.concept === 'belittling/verdict' || mark.concept === 'belittling/soothing')
-    return leaveOut(template, reading, block, mark);
+    return (
+      leaveOutAside(template, block, mark) ??
+      leaveOut(template, reading, block, mark) ??
+      replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee'))
+    );
   // "just a minor glitch": the article stays.
-  const article = /^(?:(?:just|only|merely|simply)\s+)?(a|an|the|this|some|one)\s/i.exec(
-    template.text.slice(mark.start, mark.end),
-  )?.[1];
-  if (!article) return deleteSpan(template, mark);
+  const words = template.text.slice(mark.start, mark.end);
+  const article = /^(?:(?:just|only|merely|simply)\s+)?(a|an|the|this|some|one)\s/i.exec(words)?.[1];
+  if (!article || /\bmere$/i.test(words)) return dropWords(template, block, mark);
   const next = /[\p{L}]/u.exec(template.text.slice(mark.end, mark.end + 5))?.[0] ?? '';
   const fitting = /^an?$/i.test(article) ? (/[aeiou]/i.test(next) ? 'an' : 'a') : article;
   return replaceSpan(template, mark, fitting);

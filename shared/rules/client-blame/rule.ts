@@ -1,5 +1,5 @@
 import { isDenied } from '../../denied';
-import type { Fix } from '../../finding';
+import type { Edit, Fix } from '../../finding';
 import { offer, together } from '../../repair/lacking';
 import { leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
@@ -55,12 +55,20 @@ export const rule: Rule = {
   },
 };
 
+/** Only where nothing hangs on it: not "caused by your mistake in the form". */
+function adverbial(template: Template, mark: Mark): Edit[] | null {
+  const before = template.text.slice(Math.max(0, mark.start - 20), mark.start);
+  const after = template.text.slice(mark.end, mark.end + 3);
+  const needed = /(?:caused|is|was|'s|are|were|вызван\p{L}*|связан\p{L}*(?: с)?|обусловлен\p{L}*)\s+$/iu.test(before);
+  return !needed && /^\s*(?:[.,;:!?]|$)/.test(after) ? deleteSpan(template, mark) : null;
+}
+
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
   const out =
     mark.concept === 'client-blame/adjunct'
-      ? deleteSpan(template, mark)
+      ? adverbial(template, mark)
       : mark.concept === 'client-blame/because'
         ? deleteClause(template, block, mark.clause)
         : mark.concept === 'client-blame/lecture'

@@ -43,7 +43,7 @@ export const phrases: PhraseTable = {
     guys: {
       also: ['condition', 'question', 'consequent', 'negation'],
       en: `
-        [(you|thanks|thank|sorry|welcome|well|for)] > "(guys|folks|lads|fellas|gang|peeps|y'all)" ~0
+        (you|thanks|sorry|welcome) > [(guys|folks|lads|fellas|gang|peeps)] ~0
       `,
     },
   },

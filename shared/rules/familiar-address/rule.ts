@@ -58,10 +58,12 @@ function politeCall(template: Template, reading: Reading, call: Call): Edit[] | 
   if (call.what === 'guys') return deleteSpan(template, call);
   const { first } = block.sentences[block.sentenceOf[call.first]!]!;
   const full = call.first === call.last ? namings[reading.language].fullName(block.tokens[call.first]!.norm) : null;
-  if (full) return replaceSpan(template, call, full);
-  // "Thanks, mate.": the word goes; "Hi mate,": it stands for the name.
+  if (full) return [{ start: call.start, end: call.end, text: full }];
+  // "Hi mate,": it stands for the name; elsewhere nothing is lost without it.
   const greeting = reading.facts.greeting;
   const greets = greeting?.block === call.block && greeting.sentence === block.sentenceOf[call.first];
-  if (!greets && call.first !== first) return deleteSpan(template, call);
-  return replaceSpan(template, call, slot(template, reading, 'name'));
+  const comma = block.tokens[call.first - 1];
+  if (greets) return replaceSpan(template, call, slot(template, reading, 'name'));
+  if (call.first === first || comma?.norm !== ',') return deleteSpan(template, call);
+  return [{ start: block.start + comma.start, end: call.end, text: '' }];
 }

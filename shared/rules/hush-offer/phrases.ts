@@ -27,27 +27,27 @@ export const phrases: PhraseTable = {
     deal: {
       also: ['condition', 'consequent', 'question'],
       ru: `
-        ${unsay.ru} > ${told.ru} ${reward.ru}:future // ~9 !(=чтобы|настройка|вы можете)
-        ${unsay.ru}:imp ${told.ru} // ${reward.ru} ~10 !чтобы
-        ${reward.ru} // (если|"как только"|когда|"после того как"|"при условии"|взамен|"в обмен"|"в ответ"|"в случае"|=за|"тогда когда") ${unsay.ru} ${told.ru} ~8 !(=чтобы|автоматически)
-        (если|"как только"|когда|"после того как"|"при условии"|"в случае") ${unsay.ru} ${told.ru} // ${reward.ru}:future ~10 !=чтобы
-        ${reward.ru} (за|после|"взамен на"|"в обмен на"|"при условии"|взамен|"в случае"|"на условии") > (удаление|изменение|исправление|снятие|отзыв|корректировка|повышение|скрытие|молчание|неразглашение|правка) ${told.ru} ~6 !=чтобы
-        "(в обмен на|взамен на|за) (удаление|изменение|исправление|снятие|отзыв|отказ от|корректировка|повышение|скрытие|молчание|неразглашение)" ${told.ru} // ${reward.ru} ~8
+        [silence: ${unsay.ru}] > ${told.ru} ${reward.ru}:future // ~9 !(=чтобы|настройка|вы можете)
+        [silence: ${unsay.ru}:imp] ${told.ru} // ${reward.ru} ~10 !чтобы
+        ${reward.ru} // (если|"как только"|когда|"после того как"|"при условии"|взамен|"в обмен"|"в ответ"|"в случае"|=за|"тогда когда") [silence: ${unsay.ru}] ${told.ru} ~8 !(=чтобы|автоматически)
+        (если|"как только"|когда|"после того как"|"при условии"|"в случае") [silence: ${unsay.ru}] ${told.ru} // ${reward.ru}:future ~10 !=чтобы
+        ${reward.ru} [silence: "(за|после|взамен на|в обмен на|при условии|взамен|в случае|на условии) (удаление|изменение|исправление|снятие|отзыв|корректировка|повышение|скрытие|молчание|неразглашение|правка) (ваш|свой|этот|негативный|плохой)? ${told.ru}?"] ~6 !=чтобы
+        [silence: "(в обмен на|взамен на|за) (удаление|изменение|исправление|снятие|отзыв|отказ от|корректировка|повышение|скрытие|молчание|неразглашение) (ваш|свой|этот|негативный|плохой)? ${told.ru}"] // ${reward.ru} ~8
         ${reward.ru} // ("после того как"|если|"как только"|когда|"при условии что") // ${told.ru} (исчезнуть|пропасть|удалить|изменить|исправить|удален|удалена|изменена|снят|снята|измениться) ~9
         "(за|в обмен на|взамен на|ради)" (удаление|изменение|исправление|корректировка|повышение|скрытие|молчание|неразглашение|правка) ${reward.ru} // ~8
         (если|"при условии"|"при условии что"|взамен|"в обмен") "(вы)? (не)? (будете|станете|напишете|опубликуете|расскажете|промолчите|обратитесь|пожалуетесь|выложите|разгласите|подадите)" // ${reward.ru} ~8 !(=вас|нам напишете)
         ${reward.ru} // (если|"при условии"|"при условии что"|взамен|"в обмен"|"с условием") "(вы)? (не)? (опубликуете|расскажете никому|промолчите|пожалуетесь|выложите|разгласите|никому не расскажете|сохраните в тайне|никому не скажете|не будете писать отзыв|не напишете отзыв|не станете жаловаться|не обратитесь|не подадите|не станете писать|не пойдете|не будете жаловаться|не станете обращаться)" ~8
       `,
       en: `
-        ${unsay.en} "(your|the|that|this|it|down)" <any>? <any>? "${told.en}" ${reward.en} // ~8 !(can|may|anytime|to delete)
-        ${unsay.en} "(your|the|that|this)" <any>? <any>? "${told.en}" "(down|off|up)?" // ${reward.en} ~6 !(can|may|anytime)
-        "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|should|in case|as long as)" "(you)" ${unsay.en} "(your|the|that|this)" "(negative|bad|one-star|rating|angry|public|review|critical|online|harsh)?" "${told.en}" // ${reward.en} ~8
-        ${reward.en} "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|should|as long as|in the event)" // "you" ${unsay.en} "(your|the|that|this|it)" <any>? <any>? "${told.en}" ~9
-        ${reward.en} "(in exchange for|in return for|for|against|subject to|upon|after|on)" ${unsay.ing} "(your|the|that|this|a|of|down|to)?" <any>? "${told.en}?" ~8
-        "(in exchange for|in return for|for|upon)" ${unsay.ing} "(your|the|that|this|of)?" <any>? "${told.en}" // ${reward.en} ~8
-        ${reward.en} "(in exchange for|in return for|for) (your silence|keeping quiet|not posting|not publishing|your discretion|staying quiet)" ~8
-        ${reward.en} "(if|provided|as long as|on condition|on condition that|provided that)" // "you" "(do not|do n't|agree not to|keep|refrain|promise not to|stay|remain)" "(post|publish|share|tell|write|complain|quiet|silent|this between|this to yourself|from posting|from publishing|from writing|it between|it to yourself|go public|report|leave|dispute)" ~9
-        "(if|provided|as long as)" "you" "(do not|do n't|agree not to|keep|refrain|promise not to|stay|remain)" "(post|publish|share|tell|write|complain|quiet|silent|this between|this to yourself|from posting|from publishing|go public|leave)" // ${reward.en} ~9 !(order|form|code|password)
+        [silence: ${unsay.en}] "(your|the|that|this|it|down)" <any>? <any>? "${told.en}" ${reward.en} // ~8 !(can|may|anytime|to delete)
+        [silence: ${unsay.en}] "(your|the|that|this)" <any>? <any>? "${told.en}" "(down|off|up)?" // ${reward.en} ~6 !(can|may|anytime)
+        "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|should|in case|as long as)" "(you)" [silence: ${unsay.en}] "(your|the|that|this)" "(negative|bad|one-star|rating|angry|public|review|critical|online|harsh)?" "${told.en}" // ${reward.en} ~8
+        ${reward.en} "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|should|as long as|in the event)" // "you" [silence: ${unsay.en}] "(your|the|that|this|it)" <any>? <any>? "${told.en}" ~9
+        ${reward.en} [silence: "(in exchange for|in return for|for|against|subject to|upon|after|on) ${unsay.ing} (your|the|that|this|a|of|down|to)? (negative|bad|public)? ${told.en}?"] ~8
+        [silence: "(in exchange for|in return for|for|upon) ${unsay.ing} (your|the|that|this|of)? (negative|bad|public)? ${told.en}"] // ${reward.en} ~8
+        ${reward.en} [silence: "(in exchange for|in return for|for) (your silence|keeping quiet|not posting|not publishing|your discretion|staying quiet)"] ~8
+        ${reward.en} "(if|provided|as long as|on condition|on condition that|provided that)" // "you" "(do not|do n't|agree not to|refrain|promise not to|stay|remain)" "(post|publish|share|tell|write|complain|quiet|silent|this between|this to yourself|from posting|from publishing|from writing|it between|it to yourself|go public|report|leave|dispute)" ~9
+        "(if|provided|as long as)" "you" "(do not|do n't|agree not to|refrain|promise not to|stay|remain)" "(post|publish|share|tell|write|complain|quiet|silent|this between|this to yourself|from posting|from publishing|go public|leave)" // ${reward.en} ~9 !(order|form|code|password)
       `,
     },
     // Silence asked for without money: what is written to a client may be read by all.

@@ -1,12 +1,11 @@
 import type { Edit } from '../../finding';
 import { offer } from '../../repair/lacking';
-import { leaveOutSentence } from '../../repair/leave-out';
-import { say } from '../../repair/say';
-import { deleteClause, replaceSentence } from '../../repair/seam';
+import { dropWords, leaveOutSentence } from '../../repair/leave-out';
+import { deleteClause, deleteSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { sameSentence, wholeWords } from '../../where';
+import { sameSentence, tokenAt, wholeWords } from '../../where';
 
 /** Whatever is written to a client may be published: an offer for silence first of all. */
 export const rule: Rule = {
@@ -55,17 +54,16 @@ const titles = {
 function without(template: Template, reading: Reading, mark: Mark): Edit[] | null {
   const block = template.blocks[mark.block];
   if (!block) return null;
-  const clause = block.clauses[mark.clause];
-  const other = clause && (clause.first > mark.first || clause.last < mark.last);
-  const conditions = block.clauses.flatMap(({ conditional, first, last }, number) =>
-    conditional && first <= mark.last && mark.first <= last ? [number] : [],
-  );
-  const [condition] = conditions;
-  const kept = mark.concept === 'hush-offer/deal' && other && condition !== undefined;
+  const captured = mark.captures.silence;
+  const opening = captured && /(?:in exchange|in return)\s+$/i.exec(template.text.slice(block.start, captured.start));
+  const silence = captured && { start: captured.start - (opening?.[0].length ?? 0), end: captured.end };
+  const token = silence ? tokenAt(block, silence.start) : -1;
+  const clause = block.clauseOf[token];
+  const words = silence && /\s/.test(template.text.slice(silence.start, silence.end));
   return (
-    (kept ? deleteClause(template, block, condition) : null) ??
-    (mark.concept === 'hush-offer/deal' && other ? deleteClause(template, block, mark.clause) : null) ??
+    (silence && words ? dropWords(template, block, silence) : null) ??
+    (clause !== undefined ? deleteClause(template, block, clause) : null) ??
     leaveOutSentence(template, reading, block, mark.sentence) ??
-    replaceSentence(template, block, mark.sentence, say(template, reading, 'replyBy'))
+    deleteSentence(template, block, mark.sentence)
   );
 }

@@ -1,7 +1,7 @@
 import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
-import { leaveOut, leaveOutSentence } from '../../repair/leave-out';
+import { leaveOut, leaveOutAside } from '../../repair/leave-out';
 import { say } from '../../repair/say';
 import { replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -47,10 +47,8 @@ export const rule: Rule = {
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
-  const out =
-    mark.concept === 'rude-tone/aside'
-      ? leaveOut(template, reading, block, mark)
-      : (leaveOutSentence(template, reading, block, mark.sentence) ?? leaveOut(template, reading, block, mark));
+  const aside = mark.concept === 'rude-tone/aside' ? leaveOutAside(template, block, mark) : null;
+  const out = aside ?? leaveOut(template, reading, block, mark);
   if (out) return offer({ ru: 'Убрать укор', en: 'Leave the reproach out' }, 'suggestion', out);
   const told = replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee'));
   return offer({ ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to cure it' }, 'fill-in', told);

@@ -46,30 +46,39 @@ export const phrases: PhraseTable = {
         [(нижайше|смиренно|покорнейше|покорно|слезно|коленопреклоненно|униженно|всенижайше|подобострастно)] "(вас|мы|и|еще раз)?" (просить|благодарить|умолять|кланяться|ждать|надеяться|ожидать|напоминать) ~2
         (просить|благодарить|умолять|ждать|надеяться):first [(нижайше|смиренно|покорнейше|покорно|слезно|коленопреклоненно|униженно)] ~1
         ["(осмелимся|осмелюсь|дерзнем|смеем|осмеливаемся) (вас)?"] <infinitive> ~2
-        ["не (сочтите|примите) за (дерзость|наглость|труд)"]
         ["не (соблаговолите|соизволите|соблаговолили бы) ли (вы)?"]
-        ["(ваш|ваши|твой) (покорный|покорные|верный|верные|преданный|преданные) (слуга|слуги|раб)"]
-        ["(припадаем|припадаю) к (вашим)? стопам"]
         ["(бесконечно|безмерно|безгранично|нижайше|несказанно) (признательны|благодарны|признателен|благодарна|благодарен|счастливы|польщены)"]
-        ["(любой|каждый|всякий) (ваш|ваша|ваше) (каприз|желание|прихоть) (для нас)? (закон|приказ)"]
         ["(умоляем|умоляю|молим|заклинаем)"] (подождать|потерпеть|прислать|не уходить|остаться|дать|сообщить|написать|проверить|понять|оставить|войти|ответить) ~3
       `,
       en: `
         [(humbly|abjectly|cravenly|grovellingly)] (ask|request|thank|hope|suggest|remind|await|submit|pray) ~1
         ["(we|i)? (would)? (beg|implore|beseech|entreat) (of)? you (to|for)?"] (send|wait|reply|stay|consider|give|let|allow|confirm|check|be|write|reconsider|bear) !forgive
-        ["(your|we remain your) (most)? (humble|obedient|faithful|devoted) (servant|servants)"]
-        ["(eternally|infinitely|forever|endlessly|boundlessly) (grateful|thankful|indebted|in your debt|obliged)"]
         ["(we|i) (are|am)? (would)? not (dare|presume) to"]
-        ["your (every)? (wish|whim) is our command"]
         ["if it (would)? (please|pleases) you"]
         ["if you would be so (very|infinitely|extremely) (kind|good|gracious) as to"]
+      `,
+    },
+    // Nothing but a bow: its sentence goes.
+    servant: {
+      ru: `
+        ["не (сочтите|примите) за (дерзость|наглость|труд)"]
+        ["(ваш|ваши|твой) (покорный|покорные|верный|верные|преданный|преданные) (слуга|слуги|раб)"]
+        ["(припадаем|припадаю) к (вашим)? стопам"]
+        ["(любой|каждый|всякий) (ваш|ваша|ваше) (каприз|желание|прихоть) (для нас)? (закон|приказ)"]
+      `,
+      en: `
+        ["(your|we remain your) (most)? (humble|obedient|faithful|devoted) (servant|servants)"]
+        ["(eternally|infinitely|forever|endlessly|boundlessly) (grateful|thankful|indebted|in your debt|obliged)"]
+        ["your (every)? (wish|whim) is our command"]
       `,
     },
   },
 };
 
 /** A calm apology, and how its reason begins. */
-export const plain: Readonly<Record<Language, { readonly apology: string; readonly reason: RegExp }>> = {
-  ru: { apology: 'приносим извинения', reason: /^\s+за\s/ },
-  en: { apology: 'we apologise', reason: /^\s+(?:for|that)\s/ },
+export const plain: Readonly<
+  Record<Language, { readonly apology: string; readonly reason: RegExp; readonly subject: RegExp }>
+> = {
+  ru: { apology: 'приносим извинения', reason: /^\s+за\s/, subject: /(?:мы|я|готовы)\s+$/i },
+  en: { apology: 'we apologise', reason: /^\s+(?:for|that)\s/, subject: /(?:we|i|a)\s+$/i },
 };

@@ -1,9 +1,9 @@
 import type { Apology } from '../../facts/facts';
 import type { Edit, Fix, Problem } from '../../finding';
 import { offer, together } from '../../repair/lacking';
-import { leaveOut, leaveOutSentence } from '../../repair/leave-out';
+import { dropWords, leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
-import { deleteSpan, replaceSentence, replaceSpan } from '../../repair/seam';
+import { deleteSentence, replaceSentence, replaceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -23,9 +23,9 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const marks = [...reading.marks('servile-tone/grovel'), ...reading.marks('servile-tone/bow')].sort(
-        (a, b) => a.start - b.start || b.end - a.end,
-      );
+      const marks = ['grovel', 'bow', 'servant']
+        .flatMap((concept) => reading.marks(`servile-tone/${concept}`))
+        .sort((a, b) => a.start - b.start || b.end - a.end);
       let before: Mark | undefined;
       for (const mark of marks) {
         if (before && overlaps(before, mark)) continue;
@@ -76,15 +76,17 @@ function distinct(apologies: readonly Apology[]): Apology[] {
 function calm(template: Template, reading: Reading, mark: Mark): Edit[] | null {
   const block = template.blocks[mark.block];
   if (!block) return null;
-  if (mark.concept === 'servile-tone/bow')
-    return deleteSpan(template, mark) ?? leaveOut(template, reading, block, mark);
+  if (mark.concept === 'servile-tone/bow') return dropWords(template, block, mark);
+  if (mark.concept === 'servile-tone/servant')
+    return leaveOutSentence(template, reading, block, mark.sentence) ?? deleteSentence(template, block, mark.sentence);
   const others = reading.facts.apologies.some((one) => !sameSentence(one, mark));
   const out = others ? leaveOutSentence(template, reading, block, mark.sentence) : null;
-  const { apology, reason } = plain[reading.language];
-  const goesOn = reason.test(template.text.slice(mark.end, mark.end + 12));
+  const { apology, reason, subject } = plain[reading.language];
+  const goesOn = reason.test(template.text.slice(mark.end, mark.end + 12)) && !block.sentences[mark.sentence]?.question;
+  const from = mark.start - (subject.exec(template.text.slice(block.start, mark.start))?.[0].length ?? 0);
   return (
     out ??
-    (goesOn ? replaceSpan(template, mark, apology) : null) ??
+    (goesOn ? replaceSpan(template, { start: from, end: mark.end }, apology) : null) ??
     replaceSentence(template, block, mark.sentence, say(template, reading, 'apology'))
   );
 }
