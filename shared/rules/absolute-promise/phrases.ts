@@ -25,6 +25,8 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(will|shall|'ll|can|could|would|must|should) never (ever)? (again)?" "${again.en}" (again|anymore|recur|repeated|reoccur) ~6 !(if|ask|call)
+        "(you|we|it) (will|shall|'ll) never (ever)? (wait|queue|worry|miss|pay|lose|have to|be without|be late|be charged|receive|see)" (again|twice|such|any) ~6 !(if|ask)
+        "(impossible|unthinkable|out of the question|ruled out|inconceivable) (that|for)" // "(again|happen|happens|recur|repeat|recurs)" ~6
         "(will|shall|'ll) never (ever|again)? (recur|reoccur|happen|be repeated|let you down|fail|go down|break|lose|occur|crash)" !(if|ask)
         "never (ever)? again" !(if|want|you|had|hear|ask)
         "(guarantee|promise|assure|swear|vow|pledge|guaranteed|promised|ensured|assured|word)" "(you)? (that)? (this|it|that|the|such|there|you|we|nothing|your|no|similar|our)" "(will|will n't|would|shall|'ll|can|can not|can n't|is|are)" "(not|never|no longer|no more|never again|ever)?" "(happen|occur|recur|repeat|reoccur|fail|break|return|arise|again|be repeated|come back|anymore|let|lose|go down|be late|any|further|more)" ~5 !(can not guarantee|can n't promise)
@@ -47,6 +49,7 @@ export const phrases: PhraseTable = {
         "(абсолютно|совершенно|полностью|на все сто) (исключать|исключить|гарантировать|надежный|безопасно|безопасный|защищенный|надежно|защищен|защищена|неуязвим|неуязвима|безупречный|безотказный)" !(если|не)
         "(ваши деньги|деньги|данные|сервис|система) (абсолютно|полностью|на 100) (защищены|застрахованы|в безопасности)"
         "(можете|можно) (не сомневаться|спать спокойно|быть абсолютно уверены|быть уверены на)"
+        (стопроцентно|гарантированно|однозначно) <verb.future.first> !если ~1
         "(любой ценой|во что бы то ни стало|в любом случае все будет|кровь из носу|чего бы это ни стоило)"
       `,
       en: `

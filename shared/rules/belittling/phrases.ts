@@ -36,7 +36,7 @@ export const phrases: PhraseTable = {
         "(мир|небо|земля|никакой трагедии|никакой катастрофы) (от этого)? (не рухнет|не рухнул|не упадет|не произошло|не случилось)"
         "(никакой|ничего) (трагедии|катастрофы|беды) (в этом|здесь|тут)? (нет|не произошло|не случилось|не будет)"
         "(ничего|ничто) (особенного|такого|плохого|непоправимого) (в этом|тут|здесь)? (не произошло|не случилось|нет)" !если
-        "(подумаешь|делов-то|велика беда|было бы из-за чего|эка невидаль|тоже мне)"
+        "(подумаешь|делов-то|тоже мне беда|велика беда|было бы из-за чего|эка невидаль|тоже мне)"
         "раздувать (из мухи слона|трагедию|проблему|скандал)"
         "(из мухи|делать из мухи) слона"
         "могло (быть|бы быть|бы)? (и)? (гораздо|намного)? хуже"
@@ -57,6 +57,7 @@ export const phrases: PhraseTable = {
         "(you are|you 're|you seem to be|customers are) (overreacting|exaggerating|making too much of|blowing this|over-reacting|being dramatic|worrying too much)"
         "(do n't|do not|let us not|let's not|no need to|please do n't) (overreact|exaggerate|dramatise|dramatize|make a fuss|make a big deal|blow (it|this) out of proportion|blow things out of proportion|make a mountain)"
         "(it|this|that) (is|was|'s) (only|just|merely|really|really only|simply|truly)? (a|an|some)? (mere|pure|tiny|small)? ${minor.en}"
+        "(problem|issue|error|fault|delay|leak|bug|damage|outage|mistake|inconvenience|defect|loss) (is|was|are|were) (really|quite|rather|totally|completely|only)? (trivial|insignificant|negligible|minor|minimal|nothing|tiny)"
         "(you 'll|you will|you can) (survive|live with (it|that|this)|get over it|manage without it)"
         "(really|hardly|barely)? worth (worrying|fussing|getting upset|complaining) about" !(not?)
         "(it|this|that) (is|was|'s|is n't|is not|was not|was n't) (not)? (all)? (that|so|too|very) (bad|serious|dramatic|terrible|important)" !(if|sorry|how)
@@ -77,6 +78,8 @@ export const phrases: PhraseTable = {
     merely: {
       ru: `
         ["(всего лишь|всего-навсего|всего навсего|лишь|всего-то|только лишь|просто|какой-то|какая-то|какого-то)"] "(о|об|про|на|в)? (один|некоторый|временный|маленький|мелкий|краткий|короткий|разовый|техничный|единичный|досадный|лишний|случайный|обычный|рядовой|незначительный|внутренний|технический|кратковременный|небольшой|визуальный|<number>|@numeral)?" "${trouble.ru}"
+        (пропасть|потерять|потеряться|удалить|удалиться|испортить|сломаться|исчезнуть|стереть|опоздать|задержать|задержаться|отключить|пострадать|сгореть|разбиться) ["(всего лишь|всего-навсего|всего-то|всего|лишь)"] "(один|одна|одно|<number>|@numeral|пара|несколько|на)" !(если|исправить) ~2
+        "не" (работать|открываться|печатать|приходить|отвечать|грузиться|греть) ["(всего лишь|всего-навсего|всего-то|всего)"] !если ~2
         ["(каких-то|какие-то|какой-то|какую-то|какая-то)"] "(жалкий|несчастный)? (<number>|@numeral|пара|несколько)" (минута|час|день|сутки|рубль|минутка|часик|копейка) ~0
       `,
       en: `
@@ -91,6 +94,7 @@ export const phrases: PhraseTable = {
         ["(всего лишь|всего-навсего|всего навсего|всего-то|всего)"] "(о|об|про|на|в|за)? (один|несколько|пара|лишний|<number>|@numeral)? (рабочий|лишний|банковский|календарный)? (минута|час|день|сутки|рубль|минутка|часик|копейка|=дне|=дня)"
       `,
       en: `
+        (delay|wait|outage|interruption|disruption|downtime) "(was|is|lasted|took)" ["(just|only|merely)"] "(a|an)? (few|couple of|<number>|@numeral)" ~1
         ["(just|only|merely)"] "(a|an)? (few|couple of|little|<number>|@numeral) (minutes|hours|days|seconds|pounds|cents|pence|dollars|minute|hour|day)" "(of)? (downtime|waiting|delay|late|inconvenience|overdue|off|outage|interruption|offline|silence)"
       `,
     },

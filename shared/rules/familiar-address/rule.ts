@@ -1,8 +1,8 @@
-import { type AddressForm, addressForms } from '../../facts/address';
-import { type Call, familiarCalls } from '../../facts/calls';
 import type { Edit, Fix } from '../../finding';
 import { namings } from '../../languages';
 import { addressAs } from '../../repair/address';
+import { type Call, familiarCalls } from '../../repair/calls';
+import { type AddressForm, addressForms } from '../../repair/forms';
 import { offer, together } from '../../repair/lacking';
 import { deleteSpan, replaceSpan } from '../../repair/seam';
 import { slot } from '../../repair/slots';

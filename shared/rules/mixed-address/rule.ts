@@ -1,6 +1,6 @@
-import { type AddressForm, addressForms } from '../../facts/address';
 import type { Problem } from '../../finding';
 import { type Address, addressAs } from '../../repair/address';
+import { type AddressForm, addressForms } from '../../repair/forms';
 import { offer } from '../../repair/lacking';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';

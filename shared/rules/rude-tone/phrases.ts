@@ -32,7 +32,7 @@ export const phrases: PhraseTable = {
         "(for|and for) the (last|hundredth|tenth|umpteenth|third|fourth|fifth|nth|thousandth) time"
         "(let me|let us|i will|we will|i 'll|we 'll|i|we|allow me to) (repeat|say it|say this|explain it|explain this|spell it out|repeat myself) (once)? (again|slowly|more|one more time|yet again)"
         "in case you (missed it|did not notice|did n't notice|can not read|can n't read|can not read|have n't noticed)"
-        "if you (had|'d) (bothered|cared|taken the time|troubled yourself|read|actually read|even read) <any>? <any>?"
+        "if you (had|'d) (bothered|cared|taken the trouble|troubled yourself|even read|any sense|half a brain) <any>? <any>?"
         "(with all due respect)"
       `,
     },
@@ -70,6 +70,11 @@ export const phrases: PhraseTable = {
         "(не нравится|не устраивает|не согласны)" // "(уходите|ищите|до свидания|пишите куда хотите|ваше право|идите|прощайте|не пользуйтесь)"
         "(это|уже|теперь) (уже|сугубо|чисто|исключительно|только|целиком)? ваши (личные|собственные)? (проблемы|трудности|заботы|сложности)"
         "(нам|нас|мне) (это)? (все равно|без разницы|безразлично|наплевать|плевать|по барабану|не волнует|не интересует|мало волнует|не колышет)"
+        (ваш) (проблема|трудность|обстоятельство|мнение|чувство|недовольство|переживание|эмоция) "(нас|меня|никого)? не (интересуют|волнуют|касаются|интересует|волнует|касается)" ~2
+        (=если|будете|продолжите|за) (хамить|грубить|скандалить|ругаться|оскорблять|угрожать) // (разговор|общение|переписка|доступ|заблокировать|закрыть|прекратить|ответить) ~8
+        "(какой|какая|какое) (именно)? (часть|слово|пункт|фраза|предложение|строка|буква)" "(вам|тебе)? (непонятно|непонятна|неясно|неясна|не понятно|не понятна|непонятен)" ~4
+        "вы (опять|снова|как всегда|как обычно|в очередной раз|вечно|традиционно)" "(не|все|нам|нас)?" (прочитать|читать|перепутать|забыть|писать|жаловаться|слышать|понять|посмотреть|звонить|требовать|спрашивать|задавать) !(смочь|можете|если) ~2
+        (ваш) (тон|манера|поведение|грубость|хамство) "(недопустим|неприемлем|недопустимо|неприемлемо|недопустима|неприемлема|возмутителен|нас не устраивает|оставляет желать лучшего|оскорбителен)" ~3
         "(нас|меня) (это|ваши|ваше|ваша) <any>? (не волнует|не интересует|не касается|не волнуют|не интересуют|не касаются)"
         "(разбирайтесь|разбирайся|решайте|думайте|справляйтесь) (уже|тогда|дальше)? (сами|сам)" !(если|вместе)
         "(учите|учи|подучите) (матчасть|мат часть|русский|инструкцию|правила)"
@@ -110,6 +115,12 @@ export const phrases: PhraseTable = {
         ^"(please|just|you need to|you should|kindly|first|firstly|try to)? (calm down|chill out|cool down|settle down|simmer down|take a deep breath|take a breath|chill|calm yourself|grow up|get over it|deal with it|get a grip|get real|suck it up|wise up|pipe down|shut up)"
         "(need to|have to|should|must|to|please|kindly|just|you) (calm down|chill out|cool down|simmer down|grow up|get over it|shut up|get a grip)"
         "(you|you 've|you have|you were|customers) (have)? (already)? been (told|informed|advised|warned|asked|reminded) (already|repeatedly|more than once|several times|many times|multiple times|twice|three times|a hundred times|time and again|again and again|on several occasions|numerous times|often enough|enough times)"
+        "you (were|have been) (told|informed|warned|reminded|advised) (twice|three times|several times|many times|repeatedly|already|more than once|clearly|last week|yesterday|before)"
+        "(are|were) you (blind|deaf|serious|kidding|joking|out of your mind|crazy|drunk|mad|illiterate|stupid|dim|slow|unable to read)"
+        "your (tone|attitude|manners|manner|language|behaviour|behavior|rudeness) (is|are|was) (unacceptable|inappropriate|rude|appalling|outrageous|uncalled for|disgraceful|offensive|not acceptable|intolerable|not helping)"
+        "if you (do not|do n't) like (it|this|that|our|the)" // "(leave|go|look|find|then|you can|you may|you know|feel free|try|take|that 's)" ~6
+        "surely (you|even you) (can|could|know|understand|must|are|realise|realize)"
+        "(we|i) (do|did)? not have (all day|time for this|time for you|time for your|the patience)"
         "you (were|have been) (already|repeatedly) (told|informed|advised|warned|asked|reminded)"
         "(i|we) (have|'ve|had|did)? (already|repeatedly|clearly|specifically|told you) (told|explained|answered|tell|said|warned|explain|answer|been over|gone over) (you|this|that|it|to you|your)? (already|twice|before|repeatedly|many times|several times|more than once|a hundred times)?" !(team|colleague|vendor|bank|carrier|them|developers|engineers)
         "(how|just how) many (more)? times"
