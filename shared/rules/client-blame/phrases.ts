@@ -116,7 +116,6 @@ export const phrases: PhraseTable = {
         "(please|kindly|do|just|you need to|you should|you must|remember to|make sure to|try to|be sure to)? (be more careful|be more attentive|take more care|be a bit more careful|pay more attention|pay closer attention|show more care|exercise more care|think twice|be more vigilant|be more diligent|try harder)" !(we|will|us) ~1
         "(please|kindly)? (make sure|be sure|remember|check|double-check|read|note|try|take care|ask|be careful) <any>? <any>? <any>? <any>? <any>? <any>? (next time|in future|in the future|from now on|going forward)" !(we|us|avoid)
         "let this be a lesson"
-        "lesson (to be)? learned"
         "ignorance (of <any> <any>?)? is no"
         "(it|this) (is|was|'s) (always|entirely|ultimately|clearly|solely)? your (own)? (responsibility|duty|job|obligation) to (have|read|check|make|keep|ensure|back|verify|save|know)" !if
       `,

@@ -1,16 +1,16 @@
 import type { PhraseTable } from '../../text/phrases/table';
 
 const told = {
-  ru: '(отзыв|оценка|рейтинг|жалоба|претензия|комментарий|пост|публикация|запись|рецензия|твит|сторис|обзор|звезда|звездочка|балл|сообщение в чате|видео|фото|фотография|ролик|заявление|иск|негатив)',
+  ru: '(отзыв|оценка|рейтинг|жалоба|претензия|комментарий|пост|публикация|рецензия|твит|сторис|обзор|звезда|звездочка|балл|сообщение в чате|видео|фото|фотография|ролик|заявление|иск|негатив)',
   en: '(review|reviews|rating|ratings|post|posts|comment|comments|complaint|complaints|feedback|tweet|tweets|stars|star|score|testimonial|video|photo|picture|story|thread|claim|chargeback|dispute|statement)',
 };
 const unsay = {
   ru: '(удалить|убрать|удалять|стереть|снять|скрыть|изменить|исправить|поменять|скорректировать|отредактировать|отозвать|поправить|переписать|смягчить|повысить|поднять|пересмотреть|дополнить|забрать|аннулировать|обновить|подправить|улучшить)',
   en: '(delete|remove|take down|take|withdraw|retract|change|edit|update|revise|amend|raise|improve|modify|reconsider|alter|hide|pull|drop|rewrite|upgrade|correct|take back|soften|adjust|reverse|cancel)',
-  ing: '(deleting|removing|taking down|taking|withdrawing|retracting|changing|editing|updating|revising|amending|raising|improving|modifying|altering|hiding|pulling|dropping|rewriting|upgrading|correcting|softening|adjusting|removal|deletion|withdrawal|a better|a higher|a positive|a good|five|your silence|silence|keeping quiet|not posting|not publishing)',
+  ing: '(deleting|removing|taking down|taking|withdrawing|retracting|changing|editing|updating|revising|amending|raising|improving|modifying|altering|hiding|pulling|dropping|rewriting|upgrading|correcting|softening|adjusting|removal|deletion|withdrawal|your silence|silence|keeping quiet|not posting|not publishing)',
 };
 const reward = {
-  ru: '(вернуть|возместить|компенсировать|начислить|подарить|дать|предоставить|выплатить|перевести|отправить|получить|продлить|списать|обнулить|выслать|зачислить|доплатить|оформить|пересчитать|сделать|предложить|скидка|доставка|бонус|купон|промокод|подарок|компенсация|возврат|сертификат|подписка|бесплатно|балл|кешбэк|кэшбэк|деньга|рубль)',
+  ru: '(вернуть|возместить|компенсировать|начислить|подарить|дать|предоставить|выплатить|перевести|отправить|получить|продлить|списать|обнулить|выслать|зачислить|доплатить|оформить|пересчитать|предложить|скидка|доставка|бонус|купон|промокод|подарок|компенсация|возврат|сертификат|подписка|бесплатно|балл|кешбэк|кэшбэк|деньга|рубль)',
   en:
     '(we will|we ' +
     "'ll|we can|we could|we would|we 'd|i will|i 'll|you will|you 'll|and get|and receive|refund|voucher|credit|discount|compensation|coupon|bonus|gift|free|reimburse|waive|deposit|dessert|upgrade|meal|money back|month|points|payment)",

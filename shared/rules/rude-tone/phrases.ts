@@ -124,7 +124,7 @@ export const phrases: PhraseTable = {
         "you (were|have been) (already|repeatedly) (told|informed|advised|warned|asked|reminded)"
         "(i|we) (have|'ve|had|did)? (already|repeatedly|clearly|specifically|told you) (told|explained|answered|tell|said|warned|explain|answer|been over|gone over) (you|this|that|it|to you|your)? (already|twice|before|repeatedly|many times|several times|more than once|a hundred times)?" !(team|colleague|vendor|bank|carrier|them|developers|engineers)
         "(how|just how) many (more)? times"
-        "(read|re-read|reread|check|study|listen|look at) (the|my|our|this|that|your|through|what)? (instruction|manual|terms|email|message|contract|guide|page|faq|article|reply|documentation|text|notice|small print|i wrote|we wrote)? (again)? (more|very|properly|carefully|attentively) (carefully|closely|attentively|this time|next time|before)?" !(thank|thanks)
+        "(read|re-read|reread|check|study|listen|look at) (the|my|our|this|that|your|through|what)? (instruction|manual|terms|email|message|contract|guide|page|faq|article|reply|documentation|text|notice|small print|i wrote|we wrote)? (again)? (carefully|closely|attentively|properly|more carefully|more closely|very carefully|this time)" !(thank|thanks)
         "(read|re-read|reread) (the|my|our|this|that) (manual|fine manual|instructions|email|message|contract|guide|terms|faq|last message|previous message) (properly|again|first|before you (write|complain|ask)|next time)"
         "(please|kindly)? (actually|carefully|properly|first) (read|re-read) (the|my|our|this|what)"
         "(did|have|do|can) you (even|actually|ever|bother to|bother|really|not) (read|reading|listen|look|check|try|tried|looked|understand|think|understood|checked|seen)"
@@ -144,7 +144,7 @@ export const phrases: PhraseTable = {
         "(that|this|it) (is|'s|sounds like|would be) (purely|entirely|simply|really)? your (own)? (problem|business|lookout|tough luck)"
         "(your|that 's a) problem (and)? not ours"
         "(we|i) (really|honestly|simply|frankly)? (do not|do n't|could not|could n't) (really)? (care|care less|give a damn)"
-        "(take it or leave it|tough luck|good luck with that|too bad for you|suit yourself|end of story|not my circus|cry me a river|boo hoo|so what|big deal|deal with it|get lost|go away|who cares)"
+        "(take it or leave it|tough luck|good luck with that|too bad for you|suit yourself|end of story|not my circus|cry me a river|boo hoo|so what|big deal|deal with it|get lost|who cares)"
         "(go|take your business|look|shop) elsewhere"
         "(nobody|no one|no-one|we) (is|are|'s)? (forcing|forces|not forcing|making|not keeping) you"
         "(bother|bothered|care|cared|trouble|troubled) (yourself)? to (read|look|check|answer|reply|open|listen)"
