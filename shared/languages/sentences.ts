@@ -98,6 +98,8 @@ export interface Sentences {
   readonly dataCare: string;
   readonly plainSummary: string;
   readonly measure: string;
+  /** Instead of "all losses": when the sum is known. */
+  readonly compensation: string;
 
   readonly incidentFound: string;
   readonly incidentAffected: string;

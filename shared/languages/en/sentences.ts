@@ -54,6 +54,7 @@ export const wording: Wording = {
       'Only those who handle your request will see them. You may black out what is confidential or send a part; if even that is not possible, our managers will agree on how to do it.',
     plainSummary: 'In short: {problem}. What we have done so far: {done}.',
     measure: 'To keep it from happening again, we have done the following: {done}.',
+    compensation: 'We will work out the sum that we pay back and tell you by {next_update}.',
 
     incidentFound: 'On {found_at} we found a fault: {affected}.',
     incidentAffected: 'The fault affects the following: {affected}.',

@@ -1,5 +1,7 @@
+import type { Addressing } from '../addressing';
 import type { Inflection } from '../inflection';
 import type { LanguageModule } from '../language';
+import { createAddressing } from './address';
 import { createInflection } from './inflect';
 import { createMorphology } from './morphology';
 import { stem } from './stem';
@@ -27,3 +29,6 @@ export const russian: LanguageModule = {
 
 /** Forms of Russian words for repairs. */
 export const russianInflection: Inflection = createInflection(morphology);
+
+/** How Russian words speak to their reader. */
+export const russianAddressing: Addressing = createAddressing(morphology, russianInflection);
