@@ -15,6 +15,11 @@ export interface Inflection {
   promise(infinitive: string): string | null;
   /** A noun's form; a language without cases does not look at `grammaticalCase`. */
   noun(lemma: string, grammaticalCase: Case, number: GrammaticalNumber): string | null;
+  /**
+   * The form of a dictionary word that another word stands in, so that it can take its place: "исправить" like "пофиксили" is
+   * "исправили". `head`: the noun that an adjective is to agree with. Null where the language knows no such form, or several.
+   */
+  like(lemma: string, model: string, head: string | null): string | null;
   /** An adjective's form that agrees with a noun. */
   adjective(lemma: string, grammaticalCase: Case, number: GrammaticalNumber, gender: Gender): string | null;
 }
