@@ -77,8 +77,8 @@ function tokens(text: string, add: Add): void {
 }
 
 const passwordWord =
-  '(?:парол[ьяюе]м?(?:[-/ ]+(?:для|от|к|на|доступа|входа)(?: \\p{L}+){1,4})?(?: (?:wi-?fi|wlan|вай-?фай|администратора|пользователя|учётной записи|учетной записи))?|пин-?код|pin-?код|пин|код доступа|кодовое слово|секретный ключ|ключ доступа|ключ api|api-ключ|токен(?: доступа)?|логин\\s?[/и]\\s?пароль|' +
-  '(?:temporary |initial |new |default |admin |wi-?fi |your |one-time )?password(?: (?:for|to) (?:\\p{L}+ ?){1,5})?|passphrase|passcode|pass|pwd|pin(?: code)?|api[ -]?key|access[ -]?key|secret(?:[ -]key)?|access[ -]?token|token|access code|credentials|login\\s?(?:/|and)\\s?password)';
+  '(?:парол[ьяюе]м?(?:[-/ ]+(?:для|от|к|на|доступа|входа)(?: \\p{L}+){1,4})?(?: (?:wi-?fi|wlan|вай-?фай|администратора|пользователя|учётной записи|учетной записи))?|пин-?код(?: (?:от|для|к) \\p{L}+)?|pin-?код|пин|код доступа|кодовое слово|секретный ключ|ключ доступа|ключ api|api-ключ|токен(?: доступа)?|логин\\s?[/и]\\s?пароль|' +
+  '(?:temporary |initial |new |default |admin |wi-?fi |your |one-time )?password(?: (?:for|to) (?:\\p{L}+ ?){1,5})?|passphrase|passcode|pass|pwd|pin(?: code| (?:for|to) \\p{L}+ \\p{L}+)?|api[ -]?key|access[ -]?key|secret(?:[ -]key)?|access[ -]?token|token|access code|credentials|login\\s?(?:/|and)\\s?password)';
 const passwordForm = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?<what>${passwordWord})(?<is>\\s?(?::|=|—|–| -|\\s(?:is|was|будет|такой|теперь|now|has been set to|set to|is now))\\s{0,2}:?\\s?|\\s(?=[^\\s,.;]{0,40}\\d))(?<quote>[«"“'\`*_]{0,3})(?<value>[^\\s«»"“”'\`*<>{}\\[\\]]{3,80})`,
   'dgiu',
@@ -89,7 +89,9 @@ function passwords(text: string, add: Add): void {
     const { what = '', is = '', quote = '' } = match.groups ?? {};
     const [start, stop] = match.indices!.groups!.value!;
     let end = stop;
-    while (end > start && /[.,;:!?)…]/.test(text[end - 1]!)) end--;
+    while (end > start && /[.,;:?)…]/.test(text[end - 1]!)) end--;
+    // "Zima2026!." may end in a mark of its own, "Zima2026!" before a new sentence hardly.
+    if (text[end - 1] === '!' && end === stop && /^\s*$/.test(text.slice(end, end + 3).slice(0, 1) || ' ') && !/^\s+\p{Ll}/u.test(text.slice(end, end + 4))) end--;
     const value = text.slice(start, end);
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (/(?:например|пример\p{L}*|вида|типа|such as|e\.g\.|example|like)[\s:,«"“(]*$/iu.test(before)) continue;

@@ -3,6 +3,7 @@ import type { Edit } from '../finding';
 import { inflections, languages } from '../languages';
 import { Grammar } from '../languages/grammar';
 import { withCapitals } from '../languages/inflection';
+import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
@@ -21,26 +22,37 @@ export function plainly(template: Template, reading: Reading, mark: Mark, plain:
   const token = block.tokens[index];
   if (!token) return null;
   const written = template.text.slice(block.start + token.start, block.start + token.end);
-  const words = plain.split(' ');
+  const words = plain.startsWith('==') ? plain.slice(2).split(' ').map((word) => `=${word}`) : plain.split(' ');
   const { like } = inflections[reading.language];
   const head = headOf(reading, words);
   if (head !== null && !agrees(reading, block, index, head)) return null;
+  const only = caseIn(reading, block, index);
+  const lemma = /^[\p{L}-]+$/u.test(mark.pattern) ? mark.pattern : null;
   const put: string[] = [];
   for (const word of words) {
-    const form = word.startsWith('=') ? word.slice(1) : like(word, token.norm, head === word ? null : head);
+    const form = word.startsWith('=') ? word.slice(1) : like(word, token.norm, { head, only, lemma });
     if (form === null) return null;
     put.push(form);
   }
   const first = put[0] ?? '';
   put[0] = written.length > 1 && written === written.toUpperCase() ? first : withCapitals(first, written);
-  return replaceSpan(template, { start: mark.start, end: mark.end }, put.join(' '));
+  return withArticle(template, block, index, { start: model.start, end: model.end }, put.join(' '));
+}
+
+/** "a P1 incident" -> "an urgent incident": the article before changes, too. */
+function withArticle(template: Template, block: Block, index: number, span: Span, text: string): Edit[] | null {
+  const before = block.tokens[index - 1];
+  if (before?.kind !== 'word' || !/^an?$/.test(before.norm)) return replaceSpan(template, span, text);
+  const article = template.text.slice(block.start + before.start, block.start + before.end);
+  const right = article[0]! + (/^[aeiou]/i.test(text) ? 'n' : '');
+  return replaceSpan(template, { start: block.start + before.start, end: span.end }, `${right} ${text}`);
 }
 
 /** The noun among the plain words, on which the adjectives before it hang. */
 function headOf(reading: Reading, words: readonly string[]): string | null {
   const { analyse } = languages[reading.language];
   return (
-    words.find(
+    [...words].reverse().find(
       (word) =>
         !word.startsWith('=') &&
         analyse(word).some(
@@ -59,12 +71,13 @@ function agrees(reading: Reading, block: Block, index: number, head: string): bo
   const old = analyse(block.tokens[index]!.norm).filter(({ grammar }) => grammar & Grammar.noun);
   if (old.every(({ grammar }) => grammar & Grammar.plural) || genderOf(block.tokens[index]!.norm) === genderOf(head))
     return true;
+  const isSubject = old.some(({ grammar }) => grammar & Grammar.nominative);
   const shows = (at: number, wanted: number) =>
     block.tokens[at]?.kind === 'word' &&
     analyse(block.tokens[at]!.norm).some(({ grammar }) => grammar & wanted && grammar & Grammar.singular);
   if (shows(index - 1, Grammar.adjective | Grammar.participle)) return false;
   const clause = block.clauses[block.clauseOf[index]!]!;
-  for (let at = clause.first; at <= clause.last; at++) {
+  for (let at = clause.first; isSubject && at <= clause.last; at++) {
     const verb = analyse(block.tokens[at]!.norm).some(
       ({ grammar }) =>
         grammar & (Grammar.verb | Grammar.shortParticiple) && grammar & Grammar.singular && grammar & genders,
@@ -72,4 +85,28 @@ function agrees(reading: Reading, block: Block, index: number, head: string): bo
     if (block.tokens[at]!.kind === 'word' && verb) return false;
   }
   return true;
+}
+
+/** Of a form that is nominative and accusative alike: which it is by the verb of its clause; 0 where nothing tells. */
+function caseIn(reading: Reading, block: Block, index: number): number {
+  const { analyse } = languages[reading.language];
+  const own = analyse(block.tokens[index]!.norm).filter(({ grammar }) => grammar & Grammar.noun);
+  const bits = own.reduce((all, { grammar }) => all | grammar, 0);
+  if (!(bits & Grammar.nominative) || !(bits & Grammar.accusative)) return 0;
+  const clause = block.clauses[block.clauseOf[index]!]!;
+  let subject = false;
+  for (let at = clause.first; at <= clause.last; at++) {
+    if (block.tokens[at]!.kind !== 'word' || at === index) continue;
+    for (const { grammar } of analyse(block.tokens[at]!.norm)) {
+      if (grammar & Grammar.guessed) continue;
+      const finite = grammar & (Grammar.verb | Grammar.shortParticiple);
+      if (grammar & (Grammar.first | Grammar.imperative | Grammar.infinitive)) return Grammar.accusative;
+      if (!finite) continue;
+      const sameNumber = grammar & bits & (Grammar.singular | Grammar.plural);
+      const gender = grammar & (Grammar.masculine | Grammar.feminine | Grammar.neuter);
+      if (sameNumber && (!gender || gender & bits)) subject = true;
+      else if (sameNumber === 0) return Grammar.accusative;
+    }
+  }
+  return subject ? Grammar.nominative : 0;
 }

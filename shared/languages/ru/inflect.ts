@@ -41,22 +41,21 @@ export function createInflection({ lexicon, analyse }: Pick<Morphology, 'lexicon
       const bits = Grammar.noun | Grammar[number] | Grammar[grammaticalCase];
       return firstForm(lemma, bits);
     },
-    like(lemma, model, head) {
-      const headGender = head === null ? 0 : genderOf(head);
+    like(lemma, model, { head, only, lemma: itsLemma }) {
+      const all = analyse(model).filter(({ grammar }) => grammar & fitting(lemma));
+      const own = all.filter((reading) => reading.lemma === itsLemma);
+      const wanted = own.length > 0 ? own : all;
+      const told = wanted.filter(({ grammar }) => grammar & only);
       const forms = new Set<string>();
-      const readings = analyse(model).filter(({ grammar }) => grammar & fitting(lemma));
-      for (const { grammar } of readings) {
-        let bits = grammar & keptBits;
-        if (grammar & Grammar.noun) {
-          // Gender is the noun's own.
-          bits &= ~genderBits;
-          if (lemma !== head && head !== null)
-            bits = (bits & ~Grammar.noun) | Grammar.adjective | (bits & Grammar.plural ? 0 : headGender);
+      for (const { grammar } of told.length > 0 ? told : wanted)
+        for (const one of casesOf(told.length > 0 ? grammar & (~caseBits | only) : grammar)) {
+          let bits = one & keptBits;
+          if (bits & Grammar.noun) bits &= ~genderBits;
+          if (bits & Grammar.noun && head !== null && lemma !== head)
+            bits = (bits & ~Grammar.noun) | Grammar.adjective | (bits & Grammar.plural ? 0 : genderOf(head));
+          const [found] = lexicon().forms(lemma, bits);
+          if (found) forms.add(found);
         }
-        const found = lexicon().forms(lemma, bits);
-        if (found[0] !== undefined) forms.add(found[0]);
-      }
-      // An inanimate accusative is a nominative; forms that differ leave it open.
       const [first] = forms;
       return forms.size === 1 ? first! : null;
     },
@@ -85,6 +84,14 @@ export function createInflection({ lexicon, analyse }: Pick<Morphology, 'lexicon
     const found = lexicon().forms(lemma.toLowerCase().replaceAll('ё', 'е'), bits)[0];
     return found ? withCapitals(found, lemma) : null;
   }
+}
+
+/** A reading of several cases as one of each. */
+function casesOf(grammar: number): number[] {
+  const cases = grammar & caseBits;
+  const single: number[] = [];
+  for (let bit = 1; bit <= cases; bit <<= 1) if (cases & bit) single.push((grammar & ~caseBits) | bit);
+  return single.length > 0 ? single : [grammar];
 }
 
 /** What a word that takes another's place has from it: all but aspect, and whether it is reflexive or guessed. */

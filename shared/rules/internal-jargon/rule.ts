@@ -6,6 +6,7 @@ import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
+import { repliesOf } from '../../where';
 import { terms } from './phrases';
 
 /** What only colleagues understand; a client feels talked past, or takes it for rudeness. */
@@ -20,13 +21,14 @@ export const rule: Rule = {
   since: '0.1.0',
 
   *check(template) {
-    for (const reading of template.readings) {
+    for (const reading of repliesOf(template)) {
       const allowed = reading.marks('config/allow');
       const own = template.config.glossary.flatMap(({ plain }, index) =>
         reading.marks(`config/glossary-${index}`).map((mark) => ({ mark, plain, mild: false })),
       );
       const known = new Map(terms[reading.language].map((term) => [term.find, term]));
-      const found = reading.marks('internal-jargon/slang').map((mark) => {
+      const slang = [...reading.marks('internal-jargon/slang'), ...reading.marks('internal-jargon/state')];
+      const found = slang.map((mark) => {
         const { plain = null, mild = false } = known.get(mark.pattern) ?? {};
         return { mark, plain, mild };
       });

@@ -3,21 +3,21 @@ import type { PhraseTable } from '../../text/phrases/table';
 const ru = {
   // Holds what is nobody's business, or opens a door.
   sensitive:
-    '(лог|логи|лог-файл|лог-файлы|логфайл|журнал|дамп|дамп-файл|бэкап|бекап|"резервный копия"|"копия база"|"база данных"|"выгрузка база"|"har-файл"|"har файл"|har|трассировка|"cookie-файлы"|"файл конфигурация"|конфиг|"удаленный доступ"|доступ|пароль|логин|паспорт|"копия паспорт"|"скан паспорт"|"фото паспорт"|"разворот паспорт"|"страница паспорт"|снилс|"водительский удостоверение"|"удостоверение личность"|"документ удостоверяющий"|"документ подтверждающий личность"|"выписка из банк"|"банковский выписка"|"выписка по счет"|"выписка по карта"|"медицинский документ"|"справка о доход"|"свидетельство о рождение"|селфи|"реквизиты карты"|"данные карты"|"архив с база"|"история браузер"|"отчет диагностика"|"диагностический отчет"|anydesk|teamviewer)',
+    '(лог|логи|лог-файл|лог-файлы|логфайл|журнал|дамп|дамп-файл|бэкап|бекап|"резервный копия"|"копия база"|"база данных"|"выгрузка база"|"har-файл"|"har файл"|har|трассировка|"cookie-файлы"|"файл конфигурация"|конфиг|"удаленный доступ"|"доступ к (компьютер|сервер|база|кабинет|аккаунт|учетный запись|панель|админка|система|сайт|касса|рабочий стол)"|пароль|логин|"скан-копия паспорта"|"паспорт и"|"копия паспорт"|"скан паспорт"|"фото паспорт"|"разворот паспорт"|"страница паспорт"|снилс|"водительский удостоверение"|"удостоверение личность"|"документ удостоверяющий"|"документ подтверждающий личность"|"выписка из банк"|"банковский выписка"|"выписка по счет"|"выписка по карта"|"медицинский документ"|"справка о доход"|"свидетельство о рождение"|селфи|"реквизиты карты"|"данные карты"|"архив с база"|"история браузер"|"отчет диагностика"|"диагностический отчет"|anydesk|teamviewer)',
   plain:
     '(скриншот|скрин|скриншоты|"снимок экран"|"фото экран"|"запись экран"|фото|фотография|видео|видеозапись|документ|скан|скан-копия|сканкопия|чек|"копия чек"|квитанция|"копия договор"|договор|"платежный поручение"|счет-фактура|акт|"файл отчет"|доверенность|справка|аудиозапись|"запись разговор"|"текст ошибка"|"код ошибка")',
-  send: '(прислать:imp|выслать:imp|отправить:imp|приложить:imp|предоставить:imp|направить:imp|переслать:imp|скинуть:imp|прикрепить:imp|передать:imp|сделать:imp|загрузить:imp|показать:imp|дать:imp|выдать:imp|открыть:imp|сбросить:imp|снять:imp|сфотографировать:imp|собрать:imp|выгрузить:imp|высылать:imp|присылать:imp|вложить:imp)',
+  send: '(прислать:imp|выслать:imp|отправить:imp|приложить:imp|предоставить:imp|направить:imp|переслать:imp|скинуть:imp|прикрепить:imp|передать:imp|сделать:imp|показать:imp|дать:imp|выдать:imp|сбросить:imp|снять:imp|сфотографировать:imp|собрать:imp|выгрузить:imp|высылать:imp|присылать:imp|вложить:imp)',
   sendInf:
-    '(прислать:inf|выслать:inf|отправить:inf|приложить:inf|предоставить:inf|направить:inf|переслать:inf|скинуть:inf|прикрепить:inf|передать:inf|сделать:inf|показать:inf|дать:inf|загрузить:inf|открыть:inf|собрать:inf|выгрузить:inf)',
+    '(прислать:inf|выслать:inf|отправить:inf|приложить:inf|предоставить:inf|направить:inf|переслать:inf|скинуть:inf|прикрепить:inf|передать:inf|сделать:inf|показать:inf|дать:inf|собрать:inf|выгрузить:inf)',
   ask: '(просим|прошу|просьба|попросим|попрошу|нужно|надо|необходимо|требуется|потребуется|понадобится|придется|могли|можете|сможете|хотелось)',
   need: '(нужен|нужна|нужно|нужны|необходим|необходима|необходимо|необходимы|требуется|требуются|потребуется|потребуются|понадобится|понадобятся|ждем|ожидаем|запрашиваем|"не хватает"|просим|прошу)',
 };
 
 const en = {
   sensitive:
-    '("log file"|"log files"|logs|log|"crash dump"|"memory dump"|"database dump"|dump|backup|"database copy"|"copy of the database"|"har file"|"debug output"|"debug file"|"diagnostic report"|"diagnostics file"|"configuration file"|"remote access"|access|credentials|password|passport|"identity card"|"id card"|"photo id"|"proof of identity"|"driving licence"|"driver s license"|"drivers license"|"bank statement"|"bank statements"|"card details"|"medical record"|"medical records"|"birth certificate"|selfie|payslip|teamviewer|anydesk|"login details"|"admin rights"|trace|"trace file"|"event log"|"browser history"|cookies)',
+    '("log file"|"log files"|logs|log|"crash dump"|"memory dump"|"database dump"|dump|backup|"database copy"|"copy of the database"|"har file"|"debug output"|"debug file"|"diagnostic report"|"diagnostics file"|"configuration file"|"remote access"|"access to (your|the) (computer|server|account|system|database|panel|site|desktop|screen|mailbox)"|credentials|password|passport|"identity card"|"id card"|"photo id"|"proof of identity"|"driving licence"|"driver s license"|"drivers license"|"bank statement"|"bank statements"|"card details"|"medical record"|"medical records"|"birth certificate"|selfie|payslip|teamviewer|anydesk|"login details"|"admin rights"|trace|"trace file"|"event log"|"browser history"|cookies)',
   plain:
-    '(screenshot|screenshots|"screen shot"|"screen recording"|screenshare|photo|photos|picture|pictures|photograph|photographs|video|recording|document|documents|scan|scans|receipt|receipts|invoice|contract|"purchase order"|certificate|"proof of purchase"|"proof of payment"|"copy of the contract"|attachment|paperwork|form)',
+    '(screenshot|screenshots|"screen shot"|"screen recording"|screenshare|photo|photos|picture|pictures|photograph|photographs|video|recording|document|documents|scan|scans|receipt|receipts|invoice|contract|"purchase order"|certificate|"proof of purchase"|"proof of payment"|"copy of the contract"|paperwork)',
 };
 
 export const phrases: PhraseTable = {
@@ -26,24 +26,24 @@ export const phrases: PhraseTable = {
     // With how it is handled, too.
     sensitive: {
       ru: `
-        [${ru.send} ${ru.sensitive}] !(=мы|если бы) ~5
-        ${ru.ask} [${ru.sendInf} ${ru.sensitive}] !(мы|нас|нам|=я) ~6
-        [${ru.need} ${ru.sensitive}] !(вам|вы|клиенту|пользователю|интернет|если) ~3
+        [${ru.send} ${ru.sensitive}] !(=мы|если бы|никому|ключ) ~5
+        ${ru.ask} [${ru.sendInf} ${ru.sensitive}] !(=мы|=я|канал) ~6
+        [(нам|мне)? ${ru.need} ${ru.sensitive}] !(вам|вы|клиенту|пользователю|интернет|если|получение|при себе) ~2
       `,
       en: `
-        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give|grant) "(us|me)?" "(your|the|a|any|an|some|all|full|complete|of|us|copy|both|me)?" ${en.sensitive}] !(we|i|they|our) ~6
+        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give|grant) "(us|me)?" "(your|the|a|any|an|some|all|full|complete|of|us|copy|both|me)?" ${en.sensitive}] !(we|i|they|if you|friends|never|asked|administrator|will send) ~6
         [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want) ${en.sensitive}] !(you need|if you) ~5
       `,
       also: ['question'],
     },
     plain: {
       ru: `
-        [${ru.send} ${ru.plain}] !(=мы|если бы) ~5
-        ${ru.ask} [${ru.sendInf} ${ru.plain}] !(мы|нас|нам|=я) ~6
-        [${ru.need} ${ru.plain}] !(вам|вы|клиенту|пользователю|если) ~3
+        [${ru.send} ${ru.plain}] !(=мы|если бы|ссылка|ссылку|публичный|друг|друзьям) ~5
+        ${ru.ask} [${ru.sendInf} ${ru.plain}] !(=мы|=я|добавить|ссылка|ссылку) ~6
+        [(нам|мне)? ${ru.need} (скриншот|скрин|скриншоты|"снимок экран"|"фото экран"|"запись экран"|фото|фотография|видеозапись|скан|скан-копия|"копия чек"|"текст ошибка")] !(вам|вы|клиенту|пользователю|если|публикация) ~2
       `,
       en: `
-        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give|take) "(us|me)?" ${en.plain}] !(we|i|they|our) ~6
+        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give) "(us|me)?" ${en.plain}] !(we|i|they|if you|friends|never|asked|administrator|will send) ~6
         [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want) ${en.plain}] !(you need|if you) ~5
       `,
       also: ['question'],
@@ -51,6 +51,8 @@ export const phrases: PhraseTable = {
     purpose: {
       ru: `
         чтобы !если
+        "для чего"
+        (нужный|нужен|нужна|нужно|нужны|понадобится|понадобятся|требуется) для ~3
         "(для|ради) (этого|того|проверка|анализ|диагностика|разбор|оформление|возврат|уточнение|сверка|поиск|замена|рассмотрение|решение|подтверждение|оценка|проведение|расследование|устранение|восстановление|регистрация|получение|ускорение|установление|заключение|выплата|расчет|понимание|ремонт|экспертиза|выяснение|пересчет|обмен|начисление)"
         (по|с) (он|это|этот|файл|запись|снимок|они|данные|скриншот) > (мы|увидеть|понять|найти|проверить|определить|станет|сможем|будет) ~4 //
         (мы|сразу|тогда) <verb.future> (проверить|посмотреть|найти|разобраться|сверить|понять|увидеть|определить|оформить|вернуть|изучить|передать|выяснить|установить|сравнить|рассмотреть|начислить|заменить)? ~3 //
@@ -59,6 +61,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "so that"
+        (need|want|needed|use|used) (it|them|the data|this|that|these|they)? for ~2
         "so (we|i) (can|could|may|will)"
         "(in order)? to (find|see|check|verify|compare|understand|confirm|locate|trace|look|process|reproduce|identify|establish|investigate|work out|help|prove|match|speed|refund|arrange|issue|complete|resolve|fix|repair|diagnose|determine|pinpoint|replace|open|start|calculate|assess|approve|release|pay|make sure|tell)"
         (and|then) (we|i) (will|'ll|can|shall)

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, sentenceAfter, sentenceBefore } from '../../where';
+import { anyIn, repliesOf, sentenceAfter, sentenceBefore } from '../../where';
 
 /** Who does not know what his data are for, or who will see them, does not send them. */
 export const rule: Rule = {
@@ -22,7 +22,7 @@ export const rule: Rule = {
   since: '0.1.0',
 
   *check(template) {
-    for (const reading of template.readings) {
+    for (const reading of repliesOf(template)) {
       const isCared = reading.marks('unexplained-data-request/care').length > 0;
       const told = new Set<string>();
       const sensitive = reading.marks('unexplained-data-request/sensitive');
