@@ -62,11 +62,11 @@ const patterns: readonly (readonly [RegExp, boolean])[] = [
   ],
   // An order to whoever writes, in brackets.
   [
-    /\((?<slot>(?:указать|вставить|вписать|подставить|заполнить|дописать) (?!можно|нужно|надо|нельзя|только)[^()\n]{2,50})\)/dgu,
+    /(?<slot>\((?:указать|вставить|вписать|подставить|заполнить|дописать) (?!можно|нужно|надо|нельзя|только)[^()\n]{2,50}\))/dgu,
     false,
   ],
   [
-    /\((?<slot>(?:insert|fill in|add|put|enter) (?:the |a |an |your |client's |customer's )?(?:date|time|name|number|link|deadline|amount|sum|address|reason|order|ticket)[^()\n]{0,40})\)/dgu,
+    /(?<slot>\((?:insert|fill in|add|put|enter) (?:the |a |an |your |client's |customer's )?(?:date|time|name|number|link|deadline|amount|sum|address|reason|order|ticket)[^()\n]{0,40}\))/dgu,
     false,
   ],
 ];

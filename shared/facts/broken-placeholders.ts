@@ -15,7 +15,7 @@ export interface Broken {
 export function brokenPlaceholders(text: string, from: number, segmentation: Segmentation): Broken[] {
   const found = [
     ...halves(text, from, segmentation),
-    ...openTags(segmentation.placeholders),
+    ...openTags(sentOf(segmentation)),
     ...unreadable(text, segmentation),
   ];
   return found.sort((a, b) => a.span.start - b.span.start);
@@ -90,6 +90,16 @@ function halves(text: string, from: number, { placeholders, regions }: Segmentat
   }
   return found;
 }
+
+/** The placeholders of what is sent: not those of code, comments and front matter. */
+export function sentOf({ placeholders, regions }: Segmentation): readonly Placeholder[] {
+  const hidden = regions.filter(({ kind }) => hiddenKinds.has(kind));
+  return hidden.length > 0
+    ? placeholders.filter((one) => !hidden.some((region) => overlaps(region, one)))
+    : placeholders;
+}
+
+const hiddenKinds: ReadonlySet<string> = new Set(['code', 'fence', 'comment', 'front-matter']);
 
 /** Conditions and loops that are never closed, or never opened. */
 function openTags(placeholders: readonly Placeholder[]): Broken[] {

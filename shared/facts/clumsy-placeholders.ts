@@ -98,12 +98,7 @@ const people = {
 function caseOf(text: string, block: Block, index: number): Clumsy | null {
   const token = block.tokens[index]!;
   const before = block.tokens[index - 1];
-  if (
-    !before ||
-    before.kind !== 'word' ||
-    block.sentenceOf[index - 1] !== block.sentenceOf[index] ||
-    block.language === 'und'
-  )
+  if (before?.kind !== 'word' || block.sentenceOf[index - 1] !== block.sentenceOf[index] || block.language === 'und')
     return null;
   const name = text.slice(block.start + token.start, block.start + token.end);
   const span = spanOf(block, before, token);

@@ -63,9 +63,17 @@ function isCapitals(text: string, block: Block, index: number): boolean {
 function runOf(text: string, block: Block, first: number, last: number): Loud | null {
   const { tokens } = block;
   const words = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
-  if (words.filter((word) => isWord(word, block, text)).length < 2) return null;
+  const said = words.filter((word) => isWord(word, block, text));
+  // "API KEY" may be two acronyms.
+  if (said.length < 2 || !said.some(({ norm }) => norm.length > 3 || shortWords.has(norm) || /[а-я]/.test(norm)))
+    return null;
   const span = { start: block.start + tokens[first]!.start, end: block.start + tokens[last]!.end };
-  if (isName(text, block, span, first, last) || isWarning(words) || isTitle(text, block, span)) return null;
+  if (
+    isName(text, block, span, first, last) ||
+    isWarning(words, text.slice(Math.max(block.start, span.start - 80), span.start)) ||
+    isTitle(text, block, span)
+  )
+    return null;
   return { span, quiet: quietly(text, block, first, last), isMarks: false };
 }
 
@@ -78,7 +86,7 @@ function isWord(token: Token, block: Block, text: string): boolean {
   // A Latin name in a Russian text: "SAMSUNG GALAXY".
   if (isCyrillic !== (block.language === 'ru')) return false;
   if (block.language === 'en')
-    return shortWords.has(norm) || (norm.length >= 4 && /[aeiouy]/.test(norm) && /[^aeiouy]/.test(norm));
+    return shortWords.has(norm) || (norm.length >= 3 && /[aeiouy]/.test(norm) && /[^aeiouy]/.test(norm));
   const readings = languages.ru.analyse(norm);
   if (readings.some(({ grammar }) => !(grammar & Grammar.guessed))) return norm.length > 1;
   void text;
@@ -105,7 +113,12 @@ function isName(text: string, block: Block, { start, end }: Span, first: number,
 }
 
 /** "Не отвечайте на это письмо", and what keeps people safe. */
-function isWarning(words: readonly Token[]): boolean {
+function isWarning(words: readonly Token[], before: string): boolean {
+  if (
+    /безопасност|опасн|осторожно|внимание:|угроз|safety|danger|caution/iu.test(before) &&
+    words.some(({ norm }) => /^(?:не|никогда|not|never)$/.test(norm))
+  )
+    return true;
   const said = words.map(({ norm }) => norm).join(' ');
   return warnings.test(said);
 }
@@ -116,7 +129,7 @@ const warnings =
 /** A line of its own without an end: a heading that is only not marked as one. */
 function isTitle(text: string, block: Block, { start, end }: Span): boolean {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, endOfLine(text, end));
-  const rest = line.replace(text.slice(start, end), '').replace(/[*_#\s:]/g, '');
+  const rest = line.replace(text.slice(start, end), '').replace(/[*_#\s:\d.)–-]/g, '');
   void block;
   return rest === '' && !/!\s*$/.test(line);
 }

@@ -77,7 +77,7 @@ function tokens(text: string, add: Add): void {
 }
 
 const passwordWord =
-  '(?:парол[ьяюе]м?(?:[-/ ]+(?:для|от|к|на|доступа|входа)(?: \\p{L}+){1,4})?(?: (?:wi-?fi|wlan|вай-?фай|администратора|пользователя|учётной записи|учетной записи))?|пин-?код(?: (?:от|для|к) \\p{L}+)?|pin-?код|пин|код доступа|кодовое слово|секретный ключ|ключ доступа|ключ api|api-ключ|токен(?: доступа)?|логин\\s?[/и]\\s?пароль|' +
+  '(?:парол[ьяюе]м?(?:[-/ ]+(?:для|от|к|на|доступа|входа)(?: [\\p{L}-]+){1,4})?(?: (?:wi-?fi|wlan|вай-?фай|администратора|пользователя|учётной записи|учетной записи))?|пин-?код(?: (?:от|для|к) \\p{L}+)?|pin-?код|пин|код доступа|кодовое слово|секретный ключ|ключ доступа|ключ api|api-ключ|токен(?: доступа)?|логин\\s?[/и]\\s?пароль|' +
   '(?:temporary |initial |new |default |admin |wi-?fi |your |one-time )?password(?: (?:for|to) (?:\\p{L}+ ?){1,5})?|passphrase|passcode|pass|pwd|pin(?: code| (?:for|to) \\p{L}+ \\p{L}+)?|api[ -]?key|access[ -]?key|secret(?:[ -]key)?|access[ -]?token|token|access code|credentials|login\\s?(?:/|and)\\s?password)';
 const passwordForm = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?<what>${passwordWord})(?<is>\\s?(?::|=|—|–| -|\\s(?:is|was|будет|такой|теперь|now|has been set to|set to|is now))\\s{0,2}:?\\s?|\\s(?=[^\\s,.;]{0,40}\\d))(?<quote>[«"“'\`*_]{0,3})(?<value>[^\\s«»"“”'\`*<>{}\\[\\]]{3,80})`,
@@ -91,7 +91,13 @@ function passwords(text: string, add: Add): void {
     let end = stop;
     while (end > start && /[.,;:?)…]/.test(text[end - 1]!)) end--;
     // "Zima2026!." may end in a mark of its own, "Zima2026!" before a new sentence hardly.
-    if (text[end - 1] === '!' && end === stop && /^\s*$/.test(text.slice(end, end + 3).slice(0, 1) || ' ') && !/^\s+\p{Ll}/u.test(text.slice(end, end + 4))) end--;
+    if (
+      text[end - 1] === '!' &&
+      end === stop &&
+      /^\s*$/.test(text.slice(end, end + 3).slice(0, 1) || ' ') &&
+      !/^\s+\p{Ll}/u.test(text.slice(end, end + 4))
+    )
+      end--;
     const value = text.slice(start, end);
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (/(?:например|пример\p{L}*|вида|типа|such as|e\.g\.|example|like)[\s:,«"“(]*$/iu.test(before)) continue;
@@ -235,7 +241,7 @@ function addresses({ text, segmentation, config }: SecretSource, add: Add): void
     if (!isPrivate(address) || isPublic(address)) continue;
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     if (
-      /(?:верси\p{L}|верс\.|version|ver\.?|v\.?|сборк\p{L}|build|firmware|прошивк\p{L}|релиз\p{L}?|release|обновлени\p{L}|update|патч\p{L}?|patch|драйвер\p{L}?|driver|пункт\p{L}?|п\.|section|§)\s*(?:№\s?)?[«"“(]?$/iu.test(
+      /(?<!\p{L})(?:верси\p{L}|верс\.|version|ver\.?|v\.?|сборк\p{L}|build|firmware|прошивк\p{L}|релиз\p{L}?|release|обновлени\p{L}|update|патч\p{L}?|patch|драйвер\p{L}?|driver|пункт\p{L}?|п\.|section|§)\s*(?:№\s?)?[«"“(]?$/iu.test(
         before,
       )
     )
@@ -309,12 +315,18 @@ const freeMail: ReadonlySet<string> = new Set(
   ),
 );
 const roleMail =
-  /(?:^|[._+-])(?:support|help|helpdesk|info|sales|office|hello|contact|contacts|service|care|billing|orders?|zakaz|shop|admin|noreply|no-reply|mail|post|team|press|hr|job|jobs|feedback|claims?|returns?|booking|reception|podderzhka|sklad|buh|privacy|legal|security|abuse|accounts?|accounting|books|desk)(?:$|[._+\d-])/;
+  /(?:^|[._+-])(?:support|help|helpdesk|info|sales|office|hello|contact|contacts|service|care|billing|orders?|zakaz|shop|admin|noreply|no-reply|mail|post|team|press|hr|job|jobs|feedback|claims?|returns?|booking|reception|podderzhka|sklad|buh|privacy|legal|security|abuse|accounts?|accounting|books|desk|partners?|clients?|media|pr|it|dpo|data|news|hi|ask|mailbox)(?:$|[._+\d-])/;
 
-/** "Ваш адрес …", "на почту клиента …". */
+/** "На ваш адрес …", "почта клиента …": what follows is his. */
 function isOfClient(text: string, at: number): boolean {
-  return /(?:ваш\p{L}{0,3}|клиент\p{L}{0,3}|абонент\p{L}{0,3}|заявител\p{L}{1,3}|заказчик\p{L}{0,3}|покупател\p{L}{1,3}|your|client(?:'s)?|customer(?:'s)?)(?![\p{L}])[^.!?\n@]{0,50}$/iu.test(
-    text.slice(Math.max(0, at - 70), at),
+  const before = text.slice(Math.max(0, at - 60), at);
+  return (
+    /(?:ваш\p{L}{0,3}|your) (?:\p{L}+ )?(?:адрес\p{L}{0,2}|почт\p{L}{1,2}|ящик\p{L}{0,2}|e-?mail|email|mail|address|mailbox|inbox|account)[\s:—–(]*$/iu.test(
+      before,
+    ) ||
+    /(?:клиент\p{L}{0,3}|абонент\p{L}{0,3}|заявител\p{L}{1,3}|заказчик\p{L}{0,3}|покупател\p{L}{1,3}|client(?:'s)?|customer(?:'s)?)(?: (?:address|mailbox|email))?[\s:—–(]*$/iu.test(
+      before,
+    )
   );
 }
 
@@ -390,13 +402,17 @@ function companies({ text, config, segmentation }: SecretSource, add: Add): void
   for (const form of forms)
     for (const match of text.matchAll(form)) {
       const end = match.index + match[0].replace(/[.]$/, '').length;
-      if (isOwn(match[0]) || isOurs(text, match.index, end)) continue;
+      if (isOwn(match[0]) || makers.test(match[0]) || isOurs(text, match.index, end)) continue;
       // A signature names whoever writes.
       if (config.team.length === 0 && last && match.index >= last.start && isSignature(text, match.index, end))
         continue;
       add('company', match.index, end);
     }
 }
+
+/** Whose programs and machines everybody uses. */
+const makers =
+  /^(?:Adobe|Apple|Google|Microsoft|Amazon|Meta|Intel|Samsung|Oracle|Mozilla|Zoom|Canon|Epson|HP|Dell|Lenovo|Яндекс|PayPal|Stripe|Visa|Mastercard)(?!\p{L})/u;
 
 function bare(name: string): string {
   return name

@@ -22,7 +22,12 @@ export function plainly(template: Template, reading: Reading, mark: Mark, plain:
   const token = block.tokens[index];
   if (!token) return null;
   const written = template.text.slice(block.start + token.start, block.start + token.end);
-  const words = plain.startsWith('==') ? plain.slice(2).split(' ').map((word) => `=${word}`) : plain.split(' ');
+  const words = plain.startsWith('==')
+    ? plain
+        .slice(2)
+        .split(' ')
+        .map((word) => `=${word}`)
+    : plain.split(' ');
   const { like } = inflections[reading.language];
   const head = headOf(reading, words);
   if (head !== null && !agrees(reading, block, index, head)) return null;
@@ -52,13 +57,15 @@ function withArticle(template: Template, block: Block, index: number, span: Span
 function headOf(reading: Reading, words: readonly string[]): string | null {
   const { analyse } = languages[reading.language];
   return (
-    [...words].reverse().find(
-      (word) =>
-        !word.startsWith('=') &&
-        analyse(word).some(
-          ({ lemma, grammar }) => lemma === word && grammar & Grammar.noun && grammar & Grammar.nominative,
-        ),
-    ) ?? null
+    [...words]
+      .reverse()
+      .find(
+        (word) =>
+          !word.startsWith('=') &&
+          analyse(word).some(
+            ({ lemma, grammar }) => lemma === word && grammar & Grammar.noun && grammar & Grammar.nominative,
+          ),
+      ) ?? null
   );
 }
 

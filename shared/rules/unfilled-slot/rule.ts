@@ -90,9 +90,16 @@ function runsOf(text: string, placeholders: readonly Placeholder[]): Found[] {
     const isOne =
       last?.dialect === 'letters' &&
       one.dialect === 'letters' &&
-      /^[\s().-]{0,3}$/.test(text.slice(last.end, one.start));
-    if (isOne) runs[runs.length - 1] = { ...last, end: one.end };
-    else runs.push(one);
+      /^[\s().-]{0,3}$/.test(text.slice(last.end, Math.max(last.end, one.start)));
+    if (isOne) runs[runs.length - 1] = { ...last, end: Math.max(last.end, one.end) };
+    else {
+      // The scanner leaves the pairs at its end to the words.
+      const tail =
+        one.dialect === 'letters'
+          ? /^(?:[\s.-][XХ]{2,4}){1,3}(?![\p{L}\d])/u.exec(text.slice(one.end, one.end + 20))
+          : null;
+      runs.push(tail ? { ...one, end: one.end + tail[0].length } : one);
+    }
   }
   return runs;
 }

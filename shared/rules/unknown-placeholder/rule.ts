@@ -1,4 +1,4 @@
-import { type Broken, brokenPlaceholders } from '../../facts/broken-placeholders';
+import { type Broken, brokenPlaceholders, sentOf } from '../../facts/broken-placeholders';
 import { foreignPlaceholders } from '../../facts/foreign-placeholders';
 import type { Problem } from '../../finding';
 import { fill } from '../../localized';
@@ -26,7 +26,7 @@ export const rule: Rule = {
     const broken = custom.length > 0 ? [] : brokenPlaceholders(template.text, bodyStart, segmentation);
     for (const one of broken) yield problemOf(template, one);
     const isBroken = (one: Placeholder) => broken.some(({ span }) => span.start <= one.start && one.end <= span.end);
-    const fields = segmentation.placeholders.filter((one) => !one.slot && !isBroken(one));
+    const fields = sentOf(segmentation).filter((one) => !one.slot && !isBroken(one));
     const foreign =
       custom.length > 0 ? new Map() : foreignPlaceholders(template.text, fields, template.config.placeholders);
     for (const one of fields) {
