@@ -116,4 +116,4 @@ export function isLiteralSlot(
 }
 
 const spokenOf =
-  /(?:формат\p{L}*|вид[ае]?|маск\p{L}*|шаблон\p{L}*|сери[ияей]|format|form|like|pattern|mask|as|серии|например|e\.g\.|так)[:\s«"“(+\d.-]{1,8}$/iu;
+  /(?:формат\p{L}*|вид[ае]?|маск\p{L}*|шаблон\p{L}*|сери[ияей]|format|form|like|pattern|mask|as|серии|например|e\.g\.|так)(?: \p{L}+){0,2}[:\s«"“(+\d.-]{1,8}$/iu;

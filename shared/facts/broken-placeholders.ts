@@ -42,7 +42,8 @@ const openings: readonly { readonly pattern: RegExp; readonly close: string }[] 
 function halves(text: string, from: number, { placeholders, regions }: Segmentation): Broken[] {
   const found: Broken[] = [];
   const isFree = (span: Span) =>
-    !placeholders.some((one) => overlaps(one, span)) &&
+    // The old `%ticket` is found in `{%ticket.id}`, too.
+    !placeholders.some((one) => overlaps(one, span) && !(span.start < one.start && one.end < span.end)) &&
     !regions.some(
       (one) => one.kind !== 'quotation' && one.kind !== 'link-target' && one.kind !== 'url' && overlaps(one, span),
     ) &&

@@ -100,7 +100,7 @@ function isName(text: string, block: Block, { start, end }: Span, first: number,
   if (/[«"“„'`[]$/.test(before) && /^[»"”'`\]]/.test(after)) return true;
   if (/(?:^|[^\p{L}])(?:ООО|АО|ЗАО|ПАО|ОАО|ИП|ТОО|НКО|ФГБУ|ГБУЗ|МБОУ|ГКУ|ТСЖ|УК|ЖК|БЦ|ТЦ|ТРЦ)\s?[«"“]?$/u.test(before))
     return true;
-  if (/^(?:ооо|ао|зао|пао|оао|ип|тоо)$/.test(block.tokens[first]!.norm)) return true;
+  if (/^(?:ооо|ао|зао|пао|оао|ип|тоо|бц|жк|тц|трц|ук|тсж|нко)$/.test(block.tokens[first]!.norm)) return true;
   if (/^\s?(?:LLC|LTD|INC|GMBH|PLC)\b/i.test(after) || /^(?:llc|ltd|inc|gmbh|plc)$/.test(block.tokens[last]!.norm))
     return true;
   if (

@@ -35,7 +35,11 @@ function nearestWord(word: string): string | null {
     if (editDistance(word, candidate, 1) > 1) continue;
     // A short word is near many: only swapped neighbours count.
     if (candidate.length < 5 && !isSwapped(word, candidate)) continue;
-    if (best !== null && best !== candidate) return null;
+    if (best !== null && best !== candidate) {
+      // "ticket" and "tickets" are one word.
+      if (`${best}s` === candidate) continue;
+      if (best !== `${candidate}s`) return null;
+    }
     best = candidate;
   }
   return best;
@@ -69,7 +73,7 @@ const fieldWords: ReadonlySet<string> = new Set(
 /** Words that stand near one of those and mean something else. */
 const otherWords: ReadonlySet<string> = new Set(
   (
-    'used uses using ours owned power tower game same fame tame lame dame names naming lease least lasts list lost fist firstly form from fare ' +
+    'used uses using ours owned power tower game same fame tame lame dame names naming lease least lasts list lost firstly form from fare ' +
     'rate gate late dates data dated update updates create creates creator creation close closer closing opener opening resolve resolver open ' +
     'older border ordered orders contract contracts content contents context contacts costumer costumers customers custom customs clients clinic ' +
     'cline state stated states estate stage stages status statuses statue title titles titled tile link links like line linked lint live limit ' +
