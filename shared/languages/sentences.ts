@@ -40,6 +40,11 @@ export const slotMeanings = [
   'incident_state',
   // Where the fault is gone: "на седьмом этаже".
   'scope',
+  // Instead of what must not leave the house: a name, a link, a way to the secret, a field with the client's data.
+  'public_name',
+  'public_link',
+  'secret',
+  'client_data',
 ] as const;
 export type SlotMeaning = (typeof slotMeanings)[number];
 

@@ -1,9 +1,10 @@
 /** What a repair leaves for a helpdesk or a person to fill in. */
 import { wordings } from '../languages';
-import type { SlotMeaning } from '../languages/sentences';
+import { type SlotMeaning, slotMeanings } from '../languages/sentences';
+import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import { dialectOf } from '../text/placeholders';
-import type { DialectId, KnownMeaning, Placeholder } from '../text/text';
+import type { DialectId, KnownMeaning, Placeholder, PlaceholderMeaning } from '../text/text';
 
 /**
  * A field of the file's own dialect where the config maps the meaning to one, where the text itself has it already, or where
@@ -25,12 +26,61 @@ export function visibleSlot(language: Reading['language'], meaning: SlotMeaning)
   return `[${wordings[language].slots[meaning]}]`;
 }
 
-/** Whether this is the inside of a slot that our own repairs leave (reported mildly: somebody is at it). */
-export function isOwnSlot(name: string): boolean {
-  return ownSlots.has(name.trim());
+/** Whether a repair would leave a slot for this meaning, not a field. */
+export function isVisibleSlot(language: Reading['language'], meaning: SlotMeaning, text: string): boolean {
+  return text === visibleSlot(language, meaning);
 }
 
-const ownSlots: ReadonlySet<string> = new Set(Object.values(wordings).flatMap(({ slots }) => Object.values(slots)));
+/**
+ * What a hand-made blank stands for: by its own words, else (for "XXX", "____") by those before it. Null where neither
+ * tells: what a repair would put there would be a guess.
+ */
+export function slotMeaningOf(
+  template: Template,
+  found: Span & { readonly name: string; readonly meaning?: PlaceholderMeaning },
+): SlotMeaning | null {
+  const own = ownMeanings.get(found.name.trim());
+  if (own) return own;
+  const byMeaning = found.meaning && meaningOfSlot[found.meaning];
+  if (byMeaning)
+    return byMeaning === 'number' && !ticketName.test(found.name) && !isNumberOfTicket(template, found)
+      ? null
+      : byMeaning;
+  if (isNumberOfTicket(template, found)) return 'number';
+  const before = template.text.slice(Math.max(0, found.start - 40), found.start);
+  return /(?:уважаем\p{L}+|здравствуйте|добрый (?:день|вечер)|доброе утро|dear|hello|hi)(?:,| (?:mr|ms|mrs)[^\n]{0,8})? $/iu.test(
+    before,
+  )
+    ? 'name'
+    : null;
+}
+
+function isNumberOfTicket(template: Template, { start }: Span): boolean {
+  const before = template.text.slice(Math.max(0, start - 40), start);
+  return /(?:заявк|обращени|тикет|ticket|request|case)\p{L}{0,3}(?: (?:№|#|number|номер|no\.?))*\s?$/iu.test(before);
+}
+
+const meaningOfSlot: Readonly<Partial<Record<PlaceholderMeaning, SlotMeaning>>> = {
+  name: 'name',
+  agent: 'agent',
+  person: 'specialist',
+  deadline: 'deadline',
+  number: 'number',
+  problem: 'problem',
+  step: 'done',
+  'apology-cause': 'inconvenience',
+};
+
+/** Whether this is the inside of a slot that our own repairs leave (reported mildly: somebody is at it). */
+export function isOwnSlot(name: string): boolean {
+  return ownMeanings.has(name.trim());
+}
+
+const ownMeanings: ReadonlyMap<string, SlotMeaning> = new Map(
+  Object.values(wordings).flatMap(({ slots }) =>
+    slotMeanings.map((meaning): [string, SlotMeaning] => [slots[meaning], meaning]),
+  ),
+);
 
 /** Coarser names of the config that are as good. */
 const alsoKnownAs: Readonly<Partial<Record<SlotMeaning, KnownMeaning>>> = {
@@ -112,7 +162,7 @@ const fieldsOf: Readonly<Record<string, Shared>> = {
 };
 
 /** A field as the dialect writes it; null for what has no form of its own. */
-function writeField(dialect: DialectId, name: string): string | null {
+export function writeField(dialect: DialectId, name: string): string | null {
   switch (dialect) {
     case 'liquid':
     case 'handlebars':

@@ -84,6 +84,10 @@ const coarse: Readonly<Record<SlotMeaning, PlaceholderMeaning>> = {
   data_state: 'text',
   incident_state: 'text',
   scope: 'text',
+  public_name: 'text',
+  public_link: 'link',
+  secret: 'link',
+  client_data: 'text',
 };
 
 /** The slots that our own repairs leave say exactly what they stand for. */

@@ -117,6 +117,10 @@ export const wording: Wording = {
     data_state: 'are not affected / are affected: which / are being checked until 18:00 25.11',
     incident_state: 'everything works in full again / it will work again by 18:00 25.11',
     scope: 'where: on the seventh floor',
+    public_name: 'a name that the client knows',
+    public_link: 'link that the client can open',
+    secret: 'one-time link to the password',
+    client_data: "field with the client's data",
   },
   data(criticalData) {
     const all = criticalData.map((one) => one.replace(/ data$/i, ''));

@@ -115,6 +115,10 @@ export const wording: Wording = {
     data_state: 'не затронуты / затронуты: какие / проверяются, сообщим до 18:00 25.11',
     incident_state: 'всё снова работает в полном объёме / сбой устраняем до 18:00 25.11',
     scope: 'где: на седьмом этаже',
+    public_name: 'название, понятное клиенту',
+    public_link: 'ссылка, открытая клиенту',
+    secret: 'одноразовая ссылка на пароль',
+    client_data: 'поле с данными клиента',
   },
   data(criticalData) {
     const adjectives = criticalData.flatMap((one) => dataAdjectives[one] ?? []);
