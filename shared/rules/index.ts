@@ -6,6 +6,7 @@ import { rule as blameShift } from './blame-shift/rule';
 import { rule as blindEscalation } from './blind-escalation/rule';
 import { rule as clientBlame } from './client-blame/rule';
 import { rule as closedUnsolved } from './closed-unsolved/rule';
+import { rule as confidential } from './confidential/rule';
 import { rule as deadEnd } from './dead-end/rule';
 import { rule as deferredFix } from './deferred-fix/rule';
 import { rule as emptyStatus } from './empty-status/rule';
@@ -16,17 +17,24 @@ import { rule as incompleteEscalation } from './incomplete-escalation/rule';
 import { rule as incompleteHandover } from './incomplete-handover/rule';
 import { rule as initiativeToClient } from './initiative-to-client/rule';
 import { rule as internalCorrespondence } from './internal-correspondence/rule';
+import { rule as internalJargon } from './internal-jargon/rule';
+import { rule as loudTypography } from './loud-typography/rule';
 import { rule as missingApology } from './missing-apology/rule';
 import { rule as missingDeadline } from './missing-deadline/rule';
 import { rule as missingSteps } from './missing-steps/rule';
 import { rule as mixedAddress } from './mixed-address/rule';
+import { rule as mixedScript } from './mixed-script/rule';
 import { rule as notMyJob } from './not-my-job/rule';
 import { rule as otherDepartment } from './other-department/rule';
+import { rule as placeholderGrammar } from './placeholder-grammar/rule';
 import { rule as prematureGuilt } from './premature-guilt/rule';
 import { rule as redirect } from './redirect/rule';
 import { rule as rudeTone } from './rude-tone/rule';
 import { rule as servileTone } from './servile-tone/rule';
 import { rule as staleDeadline } from './stale-deadline/rule';
+import { rule as unexplainedDataRequest } from './unexplained-data-request/rule';
+import { rule as unfilledSlot } from './unfilled-slot/rule';
+import { rule as unknownPlaceholder } from './unknown-placeholder/rule';
 import { rule as unusedDirective } from './unused-directive/rule';
 import { rule as vagueApology } from './vague-apology/rule';
 import { rule as vagueDeadline } from './vague-deadline/rule';
@@ -40,6 +48,7 @@ export const rules: readonly Rule[] = [
   blindEscalation,
   clientBlame,
   closedUnsolved,
+  confidential,
   deadEnd,
   deferredFix,
   emptyStatus,
@@ -50,17 +59,24 @@ export const rules: readonly Rule[] = [
   incompleteHandover,
   initiativeToClient,
   internalCorrespondence,
+  internalJargon,
+  loudTypography,
   missingApology,
   missingDeadline,
   missingSteps,
   mixedAddress,
+  mixedScript,
   notMyJob,
   otherDepartment,
+  placeholderGrammar,
   prematureGuilt,
   redirect,
   rudeTone,
   servileTone,
   staleDeadline,
+  unexplainedDataRequest,
+  unfilledSlot,
+  unknownPlaceholder,
   unusedDirective,
   vagueApology,
   vagueDeadline,

@@ -6,6 +6,7 @@ import { phrases as blameShift } from './blame-shift/phrases';
 import { phrases as blindEscalation } from './blind-escalation/phrases';
 import { phrases as clientBlame } from './client-blame/phrases';
 import { phrases as closedUnsolved } from './closed-unsolved/phrases';
+import { phrases as confidential } from './confidential/phrases';
 import { phrases as deadEnd } from './dead-end/phrases';
 import { phrases as deferredFix } from './deferred-fix/phrases';
 import { phrases as emptyStatus } from './empty-status/phrases';
@@ -16,17 +17,24 @@ import { phrases as incompleteEscalation } from './incomplete-escalation/phrases
 import { phrases as incompleteHandover } from './incomplete-handover/phrases';
 import { phrases as initiativeToClient } from './initiative-to-client/phrases';
 import { phrases as internalCorrespondence } from './internal-correspondence/phrases';
+import { phrases as internalJargon } from './internal-jargon/phrases';
+import { phrases as loudTypography } from './loud-typography/phrases';
 import { phrases as missingApology } from './missing-apology/phrases';
 import { phrases as missingDeadline } from './missing-deadline/phrases';
 import { phrases as missingSteps } from './missing-steps/phrases';
 import { phrases as mixedAddress } from './mixed-address/phrases';
+import { phrases as mixedScript } from './mixed-script/phrases';
 import { phrases as notMyJob } from './not-my-job/phrases';
 import { phrases as otherDepartment } from './other-department/phrases';
+import { phrases as placeholderGrammar } from './placeholder-grammar/phrases';
 import { phrases as prematureGuilt } from './premature-guilt/phrases';
 import { phrases as redirect } from './redirect/phrases';
 import { phrases as rudeTone } from './rude-tone/phrases';
 import { phrases as servileTone } from './servile-tone/phrases';
 import { phrases as staleDeadline } from './stale-deadline/phrases';
+import { phrases as unexplainedDataRequest } from './unexplained-data-request/phrases';
+import { phrases as unfilledSlot } from './unfilled-slot/phrases';
+import { phrases as unknownPlaceholder } from './unknown-placeholder/phrases';
 import { phrases as unusedDirective } from './unused-directive/phrases';
 import { phrases as vagueApology } from './vague-apology/phrases';
 import { phrases as vagueDeadline } from './vague-deadline/phrases';
@@ -40,6 +48,7 @@ export const rulePhrases: readonly PhraseTable[] = [
   blindEscalation,
   clientBlame,
   closedUnsolved,
+  confidential,
   deadEnd,
   deferredFix,
   emptyStatus,
@@ -50,17 +59,24 @@ export const rulePhrases: readonly PhraseTable[] = [
   incompleteHandover,
   initiativeToClient,
   internalCorrespondence,
+  internalJargon,
+  loudTypography,
   missingApology,
   missingDeadline,
   missingSteps,
   mixedAddress,
+  mixedScript,
   notMyJob,
   otherDepartment,
+  placeholderGrammar,
   prematureGuilt,
   redirect,
   rudeTone,
   servileTone,
   staleDeadline,
+  unexplainedDataRequest,
+  unfilledSlot,
+  unknownPlaceholder,
   unusedDirective,
   vagueApology,
   vagueDeadline,
