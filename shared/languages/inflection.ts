@@ -15,6 +15,8 @@ export interface Inflection {
   promise(infinitive: string): string | null;
   /** A noun's form; a language without cases does not look at `grammaticalCase`. */
   noun(lemma: string, grammaticalCase: Case, number: GrammaticalNumber): string | null;
+  /** Somebody's polite name in another case, from the nominative; null when unsure. */
+  politeName(name: string, grammaticalCase: Case): string | null;
   /** An adjective's form that agrees with a noun. */
   adjective(lemma: string, grammaticalCase: Case, number: GrammaticalNumber, gender: Gender): string | null;
 }
