@@ -4,6 +4,7 @@ import { commitmentPhrases } from './facts/commitments.phrases';
 import { deadlinePhrases } from './facts/deadlines.phrases';
 import { mentionPhrases } from './facts/mentions.phrases';
 import { partPhrases } from './facts/parts.phrases';
+import { reportPhrases } from './facts/report.phrases';
 import { statePhrases } from './facts/state.phrases';
 import { stepPhrases } from './facts/steps.phrases';
 import { rulePhrases } from './rules/phrases';
@@ -19,5 +20,6 @@ export const phraseTables: readonly PhraseTable[] = [
   apologyPhrases,
   partPhrases,
   mentionPhrases,
+  reportPhrases,
   ...rulePhrases,
 ];

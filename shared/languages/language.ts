@@ -41,6 +41,8 @@ export interface LanguageModule {
   readonly commonWords: ReadonlySet<string>;
   /** Somebody named politely by the first of these words, as written ("Николай Михайлович", "Mr Harris"); null if nobody is. */
   politeName(words: readonly string[]): PoliteName | null;
+  /** Whether a letter to somebody of rank may begin with the first name alone ("Dear Sarah"). */
+  readonly greetsByFirstName: boolean;
 }
 
 /** How a text names somebody who is no friend: by name and patronymic, by title and surname. */

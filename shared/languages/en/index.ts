@@ -25,6 +25,7 @@ export const english: LanguageModule = {
   coordinators: words.coordinators,
   commonWords: words.commonWords,
   politeName,
+  greetsByFirstName: true,
 };
 
 /** Forms of English words for repairs. */

@@ -25,6 +25,7 @@ export const russian: LanguageModule = {
   coordinators: words.coordinators,
   commonWords: words.commonWords,
   politeName,
+  greetsByFirstName: false,
 };
 
 /** Forms of Russian words for repairs. */
