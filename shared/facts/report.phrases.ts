@@ -17,7 +17,9 @@ export const reportPhrases: PhraseTable = {
         "благодаря (<adjective>)? (<capital>|@staff|<placeholder>)"
         (вместе|совместно|нам|нас) (показать|рассказать|встретить|помочь|объяснить|подсказать|принять|сообщить|проводить|провести|впустить):past !вы ~3
         <placeholder:person> (показать|рассказать|встретить|помочь|объяснить|подсказать|сообщить):past ~3
-        "нашим собеседником" ~2
+        "(с|со) (<adjective.instrumental>)? (<adjective.instrumental>)? (@staff|<capital>)" ~0
+        "через (<adjective>)? (<capital>|@staff)"
+        "(с|со) (ним|ней|ними)" <verb.past.plural> ~3
       `,
       en: `
         "(speak|spoke|spoken|talk|talked|meet|met|contacted|consulted|discussed|discuss|dealt|liaised|worked|working|agreed|checked|called|phoned|rang|visited|interviewed|corresponded|connected|sat down|got in touch|been in touch|were in touch|touch) (directly)? (with|to|it with|this with|the matter with|everything with)? (your|the|our|her|his|both)? (<capital>|<placeholder>|@staff)" !(you|if)
@@ -27,6 +29,7 @@ export const reportPhrases: PhraseTable = {
         "with (your)? <capital> <capital>? (<capital>)? 's (help|assistance|support)"
         "(thanks to|in consultation with|in contact with|alongside) (your|the|our)? (<capital>|<placeholder>|@staff)"
         "(<capital>|<placeholder:person>|@staff) (then|kindly|also)? (showed|told|explained|met|helped|walked|described|pointed|let|guided|took|gave) (us|our|the team)"
+        "with (your|the|our|both|his|her)? (<any>)? (<capital>|@staff|<placeholder:person>)"
         "(according to|from) (<capital>|<placeholder:person>) (we)? (learned|learnt|heard)?"
       `,
     },
@@ -48,8 +51,7 @@ export const reportPhrases: PhraseTable = {
         (@fixed|убранный|закрытый|снятый)
         (снова|опять|вновь|теперь|уже|полностью|исправно|нормально|=все) (работать|открываться|приходить|доходить|печатать|включаться|ходить|ездить|идти|поступать|отображаться|загружаться|проходить|показывать|запускаться|звонить|греть|закрываться|действовать|доступный|совпадать|сходиться|отправляться|исправный|слышно|видно):present/short ~3
         (заработать|восстановиться|решиться|нормализоваться|разрешиться|наладиться|вернуться|прекратиться|исчезнуть|пропасть|исчерпать|отпасть|возобновиться):past/short !(@trouble не)
-        (больше|теперь) "(не|нет)" ~4
-        @trouble (больше)? (нет|отсутствовать|позади|закрыть|исчезнуть) ~3
+        @trouble (отсутствовать|позади|закрыть|исчезнуть):past/short/present ~3
         "(в|на) порядке"
         "(вопрос|проблема|задача|поручение|просьба|работа) (полностью|уже)? (решить|закрыть|снять|выполнить|завершить|закончить)"
         (=тихо|=сухо|=светло|=тепло)
@@ -59,18 +61,31 @@ export const reportPhrases: PhraseTable = {
         "(fixed|resolved|solved|repaired|restored|corrected|remedied|mended|rectified|removed|eliminated|cured|settled|cleared|sorted out|put right|set right|put back|stopped|ended)" !(not|n't|if|once|until|when|will|be|yet)
         "(work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|reach|reaches|up|fine|normal|back|operational|available|match|bright|quiet|dry|warm) (properly|normally|fine|well|perfectly|as it should|as they should|reliably)? (again|once more|as usual|as before|now)"
         "(now|again) (work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|match|matches|reach|reaches)"
-        "(no|not|n't) <any>? <any>? <any>? (any more|anymore|any longer)" ~4
-        "no longer"
         "(is|are|has|have) (now|all|completely)? (been)? (gone|over|in order|back to normal|behind us)"
       `,
     },
-    // A new part instead of an old one: an outcome only where nothing of it is left open.
-    replaced: {
+    // Gone, wherever: an outcome where no place is named.
+    gone: {
+      also: ['negation'],
       ru: `
-        (заменить|поменять|установить|поставить|обновить|сменить|проложить|переставить|перезапустить|переустановить|перенести|докупить|подтянуть):past/short
+        больше "(не|нет)" ~6
+        "(нет|не стало)" больше ~4
       `,
       en: `
-        "(we|i|we 've|have|has|been|was|were|and) (now|also|already)? (replaced|changed|swapped|installed|renewed|exchanged|fitted|tightened|moved|restarted|reinstalled)"
+        "no longer"
+        "(no|not|n't|none|nor) <any>? <any>? <any>? <any>? (any more|anymore|any longer)" ~4
+        "(is|are|has|have) (now|all)? (gone|disappeared|vanished|stopped)"
+      `,
+    },
+    // Something brought to an end: an outcome only where nothing of it is left open.
+    replaced: {
+      ru: `
+        <verb.past.plural.perfective>-(@inspected|@idlePast) !=вы !если !который
+        <short.perfective>-(<short.guessed.masculine>|@inspected|@idleShort) !если
+      `,
+      en: `
+        "(we|i|we 've|i 've|and|they|he|she) (have|has)? (now|also|already|then|since|both|fully)? <past>-(@inspected|@idle)" ~0
+        "(have|has|was|were|is|are) (been|now|also|already)? (been|now)? <participle>-(@inspected|@idle|test|check|inspect|compare|monitor)" ~0
       `,
     },
     // Where and for whom it is gone.
@@ -78,36 +93,50 @@ export const reportPhrases: PhraseTable = {
       also: ['negation'],
       ru: `
         (нигде|везде|повсюду|всюду|повсеместно)
-        "ни (в|на|у|для|по|из|с|во|со) (один|кто)"
-        "(ни один|никто) (из)? <noun>" !(вы)
-        "(у|во|на|в|для|по|из|с|со|от|между|из-под) (весь|все|оба|обе|каждый|любой|остальной|обоих|обеих|всем|всей|весь|=всего|=всех) (<any>)? (<any>)? <noun>-(@trouble|случай|раз|день|утро|неделя|месяц|час|минута|ночь|вечер|год|время|квартал|срок|мера|работа|вопрос)" ~0
-        ^"(и|а|теперь|сейчас|снова|больше)? (весь|все|оба|обе|каждый|любой|остальной|прочий|всего|вся) (<adjective>|<number>|@numeral|из|ваш)? (<adjective>|<number>)? <noun.nominative>-(@trouble|работа|вопрос|день|неделя|месяц|раз|замечание|мера|задача|ночь|утро|час|время)" !(проверять|осматривать|сверять)
-        "(теперь|сейчас|снова|больше) (весь|все|оба|обе|каждый|любой|ни один) (<adjective>|<number>|@numeral)? <noun>-(@trouble|работа|вопрос)"
-        (больше|теперь|снова|опять|вновь|сейчас) "(в|во|на|у|по|для|около|возле|под) (<any>)? (<any>)? (<noun>|<placeholder>|<capital>)" !(проверять|осматривать|следить|обратиться|позвонить|@fix:past) ~8
-        (больше|отныне) "(не|нет)" ~6
-        (тихо|сухо|светло|тепло|чисто|нормально|порядок|спокойно|прохладно|свежо|безопасно|удобно|слышно|видно|ровно|хорошо|исправно) "(в|во|на|у|по|под|для)" ~4
-        @healthy:present "(в|во|на|у|по|для|из|под) (<any>)? (<any>)? (<noun>|<placeholder>|<capital>)" ~6
-        (нет|исчезнуть|пропасть|прекратиться|отсутствовать|остаться) "(в|во|на|у|по|из|с) (<any>)? <noun>" !(сведение|связь с|вы) ~4
-        @who:nominative (больше|теперь|снова|уже|вновь|опять|сразу|спокойно)? (@healthy|входить|видеть|получать|проходить|пользоваться|слышать|ездить|парковаться|подниматься|работать|платить|жаловаться|сталкиваться|довольный|терять|ждать|мерзнуть):present/short !(при повторении) ~3
+        "ни (в|на|у|для|по|из|с|во|со|к) (один|кто|какой)"
+        "(ни один|никто)" !вы
+        "(у|во|на|в|для|по|из|с|со|от|до|к|между|из-под) (весь|все|оба|обе|каждый|любой|остальной|соседний|другой|прочий|обоих|обеих|всем|всей|весь|=всего|=всех) (<any>)? (<any>)? <noun>-(@trouble|@span)" ~0
+        (больше|теперь|снова|опять|вновь|сейчас) "(в|во|на|у|по|для|около|возле|под|до|к|из) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|работа)|<placeholder>|<capital>)" !(проверять|осматривать|следить|обратиться|позвонить|@fix:past) ~8
+        (тихо|сухо|светло|тепло|чисто|нормально|порядок|спокойно|прохладно|свежо|безопасно|удобно|слышно|видно|ровно|хорошо|исправно|нормальный|обычный) "(в|во|на|у|по|под|для|над)" ~7
+        <verb.present.third>-(@routineVerb|знать|означать|находиться) "(в|во|на|у|по|для|из|до|под|через|к|от) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|вид|срок|режим|время|помощь|мы|поддержка|место)|<placeholder>|<capital>)" ~5
+        (нет|исчезнуть|пропасть|прекратиться|отсутствовать|остаться|вернуться|появиться|поступить|дойти|восстановить|восстановиться|заработать|наладиться|пострадать|затронуть|устранить|исправить) "(в|во|на|у|по|из|с|для|к|до) (весь|все|оба|обе|каждый|ваш|наш|соседний|любой|остальной|другой)" ~5
+        (нет|исчезнуть|пропасть|прекратиться|отсутствовать|заработать|восстановиться) "(в|во|на|у|по|из|с|для) (<any>)? <noun>" !(сведение|связь с|вы) ~4
+        @who:nominative (больше|теперь|снова|уже|вновь|опять|сразу|спокойно)? <verb.present.third.plural>-(@routineVerb|знать) ~4
+        @who:nominative (довольный|доволен|спокойный):short ~2
         "на месте" (заявка|письмо|документ|данные|запись|заказ|цифра|сведение|деньги) ~4
         "(в полном объеме|по всей|на всех|по всему)"
         <placeholder:text> (больше|нет) ~3
-        (во|по|на) весь <noun> ~0 !(день|неделя|месяц)
+        (во|по|на) весь <noun>-@span ~0
       `,
       en: `
         "(everywhere|anywhere|throughout|nowhere|company-wide|site-wide|building-wide)"
-        "(all|every|each|any|both|none|either|neither|whole|entire|rest) (of)? (the|our|your|its|their)? (<number>|@numeral)? (other|remaining|sales)? <noun>-(time|hour|day|week|month|night|morning|evening|quarter|work|issue|problem|fault|question|moment|minute|year|step|inquiry|check|steps|repeat|recurrence|once)" !"(check|checks|checked|inspect|inspected|compared)" ~0
-        "(everyone|everybody|nobody|no one|no-one)"
-        "no <noun>? <noun>? (in|on|at|for|from|across|within|anywhere) (the|our|your|any)? <any>" ~4
-        "(no longer|not|no|n't|nor|none) <any>? <any>? <any>? <any>? <any>? <any>? (any more|anymore|any longer)" ~6
-        "no longer" (in|on|at|for|any|across|anywhere|to|affects|affect|occurs|occur|happens|happen|troubles|trouble|disturbs|disturb|leaks|leak|drops|freezes) ~5
-        "(gone|removed|cleared|eliminated|absent|disappeared|vanished) (from|in|on|at|across|for) (the|our|your|all|both|every)? <any>"
+        "(in|on|at|for|from|to|across|within|of|by) (all|every|each|any|both|none|either|neither|the whole|the entire|the rest of) (of)? (the|our|your|its|their)? (<number>|@numeral)? (<adjective>)? <noun>-(@span|@trouble)" ~0
+        "(in|on|at|for|from|to|across) (the|our|your)? (<number>|@numeral) (<adjective>)? <noun>-(@span|@trouble)" ~0
+        "(everyone|everybody|nobody|no one|no-one|anyone|anybody)"
+        "no other <noun>"
+        "(any|the) other <noun>"
+        "no <noun>? <noun>? <noun>? (in|on|at|for|from|across|within) (the|our|your|any)? <any>" ~2
+        "(no longer|not|no|n't|nor|none) <any>? <any>? <any>? <any>? <any>? <any>? (any more|anymore|any longer)" (in|on|at|for|from|across|throughout|nor) ~4
+        (in|on|at|for|from|across|throughout) > "(no longer|any more|anymore|any longer)" ~8
+        "no longer <any>? <any>? <any>? (in|on|at|for|any|across|anywhere|to|from|between)" ~2
+        "(gone|removed|cleared|eliminated|absent|disappeared|vanished|stopped|ended) (from|in|on|at|across|for) (the|our|your|all|both|every)? <any>"
         "(again|now|once more) (in|on|at|for|across|throughout|to) (the|our|your|all|both)? <any>"
-        "@healthy (properly|normally|again|now|at once|reliably|fine|straight away|well|without delay|on time|as usual|immediately)? (in|on|at|for|across|throughout|within) (the|our|your|all|both|each|every|its|<number>|@numeral|<capital>)" !"(for you|at once every)" ~2
-        "(room|hall|office|floor|branch|shop|store|building|corridor|entrance|site|wing|department|desk|warehouse|ward|clinic|school|campus|depot|plant|station|lobby|reception|kitchen|team|staff|colleague|user|customer|visitor|guest|patient|tenant|resident|driver|caller|employee|student|people|passenger|nurse|teacher|cashier) (is|are|has|have|can|get|gets|stay|stays|see|sees|receive|reach|open|works|work|use|enter|pay|now|again) (now|again|been|all|once|their|its|the|in|dry|quiet|bright|warm|cool|safe|open|well|without|at|properly|normally)"
-        "(in|on|at|for|across|throughout) (the|our|your|both|all) <any>? <any>? (is|are|has|have|works|work|stays) (now|again|once|dry|quiet|bright|warm|back|clear)" ~3
+        "@healthy (properly|normally|again|now|at once|reliably|fine|straight away|well|without delay|on time|as usual|immediately|quietly)? (in|on|at|across|throughout|within|to|through|between|for) (the|our|your|all|both|each|every|its|<number>|@numeral|<capital>)" ~2
+        "@site (is|are|has|have|can|get|gets|stay|stays|see|sees|receive|receives|reach|reaches|open|opens|work|works|use|uses|enter|enters|pay|pays|now|again|print|prints|hear|hears)"
+        "<noun> and (the)? <noun> (is|are|have|work|stay|now|open|print|run|can) (now|again|warm|quiet|dry|bright|cool|open|been|all|both|back|safe|clear|clean|heated|without|on|in)"
+        "(in|on|at|for|across|throughout) (the|our|your|both|all) <any>? <any>? (is|are|has|have|works|work|stays|stay|there) (now|again|once|dry|quiet|bright|warm|back|clear|is|are|no)" ~3
         "(in full|fully) (again|operational|restored)"
-        "anyone (else)?"
+      `,
+    },
+    // All, both, every: of the things that work again, not of what we did.
+    quantified: {
+      also: ['negation'],
+      ru: `
+        "(весь|все|оба|обе|каждый|любой|остальной|соседний|прочий|вся) (из|наш|ваш)? (<number>|@numeral)? (<adjective>)? (<number>|@numeral)? <noun>-(@trouble|@span|работа|вопрос|замечание|мера|задача)"
+      `,
+      en: `
+        "(all|every|each|any|both|none|either|neither|no) (of)? (the|our|your|its|their)? (<number>|@numeral)? (other|<adjective>)? <noun>-(@span|@trouble)" !"(check|checks|checked|inspect|inspected|compared)" ~0
+        "(the whole|the entire|the rest of) (the)? <noun>-@span"
       `,
     },
     // What keeps it so.
@@ -133,6 +162,11 @@ export const reportPhrases: PhraseTable = {
         (плановый|ежемесячный|ежедневный|еженедельный|регулярный|ежеквартальный|постоянный|ежегодный|утренний|вечерний|ночной) (осмотр|проверка|контроль|обслуживание|сверка|обход|профилактика|чистка|отчет|сводка|замер) ~0
         "(раз в|каждый|каждую|каждое) (неделя|месяц|квартал|год|день|утро|вечер|ночь|полгода|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|смена|два неделя)" (осмотр|проверка|сверка|осматривать|проверять|обслуживание|мы) ~5
         "(под|на) (гарантия|гарантией)"
+        <verb.present.imperfective>-(работать|мочь|знать) @routine !(сейчас|пока|еще) ~9
+        <verb.present.imperfective>-(работать|мочь) "(перед|за|до|после|при) (каждый|день до|неделя до|час до|сезон|начало|дождь|зима|выплата|отправка|любой|отопительный|праздник)" !(сейчас|пока|еще) ~6
+        @staff:nominative (<capital>)? <verb.present.third/future.third>-(знать|работать|мочь|быть) ~3
+        <capital> (сам|сама|сразу|немедленно|тут же)? (сообщить|позвонить|вызвать|обратиться|узнать|известить|предупредить|проверять|следить|осматривать|получать|видеть|сверять|знать|заметить|напомнить|отвечать|присмотреть|присматривать|держать):future.third/present.third ~3
+        (впредь|в дальнейшем|на будущее|отныне) <verb> ~6
         <placeholder> (знать|обратиться) // ~4
       `,
       en: `
@@ -149,6 +183,10 @@ export const reportPhrases: PhraseTable = {
         "(warns|alerts|notifies|warn|alert|notify) (us|him|her|them|our|the) <any>? (before|if|when|at|as|team|in|duty|early|immediately|at once)"
         "(knows|know) (that|what|whom|how|where|who|to)"
         "(keep|keeps|keeping) (an eye|watch|a watch|a close)"
+        <verb> "(every|each|once a|twice a|before each|before every|after each|after every|ahead of each|ahead of every|first of every) (<any>)? (day|night|morning|evening|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|autumn|winter|summer|hour|shift|season|friday|half-year|six|two|three|payday|event|lesson|delivery|weekend|term)" ~8
+        <verb> (daily|weekly|monthly|nightly|quarterly|yearly|annually|regularly|hourly|constantly|automatically) ~6
+        "(<capital>|@staff|she|he|they|<placeholder:person>) (will|'ll) <any>? <infinitive>"
+        "(<capital>|@staff|she|he|<placeholder:person>) (checks|watches|inspects|receives|gets|sees|knows|tests|compares|monitors|looks|reviews|walks|follows|counts|reports|tells|calls)"
       `,
     },
     // The one question that an executive is asked: whom best to turn to.

@@ -1,8 +1,11 @@
 /** The parts of a report to an executive: whom it greets, whom we dealt with, the outcome, its scope, the prevention. */
 import { languages } from '../languages';
+import { Grammar } from '../languages/grammar';
+import type { Span } from '../span';
+import type { Mark } from '../text/phrases/mark';
 import type { Block, Token } from '../text/text';
 import type { Fact } from './facts';
-import { bySentence, factOf, type ReadingText } from './places';
+import { bySentence, factOf, inClause, type Place, type ReadingText } from './places';
 
 export const reportParts = ['greeting', 'contact', 'outcome', 'scope', 'prevention'] as const;
 export type ReportPart = (typeof reportParts)[number];
@@ -33,14 +36,15 @@ export function readReport(reading: ReadingText): Report {
     const [mark] = reading.marks(concept);
     return mark ? factOf(mark) : null;
   };
-  const prevention = first('report/prevention') ?? first('part/prevention');
+  const prevention = first('report/prevention') ?? first('part/prevention') ?? charge(reading, others);
   const contact = first('report/contact') ?? dealtWith(reading, others);
+  const scope = scopeOf(reading);
   return {
     parts: {
       greeting: addressee,
       contact,
-      outcome: first('report/outcome') ?? replacedFor(reading),
-      scope: scopeOf(reading) ?? first('part/scope'),
+      outcome: outcomeOf(reading, scope),
+      scope,
       prevention,
     },
     addressee,
@@ -56,24 +60,68 @@ function dealtWith(reading: ReadingText, others: readonly Named[]): Fact | null 
   return others.find((one) => !isOnlyWarned(one) && (one.nominative !== null || !one.isAddress)) ?? null;
 }
 
-/** A new part is an outcome where its sentence leaves nothing open. */
-function replacedFor(reading: ReadingText): Fact | null {
-  const open = bySentence([
-    ...reading.marks('executive-open-tail/tail'),
-    ...reading.marks('executive-progress/stages'),
+/** What was removed; not in a sentence that tells how far the work is. */
+function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
+  const interim = bySentence([
     ...reading.marks('executive-progress/interim'),
+    ...reading.marks('executive-progress/stages'),
   ]);
-  const mark = reading.marks('report/replaced').find((one) => !open.inSentence(one).length);
+  const tails = bySentence(reading.marks('executive-open-tail/tail'));
+  const contacts = bySentence(reading.marks('report/contact'));
+  const preventions = bySentence(reading.marks('report/prevention'));
+  const isOver = (mark: Mark) => !interim.inSentence(mark).length;
+  const outcome = reading.marks('report/outcome').find(isOver);
+  if (outcome) return factOf(outcome);
+  // Any other deed that leaves nothing open and is no talk and no measure against the next time.
+  const deed = reading.marks('report/replaced').find(
+    (mark) =>
+      isOver(mark) &&
+      // An item of a list is a stage.
+      reading.blocks[mark.block]?.kind !== 'item' &&
+      !tails.inSentence(mark).length &&
+      !preventions.inSentence(mark).some((one) => one.clause === mark.clause) &&
+      !contacts.inSentence(mark).some((one) => one.start <= mark.start && mark.end <= one.end),
+  );
+  if (deed) return factOf(deed);
+  // "It is gone" tells where, if it does; else how it ended.
+  const gone = reading.marks('report/gone').find((mark) => isOver(mark) && !(scope && sameSentence(scope, mark)));
+  return gone ? factOf(gone) : null;
+}
+
+/** Not what is done lest it come back, nor what we did: "we check all doors every week" tells of no place where it is gone. */
+function scopeOf(reading: ReadingText): Fact | null {
+  const preventions = bySentence(reading.marks('report/prevention'));
+  const unfinished = bySentence([
+    ...reading.marks('executive-progress/interim'),
+    ...reading.marks('executive-progress/stages'),
+  ]);
+  const deeds = bySentence(reading.marks('report/replaced'));
+  const tells = (mark: Mark) => !inClause(preventions, mark) && !inClause(unfinished, mark);
+  const mark =
+    reading.marks('report/scope').find(tells) ??
+    reading.marks('report/quantified').find((one) => tells(one) && !inClause(deeds, one)) ??
+    reading.marks('part/scope').find(tells);
   return mark ? factOf(mark) : null;
 }
 
-/** Not what is done lest it come back: "we check all doors every week" tells of no place where it is gone. */
-function scopeOf(reading: ReadingText): Fact | null {
-  const preventions = bySentence(reading.marks('report/prevention'));
-  const mark = reading
-    .marks('report/scope')
-    .find((one) => !preventions.inSentence(one).some((other) => other.clause === one.clause));
-  return mark ? factOf(mark) : null;
+/** Somebody of theirs who watches over it or will call: a person with a verb of the present or the future. */
+function charge({ language, blocks }: ReadingText, others: readonly Named[]): Fact | null {
+  const { analyse, wordOrder } = languages[language];
+  const isVerb = (norm: string) =>
+    analyse(norm).some(({ grammar }) => grammar & Grammar.verb && grammar & (Grammar.present | Grammar.future));
+  const found = others.find(({ isAddress, nominative, block: number, start }) => {
+    const block = blocks[number]!;
+    const at = block.tokens.findIndex((token) => block.start + token.start === start);
+    const { first, last } = block.clauses[block.clauseOf[at]!]!;
+    // Where words may stand in any order, the case tells that he is the subject.
+    return (
+      wordOrder === 'free' &&
+      isAddress &&
+      nominative &&
+      block.tokens.slice(first, last + 1).some(({ norm }) => isVerb(norm))
+    );
+  });
+  return found ?? null;
 }
 
 /** Polite names and placeholders of people, in text order. */
@@ -128,7 +176,9 @@ function wordsFrom(text: string, block: Block, from: number): Word[] {
 function addresseeOf(reading: ReadingText, named: readonly Named[]): Named | null {
   const [opening] = reading.members;
   const greetings = bySentence(reading.marks('part/greeting'));
-  const beside = named.find((one) => one.isAddress && greetings.inSentence(one).length > 0);
+  const isBeside = (one: Named) =>
+    greetings.inSentence(one).some((greeting) => wordsBetween(reading.text, greeting, one) <= 2);
+  const beside = named.find((one) => one.isAddress && isBeside(one));
   if (beside) return beside;
   const [name] = named;
   if (name?.isAddress && name.block === opening && name.sentence <= 1 && setsApart(reading, name)) return name;
@@ -165,3 +215,13 @@ const noName: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+function wordsBetween(text: string, a: Span, b: Span): number {
+  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+  // Who else is greeted: "Hello all, we met Ms Doyle".
+  return /\p{L}.*,/su.test(between) ? Number.POSITIVE_INFINITY : (between.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+}
+
+function sameSentence(a: Place, b: Place): boolean {
+  return a.block === b.block && a.sentence === b.sentence;
+}

@@ -82,6 +82,14 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     // Again and again: a habit is no stage.
     routine:
       'каждый|ежедневно|еженедельно|ежемесячно|регулярно|постоянно|раз в|ежеквартально|ежегодно|теперь всегда|впредь|отныне|систематически|круглосуточно|дважды в|ежечасно|чтобы',
+    // Only looked at, asked, found or begun: nothing is brought to an end.
+    inspected:
+      'проверить|осмотреть|посмотреть|изучить|найти|выяснить|определить|связаться|созвониться|списаться|поговорить|переговорить|обсудить|встретиться|получить|заказать|начать|запланировать|договориться|проинструктировать|попросить|предупредить|приехать|выехать|вызвать|измерить|замерить|обнаружить|установить|взять|взяться|понять|увидеть|узнать|уточнить|сверить|пересчитать|опросить|обойти|показать|рассказать|сообщить|объяснить|пообщаться|побеседовать|разобраться|разобрать|протестировать|проанализировать|продиагностировать|подготовить|составить|согласовать|утвердить|запросить|выехать|прийти|вспомнить|условиться|поработать|научить|обучить|напомнить|передать|принять|помочь|подсказать|собрать|приступить|прозвонить|испытать|позвонить|написать',
+    // Stretches of time: "все дни" is no place.
+    span: 'случай|раз|день|утро|неделя|месяц|час|минута|ночь|вечер|год|время|квартал|срок|мера|выходной|этап|шаг|сутки|праздник|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|смысл|вид|слово|связь|сила|деталь|подробность|комментарий|рекомендация|проверка',
+    // What is done lest it come back.
+    routineVerb:
+      'проверять|осматривать|сверять|обслуживать|осматриваться|проверяться|обходить|следить|наблюдать|просматривать|контролировать|отслеживать|сверяться|тестировать|дежурить|проводить|проводиться',
     // For whom it is gone.
     who: 'сотрудник|работник|покупатель|клиент|водитель|жилец|житель|пациент|гость|посетитель|коллега|отдел|филиал|магазин|касса|врач|студент|ученик|родитель|пассажир|продавец|кассир|оператор|пользователь|абонент|арендатор|сосед|учитель|преподаватель|менеджер|бригада|смена|цех|курьер|бухгалтер|бухгалтерия|склад|арендатор|получатель|участник|зритель',
     // Does again what it is for.
@@ -128,6 +136,10 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     sorry: 'sorry|apologise|apologize|apology|regret|forgive|excuse|pardon|apologies',
     routine:
       'every|each|daily|weekly|monthly|nightly|quarterly|yearly|regularly|once a|twice a|from now on|always|hourly|annually|so that|to keep|to make sure|in future',
+    inspected:
+      'check|inspect|look|find|learn|determine|speak|talk|meet|discuss|contact|call|ring|visit|order|begin|start|plan|agree|ask|tell|warn|instruct|measure|detect|discover|trace|establish|identify|examine|test|analyse|analyze|prepare|arrange|request|go|come|see|hear|show|explain|help|work|study|interview|review|compare|count|note|investigate|diagnose|deal|brief|train|teach|remind|pass|notice|write|consult|liaise|locate|wait|listen|walk|schedule|book|send|draft|report|inform|know|make|reserve|use|pay',
+    span: 'time|hour|day|week|month|night|morning|evening|quarter|work|question|moment|minute|year|step|inquiry|check|once|repeat|recurrence|friday|monday|tuesday|wednesday|thursday|saturday|sunday|spring|autumn|winter|summer|season|shift|case|event|measure|detail|weekend|doubt|means|kind|sort|sign|six|term|half-year',
+    site: 'room|hall|office|floor|branch|shop|store|building|corridor|entrance|site|wing|department|desk|warehouse|ward|clinic|school|campus|depot|plant|station|lobby|reception|kitchen|team|staff|colleague|user|customer|visitor|guest|patient|tenant|resident|driver|caller|employee|student|people|passenger|nurse|teacher|cashier|gallery|library|house|flat|gate|platform|studio|workshop|canteen|garage|basement|stairwell|members|parents|doctors|buyers|clients|suppliers|couriers|everybody',
     staff:
       'assistant|secretary|deputy|manager|receptionist|reception|supervisor|caretaker|janitor|guard|security|accountant|bookkeeper|colleague|colleagues|nurse|head|director|concierge|dispatcher|foreman|coordinator|tenant|resident|driver|cashier|storekeeper|teacher|doctor|engineer|technician|administrator|lead|officer|staff|pa|owner|librarian|chef|matron|steward|bursar|clerk|warden|housekeeper|porter|team',
     healthy:

@@ -87,10 +87,8 @@ function marksOf(reading: Reading): { mark: Mark; what: What }[] {
 function spanOf(template: Template, reading: Reading, mark: Mark, what: What): Span {
   const block = template.blocks[mark.block]!;
   const sentence = block.sentences[mark.sentence]!;
-  const outcomes = [...reading.marks('report/outcome'), ...reading.marks('report/scope')];
-  const first = block.clauses[mark.clause]!.first;
-  const isApart = outcomes.some((one) => sameSentence(one, mark) && one.clause < mark.clause);
-  if (what === 'choice' || !isApart) return wordsOf(block, sentence.first, sentence.last);
+  const { first } = block.clauses[mark.clause]!;
+  if (what === 'choice' || first === sentence.first) return wordsOf(block, sentence.first, sentence.last);
   return wordsOf(block, first, Math.max(mark.last, lastWithDependents(block, mark.clause, [])));
 }
 

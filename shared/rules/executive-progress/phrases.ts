@@ -42,12 +42,15 @@ export const phrases: PhraseTable = {
         (планировать|рассчитывать|надеяться|намереваться|собираться|предполагать|ориентироваться):present.first.plural !@routine
         (завершить|закончить|доделать|приступить|провести|начать|довести|установить|заменить|поменять|запустить|устранить|исправить|починить|перейти|проверить|привезти|смонтировать|подключить|перенести|доставить|решить|выполнить|сделать):future.first.plural !@routine
         (завершиться|закончиться|приехать|поступить|привезти|доставить|завершить|быть готовый|начаться):future.third (<time-absolute>|<time-relative>|<time-vague>|работа|этап|ремонт|деталь|мастер) ~4
+        "(сейчас|пока|еще|все еще|пока еще|в данный момент|на данный момент|до сих пор)" <verb.present.first.plural> !@routine ~4
         "(ход|статус|процесс) (работ|выполнения|решения|задачи|ремонта)"
         "(будет|будут) (завершить|закончить|заменить|установить|готовый|устранить|исправить|сделать|выполнить|проверить|починить|восстановить|решить):short" ~3
         "(сейчас|пока|в данный момент|на данный момент|в настоящее время)" (проверяться|меняться|тестироваться|готовиться|идет|ведется|ремонтироваться|настраиваться|@crew|смотрим|ищем):present ~4
       `,
       en: `
         "(we|i|they|be|'re|'m|engineers|technicians|team) (are|am|is|'re)? (now|currently|still|also|already|just)? (checking|testing|replacing|analysing|analyzing|fixing|repairing|configuring|restoring|looking|investigating|preparing|waiting|awaiting|finishing|completing|continuing|working|planning|hoping|expecting|moving|installing|ordering|clarifying|monitoring|studying|arranging|removing|measuring|tuning|adjusting|searching|negotiating|rebuilding|migrating|observing)" !@routine
+        "(are|'re|is|'m|am) (still|now|currently|right now|at present) <gerund>" !@routine
+        "(still|currently) <gerund>" !@routine
         "(in progress|under way|underway|in the process of|work in progress|being (repaired|replaced|fixed|tested|checked|installed|prepared|removed|restored|worked|looked|investigated)|ongoing)"
         "(work|works|repair|repairs|testing|replacement|installation|investigation|analysis|tests) (is|are|continues|continue|has begun|have begun|has started|started|goes on|go on) (still|now|ongoing|continuing|under|in|on|proceeding)?"
         "<number> (%|percent|per cent)"

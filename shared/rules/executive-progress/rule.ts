@@ -3,6 +3,7 @@ import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { deleteBlock, deleteSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
+import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { anyIn, sameSentence, wordsOf } from '../../where';
@@ -26,18 +27,10 @@ export const rule: Rule = {
   *check(template) {
     if (template.frontMatter.phase === 'intake') return;
     for (const reading of template.readings) {
-      let last: Mark | null = null;
-      for (const mark of marksOf(reading)) {
-        // A list of steps, or stages told over several sentences, is one thing to cut.
-        if (last && (sameSentence(last, mark) || isNext(template, last, mark))) {
-          last = mark;
-          continue;
-        }
-        last = mark;
-        const block = template.blocks[mark.block]!;
-        const { first, last: end } = block.sentences[mark.sentence]!;
+      for (const stages of groupsOf(template, marksOf(template, reading))) {
+        const mark = stages[0]!;
         yield {
-          span: wordsOf(block, first, end),
+          span: spanOf(template, stages),
           message: {
             ru: 'Ход работ руководителю не нужен: оставьте итог — что нашли и устранили.',
             en: 'The executive does not need the stages: leave the outcome only, what was found and removed.',
@@ -49,24 +42,53 @@ export const rule: Rule = {
   },
 };
 
-function marksOf(reading: Reading): Mark[] {
-  const routine = reading.marks('executive-progress/routine');
-  return [...reading.marks('executive-progress/stages'), ...reading.marks('executive-progress/interim')]
-    .filter((mark) => !anyIn(routine, mark) && !anyIn(reading.marks('report/prevention'), mark))
-    .sort((a, b) => a.start - b.start);
+/** Words of stages and of what goes on, and the items of a list of deeds; not what is done again and again. */
+function marksOf(template: Template, reading: Reading): Mark[] {
+  const isRoutine = (mark: Mark) =>
+    anyIn(reading.marks('executive-progress/routine'), mark) || anyIn(reading.marks('report/prevention'), mark);
+  const told = [...reading.marks('executive-progress/stages'), ...reading.marks('executive-progress/interim')];
+  const items = reading.marks('step/done').filter(({ block }) => template.blocks[block]!.kind === 'item');
+  const isList = new Set(items.map(({ block }) => block)).size > 1;
+  return [...told, ...(isList ? items : [])].filter((mark) => !isRoutine(mark)).sort((a, b) => a.start - b.start);
+}
+
+/** A list of steps, or stages told over several sentences, is one thing to cut. */
+function groupsOf(template: Template, marks: readonly Mark[]): Mark[][] {
+  const groups: Mark[][] = [];
+  for (const mark of marks) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (last && (sameSentence(last, mark) || isNext(template, last, mark))) group!.push(mark);
+    else groups.push([mark]);
+  }
+  return groups;
 }
 
 /** The next sentence, or the next item of a list. */
 function isNext({ blocks }: Template, one: Mark, other: Mark): boolean {
   if (one.block === other.block) return other.sentence === one.sentence + 1;
-  return other.block === one.block + 1 && blocks[other.block]!.kind === 'item' && blocks[one.block]!.kind === 'item';
+  return blocks.slice(one.block, other.block + 1).every(({ kind }) => kind === 'item');
+}
+
+/** From the first of the words to the end of the clause of the last one in the same sentence. */
+function spanOf({ blocks }: Template, [first, ...rest]: readonly Mark[]): Span {
+  const block = blocks[first!.block]!;
+  const last = rest.filter((one) => sameSentence(one, first!)).at(-1) ?? first!;
+  const start = Math.min(first!.start, last.start);
+  const end = Math.max(
+    first!.last,
+    last.last,
+    block.clauses[last.clause]!.last,
+    block.clauses[block.clauseOf[last.last]!]!.last,
+  );
+  return { start, end: wordsOf(block, last.first, end).end };
 }
 
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block]!;
   const hasOutcome = reading
     .marks('report/outcome')
-    .some((one) => !sameSentence(one, mark) && !marksOf(reading).some((other) => sameSentence(one, other)));
+    .some((one) => !sameSentence(one, mark) && !marksOf(template, reading).some((other) => sameSentence(one, other)));
   const without = () =>
     offer(
       { ru: 'Убрать ход работ: итог уже назван', en: 'Take the stages out: the outcome is told' },

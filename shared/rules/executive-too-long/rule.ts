@@ -32,9 +32,9 @@ export const rule: Rule = {
       const sentences = sentencesOf(template, reading);
       const words = sentences.reduce((sum, one) => sum + one.words, 0);
       if (sentences.length <= most.sentences && words <= most.words) continue;
-      let before = 0;
       // From here on it is too much.
-      const last = sentences.find(({ words: own }, index) => index >= most.sentences || (before += own) > most.words);
+      const before = (index: number) => sentences.slice(0, index + 1).reduce((sum, one) => sum + one.words, 0);
+      const last = sentences.find((_, index) => index >= most.sentences || before(index) > most.words);
       if (!last) continue;
       const message = {
         ru: 'В отчёте предложений: {sentences}, слов: {words}; оставьте не больше {mostSentences} предложений и {mostWords} слов — с кем работали, что устранено, где и чтобы не повторилось.',
