@@ -165,7 +165,7 @@ export const reportPhrases: PhraseTable = {
         <verb.present.imperfective>-(работать|мочь|знать) @routine !(сейчас|пока|еще) ~9
         <verb.present.imperfective>-(работать|мочь) "(перед|за|до|после|при) (каждый|день до|неделя до|час до|сезон|начало|дождь|зима|выплата|отправка|любой|отопительный|праздник)" !(сейчас|пока|еще) ~6
         @staff:nominative (<capital>)? <verb.present.third/future.third>-(знать|работать|мочь|быть) ~3
-        <capital> (сам|сама|сразу|немедленно|тут же)? (сообщить|позвонить|вызвать|обратиться|узнать|известить|предупредить|проверять|следить|осматривать|получать|видеть|сверять|знать|заметить|напомнить|отвечать|присмотреть|присматривать|держать):future.third/present.third ~3
+        <capital> (сам|сама|сразу|немедленно|тут же)? (сообщить|позвонить|вызвать|обратиться|узнать|известить|предупредить|следить|знать|заметить|напомнить|присмотреть|присматривать):future.third/present.third ~3
         (впредь|в дальнейшем|на будущее|отныне) <verb> ~6
         <placeholder> (знать|обратиться) // ~4
       `,
@@ -202,6 +202,7 @@ export const reportPhrases: PhraseTable = {
       en: `
         "(whom|who) (should|would|could|can|may|shall|is|do|might|it is|we|we should|best|to|at|among|in|of|on) <any>? <any>? <any>? (we|us|best|contact|turn|speak|ask|talk|approach|call|write|be|person|to)" ~2
         "(with|to|from) (whom|who)"
+        "who (among|of|in|from|on) (your|the|their)"
         "(best|right) person (to|for|we)"
         "(name|contact|number) of (the|a|whoever|somebody|someone) <any>? (person|colleague|contact|who|knows|in charge)?"
       `,

@@ -1,7 +1,7 @@
 /** The parts of a report to an executive: whom it greets, whom we dealt with, the outcome, its scope, the prevention. */
 import { languages } from '../languages';
 import { Grammar } from '../languages/grammar';
-import type { Span } from '../span';
+import { overlaps, type Span } from '../span';
 import type { Mark } from '../text/phrases/mark';
 import type { Block, Token } from '../text/text';
 import type { Fact } from './facts';
@@ -27,9 +27,13 @@ export interface Report {
   readonly isOwnTrouble: boolean;
 }
 
-/** Reads the parts. A text of few sentences: nothing is remembered. */
-export function readReport(reading: ReadingText): Report {
-  const named = namesOf(reading);
+/**
+ * Reads the parts. A text of few sentences: nothing is remembered.
+ * @param without as if these words were not there: what does a repair take along?
+ */
+export function readReport(text: ReadingText, without: Span | null = null): Report {
+  const reading = telling(text, without);
+  const named = namesOf(text).filter((one) => !without || !overlaps(one, without));
   const addressee = addresseeOf(reading, named);
   const others = named.filter((one) => one !== addressee && one.nominative !== (addressee?.nominative ?? ''));
   const first = (concept: string): Fact | null => {
@@ -52,6 +56,26 @@ export function readReport(reading: ReadingText): Report {
     isOwnTrouble: reading.marks('report/own').length > 0,
   };
 }
+
+/** Marks that tell something: not those in a question or in what is asked of the reader. */
+function telling(reading: ReadingText, without: Span | null): ReadingText {
+  const asked = bySentence([
+    ...reading.marks('executive-open-tail/choice'),
+    ...reading.marks('executive-open-tail/request'),
+  ]);
+  const tells = (mark: Mark) =>
+    !(without && overlaps(mark, without)) &&
+    (!asked.inSentence(mark).length || again.test(reading.text.slice(mark.start, mark.end))) &&
+    !reading.blocks[mark.block]!.sentences[mark.sentence]!.question;
+  return {
+    ...reading,
+    marks: (concept) =>
+      /^(?:report|part)\/(?!greeting)/.test(concept) ? reading.marks(concept).filter(tells) : reading.marks(concept),
+  };
+}
+
+/** "If it happens again, call us": a prevention, whoever is to call. */
+const again = /повтор|верн|again|return|recur/i;
 
 /** A person in a sentence that does not only tell what he will do if it happens again. */
 function dealtWith(reading: ReadingText, others: readonly Named[]): Fact | null {

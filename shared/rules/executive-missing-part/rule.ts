@@ -1,8 +1,8 @@
-import { type Named, type Report, type ReportPart, readReport, reportParts } from '../../facts/report';
+import { type Named, type Report, type ReportPart, reportParts } from '../../facts/report';
 import type { Problem } from '../../finding';
 import { fill } from '../../localized';
 import { setKind } from '../../repair/front-matter';
-import { greetingPart, partOf } from '../../repair/report';
+import { greetingPart, partOf, reportOf } from '../../repair/report';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import { necessaryAt } from '../../where';
@@ -19,12 +19,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const report = readReport({
-        ...reading,
-        marks: (one) => reading.marks(one),
-        text: template.text,
-        blocks: template.blocks,
-      });
+      const report = reportOf(template, reading);
       if (template.kind === 'reply') {
         const name = report.addressee && executiveAs(template, report.addressee);
         if (name) yield asReport(template, report.addressee!, name);

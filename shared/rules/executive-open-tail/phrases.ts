@@ -12,18 +12,18 @@ export const phrases: PhraseTable = {
         (но|однако|хотя|правда|зато) (@trouble|@fail|медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|теснее|дороже|реже|сложнее|шумнее|менее|меньше|дольше|позже|шум|стук|запах|скрип|гудеть|шуметь|скрипеть|стучать|мигать) !"(больше не|больше нет|не быть|нет)" ~8
         (но|однако|хотя|правда|зато) (не|нет)-(больше) !(больше|теперь нет|терять) ~5
         (но|однако|хотя|правда|зато) (стать|начать):past <inf> ~4
-        "(за исключением|кроме|помимо|не считая)" (<any>)? <noun> !(кроме (того|этого)|помимо (того|этого)|прочий)
+        "(за исключением|кроме|помимо|не считая) (<adjective.genitive>-(тот|этот|прочий|весь))? <noun.genitive>-(тот|этот|прочее|они|мы|вы|то|это)"
         "(единственное|единственный минус|один нюанс|есть нюанс|есть один|из минусов|побочный эффект|как побочный|осталась мелочь|остался один)"
         "(пока что|пока|временно)" (закрытый|недоступный|отключенный|не|нет|остаться|стоять|приходиться|придется|слабый|холодный|темно|ниже|медленно|медленнее|вручную) !как ~5
         (осталось|остается|останется|предстоит|нужно будет|придется|понадобится|потребуется) (<inf>|<noun>) !(чтобы не|вера) ~5
         (из-за|после|вследствие) (ремонт|работа|замена|настройка|обновление|переезд|установка) (стать|начать|теперь|сильнее|мочь|иногда|медленнее|хуже|громче|пахнуть|скрипеть|стучать|шуметь):past/present ~6
       `,
       en: `
-        "(but|although|though|however|yet|except that|only|while)" (still|for now|sometimes|occasionally|at times|for the time being|may|might|could|needs|need|remain|remains|some|temporarily|not yet|slightly|a little|a bit|until|unfortunately|from time to time|now and then|in places|for a while|once in a while|have to|will have to|must|should|not|n't|cannot|can't|slower|louder|weaker|lower|darker|colder|worse|longer|less|takes|is now|are now|only) !"(but for|no longer|any more|anymore|nothing but|not only)" ~6
+        "(but|although|though|however|yet|except that|only|while)" (still|for now|sometimes|occasionally|at times|for the time being|may|might|could|needs|need|remain|remains|some|temporarily|not yet|slightly|a little|a bit|until|unfortunately|from time to time|now and then|in places|for a while|once in a while|have to|will have to|must|should|not|n't|cannot|can't|slower|louder|weaker|lower|darker|colder|worse|longer|less|takes|is now|are now|only) !"(but for (a|the|this|one)|no longer|any more|anymore|nothing but|not only)" ~6
         "(the only (thing|drawback|downside|catch|snag|exception)|one (catch|snag|drawback|downside|small thing|more thing)|side effect|as a side effect|apart from|aside from|with the exception of|except for|except in|save for)"
         "(remains|remain|left) to be (done|seen|fixed|replaced|checked|settled|resolved|repaired|cleared|agreed)"
         "(still|yet) (to|need|needs|has to|have to|remains|remain|awaits|await|waiting|missing|open|pending|outstanding|slow|weak|unstable|dark|cold|closed|leaks|fails|drops|unavailable)"
-        "(for now|for the time being|for the moment|temporarily) <any>? <any>? <any>? (closed|off|slower|weaker|lower|by hand|manually|out of|unavailable|limited|without|less|cold|dark|not|n't|may|have to|has to)" ~4
+        "(for now|for the time being|for the moment|temporarily) <any>? <any>? <any>? (closed|off|slower|weaker|lower|darker|colder|louder|worse|by hand|manually|out of|unavailable|limited|without|less|cold|dark|not|n't|may|have to|has to)" ~4
         "(after|since|because of|due to|owing to) the (repair|work|replacement|change|move|update|upgrade|installation) <any>? <any>? <any>? (now|may|might|has become|have become|is|are|close|closes|make|makes|started|began)" ~4
         "(we|you) will (still)? (have|need) to"
       `,
@@ -46,11 +46,12 @@ export const phrases: PhraseTable = {
       ru: `
         больше (не|нет)
         (теперь|уже|все) (устранить|исправить|решить|исчезнуть|в порядок|работать|починить|восстановить):past/short/present !не ~4
-        "(но|однако) (это|все) (уже)? (позади|в прошлом)"
+        "(но|однако) (теперь|сейчас)? (это|все) (уже|теперь)? (позади|в прошлом)"
         "(ни один|никто|нигде)" не
       `,
       en: `
-        "(no longer|any more|anymore|but for|nothing but|all but|but also)"
+        "(no longer|any more|anymore|but for (a|the|this|one)|nothing but|all but|but also)"
+        "(no|none|nobody|no one|not one) <any>? <any>? <any>? (complained|complains|noticed|notices|affected|called|calls)"
         "(now|already|all|has been|have been|is|are) (fixed|resolved|solved|removed|gone|repaired|over|behind|in order|settled|back)"
       `,
     },
@@ -91,7 +92,7 @@ export const phrases: PhraseTable = {
     request: {
       also: ['consequent', 'condition', 'negation'],
       ru: `
-        (просить|попросить|прошу|просим):present.first (вы)? <inf> !(контактный|простить|извинить) ~4
+        (просить|попросить|прошу|просим):present.first (вы)? <inf> !(контактный|простить|извинить|вера|дежурный|@staff:accusative) ~4
         "(прошу|просим|попрошу|попросим) (вас|вашего|вашей|ваше|о|об|подтверждения|согласования)" ~2
         (подтвердить|согласовать|заполнить|оформить|подписать|проверить|сообщить|написать|ответить|прислать|утвердить|выделить|выслать|направить|позвонить|уточнить|посмотреть|перезагрузить|нажать|открыть|зайти|оставить|указать|оценить|пройти|дать знать|обратиться|обращаться|звонить|пишите|пришлите|дайте|передать|разрешить|убедиться|ознакомиться|учесть|подсказать|сказать|назвать|назначить|распорядиться|поручить|скажите|подскажите|сообщайте|звоните|обращайтесь|не забудьте|предупредить|подождать|воспользоваться):imperative.plural
         "(вам|вы) (нужно|надо|необходимо|следует|стоит|придется|достаточно|остается|останется|понадобится|потребуется|предстоит|желательно)" ~2
@@ -108,10 +109,10 @@ export const phrases: PhraseTable = {
         "(we|i) (would|'d) (appreciate|be grateful|welcome|be glad|be obliged|like you|need your|need you|ask you|ask that you)"
         "(you|your) (need|have|will need|will have|must|should|only need|would need|may need) to" 
         "(awaiting|await|waiting for|wait for|look forward to|looking forward to|need|needs|require|requires|requires|subject to|pending|without) your (approval|signature|decision|confirmation|answer|reply|consent|sign-off|go-ahead|feedback|instructions|input|word|permission|agreement|response)"
-        "(let|drop) (us|me) (know|a line|a note)"
+        ^"(please|just|kindly)? (=let|=drop) (us|me) (know|a line|a note)"
         "(it would be (helpful|good|great|kind)) if you"
         "(your|the) (approval|signature|confirmation|decision|consent|go-ahead) (is|will be) (needed|required|necessary)"
-        ^"(confirm|let us|fill in|sign|approve|call|contact|check|reply|choose|tell us|send us|restart)" (us|the|that|your|whether|if|this|in|it|by) ~0
+        ^"(=confirm|=sign|=approve|=call|=contact|=check|=reply|=choose|=tell us|=send us|=restart|=fill in)" (us|the|that|your|whether|if|this|in|it|by) ~0
       `,
     },
     // To be polite is to ask nothing: "обращайтесь", "call me any time", "don't worry".

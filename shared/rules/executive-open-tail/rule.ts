@@ -1,6 +1,5 @@
 import type { Fix } from '../../finding';
-import { offer } from '../../repair/lacking';
-import { deleteSentence, deleteSpan, sentenceSpan } from '../../repair/seam';
+import { withoutWords } from '../../repair/report';
 import type { Rule } from '../../rule';
 import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -45,7 +44,7 @@ export const rule: Rule = {
         if (what === 'request' && anyIn(reading.marks('executive-open-tail/courtesy'), mark)) continue;
         last = mark;
         const span = spanOf(template, reading, mark, what);
-        yield { span, message: said[what], fixes: () => fixes(template, mark, span, what) };
+        yield { span, message: said[what], fixes: () => fixes(template, reading, span, what) };
       }
     }
   },
@@ -92,11 +91,7 @@ function spanOf(template: Template, reading: Reading, mark: Mark, what: What): S
   return wordsOf(block, first, Math.max(mark.last, lastWithDependents(block, mark.clause, [])));
 }
 
-function fixes(template: Template, mark: Mark, span: Span, what: What): Fix[] {
-  const block = template.blocks[mark.block]!;
-  const whole = sentenceSpan(block, mark.sentence);
-  const isWhole = span.start - whole.start < 3 && whole.end - span.end < 3;
-  const without = (isWhole ? null : deleteSpan(template, span)) ?? deleteSentence(template, block, mark.sentence);
+function fixes(template: Template, reading: Reading, span: Span, what: What): Fix[] {
   const title =
     what === 'request'
       ? { ru: 'Убрать просьбу: это сделаем мы', en: 'Take the request out: we do it ourselves' }
@@ -104,5 +99,5 @@ function fixes(template: Template, mark: Mark, span: Span, what: What): Fix[] {
           ru: 'Убрать хвост (если он правда — допишите отчёт, когда и это будет сделано)',
           en: 'Take it out (if it is true, finish the report when that is done, too)',
         };
-  return offer(title, 'suggestion', without);
+  return withoutWords(template, reading, [span], title);
 }

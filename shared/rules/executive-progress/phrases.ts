@@ -17,7 +17,7 @@ export const phrases: PhraseTable = {
         "(поэтапно|пошагово|шаг за шагом)"
       `,
       en: `
-        "(first|firstly|initially|to begin with|at first|to start with) <any>? <any>? <any>? <any>? <any>? <any>?" (then|next|after that|afterwards|secondly|second|finally|subsequently|later|now|now we) // ~20
+        "(first|firstly|initially|to begin with|at first|to start with)" (then|next|after that|afterwards|secondly|second|finally|subsequently|later|now|now we) // ~20
         "then" (then|after that|finally|next|now|lastly) // ~20
         "(and|we|after that we|afterwards we|next we) then (we)? <past>"
         "(next|after that|afterwards|subsequently|thereafter) we"
@@ -35,9 +35,6 @@ export const phrases: PhraseTable = {
         "(ведутся|идут|проводятся|выполняются|продолжаются|идет|ведется|проводится|выполняется|продолжается|начались|начат|начата|начаты)" (работа|ремонт|замена|проверка|настройка|монтаж|диагностика|тестирование|поиск|согласование|закупка|наладка|подготовка|испытание|установка|анализ|перенос|разбор) !@routine ~5
         "(в процессе|в работе|на стадии|в стадии|на этапе|в ходе) (<adjective>)? (<noun>)?" !(были|выяснилось) ~0
         "(промежуточный|предварительный) (итог|результат|отчет|статус|этап|вывод)"
-        "(выполнить|сделать|готовый|завершить|закончить|выполнено|готово|сделано|завершено|пройдено)" (примерно|около|почти|на|уже)? <number> "(%|процент)" ~3
-        <number> "(%|процент)" (готовый|готово|работа|сделано|выполнено|этаж|завершено) ~3
-        "на <number> (%|процент)" ~0
         "(почти|практически|частично|наполовину) (готовый|завершить|закончить|сделать|устранить|решить|починить|все|готово|завершено|закончили)" ~1
         (планировать|рассчитывать|надеяться|намереваться|собираться|предполагать|ориентироваться):present.first.plural !@routine
         (завершить|закончить|доделать|приступить|провести|начать|довести|установить|заменить|поменять|запустить|устранить|исправить|починить|перейти|проверить|привезти|смонтировать|подключить|перенести|доставить|решить|выполнить|сделать):future.first.plural !@routine
@@ -53,12 +50,21 @@ export const phrases: PhraseTable = {
         "(still|currently) <gerund>" !@routine
         "(in progress|under way|underway|in the process of|work in progress|being (repaired|replaced|fixed|tested|checked|installed|prepared|removed|restored|worked|looked|investigated)|ongoing)"
         "(work|works|repair|repairs|testing|replacement|installation|investigation|analysis|tests) (is|are|continues|continue|has begun|have begun|has started|started|goes on|go on) (still|now|ongoing|continuing|under|in|on|proceeding)?"
-        "<number> (%|percent|per cent)"
         "(half|almost|nearly|partly|partially|mostly) (done|finished|complete|completed|ready|fixed|repaired|removed|through|resolved)"
         "(interim|preliminary|provisional|intermediate) (result|results|report|status|finding|findings|update|conclusion)"
         "(we|i|they|he|she) (will|'ll|shall|plan to|expect to|hope to|intend to|aim to|are going to|are about to) (then|also|now|soon|next|finally|be)? (finish|complete|replace|install|start|begin|test|check|fix|repair|move|remove|continue|proceed|order|deliver|connect|resolve|carry|switch|able|done|testing|finishing|replacing|have)" !@routine
         "(will|is expected to|are expected to|is due to|should) be (finished|complete|completed|done|ready|replaced|installed|fixed|repaired|delivered|tested|restored|resolved|over|connected)"
         "(eta|expected completion|status of the work|progress (report|update)|so far|to date)"
+      `,
+    },
+    // How much is done; only with "%" or "процентов" (the rule looks).
+    share: {
+      ru: `
+        (выполнить|сделать|готовый|завершить|закончить|заменить|поменять|проверить|пройти|восстановить|отремонтировать|починить|готово|выполнено|сделано|завершено|пройдено|готовность|работа) <number> процент? ~4
+      `,
+      en: `
+        <number> "(percent|per cent)?" (done|complete|completed|finished|ready|changed|replaced|repaired|checked|restored|through|work|fixed|tested) ~6
+        (done|complete|completed|finished|ready|changed|replaced|repaired|checked|restored|fixed|tested) "(about|around|some|nearly|to)? <number> (percent|per cent)?" ~3
       `,
     },
     // What is done again and again is no stage: "проверяем каждую ночь".

@@ -1,7 +1,6 @@
 import type { Fix } from '../../finding';
-import { offer } from '../../repair/lacking';
-import { say } from '../../repair/say';
-import { deleteBlock, deleteSentence, replaceSentence } from '../../repair/seam';
+import { withoutWords } from '../../repair/report';
+import { sentenceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -28,14 +27,13 @@ export const rule: Rule = {
     if (template.frontMatter.phase === 'intake') return;
     for (const reading of template.readings) {
       for (const stages of groupsOf(template, marksOf(template, reading))) {
-        const mark = stages[0]!;
         yield {
           span: spanOf(template, stages),
           message: {
             ru: 'Ход работ руководителю не нужен: оставьте итог — что нашли и устранили.',
             en: 'The executive does not need the stages: leave the outcome only, what was found and removed.',
           },
-          fixes: () => fixes(template, reading, mark),
+          fixes: () => fixes(template, reading, stages),
         };
       }
     }
@@ -46,7 +44,12 @@ export const rule: Rule = {
 function marksOf(template: Template, reading: Reading): Mark[] {
   const isRoutine = (mark: Mark) =>
     anyIn(reading.marks('executive-progress/routine'), mark) || anyIn(reading.marks('report/prevention'), mark);
-  const told = [...reading.marks('executive-progress/stages'), ...reading.marks('executive-progress/interim')];
+  const isShare = ({ start, end }: Mark) => /%|процент|per ?cent/i.test(template.text.slice(start, end));
+  const told = [
+    ...reading.marks('executive-progress/stages'),
+    ...reading.marks('executive-progress/interim'),
+    ...reading.marks('executive-progress/share').filter(isShare),
+  ];
   const items = reading.marks('step/done').filter(({ block }) => template.blocks[block]!.kind === 'item');
   const isList = new Set(items.map(({ block }) => block)).size > 1;
   return [...told, ...(isList ? items : [])].filter((mark) => !isRoutine(mark)).sort((a, b) => a.start - b.start);
@@ -84,22 +87,33 @@ function spanOf({ blocks }: Template, [first, ...rest]: readonly Mark[]): Span {
   return { start, end: wordsOf(block, last.first, end).end };
 }
 
-function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
-  const block = template.blocks[mark.block]!;
-  const hasOutcome = reading
-    .marks('report/outcome')
-    .some((one) => !sameSentence(one, mark) && !marksOf(template, reading).some((other) => sameSentence(one, other)));
-  const without = () =>
-    offer(
-      { ru: 'Убрать ход работ: итог уже назван', en: 'Take the stages out: the outcome is told' },
-      'suggestion',
-      deleteSentence(template, block, mark.sentence) ?? deleteBlock(template, block),
-    );
-  const instead = () =>
-    offer(
-      { ru: 'Заменить итогом', en: 'Replace by the outcome' },
-      'fill-in',
-      replaceSentence(template, block, mark.sentence, say(template, reading, 'executiveOutcome')),
-    );
-  return hasOutcome ? [...without(), ...instead()] : [...instead(), ...without()];
+function fixes(template: Template, reading: Reading, stages: readonly Mark[]): Fix[] {
+  const spans = firstOfSentences(template, stages).map(({ block, sentence }) =>
+    sentenceSpan(template.blocks[block]!, sentence),
+  );
+  const interim = marksOf(template, reading);
+  if (reading.marks('report/outcome').some((one) => !anyIn(interim, one)))
+    return withoutWords(template, reading, spans, {
+      ru: 'Убрать ход работ: итог уже назван',
+      en: 'Take the stages out: the outcome is told',
+    });
+  return withoutWords(
+    template,
+    reading,
+    spans,
+    { ru: 'Заменить итогом, когда работа закончена', en: 'Replace by the outcome, once the work is done' },
+    'outcome',
+  );
+}
+
+/** One mark for each sentence; of a list all items. */
+function firstOfSentences({ blocks }: Template, stages: readonly Mark[]): Mark[] {
+  const [first] = stages;
+  const last = stages.at(-1)!;
+  const items = blocks[first!.block]!.kind === 'item';
+  const kept = stages.filter((one, index) => index === 0 || !sameSentence(stages[index - 1]!, one));
+  if (!items) return kept;
+  return blocks
+    .slice(first!.block, last.block + 1)
+    .map((_, index) => ({ ...first!, block: first!.block + index, sentence: 0 }));
 }

@@ -1,8 +1,9 @@
 import type { Fact } from '../../facts/facts';
 import type { Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
+import { withoutWords } from '../../repair/report';
 import { say } from '../../repair/say';
-import { deleteSentence, replaceSentence } from '../../repair/seam';
+import { replaceSentence, sentenceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import { anyIn } from '../../where';
@@ -67,10 +68,9 @@ function fixes(template: Template, reading: Reading, { block: number, sentence }
       replaceSentence(template, block, sentence, say(template, reading, 'executiveWhom')),
     );
   const without = () =>
-    offer(
-      { ru: 'Убрать вопрос: его задают контактному лицу', en: 'Take the question out: it goes to the contact person' },
-      'suggestion',
-      deleteSentence(template, block, sentence),
-    );
+    withoutWords(template, reading, [sentenceSpan(block, sentence)], {
+      ru: 'Убрать вопрос: его задают контактному лицу',
+      en: 'Take the question out: it goes to the contact person',
+    });
   return asks ? whom() : without();
 }

@@ -2,12 +2,12 @@ import { technicalCodes } from '../../facts/technical';
 import type { Fix } from '../../finding';
 import { fill } from '../../localized';
 import { offer } from '../../repair/lacking';
-import { say } from '../../repair/say';
-import { deleteSentence, deleteSpan, replaceSentence, replaceSpan } from '../../repair/seam';
+import { withoutWords } from '../../repair/report';
+import { deleteSpan, replaceSpan, sentenceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
-import { anyIn, lastWithDependents, tokenAt, wordsOf } from '../../where';
+import { lastWithDependents, tokenAt, wordsOf } from '../../where';
 
 interface Detail extends Span {
   readonly block: number;
@@ -51,9 +51,14 @@ export const rule: Rule = {
 function detailsOf(template: Template, reading: Reading): Detail[] {
   const known = [...reading.marks('config/everyday'), ...reading.marks('config/allow')];
   const labels = reading.marks('executive-technical-detail/labelled');
-  const found: Detail[] = [...reading.marks('executive-technical-detail/term'), ...labels].map(
-    ({ start, end, block, sentence }) => ({ start, end, block, sentence }),
-  );
+  const isWord = ({ start, end }: Span) => ordinary.has(template.text.slice(start, end));
+  const terms = reading.marks('executive-technical-detail/term').filter((one) => !isWord(one));
+  const found: Detail[] = [...terms, ...labels].map(({ start, end, block, sentence }) => ({
+    start,
+    end,
+    block,
+    sentence,
+  }));
   for (const number of reading.members) {
     const block = template.blocks[number]!;
     const places = reading.marks('executive-technical-detail/place').filter((one) => one.block === number);
@@ -73,6 +78,9 @@ function detailsOf(template: Template, reading: Reading): Detail[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** Products whose names are words of everyday speech when written small. */
+const ordinary: ReadonlySet<string> = new Set(['exchange', 'exchanged', 'exchanges', 'apache']);
+
 function isOneThing(text: string, { end }: Span, { start }: Span): boolean {
   return start >= end && /^[\s(«"№#-]*$/u.test(text.slice(end, start));
 }
@@ -89,23 +97,24 @@ function fixes(template: Template, reading: Reading, { start, end, block: number
       replaceSpan(template, { start, end }, plain.plain),
     );
   const title = { ru: 'Убрать подробность', en: 'Take the detail out' };
-  const isApposition =
-    /^[^\s]*\d/u.test(template.text.slice(start, end)) || block.tokens[tokenAt(block, start)]?.kind === 'code';
   const token = tokenAt(block, start);
   const clause = block.clauseOf[token]!;
-  const needed = ['report/contact', 'report/scope', 'report/prevention', 'report/outcome'].some((one) =>
-    anyIn(reading.marks(one), { block: number, sentence }),
-  );
   const { first } = block.clauses[clause]!;
-  const clauseWords = wordsOf(block, first, lastWithDependents(block, clause, []));
-  const words = isApposition ? deleteSpan(template, { start, end }) : null;
-  const aside = first > block.sentences[sentence]!.first ? deleteSpan(template, clauseWords) : null;
-  const whole = needed ? null : deleteSentence(template, block, sentence);
-  const edits = words ?? aside ?? whole;
-  if (edits) return offer(title, 'suggestion', edits);
-  return offer(
-    { ru: 'Заменить итогом', en: 'Replace by the outcome' },
-    'fill-in',
-    replaceSentence(template, block, sentence, say(template, reading, 'executiveOutcome')),
-  );
+  const isApposition = /^[^\s]*\d/u.test(template.text.slice(start, end)) || block.tokens[token]?.kind === 'code';
+  const aside = wordsOf(block, first, lastWithDependents(block, clause, []));
+  const words = isApposition && !isBracketed(template.text, aside) ? deleteSpan(template, { start, end }) : null;
+  const isAside = first > block.sentences[sentence]!.first;
+  const cut = isAside ? withColon(template.text, aside) : sentenceSpan(block, sentence);
+  return words ? offer(title, 'suggestion', words) : withoutWords(template, reading, [cut], title);
+}
+
+function isBracketed(text: string, { start, end }: Span): boolean {
+  return text[start - 1] === '(' && text[end] === ')';
+}
+
+/** An explanation goes with its colon or its brackets. */
+function withColon(text: string, { start, end }: Span): Span {
+  if (isBracketed(text, { start, end })) return { start: start - 1, end: end + 1 };
+  const colon = /\s*[:;—–]\s*$/u.exec(text.slice(Math.max(0, start - 5), start));
+  return { start: start - (colon?.[0].length ?? 0), end };
 }
