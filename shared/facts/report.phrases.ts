@@ -20,6 +20,8 @@ export const reportPhrases: PhraseTable = {
         "(с|со) (<adjective.instrumental>)? (<adjective.instrumental>)? (@staff|<capital>)" ~0
         "через (<adjective>)? (<capital>|@staff)"
         "(с|со) (ним|ней|ними)" <verb.past.plural> ~3
+        (помогать|помочь|участвовать|подсказывать|показывать|рассказывать|сопровождать):past (<capital>|@staff) !вы ~3
+        "с нами" (работать|быть|обходить|разбираться):past ~3
       `,
       en: `
         "(speak|spoke|spoken|talk|talked|meet|met|contacted|consulted|discussed|discuss|dealt|liaised|worked|working|agreed|checked|called|phoned|rang|visited|interviewed|corresponded|connected|sat down|got in touch|been in touch|were in touch|touch) (directly)? (with|to|it with|this with|the matter with|everything with)? (your|the|our|her|his|both)? (<capital>|<placeholder>|@staff)" !(you|if)
@@ -70,11 +72,13 @@ export const reportPhrases: PhraseTable = {
       ru: `
         больше "(не|нет)" ~6
         "(нет|не стало)" больше ~4
+        (работать|действовать|функционировать):present.third
       `,
       en: `
         "no longer"
         "(no|not|n't|none|nor) <any>? <any>? <any>? <any>? (any more|anymore|any longer)" ~4
         "(is|are|has|have) (now|all)? (gone|disappeared|vanished|stopped)"
+        "(works|is working|are working|is running|are running)"
       `,
     },
     // Something brought to an end: an outcome only where nothing of it is left open.
@@ -163,6 +167,8 @@ export const reportPhrases: PhraseTable = {
         "(раз в|каждый|каждую|каждое) (неделя|месяц|квартал|год|день|утро|вечер|ночь|полгода|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|смена|два неделя)" (осмотр|проверка|сверка|осматривать|проверять|обслуживание|мы) ~5
         "(под|на) (гарантия|гарантией)"
         <verb.present.imperfective>-(работать|мочь|знать) @routine !(сейчас|пока|еще) ~9
+        "(будем|будет|станем)" @routineVerb ~3
+        <verb.present.first.plural> "(перед|до|после) (<adjective>)? <noun>" !(сейчас|пока|еще) ~3
         <verb.present.imperfective>-(работать|мочь) "(перед|за|до|после|при) (каждый|день до|неделя до|час до|сезон|начало|дождь|зима|выплата|отправка|любой|отопительный|праздник)" !(сейчас|пока|еще) ~6
         @staff:nominative (<capital>)? <verb.present.third/future.third>-(знать|работать|мочь|быть) ~3
         <capital> (сам|сама|сразу|немедленно|тут же)? (сообщить|позвонить|вызвать|обратиться|узнать|известить|предупредить|следить|знать|заметить|напомнить|присмотреть|присматривать):future.third/present.third ~3

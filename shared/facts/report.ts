@@ -35,7 +35,9 @@ export function readReport(text: ReadingText, without: Span | null = null): Repo
   const reading = telling(text, without);
   const named = namesOf(text).filter((one) => !without || !overlaps(one, without));
   const addressee = addresseeOf(reading, named);
-  const others = named.filter((one) => one !== addressee && one.nominative !== (addressee?.nominative ?? ''));
+  const others = named.filter(
+    (one) => one !== addressee && one.nominative !== (addressee?.nominative ?? '') && !isSpokenTo(reading, one),
+  );
   const first = (concept: string): Fact | null => {
     const [mark] = reading.marks(concept);
     return mark ? factOf(mark) : null;
@@ -86,13 +88,11 @@ function dealtWith(reading: ReadingText, others: readonly Named[]): Fact | null 
 
 /** What was removed; not in a sentence that tells how far the work is. */
 function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
-  const interim = bySentence([
-    ...reading.marks('executive-progress/interim'),
-    ...reading.marks('executive-progress/stages'),
-  ]);
+  const interim = bySentence(reading.marks('executive-progress/interim'));
   const tails = bySentence(reading.marks('executive-open-tail/tail'));
   const contacts = bySentence(reading.marks('report/contact'));
   const preventions = bySentence(reading.marks('report/prevention'));
+  const stages = bySentence(reading.marks('executive-progress/stages'));
   const isOver = (mark: Mark) => !interim.inSentence(mark).length;
   const outcome = reading.marks('report/outcome').find(isOver);
   if (outcome) return factOf(outcome);
@@ -103,6 +103,7 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
       // An item of a list is a stage.
       reading.blocks[mark.block]?.kind !== 'item' &&
       !tails.inSentence(mark).length &&
+      !stages.inSentence(mark).length &&
       !preventions.inSentence(mark).some((one) => one.clause === mark.clause) &&
       !contacts.inSentence(mark).some((one) => one.start <= mark.start && mark.end <= one.end),
   );
@@ -207,6 +208,16 @@ function addresseeOf(reading: ReadingText, named: readonly Named[]): Named | nul
   const [name] = named;
   if (name?.isAddress && name.block === opening && name.sentence <= 1 && setsApart(reading, name)) return name;
   return firstNameOf(reading);
+}
+
+/** "..., Николай Михайлович.": between commas, and no part of the sentence. */
+function isSpokenTo({ text, blocks }: ReadingText, { start, end, block: number, isAddress }: Named): boolean {
+  const block = blocks[number] as Block;
+  return (
+    isAddress &&
+    /,\s*$/.test(text.slice(Math.max(block.start, start - 5), start)) &&
+    /^\s*[.,!?]/.test(text.slice(end, Math.min(block.end, end + 5)))
+  );
 }
 
 /** "Николай Михайлович, ...", "Mr Harris!": it opens its sentence, and nothing but a sign stands behind. */

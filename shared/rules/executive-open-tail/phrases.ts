@@ -9,6 +9,8 @@ export const phrases: PhraseTable = {
       ru: `
         (но|однако|хотя|правда|только|разве что|зато) (пока|еще|временно|иногда|временами|порой|местами|периодически|изредка|кое-где|пока что|все еще|по-прежнему|отчасти|частично|не сразу|немного|чуть|слегка|пару день|поначалу|первое время) !больше ~8
         (но|однако|хотя|правда|только|разве что|зато) (мочь|нужно|надо|прийтись|потребоваться|понадобиться|остаться|оставаться|возможный|возможно|вероятно|следует|должный|предстоять|требоваться|рискуем|потерпеть|подождать) !"(больше не|не осталось|не понадобиться)" ~8
+        (медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|реже|сложнее|теснее|дороже) "(чем (раньше|прежде|было|обычно|до)|прежнего|обычного|прежних)" ~2
+        (только|просто|разве что) (медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|реже|сложнее|теснее|дороже) ~5
         (но|однако|хотя|правда|зато) (@trouble|@fail|медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|теснее|дороже|реже|сложнее|шумнее|менее|меньше|дольше|позже|шум|стук|запах|скрип|гудеть|шуметь|скрипеть|стучать|мигать) !"(больше не|больше нет|не быть|нет)" ~8
         (но|однако|хотя|правда|зато) (не|нет)-(больше) !(больше|теперь нет|терять) ~5
         (но|однако|хотя|правда|зато) (стать|начать):past <inf> ~4
@@ -23,6 +25,8 @@ export const phrases: PhraseTable = {
         "(the only (thing|drawback|downside|catch|snag|exception)|one (catch|snag|drawback|downside|small thing|more thing)|side effect|as a side effect|apart from|aside from|with the exception of|except for|except in|save for)"
         "(remains|remain|left) to be (done|seen|fixed|replaced|checked|settled|resolved|repaired|cleared|agreed)"
         "(still|yet) (to|need|needs|has to|have to|remains|remain|awaits|await|waiting|missing|open|pending|outstanding|slow|weak|unstable|dark|cold|closed|leaks|fails|drops|unavailable)"
+        "(longer|slower|louder|darker|colder|weaker|worse|later|lower|dearer|noisier) (to <infinitive> <any>?)? than (before|it used|usual|they used|previously|it was|they were|earlier)"
+        "(just|only) (takes|needs|is|are|gets|take|need|get) <any>? (longer|slower|louder|darker|colder|weaker|worse|later|lower|less)"
         "(for now|for the time being|for the moment|temporarily) <any>? <any>? <any>? (closed|off|slower|weaker|lower|darker|colder|louder|worse|by hand|manually|out of|unavailable|limited|without|less|cold|dark|not|n't|may|have to|has to)" ~4
         "(after|since|because of|due to|owing to) the (repair|work|replacement|change|move|update|upgrade|installation) <any>? <any>? <any>? (now|may|might|has become|have become|is|are|close|closes|make|makes|started|began)" ~4
         "(we|you) will (still)? (have|need) to"
@@ -63,7 +67,8 @@ export const phrases: PhraseTable = {
         (либо|или же) (либо|или же|оставить|вернуть|поменять|заменить|поставить) // ~8
         (мочь|готовый):present/short.plural (вернуть|поменять|поставить|переделать|заменить|сделать|откатить|убрать|перенести|оставить|восстановить|провести|прислать|предложить) // !(вера|знать|при повторении) ~4
         "(на (ваш|ваше|ваш) (выбор|усмотрение)|как (вам|вы) (удобно|удобнее|больше|решите|скажете|будет|лучше)|по вашему (выбору|усмотрению|решению)|решать вам|выбор за вами|решение за вами|слово за вами|на ваше усмотрение|какой вариант|что (вам|вы) (ближе|выберете|предпочитаете)|есть два (вариант|вариант)|есть два (путь|способ)|два варианта|несколько вариантов)"
-        (выбрать|решить|решить):imperative
+        (выбрать|решить):imperative
+        "если (захотите|пожелаете|хотите|нужно|потребуется|решите|скажете|угодно|интересно)" (мочь|готовый|можно|<verb.future.first>) // ~4
       `,
       en: `
         "(we|you|it|one) (can|could|may|might|would|are ready to|are able to|will) (either|also)? <any>? <any>? <any>? <any>? <any>? <any>? or" // ~6

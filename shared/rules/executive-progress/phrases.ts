@@ -41,6 +41,8 @@ export const phrases: PhraseTable = {
         (завершиться|закончиться|приехать|поступить|привезти|доставить|завершить|быть готовый|начаться):future.third (<time-absolute>|<time-relative>|<time-vague>|работа|этап|ремонт|деталь|мастер) ~4
         "(сейчас|пока|еще|все еще|пока еще|в данный момент|на данный момент|до сих пор)" <verb.present.first.plural> !@routine ~4
         "(ход|статус|процесс) (работ|выполнения|решения|задачи|ремонта)"
+        (приступить|начать|взяться):past "(к|за|<inf>|<noun.accusative>)" ~1
+        (закончить|завершить|приехать|доделать|починить|заменить|установить|довезти|привезти|доставить):future.third.plural
         "(будет|будут) (завершить|закончить|заменить|установить|готовый|устранить|исправить|сделать|выполнить|проверить|починить|восстановить|решить):short" ~3
         "(сейчас|пока|в данный момент|на данный момент|в настоящее время)" (проверяться|меняться|тестироваться|готовиться|идет|ведется|ремонтироваться|настраиваться|@crew|смотрим|ищем):present ~4
       `,
@@ -54,6 +56,8 @@ export const phrases: PhraseTable = {
         "(interim|preliminary|provisional|intermediate) (result|results|report|status|finding|findings|update|conclusion)"
         "(we|i|they|he|she) (will|'ll|shall|plan to|expect to|hope to|intend to|aim to|are going to|are about to) (then|also|now|soon|next|finally|be)? (finish|complete|replace|install|start|begin|test|check|fix|repair|move|remove|continue|proceed|order|deliver|connect|resolve|carry|switch|able|done|testing|finishing|replacing|have)" !@routine
         "(will|is expected to|are expected to|is due to|should) be (finished|complete|completed|done|ready|replaced|installed|fixed|repaired|delivered|tested|restored|resolved|over|connected)"
+        "(have|has) (now|just|already)? (started|begun) (to|on|with|work|the)"
+        "(expect|expects|hope|hopes|plan|plans|aim|aims|due|intend|intends) to (be done|finish|complete|be finished|be ready|have)"
         "(eta|expected completion|status of the work|progress (report|update)|so far|to date)"
       `,
     },
