@@ -61,15 +61,15 @@ function groupsOf(template: Template, marks: readonly Mark[]): Mark[][] {
   for (const mark of marks) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (last && (sameSentence(last, mark) || isNext(template, last, mark))) group!.push(mark);
+    if (last && isTogether(template, last, mark)) group!.push(mark);
     else groups.push([mark]);
   }
   return groups;
 }
 
-/** The next sentence, or the next item of a list. */
-function isNext({ blocks }: Template, one: Mark, other: Mark): boolean {
-  if (one.block === other.block) return other.sentence === one.sentence + 1;
+/** In the same paragraph, or in the same list. */
+function isTogether({ blocks }: Template, one: Mark, other: Mark): boolean {
+  if (one.block === other.block) return true;
   return blocks.slice(one.block, other.block + 1).every(({ kind }) => kind === 'item');
 }
 
