@@ -31,6 +31,7 @@ export const reportPhrases: PhraseTable = {
         "with (your)? <capital> <capital>? (<capital>)? 's (help|assistance|support)"
         "(thanks to|in consultation with|in contact with|alongside) (your|the|our)? (<capital>|<placeholder>|@staff)"
         "(<capital>|<placeholder:person>|@staff) (then|kindly|also)? (showed|told|explained|met|helped|walked|described|pointed|let|guided|took|gave) (us|our|the team)"
+        ^"(together)? with <any> <any>? <any>? <any>? (we|i)"
         "with (your|the|our|both|his|her)? (<any>)? (<capital>|@staff|<placeholder:person>)"
         "(according to|from) (<capital>|<placeholder:person>) (we)? (learned|learnt|heard)?"
       `,
@@ -63,6 +64,8 @@ export const reportPhrases: PhraseTable = {
         "(fixed|resolved|solved|repaired|restored|corrected|remedied|mended|rectified|removed|eliminated|cured|settled|cleared|sorted out|put right|set right|put back|stopped|ended)" !(not|n't|if|once|until|when|will|be|yet)
         "(work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|reach|reaches|up|fine|normal|back|operational|available|match|bright|quiet|dry|warm) (properly|normally|fine|well|perfectly|as it should|as they should|reliably)? (again|once more|as usual|as before|now)"
         "(now|again) (work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|match|matches|reach|reaches)"
+        "(did away with|put paid to|got rid of|made good|set straight|brought to an end|put a stop to)"
+        "(gave|given|brought|got|put|have) <any>? <any>? <any>? back" ~3
         "(is|are|has|have) (now|all|completely)? (been)? (gone|over|in order|back to normal|behind us)"
       `,
     },
@@ -181,7 +184,7 @@ export const reportPhrases: PhraseTable = {
         "(prevent|avoid|forestall|rule out|preclude|guard against) (this|it|a|any|such|the|future|recurrence|another|further|repeat|repetition)"
         "(should|if|in case|whenever|were|were it|if ever|the moment|as soon as|at the first sign|in the event) (it|this|that|they|anything|the|any|of|such|a|ever|something) <any>? <any>? (ever|again|return|returns|happen|happens|come|comes|occur|occurs|recur|recurs|reappear|reappears|repeat|recurrence|sign|go|goes|fail|fails|drop|drops|start|starts|notice|notices|leak|leaks|break|breaks|back|arise|arises|crop)" // ~4
         "(will|would|can|to|knows to|knows that|knows whom|knows who|knows how|knows where|asked to|agreed to|instructed to|has been told|has been shown|has our|has the) <any>? <any>? (call|turn|contact|ring|phone|tell|let|alert|notify|write|report|come|reach|go|warn|inform|straight|direct|number) <any>? (our|us|the|straight|directly|to|support|help|desk|line|you straight)?" (desk|support|us|helpdesk|line|team|straight|know|number|directly|duty|office|help)
-        "(check|checks|checked|inspect|inspects|inspected|compare|compared|compares|monitor|monitored|test|tests|tested|review|reviewed|service|serviced|clean|cleaned|watch|watched|look|measured|measure|verify|verified|examine|examined|receives|receive|gets|get|run|maintained|maintain|examines|oiled|counted|renewed|sends|send|reports|report) <any>? <any>? <any>? <any>? (every|each|daily|weekly|monthly|nightly|quarterly|yearly|regularly|once|twice|from now on|automatically|hourly|constantly|continuously|around the clock|overnight|annually|on mondays|on fridays|ahead of|before each|in advance|closely)" ~3
+        "(check|checks|checked|inspect|inspects|inspected|compare|compared|compares|monitor|monitored|test|tests|tested|review|reviewed|service|serviced|clean|cleaned|watch|watched|look|measured|measure|verify|verified|examine|examined|receives|receive|gets|get|maintained|maintain|examines|oiled|counted|renewed|sends|send|reports|report) <any>? <any>? <any>? <any>? (daily|weekly|monthly|nightly|quarterly|yearly|regularly|once|twice|from now on|automatically|hourly|constantly|continuously|around the clock|overnight|annually|on mondays|on fridays|ahead of|before each|in advance|closely)" ~3
         "(every|each|once a|twice a) (day|night|morning|evening|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|autumn|hour|shift)" (check|checks|checked|inspect|inspected|inspects|compare|compared|monitor|test|tested|tests|review|service|serviced|clean|cleaned|watch|look|examine|walk|measure|we|our) ~4
         "(from now on|in future|in the future|henceforth|going forward|from today|from this week)"
         "(added|introduced|set up|put in place|configured|installed|arranged|agreed|established|scheduled|fitted|started|planned|appointed|left|given|gave|shown|showed|taught|trained|briefed|instructed|told|asked) <any>? <any>? <any>? (monitoring|alert|alerts|alerting|check|checks|safeguard|safeguards|alarm|sensor|inspection|inspections|reminder|routine|rota|schedule|how|what to|whom|who to|to call|to contact|to turn|spare|backup|filter|instructions|number|warning|test|tests|watch|guard|plan|to report|to let|to ring|to phone|to tell)" ~2
