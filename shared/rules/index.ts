@@ -4,6 +4,12 @@ import { rule as blameShift } from './blame-shift/rule';
 import { rule as deadEnd } from './dead-end/rule';
 import { rule as emptyStatus } from './empty-status/rule';
 import { rule as excuse } from './excuse/rule';
+import { rule as executiveMissingPart } from './executive-missing-part/rule';
+import { rule as executiveOpenTail } from './executive-open-tail/rule';
+import { rule as executiveProgress } from './executive-progress/rule';
+import { rule as executiveQuestion } from './executive-question/rule';
+import { rule as executiveTechnicalDetail } from './executive-technical-detail/rule';
+import { rule as executiveTooLong } from './executive-too-long/rule';
 import { rule as internalCorrespondence } from './internal-correspondence/rule';
 import { rule as missingDeadline } from './missing-deadline/rule';
 import { rule as missingSteps } from './missing-steps/rule';
@@ -18,6 +24,12 @@ export const rules: readonly Rule[] = [
   deadEnd,
   emptyStatus,
   excuse,
+  executiveMissingPart,
+  executiveOpenTail,
+  executiveProgress,
+  executiveQuestion,
+  executiveTechnicalDetail,
+  executiveTooLong,
   internalCorrespondence,
   missingDeadline,
   missingSteps,

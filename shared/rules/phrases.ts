@@ -4,6 +4,12 @@ import { phrases as blameShift } from './blame-shift/phrases';
 import { phrases as deadEnd } from './dead-end/phrases';
 import { phrases as emptyStatus } from './empty-status/phrases';
 import { phrases as excuse } from './excuse/phrases';
+import { phrases as executiveMissingPart } from './executive-missing-part/phrases';
+import { phrases as executiveOpenTail } from './executive-open-tail/phrases';
+import { phrases as executiveProgress } from './executive-progress/phrases';
+import { phrases as executiveQuestion } from './executive-question/phrases';
+import { phrases as executiveTechnicalDetail } from './executive-technical-detail/phrases';
+import { phrases as executiveTooLong } from './executive-too-long/phrases';
 import { phrases as internalCorrespondence } from './internal-correspondence/phrases';
 import { phrases as missingDeadline } from './missing-deadline/phrases';
 import { phrases as missingSteps } from './missing-steps/phrases';
@@ -18,6 +24,12 @@ export const rulePhrases: readonly PhraseTable[] = [
   deadEnd,
   emptyStatus,
   excuse,
+  executiveMissingPart,
+  executiveOpenTail,
+  executiveProgress,
+  executiveQuestion,
+  executiveTechnicalDetail,
+  executiveTooLong,
   internalCorrespondence,
   missingDeadline,
   missingSteps,

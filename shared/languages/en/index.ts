@@ -2,7 +2,7 @@ import type { Inflection } from '../inflection';
 import type { LanguageModule } from '../language';
 import { createInflection } from './inflect';
 import { createMorphology } from './morphology';
-import { politeName } from './names';
+import { politeName } from './polite-names';
 import { stem } from './stem';
 import * as words from './words';
 

@@ -1,7 +1,7 @@
 import { caseBits, Grammar } from '../grammar';
 import { type Inflection, withCapitals } from '../inflection';
 import type { Morphology } from './morphology';
-import { declinePoliteName } from './names';
+import { declinePoliteName } from './polite-names';
 
 /** Forms for repairs, out of the lexicon; a verb that it lacks is changed only where its ending is regular. */
 export function createInflection({ lexicon, analyse }: Pick<Morphology, 'lexicon' | 'analyse'>): Inflection {
