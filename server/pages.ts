@@ -22,62 +22,74 @@ import en9 from '../shared/rules/empty-status/en.md';
 import ru9 from '../shared/rules/empty-status/ru.md';
 import en10 from '../shared/rules/excuse/en.md';
 import ru10 from '../shared/rules/excuse/ru.md';
-import en11 from '../shared/rules/familiar-address/en.md';
-import ru11 from '../shared/rules/familiar-address/ru.md';
-import en12 from '../shared/rules/hush-offer/en.md';
-import ru12 from '../shared/rules/hush-offer/ru.md';
-import en13 from '../shared/rules/incomplete-escalation/en.md';
-import ru13 from '../shared/rules/incomplete-escalation/ru.md';
-import en14 from '../shared/rules/incomplete-handover/en.md';
-import ru14 from '../shared/rules/incomplete-handover/ru.md';
-import en15 from '../shared/rules/initiative-to-client/en.md';
-import ru15 from '../shared/rules/initiative-to-client/ru.md';
-import en16 from '../shared/rules/internal-correspondence/en.md';
-import ru16 from '../shared/rules/internal-correspondence/ru.md';
-import en17 from '../shared/rules/internal-jargon/en.md';
-import ru17 from '../shared/rules/internal-jargon/ru.md';
-import en18 from '../shared/rules/loud-typography/en.md';
-import ru18 from '../shared/rules/loud-typography/ru.md';
-import en19 from '../shared/rules/missing-apology/en.md';
-import ru19 from '../shared/rules/missing-apology/ru.md';
-import en20 from '../shared/rules/missing-deadline/en.md';
-import ru20 from '../shared/rules/missing-deadline/ru.md';
-import en21 from '../shared/rules/missing-steps/en.md';
-import ru21 from '../shared/rules/missing-steps/ru.md';
-import en22 from '../shared/rules/mixed-address/en.md';
-import ru22 from '../shared/rules/mixed-address/ru.md';
-import en23 from '../shared/rules/mixed-script/en.md';
-import ru23 from '../shared/rules/mixed-script/ru.md';
-import en24 from '../shared/rules/not-my-job/en.md';
-import ru24 from '../shared/rules/not-my-job/ru.md';
-import en25 from '../shared/rules/other-department/en.md';
-import ru25 from '../shared/rules/other-department/ru.md';
-import en26 from '../shared/rules/placeholder-grammar/en.md';
-import ru26 from '../shared/rules/placeholder-grammar/ru.md';
-import en27 from '../shared/rules/premature-guilt/en.md';
-import ru27 from '../shared/rules/premature-guilt/ru.md';
-import en28 from '../shared/rules/redirect/en.md';
-import ru28 from '../shared/rules/redirect/ru.md';
-import en29 from '../shared/rules/rude-tone/en.md';
-import ru29 from '../shared/rules/rude-tone/ru.md';
-import en30 from '../shared/rules/servile-tone/en.md';
-import ru30 from '../shared/rules/servile-tone/ru.md';
-import en31 from '../shared/rules/stale-deadline/en.md';
-import ru31 from '../shared/rules/stale-deadline/ru.md';
-import en32 from '../shared/rules/unexplained-data-request/en.md';
-import ru32 from '../shared/rules/unexplained-data-request/ru.md';
-import en33 from '../shared/rules/unfilled-slot/en.md';
-import ru33 from '../shared/rules/unfilled-slot/ru.md';
-import en34 from '../shared/rules/unknown-placeholder/en.md';
-import ru34 from '../shared/rules/unknown-placeholder/ru.md';
-import en35 from '../shared/rules/unused-directive/en.md';
-import ru35 from '../shared/rules/unused-directive/ru.md';
-import en36 from '../shared/rules/vague-apology/en.md';
-import ru36 from '../shared/rules/vague-apology/ru.md';
-import en37 from '../shared/rules/vague-deadline/en.md';
-import ru37 from '../shared/rules/vague-deadline/ru.md';
-import en38 from '../shared/rules/why-unsolved/en.md';
-import ru38 from '../shared/rules/why-unsolved/ru.md';
+import en11 from '../shared/rules/executive-missing-part/en.md';
+import ru11 from '../shared/rules/executive-missing-part/ru.md';
+import en12 from '../shared/rules/executive-open-tail/en.md';
+import ru12 from '../shared/rules/executive-open-tail/ru.md';
+import en13 from '../shared/rules/executive-progress/en.md';
+import ru13 from '../shared/rules/executive-progress/ru.md';
+import en14 from '../shared/rules/executive-question/en.md';
+import ru14 from '../shared/rules/executive-question/ru.md';
+import en15 from '../shared/rules/executive-technical-detail/en.md';
+import ru15 from '../shared/rules/executive-technical-detail/ru.md';
+import en16 from '../shared/rules/executive-too-long/en.md';
+import ru16 from '../shared/rules/executive-too-long/ru.md';
+import en17 from '../shared/rules/familiar-address/en.md';
+import ru17 from '../shared/rules/familiar-address/ru.md';
+import en18 from '../shared/rules/hush-offer/en.md';
+import ru18 from '../shared/rules/hush-offer/ru.md';
+import en19 from '../shared/rules/incomplete-escalation/en.md';
+import ru19 from '../shared/rules/incomplete-escalation/ru.md';
+import en20 from '../shared/rules/incomplete-handover/en.md';
+import ru20 from '../shared/rules/incomplete-handover/ru.md';
+import en21 from '../shared/rules/initiative-to-client/en.md';
+import ru21 from '../shared/rules/initiative-to-client/ru.md';
+import en22 from '../shared/rules/internal-correspondence/en.md';
+import ru22 from '../shared/rules/internal-correspondence/ru.md';
+import en23 from '../shared/rules/internal-jargon/en.md';
+import ru23 from '../shared/rules/internal-jargon/ru.md';
+import en24 from '../shared/rules/loud-typography/en.md';
+import ru24 from '../shared/rules/loud-typography/ru.md';
+import en25 from '../shared/rules/missing-apology/en.md';
+import ru25 from '../shared/rules/missing-apology/ru.md';
+import en26 from '../shared/rules/missing-deadline/en.md';
+import ru26 from '../shared/rules/missing-deadline/ru.md';
+import en27 from '../shared/rules/missing-steps/en.md';
+import ru27 from '../shared/rules/missing-steps/ru.md';
+import en28 from '../shared/rules/mixed-address/en.md';
+import ru28 from '../shared/rules/mixed-address/ru.md';
+import en29 from '../shared/rules/mixed-script/en.md';
+import ru29 from '../shared/rules/mixed-script/ru.md';
+import en30 from '../shared/rules/not-my-job/en.md';
+import ru30 from '../shared/rules/not-my-job/ru.md';
+import en31 from '../shared/rules/other-department/en.md';
+import ru31 from '../shared/rules/other-department/ru.md';
+import en32 from '../shared/rules/placeholder-grammar/en.md';
+import ru32 from '../shared/rules/placeholder-grammar/ru.md';
+import en33 from '../shared/rules/premature-guilt/en.md';
+import ru33 from '../shared/rules/premature-guilt/ru.md';
+import en34 from '../shared/rules/redirect/en.md';
+import ru34 from '../shared/rules/redirect/ru.md';
+import en35 from '../shared/rules/rude-tone/en.md';
+import ru35 from '../shared/rules/rude-tone/ru.md';
+import en36 from '../shared/rules/servile-tone/en.md';
+import ru36 from '../shared/rules/servile-tone/ru.md';
+import en37 from '../shared/rules/stale-deadline/en.md';
+import ru37 from '../shared/rules/stale-deadline/ru.md';
+import en38 from '../shared/rules/unexplained-data-request/en.md';
+import ru38 from '../shared/rules/unexplained-data-request/ru.md';
+import en39 from '../shared/rules/unfilled-slot/en.md';
+import ru39 from '../shared/rules/unfilled-slot/ru.md';
+import en40 from '../shared/rules/unknown-placeholder/en.md';
+import ru40 from '../shared/rules/unknown-placeholder/ru.md';
+import en41 from '../shared/rules/unused-directive/en.md';
+import ru41 from '../shared/rules/unused-directive/ru.md';
+import en42 from '../shared/rules/vague-apology/en.md';
+import ru42 from '../shared/rules/vague-apology/ru.md';
+import en43 from '../shared/rules/vague-deadline/en.md';
+import ru43 from '../shared/rules/vague-deadline/ru.md';
+import en44 from '../shared/rules/why-unsolved/en.md';
+import ru44 from '../shared/rules/why-unsolved/ru.md';
 
 /** The page of every rule, by its id. */
 export const pages: Readonly<Record<string, Localized>> = {
@@ -92,32 +104,38 @@ export const pages: Readonly<Record<string, Localized>> = {
   'deferred-fix': { ru: ru8, en: en8 },
   'empty-status': { ru: ru9, en: en9 },
   excuse: { ru: ru10, en: en10 },
-  'familiar-address': { ru: ru11, en: en11 },
-  'hush-offer': { ru: ru12, en: en12 },
-  'incomplete-escalation': { ru: ru13, en: en13 },
-  'incomplete-handover': { ru: ru14, en: en14 },
-  'initiative-to-client': { ru: ru15, en: en15 },
-  'internal-correspondence': { ru: ru16, en: en16 },
-  'internal-jargon': { ru: ru17, en: en17 },
-  'loud-typography': { ru: ru18, en: en18 },
-  'missing-apology': { ru: ru19, en: en19 },
-  'missing-deadline': { ru: ru20, en: en20 },
-  'missing-steps': { ru: ru21, en: en21 },
-  'mixed-address': { ru: ru22, en: en22 },
-  'mixed-script': { ru: ru23, en: en23 },
-  'not-my-job': { ru: ru24, en: en24 },
-  'other-department': { ru: ru25, en: en25 },
-  'placeholder-grammar': { ru: ru26, en: en26 },
-  'premature-guilt': { ru: ru27, en: en27 },
-  redirect: { ru: ru28, en: en28 },
-  'rude-tone': { ru: ru29, en: en29 },
-  'servile-tone': { ru: ru30, en: en30 },
-  'stale-deadline': { ru: ru31, en: en31 },
-  'unexplained-data-request': { ru: ru32, en: en32 },
-  'unfilled-slot': { ru: ru33, en: en33 },
-  'unknown-placeholder': { ru: ru34, en: en34 },
-  'unused-directive': { ru: ru35, en: en35 },
-  'vague-apology': { ru: ru36, en: en36 },
-  'vague-deadline': { ru: ru37, en: en37 },
-  'why-unsolved': { ru: ru38, en: en38 },
+  'executive-missing-part': { ru: ru11, en: en11 },
+  'executive-open-tail': { ru: ru12, en: en12 },
+  'executive-progress': { ru: ru13, en: en13 },
+  'executive-question': { ru: ru14, en: en14 },
+  'executive-technical-detail': { ru: ru15, en: en15 },
+  'executive-too-long': { ru: ru16, en: en16 },
+  'familiar-address': { ru: ru17, en: en17 },
+  'hush-offer': { ru: ru18, en: en18 },
+  'incomplete-escalation': { ru: ru19, en: en19 },
+  'incomplete-handover': { ru: ru20, en: en20 },
+  'initiative-to-client': { ru: ru21, en: en21 },
+  'internal-correspondence': { ru: ru22, en: en22 },
+  'internal-jargon': { ru: ru23, en: en23 },
+  'loud-typography': { ru: ru24, en: en24 },
+  'missing-apology': { ru: ru25, en: en25 },
+  'missing-deadline': { ru: ru26, en: en26 },
+  'missing-steps': { ru: ru27, en: en27 },
+  'mixed-address': { ru: ru28, en: en28 },
+  'mixed-script': { ru: ru29, en: en29 },
+  'not-my-job': { ru: ru30, en: en30 },
+  'other-department': { ru: ru31, en: en31 },
+  'placeholder-grammar': { ru: ru32, en: en32 },
+  'premature-guilt': { ru: ru33, en: en33 },
+  redirect: { ru: ru34, en: en34 },
+  'rude-tone': { ru: ru35, en: en35 },
+  'servile-tone': { ru: ru36, en: en36 },
+  'stale-deadline': { ru: ru37, en: en37 },
+  'unexplained-data-request': { ru: ru38, en: en38 },
+  'unfilled-slot': { ru: ru39, en: en39 },
+  'unknown-placeholder': { ru: ru40, en: en40 },
+  'unused-directive': { ru: ru41, en: en41 },
+  'vague-apology': { ru: ru42, en: en42 },
+  'vague-deadline': { ru: ru43, en: en43 },
+  'why-unsolved': { ru: ru44, en: en44 },
 };

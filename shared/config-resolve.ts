@@ -82,6 +82,7 @@ function complete(values: ConfigValues): Config {
     criticalData: product?.criticalData ?? null,
     glossary: [...(glossary ?? [])].map(([word, plain]) => ({ word, plain })),
     allow: values.allow ?? [],
+    everyday: values.everyday ?? [],
     internalDomains: values.internalDomains ?? [],
     publicContacts: values.publicContacts ?? [],
     placeholders: {

@@ -6,6 +6,7 @@ import { deadlinePhrases } from './facts/deadlines.phrases';
 import { faultPhrases } from './facts/faults.phrases';
 import { mentionPhrases } from './facts/mentions.phrases';
 import { partPhrases } from './facts/parts.phrases';
+import { reportPhrases } from './facts/report.phrases';
 import { statePhrases } from './facts/state.phrases';
 import { stepPhrases } from './facts/steps.phrases';
 import { rulePhrases } from './rules/phrases';
@@ -23,5 +24,6 @@ export const phraseTables: readonly PhraseTable[] = [
   faultPhrases,
   partPhrases,
   mentionPhrases,
+  reportPhrases,
   ...rulePhrases,
 ];

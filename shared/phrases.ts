@@ -31,6 +31,7 @@ export function configTables(config: Config): PhraseTable[] {
   add('public', config.public);
   add('allow', config.allow);
   for (const [index, { word }] of config.glossary.entries()) add(`glossary-${index}`, [word]);
+  add('everyday', config.everyday);
   if (Object.keys(concepts).length) tables.push({ name: 'config', concepts });
   for (const rule of config.phraseRules)
     tables.push({ name: rule.id, concepts: { found: { [rule.language]: rule.phrases.join('\n') } } });

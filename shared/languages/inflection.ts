@@ -30,6 +30,8 @@ export interface Inflection {
    * "исправили". Null where the language knows no such form, or several.
    */
   like(lemma: string, model: string, demands: Demands): string | null;
+  /** Somebody's polite name in another case, from the nominative; null when unsure. */
+  politeName(name: string, grammaticalCase: Case): string | null;
   /** An adjective's form that agrees with a noun. */
   adjective(lemma: string, grammaticalCase: Case, number: GrammaticalNumber, gender: Gender): string | null;
 }

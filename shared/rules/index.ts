@@ -11,6 +11,12 @@ import { rule as deadEnd } from './dead-end/rule';
 import { rule as deferredFix } from './deferred-fix/rule';
 import { rule as emptyStatus } from './empty-status/rule';
 import { rule as excuse } from './excuse/rule';
+import { rule as executiveMissingPart } from './executive-missing-part/rule';
+import { rule as executiveOpenTail } from './executive-open-tail/rule';
+import { rule as executiveProgress } from './executive-progress/rule';
+import { rule as executiveQuestion } from './executive-question/rule';
+import { rule as executiveTechnicalDetail } from './executive-technical-detail/rule';
+import { rule as executiveTooLong } from './executive-too-long/rule';
 import { rule as familiarAddress } from './familiar-address/rule';
 import { rule as hushOffer } from './hush-offer/rule';
 import { rule as incompleteEscalation } from './incomplete-escalation/rule';
@@ -53,6 +59,12 @@ export const rules: readonly Rule[] = [
   deferredFix,
   emptyStatus,
   excuse,
+  executiveMissingPart,
+  executiveOpenTail,
+  executiveProgress,
+  executiveQuestion,
+  executiveTechnicalDetail,
+  executiveTooLong,
   familiarAddress,
   hushOffer,
   incompleteEscalation,

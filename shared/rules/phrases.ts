@@ -11,6 +11,12 @@ import { phrases as deadEnd } from './dead-end/phrases';
 import { phrases as deferredFix } from './deferred-fix/phrases';
 import { phrases as emptyStatus } from './empty-status/phrases';
 import { phrases as excuse } from './excuse/phrases';
+import { phrases as executiveMissingPart } from './executive-missing-part/phrases';
+import { phrases as executiveOpenTail } from './executive-open-tail/phrases';
+import { phrases as executiveProgress } from './executive-progress/phrases';
+import { phrases as executiveQuestion } from './executive-question/phrases';
+import { phrases as executiveTechnicalDetail } from './executive-technical-detail/phrases';
+import { phrases as executiveTooLong } from './executive-too-long/phrases';
 import { phrases as familiarAddress } from './familiar-address/phrases';
 import { phrases as hushOffer } from './hush-offer/phrases';
 import { phrases as incompleteEscalation } from './incomplete-escalation/phrases';
@@ -53,6 +59,12 @@ export const rulePhrases: readonly PhraseTable[] = [
   deferredFix,
   emptyStatus,
   excuse,
+  executiveMissingPart,
+  executiveOpenTail,
+  executiveProgress,
+  executiveQuestion,
+  executiveTechnicalDetail,
+  executiveTooLong,
   familiarAddress,
   hushOffer,
   incompleteEscalation,

@@ -26,6 +26,7 @@ export function createInflection({ analyse }: Pick<Morphology, 'analyse'>): Infl
       const form = lemma.toLowerCase();
       return withCapitals(pluralOf.get(form) ?? regularPlural(form), lemma);
     },
+    politeName: (name) => name,
     adjective: (lemma) => lemma,
     like(lemma, model) {
       const readings = analyse(model);

@@ -4,6 +4,7 @@ import type { LanguageModule } from '../language';
 import { createAddressing } from './address';
 import { createInflection } from './inflect';
 import { createMorphology } from './morphology';
+import { politeName } from './polite-names';
 import { stem } from './stem';
 import * as words from './words';
 
@@ -25,6 +26,8 @@ export const russian: LanguageModule = {
   stem,
   coordinators: words.coordinators,
   commonWords: words.commonWords,
+  politeName,
+  greetsByFirstName: false,
 };
 
 /** Forms of Russian words for repairs. */

@@ -1,6 +1,7 @@
 import { caseBits, Grammar, genderBits } from '../grammar';
 import { type Inflection, withCapitals } from '../inflection';
 import type { Morphology } from './morphology';
+import { declinePoliteName } from './polite-names';
 
 /** Forms for repairs, out of the lexicon; a verb that it lacks is changed only where its ending is regular. */
 export function createInflection({ lexicon, analyse }: Pick<Morphology, 'lexicon' | 'analyse'>): Inflection {
@@ -59,6 +60,7 @@ export function createInflection({ lexicon, analyse }: Pick<Morphology, 'lexicon
       const [first] = forms;
       return forms.size === 1 ? first! : null;
     },
+    politeName: declinePoliteName,
     adjective(lemma, grammaticalCase, number, gender) {
       const agreement = Grammar[number] | Grammar[grammaticalCase] | (number === 'plural' ? 0 : Grammar[gender]);
       return firstForm(lemma, Grammar.adjective | agreement);
