@@ -74,10 +74,14 @@ title: Нет интернета
       for (const { name, text, options } of texts) {
         const once = rewritten(text, target, options);
         if (once === null) continue;
-        for (const one of check(once, options).findings.filter(isGrave))
+        // A field that was misspelt stays so: it is reported there as here.
+        const before = new Set(check(text, options).findings.map(({ rule }) => rule));
+        for (const one of check(once, options).findings.filter(isGrave)) {
+          if (before.has(one.rule) && (one.rule === 'unknown-placeholder' || one.rule === 'servile-tone')) continue;
           faults.push(
             `${name}: ${one.rule} ${one.part ?? ''} ${JSON.stringify(once.slice(one.span.start, one.span.end))}`,
           );
+        }
       }
       deepStrictEqual(faults, []);
     });

@@ -39,8 +39,9 @@ export interface RewriteContext {
  */
 export function rewrite(result: TemplateResult, target: RewriteTarget, context: RewriteContext): Edit | null {
   const { template, findings } = result;
-  const reading = template.readings[0];
-  if (!reading || template.source.pointer !== null) return null;
+  const original = template.readings[0];
+  if (!original || template.source.pointer !== null) return null;
+  const reading = politely(original, context.config);
   const { text, format, path } = template.source.document;
   // Words that a rule marks in the new text are left out of it, one round after another.
   let left: Said = said(template, reading, findings);
@@ -55,11 +56,17 @@ export function rewrite(result: TemplateResult, target: RewriteTarget, context: 
       marked.some((one) => overlaps(one.span, { start: span.start + front.length, end: span.end + front.length })),
     );
     if (!bad.length || kind === null) {
-      const original = context.keepOriginal && format === 'markdown' ? kept(template, reading) : '';
-      return { start: 0, end: text.length, text: `${document.text}${original}` };
+      const below = context.keepOriginal && format === 'markdown' ? kept(template, reading) : '';
+      return { start: 0, end: text.length, text: `${document.text}${below}` };
     }
     left = Object.fromEntries(Object.entries(left).filter(([name]) => !bad.some((one) => one.name === name))) as Said;
   }
+}
+
+/** A text of ours says "ты" only where the house does. */
+function politely(reading: Reading, { address }: Config): Reading {
+  const { facts } = reading;
+  return facts.address === 'ты' && address !== 'ты' ? { ...reading, facts: { ...facts, address: 'вы' } } : reading;
 }
 
 function isGrave({ severity, rule }: Finding): boolean {
@@ -76,7 +83,8 @@ interface Placed {
 type Part = SentenceName | { readonly piece: keyof Said } | false | null | undefined;
 
 function bodyOf(template: Template, reading: Reading, said: Said, target: RewriteTarget, pieces: Placed[]): string {
-  const paragraphs = plans[target](said, reading.facts.state === 'resolved', template)
+  const owes = template.frontMatter.fault === 'ours' || reading.facts.faults.length > 0;
+  const paragraphs = plans[target](said, reading.facts.state === 'resolved', template, owes)
     .map((parts) => parts.filter((part): part is Exclude<Part, false | null | undefined> => Boolean(part)))
     .filter((parts) => parts.length > 0);
   let body = '';
@@ -119,10 +127,11 @@ function sentence(
   return text;
 }
 
-type Plan = (said: Said, isResolved: boolean, template: Template) => readonly (readonly Part[])[];
+/** `owes`: our own fault is told or known, and an apology wanted. */
+type Plan = (said: Said, isResolved: boolean, template: Template, owes: boolean) => readonly (readonly Part[])[];
 
 const plans: Readonly<Record<RewriteTarget, Plan>> = {
-  'status-update': (said, isResolved) => [
+  'status-update': (said, isResolved, _template, owes) => [
     [said.greeting ? { piece: 'greeting' } : 'greeting'],
     [isResolved ? 'statusResolved' : 'statusOpen'],
     isResolved
@@ -132,7 +141,10 @@ const plans: Readonly<Record<RewriteTarget, Plan>> = {
           (said.doing || !said.done) && 'doing',
           said.when ? 'solvedWhen' : 'deadline',
         ],
-    [said.apology && { piece: 'apology' }, !isResolved && (said.nextWhen ? 'nextWhen' : 'nextMessage')],
+    [
+      said.apology ? { piece: 'apology' } : owes && 'apology',
+      !isResolved && (said.nextWhen ? 'nextWhen' : 'nextMessage'),
+    ],
     [said.signature && { piece: 'signature' }],
   ],
   'executive-report': (said, isResolved) =>
@@ -149,11 +161,11 @@ const plans: Readonly<Record<RewriteTarget, Plan>> = {
     isResolved ? ['incidentResolved'] : ['incidentOpen', said.dateWhen ? 'noticeWhen' : 'incidentDeadline'],
     [said.apology ? { piece: 'apology' } : 'apology', !isResolved && 'noticeNext'],
   ],
-  'key-client-letter': (said, isResolved) => [
+  'key-client-letter': (said, isResolved, _template, owes) => [
     ['keyGreeting'],
     isResolved ? ['keyResolved'] : ['keyFound'],
     isResolved ? [] : ['incidentOpen', said.dateWhen ? 'noticeWhen' : 'incidentDeadline', 'workaround'],
-    [said.apology && { piece: 'apology' }, !isResolved && 'keyNext'],
+    [said.apology ? { piece: 'apology' } : owes && 'apology', !isResolved && 'keyNext'],
     [said.signature && { piece: 'signature' }],
   ],
 };

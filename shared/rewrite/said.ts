@@ -118,7 +118,12 @@ function problemOf(template: Template, reading: Reading, isClean: (span: Span) =
     for (const mark of reading.marks(concept)) {
       const span = tells(mark) ? clauseOf(template, mark.start) : null;
       // A lone word is no description.
-      if (span && isClean(span) && /\S\s+\S/.test(template.text.slice(span.start, span.end)))
+      if (
+        span &&
+        isClean(span) &&
+        !apologies.some((one) => overlaps(one, span)) &&
+        /\S\s+\S/.test(template.text.slice(span.start, span.end))
+      )
         return { text: uncapitalised(template, span), from: span };
     }
   }
