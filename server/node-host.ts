@@ -1,4 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { nodeFiles } from './node-files';
 import type { Host } from './server';
 import { systemLocale, today, yaml } from './system';
 
@@ -18,6 +19,7 @@ export function nodeHost(): Host {
     locale: systemLocale(process.env),
     today,
     yaml,
+    files: nodeFiles(),
     defer: (callback) => void setImmediate(callback),
   };
 }

@@ -18,9 +18,10 @@ import type { Locale } from '../shared/localized';
 import { rules } from '../shared/rules';
 import { type ConfigFileProblem, checkConfigText, isConfigFile, type Settings } from './config-files';
 import { syncedDocuments } from './documents';
+import type { Files } from './files';
 import { answerRefused } from './life-cycle';
+import { tooLarge } from './limits';
 import { product } from './product';
-import { tooLarge } from './read-text';
 import { type ClientSettings, settingsOf } from './settings';
 import { configProblemToDiagnostic, noticeToDiagnostic, type Rim, toCodeAction, toDiagnostic } from './to-lsp';
 import { declaresKind, formatOf, openWorkspace, relativeTo, type Workspace } from './workspace';
@@ -36,6 +37,7 @@ export interface Host {
   readonly locale: Locale;
   today(): string;
   yaml(): YamlLibrary;
+  readonly files: Files;
   /** Calls back once what has already arrived from the client is read. */
   defer(callback: () => void): void;
 }
@@ -61,7 +63,7 @@ export function start(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     const client = settingsOf(params, host.locale);
     const folder = client.folders.map((uri) => host.pathOf(uri)).find((path) => path !== null) ?? host.folder;
-    session = { client, workspace: openWorkspace({ folder, rules, yaml: host.yaml }) };
+    session = { client, workspace: openWorkspace({ folder, files: host.files, rules, yaml: host.yaml }) };
     return capabilities();
   });
   connection.onInitialized(() => {
@@ -121,7 +123,7 @@ export function start(connection: Connection, host: Host): void {
     const path = host.pathOf(document.uri);
     const text = document.getText();
     if (path !== null && isConfigFile(path)) {
-      return checkConfigText(path, text, { rules, yaml: host.yaml }).map((problem) =>
+      return checkConfigText(path, text, { files: host.files, rules, yaml: host.yaml }).map((problem) =>
         configProblemToDiagnostic(problem, client.locale),
       );
     }
