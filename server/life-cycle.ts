@@ -8,6 +8,8 @@ const refused = 'replylint/refused';
 export interface LifeCycle extends MessageStrategy {
   /** How many messages were read so far: while this grows, more are waiting. */
   readonly seen: number;
+  /** Whether the client has said that it ends. */
+  readonly isOver: boolean;
 }
 
 /**
@@ -20,6 +22,9 @@ export function lifeCycle(): LifeCycle {
   return {
     get seen() {
       return seen;
+    },
+    get isOver() {
+      return state === 'over';
     },
     handleMessage(message, next) {
       seen++;

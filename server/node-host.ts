@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Host } from './host';
 import { nodeFiles } from './node-files';
-import type { Host } from './server';
 import { systemLocale, today, yaml } from './system';
 
 /** The server's world on a machine with files. */
@@ -21,5 +21,10 @@ export function nodeHost(): Host {
     yaml,
     files: nodeFiles(),
     defer: (callback) => void setImmediate(callback),
+    later(callback, milliseconds) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    clock: () => performance.now(),
   };
 }

@@ -27,16 +27,13 @@ export function serveOnNode(argv: readonly string[]): void {
     process.stderr.write(`${transport}\n`);
     process.exit(2);
   }
+  const messages = lifeCycle();
   const connection = createConnection(ProposedFeatures.all, transport.reader, transport.writer, {
-    messageStrategy: lifeCycle(),
-  });
-  let isOver = false;
-  connection.onShutdown(() => {
-    isOver = true;
+    messageStrategy: messages,
   });
   // The input is gone, and the client with it.
-  transport.reader.onClose(() => process.exit(isOver ? 0 : 1));
-  start(connection, nodeHost());
+  transport.reader.onClose(() => process.exit(messages.isOver ? 0 : 1));
+  start(connection, nodeHost(), messages);
 }
 
 interface Transport {

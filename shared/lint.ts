@@ -16,6 +16,14 @@ export { createLintCache, type LintCache } from './cache';
 export interface Host {
   /** Today as ISO date (`2026-11-25`), or null when nobody says. */
   readonly today: string | null;
+  /** What becomes of a rule that throws. Without it the error is passed on: a fault of ours that tests must see. */
+  readonly failures?: RuleFailures;
+}
+
+/** Rules that have thrown on a document: each is left out from then on, and the others go on. */
+export interface RuleFailures {
+  has(rule: string): boolean;
+  add(rule: string, error: unknown): void;
 }
 
 /** A template and what was found in it. */
@@ -35,11 +43,20 @@ export function lint(document: Document, config: Config, host: Host, cache: Lint
   return sources.map((source) => {
     const template = readTemplate(source, cache.matchersFor(config), cache.marksOf, host.today);
     const raised: Raised[] = [];
-    for (const rule of rules)
-      if (looksAt(rule, template.kind))
-        for (const problem of rule.check(template, optionsOf(rule, config))) raised.push({ rule, problem });
+    for (const rule of rules) if (looksAt(rule, template.kind)) raised.push(...raisedBy(rule, template, host));
     return { template, findings: arbitrate(template, raised) };
   });
+}
+
+function raisedBy(rule: Rule, template: Template, { failures }: Host): Raised[] {
+  if (failures?.has(rule.id)) return [];
+  try {
+    return Array.from(rule.check(template, optionsOf(rule, template.config)), (problem) => ({ rule, problem }));
+  } catch (error) {
+    if (!failures) throw error;
+    failures.add(rule.id, error);
+    return [];
+  }
 }
 
 function looksAt(rule: Rule, kind: Kind): boolean {
