@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { type Config, defaultConfig } from '../shared/config';
 import {
@@ -13,7 +12,8 @@ import { type ConfigText, parseConfigText, type YamlLibrary } from '../shared/co
 import { matchesGlob } from '../shared/glob';
 import { fill, type Localized } from '../shared/localized';
 import type { Span } from '../shared/span';
-import { defaultMaxFileSize } from './read-text';
+import type { Files } from './files';
+import { defaultMaxFileSize } from './limits';
 
 /** In this order: the first that a folder has is its config. */
 export const configNames = ['.replylint.yaml', '.replylint.yml', '.replylint.json'] as const;
@@ -43,6 +43,7 @@ export interface Settings {
 }
 
 export interface ConfigSource {
+  readonly files: Files;
   readonly rules: KnownRules;
   /** Loads the parser: called at the first config, as most runs without one need none. */
   yaml(): YamlLibrary;
@@ -63,7 +64,7 @@ export function defaultSettings(folder: string): Settings {
 
 /** Reads a config with all that it extends. Never throws: what is wrong stands in `problems`, and the rest is in force. */
 export function loadSettings(file: string, source: ConfigSource): Settings {
-  const loading: Loading = { source, files: [], problems: [], project: projectOf(dirname(file)) };
+  const loading: Loading = { source, files: [], problems: [], project: projectOf(dirname(file), source.files) };
   const layer = loadLayer(file, loading, []);
   const { templates } = layer;
   const ignored = (layer.ignore ?? []).map((glob) => glob.replace(/\/+$/, ''));
@@ -94,7 +95,7 @@ interface Loading {
 
 function loadLayer(file: string, loading: Loading, chain: readonly string[]): ConfigLayer {
   loading.files.push(file);
-  const text = readConfigFile(file);
+  const text = readConfigFile(file, loading.source.files);
   if (typeof text !== 'string') {
     loading.problems.push({ file, text: '', span: start, message: text });
     return {};
@@ -102,7 +103,7 @@ function loadLayer(file: string, loading: Loading, chain: readonly string[]): Co
   const { layer, problems, parsed } = readLayer(file, text, loading.source);
   loading.problems.push(...problems);
   const bases = (layer.extends ?? []).map((name, index) => {
-    const base = findBase(name, file, loading.project, [...chain, file]);
+    const base = findBase(name, file, loading, [...chain, file]);
     if (typeof base === 'string') return loadLayer(base, loading, [...chain, file]);
     const path = parsed.spanOf(['extends', index], 'value');
     loading.problems.push({ file, text, span: path, message: fill(base, { name }) });
@@ -128,39 +129,41 @@ function readLayer(
 }
 
 /** The file that `extends` names, or why it may not be read. */
-function findBase(name: string, from: string, project: string, chain: readonly string[]): string | Localized {
+function findBase(name: string, from: string, loading: Loading, chain: readonly string[]): string | Localized {
+  const { files } = loading.source;
   if (isAbsolute(name)) return messages.absolute;
   const named = resolve(dirname(from), name);
-  const file = [named, ...['.yaml', '.yml', '.json'].map((extension) => named + extension)].find(isFile);
+  const file = [named, ...['.yaml', '.yml', '.json'].map((extension) => named + extension)].find(
+    (path) => files.kindOf(path) === 'file',
+  );
   if (!file) return messages.absent;
-  if (!isInside(realpathSync(file), project)) return messages.outside;
-  if (chain.includes(file) || chain.some((one) => realpathSync(one) === realpathSync(file))) return messages.cycle;
+  const real = files.realPath(file);
+  if (!isInside(real, loading.project)) return messages.outside;
+  if (chain.some((one) => one === file || files.realPath(one) === real)) return messages.cycle;
   return chain.length >= 16 ? messages.tooMany : file;
 }
 
-function readConfigFile(file: string): string | Localized {
-  try {
-    const size = statSync(file).size;
-    // Twice the limit in bytes is its limit in characters: Cyrillic takes two.
-    if (size > 256 * 1024) return messages.size;
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  } catch {
-    return messages.unreadable;
-  }
+function readConfigFile(file: string, files: Files): string | Localized {
+  // Twice the limit in bytes is its limit in characters: Cyrillic takes two.
+  if ((files.sizeOf(file) ?? 0) > largestConfig) return messages.size;
+  const read = files.read(file, largestConfig);
+  return 'text' in read ? read.text : read.problem;
 }
+
+const largestConfig = 256 * 1024;
 
 /**
  * The folder of the nearest config above that says `root: true`, or of the nearest `.git`, or the config's own.
  * A look at the text is enough for `root`: reading a config to read a config would not end well.
  */
-function projectOf(folder: string): string {
+function projectOf(folder: string, files: Files): string {
   for (let here = folder; ; here = dirname(here)) {
     const isRoot = configNames.some((name) => {
-      const text = existsSync(join(here, name)) ? readConfigFile(join(here, name)) : '';
+      const text = files.kindOf(join(here, name)) === 'file' ? readConfigFile(join(here, name), files) : '';
       return typeof text === 'string' && /^\s*\{?\s*"?root"?\s*:\s*true\b/m.test(text);
     });
-    if (isRoot || existsSync(join(here, '.git'))) return realpathSync(here);
-    if (dirname(here) === here) return realpathSync(folder);
+    if (isRoot || files.kindOf(join(here, '.git')) !== null) return files.realPath(here);
+    if (dirname(here) === here) return files.realPath(folder);
   }
 }
 
@@ -176,10 +179,6 @@ export function isConfigFile(path: string): boolean {
 function withFoldersOf(path: string): string[] {
   const names = path.split('/');
   return names.map((_, index) => names.slice(0, index + 1).join('/'));
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 const start: Span = { start: 0, end: 0 };
@@ -208,9 +207,5 @@ const messages = {
   size: {
     ru: 'Конфиг слишком большой. Вынесите часть в отдельный файл и подключите его через extends.',
     en: 'The config is too large. Move a part of it to another file and name that file in extends.',
-  },
-  unreadable: {
-    ru: 'Конфиг не читается. Проверьте права доступа.',
-    en: 'The config cannot be read. Check its permissions.',
   },
 };

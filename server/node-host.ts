@@ -1,5 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Host } from './server';
+import type { Host } from './host';
+import { nodeFiles } from './node-files';
 import { systemLocale, today, yaml } from './system';
 
 /** The server's world on a machine with files. */
@@ -18,6 +19,12 @@ export function nodeHost(): Host {
     locale: systemLocale(process.env),
     today,
     yaml,
+    files: nodeFiles(),
     defer: (callback) => void setImmediate(callback),
+    later(callback, milliseconds) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    clock: () => performance.now(),
   };
 }

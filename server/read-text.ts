@@ -1,11 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { fill, type Localized } from '../shared/localized';
-
-/** A text as the engine counts it (without BOM), or why there is none and what to do about it. */
-export type ReadText = { readonly text: string } | { readonly problem: Localized };
-
-export const defaultMaxFileSize = 1024 * 1024;
+import { binary, type ReadText, tooLarge } from './limits';
 
 /** Reads files one after another through one buffer, never more of a file than the limit: a library may hold a video. */
 export function createReader(): (path: string, maxSize: number) => ReadText {
@@ -48,19 +44,10 @@ export function decode(bytes: Buffer): ReadText {
         .swap16()
         .toString('utf16le'),
     );
-  if (bytes.includes(0)) return { problem: messages.binary };
+  if (bytes.includes(0)) return { problem: binary };
   if (!isUtf8(bytes)) return { problem: looksLike1251(bytes) ? messages.windows1251 : messages.encoding };
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return { text: bytes.toString('utf8', hasMark ? 3 : 0) };
-}
-
-export function tooLarge(maxSize: number): Localized {
-  const size = maxSize >= 1024 * 1024 ? [maxSize / 1024 / 1024, 'МБ', 'MB'] : [maxSize / 1024, 'КБ', 'KB'];
-  const number = String(Math.round(Number(size[0]) * 10) / 10);
-  return {
-    ru: `Файл больше ${number.replace('.', ',')} ${size[1]}, не проверен. Разделите его или поднимите limits.maxFileSize в конфиге.`,
-    en: `The file is larger than ${number} ${size[2]} and was not checked. Split it, or raise limits.maxFileSize in the config.`,
-  };
 }
 
 function wholeUnits(bytes: Buffer, text: string): ReadText {
@@ -102,10 +89,6 @@ const messages = {
   unreadable: {
     ru: 'Файл не читается ({code}). Проверьте диск и права доступа.',
     en: 'The file cannot be read ({code}). Check the disk and the permissions.',
-  },
-  binary: {
-    ru: 'Файл двоичный, не текст. Проверять можно текст в UTF-8; уберите файл из проверки через ignore.',
-    en: 'The file is binary, not a text. Texts in UTF-8 can be checked; leave this file out with ignore.',
   },
   encoding: {
     ru: 'Кодировка файла — не UTF-8. Сохраните файл в UTF-8.',

@@ -1,4 +1,3 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { kinds } from '../shared/config';
 import type { Document } from '../shared/document';
@@ -6,7 +5,8 @@ import { matchesGlob } from '../shared/glob';
 import type { Localized } from '../shared/localized';
 import type { TextFormat } from '../shared/text/text';
 import { type ConfigSource, configNames, defaultSettings, isInside, loadSettings, type Settings } from './config-files';
-import { createReader, type ReadText } from './read-text';
+import type { FileEntry, Files } from './files';
+import type { ReadText } from './limits';
 
 /** A file that may be a template. */
 export interface Candidate {
@@ -48,7 +48,7 @@ export interface WorkspaceOptions extends ConfigSource {
 
 export function openWorkspace(options: WorkspaceOptions): Workspace {
   const byFolder = new Map<string, Settings>();
-  const read = createReader();
+  const { files } = options;
   const fallback = defaultSettings(options.folder);
   const fixed = options.config === undefined ? null : loadSettings(resolve(options.folder, options.config), options);
 
@@ -57,7 +57,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     if (fixed) return fixed;
     const known = byFolder.get(folder);
     if (known) return known;
-    const name = configNames.find((one) => statSync(join(folder, one), { throwIfNoEntry: false })?.isFile());
+    const name = configNames.find((one) => files.kindOf(join(folder, one)) === 'file');
     return remember(folder, name);
   }
 
@@ -73,10 +73,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   }
 
   function* walk(absolute: string, shown: string, visit: Visit): Generator<Candidate> {
-    let entries: Dirent[];
-    try {
-      entries = readdirSync(absolute, { withFileTypes: true });
-    } catch {
+    const entries = files.list(absolute);
+    if (entries === null) {
       visit.missing({ argument: shown || '.', why: 'unreadable' });
       return;
     }
@@ -103,7 +101,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     yield* walk(absolute, shownPath(options.folder, absolute), {
       missing,
       explicit: false,
-      links: linksWithin(options.folder, absolute),
+      links: linksWithin(files, options.folder, absolute),
       accepts: (_, name, inside, settings) => mayBeTemplate(name, relativeTo(settings.folder, inside), settings),
     });
   }
@@ -123,11 +121,11 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     const rest = names.slice(fixedNames.length).join('/');
     const prefix = shownPath(options.folder, base);
     let found = false;
-    if (statSync(base, { throwIfNoEntry: false })?.isDirectory()) {
+    if (files.kindOf(base) === 'folder') {
       const matches = walk(base, prefix, {
         missing,
         explicit: true,
-        links: linksWithin(options.folder, base),
+        links: linksWithin(files, options.folder, base),
         accepts: (path, _, inside, settings) =>
           matchesGlob(`/${rest}`, prefix === '' ? path : path.slice(prefix.length + 1)) &&
           !settings.isIgnored(relativeTo(settings.folder, inside)),
@@ -151,14 +149,14 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     settingsFor,
     isTemplate,
     find(args, missing) {
-      const files: Candidate[] = [];
+      const named: Candidate[] = [];
       const streams: Generator<Candidate>[] = [];
       for (const argument of args) {
         const absolute = resolve(options.folder, argument);
-        const status = statSync(absolute, { throwIfNoEntry: false });
-        if (status?.isDirectory()) streams.push(folder(absolute, missing));
-        else if (status)
-          files.push({
+        const kind = files.kindOf(absolute);
+        if (kind === 'folder') streams.push(folder(absolute, missing));
+        else if (kind === 'file' || files.sizeOf(absolute) !== null)
+          named.push({
             path: shownPath(options.folder, absolute),
             absolute,
             settings: settingsFor(dirname(absolute)),
@@ -167,11 +165,11 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
         else if (isGlob(argument)) streams.push(glob(argument, missing));
         else missing({ argument, why: 'absent' });
       }
-      files.sort((a, b) => compare(a.path, b.path));
-      return merge([files[Symbol.iterator](), ...streams]);
+      named.sort((a, b) => compare(a.path, b.path));
+      return merge([named[Symbol.iterator](), ...streams]);
     },
     load(candidate) {
-      const text: ReadText = read(candidate.absolute, candidate.settings.maxFileSize);
+      const text: ReadText = files.read(candidate.absolute, candidate.settings.maxFileSize);
       if ('problem' in text) return text;
       if (!candidate.explicit && !isTemplate(candidate.absolute, text.text, candidate.settings)) return null;
       return {
@@ -234,17 +232,15 @@ function mayBeTemplate(name: string, path: string, settings: Settings): boolean 
 }
 
 /** As the full paths would be sorted: a folder's name counts with its slash. */
-function inPathOrder(entries: readonly Dirent[], folder: string, visit: Visit): { name: string; isFolder: boolean }[] {
+function inPathOrder(
+  entries: readonly FileEntry[],
+  folder: string,
+  visit: Visit,
+): { name: string; isFolder: boolean }[] {
   return entries
     .flatMap((entry) => {
-      const is = entry.isSymbolicLink()
-        ? visit.links(join(folder, entry.name))
-        : entry.isDirectory()
-          ? 'folder'
-          : entry.isFile()
-            ? 'file'
-            : null;
-      return is === null
+      const is = entry.kind === 'link' ? visit.links(join(folder, entry.name)) : entry.kind;
+      return is === null || is === 'other'
         ? []
         : [{ name: entry.name, isFolder: is === 'folder', key: is === 'folder' ? `${entry.name}/` : entry.name }];
     })
@@ -255,22 +251,17 @@ function inPathOrder(entries: readonly Dirent[], folder: string, visit: Visit): 
  * What a symlink leads to, if a walk should follow it: a folder that lies in the project but not in what is walked anyway,
  * and each only once, so that no loop and no way out of the project is taken.
  */
-function linksWithin(project: string, walked: string): Visit['links'] {
+function linksWithin(files: Files, project: string, walked: string): Visit['links'] {
   const visited = new Set<string>();
   return (absolute) => {
     try {
-      const target = realpathSync(absolute);
-      const status = statSync(target);
-      if (!isInside(target, realpathSync(project)) && !isInside(target, realpathSync(walked))) return null;
-      if (status.isFile()) return 'file';
-      const identity = `${status.dev}:${status.ino}`;
-      if (
-        !status.isDirectory() ||
-        visited.has(identity) ||
-        isInside(target, realpathSync(walked)) ||
-        isInside(realpathSync(walked), target)
-      )
-        return null;
+      const target = files.realPath(absolute);
+      const within = files.realPath(walked);
+      if (!isInside(target, files.realPath(project)) && !isInside(target, within)) return null;
+      const kind = files.kindOf(target);
+      if (kind !== 'folder') return kind;
+      const identity = files.identityOf(target);
+      if (visited.has(identity) || isInside(target, within) || isInside(within, target)) return null;
       visited.add(identity);
       return 'folder';
     } catch {

@@ -18,6 +18,7 @@ import {
   text,
 } from './config-shape';
 import { slotMeanings } from './languages/sentences';
+import type { Locale } from './localized';
 import type { RuleOption } from './rule';
 import type { DialectId, KnownMeaning, PlaceholderMeaning } from './text/text';
 
@@ -149,13 +150,13 @@ const severity = oneOf(severities);
 
 /** Ids with a slash belong to phrase rules, which may come from an extended config: they are not looked up here. */
 const ruleSettings: Shape<ReadonlyMap<string, RuleSetting>> = {
-  schema: (rules) => ({
+  schema: (rules, locale) => ({
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
-      rules.map((rule) => [rule.id, { description: rule.title.en, ...settingSchema(rule.options ?? {}) }]),
+      rules.map((rule) => [rule.id, { description: rule.title[locale], ...settingSchema(rule.options ?? {}, locale) }]),
     ),
-    patternProperties: { '/': settingSchema({}) },
+    patternProperties: { '/': settingSchema({}, locale) },
   }),
   read(value, place) {
     if (!isRecord(value)) return refuse(place, messages.rules);
@@ -182,11 +183,11 @@ const ruleSettings: Shape<ReadonlyMap<string, RuleSetting>> = {
   merge: (base, over) => new Map([...base, ...over]),
 };
 
-function settingSchema(options: Readonly<Record<string, RuleOption>>): Record<string, unknown> {
+function settingSchema(options: Readonly<Record<string, RuleOption>>, locale: Locale): Record<string, unknown> {
   const properties = Object.fromEntries(
     Object.entries(options).map(([name, option]) => [
       name,
-      { description: option.description.en, default: option.default, ...optionSchemas[option.type] },
+      { description: option.description[locale], default: option.default, ...optionSchemas[option.type] },
     ]),
   );
   const single = { enum: severities };
@@ -434,7 +435,7 @@ export type ConfigLayer = Read<typeof wholeConfig>;
 function listOf<Value>(item: Shape<Value>): Shape<readonly Value[]> {
   return {
     ...list(item, 'add'),
-    schema: (rules) => ({ type: 'array', items: item.schema(rules) }),
+    schema: (rules, locale) => ({ type: 'array', items: item.schema(rules, locale) }),
     merge: (base, over) => [...base, ...over],
   };
 }

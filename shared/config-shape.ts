@@ -1,6 +1,6 @@
 import type { ConfigPath } from './config-text';
 import { didYouMean } from './did-you-mean';
-import { fill, type Localized } from './localized';
+import { fill, type Locale, type Localized } from './localized';
 import type { Rule } from './rule';
 
 /** Something wrong in a config: where, and what to do. The rest of the config still works. */
@@ -28,7 +28,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * that the three cannot drift apart.
  */
 export interface Shape<Value> {
-  schema(rules: KnownRules): JsonSchema;
+  schema(rules: KnownRules, locale: Locale): JsonSchema;
   /** The value, or undefined with a problem told to the place. */
   read(value: unknown, place: Place): Value | undefined;
   /** What holds where a config and one that it extends both say something. */
@@ -107,7 +107,9 @@ export function list<Value>(
   keyOf: (value: Value) => unknown = (value) => value,
 ): Shape<readonly Value[]> {
   return {
-    schema: (rules) => ({ anyOf: [item.schema(rules), { type: 'array', items: item.schema(rules) }] }),
+    schema: (rules, locale) => ({
+      anyOf: [item.schema(rules, locale), { type: 'array', items: item.schema(rules, locale) }],
+    }),
     read(value, place) {
       if (!Array.isArray(value)) {
         const single = item.read(value, place);
@@ -132,9 +134,9 @@ export function table<Value>(
   keyMessage?: Localized,
 ): Shape<ReadonlyMap<string, Value>> {
   return {
-    schema: (rules) => ({
+    schema: (rules, locale) => ({
       type: 'object',
-      additionalProperties: item.schema(rules),
+      additionalProperties: item.schema(rules, locale),
       ...(key ? { propertyNames: { pattern: key.source } } : {}),
     }),
     read(value, place) {
@@ -158,13 +160,13 @@ export function table<Value>(
 export function object<Of extends Fields>(fields: Of): Shape<Read<Of>> {
   const required = Object.keys(fields).filter((key) => fields[key]!.required);
   return {
-    schema: (rules) => ({
+    schema: (rules, locale) => ({
       type: 'object',
       additionalProperties: false,
       properties: Object.fromEntries(
         Object.entries(fields).map(([key, { shape, description }]) => [
           key,
-          { description: description.en, ...shape.schema(rules) },
+          { description: description[locale], ...shape.schema(rules, locale) },
         ]),
       ),
       ...(required.length > 0 ? { required } : {}),
@@ -202,7 +204,7 @@ export function either<Value>(
   lengthen: (short: unknown) => Value,
 ): Shape<Value> {
   return {
-    schema: (rules) => ({ anyOf: [short.schema(rules), full.schema(rules)] }),
+    schema: (rules, locale) => ({ anyOf: [short.schema(rules, locale), full.schema(rules, locale)] }),
     read(value, place) {
       if (isRecord(value)) return full.read(value, place);
       const read = short.read(value, place);

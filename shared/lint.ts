@@ -15,6 +15,14 @@ export { createLintCache, type LintCache } from './cache';
 export interface Host {
   /** Today as ISO date (`2026-11-25`), or null when nobody says. */
   readonly today: string | null;
+  /** What becomes of a rule that throws. Without it the error is passed on: a fault of ours that tests must see. */
+  readonly failures?: RuleFailures;
+}
+
+/** Rules that have thrown on a document: each is left out from then on, and the others go on. */
+export interface RuleFailures {
+  has(rule: string): boolean;
+  add(rule: string, error: unknown): void;
 }
 
 /** A template and what was found in it. */
@@ -35,10 +43,20 @@ export function lint(document: Document, config: Config, host: Host, cache: Lint
     const template = readTemplate(source, cache.matchersFor(config), cache.marksOf, host.today);
     const raised: Raised[] = [];
     for (const rule of cache.rulesUnder(config))
-      if (looksAt(rule, template.kind))
-        for (const problem of rule.check(template, cache.optionsOf(rule, config))) raised.push({ rule, problem });
+      if (looksAt(rule, template.kind)) raised.push(...raisedBy(rule, template, host, cache));
     return { template, findings: arbitrate(template, raised) };
   });
+}
+
+function raisedBy(rule: Rule, template: Template, { failures }: Host, cache: LintCache): Raised[] {
+  if (failures?.has(rule.id)) return [];
+  try {
+    return Array.from(rule.check(template, cache.optionsOf(rule, template.config)), (problem) => ({ rule, problem }));
+  } catch (error) {
+    if (!failures) throw error;
+    failures.add(rule.id, error);
+    return [];
+  }
 }
 
 function looksAt(rule: Rule, kind: Kind): boolean {

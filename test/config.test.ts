@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import * as yaml from 'yaml';
 import { type ConfigFileProblem, loadSettings } from '../server/config-files';
+import { nodeFiles } from '../server/node-files';
 import { applyFixes, combineFixes } from '../shared/apply-fixes';
 import { defaultConfig } from '../shared/config';
 import { configByPath, mergeConfig, readConfig, resolveConfig } from '../shared/config-resolve';
@@ -247,7 +248,7 @@ describe("a config's text", () => {
 
 describe('extends', () => {
   const load = (folder: string, name = '.replylint.yaml') =>
-    loadSettings(join(folder, name), { rules: known, yaml: () => yaml });
+    loadSettings(join(folder, name), { files: nodeFiles(), rules: known, yaml: () => yaml });
   const said = (problems: readonly ConfigFileProblem[]) => problems.map(({ message }) => message.en).join('\n');
 
   it('merges what it names, the last above the first', () =>

@@ -6,8 +6,10 @@ import { createLintCache, lint, type TemplateResult } from '../../shared/lint';
 import { fill, type Localized } from '../../shared/localized';
 import { rules } from '../../shared/rules';
 import type { Settings } from '../config-files';
+import { tooLarge } from '../limits';
 import { type Lines, linesOf } from '../lines';
-import { decode, tooLarge } from '../read-text';
+import { nodeFiles } from '../node-files';
+import { decode } from '../read-text';
 import { type Candidate, formatOf, openWorkspace, relativeTo } from '../workspace';
 import type { Arguments } from './arguments';
 import type { Speaking } from './command';
@@ -41,6 +43,7 @@ export function check(given: Arguments, world: World, speaking: Speaking): Check
     return { problem: fill(messages.config, { config }) };
   const workspace = openWorkspace({
     folder: world.folder,
+    files: nodeFiles(),
     rules,
     yaml: world.yaml,
     ...(config === undefined ? {} : { config }),

@@ -3,6 +3,7 @@ import { wordings } from '../languages';
 import { type SlotMeaning, slotMeanings } from '../languages/sentences';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
+import { meaningOf } from '../text/placeholder-meaning';
 import { dialectOf } from '../text/placeholders';
 import type { DialectId, KnownMeaning, Placeholder, PlaceholderMeaning } from '../text/text';
 
@@ -82,6 +83,29 @@ const ownMeanings: ReadonlyMap<string, SlotMeaning> = new Map(
   ),
 );
 
+/** A field of the helpdesk that may stand in this text, as it is written. */
+export interface Field {
+  readonly name: string;
+  readonly meaning: PlaceholderMeaning;
+  readonly written: string;
+}
+
+/** Fields that are known here: from the config, from the text itself, and those that the helpdesk has for everybody. */
+export function fieldsOf(template: Template): Field[] {
+  const { placeholders } = template.source.segmentation;
+  const settings = template.config.placeholders;
+  const dialect = dialectOf(placeholders, settings.dialect);
+  if (dialect === null) return [];
+  const family = familyOf(placeholders, dialect, template);
+  const used = placeholders.filter((one) => one.dialect === dialect && !one.control && !one.slot);
+  const shared: Shared = (family === null ? undefined : sharedFields[family]) ?? {};
+  const names = new Set([...settings.known.keys(), ...used.map(({ name }) => name), ...Object.values(shared)]);
+  return [...names].flatMap((name) => {
+    const written = writeField(dialect, name);
+    return written === null ? [] : [{ name, meaning: meaningOf(name, settings.known), written }];
+  });
+}
+
 /** Coarser names of the config that are as good. */
 const alsoKnownAs: Readonly<Partial<Record<SlotMeaning, KnownMeaning>>> = {
   done: 'step',
@@ -121,7 +145,7 @@ function sharedField(
   );
   if (used) return used.name;
   const family = familyOf(placeholders, dialect, template);
-  return family === null ? null : (fieldsOf[family]?.[meaning] ?? null);
+  return family === null ? null : (sharedFields[family]?.[meaning] ?? null);
 }
 
 /** Dialects written alike belong to several helpdesks: the fields in use tell which. */
@@ -141,7 +165,7 @@ function familyOf(placeholders: readonly Placeholder[], dialect: DialectId, temp
 
 type Shared = Readonly<Partial<Record<'number' | 'name' | 'agent', string>>>;
 
-const fieldsOf: Readonly<Record<string, Shared>> = {
+const sharedFields: Readonly<Record<string, Shared>> = {
   __proto__: null as never,
   zendesk: { number: 'ticket.id', name: 'ticket.requester.first_name', agent: 'current_user.name' },
   chatwoot: { number: 'conversation.id', name: 'contact.first_name', agent: 'agent.name' },

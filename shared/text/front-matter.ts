@@ -274,10 +274,15 @@ function nestsTooDeep(source: string): boolean {
   return false;
 }
 
-const statuses = ['open', 'resolved'] as const;
-const faults = ['ours', 'theirs', 'force-majeure', 'unknown'] as const satisfies readonly Fault[];
-const scopes = ['single', 'mass'] as const;
-const languages = ['ru', 'en'] as const satisfies readonly Language[];
+/** What a key may say, where it may not say just anything. */
+export const frontMatterValues = {
+  kind: kinds,
+  status: ['open', 'resolved'],
+  fault: ['ours', 'theirs', 'force-majeure', 'unknown'] satisfies readonly Fault[],
+  scope: ['single', 'mass'],
+  lang: ['ru', 'en'] satisfies readonly Language[],
+  contact: ['none'],
+} as const;
 
 function interpret(entries: readonly Entry[], span: Span, notices: Notice[]): FrontMatter {
   const valueSpans = new Map<string, Span>();
@@ -306,12 +311,12 @@ function interpret(entries: readonly Entry[], span: Span, notices: Notice[]): Fr
       .map((value) => value.trim())
       .filter((value) => value !== '');
   const phase = found.get('phase')?.values?.[0];
-  const kind = one<Kind>('kind', kinds);
-  const status = one('status', statuses);
-  const fault = one('fault', faults);
-  const scope = one('scope', scopes);
-  const language = one('lang', languages);
-  const contact = one('contact', ['none'] as const);
+  const kind = one<Kind>('kind', frontMatterValues.kind);
+  const status = one('status', frontMatterValues.status);
+  const fault = one<Fault>('fault', frontMatterValues.fault);
+  const scope = one('scope', frontMatterValues.scope);
+  const language = one<Language>('lang', frontMatterValues.lang);
+  const contact = one('contact', frontMatterValues.contact);
   return {
     span,
     ...(kind && { kind }),

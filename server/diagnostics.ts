@@ -1,0 +1,176 @@
+import type {
+  Connection,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  FullDocumentDiagnosticReport,
+  UnchangedDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { statusNotification } from '../shared/protocol';
+import type { ConfigFileProblem, Settings as ConfigSettings } from './config-files';
+import type { OpenDocument } from './documents';
+import { statusOf } from './features/status';
+import { hashOf } from './hash';
+import { openAt, rimOf, type Session } from './session';
+import { configProblemToDiagnostic, noticeToDiagnostic, toDiagnostics } from './to-lsp';
+
+/**
+ * What is told of documents, by the one way that the client has: it asks, or it is told. No document is ever told both ways.
+ */
+export interface Diagnostics {
+  /** A document was opened or changed. */
+  changed(uri: string): void;
+  saved(uri: string): void;
+  closed(uri: string): void;
+  /** Configs, folders or settings have changed: everything is told anew. */
+  refresh(): void;
+  report(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport>;
+  /** From now on the client asks for the whole library, configs and all. */
+  libraryIsAsked(): void;
+}
+
+export function createDiagnostics(connection: Connection, session: Session): Diagnostics {
+  const { client, documents, checks, host } = session;
+  /** What was told by push, by URI; what was never told needs no taking back. */
+  const told = new Map<string, string>();
+  const pending = new Set<string>();
+  /** Where texts are checked when saved: the last items, which stand until then. */
+  const saved = new Map<string, { readonly version: number; readonly items: Diagnostic[] }>();
+  let configsByLibrary = false;
+
+  function publish(uri: string, version: number | null, diagnostics: Diagnostic[]): void {
+    if (!client.can.push) return;
+    const key = `${version} ${JSON.stringify(diagnostics)}`;
+    if (told.get(uri) === key || (diagnostics.length === 0 && version === null && !told.has(uri))) return;
+    if (diagnostics.length === 0 && version === null) told.delete(uri);
+    else told.set(uri, key);
+    connection.sendDiagnostics({ uri, ...(version === null ? {} : { version }), diagnostics }).catch(() => undefined);
+  }
+
+  async function publishSoon(uri: string): Promise<void> {
+    if (pending.has(uri)) return;
+    pending.add(uri);
+    const settled = await checks.settled(uri);
+    pending.delete(uri);
+    // Between the check and here the document may have gone on: the next check is under way then.
+    if (settled && documents.get(uri) === settled.document)
+      publish(uri, settled.document.version, itemsOf(settled.document));
+    else if (settled && documents.get(uri)) await publishSoon(uri);
+  }
+
+  /** All that is told in a document: its findings; and what is wrong with its config, where there is no better place. */
+  function itemsOf(document: OpenDocument): Diagnostic[] {
+    const checked = checks.now(document);
+    const rim = rimOf(session, document);
+    const items = toDiagnostics(checked, rim);
+    if (client.options.tellsStatus === true)
+      connection.sendNotification(statusNotification, statusOf(document, checked)).catch(() => undefined);
+    const settings = checked.is === 'template' ? checked.settings : null;
+    if (!settings) return items;
+    tellConfig(settings);
+    const [problem] = settings.problems;
+    if (problem && client.can.pull && !client.can.push && !client.can.relatedDocuments && !configsByLibrary) {
+      const place = `${problem.file}: `;
+      items.unshift(
+        noticeToDiagnostic(
+          {
+            span: { start: 0, end: 0 },
+            severity: 'warning',
+            message: { ru: place + problem.message.ru, en: place + problem.message.en },
+          },
+          rim,
+        ),
+      );
+    }
+    return items;
+  }
+
+  /** What is wrong in a config is told in the config. One that is open is told from its text as it is typed. */
+  function tellConfig({ files, problems }: ConfigSettings): void {
+    if (client.can.pull && (configsByLibrary || client.can.relatedDocuments)) return;
+    for (const file of files) if (!openAt(session, file)) publish(host.uriOf(file), null, configItems(problems, file));
+  }
+
+  function configItems(problems: readonly ConfigFileProblem[], file: string): Diagnostic[] {
+    const its = problems.filter((problem) => problem.file === file);
+    return its.map((problem) =>
+      configProblemToDiagnostic(problem, { locale: session.settings.locale, encoding: client.encoding }),
+    );
+  }
+
+  function takeBackConfigs(): void {
+    for (const uri of [...told.keys()]) if (!documents.get(uri)) publish(uri, null, []);
+  }
+
+  function relatedTo(document: OpenDocument): Record<string, FullDocumentDiagnosticReport> | null {
+    const checked = checks.now(document);
+    if (checked.is !== 'template' || !checked.settings || !client.can.relatedDocuments || configsByLibrary) return null;
+    const { files, problems } = checked.settings;
+    const closed = files.filter((file) => !openAt(session, file));
+    if (closed.length === 0) return null;
+    return Object.fromEntries(
+      closed.map((file) => [host.uriOf(file), { kind: 'full', items: configItems(problems, file) }]),
+    );
+  }
+
+  function itemsToTell(document: OpenDocument): Diagnostic[] {
+    if (session.settings.run === 'onType') return itemsOf(document);
+    const last = saved.get(document.uri);
+    if (last) return last.items;
+    const items = itemsOf(document);
+    saved.set(document.uri, { version: document.version, items });
+    return items;
+  }
+
+  return {
+    changed(uri) {
+      if (client.can.pull) {
+        // Told in the config while it was closed; from now on it is asked for.
+        if (told.has(uri)) publish(uri, null, []);
+        return;
+      }
+      const isFirst = !told.has(uri) || documents.get(uri)?.version === undefined;
+      if (session.settings.run === 'onType' || isFirst) void publishSoon(uri);
+    },
+    saved(uri) {
+      saved.delete(uri);
+      if (session.settings.run !== 'onSave') return;
+      if (!client.can.pull) void publishSoon(uri);
+      else if (client.can.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+    },
+    closed(uri) {
+      saved.delete(uri);
+      if (!client.can.pull || told.has(uri)) publish(uri, null, []);
+    },
+    refresh() {
+      saved.clear();
+      takeBackConfigs();
+      if (client.can.pull) {
+        if (client.can.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+      } else for (const { uri } of documents.all()) void publishSoon(uri);
+    },
+    async report(uri, previous) {
+      const settled = session.settings.run === 'onType' ? await checks.settled(uri) : null;
+      const document = settled?.document ?? documents.get(uri);
+      if (!document) return { kind: 'full', items: [] };
+      const related = relatedTo(document);
+      return {
+        ...reportOf(itemsToTell(document), previous),
+        ...(related ? { relatedDocuments: related } : {}),
+      };
+    },
+    libraryIsAsked() {
+      if (configsByLibrary) return;
+      configsByLibrary = true;
+      takeBackConfigs();
+    },
+  };
+}
+
+/** The items, or that they are what the client has already. */
+export function reportOf(
+  items: Diagnostic[],
+  previous: string | undefined,
+): FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport {
+  const resultId = hashOf(JSON.stringify(items));
+  return resultId === previous ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+}
