@@ -3,6 +3,7 @@ import { classes } from './facts/classes';
 import { commitmentPhrases } from './facts/commitments.phrases';
 import { deadlinePhrases } from './facts/deadlines.phrases';
 import { mentionPhrases } from './facts/mentions.phrases';
+import { noticePhrases } from './facts/notice.phrases';
 import { partPhrases } from './facts/parts.phrases';
 import { statePhrases } from './facts/state.phrases';
 import { stepPhrases } from './facts/steps.phrases';
@@ -19,5 +20,6 @@ export const phraseTables: readonly PhraseTable[] = [
   apologyPhrases,
   partPhrases,
   mentionPhrases,
+  noticePhrases,
   ...rulePhrases,
 ];

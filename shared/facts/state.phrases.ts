@@ -178,7 +178,7 @@ export const statePhrases: PhraseTable = {
         (fail|crash|freeze|hang|lag|leak|flicker|overheat|bounce):present !(if|when|once|should|may|to|you|can|whether|case|might|fees|could|not)
         "(have|has) (no) (gas|water|power|heating|hot water|signal|internet|electricity|connection|access|sound|picture|email)"
         "without (gas|water|power|heating|hot water|signal|internet|electricity|a connection|access to)" !(if|can|for|apologise|sorry|day|hour)
-        (stop|drop|skip|disconnect|lose|miss|mangle|swallow):present !(if|when|once|should|to|may|you|can|please|will|not|n't)
+        (stop|drop|skip|disconnect|lose|miss|mangle|swallow):present !"(the|bus|tram|all|some|these|both) (stops|drops)" !(if|when|once|should|to|may|you|can|please|will|not|n't)
         "keep:present <gerund>-(work|try|look|use|make|send|get|improve|go|come|monitor|read|check)" !(if|we|you|i|please)
         (break|refuse|reject|ignore|mangle|truncate):present !(if|when|may|we|you|to|not|n't)
         "(will|to) stay (down|offline|closed|off|out of service)"
@@ -250,6 +250,7 @@ export const statePhrases: PhraseTable = {
         (работа|доступ|связь|сервис|вход|подача|питание|соединение|обслуживание|электроснабжение|водоснабжение|движение|функционал|сайт|запись|интернет|система|телефония|печать|оплата|трансляция|учетный запись|данные|файл|подключение|вода|отопление|свет|заказ|сигнал|портал|подписка|бронь|аккаунт|вещание|газоснабжение|теплоснабжение|обмен|синхронизация|отправка|рассылка|загрузка|лифт) (восстановленный|возобновленный|налаженный|открытый|восстановиться|наладиться|возобновиться|вернуться|появиться|заработать|запущенный|включенный|подключенный|отремонтированный|починенный|исправный|дать):past/short/adj !(если|не|пока|еще|быть:future|частично|когда|будет|как|для|до|закрыть) !быть:future
         (восстановить|наладить|возобновить|вернуть|запустить|починить|поднять|отремонтировать|включить|разблокировать):past (работа|доступ|связь|сервис|вход|подача|питание|соединение|обслуживание|электроснабжение|движение|сайт|интернет|система|телефония|печать|оплата|аккаунт|лифт|свет|вода|отопление|сервер|услуга|почта|учетный запись) !(не|если|половина|часть)
         (заработать|ожить|починиться|наладиться|прийти в норма|вернуться в норма|нормализоваться|разрешиться|починить):past !(если|не|еще|когда)
+        <verb.present.third> ("как обычно"|"как прежде"|"как раньше"|"в обычном режиме"|"в штатном режиме"|"без перебоев"|"без сбоев") !(если|не|пока|когда|=вы|еще) ~3
         (работать|функционировать|действовать):present (исправно|штатно|нормально|стабильно|корректно|"в штатном режиме"|"в обычном режиме"|"без перебоев"|"в полном объеме"|"как обычно"|"без сбоев"|"как прежде"|"как раньше"|"в нормальном режиме"|"без ошибок"|полностью|"у всех"|"как положено"|"без проблем") !("у нас"|если|должный|пока|не|чтобы|убедиться|проверить|быть|с нашей стороны)
         "(все|уже|теперь|сейчас) (уже|снова|опять|наконец)? (работать:present|хорошо|исправно|нормально|в порядке|в норме|починили|готово|исправили|наладилось|ок|восстановлено)" !(если|не|над|чтобы|пока|должный|убедиться|с)
         "(больше|теперь) (не|нет) (@trouble|повторяться|возникать|наблюдаться|появляться|беспокоить|падать|зависать|обрываться|капать|течь|терять|быть|висеть|теряться|глючить|задваиваться|<verb.present.third>|она|он|их)" !(если|чтобы|обещать|гарантировать|возможность|актуальный|поддерживаться) !!(рад|рады|спасибо|отзыв)
@@ -299,7 +300,7 @@ export const statePhrases: PhraseTable = {
         "(marked|closing|closed|marking|close) (as|this as|it as|the incident as)? (resolved|solved|fixed)"
         "(you)? (can|should|may|are able to|be able to) (now|again|once more) (be able)? <infinitive>" !(if|once|when|not|also)
         <verb.present.third.singular>-(fail|happen|occur|stop|crash|recur|break|freeze|drop|go|repeat|come|persist) > again ~6 !(if|when|once|until|may|will|try|please|should|not|n't|error|before|can) !!(error|fail|problem|issue|crash|sorry|slow)
-        "(the|your|all|both|our|these|those)" <any> <present>-(fail|happen|occur|stop|crash|recur|break|freeze|drop|repeat|come|try|log) > again ~5 !(if|when|once|until|may|will|try|please|should|not|n't|error|before|can|to) !!(error|fail|problem|issue|crash|sorry|slow)
+        "(the|your|all|both|our|these|those)" <noun> <present>-(will|shall|must|would|fail|happen|occur|stop|crash|recur|break|freeze|drop|repeat|come|try|log) > again ~5 !(if|when|once|until|may|will|try|please|should|not|n't|error|before|can|to) !!(error|fail|problem|issue|crash|sorry|slow)
         "(can|should|able to) <infinitive> (again|once more|normally)" !(if|once|when|not|until|will)
         "(money|refund|sum|amount|payment|difference|charge) (be|has been|have been|is|was|has|have) (already|now|back)? (refunded|returned|back|credited|reversed|sent back|paid back|removed|been refunded|been returned)" !(if|once|will|not|n't|when|until|yet)
         "(parcel|order|luggage|document|file|package|suitcase|delivery|booking|data|photo) (be|has been|have been|was|were|has|have) (now|been|already)? (found|located|recovered|delivered|restored|traced|recovered in full)" !(if|not|n't|once|when|until|yet|will)

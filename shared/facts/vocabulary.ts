@@ -76,6 +76,9 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     idlePresentThird:
       'общаться|отдыхать|работать|заниматься|разбираться|мочь|хотеть|знать|видеть|стараться|быть|делать|помогать|отвечать|находиться|являться|рассматривать|решать|обрабатывать|связаться|ответить|продолжать|прилагать|устранять|исправлять|восстанавливать|рекомендовать|предлагать|просить|иметь|сообщать|взять|принимать|чинить|ждать|ремонтировать|искать|выяснять|говорить|считать|пытаться|требовать|должный|трудиться|выходить|приезжать|предоставлять|оказывать|нуждаться|доставлять|приходить|звонить|идти|входить|следить|проводить|приступать|помочь|отправлять|сопровождать|дежурить|ответственный|поступать|связываться|обращаться|стоять|болеть|отсутствовать|держать|понимать|требоваться|планировать|гарантировать|бороться|биться|вести|называться|писать|передавать|консультировать|обслуживать|отдыхать',
     sorry: 'извинить|извинять|простить|извинение|прощение|извиняться|извиниться|прощать|извиняюсь|сорри|пардон|сори',
+    // What a notice may have to calm about.
+    safeData:
+      'данные|персданные|сведения|пароль|реквизит|переписка|учетка|"номер карта"|"данные карта"|"платежная информация"|"личная информация"|"персональная информация"|"информация о клиентах"|"информация клиентов"|"конфиденциальная информация"|"критическая информация"|"история болезни"|"медицинская карта"|"учетная запись"',
   },
   en: {
     trouble:
@@ -115,5 +118,8 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     idleGerund:
       'include|concern|regard|depend|accord|exclude|bend|strive|work|look|try|have|be|go|do|experience|see|wait|hope|hear|make|get|investigate|deal|handle|process|review|apologise|apologize|write|reply|respond|contact|ask|inform|advise|use|face|suffer|encounter|receive|continue|plan|expect|thank|fix|resolve|solve|repair|restore|monitor|follow|feel|take|come|become|let|offer|recommend|suggest|wonder|think|believe|consider|regret|sorry|troubleshoot|address|sort|help|assist|report|mention|say|talk|observe|fail|fall|run|grow|live|miss|lose|close|open|confirm|notify|announce|remind|appreciate|strive|aim|intend|pursue|dig|chase|await|happen|give|improve|develop|recover|sell|lack|allow|cause|drop|slow|know|ensure|lead|mean|need|require|show|start|stop|stay|understand|want|like',
     sorry: 'sorry|apologise|apologize|apology|regret|forgive|excuse|pardon|apologies',
+    // What a notice may have to calm about.
+    safeData:
+      'data|personal details|card details|card numbers|card number|payment details|account details|bank details|contact details|personal information|payment information|account information|customer information|medical information|sensitive information|confidential information|passwords|password|credentials|medical records|customer records|patient records|personal records',
   },
 };

@@ -60,6 +60,8 @@ export interface Sentences {
   /** Only "by 18:00", to stand in a sentence of the text. */
   readonly byDeadline: string;
   readonly byNextUpdate: string;
+  /** Of a service that will work again: "к 18:00". */
+  readonly atDeadline: string;
 
   /** The hand-over that stays ours, and its parts. */
   readonly handover: string;
@@ -96,6 +98,12 @@ export interface Sentences {
   readonly measure: string;
 
   readonly incidentFound: string;
+  /** When the find itself is told without its time; the second stands before "we found". */
+  readonly incidentFoundAt: string;
+  readonly incidentFoundWhen: string;
+  /** Parts of a sentence: instead of "we were hacked", and of "everything went down". */
+  readonly incidentBroken: string;
+  readonly incidentStopped: string;
   readonly incidentAffected: string;
   /** `{data}`: the data that the product handles. */
   readonly incidentData: string;

@@ -15,6 +15,7 @@ export const wording: Wording = {
     nextMessage: 'Our next message will reach you by {next_update}.',
     byDeadline: 'by {deadline}',
     byNextUpdate: 'by {next_update}',
+    atDeadline: 'by {deadline}',
 
     handover:
       'Your question is now with {specialist}; we have passed on request {number}. You will have the answer by {deadline}, and I will make sure that it reaches you.',
@@ -49,6 +50,10 @@ export const wording: Wording = {
     measure: 'To keep it from happening again, we have done the following: {done}.',
 
     incidentFound: 'On {found_at} we found a fault: {affected}.',
+    incidentFoundAt: 'We found the fault on {found_at}.',
+    incidentFoundWhen: 'on {found_at}',
+    incidentBroken: 'we found a fault',
+    incidentStopped: 'the following stopped working: {affected}',
     incidentAffected: 'The fault affects the following: {affected}.',
     incidentData: "Customers' {data} data {data_state}.",
     incidentState: 'At present {incident_state}.',

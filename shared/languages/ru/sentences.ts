@@ -14,6 +14,7 @@ export const wording: Wording = {
     nextMessage: 'Следующее сообщение пришлём до {next_update}.',
     byDeadline: 'до {deadline}',
     byNextUpdate: 'до {next_update}',
+    atDeadline: 'к {deadline}',
 
     handover:
       'Вашим вопросом теперь занимается {specialist}; заявку {number} мы уже передали. Ответ вы получите до {deadline}, я прослежу, чтобы он пришёл.',
@@ -46,6 +47,10 @@ export const wording: Wording = {
     measure: 'Чтобы это не повторилось, мы сделали: {done}.',
 
     incidentFound: '{found_at} мы обнаружили сбой: {affected}.',
+    incidentFoundAt: 'Сбой мы обнаружили {found_at}.',
+    incidentFoundWhen: '{found_at}',
+    incidentBroken: 'мы обнаружили сбой',
+    incidentStopped: 'перестало работать следующее: {affected}',
     incidentAffected: 'Сбой затронул: {affected}.',
     incidentData: '{data} клиентов {data_state}.',
     incidentState: 'Сейчас {incident_state}.',

@@ -1,0 +1,161 @@
+/** What a notice of an incident tells: when it was found, what is affected, whether it is there still. */
+import { languages } from '../languages';
+import { Grammar } from '../languages/grammar';
+import type { Mark } from '../text/phrases/mark';
+import type { Block, Token } from '../text/text';
+import type { Fact, Facts } from './facts';
+import { hollow } from './notice.phrases';
+import { bySentence, factOf, inClause, isMet, type Place, type Places, type ReadingText } from './places';
+
+export interface Notice {
+  /** The words that tell of the find: here the notice begins to speak of the incident. */
+  readonly found: Mark | null;
+  /** When it was found (or began). */
+  readonly moment: Fact | null;
+  /** Where it is said what does not work. */
+  readonly affected: Place | null;
+  /** Whether it says that the fault is there still, or gone. */
+  readonly tellsState: boolean;
+}
+
+/** Reads the parts of a notice that no other rule asks for. */
+export function readNotice(reading: ReadingText, facts: Facts): Notice {
+  const [found = null] = reading.marks('notice/found');
+  const moment = momentOf(reading, facts);
+  return {
+    found,
+    moment,
+    affected: affectedIn(reading, facts, moment),
+    tellsState: tellsState(reading, facts),
+  };
+}
+
+/** A moment that is no deadline, nor the time of a step, of the end or of what we are sorry for. */
+function momentOf(reading: ReadingText, facts: Facts): Fact | null {
+  const deadlines = bySentence(facts.deadlines);
+  const apologies = bySentence(facts.apologies);
+  const troubles = [...reading.marks('notice/found'), ...troubleMarks(reading)];
+  const told = bySentence(troubles);
+  // "Yesterday at 18:00 it was repaired" does not say when it was found.
+  const gone = placesOf(reading, 'notice/gone');
+  const others = placesOf(reading, 'step/done', 'step/under-way', 'state/resolved', 'deadline/message');
+  for (const mark of reading.marks('notice/moment')) {
+    if (isMet(deadlines, mark)) continue;
+    // What opens the notice is its trouble, in whatever words; what comes later may have a time of its own.
+    const opens = !troubles.some((one) => isBefore(one, mark));
+    const isTrouble = inClause(told, mark) !== undefined || (opens && !inClause(gone, mark));
+    if (isTrouble || !(apologies.inSentence(mark).length || inClause(others, mark))) return factOf(mark);
+  }
+  return null;
+}
+
+/** A sentence of the trouble or of its end that has a word for what is affected; "the service is down" will do. */
+function affectedIn(reading: ReadingText, facts: Facts, moment: Fact | null): Place | null {
+  const apologies = bySentence(facts.apologies);
+  const isTold = (place: Place) => !apologies.inSentence(place).length;
+  const telling = [
+    ...(moment ? [moment] : []),
+    ...troubleMarks(reading),
+    ...reading.marks('notice/found'),
+    ...reading.marks('state/resolved'),
+    ...reading.marks('state/open'),
+    ...facts.deadlines.filter((one) => one.of === 'solution'),
+  ];
+  const failing = reading.marks('state/failing').find(isTold);
+  const named = telling.filter((place) => isTold(place) && namesThing(reading, place));
+  return named.sort((a, b) => a.block - b.block || a.sentence - b.sentence)[0] ?? failing ?? null;
+}
+
+/** Whether a sentence has a word for something that a client uses: any noun that is not hollow, or a placeholder for it. */
+export function namesThing(
+  reading: Pick<ReadingText, 'language' | 'blocks'>,
+  { block: number, sentence }: Place,
+): boolean {
+  const block = reading.blocks[number];
+  const found = block?.sentences[sentence];
+  if (!block || !found) return false;
+  for (let index = found.first; index <= found.last; index++) {
+    const token = block.tokens[index];
+    if (token && isThing(reading.language, token)) return true;
+  }
+  return false;
+}
+
+const things: ReadonlySet<string> = new Set(['problem', 'text', 'unknown']);
+
+function isThing(language: ReadingText['language'], token: Token): boolean {
+  if (token.placeholder) return things.has(token.placeholder.meaning);
+  if (token.kind === 'link' || token.kind === 'code') return true;
+  if (token.kind !== 'word' || hollow[language].has(token.norm)) return false;
+  const readings = languages[language].analyse(token.norm);
+  return (
+    readings.some(({ grammar }) => grammar & Grammar.noun) && !readings.some(({ lemma }) => hollow[language].has(lemma))
+  );
+}
+
+/** Gone, being removed, or going on; "we found a fault" tells only that it was there. */
+function tellsState(reading: ReadingText, facts: Facts): boolean {
+  const found = bySentence(reading.marks('notice/found'));
+  const apologies = bySentence(facts.apologies);
+  const says = (concept: string) =>
+    reading.marks(concept).some((mark) => !isMet(found, mark) && !apologies.inSentence(mark).length);
+  return (
+    [
+      'state/resolved',
+      'state/closing',
+      'state/persisting',
+      'state/open',
+      'state/failing',
+      'notice/now',
+      'notice/state-slot',
+    ].some(says) ||
+    facts.steps.some((step) => !isMet(found, step)) ||
+    facts.deadlines.some((one) => one.of !== 'message') ||
+    tellsPresent(reading, facts)
+  );
+}
+
+/** "The stream plays without a break": a clause in the present tense about neither the find nor us. */
+function tellsPresent(reading: ReadingText, facts: Facts): boolean {
+  const sentences = bySentence([...facts.apologies, ...(facts.greeting ? [facts.greeting] : [])]);
+  const clauses = placesOf(reading, 'notice/found', 'part/data-statement', 'deadline/message');
+  return reading.members.some((number) => {
+    const block = reading.blocks[number] as Block;
+    return block.tokens.some((token, index) => {
+      if (!isPresent(reading.language, token)) return false;
+      const place = { block: number, sentence: block.sentenceOf[index] as number };
+      const clause = block.clauseOf[index];
+      return (
+        !sentences.inSentence(place).length &&
+        !block.sentences[place.sentence]?.question &&
+        !clauses.inSentence(place).some((mark) => mark.clause === clause)
+      );
+    });
+  });
+}
+
+function isPresent(language: ReadingText['language'], { kind, norm }: Token): boolean {
+  if (kind !== 'word') return false;
+  const wanted = Grammar.verb | Grammar.present | Grammar.third;
+  const readings = languages[language].analyse(norm);
+  return (
+    readings.length > 0 && readings.every(({ grammar }) => (grammar & wanted) === wanted && !(grammar & Grammar.future))
+  );
+}
+
+function troubleMarks(reading: ReadingText): Mark[] {
+  return placesListed(reading, 'state/failing', 'state/trouble', 'state/persisting');
+}
+
+function placesListed(reading: ReadingText, ...concepts: string[]): Mark[] {
+  return concepts.flatMap((concept) => [...reading.marks(concept)]);
+}
+
+function placesOf(reading: ReadingText, ...concepts: string[]): Places<Mark> {
+  return bySentence(placesListed(reading, ...concepts));
+}
+
+/** In an earlier sentence. */
+function isBefore(one: Place, other: Place): boolean {
+  return one.block < other.block || (one.block === other.block && one.sentence < other.sentence);
+}
