@@ -10,10 +10,10 @@ export const noticePhrases: PhraseTable = {
       also: ['consequent'],
       ru: `
         (обнаружить|заметить|выявить|зафиксировать|увидеть|засечь|установить|отметить|диагностировать|найти):past (сбой|инцидент|ошибка|неполадка|неисправность|проблема|авария|перебой|утечка|отказ|повреждение|обрыв|нарушение|поломка|задержка|дефект|замедление|прорыв|протечка|отключение|сбои|разрыв|падение|уязвимость|протечь) !если ~5
-        (обнаружить|заметить|выявить|зафиксировать|увидеть|узнать|засечь|установить|выяснить|отметить):past что // !если ~4
+        [(обнаружить|заметить|выявить|зафиксировать|увидеть|узнать|засечь|установить|выяснить|отметить):past] что // !если ~4
         (обнаруженный|выявленный|зафиксированный|замеченный|отмеченный) (сбой|инцидент|ошибка|неполадка|неисправность|проблема|авария|перебой|утечка|отказ|повреждение|обрыв|нарушение|поломка|задержка|что|дефект|замедление|прорыв|протечка|отключение) // ~5
         (произойти|случиться|возникнуть|начаться|появиться|обнаружиться|выявиться|последовать|наступить|приключиться):past (сбой|инцидент|ошибка|неполадка|неисправность|проблема|авария|перебой|утечка|отказ|повреждение|обрыв|нарушение|поломка|задержка|дефект|трудность|затруднение|замедление|прорыв|протечка|отключение|катастрофа|коллапс|взлом) ~5
-        (обнаружить|заметить|зафиксировать|выявить):past как //
+        [(обнаружить|заметить|зафиксировать|выявить):past] как //
         "(стало|стать) известно" // ~1
         "(поступать|поступить|начать поступать|пойти|приходить|появиться) (первый)? (жалоба|обращение|сообщение|сигнал)" ~2
         (нарушиться|прерваться|прекратиться|остановиться|пропасть|отключиться|упасть|сломаться|перестать|лечь|рухнуть|замедлиться|сбиться|зависнуть|снизиться|вырасти|увеличиться|отказать|оборваться|исчезнуть|погаснуть|встать|отвалиться):past
@@ -23,7 +23,7 @@ export const noticePhrases: PhraseTable = {
         "(was|were|has been|have been) (first)? (found|noticed|discovered|detected|identified|observed|spotted|reported|recorded)" !(cause|if|no)
         "@trouble (occur|start|begin|arise|happen|appear|hit|affect|strike|emerge|develop|surface):past" ~2
         "(there|we) (was|had) (a|an|some)? <any>? <any>? @trouble"
-        "(stopped|failed|went down|crashed|broke down|broke|was interrupted|were interrupted|became unavailable|became slow|slowed down|slowed|went offline|went dark|dropped|cut out|gave out)" !(if|when)
+        "(stopped|failed|went down|crashed|broke down|broke|was interrupted|were interrupted|became unavailable|became slow|slowed down|slowed|went offline|went dark|dropped|cut out|gave out)" !(if|when|been|be|who|not)
       `,
     },
     // When that was: a moment that the classes of times lack.
@@ -96,7 +96,7 @@ export const noticePhrases: PhraseTable = {
 export const hollow: Readonly<Record<Language, ReadonlySet<string>>> = {
   ru: words(`
     сбой инцидент ошибка неполадка неисправность проблема авария перебой отказ нарушение поломка дефект трудность сложность затруднение
-    ситуация происшествие событие случай факт неудобство катастрофа коллапс беда хаос кошмар взлом атака крах ужас паника бедствие
+    обстоятельство ситуация происшествие событие случай факт неудобство катастрофа коллапс беда хаос кошмар взлом атака крах ужас паника бедствие
     работа работоспособность функционирование эксплуатация сервис служба система платформа сервер инфраструктура оборудование техника
     узел дата-центр цод софт программа обеспечение компонент модуль часть ряд сторона уровень объем режим полнота провайдер подрядчик
     поставщик партнер вендор хостинг инженер специалист мастер бригада команда сотрудник коллега разработчик администратор техник
@@ -114,7 +114,7 @@ export const hollow: Readonly<Record<Language, ReadonlySet<string>>> = {
   `),
   en: words(`
     failure fault issue problem error outage incident bug glitch disruption defect downtime interruption degradation breakdown crash
-    malfunction trouble instability difficulty event situation case fact inconvenience disaster catastrophe chaos nightmare hack breach
+    malfunction trouble instability difficulty event situation case fact inconvenience disaster catastrophe circumstance chaos nightmare hack breach
     attack collapse meltdown panic crisis
     service services system systems platform server servers infrastructure equipment hardware software node datacenter data-center
     component module part number side level scope operation operations work functioning function performance provider contractor supplier
@@ -132,7 +132,7 @@ export const hollow: Readonly<Record<Language, ReadonlySet<string>>> = {
     we you i he she it they this that these those our your us them who which what there
     dear hello hi good friends
     find found notice noticed discover detect identify observe become aware know learn have has had be is are was were been being do does did
-    happen occur start begin began arise experience face encounter cause caused affect affected impact impacted work working
+    arose arisen befell befallen struck interrupt suspend stop halt owe due happen occur start begin began arise experience face encounter cause caused affect affected impact impacted work working
     investigate investigating fix fixing resolve resolving restore restoring repair repairing remove removing deal handle try trying
     continue keep get make take see say tell apologise apologize regret sorry thank thanks please will can could may might must should
     resolved fixed restored solved repaired removed cleared closed over gone back normal full fully again now currently still

@@ -16,6 +16,8 @@ export interface Notice {
   readonly affected: Place | null;
   /** Whether it says that the fault is there still, or gone. */
   readonly tellsState: boolean;
+  /** Whether it is there still: not only found, but going on, being removed, or gone by some time. */
+  readonly isOpen: boolean;
 }
 
 /** Reads the parts of a notice that no other rule asks for. */
@@ -27,6 +29,7 @@ export function readNotice(reading: ReadingText, facts: Facts): Notice {
     moment,
     affected: affectedIn(reading, facts, moment),
     tellsState: tellsState(reading, facts),
+    isOpen: facts.state === 'open' ? goesOn(reading, facts) : facts.state === 'neutral' && isWorkedAt(facts),
   };
 }
 
@@ -34,6 +37,7 @@ export function readNotice(reading: ReadingText, facts: Facts): Notice {
 function momentOf(reading: ReadingText, facts: Facts): Fact | null {
   const deadlines = bySentence(facts.deadlines);
   const apologies = bySentence(facts.apologies);
+  const found = bySentence(reading.marks('notice/found'));
   const troubles = [...reading.marks('notice/found'), ...troubleMarks(reading)];
   const told = bySentence(troubles);
   // "Yesterday at 18:00 it was repaired" does not say when it was found.
@@ -43,8 +47,9 @@ function momentOf(reading: ReadingText, facts: Facts): Fact | null {
     if (isMet(deadlines, mark)) continue;
     // What opens the notice is its trouble, in whatever words; what comes later may have a time of its own.
     const opens = !troubles.some((one) => isBefore(one, mark));
+    if (apologies.inSentence(mark).length && !inClause(found, mark)) continue;
     const isTrouble = inClause(told, mark) !== undefined || (opens && !inClause(gone, mark));
-    if (isTrouble || !(apologies.inSentence(mark).length || inClause(others, mark))) return factOf(mark);
+    if (isTrouble || !inClause(others, mark)) return factOf(mark);
   }
   return null;
 }
@@ -93,26 +98,45 @@ function isThing(language: ReadingText['language'], token: Token): boolean {
   );
 }
 
+/** Going on, being removed, or promised to be gone. */
+function goesOn(reading: ReadingText, facts: Facts): boolean {
+  return (
+    ['state/persisting', 'state/open', 'state/failing'].some((concept) => isSaid(reading, facts, concept)) ||
+    isWorkedAt(facts)
+  );
+}
+
+function isWorkedAt(facts: Facts): boolean {
+  return (
+    facts.steps.some((step) => step.aspect === 'under-way' || step.aspect === 'slot') ||
+    facts.deadlines.some((one) => one.of !== 'message')
+  );
+}
+
+/** Told of how things stand, not of the find, nor in an apology. */
+function isSaid(reading: ReadingText, facts: Facts, concept: string): boolean {
+  const found = bySentence(reading.marks('notice/found'));
+  const apologies = bySentence(facts.apologies);
+  return reading.marks(concept).some((mark) => !isMet(found, mark) && !apologies.inSentence(mark).length);
+}
+
 /** Gone, being removed, or going on; "we found a fault" tells only that it was there. */
 function tellsState(reading: ReadingText, facts: Facts): boolean {
   const found = bySentence(reading.marks('notice/found'));
-  const apologies = bySentence(facts.apologies);
-  const says = (concept: string) =>
-    reading.marks(concept).some((mark) => !isMet(found, mark) && !apologies.inSentence(mark).length);
   return (
-    [
-      'state/resolved',
-      'state/closing',
-      'state/persisting',
-      'state/open',
-      'state/failing',
-      'notice/now',
-      'notice/state-slot',
-    ].some(says) ||
-    facts.steps.some((step) => !isMet(found, step)) ||
-    facts.deadlines.some((one) => one.of !== 'message') ||
+    goesOn(reading, facts) ||
+    ['state/resolved', 'state/closing', 'notice/now', 'notice/state-slot'].some((one) => isSaid(reading, facts, one)) ||
+    facts.steps.some((step) => !isMet(found, step) && !isTold(reading, step)) ||
     tellsPresent(reading, facts)
   );
+}
+
+/** "We found that wrong marks stood there": what was found is no step, though it may read like one. */
+function isTold({ language, blocks }: ReadingText, { block: number, start }: Fact): boolean {
+  const block = blocks[number] as Block;
+  const token = block.tokens.findIndex((one) => block.start + one.end > start);
+  const clause = block.clauses[block.clauseOf[token] ?? -1];
+  return clause !== undefined && languages[language].subordinators.has(clause.opener);
 }
 
 /** "The stream plays without a break": a clause in the present tense about neither the find nor us. */

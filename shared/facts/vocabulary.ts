@@ -96,7 +96,7 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun',
     unit: 'second|minute|hour|day|week|month|working day|business day|calendar day|working hour|business hour|min|mins|hr|hrs|banking day|working week|year',
     numeral:
-      'a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty-eight|half an|the next|the next two|the next three|couple of|a couple of|a single|another|the hour|the',
+      'a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty|forty-eight|half an|the next|the next two|the next three|couple of|a couple of|a single|another|the hour|the',
     people:
       'engineer|technician|specialist|team|colleague|developer|crew|staff|agent|expert|administrator|electrician|plumber|manager|operator|analyst|programmer|contractor|courier|driver|fitter|mechanic|housekeeping|maintenance|admin|officer|adviser|advisor|volunteer|maintainer|someone|doctor|night shift|installer',
     someone:

@@ -30,7 +30,10 @@ export const rule: Rule = {
 
 /** In a bilingual notice a language that says nothing of an incident (a signature, a name) is no notice of its own. */
 function noticesOf(template: Template): readonly Reading[] {
-  const notices = repliesOf(template);
+  // Planned work is no incident, whatever the kind says.
+  const isPlanned = ({ facts, marks }: Reading) =>
+    facts.state === 'neutral' && marks('state/planned').length > 0 && !marks('notice/found').length;
+  const notices = repliesOf(template).filter((reading) => !isPlanned(reading));
   const speaks = ({ facts, marks }: Reading) =>
     facts.stateEvidence !== null || marks('notice/found').length + marks('state/trouble').length > 0;
   return notices.some(speaks) ? notices.filter(speaks) : notices;
@@ -40,7 +43,7 @@ function missing(template: Template, { facts, marks }: Reading, notice: Notice):
   const { criticalData } = template.config;
   const wantsData = criticalData !== null && criticalData !== 'none';
   // As long as nobody has filled in how things stand, nobody knows what else is due.
-  const isOpen = facts.state === 'open' && notice.tellsState && !marks('notice/state-slot').length;
+  const isOpen = (template.frontMatter.status === 'open' || notice.isOpen) && !marks('notice/state-slot').length;
   return [
     ...(notice.moment ? [] : ['found-when' as const]),
     ...(notice.affected ? [] : ['affected' as const]),
