@@ -9,6 +9,9 @@ export const slotMeanings = [
   'found_at',
   'resolved_at',
   'period',
+  // What was promised before, and by when a colleague or a manager should answer.
+  'old_deadline',
+  'answer_by',
   // After a colon, so that any wording fits.
   'done',
   'doing',
@@ -21,6 +24,17 @@ export const slotMeanings = [
   'purpose',
   'how',
   'words',
+  'question',
+  'request',
+  'terms',
+  'wanted',
+  'cause',
+  'measure',
+  'work',
+  'blocked',
+  'risk',
+  'ask',
+  'reason',
   // People, in the nominative unless the name says otherwise.
   'specialist',
   'level',
@@ -31,6 +45,7 @@ export const slotMeanings = [
   'contact_instrumental',
   // "заявку 123", "request 123".
   'number',
+  'status_page',
   // A clause after "за то, что", "that".
   'inconvenience',
   // A choice that only a person can make.
