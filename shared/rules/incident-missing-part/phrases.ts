@@ -16,6 +16,19 @@ export const phrases: PhraseTable = {
         ^"(there was|a failure occurred|an error occurred|an incident occurred)"
       `,
     },
+    // Speaks of critical data in whatever way: enough of a statement not to ask for one.
+    data: {
+      also: ['negation', 'consequent', 'condition'],
+      ru: `
+        "(персональный|платежный|личный|учетный|медицинский|банковский|конфиденциальный|паспортный|критический|важный) (данные|сведения|информация)" !<verb.imperative>
+        (данные|сведения) (клиент|карта|пациент|пользователь|покупатель|абонент|гость|заказчик|житель|жилец|студент|ученик|подписчик|счет|плательщик|вкладчик) !<verb.imperative> ~1
+        (имя|фамилия|телефон|адрес|паспорт|снимок|анализ|переписка|пароль|реквизит) (затронутый|затронуть|раскрытый|раскрыть|утечь|пострадать|сохранный|стать видны|увидеть|попасть|"в безопасности"|скомпрометированный)
+      `,
+      en: `
+        "(personal|payment|card|customer|customers|client|clients|patient|patients|account|bank|medical|confidential|sensitive|critical|user|users|their|visitor|visitors) (data|details|information|records)" !(enter|check|update|please)
+        "(names|numbers|addresses|passwords|records|results|details) (of <any> <any>?)? (be|is|are|were|was|have been|remain) (not|n't|also|all)? (exposed|affected|visible|seen|leaked|safe|shown|disclosed|secure|accessed|compromised)"
+      `,
+    },
     // Trouble as such: what it is of may follow a colon.
     trouble: {
       ru: `

@@ -47,7 +47,9 @@ function missing(template: Template, { facts, marks }: Reading, notice: Notice):
   return [
     ...(notice.moment ? [] : ['found-when' as const]),
     ...(notice.affected ? [] : ['affected' as const]),
-    ...(wantsData && !facts.dataStatement ? ['data-statement' as const] : []),
+    ...(wantsData && !facts.dataStatement && !marks('incident-missing-part/data').length
+      ? ['data-statement' as const]
+      : []),
     ...(notice.tellsState ? [] : ['state' as const]),
     ...(isOpen && !facts.apologies.length ? ['apology' as const] : []),
   ];
