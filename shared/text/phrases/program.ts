@@ -444,6 +444,11 @@ class Compiler {
       const key = unit.forms.length ? `${unit.text}:${unit.forms.join('/')}` : unit.text;
       return remembered(this.lemmas, key, () => this.lemma(unit.text, unit.forms, source));
     }
+    // "Any word but": what is no word (a number, a field) has no grammar to be told from others by.
+    if (unit.text === 'any' && unit.except.length) {
+      const except = unit.except.map((one) => this.unit(one, source));
+      return this.number(`<any>-${except.join(',')}`, () => ({ type: 'grammar', masks: [], except }));
+    }
     if (tokenClasses.includes(unit.text) || /^(placeholder|slot):/.test(unit.text))
       return this.number(`<${unit.text}>`, () => ({ type: 'token', text: unit.text }));
     const phraseClass = this.phraseClasses.get(unit.text);
