@@ -27,6 +27,16 @@ export const noticePhrases: PhraseTable = {
         "(stopped|failed|went down|crashed|broke down|broke|was interrupted|were interrupted|became unavailable|became slow|slowed down|slowed|went offline|went dark|dropped|cut out|gave out)" !(if|when|been|be|who|not)
       `,
     },
+    // Trouble that is none in other texts.
+    trouble: {
+      ru: `
+        (отсутствовать|твориться|парализовать|лихорадить|пропадать):present/past !(если|когда|возможность|необходимость)
+        (вместо|иначе)
+      `,
+      en: `
+        "(lack|lacks|lacking|instead of|out of service|out of order)" !if
+      `,
+    },
     // When that was: a moment that the classes of times lack.
     moment: {
       also: ['consequent', 'condition', 'question', 'negation'],

@@ -33,9 +33,12 @@ export function readNotice(reading: ReadingText, facts: Facts): Notice {
   };
 }
 
+/** "Since 8:10" tells when it began, in whatever tense. */
+const since = /^(?:со?|since|from)\s/i;
+
 /** A moment that is no deadline, nor the time of a step, of the end or of what we are sorry for. */
 function momentOf(reading: ReadingText, facts: Facts): Fact | null {
-  const deadlines = bySentence(facts.deadlines);
+  const deadlines = bySentence(facts.deadlines.filter((one) => !since.test(reading.text.slice(one.start, one.end))));
   const apologies = bySentence(facts.apologies);
   const found = bySentence(reading.marks('notice/found'));
   const troubles = [...reading.marks('notice/found'), ...troubleMarks(reading)];
@@ -60,15 +63,25 @@ function affectedIn(reading: ReadingText, facts: Facts, moment: Fact | null): Pl
   const isTold = (place: Place) => !apologies.inSentence(place).length;
   const telling = [
     ...(moment ? [moment] : []),
+    ...opening(reading, facts),
     ...troubleMarks(reading),
     ...reading.marks('notice/found'),
     ...reading.marks('state/resolved'),
     ...reading.marks('state/open'),
     ...facts.deadlines.filter((one) => one.of === 'solution'),
   ];
-  const failing = reading.marks('state/failing').find(isTold);
+  const nouns = placesOf(reading, 'state/trouble');
+  const failing = reading.marks('state/failing').find((mark) => isTold(mark) && !isMet(nouns, mark));
   const named = telling.filter((place) => isTold(place) && namesThing(reading, place));
   return named.sort((a, b) => a.block - b.block || a.sentence - b.sentence)[0] ?? failing ?? null;
+}
+
+/** The first sentence that is no greeting, or the heading: what it tells of is the trouble, in whatever words. */
+function opening({ blocks, members }: ReadingText, { greeting }: Facts): Place[] {
+  for (const block of members)
+    for (let sentence = 0; sentence < (blocks[block]?.sentences.length ?? 0); sentence++)
+      if (!(greeting?.block === block && greeting.sentence === sentence)) return [{ block, sentence }];
+  return [];
 }
 
 /** Whether a sentence has a word for something that a client uses: any noun that is not hollow, or a placeholder for it. */
@@ -93,9 +106,9 @@ function isThing(language: ReadingText['language'], token: Token): boolean {
   if (token.kind === 'link' || token.kind === 'code') return true;
   if (token.kind !== 'word' || hollow[language].has(token.norm)) return false;
   const readings = languages[language].analyse(token.norm);
-  return (
-    readings.some(({ grammar }) => grammar & Grammar.noun) && !readings.some(({ lemma }) => hollow[language].has(lemma))
-  );
+  const isNoun = readings.some(({ grammar }) => grammar & Grammar.noun);
+  // A word that can be an adverb or a particle is one: "уже" is no adder.
+  return isNoun && !readings.some(({ lemma, grammar }) => grammar & Grammar.other || hollow[language].has(lemma));
 }
 
 /** Going on, being removed, or promised to be gone. */
@@ -168,7 +181,7 @@ function isPresent(language: ReadingText['language'], { kind, norm }: Token): bo
 }
 
 function troubleMarks(reading: ReadingText): Mark[] {
-  return placesListed(reading, 'state/failing', 'state/trouble', 'state/persisting');
+  return placesListed(reading, 'state/failing', 'state/trouble', 'state/persisting', 'notice/trouble');
 }
 
 function placesListed(reading: ReadingText, ...concepts: string[]): Mark[] {

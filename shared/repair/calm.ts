@@ -46,7 +46,7 @@ function quietNoun({ blocks }: Template, { language }: Reading, mark: Mark): str
   const { norm } = blocks[mark.block]!.tokens[mark.last]!;
   for (const { grammar } of languages[language].analyse(norm)) {
     const better = quiet[language].find(({ gender }) => gender === null || grammar & Grammar[gender]);
-    const number: GrammaticalNumber = grammar & Grammar.plural ? 'plural' : 'singular';
+    const number: GrammaticalNumber = grammar & Grammar.singular ? 'singular' : 'plural';
     if (better && grammar & Grammar.noun) return inflections[language].noun(better.noun, caseOf(grammar), number);
   }
   return null;

@@ -31,8 +31,9 @@ export const rule: Rule = {
 /** In a bilingual notice a language that says nothing of an incident (a signature, a name) is no notice of its own. */
 function noticesOf(template: Template): readonly Reading[] {
   // Planned work is no incident, whatever the kind says.
-  const isPlanned = ({ facts, marks }: Reading) =>
-    facts.state === 'neutral' && marks('state/planned').length > 0 && !marks('notice/found').length;
+  const isPlanned = ({ facts, members, marks }: Reading) =>
+    !marks('notice/found').length &&
+    marks('state/planned').some(({ block }) => facts.state === 'neutral' || block <= (members[1] ?? block));
   const notices = repliesOf(template).filter((reading) => !isPlanned(reading));
   const speaks = ({ facts, marks }: Reading) =>
     facts.stateEvidence !== null || marks('notice/found').length + marks('state/trouble').length > 0;
