@@ -121,7 +121,7 @@ Everything will be ready by {deadline}.
   'executive-intake': `
 Good morning, {executive}.
 
-We are taking care of your matter ({problem}). Whom should we best contact for the details? We will do the rest ourselves and come back to you with a report.
+We are taking care of your matter ({problem}). Whom should we best contact, so that we need not disturb you again? When it is done, we will send you a report.
 
 {agent}
 `,
