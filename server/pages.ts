@@ -38,58 +38,68 @@ import en17 from '../shared/rules/familiar-address/en.md';
 import ru17 from '../shared/rules/familiar-address/ru.md';
 import en18 from '../shared/rules/hush-offer/en.md';
 import ru18 from '../shared/rules/hush-offer/ru.md';
-import en19 from '../shared/rules/incomplete-escalation/en.md';
-import ru19 from '../shared/rules/incomplete-escalation/ru.md';
-import en20 from '../shared/rules/incomplete-handover/en.md';
-import ru20 from '../shared/rules/incomplete-handover/ru.md';
-import en21 from '../shared/rules/initiative-to-client/en.md';
-import ru21 from '../shared/rules/initiative-to-client/ru.md';
-import en22 from '../shared/rules/internal-correspondence/en.md';
-import ru22 from '../shared/rules/internal-correspondence/ru.md';
-import en23 from '../shared/rules/internal-jargon/en.md';
-import ru23 from '../shared/rules/internal-jargon/ru.md';
-import en24 from '../shared/rules/loud-typography/en.md';
-import ru24 from '../shared/rules/loud-typography/ru.md';
-import en25 from '../shared/rules/missing-apology/en.md';
-import ru25 from '../shared/rules/missing-apology/ru.md';
-import en26 from '../shared/rules/missing-deadline/en.md';
-import ru26 from '../shared/rules/missing-deadline/ru.md';
-import en27 from '../shared/rules/missing-steps/en.md';
-import ru27 from '../shared/rules/missing-steps/ru.md';
-import en28 from '../shared/rules/mixed-address/en.md';
-import ru28 from '../shared/rules/mixed-address/ru.md';
-import en29 from '../shared/rules/mixed-script/en.md';
-import ru29 from '../shared/rules/mixed-script/ru.md';
-import en30 from '../shared/rules/not-my-job/en.md';
-import ru30 from '../shared/rules/not-my-job/ru.md';
-import en31 from '../shared/rules/other-department/en.md';
-import ru31 from '../shared/rules/other-department/ru.md';
-import en32 from '../shared/rules/placeholder-grammar/en.md';
-import ru32 from '../shared/rules/placeholder-grammar/ru.md';
-import en33 from '../shared/rules/premature-guilt/en.md';
-import ru33 from '../shared/rules/premature-guilt/ru.md';
-import en34 from '../shared/rules/redirect/en.md';
-import ru34 from '../shared/rules/redirect/ru.md';
-import en35 from '../shared/rules/rude-tone/en.md';
-import ru35 from '../shared/rules/rude-tone/ru.md';
-import en36 from '../shared/rules/servile-tone/en.md';
-import ru36 from '../shared/rules/servile-tone/ru.md';
-import en37 from '../shared/rules/stale-deadline/en.md';
-import ru37 from '../shared/rules/stale-deadline/ru.md';
-import en38 from '../shared/rules/unexplained-data-request/en.md';
-import ru38 from '../shared/rules/unexplained-data-request/ru.md';
-import en39 from '../shared/rules/unfilled-slot/en.md';
-import ru39 from '../shared/rules/unfilled-slot/ru.md';
-import en40 from '../shared/rules/unknown-placeholder/en.md';
-import ru40 from '../shared/rules/unknown-placeholder/ru.md';
-import en41 from '../shared/rules/unused-directive/en.md';
-import ru41 from '../shared/rules/unused-directive/ru.md';
-import en42 from '../shared/rules/vague-apology/en.md';
-import ru42 from '../shared/rules/vague-apology/ru.md';
-import en43 from '../shared/rules/vague-deadline/en.md';
-import ru43 from '../shared/rules/vague-deadline/ru.md';
-import en44 from '../shared/rules/why-unsolved/en.md';
-import ru44 from '../shared/rules/why-unsolved/ru.md';
+import en19 from '../shared/rules/incident-data-irrelevant/en.md';
+import ru19 from '../shared/rules/incident-data-irrelevant/ru.md';
+import en20 from '../shared/rules/incident-missing-part/en.md';
+import ru20 from '../shared/rules/incident-missing-part/ru.md';
+import en21 from '../shared/rules/incident-relative-deadline/en.md';
+import ru21 from '../shared/rules/incident-relative-deadline/ru.md';
+import en22 from '../shared/rules/incident-single/en.md';
+import ru22 from '../shared/rules/incident-single/ru.md';
+import en23 from '../shared/rules/incident-wording/en.md';
+import ru23 from '../shared/rules/incident-wording/ru.md';
+import en24 from '../shared/rules/incomplete-escalation/en.md';
+import ru24 from '../shared/rules/incomplete-escalation/ru.md';
+import en25 from '../shared/rules/incomplete-handover/en.md';
+import ru25 from '../shared/rules/incomplete-handover/ru.md';
+import en26 from '../shared/rules/initiative-to-client/en.md';
+import ru26 from '../shared/rules/initiative-to-client/ru.md';
+import en27 from '../shared/rules/internal-correspondence/en.md';
+import ru27 from '../shared/rules/internal-correspondence/ru.md';
+import en28 from '../shared/rules/internal-jargon/en.md';
+import ru28 from '../shared/rules/internal-jargon/ru.md';
+import en29 from '../shared/rules/loud-typography/en.md';
+import ru29 from '../shared/rules/loud-typography/ru.md';
+import en30 from '../shared/rules/missing-apology/en.md';
+import ru30 from '../shared/rules/missing-apology/ru.md';
+import en31 from '../shared/rules/missing-deadline/en.md';
+import ru31 from '../shared/rules/missing-deadline/ru.md';
+import en32 from '../shared/rules/missing-steps/en.md';
+import ru32 from '../shared/rules/missing-steps/ru.md';
+import en33 from '../shared/rules/mixed-address/en.md';
+import ru33 from '../shared/rules/mixed-address/ru.md';
+import en34 from '../shared/rules/mixed-script/en.md';
+import ru34 from '../shared/rules/mixed-script/ru.md';
+import en35 from '../shared/rules/not-my-job/en.md';
+import ru35 from '../shared/rules/not-my-job/ru.md';
+import en36 from '../shared/rules/other-department/en.md';
+import ru36 from '../shared/rules/other-department/ru.md';
+import en37 from '../shared/rules/placeholder-grammar/en.md';
+import ru37 from '../shared/rules/placeholder-grammar/ru.md';
+import en38 from '../shared/rules/premature-guilt/en.md';
+import ru38 from '../shared/rules/premature-guilt/ru.md';
+import en39 from '../shared/rules/redirect/en.md';
+import ru39 from '../shared/rules/redirect/ru.md';
+import en40 from '../shared/rules/rude-tone/en.md';
+import ru40 from '../shared/rules/rude-tone/ru.md';
+import en41 from '../shared/rules/servile-tone/en.md';
+import ru41 from '../shared/rules/servile-tone/ru.md';
+import en42 from '../shared/rules/stale-deadline/en.md';
+import ru42 from '../shared/rules/stale-deadline/ru.md';
+import en43 from '../shared/rules/unexplained-data-request/en.md';
+import ru43 from '../shared/rules/unexplained-data-request/ru.md';
+import en44 from '../shared/rules/unfilled-slot/en.md';
+import ru44 from '../shared/rules/unfilled-slot/ru.md';
+import en45 from '../shared/rules/unknown-placeholder/en.md';
+import ru45 from '../shared/rules/unknown-placeholder/ru.md';
+import en46 from '../shared/rules/unused-directive/en.md';
+import ru46 from '../shared/rules/unused-directive/ru.md';
+import en47 from '../shared/rules/vague-apology/en.md';
+import ru47 from '../shared/rules/vague-apology/ru.md';
+import en48 from '../shared/rules/vague-deadline/en.md';
+import ru48 from '../shared/rules/vague-deadline/ru.md';
+import en49 from '../shared/rules/why-unsolved/en.md';
+import ru49 from '../shared/rules/why-unsolved/ru.md';
 
 /** The page of every rule, by its id. */
 export const pages: Readonly<Record<string, Localized>> = {
@@ -112,30 +122,35 @@ export const pages: Readonly<Record<string, Localized>> = {
   'executive-too-long': { ru: ru16, en: en16 },
   'familiar-address': { ru: ru17, en: en17 },
   'hush-offer': { ru: ru18, en: en18 },
-  'incomplete-escalation': { ru: ru19, en: en19 },
-  'incomplete-handover': { ru: ru20, en: en20 },
-  'initiative-to-client': { ru: ru21, en: en21 },
-  'internal-correspondence': { ru: ru22, en: en22 },
-  'internal-jargon': { ru: ru23, en: en23 },
-  'loud-typography': { ru: ru24, en: en24 },
-  'missing-apology': { ru: ru25, en: en25 },
-  'missing-deadline': { ru: ru26, en: en26 },
-  'missing-steps': { ru: ru27, en: en27 },
-  'mixed-address': { ru: ru28, en: en28 },
-  'mixed-script': { ru: ru29, en: en29 },
-  'not-my-job': { ru: ru30, en: en30 },
-  'other-department': { ru: ru31, en: en31 },
-  'placeholder-grammar': { ru: ru32, en: en32 },
-  'premature-guilt': { ru: ru33, en: en33 },
-  redirect: { ru: ru34, en: en34 },
-  'rude-tone': { ru: ru35, en: en35 },
-  'servile-tone': { ru: ru36, en: en36 },
-  'stale-deadline': { ru: ru37, en: en37 },
-  'unexplained-data-request': { ru: ru38, en: en38 },
-  'unfilled-slot': { ru: ru39, en: en39 },
-  'unknown-placeholder': { ru: ru40, en: en40 },
-  'unused-directive': { ru: ru41, en: en41 },
-  'vague-apology': { ru: ru42, en: en42 },
-  'vague-deadline': { ru: ru43, en: en43 },
-  'why-unsolved': { ru: ru44, en: en44 },
+  'incident-data-irrelevant': { ru: ru19, en: en19 },
+  'incident-missing-part': { ru: ru20, en: en20 },
+  'incident-relative-deadline': { ru: ru21, en: en21 },
+  'incident-single': { ru: ru22, en: en22 },
+  'incident-wording': { ru: ru23, en: en23 },
+  'incomplete-escalation': { ru: ru24, en: en24 },
+  'incomplete-handover': { ru: ru25, en: en25 },
+  'initiative-to-client': { ru: ru26, en: en26 },
+  'internal-correspondence': { ru: ru27, en: en27 },
+  'internal-jargon': { ru: ru28, en: en28 },
+  'loud-typography': { ru: ru29, en: en29 },
+  'missing-apology': { ru: ru30, en: en30 },
+  'missing-deadline': { ru: ru31, en: en31 },
+  'missing-steps': { ru: ru32, en: en32 },
+  'mixed-address': { ru: ru33, en: en33 },
+  'mixed-script': { ru: ru34, en: en34 },
+  'not-my-job': { ru: ru35, en: en35 },
+  'other-department': { ru: ru36, en: en36 },
+  'placeholder-grammar': { ru: ru37, en: en37 },
+  'premature-guilt': { ru: ru38, en: en38 },
+  redirect: { ru: ru39, en: en39 },
+  'rude-tone': { ru: ru40, en: en40 },
+  'servile-tone': { ru: ru41, en: en41 },
+  'stale-deadline': { ru: ru42, en: en42 },
+  'unexplained-data-request': { ru: ru43, en: en43 },
+  'unfilled-slot': { ru: ru44, en: en44 },
+  'unknown-placeholder': { ru: ru45, en: en45 },
+  'unused-directive': { ru: ru46, en: en46 },
+  'vague-apology': { ru: ru47, en: en47 },
+  'vague-deadline': { ru: ru48, en: en48 },
+  'why-unsolved': { ru: ru49, en: en49 },
 };

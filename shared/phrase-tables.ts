@@ -5,6 +5,7 @@ import { commitmentPhrases } from './facts/commitments.phrases';
 import { deadlinePhrases } from './facts/deadlines.phrases';
 import { faultPhrases } from './facts/faults.phrases';
 import { mentionPhrases } from './facts/mentions.phrases';
+import { noticePhrases } from './facts/notice.phrases';
 import { partPhrases } from './facts/parts.phrases';
 import { reportPhrases } from './facts/report.phrases';
 import { statePhrases } from './facts/state.phrases';
@@ -25,5 +26,6 @@ export const phraseTables: readonly PhraseTable[] = [
   partPhrases,
   mentionPhrases,
   reportPhrases,
+  noticePhrases,
   ...rulePhrases,
 ];

@@ -95,6 +95,9 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     // Does again what it is for.
     healthy:
       'работать|открываться|приходить|доходить|печатать|печататься|включаться|ходить|ездить|идти|поступать|отображаться|загружаться|проходить|показывать|запускаться|звонить|греть|закрываться|действовать|совпадать|сходиться|отправляться|доставляться|сохраняться|держаться|гореть|светить|течь ровно|грузиться|ловить|слышно|видно|сбрасываться|оставаться|стоять тихо|быть|функционировать|есть|срабатывать|принимать|приниматься|капать|дуть|шуметь|мигать|застревать|пересекаться|теряться|хороший|исправный|доступный|стабильный',
+    // What a notice may have to calm about.
+    safeData:
+      'данные|персданные|сведения|пароль|реквизит|переписка|учетка|"номер карта"|"данные карта"|"платежная информация"|"личная информация"|"персональная информация"|"информация о клиентах"|"информация клиентов"|"конфиденциальная информация"|"критическая информация"|"история болезни"|"медицинская карта"|"учетная запись"',
   },
   en: {
     trouble:
@@ -112,7 +115,7 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun',
     unit: 'second|minute|hour|day|week|month|working day|business day|calendar day|working hour|business hour|min|mins|hr|hrs|banking day|working week|year',
     numeral:
-      'a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty-eight|half an|the next|the next two|the next three|couple of|a couple of|a single|another|the hour|the',
+      'a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty|forty-eight|half an|the next|the next two|the next three|couple of|a couple of|a single|another|the hour|the',
     people:
       'engineer|technician|specialist|team|colleague|developer|crew|staff|agent|expert|administrator|electrician|plumber|manager|operator|analyst|programmer|contractor|courier|driver|fitter|mechanic|housekeeping|maintenance|admin|officer|adviser|advisor|volunteer|maintainer|someone|doctor|night shift|installer',
     someone:
@@ -144,5 +147,8 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
       'assistant|secretary|counsel|lawyer|librarian|deputy|manager|receptionist|reception|supervisor|caretaker|janitor|guard|security|accountant|bookkeeper|colleague|colleagues|nurse|head|director|concierge|dispatcher|foreman|coordinator|tenant|resident|driver|cashier|storekeeper|teacher|doctor|engineer|technician|administrator|lead|officer|staff|pa|owner|librarian|chef|matron|steward|bursar|clerk|warden|housekeeper|porter|team',
     healthy:
       'work|works|working|open|opens|run|runs|running|print|prints|arrive|arrives|load|loads|match|matches|reach|reaches|ring|rings|close|closes|is|are|been|stay|stays|bright|quiet|dry|warm|clear|available|agree|agrees|hold|holds|start|starts|respond|responds|appear|appears|show|shows|play|plays|go|goes|come|comes|pass|passes|flow|flows|connect|connects|sync|back|heard|audible',
+    // What a notice may have to calm about.
+    safeData:
+      'data|personal details|card details|card numbers|card number|payment details|account details|bank details|contact details|personal information|payment information|account information|customer information|medical information|sensitive information|confidential information|passwords|password|credentials|medical records|customer records|patient records|personal records',
   },
 };

@@ -11,6 +11,9 @@ export const slotMeanings = [
   'found_at',
   'resolved_at',
   'period',
+  // What was promised before, and by when a colleague or a manager should answer.
+  'old_deadline',
+  'answer_by',
   // After a colon, so that any wording fits.
   'done',
   'doing',
@@ -23,6 +26,17 @@ export const slotMeanings = [
   'purpose',
   'how',
   'words',
+  'question',
+  'request',
+  'terms',
+  'wanted',
+  'cause',
+  'measure',
+  'work',
+  'blocked',
+  'risk',
+  'ask',
+  'reason',
   // People, in the nominative unless the name says otherwise.
   'specialist',
   'level',
@@ -33,6 +47,7 @@ export const slotMeanings = [
   'contact_instrumental',
   // "заявку 123", "request 123".
   'number',
+  'status_page',
   // A clause after "за то, что", "that".
   'inconvenience',
   // A choice that only a person can make.
@@ -67,6 +82,8 @@ export interface Sentences {
   /** Only "by 18:00", to stand in a sentence of the text. */
   readonly byDeadline: string;
   readonly byNextUpdate: string;
+  /** Of a service that will work again: "к 18:00". */
+  readonly atDeadline: string;
 
   /** The hand-over that stays ours, and its parts. */
   readonly handover: string;
@@ -107,6 +124,12 @@ export interface Sentences {
   readonly compensation: string;
 
   readonly incidentFound: string;
+  /** When the find itself is told without its time; the second stands before "we found". */
+  readonly incidentFoundAt: string;
+  readonly incidentFoundWhen: string;
+  /** Parts of a sentence: instead of "we were hacked", and of "everything went down". */
+  readonly incidentBroken: string;
+  readonly incidentStopped: string;
   readonly incidentAffected: string;
   /** `{data}`: the data that the product handles. */
   readonly incidentData: string;

@@ -1,4 +1,5 @@
 /** What a repair leaves for a helpdesk or a person to fill in. */
+import type { Config } from '../config';
 import { wordings } from '../languages';
 import { type SlotMeaning, slotMeanings } from '../languages/sentences';
 import type { Span } from '../span';
@@ -14,12 +15,19 @@ import type { DialectId, KnownMeaning, Placeholder, PlaceholderMeaning } from '.
  */
 export function slot(template: Template, reading: Pick<Reading, 'language'>, meaning: SlotMeaning): string {
   const { placeholders } = template.source.segmentation;
-  const dialect = dialectOf(placeholders, template.config.placeholders.dialect);
-  if (dialect !== null) {
-    const field = knownField(template, meaning) ?? sharedField(placeholders, dialect, template, meaning);
-    if (field !== null) return writeField(dialect, field) ?? visibleSlot(reading.language, meaning);
-  }
-  return visibleSlot(reading.language, meaning);
+  return fieldFor(template.config.placeholders, placeholders, meaning) ?? visibleSlot(reading.language, meaning);
+}
+
+/** The field for a meaning as its dialect writes it, of a file with these placeholders (none: a new file); null: a slot. */
+export function fieldFor(
+  settings: Config['placeholders'],
+  placeholders: readonly Placeholder[],
+  meaning: SlotMeaning,
+): string | null {
+  const dialect = dialectOf(placeholders, settings.dialect);
+  if (dialect === null) return null;
+  const field = knownField(settings, meaning) ?? sharedField(placeholders, dialect, settings, meaning);
+  return field === null ? null : writeField(dialect, field);
 }
 
 /** `[срок: 18:00 25.11]`: what a person sees and fills in. */
@@ -96,7 +104,7 @@ export function fieldsOf(template: Template): Field[] {
   const settings = template.config.placeholders;
   const dialect = dialectOf(placeholders, settings.dialect);
   if (dialect === null) return [];
-  const family = familyOf(placeholders, dialect, template);
+  const family = familyOf(placeholders, dialect, settings);
   const used = placeholders.filter((one) => one.dialect === dialect && !one.control && !one.slot);
   const shared: Shared = (family === null ? undefined : sharedFields[family]) ?? {};
   const names = new Set([...settings.known.keys(), ...used.map(({ name }) => name), ...Object.values(shared)]);
@@ -113,8 +121,7 @@ const alsoKnownAs: Readonly<Partial<Record<SlotMeaning, KnownMeaning>>> = {
   inconvenience: 'apology-cause',
 };
 
-function knownField(template: Template, meaning: SlotMeaning): string | null {
-  const { known } = template.config.placeholders;
+function knownField({ known }: Config['placeholders'], meaning: SlotMeaning): string | null {
   for (const wanted of [meaning, alsoKnownAs[meaning]])
     if (wanted !== undefined)
       for (const [name, said] of known) if (said === wanted && isOfTicket(name, said)) return name;
@@ -132,7 +139,7 @@ const ticketName = /ticket|case|request|issue|conversation|incident|заявк|�
 function sharedField(
   placeholders: readonly Placeholder[],
   dialect: DialectId,
-  template: Template,
+  settings: Config['placeholders'],
   meaning: SlotMeaning,
 ): string | null {
   if (meaning !== 'number' && meaning !== 'name' && meaning !== 'agent') return null;
@@ -144,23 +151,24 @@ function sharedField(
       (meaning !== 'number' || (ticketName.test(one.name) && !/order|url|link|заказ/i.test(one.name))),
   );
   if (used) return used.name;
-  const family = familyOf(placeholders, dialect, template);
+  const family = familyOf(placeholders, dialect, settings);
   return family === null ? null : (sharedFields[family]?.[meaning] ?? null);
 }
 
 /** Dialects written alike belong to several helpdesks: the fields in use tell which. */
-function familyOf(placeholders: readonly Placeholder[], dialect: DialectId, template: Template): string | null {
+function familyOf(
+  placeholders: readonly Placeholder[],
+  dialect: DialectId,
+  settings: Config['placeholders'],
+): string | null {
   if (dialect !== 'liquid' && dialect !== 'handlebars' && dialect !== 'jinja') return dialect;
   const uses = (pattern: RegExp) => placeholders.some((one) => pattern.test(one.name));
   if (uses(/^\s?(?:conversation|contact|inbox)\./)) return 'chatwoot';
   if (uses(/^ticket\.customer\./)) return 'gorgias';
-  if (
-    uses(/^(?:ticket|current_user|dc)\./) ||
-    [...template.config.placeholders.known.keys()].some((name) => name.startsWith('ticket.'))
-  )
+  if (uses(/^(?:ticket|current_user|dc)\./) || [...settings.known.keys()].some((name) => name.startsWith('ticket.')))
     return 'zendesk';
   // Made-up names (`{{eta}}`): a field that nobody has seen here is not invented.
-  return template.config.placeholders.dialect === 'auto' ? null : 'zendesk';
+  return settings.dialect === 'auto' ? null : 'zendesk';
 }
 
 type Shared = Readonly<Partial<Record<'number' | 'name' | 'agent', string>>>;

@@ -19,6 +19,11 @@ import { rule as executiveTechnicalDetail } from './executive-technical-detail/r
 import { rule as executiveTooLong } from './executive-too-long/rule';
 import { rule as familiarAddress } from './familiar-address/rule';
 import { rule as hushOffer } from './hush-offer/rule';
+import { rule as incidentDataIrrelevant } from './incident-data-irrelevant/rule';
+import { rule as incidentMissingPart } from './incident-missing-part/rule';
+import { rule as incidentRelativeDeadline } from './incident-relative-deadline/rule';
+import { rule as incidentSingle } from './incident-single/rule';
+import { rule as incidentWording } from './incident-wording/rule';
 import { rule as incompleteEscalation } from './incomplete-escalation/rule';
 import { rule as incompleteHandover } from './incomplete-handover/rule';
 import { rule as initiativeToClient } from './initiative-to-client/rule';
@@ -67,6 +72,11 @@ export const rules: readonly Rule[] = [
   executiveTooLong,
   familiarAddress,
   hushOffer,
+  incidentDataIrrelevant,
+  incidentMissingPart,
+  incidentRelativeDeadline,
+  incidentSingle,
+  incidentWording,
   incompleteEscalation,
   incompleteHandover,
   initiativeToClient,

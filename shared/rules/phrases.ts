@@ -19,6 +19,11 @@ import { phrases as executiveTechnicalDetail } from './executive-technical-detai
 import { phrases as executiveTooLong } from './executive-too-long/phrases';
 import { phrases as familiarAddress } from './familiar-address/phrases';
 import { phrases as hushOffer } from './hush-offer/phrases';
+import { phrases as incidentDataIrrelevant } from './incident-data-irrelevant/phrases';
+import { phrases as incidentMissingPart } from './incident-missing-part/phrases';
+import { phrases as incidentRelativeDeadline } from './incident-relative-deadline/phrases';
+import { phrases as incidentSingle } from './incident-single/phrases';
+import { phrases as incidentWording } from './incident-wording/phrases';
 import { phrases as incompleteEscalation } from './incomplete-escalation/phrases';
 import { phrases as incompleteHandover } from './incomplete-handover/phrases';
 import { phrases as initiativeToClient } from './initiative-to-client/phrases';
@@ -67,6 +72,11 @@ export const rulePhrases: readonly PhraseTable[] = [
   executiveTooLong,
   familiarAddress,
   hushOffer,
+  incidentDataIrrelevant,
+  incidentMissingPart,
+  incidentRelativeDeadline,
+  incidentSingle,
+  incidentWording,
   incompleteEscalation,
   incompleteHandover,
   initiativeToClient,
