@@ -10,6 +10,7 @@ import type { ConfigFileProblem, Settings as ConfigSettings } from './config-fil
 import type { OpenDocument } from './documents';
 import { statusOf } from './features/status';
 import { hashOf } from './hash';
+import { quietly } from './quietly';
 import { openAt, rimOf, type Session } from './session';
 import { configProblemToDiagnostic, noticeToDiagnostic, toDiagnostics } from './to-lsp';
 
@@ -62,7 +63,7 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
     if (told.get(uri) === key || (diagnostics.length === 0 && version === null && !told.has(uri))) return;
     if (diagnostics.length === 0 && version === null) told.delete(uri);
     else told.set(uri, key);
-    connection.sendDiagnostics({ uri, ...(version === null ? {} : { version }), diagnostics }).catch(() => undefined);
+    void quietly(() => connection.sendDiagnostics({ uri, ...(version === null ? {} : { version }), diagnostics }));
   }
 
   async function publishSoon(uri: string): Promise<void> {
@@ -82,7 +83,7 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
     const rim = rimOf(session, document);
     const items = toDiagnostics(checked, rim);
     if (client.options.tellsStatus === true)
-      connection.sendNotification(statusNotification, statusOf(document, checked)).catch(() => undefined);
+      void quietly(() => connection.sendNotification(statusNotification, statusOf(document, checked)));
     const settings = checked.is === 'template' ? checked.settings : null;
     if (!settings) return items;
     tellConfig(settings);
@@ -155,7 +156,7 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
       saved.delete(uri);
       if (session.settings.run !== 'onSave') return;
       if (way === 'push') void publishSoon(uri);
-      else if (client.can.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+      else if (client.can.refreshDiagnostics) void quietly(() => connection.languages.diagnostics.refresh());
     },
     closed(uri) {
       saved.delete(uri);
@@ -165,7 +166,7 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
       saved.clear();
       takeBackConfigs();
       if (way !== 'push') {
-        if (client.can.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+        if (client.can.refreshDiagnostics) void quietly(() => connection.languages.diagnostics.refresh());
       } else for (const { uri } of documents.all()) void publishSoon(uri);
     },
     async report(uri, previous) {
