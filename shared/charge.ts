@@ -36,13 +36,18 @@ export function isTimed(reading: Reading, told: Fact): boolean {
   );
 }
 
+/** What stands between two things told in one sentence. */
+const parts = /[,.;:!?()—–\n]|\s(?:и|and|then|но|but|потом|затем)\s/iu;
+
 /** A clause with fewer words tells nothing. */
 const shortest = 4;
 
 /** The problem is told anywhere, or something was checked or said of it before. */
 export function isUnderstood(template: Template, reading: Reading, told: Fact): boolean {
   const { steps } = reading.facts;
-  const isEarlier = (one: Fact) => one.end <= told.start;
+  // In the same breath it is the escalation itself: "an escalation was carried out".
+  const isEarlier = (one: Fact) =>
+    one.end <= told.start && (!sameSentence(one, told) || parts.test(template.text.slice(one.end, told.start)));
   if (steps.some((step) => (step.aspect === 'done' || step.aspect === 'under-way') && isEarlier(step))) return true;
   const apart = (mark: Fact) => !overlaps(mark, told);
   if (hasAside(template, told)) return true;

@@ -21,6 +21,9 @@ export const statePhrases: PhraseTable = {
         @stillStrong "(не|ни) <shortParticiple>" !(функция|возможность|функционал|опция|реализованный|поддержка|предусмотренный|интеграция|раздел) !"до тех пор" !!(кто|возможно|вероятно)
         @stillStrong (недоступный|недоступно|закрытый|отключенный|заблокированный|ограниченный|неисправный|неверный|неправильный|завышенный|заниженный|ошибочный|нерабочий|пустой|обесточенный|холодный|сломанный|медленный|нестабильный|невозможно|перекрытый|приостановленный|остановленный)
         @stillStrong @fail:present
+        @stillStrong (гудеть|шуметь|скрипеть|трещать|стучать|мерцать|дрожать|вибрировать|пахнуть|вонять|дымить|свистеть|пищать|моргать|звенеть|хрипеть|фонить|заедать|заклинивать|подтекать|сифонить|перегреваться|врать|жевать|рябить|дребезжать|хрустеть|сочиться|протекать|промерзать|коротить|шипеть|рычать|дергаться|залипать|западать|двоиться|опаздывать|путать|щелкать|гаснуть|отключаться|выключаться|перезагружаться|отставать|спешить|плыть|прыгать|скакать|дублировать|терять|пропускать|занижать|завышать|отклонять|сбрасывать|сбрасываться|слетать|выкидывать|простаивать):present !(если|мы)
+        (лифт|эскалатор|линия|станок|конвейер|работа|сервер|производство|касса|турникет|насос|котел|подъемник|машина|траволатор|очередь|вентиляция|мотор|двигатель) @stillStrong стоять:present !(<number>|если|цена) ~2
+        @stillStrong (запах|шум|гул|скрип|треск|писк|сырость|плесень|пятно|течь|эхо|помеха|вибрация|стук|свист|дым|лужа|трещина|люфт|дребезжание|рябь|фон|двоение|царапина|капель|гарь|вонь|сквозняк|накипь|ржавчина|мерцание|подтек) (есть|чувствоваться|слышно|слышный|ощущаться|идти|остаться|оставаться|держаться|появляться|видно|видный|стоять|никуда) !если
         @stillStrong "(нет|без) (вода|свет|связь|интернет|тепло|отопление|газ|электричество|доступ|электроэнергия|сигнал|электроснабжение|возможность|звук|изображение|напряжение|горячий вода|холодный вода|печать|оплата)" !(такой|функция|подобный)
         @stillStrong =нет (вода|свет|связь|интернет|тепло|отопление|газ|электричество|доступ|электроэнергия|сигнал|электроснабжение|звук|изображение|напряжение) !(такой|функция|возможность)
         (сейчас|временно|пока) =нет @thing !(такой|функция|возможность|интеграция|план|приложение|форма|раздел|поддержка)
@@ -145,7 +148,7 @@ export const statePhrases: PhraseTable = {
         еще !(раз|один|больше|лучше|быстрее|что-то|вопрос) !"еще и"
       `,
       en: `
-        (still|yet|remaining|partially|ongoing|persist:present|"continue to"|"for some"|unresolved)
+        (still|yet|remaining|partially|ongoing|persist:present|"continue to"|"for some"|unresolved|"keep:present <gerund>")
       `,
     },
     // A failure told in the present as a fact; open when the text tells what is done about it, else perhaps an advice.
@@ -179,6 +182,9 @@ export const statePhrases: PhraseTable = {
         "(have|has) (no) (gas|water|power|heating|hot water|signal|internet|electricity|connection|access|sound|picture|email)"
         "without (gas|water|power|heating|hot water|signal|internet|electricity|a connection|access to)" !(if|can|for|apologise|sorry|day|hour)
         (stop|drop|skip|disconnect|lose|miss|mangle|swallow):present !(if|when|once|should|to|may|you|can|please|will|not|n't)
+        "still <verb.present.third.singular>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether)
+        "still (does|doesnt|dont|isnt|wont|cant|arent|hasnt)" !(if|support)
+        "still (damp|lukewarm|noisy|smelly|dirty|wet|dark|dim|hot|jammed|flickering|beeping|foggy|cloudy|faint|garbled|loose|leaky|stiff|sticky|squeaky|crooked|silent|mute|blurry|blurred|fuzzy|greasy|mouldy|clogged|frozen|warm|unheated)" !(if|when)
         "keep:present <gerund>-(work|try|look|use|make|send|get|improve|go|come|monitor|read|check)" !(if|we|you|i|please)
         (break|refuse|reject|ignore|mangle|truncate):present !(if|when|may|we|you|to|not|n't)
         "(will|to) stay (down|offline|closed|off|out of service)"
@@ -278,7 +284,7 @@ export const statePhrases: PhraseTable = {
         ^=восстановлено
         ^=починили
         ^=готово
-        (неактуальный|неактуально) (проблема|ошибка|заявка)
+        (неактуальный|неактуально) (проблема|ошибка|заявка) !номер
       `,
       en: `
         "(be|has been|have been|'s|is|are|was|were|got|been|now) (now|already|fully|completely|successfully|all|finally|all now|been)? (fixed|resolved|restored|solved|repaired|corrected|cleared|mended|sorted|sorted out|rectified|remedied|put right|recovered|unlocked|unblocked|reinstated|reactivated|back|back up|back online|back to normal|cured|addressed|mitigated|reopened|re-enabled|reconnected|lifted|removed)" !(mould|noise|leak|smell|lag|bug|beeping|damp|if|once|when|not|n't|will|until|unless|be|before|after|to|yet|should|still|must|as soon as|partly|partially) ~0
@@ -345,7 +351,7 @@ export const statePhrases: PhraseTable = {
       `,
       en: `
         "(final|closing|resolution) (message|update|entry|note|word|report)"
-        ^(resolved|closed|close|fixed|postmortem|post-mortem)
+        ^(resolved|closed|close|fixed|postmortem|post-mortem) !(due|without|because|unanswered|inactivity|as)
         "(incident|outage) (report|review|summary|postmortem|post-mortem|retrospective)"
         "(lessons learned|what went well|what went wrong|action items|time to resolve|time to repair|root cause analysis|key events)"
         ^timeline$

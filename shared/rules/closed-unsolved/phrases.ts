@@ -16,6 +16,10 @@ export const phrases: PhraseTable = {
         (закрыть|закрыться|закрываться|завершиться|завершаться|аннулироваться|прекратиться|отмениться|архивироваться|уйти|перейти|перейдет|отправиться|отправляться|считаться):future.third/present.third ${ticket.ru}:nom !(аккаунт|окно|кнопка|=который) ~5
         (закрытый|завершенный|отмененный|аннулированный|прекращенный|заархивированный|снятый|переведенный):short (заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|чат|переписка|заявление|претензия|наряд):nom !(когда|=который|ранее) ~6
         (заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|чат|претензия|наряд):nom (закрыт|закрыта|закрыто|закрыты|отменен|отменена|отменено|завершен|завершена|завершено) !(когда|=который|ранее|прием) ~4
+        (закрыть|завершить|аннулировать|отменить|снять|архивировать|заархивировать|прекратить):past.sg "(ваш|этот|данный|=его|=ее)" <adj>? ${ticket.ru} !(если|=вы|ошибочно|случайно|"по ошибке"|=вами) ~3
+        ${ticket.ru}:nom (сниматься|снятый|снять) "с (контроль|рассмотрение|учет|исполнение|очередь)" ~3
+        (закрываться|сниматься|прекращаться|завершаться|аннулироваться):present.third <adj>? ${ticket.ru} !(если|когда|окно) ~2
+        (поставить|ставить|ставлю|ставим):first/past "точка" ~3
         ^(закрываю|закрываем|закрою|закроем|закрыли) ~0 !(окно|дверь|касса|магазин|офис|набор|прием|отделение|сбор)
         (его|ее|это|все) (закрываю|закрываем|закрою|закроем|закрыли|архивируем) ~1
         (закрываю|закрываем|закрою|закроем|закрыли|архивируем) (его|ее|это) ~1
@@ -30,6 +34,9 @@ export const phrases: PhraseTable = {
         "(close|closing|archive|archiving|closed) (it|this|this one|that|things|=out) (off|out|down|for now|now)?" ~2 !(you|please|window|tab|to close|door)
         "(ticket|case|request|enquiry|inquiry|query|claim|complaint|it) (is|was|has been|will be|'ll be) (therefore|now|thus|being)? (being)? (moved|set|put|switched|transferred|sent) to (the)? (closed|archive|archived|status)"
         "(end|ending|stop|stopping|discontinue|discontinuing|cease|conclude|concluding) (our|all|any|the|my) (work|efforts|search|investigation|review|correspondence|processing)" (on|of|for|with|here)? ~1 !(when|once|will resume)
+        "(${ticket.en}|it|this|this one|that) (be|is|was|has|have|had|will|'ll|shall) (now|then|therefore|thus|accordingly|automatically|hereby|also|since|meanwhile)? (now|then|therefore|automatically)? (been|be|being)? (now|automatically|therefore|thus)? (closed|archived|cancelled|canceled|shut|dropped|terminated|withdrawn|discontinued|struck off)" !(when|once|door|window|if|you can|by mistake) ~3
+        "^(closed|cancelled|archived|terminated|withdrawn) (due|for|because|as|without|automatically|after|by the system|owing|since|unanswered)"
+        "(shut|shutting|wrap|wrapping|wind|winding|close|closing|sign|signing|tick|ticking|write|writing|finish|finishing) (this|it|that|things|this one|your (${ticket.en})|the (${ticket.en})|this (${ticket.en})) (down|up|off|out)" !(you|please|when|laptop|computer|device|machine|app|pc)
         "^closing (this|the|your|it|out|for|as|due)"
         "(mark|marking|marked|set|setting|treat|treating|consider|considering|considered|regard) (this|it|your|the|that)? (${ticket.en})? (as|to)? (solved|resolved|closed|complete|completed|done|settled|withdrawn|abandoned)" !(you|please|if|can) ~2
         "(ticket|case|request|enquiry|inquiry|query|incident|conversation|chat|thread|claim|complaint|report|job|it|this) (be|is|was|has been|have been|will be|'ll be|shall be|gets|get|will then be|is being|has now been|is now|are now) (now|then|automatically|therefore|thus|also)? (automatically|therefore)? (closed|archived|cancelled|canceled|marked|shut|dropped|terminated)" !(when|once|door|window|if) ~1
@@ -65,6 +72,10 @@ export const phrases: PhraseTable = {
       also: ['consequent', 'condition'],
       ru: `
         "(по|согласно) (ваш) (просьба|желание|запрос)"
+        "(как вы (просили|хотели|и просили|писали))"
+        (деньга|возврат|посылка|заказ|сумма|платеж|письмо|документ|справка|средство|перевод|товар|карта|ответ) (дойти|прийти|поступить|зачислить|получить|доставить|зачисленный|доставленный|полученный|найтись|выданный|готовый|у вас|вернуться|приехать):past/short !(не|нет|без)
+        если (все|проблема|деньга|вопрос|посылка|он|она|это|возврат|ошибка)? (уже|снова|опять)? (прийти|поступить|заработать|решиться|исчезнуть|помочь|получиться|найтись|работать|решенный|устроить|"в порядке"|наладиться|пропасть|неактуальный|передумать):past/future/present/short !(не|нет|ни)
+        (=готов|=готова|=готово|=готовы|=исправен|=исправна|=исправно) !(не|если|нет)
         (исправить|исправленный|решить|решенный|выполнить|выполненный|устранить|устраненный|вернуть|возвращенный|починить|доставленный|заработать|восстановить|восстановленный|вернуться|готовый|решиться|рада|рад):past/short/nom !(если|не|нет|без)
         "(все|всё) (работает|в порядке|получилось|исправлено|хорошо|готово)"
         "(снова|опять) работает"
@@ -110,10 +121,14 @@ export const phrases: PhraseTable = {
       ru: `
         "(другой|иной|новый|дополнительный|следующий|прочий|остальной|еще один) (вопрос|проблема|тема|трудность|пожелание|просьба|неполадка|дело)"
         "(другой|новый|еще один|второй) (счет|карта|устройство|аккаунт|адрес|заказ|номер|объект|товар)"
+        "(понадобиться|потребоваться|захотеть|передумать|решить|нужный) (если)? (еще|другой|второй|новый|дополнительный|один)" ~2
+        "(другой|иной) (размер|цвет|модель|дата|время|тариф|цель|человек|помещение)"
         "(каждый|отдельный) (вопрос|проблема|тема|случай|неполадка|устройство)"
         (чтобы|для) !(продолжить|продолжение|вернуться|возобновить|возобновление|повторный|завершить)
       `,
       en: `
+        ^"to <infinitive>-(continue|reopen|resume|pursue|proceed|go|carry|have|get|keep)"
+        "(second|another|additional|extra|further|replacement|different|new|other|third) (card|order|size|device|item|account|phone|line|copy|parcel|product|address|member|seat|room|booking|user|appliance|meter|key|badge|permit)"
         "(another|other|new|different|further|additional|unrelated|separate|any other|each|every|anything else) (question|questions|issue|issues|problem|problems|topic|matter|concern|concerns|device|account|topics)"
         "(anything|something) else"
         "(each|every) (question|issue|problem|topic|device)"

@@ -12,10 +12,21 @@ export const phrases: PhraseTable = {
         (ответить|прислать|отправить|подтвердить|сообщить|оплатить|вернуть|написать|выслать|направить|предоставить|внести|подписать|заполнить|принести|забрать|погасить):imp "(до|к|не позднее|не позже)" ~6
         (приехать|прийти|прибыть|доставить|привезти|поступить|позвонить|установить|выехать|выдать|прислать|подключить|перечислить|вернуть|зачислить|починить|заменить|смонтировать|забрать|подъехать|посетить|принять):future.third !(вы|если)
         <verb.future.third>-(быть|закончиться|закончить|истечь|вступить|действовать) "(до|не позднее|не позже|к|ко)" !(вы|если) ~5
+        быть:future.third <shortParticiple>-(провести|открыть|закрыть|отменить|изменить|повысить|продлить|ввести|отключить|проведен|проведена|открыт|закрыт|закрыта|изменен|изменена) !(вы|если|когда)
+        (курьер|мастер|техник|бригада|инженер|заказ|посылка|ответ|деньга|документ|карта|справка|полис|пропуск|договор|специалист|возврат|письмо|звонок|результат|товар|груз|багаж) (быть:future.third|ждать:imp|ожидать:imp) !(если|действовать) ~3
+        (забрать|получить|подойти|приходить|прийти|увидеть):inf (можно|сможете|можете|будет) ~3 !(если|всегда|любой)
+        ^(срок|дата|готовность|ответ|доставка|выезд|визит|возврат|выдача|монтаж|ремонт|прием) (исполнение|готовность|ответ|доставка|ремонт|решение|выезд|возврат|выдача|мастер)? (по|до|не|<date>|<number>|к) ~1
+        (назначить|назначенный|перенести|перенесенный|запланировать|запланированный|записать|отложить|сдвинуть|наметить|намеченный):past/short "(на|к)" !(если|конференция|праздник)
         (ждать|ожидать|просить):present.first "(до|к|не позднее|не позже)" ~7
         (ответить|прислать|отправить|подтвердить|сообщить|оплатить|вернуть|выслать|направить|предоставить|подписать|заполнить|забрать):inf "(нужно|необходимо|надо|просим|следует|важно)" "(до|к|не позднее|не позже)" ~7
       `,
       en: `
+        "(hold|held|keep|kept|reserve|reserved|stay|stays|set aside|on hold|put by)" (it|your|the|this|that|for|you)? "(until|till)" ~6 !(if|open|closed)
+        "(until|till)" "(stay|stays|is|are|be|will be|keep|hold|reserve)" (on hold|held|kept|reserved|hold|your|the|for) ~6 !(if|open|closed|valid|tariff|offer)
+        "you (can|may|could|will|'ll|should|are able to|will be able to)" (pick|collect|fetch|take|get|see|receive|expect|use|come|have|find|hear) ~1 !(if|always|any time)
+        "(arrive|arrives|comes|rings|calls|visits|writes|ships|ship|lands|leaves|delivers|follows|returns|reaches|replies|answers)" "(on|by|before|no later than)" ~4 !(if|every|each)
+        "(be|is|are|'s|was|has been)" "(due|scheduled|booked|expected|promised|arranged|planned|set|put off|postponed|moved)" "(on|by|for|to|until|before|no later than)" ~4 !(if|rent|payment|maintenance|webinar|conference)
+        ^"(due|delivery|deadline|eta|ready|collection|visit|appointment|completion|reply|refund) (date|by|on|due|<number>|<date>)" !(if|was|is valid)
         ^"expect (our|the|a|an|your|it|this|us|delivery|news)"
         "(please|kindly)" (reply|respond|send|confirm|return|pay|sign|submit|let us know|tell us|answer|complete|provide|collect|upload) "(by|before|until|no later than|not later than)" ~6
         "(need|await|expect|look forward to) (your|the|to receive your)" "(by|before|until|no later than)" ~5
@@ -41,7 +52,7 @@ export const phrases: PhraseTable = {
         (application|registration|enrolment|enrollment|entries|entry|sale|voting|conference|webinar|seminar|exam|exams|term|season|promotion|booking) "(close|closes|open|opens|end|ends|start|starts|run|runs|take place|takes place|will close|will open|will end|will start|will run|will take place|begin|begins|will begin|be|is)" ~2
         (office|shop|store|branch|clinic|library|desk|support|we) "(be|is|are|will be|'re|'ll be)" (closed|open) ~1
         (order|request|contract|letter|payment|email|invoice|ticket|receipt|purchase|message|claim|complaint|booking) "(of|dated|from)" ~0
-        "(born|dated|issued|signed) (on|in)?"
+        "(born|dated|issued|signed) (on|in)?" !(shall|will|'ll|be|to)
         (went|came|began|started|stopped|failed|broke|happened|occurred|wrote|bought|ordered|signed|paid|called|crashed|asked) (out|off|down|back|us|to|it|for|a|the)? "(on|of)" !(will|'ll|by|expect|due) ~3
         (holiday|christmas|easter)
       `,
