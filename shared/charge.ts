@@ -69,11 +69,13 @@ function hasAside(template: Template, told: Fact): boolean {
 /** Whether a sentence before the escalation, or a clause before it in its own sentence, is more than a courtesy. */
 function saysMore(block: Block, number: number, reading: Reading, told: Fact): boolean {
   const courtesies = reading.marks('blind-escalation/courtesy');
+  const events = reading.marks('blind-escalation/event');
   return block.clauses.some((clause) => {
     const at = { block: number, sentence: block.sentenceOf[clause.first] ?? 0 };
     const { start, end } = wordsOf(block, clause.first, clause.last);
     if (end > told.start || marksIn(courtesies, at).length) return false;
     const words = block.tokens.slice(clause.first, clause.last + 1).filter(({ kind }) => kind === 'word');
-    return words.length >= shortest && start < told.start;
+    const isEvent = marksIn(events, at).some((one) => one.end < told.start && !sameSentence(one, told));
+    return (words.length >= shortest || isEvent) && start < told.start;
   });
 }

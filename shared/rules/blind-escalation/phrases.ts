@@ -24,6 +24,16 @@ export const phrases: PhraseTable = {
         (error|outage|failure|leak|"(a|the|your|this|double|wrong|duplicate|unknown|second) charge"|refund|payment|delay|downtime|crash|fault|mismatch|noise|smell|damage|discrepancy|overcharge|invoice|pressure|password|login|delivery)
       `,
     },
+    // What has happened, in few words: "the luggage is not found".
+    event: {
+      also: ['negation'],
+      ru: `
+        <noun.nominative>-(клиент|специалист|коллега|инженер|линия|срок|ответ|решение|менеджер|вопрос|обращение|заявка|запрос|тикет|письмо|жалоба|мы|я|он|она|оно|они|руководитель|директор|дело) (пока|еще|"так и"|"до сих пор"|"все еще"|уже|дважды|снова)? (не|ни)? (<shortParticiple>|<verb.past>|<verb.present.third>) ~1
+      `,
+      en: `
+        "(the|your|our|a|two|some|both) <noun>-(ticket|case|request|message|email|patience|matter|query|enquiry|issue|call|letter) (is|are|was|were|do|does|did|has|have|<present>|<past>)"
+      `,
+    },
     // Sentences that tell nothing about the problem.
     courtesy: {
       also: ['condition', 'consequent', 'question', 'negation'],

@@ -13,7 +13,7 @@ export const phrases: PhraseTable = {
       also: ['consequent'],
       ru: `
         (закрыть|закрывать|завершить|завершать|архивировать|заархивировать|аннулировать|отменить|отменять|снять|снимать|прекратить|прекращать|деактивировать):first/past.pl "(ваш|этот|данный|мы|наш|весь)? (ваш|этот|данный)? (работа по|рассмотрение|рассмотрение ваш|с контроль)? ${ticket.ru}" !(если|вместе|окно|ваш аккаунт|=вы) ~4
-        (закрыть|закрыться|закрываться|завершиться|завершаться|аннулироваться|прекратиться|отмениться|архивироваться|уйти|перейти|перейдет|отправиться|отправляться|считаться):future.third/present.third ${ticket.ru}:nom !(аккаунт|окно|кнопка|=который) ~5
+        (закрыть|закрыться|закрываться|завершиться|завершаться|аннулироваться|прекратиться|отмениться|архивироваться|уйти|перейти|перейдет|отправиться|отправляться|считаться):future.third/present.third ${ticket.ru}:nom !(аккаунт|окно|кнопка|=который|проверка|рассмотрение|разбор|обработка|разбирательство|прием|расследование|экспертиза) ~5
         (закрытый|завершенный|отмененный|аннулированный|прекращенный|заархивированный|снятый|переведенный):short (заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|чат|переписка|заявление|претензия|наряд):nom !(когда|=который|ранее) ~6
         (заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|чат|претензия|наряд):nom (закрыт|закрыта|закрыто|закрыты|отменен|отменена|отменено|завершен|завершена|завершено) !(когда|=который|ранее|прием) ~4
         (закрыть|завершить|аннулировать|отменить|снять|архивировать|заархивировать|прекратить):past.sg "(ваш|этот|данный|=его|=ее)" <adj>? ${ticket.ru} !(если|=вы|ошибочно|случайно|"по ошибке"|=вами) ~3
@@ -37,6 +37,9 @@ export const phrases: PhraseTable = {
         "(${ticket.en}|it|this|this one|that) (be|is|was|has|have|had|will|'ll|shall) (now|then|therefore|thus|accordingly|automatically|hereby|also|since|meanwhile)? (now|then|therefore|automatically)? (been|be|being)? (now|automatically|therefore|thus)? (closed|archived|cancelled|canceled|shut|dropped|terminated|withdrawn|discontinued|struck off)" !(when|once|door|window|if|you can|by mistake) ~3
         "^(closed|cancelled|archived|terminated|withdrawn) (due|for|because|as|without|automatically|after|by the system|owing|since|unanswered)"
         "(shut|shutting|wrap|wrapping|wind|winding|close|closing|sign|signing|tick|ticking|write|writing|finish|finishing) (this|it|that|things|this one|your (${ticket.en})|the (${ticket.en})|this (${ticket.en})) (down|up|off|out)" !(you|please|when|laptop|computer|device|machine|app|pc)
+        "(taken|take|taking|struck|strike|crossed|removed|remove|removing|dropped) (it|this|your <any>|the <any>) (off|from) (our|the|my) (list|queue|board|system|books|desk|agenda|schedule)" !(you|if|waiting list|mailing)
+        "(the|our) (search|investigation|work|enquiry|inquiry|case|tracing|review|check|trace) (=ends|=stops|=finishes|=concludes|is over|is at an end|has ended) (here|now|there|with this|today|at this point)?" !(once|when|if)
+        "(conversation|chat|thread|discussion|dialogue) (will|shall|'ll|is|was|has been) (be|being|been)? (archived|closed|deleted|ended)"
         "^closing (this|the|your|it|out|for|as|due)"
         "(mark|marking|marked|set|setting|treat|treating|consider|considering|considered|regard) (this|it|your|the|that)? (${ticket.en})? (as|to)? (solved|resolved|closed|complete|completed|done|settled|withdrawn|abandoned)" !(you|please|if|can) ~2
         "(ticket|case|request|enquiry|inquiry|query|incident|conversation|chat|thread|claim|complaint|report|job|it|this) (be|is|was|has been|have been|will be|'ll be|shall be|gets|get|will then be|is being|has now been|is now|are now) (now|then|automatically|therefore|thus|also)? (automatically|therefore)? (closed|archived|cancelled|canceled|marked|shut|dropped|terminated)" !(when|once|door|window|if) ~1
@@ -50,10 +53,12 @@ export const phrases: PhraseTable = {
       ru: `
         (создать|создавать|завести|заводить|оформить|оформлять|открыть|открывать|оставить|оставлять|подать|подавать|написать|отправить|зарегистрировать|прислать|направить|составить):imp "(нам)? (новый|повторный|отдельный|еще один|другой) (${ticket.ru}|письмо)" ~4
         (создать|создавать|завести|заводить|оформить|открыть|открывать|оставить|подать|подавать|зарегистрировать|направить|составить):inf "(новый|повторный|еще один) ${ticket.ru}" (нужно|надо|можно|придется|просим|необходимо|потребуется|следует|мочь:second|сможете|рекомендуем|советуем|лучше|предлагаем) ~5
+        "(создать|завести|оформить|открыть|подать|составить|зарегистрировать):imp (новый|новая|новую|новое|повторную|повторное|повторный|еще одну|еще одно)"$ !(если|счет|карта|аккаунт)
         (потребоваться|понадобиться|нужный) (новый|повторный) ${ticket.ru} ~2
       `,
       en: `
         "(=open|=create|=submit|=raise|=start|=file|=log|=lodge|=send|=make|=place|=register|opening|creating|submitting|raising)" "(us)? (another|a new|a fresh|a separate|a second|a further|one more|new|a brand new) (support|service)? (${ticket.en}|email)" !(if you like|how|have|has) !!(press|click|tap|select|button|how) ~2
+        "(have to|need to|must|should|'d have to|would have to|'ll have to|required to|asked to)" "(open|create|submit|raise|start|file|log|lodge|make|send) (another|a new|a fresh|a separate|a second|one more|a brand new) (support|service)? (${ticket.en}|one)" ~1 !!(press|click|tap|select|button|how)
         "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) a (new|fresh) one" !!(press|click|tap|select|button|how)
       `,
     },
@@ -88,6 +93,7 @@ export const phrases: PhraseTable = {
         "(at|on|as per|per) your (request|wish|instruction|instructions)"
         "as (requested|asked|agreed)"
         "as you (asked|requested|wished|wanted|confirmed|said|wrote|told)"
+        "no longer (drips|drip|leaks|leak|fails|fail|squeaks|beeps|freezes|crashes|drops|blinks|smells|flickers|jams|sticks|rattles|blocked|there|shows|appears|happens|occurs|stops|rejects|needed)"
         (resolved|solved|fixed|corrected|repaired|restored|refunded|delivered|completed|replaced) !(if|not|n't|yet|unless|mark|marking|marked|as|without|when|once)
         "(everything|it|all) (is|be|works|'s)? (now)? (works|working|fine|well|good|in order|sorted)" !(if|not|n't)
         "works again"

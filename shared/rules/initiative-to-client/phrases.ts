@@ -6,7 +6,7 @@ const outcome = {
   en: '(happen|happens|recur|recurs|return|returns|come back|comes back|persist|persists|continue|continues|continued|reappear|reappears|occur|occurs|remain|remains|appear|appears|arrive|arrives|work|works|worked|help|helps|helped|change|changes|changed|improve|improves|fail|fails|disappear|disappears|turn up|turns up|stop|stops|go away|goes away|come through|comes through|happened|start|starts|come up|comes up|show up|shows up|go down|goes down|resolve|resolves|break|breaks|"comes in"|"come in"|lands|clears|"is there"|"gets there"|trips|crop up|crops up|resurface|drop|drops)',
 };
 const tell = {
-  ru: '(сообщить|написать|отписаться|позвонить|перезвонить|обратиться|обращаться|писать|звонить|сообщать|уведомить|ответить|откликнуться|сигнализировать|прислать|рассказать|отзвониться|маякнуть|набрать|связаться|поделиться|отчитаться|отвечать|дать)',
+  ru: '(сообщить|сказать|информировать|проинформировать|известить|черкнуть|написать|отписаться|позвонить|перезвонить|обратиться|обращаться|писать|звонить|сообщать|уведомить|ответить|откликнуться|сигнализировать|прислать|рассказать|отзвониться|маякнуть|набрать|связаться|поделиться|отчитаться|отвечать|дать)',
   en: '(let us know|let me know|tell us|tell me|inform us|notify us|write to us|write us|write back|contact us|call us|ring us|email us|message us|get back to us|get in touch|report back|report it|report this|reply|drop us|reach out|come back to us|keep us|give us|call back|write again|contact support|reach us|ping us|give us a shout|give us a call|give us a ring|give us a buzz|give me a shout|give me a call|drop me|holler|call in|phone us|phone in|sing out|text us|say so|flag it|shout|speak up|update us|alert us|advise us|get back to me|keep me)',
 };
 const later = {
@@ -38,6 +38,8 @@ export const phrases: PhraseTable = {
         # Look later, try again
         (попробовать|пробовать|повторить|проверить|зайти|войти|перезвонить|позвонить|обновить|вернуться|подождать|заглянуть|набрать|перепроверить|посмотреть|оплатить|оформить|написать|обратиться|попытаться|запустить|отправить|включить|подключиться):imp (попытка|вход|страница|оплата|платеж|запрос|зайти|войти|отправить|мы|все|это|оформить|запустить|открыть|подключиться|загрузить|операция|статус|звонок|оплатить|действие)? ${later.ru} ~4
         (попробовать|повторить|проверить|зайти|перезвонить|обновить|вернуться|подождать|перепроверить|понаблюдать|обратиться|попытаться):inf (попытка|вход|страница|оплата|зайти|войти|отправить|мы|все)? ${later.ru} (просить|рекомендовать|советовать|предлагать|стоит|можно|нужно|придется|мочь:second) ~6
+        "(о|об|про)" <any>? (изменение|результат|итог|исход|повторение|сдвиг|улучшение|ухудшение) ${tell.ru}:inf/imp !(мы:nom|мы|если) ~4
+        "(быть:future.first) (признательный|благодарный|рад)" // (если|когда) ${tell.ru}:future/past/present ~5 !!вопрос
         (понаблюдать|наблюдать|последить|проследить|присмотреться|пронаблюдать|поглядывать|посматривать):imp ~2
         (заходить|заглядывать|проверять|обновлять|пробовать|наведываться|перезванивать|звонить|писать|повторять|перезагружать|перезапускать|пытаться|зайти|проверить|заглянуть|следить):imp (время|раз|иногда|периодически|почаще|"каждый @unit"|"раз в @unit"|"время от времени"|"по возможности"|сами|самостоятельно|"за статусом"|"за обновлениями"|"за новостями") ~5 !(если|мы|=вы)
         (напомнить|напоминать|поторопить|пнуть|дернуть):imp (мы|я|себя|"о себе"|нам|про себя) ~2 !пароль
@@ -47,7 +49,7 @@ export const phrases: PhraseTable = {
       en: `
         # We wait for news
         "(look|looking) forward to (hear|hearing|your|receiving|an update|any)" ~1 !(resolving|working|help)
-        "(await|awaiting|wait for|waiting for|waiting on|expect|expecting|hoping for) (your|any|some|further|a|news)? (feedback|news|word|update|reply|response|findings|result|results|call|message|confirmation|to hear)" ~2 !(supplier|vendor|carrier|team|their|from the|from our|you will)
+        "(await|awaiting|wait for|waiting for|waiting on|expect|expecting|hoping for) (your|any|some|further|a|news)? (feedback|news|word|update|reply|response|findings|result|results|call|message|confirmation|verdict|impressions|observations|report|signal|to hear)" ~2 !(supplier|vendor|carrier|team|their|from the|from our|you will)
         "(wait|waiting|hope|hoping) to hear (from you|back|how|what|whether)"
         "keep (us|me) (posted|updated|informed|in the loop|up to date)"
         "(we|i) (await|are awaiting|'ll await|will await|will wait for) your" ~1
@@ -62,6 +64,11 @@ export const phrases: PhraseTable = {
         # Look later, try again
         "(=send|=resend|=pay|=order|=book|=submit|=upload|=download|=print|=scan|=dial|=connect|=place|=enter|=open|=switch|=plug|=charge|=wait)" "(in a while|in an hour|in a few <any>|in a couple of <any>|in <number> <any>|again later|later on|later today|again tomorrow|again tonight|after a while|a bit later|some time later|another time|and see)" ~4 !(we|will|'ll|i|our|was|were|team|engineer|technician|shall) !(if you)
         "(so|and|please|just|then|kindly|simply)" (just|please|simply)? ["(=send|=resend|=pay|=try|=order|=book|=submit|=upload|=print|=scan|=dial|=connect|=enter|=open|=refresh|=check|=call|=retry|=repeat)" "(in a while|in an hour|in a few <any>|in a couple of <any>|in <number> <any>|later|later on|later today|again|after a while|a bit later|another time|and see)"] ~4 !(we|will|'ll|shall) !(if you)
+        "(have|take|give it) (another|one more|a second) (go|try|shot|attempt|look)" !(we|we 'll|i|will|'ll|our|engineer)
+        "look (in|back|again) (again|later|in|on|tomorrow)" !(we|will|'ll|i)
+        "(ride|use|wear|run|drive|watch|leave|test|try|play|wash|charge|keep|print|cook|live with) (it|them|this|that|the <any>)" "and" "(come back|get back|tell us|let us know|report|write|call|ring)" ~7 !(we|will|'ll|i)
+        "(any|with any|for any) (further|more|new|fresh|other)? (trouble|problem|issue|change|recurrence|noise|fault|hiccup|news)" // ${tell.en} ~3
+        "(appreciate|grateful|great|good|helpful|nice|kind|thankful)" // "(if|could|would|for) (you)? (could|can|would)?" ${tell.en} // (when|if|whether|once|how) ~5 !!(question|questions)
         "(try|retry|check|log in|sign in|call|ring|come back|visit|refresh|reload|attempt|repeat|return|test|reboot|restart|look|phone|contact us|write to us|call us|ring us|call back|give us a call|reload)" (again|back|it|this|to|the|your|us|once|sign|log|pay|logging|signing|payment|page)? (it|page|account|in|link|transaction|card)? ${later.en} ~3 !(we|will|'ll|i|our|was|were|team|engineer|technician) !(if you|we will|we'll|i will|you can|do not|need not)
         "give (it|that|this) (another|one more|a second) (go|try|shot)"
         "(try|retry) (again|it|once)? (later|again later|in a|at a later|another time)" ~2
@@ -79,7 +86,7 @@ export const phrases: PhraseTable = {
         (если|когда) ${outcome.ru} // ${tell.ru}:imp ~8
         (если|когда|"как только"|едва) (заметить|увидеть|почувствовать|обнаружить|услышать|столкнуться|ощутить|убедиться|поймать|стать:future|начать:future|начаться:future|быть:future|повториться|случиться|снова|опять|пойти|дать:future) // ${tell.ru}:imp ~8 !!(вопрос|понадобиться|потребоваться|нужный|удобно|готовый|дома)
         ^"(быть|стать|начать):future.third" (опять|снова)? <inf> // ${tell.ru}:imp ~8 !!вопрос
-        ^"(не)? <verb.future.third>-(быть|мочь|понадобиться|потребоваться|возникнуть|появиться|остаться|захотеть|ответить|прийти|принять|обратиться)" // ^${tell.ru}:imp ~5 !!(вопрос|желание)
+        ^"(не)? <verb.future.third>-(быть|мочь|понадобиться|потребоваться|возникнуть|появиться|остаться|захотеть|ответить|прийти|принять|обратиться)" // ${tell.ru}:imp ~5 !!(вопрос|желание)
         "(при|в случай)" (повторение|изменение|сохранение|повтор|появление|отсутствие|возвращение|рецидив|ухудшение|повторный|возникновение) // ${tell.ru}:inf (просьба|просить|рекомендовать|попросить|советовать|надо|нужно|необходимо|следует|можно|мочь:second) ~8 !!вопрос
         (если|когда) <any> // (просьба|просить|попросить) ${tell.ru}:inf ~9 !!(вопрос|удобно|понадобиться|потребоваться)
         (если|когда) "(не|ничего не|ничто не)" <any> // ${tell.ru}:imp ~7 !!(вопрос|получать|ответ|удобно|понятный|найти|хотеть|мочь)

@@ -16,6 +16,9 @@ export const phrases: PhraseTable = {
         (курьер|мастер|техник|бригада|инженер|заказ|посылка|ответ|деньга|документ|карта|справка|полис|пропуск|договор|специалист|возврат|письмо|звонок|результат|товар|груз|багаж) (быть:future.third|ждать:imp|ожидать:imp) !(если|действовать) ~3
         (забрать|получить|подойти|приходить|прийти|увидеть):inf (можно|сможете|можете|будет) ~3 !(если|всегда|любой)
         ^(срок|дата|готовность|ответ|доставка|выезд|визит|возврат|выдача|монтаж|ремонт|прием) (исполнение|готовность|ответ|доставка|ремонт|решение|выезд|возврат|выдача|мастер)? (по|до|не|<date>|<number>|к) ~1
+        (приходить|приезжать|подходить|заезжать|подъезжать|прийти|приехать|подойти|заехать|забирать|забрать|заходить|явиться|встречать|занести|завезти|привезти|отдать):imp !(если|каждый|обычно|всегда)
+        <verb.future.third.plural>-(быть|вырасти|измениться|повыситься|подорожать|снизиться|закрыться|закрыть|отменить|перекрыть|отключить|ввести|повысить|поднять|изменить|продлить|понадобиться|потребоваться|мочь|захотеть) !(если|когда|цена|тариф|скидка|правило)
+        <verb.future.third>-(быть|вырасти|измениться|повыситься|подорожать|снизиться|закрыться|отменить|истечь|понадобиться|потребоваться|мочь) (=ваш|=вашу|=ваше|=вам|=вас|=ваши|"у вас"|"к вам") ~3 !(если|когда)
         (назначить|назначенный|перенести|перенесенный|запланировать|запланированный|записать|отложить|сдвинуть|наметить|намеченный):past/short "(на|к)" !(если|конференция|праздник)
         (ждать|ожидать|просить):present.first "(до|к|не позднее|не позже)" ~7
         (ответить|прислать|отправить|подтвердить|сообщить|оплатить|вернуть|выслать|направить|предоставить|подписать|заполнить|забрать):inf "(нужно|необходимо|надо|просим|следует|важно)" "(до|к|не позднее|не позже)" ~7
@@ -24,8 +27,12 @@ export const phrases: PhraseTable = {
         "(hold|held|keep|kept|reserve|reserved|stay|stays|set aside|on hold|put by)" (it|your|the|this|that|for|you)? "(until|till)" ~6 !(if|open|closed)
         "(until|till)" "(stay|stays|is|are|be|will be|keep|hold|reserve)" (on hold|held|kept|reserved|hold|your|the|for) ~6 !(if|open|closed|valid|tariff|offer)
         "you (can|may|could|will|'ll|should|are able to|will be able to)" (pick|collect|fetch|take|get|see|receive|expect|use|come|have|find|hear) ~1 !(if|always|any time)
+        "(come|bring|collect|fetch|drop by|drop in|pick up|hand in|send in)" "(on|by|before|until|no later than)" ~6 !(if|you|every|each|please note|always|we|i)
+        "(please|kindly)" (bring|return|collect|hand|drop|come|post|mail|present|fill|file) "(by|before|until|on|no later than)" ~6
+        "(will|'ll|shall|is to|are to|is going to|are going to) be" <participle>-(close|open|increase|raise|change|cancel|end|renew) !(if|you|offer|price|tariff|rule|office)
+        "(finish|finishes|completes|hands|brings|repairs|fits|installs|sends|posts|picks|meets|sees|collects|takes)" "(on|by|before)" ~5 !(if|every|each|usually)
         "(arrive|arrives|comes|rings|calls|visits|writes|ships|ship|lands|leaves|delivers|follows|returns|reaches|replies|answers)" "(on|by|before|no later than)" ~4 !(if|every|each)
-        "(be|is|are|'s|was|has been)" "(due|scheduled|booked|expected|promised|arranged|planned|set|put off|postponed|moved)" "(on|by|for|to|until|before|no later than)" ~4 !(if|rent|payment|maintenance|webinar|conference)
+        "(be|is|are|'s|was|has been|have been)" "(due|scheduled|booked|expected|promised|arranged|planned|set|put off|postponed|moved)" "(on|by|for|to|until|before|no later than)" ~4 !(if|rent|payment|maintenance|webinar|conference)
         ^"(due|delivery|deadline|eta|ready|collection|visit|appointment|completion|reply|refund) (date|by|on|due|<number>|<date>)" !(if|was|is valid)
         ^"expect (our|the|a|an|your|it|this|us|delivery|news)"
         "(please|kindly)" (reply|respond|send|confirm|return|pay|sign|submit|let us know|tell us|answer|complete|provide|collect|upload) "(by|before|until|no later than|not later than)" ~6
