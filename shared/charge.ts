@@ -75,7 +75,7 @@ function saysMore(block: Block, number: number, reading: Reading, told: Fact): b
     const { start, end } = wordsOf(block, clause.first, clause.last);
     if (end > told.start || marksIn(courtesies, at).length) return false;
     const words = block.tokens.slice(clause.first, clause.last + 1).filter(({ kind }) => kind === 'word');
-    const isEvent = marksIn(events, at).some((one) => one.end < told.start && !sameSentence(one, told));
+    const isEvent = marksIn(events, at).some((one) => one.start >= start && one.end <= end);
     return (words.length >= shortest || isEvent) && start < told.start;
   });
 }

@@ -62,7 +62,8 @@ export const deadlinePhrases: PhraseTable = {
         "(be:present|'re|are) (expected|due|scheduled|set|likely|aiming|hoping|planning|expecting|on track) (for|by|in|at|back|on|to <infinitive>)?" !(maintenance|operation|due to)
         "(resume|reopen|restart|return|finish|arrive|land|go live|come back|start again|end|open again|leave|ship):present" ~1 !(if|please|you|when)
         "give us (until|till|up to|a|an|<number>|@numeral)" !if
-        "(he|she|they|who|@crew|<capital>|<person>) (ring|rings|calls|phones|writes|emails|visits|comes|arrives|contacts|replies|answers|responds|delivers|fits|installs|repairs|fixes|returns|reports|meets|follows up|gets back|decides|drops)" !(if|when|usually|always|never|not|often|every)
+        "(he|she|they|who|@crew|<capital>|<person>) (=rings|=calls|=phones|=writes|=emails|=visits|=comes|=arrives|=contacts|=replies|=answers|=responds|=delivers|=fits|=installs|=repairs|=fixes|=returns|=reports|=meets|follows up|gets back|=decides|=drops)" !(if|when|usually|always|never|not|often|every)
+        "(we|i) (=test|=visit|=replace|=repair|=fit|=install|=post|=deliver|=swap|=measure|=refund|=inspect|=reconnect|=announce)" !(if|always|usually|every|when|never|only|often|not|n't|daily|to)
         "expect (his|her|their|our|a|the|an) (call|reply|answer|visit|email|letter|message|decision|news|word)" !if
         "(will|'ll|shall) (also|then|now)? <infinitive>-(need|see|find|want|have|ask|open|appear|load|notice)" !(if|you|user|users|page|menu|button)
         "(around the corner|in the works|in the pipeline)"

@@ -28,7 +28,8 @@ export const phrases: PhraseTable = {
     event: {
       also: ['negation'],
       ru: `
-        <noun.nominative>-(клиент|специалист|коллега|инженер|линия|срок|ответ|решение|менеджер|вопрос|обращение|заявка|запрос|тикет|письмо|жалоба|мы|я|он|она|оно|они|руководитель|директор|дело) (пока|еще|"так и"|"до сих пор"|"все еще"|уже|дважды|снова)? (не|ни)? (<shortParticiple>|<verb.past>|<verb.present.third>) ~1
+        <noun.nominative>-(клиент|специалист|коллега|инженер|линия|срок|ответ|решение|менеджер|вопрос|обращение|заявка|запрос|тикет|письмо|жалоба|мы|я|он|она|оно|они|руководитель|директор|дело) (пока|еще|"так и"|"до сих пор"|"все еще"|уже|дважды|снова)? (не|ни)? (<shortParticiple>|<verb.past>|<verb.present.third>|<verb.future.third>) ~1
+        "<noun.accusative> (пока|еще|так и)? не <verb.past.plural>"
       `,
       en: `
         "(the|your|our|a|two|some|both) <noun>-(ticket|case|request|message|email|patience|matter|query|enquiry|issue|call|letter) (is|are|was|were|do|does|did|has|have|<present>|<past>)"

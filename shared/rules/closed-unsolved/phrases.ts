@@ -23,6 +23,7 @@ export const phrases: PhraseTable = {
         ^(закрываю|закрываем|закрою|закроем|закрыли) ~0 !(окно|дверь|касса|магазин|офис|набор|прием|отделение|сбор)
         (его|ее|это|все) (закрываю|закрываем|закрою|закроем|закрыли|архивируем) ~1
         (закрываю|закрываем|закрою|закроем|закрыли|архивируем) (его|ее|это) ~1
+        (считать|посчитать|признать):first/inf (тема|дело|случай|ситуация) (закрытый|исчерпанный|решенный|завершенный) ~3
         (считать|посчитать|признать):first/inf ${ticket.ru} (закрытый|исчерпанный|решенный|завершенный|неактуальный|потерявший) ~4
         (перевести|переводить|отправить|отправлять|убрать|перенести|сдать|поместить):first/past.pl ${ticket.ru} "(в архив|в статус|в закрытые|в завершенные)" ~4
         (перевести|переводить|отправить|отправлять|убрать):first/past.pl "в (архив|статус)" ${ticket.ru} ~4
@@ -38,8 +39,9 @@ export const phrases: PhraseTable = {
         "^(closed|cancelled|archived|terminated|withdrawn) (due|for|because|as|without|automatically|after|by the system|owing|since|unanswered)"
         "(shut|shutting|wrap|wrapping|wind|winding|close|closing|sign|signing|tick|ticking|write|writing|finish|finishing) (this|it|that|things|this one|your (${ticket.en})|the (${ticket.en})|this (${ticket.en})) (down|up|off|out)" !(you|please|when|laptop|computer|device|machine|app|pc)
         "(taken|take|taking|struck|strike|crossed|removed|remove|removing|dropped) (it|this|your <any>|the <any>) (off|from) (our|the|my) (list|queue|board|system|books|desk|agenda|schedule)" !(you|if|waiting list|mailing)
-        "(the|our) (search|investigation|work|enquiry|inquiry|case|tracing|review|check|trace) (=ends|=stops|=finishes|=concludes|is over|is at an end|has ended) (here|now|there|with this|today|at this point)?" !(once|when|if)
+        "(the|our) (search|investigation|enquiry|inquiry|case|tracing|review|check|trace) (=ends|=stops|=finishes|=concludes|is over|is at an end|has ended) (here|now|there|with this|today|at this point)?" !(once|when|if)
         "(conversation|chat|thread|discussion|dialogue) (will|shall|'ll|is|was|has been) (be|being|been)? (archived|closed|deleted|ended)"
+        "(processing|handling|examination|review|investigation|consideration) of (the|your|this) <any>" "(has been|is|was|will be)" (stopped|discontinued|ended|terminated|suspended|closed|halted) !(if|when|resumed)
         "^closing (this|the|your|it|out|for|as|due)"
         "(mark|marking|marked|set|setting|treat|treating|consider|considering|considered|regard) (this|it|your|the|that)? (${ticket.en})? (as|to)? (solved|resolved|closed|complete|completed|done|settled|withdrawn|abandoned)" !(you|please|if|can) ~2
         "(ticket|case|request|enquiry|inquiry|query|incident|conversation|chat|thread|claim|complaint|report|job|it|this) (be|is|was|has been|have been|will be|'ll be|shall be|gets|get|will then be|is being|has now been|is now|are now) (now|then|automatically|therefore|thus|also)? (automatically|therefore)? (closed|archived|cancelled|canceled|marked|shut|dropped|terminated)" !(when|once|door|window|if) ~1
@@ -58,8 +60,8 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(=open|=create|=submit|=raise|=start|=file|=log|=lodge|=send|=make|=place|=register|opening|creating|submitting|raising)" "(us)? (another|a new|a fresh|a separate|a second|a further|one more|new|a brand new) (support|service)? (${ticket.en}|email)" !(if you like|how|have|has) !!(press|click|tap|select|button|how) ~2
-        "(have to|need to|must|should|'d have to|would have to|'ll have to|required to|asked to)" "(open|create|submit|raise|start|file|log|lodge|make|send) (another|a new|a fresh|a separate|a second|one more|a brand new) (support|service)? (${ticket.en}|one)" ~1 !!(press|click|tap|select|button|how)
-        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) a (new|fresh) one" !!(press|click|tap|select|button|how)
+        "(have to|need to|must|should|'d have to|would have to|'ll have to|required to|asked to)" ["(open|create|submit|raise|start|file|log|lodge|make|send) (another|a new|a fresh|a separate|a second|one more|a brand new) (support|service)? (${ticket.en}|one)"] ~1 !!(press|click|tap|select|button|how)
+        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) (a new|a fresh|another) one" !!(press|click|tap|select|button|how)
       `,
     },
     // What was not done, not said, not found: the reason of a closing that solves nothing.
@@ -80,6 +82,7 @@ export const phrases: PhraseTable = {
         "(как вы (просили|хотели|и просили|писали))"
         (деньга|возврат|посылка|заказ|сумма|платеж|письмо|документ|справка|средство|перевод|товар|карта|ответ) (дойти|прийти|поступить|зачислить|получить|доставить|зачисленный|доставленный|полученный|найтись|выданный|готовый|у вас|вернуться|приехать):past/short !(не|нет|без)
         если (все|проблема|деньга|вопрос|посылка|он|она|это|возврат|ошибка)? (уже|снова|опять)? (прийти|поступить|заработать|решиться|исчезнуть|помочь|получиться|найтись|работать|решенный|устроить|"в порядке"|наладиться|пропасть|неактуальный|передумать):past/future/present/short !(не|нет|ни)
+        "не @fail:present" !(если|пока)
         (=готов|=готова|=готово|=готовы|=исправен|=исправна|=исправно) !(не|если|нет)
         (исправить|исправленный|решить|решенный|выполнить|выполненный|устранить|устраненный|вернуть|возвращенный|починить|доставленный|заработать|восстановить|восстановленный|вернуться|готовый|решиться|рада|рад):past/short/nom !(если|не|нет|без)
         "(все|всё) (работает|в порядке|получилось|исправлено|хорошо|готово)"
@@ -117,7 +120,7 @@ export const phrases: PhraseTable = {
       en: `
         "(reopen|re-open|reopens|re-opens|reopened|re-opened|reopening|reactivate|reactivates|resume|resumed|revive)"
         "(open|opens|pick|picks|take|continue|carry on|pick up) (it|this|the|your|up)? (ticket|request|case|matter|enquiry|work)? (up)? (again|where|right where|once more)"
-        "(reply|respond|write back|answer) (to|on|in|within)? (this|here|the same) (email|e-mail|message|letter|thread|mail|ticket|note|conversation|chat)?" !(if you do not|unless|not)
+        "(reply|respond|write back|answer) (to|on|in|within)? (this|here|the same) (email|e-mail|message|letter|thread|mail|ticket|note|conversation|chat)?" !(if you do not|unless|not|absence|lack|without|no|n't|for want)
         "(come|get|be) back to (it|your case|your request|the ticket|this ticket)"
       `,
     },

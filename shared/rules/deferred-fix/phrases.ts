@@ -52,11 +52,20 @@ export const phrases: PhraseTable = {
         "(will|should|'ll|wo)" (stop|cease|end|vanish|disappear|go) ~4
         "(will|should|'ll) no longer"
         "(take|takes|taking) care of (it|this|that|them|these)"
-        "(on the list|planned|scheduled|slated|earmarked|lined up|down|foreseen|due|pencilled in|penciled in|set) (for|in|with)"
         "(will|'ll|should|shall)" "(correctly|properly|right|as it should|as expected|again)" ~4
         (rectification|remedy|repair|solution|cure|elimination|correction)
         "(puts|put|sets|set|makes|make) (this|that|it|things) right"
         "(will|should|'ll) (go away|disappear|be gone|work|be right|be back|vanish)"
+      `,
+    },
+    // Only a plan: a promise where a problem is open.
+    plan: {
+      also: ['consequent'],
+      ru: `
+        (запланированный|намеченный|заложенный|включенный|заложить|запланировать|наметить|включить) (на|в|к)
+      `,
+      en: `
+        "(on the list|on our list|on the roadmap|on our roadmap|planned|scheduled|slated|earmarked|lined up|down|foreseen|pencilled in|penciled in) (for|in|with)"
       `,
     },
     // It has come already.

@@ -7,7 +7,7 @@ const outcome = {
 };
 const tell = {
   ru: '(сообщить|сказать|информировать|проинформировать|известить|черкнуть|написать|отписаться|позвонить|перезвонить|обратиться|обращаться|писать|звонить|сообщать|уведомить|ответить|откликнуться|сигнализировать|прислать|рассказать|отзвониться|маякнуть|набрать|связаться|поделиться|отчитаться|отвечать|дать)',
-  en: '(let us know|let me know|tell us|tell me|inform us|notify us|write to us|write us|write back|contact us|call us|ring us|email us|message us|get back to us|get in touch|report back|report it|report this|reply|drop us|reach out|come back to us|keep us|give us|call back|write again|contact support|reach us|ping us|give us a shout|give us a call|give us a ring|give us a buzz|give me a shout|give me a call|drop me|holler|call in|phone us|phone in|sing out|text us|say so|flag it|shout|speak up|update us|alert us|advise us|get back to me|keep me)',
+  en: '(let us know|let me know|tell us|tell me|inform us|notify us|write to us|write us|write back|contact us|call us|ring us|email us|message us|get back to us|get in touch|report back|report it|report this|reply|drop us|reach out|come back to us|keep us|give us|call back|write again|contact support|reach us|ping us|give us a shout|give us a call|give us a ring|give us a buzz|give me a shout|give me a call|drop me|holler|call in|phone us|phone in|sing out|text us|say so|flag it|report how|report whether|report if|just ring|just call|just write|confirm|drop by|get hold of us|shout|speak up|update us|alert us|advise us|get back to me|keep me)',
 };
 const later = {
   ru: '(позже|позднее|попозже|вечером|завтра|утром|послезавтра|"через <number> @unit"|"через @unit"|"через (пара|несколько|полтора|=полчаса|некоторый|@numeral) @unit"|"через некоторое время"|"через какое-то время"|=снова|"еще раз"|повторно|"на следующий день"|"в другой время"|"спустя время"|"чуть погодя"|полчаса|"к вечеру"|"ближе к вечеру"|"на выходных"|"другой раз")',
@@ -25,6 +25,8 @@ export const phrases: PhraseTable = {
         (ждать|ожидать|ждем|ожидаем):present/future.first "(от вы|ваш|с ваш сторона|вы)?" (новость|вести|весть|=вестей|сообщение|обратный связь|результат|фидбек|отклик|известие|сигнал|звонок|ответ) !(наш|если|скриншот) ~4
         "быть:future.first (ждать|ожидать|рад|на связь)" "(от вы|ваш|с ваш сторона)?" (новость|вести|весть|=вестей|сообщение|обратный связь|результат|фидбек|отклик|известие|сигнал|звонок|ответ) ~4
         (держать|держите) "(мы|нас|меня)? в курс" ~1
+        (держать|держите) (=нас|=меня) // "в курс" ~4
+        ${tell.ru}:imp // =как (вести|работать|идти|держаться|чувствовать|ехать|звучать|выглядеть):present/future/past ~4 !(вопрос|=вы)
         (дать|давать|дайте) "(мы|я|нам|мне)? (знать|обратную связь|обратный связь)" // (если|когда|как|что|ли|помогло|после|<verb>)? ~4 !(вопрос|который|удобно|какой)
         "(признательный|благодарный|благодарны|признательны|рада|рад|рады) за (<adj>)? (ответ|обратный связь|сообщение|отклик|весточка)" !(ваш)
         "(дать|дайте) (нам)? знать"$ !(вопрос|удобно)
@@ -61,9 +63,10 @@ export const phrases: PhraseTable = {
         # Remind us
         "(feel free|do not hesitate|n't hesitate|welcome|please|kindly|best|just|simply|can|may|could)" to? "(chase|remind|nudge|poke|prod|jog|pester|hurry|follow up with|check in with|check back with|chase up)" (us|me|up|our) ~3 !(we|i)
         ^"(chase|remind|nudge|check in with|follow up with) (us|me)"
+        "(have a look|take a look|look|peek)" (at|in|into) <any> "(in a few <any>|in a week|in an hour|in a day|later|tomorrow|tonight|next week|in a couple of <any>|in <number> <any>)" ~4 !(we|will|'ll|i|our)
         # Look later, try again
         "(=send|=resend|=pay|=order|=book|=submit|=upload|=download|=print|=scan|=dial|=connect|=place|=enter|=open|=switch|=plug|=charge|=wait)" "(in a while|in an hour|in a few <any>|in a couple of <any>|in <number> <any>|again later|later on|later today|again tomorrow|again tonight|after a while|a bit later|some time later|another time|and see)" ~4 !(we|will|'ll|i|our|was|were|team|engineer|technician|shall) !(if you)
-        "(so|and|please|just|then|kindly|simply)" (just|please|simply)? ["(=send|=resend|=pay|=try|=order|=book|=submit|=upload|=print|=scan|=dial|=connect|=enter|=open|=refresh|=check|=call|=retry|=repeat)" "(in a while|in an hour|in a few <any>|in a couple of <any>|in <number> <any>|later|later on|later today|again|after a while|a bit later|another time|and see)"] ~4 !(we|will|'ll|shall) !(if you)
+        "(so|and|please|just|then|kindly|simply)" (just|please|simply)? ["(=send|=resend|=pay|=try|=order|=book|=submit|=upload|=print|=scan|=dial|=connect|=enter|=open|=refresh|=check|=call|=retry|=repeat)" "(in a while|in an hour|in a few <any>|in a couple of <any>|in <number> <any>|later|later on|later today|again later|after a while|a bit later|another time|and see)"] ~4 !(we|will|'ll|shall) !(if you)
         "(have|take|give it) (another|one more|a second) (go|try|shot|attempt|look)" !(we|we 'll|i|will|'ll|our|engineer)
         "look (in|back|again) (again|later|in|on|tomorrow)" !(we|will|'ll|i)
         "(ride|use|wear|run|drive|watch|leave|test|try|play|wash|charge|keep|print|cook|live with) (it|them|this|that|the <any>)" "and" "(come back|get back|tell us|let us know|report|write|call|ring)" ~7 !(we|will|'ll|i)
@@ -84,9 +87,11 @@ export const phrases: PhraseTable = {
         (просить|просьба|попросить|рекомендовать|советовать|предлагать) ${tell.ru}:inf // (если|когда|"как только"|как|что) > ${outcome.ru} ~8
         (если|когда) (снова|опять|вновь|повторно) // ${tell.ru}:imp ~8 !!вопрос
         (если|когда) ${outcome.ru} // ${tell.ru}:imp ~8
+        ^(увидеть|заметить|почувствовать|обнаружить|услышать|поймать|ощутить):future // ${tell.ru}:imp ~6 !!вопрос
         (если|когда|"как только"|едва) (заметить|увидеть|почувствовать|обнаружить|услышать|столкнуться|ощутить|убедиться|поймать|стать:future|начать:future|начаться:future|быть:future|повториться|случиться|снова|опять|пойти|дать:future) // ${tell.ru}:imp ~8 !!(вопрос|понадобиться|потребоваться|нужный|удобно|готовый|дома)
         ^"(быть|стать|начать):future.third" (опять|снова)? <inf> // ${tell.ru}:imp ~8 !!вопрос
-        ^"(не)? <verb.future.third>-(быть|мочь|понадобиться|потребоваться|возникнуть|появиться|остаться|захотеть|ответить|прийти|принять|обратиться)" // ${tell.ru}:imp ~5 !!(вопрос|желание)
+        ^<verb.future.third>-(быть|мочь|понадобиться|потребоваться|возникнуть|появиться|остаться|захотеть|ответить|прийти|принять|обратиться) // ${tell.ru}:imp ~5 !!(вопрос|желание)
+        ^"не <verb.future.third>-(быть|мочь|понадобиться|потребоваться)" // ${tell.ru}:imp ~5 !!(вопрос|желание)
         "(при|в случай)" (повторение|изменение|сохранение|повтор|появление|отсутствие|возвращение|рецидив|ухудшение|повторный|возникновение) // ${tell.ru}:inf (просьба|просить|рекомендовать|попросить|советовать|надо|нужно|необходимо|следует|можно|мочь:second) ~8 !!вопрос
         (если|когда) <any> // (просьба|просить|попросить) ${tell.ru}:inf ~9 !!(вопрос|удобно|понадобиться|потребоваться)
         (если|когда) "(не|ничего не|ничто не)" <any> // ${tell.ru}:imp ~7 !!(вопрос|получать|ответ|удобно|понятный|найти|хотеть|мочь)

@@ -12,7 +12,7 @@ const others = {
 };
 const go = {
   ru: '(обратиться|обращаться|написать|позвонить|звонить|писать|связаться|сходить|подойти|подъехать|зайти|спросить|направить|направлять|уточнить|уточнять|узнать|запросить|адресовать|обсудить|поговорить|переговорить|решать|поинтересоваться|выяснить|согласовать|созвониться|отправить|подать|оставить|задать|оформить|взять|получить|передать|отнести|пожаловаться|переадресовать|проконсультироваться|заказать|съездить|попросить|просить|пробовать|попробовать|требовать|взыскивать|добиваться|искать|уладить|утрясти|действовать|урегулировать|обговорить)',
-  en: '(=contact|contacting|=call|calling|=phone|phoning|=ring|ringing|=email|emailing|=e-mail|=message|messaging|=approach|approaching|consult|=ask|asking|=visit|visiting|write to|speak to|speak with|talk to|talk with|reach out to|reach|get in touch with|turn to|go to|apply to|check with|raise it with|raise this with|take it up with|take this up with|direct your|address your|direct it to|send your|liaise with|go through|see|address it to|address this to|refer to|file a report with|submit it to|discuss it with|discuss this with|confirm with|clarify with|inquire with|enquire with|complain to|report it to|report this to|pursue it with|order it from|request it from|get it from)',
+  en: '(=contact|contacting|=call|calling|=phone|phoning|=ring|ringing|=email|emailing|=e-mail|=message|messaging|=approach|approaching|consult|=ask|asking|=visit|visiting|write to|speak to|speak with|talk to|talk with|reach out to|reach|get in touch with|turn to|go to|apply to|check with|raise it with|raise this with|take it up with|take this up with|direct your|address your|direct it to|=send your|liaise with|go through|see|address it to|address this to|refer to|file a report with|submit it to|discuss it with|discuss this with|confirm with|clarify with|inquire with|enquire with|complain to|report it to|report this to|pursue it with|order it from|request it from|get it from)',
 };
 /** That the reader is to do it. */
 const must = {
@@ -20,7 +20,7 @@ const must = {
 };
 /** What is given or said to somebody. */
 const give = {
-  ru: '(написать|писать|позвонить|звонить|задать|задавать|направить|направлять|адресовать|отправить|сообщить|передать|подать|пожаловаться|показать|предъявить|отдать|адресуйте)',
+  ru: '(предъявлять|предъявить|заявлять|возражать|написать|писать|позвонить|звонить|задать|задавать|направить|направлять|адресовать|отправить|сообщить|передать|подать|пожаловаться|показать|предъявить|отдать|адресуйте)',
 };
 
 export const phrases: PhraseTable = {
@@ -38,6 +38,7 @@ export const phrases: PhraseTable = {
         (спросить|попросить|набрать):inf ${must.ru} [who: "(<adj>|сам)? (${others.ru}|${own.ru}):acc"] !(раздел|ли|чтобы|=мы|я) ~5
         "(вам|вы|с этим|за этим|сначала) (с этим|за этим|нужно|надо|лучше|следует|придется|необходимо|прямо|прямая дорога)?" > [who: "(в|к|ко|на) (<adj>|сам)? (${others.ru}|${own.ru})"] !<verb> !(раздел|не|письмо|отправить|выслать|направить) ~0
         [who: ${others.ru}:nom] // (обратиться|обращаться|написать|позвонить|писать|звонить|идти|сходить|подойти):imp "(туда|к ним|к нему|к ней|им)" ~6
+        <inf> (можно|можете|сможете|удастся|получится|нужно|придется) (только|исключительно|лишь) [who: "(в|у|через|от) <adj>? (${others.ru}|${own.ru})"] !(мы|если|наш|сюда|оплатить) ~4
         (подаваться|направляться|отправляться|адресоваться|оформляться|решаться|уточняться|рассматриваться|оспариваться|заявляться|согласовываться|оплачиваться|заказываться|приниматься):present.third [who: "(в|к|у|через|на) <adj>? (${others.ru}|${own.ru})"] !(мы|нами|если|наш|уже|сейчас|=не) ~4
         (подать|подавать|предъявлять|предъявить|направлять|направить|оформлять|оформить|оспорить|оспаривать):inf "(нужно|надо|необходимо|следует|придется|можно|лучше)" (только|прямо|напрямую|сразу)? [who: "(в|к|у|через) <adj>? (${others.ru}|${own.ru})"] !(мы|если|наш|мочь:first) ~5
         (решать|решаться|уточнять|оформлять|выдавать|принимать|рассматривать|рассматриваться|заниматься|выдает):present [who: ${others.ru}] // (туда|там|к ним|к нему|напрямую|сходить|обратиться|позвонить) ~4
@@ -58,9 +59,11 @@ export const phrases: PhraseTable = {
         "(a|the|one) (question|matter|issue|case|job|request) for" "(the|your|a|an)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i) ~1
         "(file|lodge|make|submit|open|raise) (a|your|an)" (complaint|claim|report|request|dispute|appeal) "(with|at|to) (the|your|a|an)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~3
         "(try|ask) (the|your|their|our|a)" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|they|told|have) ~1
-        "(send|forward|take|bring|submit|direct|address|report|refer)" (it|this|that|the|your|these|a) > "to (the|your|our|a)" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|will|'ll|have|has|they|was|were) ~6
+        "(=send|=forward|=take|=bring|=submit|=direct|=address|=report|=refer)" (it|this|that|the|your|these|a) > "to (the|your|our|a)" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|will|'ll|have|has|they|was|were) ~6
         [who: ${others.en}] (issue|issues|handle|handles|provide|provides|decide|decides|manage|manages|deals|deal) // "(contact|call|ask|email|turn to|write to|speak to|go to|reach out to|get in touch with|talk to) (them|him|her)" ~8
         "(you|you 'll|you will)" "(have to|need to|must|should|can|could|'d better|had better|will have to)" (go back|return|go|turn|speak|take it|get back) "(to|with) (the|your|a|an)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~2
+        [who: ^(${others.en})] "(is|are|would be) (the|your) (one|ones|place|people|party|person|right place|right people) (to|for|who|that)" !(us|n't|not|we)
+        "(can|must|has to|have to|may|should|need to|needs to)" (only)? "be <participle>" [who: "(through|via|against|at) (the|your|a|an)? (${others.en}|${own.en})"] !(us|n't|not|we|paid|been) ~2
         "(the|your|our|its)" [who: (${others.en}|${own.en})] "(is|are|would be) (the|your)? (one|ones|place|people|party|person|right place|right people|best place|address|best people) (to|for|who|that|you)" !(us|n't|not|we)
         "(get|getting) (hold of|in contact with|on to|onto|through to)" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|will|'ll) ~2
         "(requests|claims|complaints|questions|enquiries|queries|refunds|applications|appeals|disputes|reports) (go|belong|are for|are handled|are dealt)" (straight|directly)? [who: "(to|with|by|at) (the|your)? (${others.en}|${own.en})"] !(n't|we|i) ~2
@@ -83,7 +86,7 @@ export const phrases: PhraseTable = {
         (написать|писать|направить|отправить|обратиться|прислать|адресовать):inf (вам|вы|нужно|надо|необходимо|следует|придется|можно|можете|советуем|рекомендуем|просим|предлагаем|лучше|просьба|мочь:second) [who: <link>] !(мы:dat|нам) ~6
       `,
       en: `
-        "(write|email|e-mail|send|message|address|direct|submit|forward|mail|contact)" "(to|it|this|them|your|the|an|request|claim|email|message|directly|at|enquiry)?" [who: <link>] !(us|n't|not|we|me|"i will"|"i 'll") ~8
+        "(=write|=email|=e-mail|=send|=message|=address|=direct|=submit|=forward|=mail|=contact)" "(to|it|this|them|your|the|an|request|claim|email|message|directly|at|enquiry)?" [who: <link>] !(us|n't|not|we|me|"i will"|"i 'll") ~8
       `,
     },
     // Whoever is named is prepared, or is we.
