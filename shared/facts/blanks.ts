@@ -104,7 +104,7 @@ export function isLiteralSlot(
   }
   // A key or a button; the number of a task.
   if (
-    /(?:нажм|нажат|клавиш|кнопк|поле |пол[ея]м? |вкладк|раздел|выб(?:е)?р|пункт|строк|флажок|галочк|press|click|button|key|field|tab|select|choose|menu|tick|check)[^.!?\n]{0,25}$/iu.test(
+    /(?<!\p{L})(?:нажм|нажат|клавиш|кнопк|поле |пол[ея]м? |вкладк|раздел|выб(?:е)?р|пункт|строк|флажок|галочк|(?:press|click|button|key|field|tab|select|choose|menu|tick|check)(?:s|ed|ing)?(?!\p{L}))[^.!?\n]{0,25}$/iu.test(
       before,
     )
   )
@@ -116,4 +116,4 @@ export function isLiteralSlot(
 }
 
 const spokenOf =
-  /(?:формат\p{L}*|вид[ае]?|маск\p{L}*|шаблон\p{L}*|сери[ияей]|format|form|like|pattern|mask|as|серии|например|e\.g\.|так)(?: \p{L}+){0,2}[:\s«"“(+\d.-]{1,8}$/iu;
+  /(?<!\p{L})(?:формат\p{L}*|вид[ае]?|маск\p{L}*|шаблон\p{L}*|сери[ияей]|format|form|like|pattern|mask|as|серии|например|e\.g\.|так)(?: \p{L}+){0,2}[:\s«"“(+\d.-]{1,8}$/iu;
