@@ -412,7 +412,7 @@ function companies({ text, config, segmentation }: SecretSource, add: Add): void
 
 /** Whose programs and machines everybody uses. */
 const makers =
-  /^(?:Adobe|Apple|Google|Microsoft|Amazon|Meta|Intel|Samsung|Oracle|Mozilla|Zoom|Canon|Epson|HP|Dell|Lenovo|Яндекс|PayPal|Stripe|Visa|Mastercard)(?!\p{L})/u;
+  /^(?:Adobe|Apple|Google|Microsoft|Amazon|Meta|Intel|Samsung|Oracle|Mozilla|Zoom|Canon|Epson|HP|Dell|Lenovo|Яндекс|PayPal|(?:ПАО |АО )?«?(?:Сбербанк|СБЕРБАНК|ВТБ|Т-Банк|Альфа-Банк|Почта России)|Stripe|Visa|Mastercard)(?!\p{L})/u;
 
 function bare(name: string): string {
   return name
@@ -433,7 +433,9 @@ function isOurs(text: string, start: number, end: number): boolean {
     )
   )
     return true;
-  return /^[»"”]?,? (?:благодарит|приветствует|сообщает|приносит)/iu.test(after);
+  return /^[»"”]?,? (?:благодарит|приветствует|сообщает|приносит|поздравляет|приглашает|напоминает|просит вас|желает|thanks you|wishes you|invites you|welcomes)/iu.test(
+    after,
+  );
 }
 
 function isSignature(text: string, start: number, end: number): boolean {

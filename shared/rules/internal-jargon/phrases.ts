@@ -154,6 +154,7 @@ const russian: readonly Term[] = [
   ...term('звонок', 'колл'),
   ...term('список =задач', 'бэклог', 'беклог'),
   ...term('отмена', 'роллбэк', 'роллбек'),
+  ...term('перезагрузка', 'ребут', 'рестарт'),
   ...term(
     'установка',
     'раскатка',
@@ -278,7 +279,11 @@ const en = {
 };
 
 const english: readonly Term[] = [
-  ...term('==the live system', '(on|in|to|from|onto) [prod]', '[prod] (is|was|went|has|goes|came|will|stays) ~0'),
+  ...term(
+    '==the live system',
+    '(on|in|to|from|onto) [prod]',
+    '[prod] (is|was|went|has|goes|came|will|stays) !(cattle|slight|gentle|finger|electric|light|nurse|dough) ~0',
+  ),
   ...term('==live', '(the|our|a) [prod] (server|database|db|system|environment|site|box|cluster|instance|data) ~0'),
   ...term('==the test system', '(on|to|in|from) [staging] !(area|order|post|play|site) ~0'),
   ...term(
@@ -319,7 +324,12 @@ const english: readonly Term[] = [
   ...term('==broken', 'borked', 'fubar'),
   ...term('==crashed', 'segfaulted', 'oomed', "oom'd", '(got|was|were|been)? [(oomkilled|oom-killed|"oom killed")]'),
   ...term('crash', '[word: [segfault]]', '[word: [segfaults]]'),
-  ...term('==unreliable', 'flaky', 'janky', 'wonky'),
+  ...term(
+    '==unreliable',
+    'flaky !(pastry|crust|salmon|fish|skin|paint|scalp|biscuit|croissant|croissants|dough|salt|cod|texture|bread|pie|roll)',
+    'janky',
+    'wonky !(table|wheel|chair|leg|carrot|shelf|vegetables|veg|tooth)',
+  ),
   ...term('==mistyped', 'fat-fingered', '"fat fingered"'),
   ...term('==found the cause of', 'root-caused', '"root caused"'),
   ...term(
@@ -338,17 +348,18 @@ const english: readonly Term[] = [
   ...term(
     'contact',
     '[word: [(ping|pinged|pinging|pings)]] (me|us|you|him|her|them|the team|our team|the dev*|our dev*|the vendor|someone|somebody|colleagues|support) ~0',
+    '[word: [(ping|pinged|pinging|pings)]] (the|our|your) <any>? (team|desk|crew|engineer|engineers|office|colleague|developer|vendor|carrier|warehouse|bank|supplier) ~0',
   ),
   ...term('==urgent', '[(p0|p1|p2|sev1|sev2|sev-1|sev-2|sev0)] (ticket|issue|incident|bug|case|request|outage)? ~0'),
   ...term(
     '==the second level of support',
-    '(to|with|by|from|for|at|in|on) [(l2|t2)] !(engineer|team|agent|support|tech|analyst) ~0',
-    '[l2] (is|are|has|have|will) ~0',
+    '(to|with|by|from|for|at) [(l2|t2)] !(seat|platform|bus|line|gate|row|floor|level|room|bay|locker|park|parking|stop|lift|shelf|stand|stall|hall|visa|charger|charging|tram|route|motorway|terminal|desk|vertebra|lumbar|spine|engineer|team|agent|support|tech|analyst) ~0',
+    '[l2] (is|are|has|have|will) !(seat|platform|bus|line|gate|row|floor|level|room|bay|locker|park|parking|stop|lift|shelf|stand|stall|hall|visa|charger|charging|tram|route|motorway|terminal|desk|vertebra|lumbar|spine) ~0',
   ),
   ...term(
     '==the third level of support',
-    '(to|with|by|from|for|at|in|on) [(l3|t3)] !(engineer|team|agent|support|tech|analyst) ~0',
-    '[l3] (is|are|has|have|will) ~0',
+    '(to|with|by|from|for|at) [(l3|t3)] !(seat|platform|bus|line|gate|row|floor|level|room|bay|locker|park|parking|stop|lift|shelf|stand|stall|hall|visa|charger|charging|tram|route|motorway|terminal|desk|vertebra|lumbar|spine|engineer|team|agent|support|tech|analyst) ~0',
+    '[l3] (is|are|has|have|will) !(seat|platform|bus|line|gate|row|floor|level|room|bay|locker|park|parking|stop|lift|shelf|stand|stall|hall|visa|charger|charging|tram|route|motorway|terminal|desk|vertebra|lumbar|spine) ~0',
   ),
   ...term(
     '==senior',
@@ -403,7 +414,7 @@ const english: readonly Term[] = [
   ),
   ...term(
     '==the first level of support',
-    '(to|with|by|from|for|at|in|on) [(l1|t1)] !(engineer|team|agent|support|tech|analyst|visa|bus|line|terminal) ~0',
+    '(to|with|by|from|for|at) [(l1|t1)] !(seat|platform|bus|line|gate|row|floor|level|room|bay|locker|park|parking|stop|lift|shelf|stand|stall|hall|visa|charger|charging|tram|route|motorway|terminal|desk|vertebra|lumbar|spine|engineer|team|agent|support|tech|analyst|visa|bus|line|terminal) ~0',
   ),
   ...term(
     null,
@@ -450,6 +461,7 @@ const englishStates: readonly Term[] = [
     '==broken',
     `${en.machine} (is|are|was|were|got|looks|seems) "(completely|totally|all|now|just)?" [(hosed|toast|fried|bricked|kaput|busted|"tits up"|"belly up"|wedged|snafued|"on fire"|nuked|"down hard")] ~0`,
   ),
+  ...term('==broken', '(is|was|were|got|are) [hosed] !(down|out|clean|terrace|garden|patio) ~1'),
   ...term(
     '==stopped working',
     `${en.machine} [(croaked|tanked|"tipped over"|"went sideways"|"went south"|"went haywire"|"choked on"|"is choking"|melted|"melted down"|"fell over"|"keeled over"|"crapped out"|"conked out"|barfed|puked|"shat itself"|"went belly up"|"blew up"|"bit the dust"|"gave up the ghost")] ~1`,

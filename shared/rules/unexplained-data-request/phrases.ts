@@ -14,7 +14,8 @@ const ru = {
   // With a negation or a condition in it, and a request all the same.
   polite:
     '("не могли бы вы"|"не могли бы"|"не сможете ли вы"|"не сможете"|"не затруднит вас"|"не затруднит ли вас"|"вас не затруднит"|"не затруднит"|"не откажите в любезности"|"не забудьте"|"не сочтите за труд"|"можно ли"|"могу я"|"можем ли мы"|"можем мы")',
-  grateful: '(благодарны|признательны|благодарен|благодарна|признателен|признательна|рады|поможете|"большая просьба"|здорово|отлично|хорошо)',
+  grateful:
+    '(благодарны|признательны|благодарен|благодарна|признателен|признательна|рады|поможете|"большая просьба"|здорово|отлично|хорошо)',
   ifYouSend:
     '(пришлете|вышлете|отправите|приложите|предоставите|направите|перешлете|скинете|прикрепите|сделаете|покажете|дадите|загрузите|поделитесь|представите)',
   imp: '(вышлите|пришлите|отправьте|приложите|предоставьте|направьте|перешлите|скиньте|прикрепите|загрузите|передайте|представьте|покажите|сбросьте)',
@@ -61,7 +62,7 @@ export const phrases: PhraseTable = {
     },
     plain: {
       ru: `
-        [${ru.send} ${ru.plain}] !(=мы|если бы|ссылка|ссылку|публичный|друг|друзьям) ~5
+        [${ru.send} ${ru.plain}] !(=мы|если бы|ссылка|ссылку|публичный|друг|друзьям|курьер|охранник|охрана|вход|касса|выход|контролер|водитель|консьерж|турникет|стойка|ресепшен|кондуктор|продавец|кассир|дежурный|вахтер|гардероб|администратор зала) ~5
         ${ru.ask} [${ru.sendInf} ${ru.plain}] !(=мы|=я|добавить|ссылка|ссылку) ~6
         [(нам|мне)? ${ru.need} (скриншот|скрин|скриншоты|"снимок экран"|"фото экран"|"запись экран"|фото|фотография|видеозапись|скан|скан-копия|"копия чек"|"текст ошибка"|"подписанный (договор|акт)"|чек|квитанция|доверенность)] !(вам|вы|клиенту|пользователю|если|публикация|при себе|возврат|обмен) ~3
         [(жду|ждем|ожидаем|ожидаю) от вас ${ru.plain}] ~3
@@ -69,7 +70,7 @@ export const phrases: PhraseTable = {
         ["(с вас|от вас)" (скриншот|скрин|фото|скан|видео|документ|чек)] !(получить|получил|получила|получили|пришел|пришла|пришло|пришли|поступил|поступили) ~1
       `,
       en: `
-        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give) "(us|me)?" ${en.plain}] !(we|i|they|if you|friends|never|asked|administrator|will send) ~6
+        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give) "(us|me)?" ${en.plain}] !(we|i|they|if you|you may|you can|may|friends|never|asked|administrator|will send|bank|courier|driver|desk|reception|door|gate|entrance) ~6
         (please|pls|kindly|"(could|can|would|will) you"|"you (must|should)"|"you (will need|need|have|ought) to"|"ask you to"|"asked to"|"possible to"|"help us to") [${en.send} (us|me|it)? ${en.plain}] !(we|they|if you|never|administrator|bank|courier|driver|desk|reception|door|gate|entrance|inspector|with you|sure|careful) ~6
         [(e-mail|email|message|text|mail|drop|show|get) (us|me) ${en.plain}] !(we|they|if you|never) ~5
         (please|kindly|pls|"(could|can|would) you") [(take|make|record|capture) (a|some|an)? (screenshot|screenshots|photo|photos|picture|video|"screen recording"|recording)] !(if you|then|of yourself) ~2
@@ -89,8 +90,10 @@ export const phrases: PhraseTable = {
         [за ${ru.sensitive}] (благодарны|признательны|благодарен|признателен) !(спасибо|присланный|полученный|уже|что) ~3
       `,
       en: `
-        (grateful|appreciate|glad|great|helpful|kind|thankful|obliged|mind|mind) (it)? (if you|to) (could|would|can)? (please|kindly)? [(send|sending|share|sharing|upload|uploading|email|forward|provide|attach|give|let) (us|me)? "(your|the|a|any|an|some|all|of|copy|both|have)?" ${en.sensitive}] ~6
+        (grateful|appreciate|glad|great|helpful|kind|thankful|obliged|mind|mind) (it)? (if you|to) (could|would|can)? (please|kindly)? [(send|sending|share|sharing|upload|uploading|email|forward|provide|attach|give|let) (us|me)? "(your|the|a|any|an|some|all|of|copy|both|have)?" ${en.sensitive}] // ~6
         (mind) [(sending|sharing|uploading|forwarding|emailing|attaching|giving|providing) (us|me)? "(your|the|a|any|an|some|all|of|copy|both)?" ${en.sensitive}] ~6
+        [(tell|give) us (the|your) (password|"login details"|"admin password"|"card number"|"login data"|pin)] !(never|if you|not) ~2
+        [(scan|photograph|copy|export|record|download) (your|the|both|a) ${en.sensitive} > (send|upload|email|attach|forward|share) (it|them|us)] !(we|if you) ~6
         [without ${en.sensitive}] > (please)? (send|share|upload|attach|email|forward|provide) (it|them|one) // ~10
       `,
       also: ['condition', 'consequent', 'question', 'negation'],
@@ -102,7 +105,7 @@ export const phrases: PhraseTable = {
         [за ${ru.plain}] (благодарны|признательны|благодарен|признателен) !(спасибо|присланный|полученный|уже|что) ~3
       `,
       en: `
-        (grateful|appreciate|glad|great|helpful|kind|thankful|obliged) (it)? (if you|to) (could|would|can)? (please|kindly)? [(send|share|upload|email|forward|provide|attach|give|let) (us|me)? "(your|the|a|any|an|some|all|of|copy|both|have)?" ${en.plain}] ~6
+        (grateful|appreciate|glad|great|helpful|kind|thankful|obliged) (it)? (if you|to) (could|would|can)? (please|kindly)? [(send|share|upload|email|forward|provide|attach|give|let) (us|me)? "(your|the|a|any|an|some|all|of|copy|both|have)?" ${en.plain}] // ~6
         (mind) [(sending|sharing|uploading|forwarding|emailing|attaching|giving|providing) (us|me)? "(your|the|a|any|an|some|all|of|copy|both)?" ${en.plain}] ~6
         [without ${en.plain}] > (please)? (send|share|upload|attach|email|forward|provide) (it|them|one) // ~10
       `,
