@@ -1,3 +1,4 @@
+import { isDenied } from '../../denied';
 import type { Edit } from '../../finding';
 import { offer } from '../../repair/lacking';
 import { dropWords, leaveOutSentence } from '../../repair/leave-out';
@@ -5,7 +6,7 @@ import { deleteClause, deleteSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { sameSentence, tokenAt, wholeWords } from '../../where';
+import { marksIn, sameSentence, tokenAt, wholeWords } from '../../where';
 
 /** Whatever is written to a client may be published: an offer for silence first of all. */
 export const rule: Rule = {
@@ -19,9 +20,11 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const marks = [...reading.marks('hush-offer/deal'), ...reading.marks('hush-offer/plea')].sort(
-        (a, b) => a.block - b.block || a.sentence - b.sentence || b.end - b.start - (a.end - a.start),
-      );
+      const marks = [...reading.marks('hush-offer/deal'), ...reading.marks('hush-offer/plea')]
+        .filter(
+          (mark) => !isDenied(template, reading, mark) && !marksIn(reading.marks('hush-offer/freely'), mark).length,
+        )
+        .sort((a, b) => a.block - b.block || a.sentence - b.sentence || b.end - b.start - (a.end - a.start));
       let before: Mark | undefined;
       for (const mark of marks) {
         if (before && sameSentence(before, mark)) continue;
