@@ -1,12 +1,12 @@
 import type { PhraseTable } from '../../text/phrases/table';
 
 const minor = {
-  ru: '(мелочь|пустяк|ерунда|мелкий неприятность|пустяковина|чепуховина|пара пустяков|сущий пустяк|сущая ерунда|сущая мелочь|капля в море|безделица)',
+  ru: '(мелочь|пустяк|ерунда|мелкий неприятность|пустяковина|чепуховина|пара пустяков|сущий пустяк|сущая ерунда|сущая мелочь|капля в море|безделица|копейки|сущие копейки)',
   en: '(trifle|triviality|formality|non-issue|nothing burger|storm in a teacup|drop in the ocean|molehill)',
 };
 const trouble = {
-  ru: '(сбой|ошибка|проблема|неполадка|неисправность|поломка|накладка|недоразумение|заминка|неприятность|неудобство|инцидент|глюк|затруднение|опечатка|недочет|задержка|опоздание|ожидание|перерыв|простой|перебой|помеха|баг|дефект|царапина|протечка|расхождение|осечка|погрешность)',
-  en: '(glitch|hiccup|issue|problem|bug|error|snag|blip|inconvenience|mistake|delay|disruption|interruption|outage|fault|setback|nuisance|leak|scratch|mix-up|misunderstanding|slip|wait|typo|hitch|annoyance|bump|oversight|incident|wobble|defect)',
+  ru: '(сбой|ошибка|проблема|неполадка|неисправность|поломка|накладка|недоразумение|заминка|неприятность|неудобство|инцидент|глюк|затруднение|опечатка|недочет|задержка|опоздание|ожидание|перерыв|простой|перебой|помеха|баг|дефект|царапина|протечка|расхождение|осечка|погрешность|накладочка|ошибочка|заминочка|проблемка|неувязка|неувязочка|поломочка|шероховатость|нестыковка|путаница|помарка|огрех|подвисание|пятно|вмятина|дырочка|дырка|трещина|нехватка|перекос|сдвиг|перерасход|переплата|недоплата|лужа|капель|пауза|просадка|промах|сыпь|синяк|укол)',
+  en: '(glitch|hiccup|issue|problem|bug|error|snag|blip|inconvenience|mistake|delay|disruption|interruption|outage|fault|setback|nuisance|leak|scratch|mix-up|misunderstanding|slip|wait|typo|hitch|annoyance|bump|oversight|incident|wobble|defect|dent|crack|stain|mark|spill|tear|chip|draught|noise|lag|slowdown|discrepancy|matter|rash|bruise|puddle|hole|slip-up|confusion|omission|shortfall|variance|gap|imperfection|blemish|flaw)',
 };
 
 export const phrases: PhraseTable = {
@@ -37,6 +37,12 @@ export const phrases: PhraseTable = {
         "(никакой|ничего) (трагедии|катастрофы|беды) (в этом|здесь|тут)? (нет|не произошло|не случилось|не будет)"
         "(ничего|ничто) (особенного|такого|плохого|непоправимого) (в этом|тут|здесь)? (не произошло|не случилось|нет)" !если
         "(подумаешь|делов-то|тоже мне беда|велика беда|было бы из-за чего|эка невидаль|тоже мне)"
+        (${trouble.ru}|дело|ситуация|сумма|разница|поломка|повод|вопрос|случай|история|расход|ущерб):nom // (пустяковый|пустячный|ерундовый|копеечный|плевый|грошовый|смешной|смехотворный|ничтожный|мизерный|мелочный) !(если|=не|цена) ~4
+        "(у других|у многих|у некоторых|у большинства|у остальных|у кого-то|у соседей|в других <any>|в других местах) (клиентов|людей|гостей|пациентов|жильцов|абонентов)? (и|еще|бывает|бывают|проблемы|дела|все|ситуация|сейчас|намного|гораздо|куда|и не такое)? (и|еще|намного|гораздо|куда)? (хуже|похуже|серьезнее|посерьезнее|бывает|сложнее|дольше|страшнее|больше)" !(если|дешевле)
+        "(бывает|бывают|случается|видали|видели|встречалось|бывало|было) (и|у нас|у людей|проблемы|вещи|случаи)? (и)? (намного|гораздо|куда|еще)? (хуже|похуже|посерьезнее|страшнее|и не такое|и не такие)" !если
+        (другие|многие|некоторые|остальные) "(клиенты|гости|пациенты|жильцы|абоненты|люди)?" "(ждут|ждали|терпят|живут|живут так|мучаются|стоят|сидят)" (дольше|годами|месяцами|неделями|"и ничего"|"и не жалуются"|молча|спокойно|"с этим"|"и хуже") !если ~4
+        "(как-нибудь|уж|уж как-нибудь|вполне) (потерпите|переживете|обойдетесь|перетерпите|подождете)"
+        "(вы|вам)? (ничего не|мало что|почти ничего не|ничего ровным счетом не) (потеряли|потеряете|пострадали|теряете)" !(если|деньги|данные)
         "раздувать (из мухи слона|трагедию|проблему|скандал)"
         "(из мухи|делать из мухи) слона"
         "могло (быть|бы быть|бы)? (и)? (гораздо|намного)? хуже"
@@ -49,6 +55,13 @@ export const phrases: PhraseTable = {
         "(there is|there 's) (no|not any|little) (need|reason|cause) (for you)? (to worry|to panic|to be concerned|to be alarmed|to be worried|for alarm|for concern|for panic|for worry|to get upset|to fret|to be upset)"
         "(no|not any|little) (need|reason|cause) (for you)? (to worry|to panic|to be concerned|to be alarmed|to be worried|for alarm|for concern|for panic|for worry|to get upset|to fret|to be upset)"
         "(it|this|that|which) (is|was|'s) (not|n't|hardly) the end of the world"
+        "(of|was of|is of) (a|an)? (purely|merely|only|very|rather|entirely|little|no|minor|minimal|limited|small|no great|no real|little or no) (cosmetic|minor|trivial|negligible|technical|small|aesthetic|visual)? (nature|importance|significance|consequence|character|concern)" !if
+        "(other|many|most|some|plenty of) (people|customers|clients|guests|patients|tenants|users|passengers|families|others|of our customers|households) (have|had|face|faced|suffer|suffered|wait|waited|get|live|are|put up|go|went|would) (with|through)? (much|far|a lot|even|way)? (worse|longer|bigger|more serious|greater|real|worse off|grateful|glad)" !(if|why)
+        "(we|i) (have|'ve) (seen|heard|had) (much|far|a lot|way)? (worse|bigger)"
+        "(hardly|barely|scarcely) (noticeable|visible|worth mentioning|a tragedy|a disaster|a catastrophe|the end|a crisis|an emergency|life-threatening|a drama|a problem|a reason|dramatic|serious)"
+        "(not|n't) (exactly|really|quite|actually)? (a tragedy|a disaster|a catastrophe|the end of the world|a crisis|an emergency|a matter of life and death|rocket science|a drama|a big problem|life-threatening|life and death|a huge problem|a great loss|that serious|the worst)" !if
+        "(all)? (a bit of a|a) fuss (about|over) (nothing|so little|very little|a trifle)"
+        "(you 'll|you will|you 'd|you would) (hardly|barely|scarcely|never|not even) (notice|feel|miss|see) (it|the difference|a thing|any)?" !(new|update|discount)
         "(these|such|those|sometimes) things (do|can|will|just|simply)? happen"
         "it (just|simply|sometimes|can)? happens (sometimes|to everyone|to everybody|to the best of us|to all of us|now and then|from time to time|all the time)"
         "(it|this|things) (could|might) (have been|be|always be) (much|far|a lot)? worse"
@@ -67,7 +80,7 @@ export const phrases: PhraseTable = {
     // Reassurance: small talk without a trouble, belittling beside one.
     soothing: {
       ru: `
-        "не (волнуйтесь|переживайте|беспокойтесь|паникуйте|тревожьтесь|расстраивайтесь)" !(если|об этом позаботимся)
+        "не (волнуйтесь|переживайте|беспокойтесь|паникуйте|тревожьтесь|расстраивайтесь|нервничайте|огорчайтесь|грустите) (так)? (по пустякам|по мелочам|из-за пустяков|из-за мелочей|из-за ерунды|из-за такой ерунды|из-за такой мелочи|понапрасну|зря|раньше времени)?" !(если|об этом позаботимся)
         "без паники"
       `,
       en: `
@@ -77,6 +90,8 @@ export const phrases: PhraseTable = {
     // "всего лишь", "just": the words alone go.
     merely: {
       ru: `
+        "речь (ведь|же)? (идет|шла)? (ведь|же)?" [(всего-навсего|"всего лишь"|всего-то|лишь|всего)] "(о|об|про)" ~0
+        "(потеряли|потеряете|переплатили|недополучили|пострадало|пропало|пропала|пропал|потеря|потери|списали|убыток|ущерб|переплата|разница|недостача|опоздали|ждали|прождали|простояли)" ["(всего лишь|всего-навсего|всего-то|какие-то|каких-то|лишь)"] !если ~3
         ["(всего лишь|всего-навсего|всего навсего|лишь|всего-то|только лишь|просто|какой-то|какая-то|какого-то)"] "(о|об|про|на|в)? (один|некоторый|временный|маленький|мелкий|краткий|короткий|разовый|техничный|единичный|досадный|лишний|случайный|обычный|рядовой|незначительный|внутренний|технический|кратковременный|небольшой|визуальный|<number>|@numeral)?" "${trouble.ru}"
         (пропасть|потерять|потеряться|удалить|удалиться|испортить|сломаться|исчезнуть|стереть|опоздать|задержать|задержаться|отключить|пострадать|сгореть|разбиться) ["(всего лишь|всего-навсего|всего-то|всего|лишь)"] "(один|одна|одно|<number>|@numeral|пара|несколько|на)" !(если|исправить) ~2
         "не" (работать|открываться|печатать|приходить|отвечать|грузиться|греть) ["(всего лишь|всего-навсего|всего-то|всего)"] !если ~2
@@ -91,7 +106,7 @@ export const phrases: PhraseTable = {
     // "Just ten minutes": what is short is no offence where nothing is wrong.
     briefly: {
       ru: `
-        ["(всего лишь|всего-навсего|всего навсего|всего-то|всего)"] "(о|об|про|на|в|за)? (один|несколько|пара|лишний|<number>|@numeral)? (рабочий|лишний|банковский|календарный)? (минута|час|день|сутки|рубль|минутка|часик|копейка|=дне|=дня)"
+        ["(всего лишь|всего-навсего|всего навсего|всего-то|всего)"] "(о|об|про|на|в|за)? (один|несколько|пара|лишний|<number>|@numeral)? (рабочий|лишний|банковский|календарный)? (минута|час|день|сутки|рубль|минутка|часик|копейка|=дне|=дня)" !(займет|занять:future|понадобиться|потребоваться|стоить|хватить|нужный|нужно|остаться|остается|через|заполнить|за)
       `,
       en: `
         (delay|wait|outage|interruption|disruption|downtime) "(was|is|lasted|took)" ["(just|only|merely)"] "(a|an)? (few|couple of|<number>|@numeral)" ~1

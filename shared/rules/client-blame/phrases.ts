@@ -17,6 +17,8 @@ export const phrases: PhraseTable = {
         "(исключительно|целиком|только|полностью|лишь)? (по|из-за) (ваш|твой|собственный|свой) (же|же собственной|собственный|личный|вина или)? (вина|ошибка|невнимательность|небрежность|неосторожность|халатность|неаккуратность|оплошность|забывчивость|недосмотр|неопытность|незнание|невнимательный|небрежный|неосторожный|ошибочный|неверный|неправильный|некорректный|самовольный|необдуманный|неумелый|недосмотра|беспечность|лень|рассеянность|глупость|спешка|безответственность|упущение|бездействие|просчет|неверных) (собственный)? (действие|настройка|обращение|решение|ввод|использование|хранение|эксплуатация|указание|манипуляция|выбор)?" !(если|возврат)
         "(из-за|вследствие|в результате|в связи с|по причине|ввиду|в силу|потому что из-за) (ваш|твой|собственный|ошибка|невнимательность|небрежность|халатность|некорректный|неправильный|неверный|неосторожный|ошибочный|самовольный) (собственный|невнимательный|небрежный|неосторожный|ошибочный|неверный|неправильный|некорректный|самовольный|необдуманный|неумелый|рук)? (действие|бездействие|вмешательство|ошибка|невнимательность|настройка|манипуляция|эксперимент|обращение|эксплуатация|решение|использование)? (пользователь|клиент|покупатель|абонент|с ваш сторона|вашей стороны|с вашей стороны)?" (ошибка|невнимательность|действие|бездействие|вмешательство|небрежность|халатность|настройка|обращение|эксплуатация|манипуляция|эксперимент) ~0 !(если|возможный)
         "(из-за|вследствие|в результате|по причине|ввиду) (неправильный|неверный|небрежный|ненадлежащий|неосторожный|некорректный|неумелый) (эксплуатация|обращение|использование|хранение|подключение|установка|уход|настройка|заполнение|ввод) (с вашей стороны|вами|пользователем|клиентом|покупателем|абонентом)" !если
+        "(только|именно|исключительно|лишь|целиком)? из-за (вас|тебя) (самих|самого|самой|же|лично)?" !(если|переживать|беспокоиться|волноваться|волнуемся|переживаем|не)
+        "(только|именно)? по (ваш|твой) милость"
         "(по|из-за) (вина|ошибка|невнимательность|неосторожность|халатность|небрежность) (сам|самого|самой)? (клиент|пользователь|покупатель|абонент|заказчик|отправитель|жилец|арендатор|пассажир|заемщик|владелец)" !(если|другой)
       `,
       en: `
@@ -31,7 +33,7 @@ export const phrases: PhraseTable = {
         (=потому|поскольку|"так как"|"из-за того"|"в связи с тем"|"по той причине"|"ввиду того"|"тем") > "что?" // =вы "(сам|сама|сами|сначала|сперва|видимо|вероятно|случайно|ранее|еще|вчера|тогда|похоже)?" "(неправильно|неверно|некорректно|ошибочно|плохо|невнимательно|небрежно|самовольно|самостоятельно)? (не)?" (${deed.harm}:past|забыть:past|удосужиться:past|прочитать:past|проверить:past|соблюсти:past|сохранить:past|выполнить:past|оплатить:past|продлить:past|следовать:past|учесть:past) ~6
       `,
       en: `
-        "(because|since|as)" "(it was)?" "you (yourself|yourselves)? (have|'ve|had|did|did n't|must have|may have|probably)? (not|never|n't|already|wrongly|mistakenly|incorrectly|accidentally|carelessly)?" "${deed.en_harm}" ~2 !(can|if)
+        "(because|since|as)" "(it was)?" "you (yourself|yourselves)? (have|'ve|had|did|did n't|must have|may have|probably)? (not|never|n't|already|wrongly|mistakenly|incorrectly|accidentally|carelessly)?" "${deed.en_harm}" ~2 !(can|if|withdrew|withdrawn|withdraw)
         "(because|since|as)" "you" "(opened|touched|moved|used|washed|dried|wore|kept|stored|parked|opened up|repaired|modified|tampered|let|put|wrote|typed|entered|paid|sent|ordered|booked|signed|chose|filled)" "(yourself|late|too late|without|wrongly|the wrong|in the wrong|incorrectly|with the wrong|it yourself)" ~4
         "(because|since)" "you" "(forgot|neglected|failed|did not|did n't|have not|have n't|never|refused|omitted)" "(to|bother|read|check|save|pay|follow|update|back|confirm|tell|notify|let|verify|complete|renew|keep|make|answer|respond|enter)" ~2
       `,
@@ -39,6 +41,15 @@ export const phrases: PhraseTable = {
     // The fault as a statement.
     fault: {
       ru: `
+        ${deed.harm}:past.pl > "(именно|сами|лично|как раз|только|же)" =вы !(если|ли|бы|чтобы|могли|=мы|молодцы) ~4
+        "(именно|как раз) (вы|вами)" ${deed.harm}:past/short !(если|ли|бы|чтобы|могли|просить) ~4
+        ^"(это|а это|ведь это|так ведь это)" "(ведь|же|не мы|не кто иной)?" =вы ${deed.harm}:past !(если|ли|бы|чтобы|могли|мы) ~3
+        (=клиентом|=пользователем|=абонентом|=покупателем|=заказчиком|=заявителем|=пациентом|=жильцом|=арендатором|=получателем|=отправителем|=плательщиком|=заемщиком|=страхователем|=пассажиром|=студентом|=гостем) (допустить|нарушить|испортить|повредить|сломать|пропустить|просрочить|перепутать|проигнорировать|"(неверно|неправильно|некорректно|ошибочно|не) <short>"):short !(если|ли|бы|другой) ~4
+        (=клиентом|=пользователем|=абонентом|=покупателем|=заказчиком|=заявителем|=пациентом|=жильцом|=арендатором|=получателем|=отправителем|=плательщиком|=страхователем|=пассажиром) "(неверно|неправильно|некорректно|ошибочно|не|самовольно|случайно)" <short> !(если|ли|бы|другой) ~2
+        (вина|ошибка|оплошность|недосмотр|промах|недоработка|невнимательность|упущение) "(здесь|тут|тоже|только|целиком|полностью|всецело|исключительно|в этом|при этом|была)?" (=ваша|=ваш|=ваше|=твоя|=твой) !(если|=не|извините|ли) ~0
+        "(вам|тебе) (остается|стоит|следует|надо|нужно)? винить (только|лишь)? (себя|самих)" !если
+        "винить (здесь|тут|в этом)? (можете|стоит|остается|следует|надо|нужно)? (только|лишь)? (себя|самих себя|самого себя)" !если
+        (недоглядели|прозевали|проспали|проморгали|прошляпили|накосячили|напутали) (=вы|=сами) ~1
         =вы "(сам|сама|сами|видимо|вероятно|похоже|очевидно|скорее всего|все|просто|тут|здесь|явно|же|судя по всему|изначально|ранее)?" "(неправильно|неверно|некорректно|ошибочно|не так|криво|не туда|не тот|не ту|не то|не те|неаккуратно|невнимательно|небрежно|неграмотно|недостаточно внимательно|плохо|самовольно|неосторожно|неосмотрительно|опрометчиво|необдуманно|безответственно)" ${deed.ru}:past !(если|ли|чтобы|могли|мы|боитесь) ~3
         =вы "(сам|сама|сами|видимо|вероятно|похоже|очевидно|все|просто|явно|судя по всему)?" ${deed.ru}:past "(неправильно|неверно|некорректно|ошибочно|не так|не туда|не тот|не ту|не то|не те|неправильный|неверный|некорректный|ошибочный|чужой|неточный)" !(если|ли|чтобы|могли|мы) ~4
         =вы > (сам|=самостоятельно) > ${deed.harm}:past/short !(если|ли|=чтобы|можете|мы|хотите|молодцы|верно|правильно) ~4
@@ -79,8 +90,22 @@ export const phrases: PhraseTable = {
         "you (are|were|'re) (entirely|solely|the one|the only one|yourself)? (to blame|at fault|responsible for (this|the) (mistake|error|damage|loss|mess|fault|breakage|delay)|the one to blame|in the wrong)" !(if|not)
         "you (have|'ve)? (only|nobody but) (have)? yourself to blame"
         "(it|this|that) (is|was|'s|looks like|seems to be) (a|an|clearly|obviously|just|simply|plain|pure)? (simple|typical|plain|classic|case of)? (user|customer|operator|pilot) error"
+        "(was|were|been|got|is|are) (clearly|obviously|evidently|simply|apparently|probably)? (<any>)? (up|in|out|on|off)? (incorrectly|wrongly|badly|improperly|carelessly|mistakenly|late|too late|upside down|the wrong way round|wrong|inaccurately) (<participle>)? (by you|by yourself|on your side|at your end|by the (customer|client|user|tenant|guest|passenger|patient))" !(if|can|may|whether)
+        "(was|were|been|got) (clearly|obviously|simply|apparently|probably|accidentally|mistakenly)? (damaged|broken|deleted|lost|removed|dropped|scratched|spoiled|spoilt|spilled|spilt|torn|bent|cracked|ruined|disconnected|unplugged|switched off|disabled|overwritten|misused|mishandled|ignored|missed|overlooked|misread|mistyped|caused|blocked|locked|flooded|overloaded|tampered with) (by you|by yourself|by your own <any>|by (the|a)? (customer|client|user|tenant|passenger|patient) himself|by your (family|staff|children|child|dog|cat|guests|employees|own))" !(if|can|may|whether|not|n't)
+        (damage|delay|loss|error|mistake|fault|problem|mess|confusion|breakage|block|failure|situation|trouble|this|that|it|all) "(is|was|are|were|'s|comes|came|has been)" "(entirely|all|solely|simply|clearly|purely|only|just|squarely|largely|partly)?" "(down to you|due to you|because of you|thanks to you|of your own making|your own making|your own work|on you|your doing|self-inflicted|caused by you|brought on by yourself|down to your <any>|attributable to you)" !(if|not|n't|up|whether) ~2
+        "(did|have|has|had) (not|n't) (happen|occur|arise|happened) (to)? (us|our)" // "you" !if
+        "you (were|are|have been|had been) (careless|inattentive|negligent|too slow|too late|too hasty|sloppy|reckless|forgetful|inexact|in breach)" !(if|not|n't)
+        "(the|a) (mistake|error|fault|slip|oversight) (is|was|happened|occurred|arose|lies|sits|began|started|originated) (entirely|solely|clearly|actually)? (with you|at your end|on your end|on your side|in your (own)? (form|input|data|office|hands|typing|settings|order))" !(if|not|n't|whether)
         "you (never) (confirmed|read|checked|saved|renewed|told|informed|notified|paid|sent|returned|answered|replied|asked|called|updated|followed|showed up|turned up|cancelled|canceled|signed|registered|warned|bothered)" !(if|when)
-        "you (did not|did n't|have not|have n't|never)" "(even|properly|correctly|carefully)?" "(follow|read|check|save|renew|heed|comply|obey|respect|take care|pay attention|notice|keep to|observe|back up|notify|warn|listen|show up|turn up|verify|bother|look after|maintain|cancel in time|pay on time|pay in time|act|react|do as|stick|think)" ~1 !(if|when|because we|know)
+        "you (clearly|obviously|evidently|apparently|simply|just|really|plainly|still|yourself|probably|also)? (did not|did n't|have not|have n't|never)" "(even|properly|correctly|carefully)?" "(follow|read|check|save|renew|heed|comply|obey|respect|take care|pay attention|notice|keep to|observe|back up|notify|warn|listen|show up|turn up|verify|bother|look after|maintain|cancel in time|pay on time|pay in time|act|react|do as|stick|think)" ~1 !(if|when|because we|know)
+      `,
+    },
+    // What would be now if he had done it.
+    hindsight: {
+      also: ['condition', 'consequent'],
+      ru: `
+        "если бы (вы|ты)" > (=прочли|прочитать|прочесть|дочитать|изучить|проверить|перепроверить|посмотреть|заглянуть|сообщить|обратиться|предупредить|оплатить|сохранить|соблюсти|соблюдать|следовать|позвонить|прийти|приехать|подать|заметить|послушать|прислушаться|обновить|указать|заполнить|ознакомиться|спросить|подумать|воспользоваться|поставить|закрыть|выключить|застраховать|забронировать|пройти|сделать|начать|приложить|прислать|вести|быть):past > // (бы|=б) !(благодарный|благодарны|признательный|рады|рад|хорошо) ~12
+        (прочитали|прочли|проверили|посмотрели|сообщили|обратились|предупредили|оплатили|сохранили|заглянули|спросили|позвонили|изучили) "бы" (вы|=сразу|=вовремя|=внимательно|=раньше|=заранее) // ~3
       `,
     },
     // What he ought to have done, and shall do next time.

@@ -26,7 +26,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const marks = ['adjunct', 'because', 'fault', 'lecture']
+      const marks = ['adjunct', 'because', 'fault', 'lecture', 'hindsight']
         .flatMap((concept) => reading.marks(`client-blame/${concept}`))
         .filter((mark) => !isDenied(template, reading, mark))
         .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -39,7 +39,7 @@ export const rule: Rule = {
         yield {
           span,
           message:
-            mark.concept === 'client-blame/lecture'
+            isLecture(mark)
               ? {
                   ru: `«${words}» поучает: напишите, что сделать сейчас, без слов о том, как надо было.`,
                   en: `"${words}" lectures: say what to do now, not what should have been done.`,
@@ -54,6 +54,10 @@ export const rule: Rule = {
     }
   },
 };
+
+function isLecture({ concept }: Mark): boolean {
+  return concept === 'client-blame/lecture' || concept === 'client-blame/hindsight';
+}
 
 /** Only where nothing hangs on it: not "caused by your mistake in the form". */
 function adverbial(template: Template, mark: Mark): Edit[] | null {
@@ -71,7 +75,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       ? adverbial(template, mark)
       : mark.concept === 'client-blame/because'
         ? deleteClause(template, block, mark.clause)
-        : mark.concept === 'client-blame/lecture'
+        : isLecture(mark)
           ? leaveOutSentence(template, reading, block, mark.sentence)
           : null;
   if (out) return offer({ ru: 'Убрать упрёк', en: 'Leave the reproach out' }, 'suggestion', together(out));
