@@ -81,6 +81,18 @@ export const phrases: PhraseTable = {
         "(always|forever) (and forever|and ever)"
       `,
     },
+    // What happened before: only that can happen again.
+    again: {
+      also: ['condition', 'consequent', 'question', 'negation'],
+      ru: `
+        (повториться|повторение|повтор|повторяться)
+        "(больше|впредь) не"
+        "(такое|подобное|это) (больше|никогда|впредь)"
+      `,
+      en: `
+        (again|anymore|recur|recurs|reoccur|repeat|repeated|recurrence)
+      `,
+    },
     // "We cannot promise that it will never…": the promise is denied.
     denied: {
       also: ['condition', 'question', 'negation'],

@@ -8,6 +8,10 @@ const deed = {
     '(delete|erase|remove|break|damage|lose|block|cancel|reset|change|close|switch off|turn off|disable|revoke|overwrite|misconfigure|mistype|misread|mix up|overlook|ignore|violate|breach|miss|disregard|mess up|drop|spill|spoil|cause|unplug|disconnect|give away|reveal|decline|reject|mishandle|misplace|misuse|bring this on|lock|waste|ruin|crack|scratch|choose|sign up for|agree to|tick|enter|select|set|order|press|click|share)',
 };
 
+/** What is written into a form. */
+const thing =
+  '"(bank|email|e-mail|delivery|postal|phone|account|card|policy|order|passport|house|street|tax|billing|home|postal|contact|meter|payment|serial|reference|company|flat|booking|departure|birth)? (details|address|number|code|date|name|amount|data|password|reference|iban|postcode|size|colour|color|time|sum|account|id|surname|reading|readings|quantity|destination|currency|city|spelling)"';
+
 export const phrases: PhraseTable = {
   name: 'client-blame',
   concepts: {
@@ -98,6 +102,19 @@ export const phrases: PhraseTable = {
         "(the|a) (mistake|error|fault|slip|oversight) (is|was|happened|occurred|arose|lies|sits|began|started|originated) (entirely|solely|clearly|actually)? (with you|at your end|on your end|on your side|in your (own)? (form|input|data|office|hands|typing|settings|order))" !(if|not|n't|whether)
         "you (never) (confirmed|read|checked|saved|renewed|told|informed|notified|paid|sent|returned|answered|replied|asked|called|updated|followed|showed up|turned up|cancelled|canceled|signed|registered|warned|bothered)" !(if|when)
         "you (clearly|obviously|evidently|apparently|simply|just|really|plainly|still|yourself|probably|also)? (did not|did n't|have not|have n't|never)" "(even|properly|correctly|carefully)?" "(follow|read|check|save|renew|heed|comply|obey|respect|take care|pay attention|notice|keep to|observe|back up|notify|warn|listen|show up|turn up|verify|bother|look after|maintain|cancel in time|pay on time|pay in time|act|react|do as|stick|think)" ~1 !(if|when|because we|know)
+      `,
+    },
+    // What he filled in, for the repair: the thing, not the one who wrote it.
+    entry: {
+      ru: `
+        =вы > "(неправильно|неверно|некорректно|ошибочно|невнимательно|не так)" (указать|ввести|заполнить|написать|вписать|внести|набрать|прописать|выбрать|напечатать|записать|оформить|назвать):past [object: <noun.accusative>] ~1
+        =вы > (указать|ввести|заполнить|написать|вписать|внести|набрать|прописать|выбрать|напечатать|записать|оформить|назвать):past "(неправильно|неверно|некорректно|ошибочно|невнимательно|не так)" [object: <noun.accusative>] ~1
+        =вы > (указать|ввести|заполнить|написать|вписать|внести|набрать|прописать|выбрать|напечатать|записать|назвать|прислать|дать):past > (неправильный|неверный|некорректный|ошибочный|"не тот"|"не те"|"не ту"|"не то") [object: <noun.accusative>] ~1
+      `,
+      en: `
+        you "(have|'ve)?" "(entered|gave|given|provided|specified|typed|typed in|quoted|filled in|wrote|written|supplied|submitted|sent|put in|chose|chosen|selected)" "(us)?" "(the|a|an|your)?" "(wrong|incorrect|invalid|false|inaccurate|mistaken)" [object: ${thing}] ~0
+        you "(have|'ve)?" "(incorrectly|wrongly|mistakenly)" "(entered|gave|provided|specified|typed|quoted|filled in|wrote|supplied|chose|selected)" "(the|your)" [object: ${thing}] ~0
+        you "(have|'ve)?" "(entered|gave|given|provided|specified|typed|quoted|filled in|wrote|written|supplied|chose|chosen|selected)" "(the|your)" [object: ${thing}] "(incorrectly|wrongly)" ~0
       `,
     },
     // What would be now if he had done it.

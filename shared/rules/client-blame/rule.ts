@@ -1,14 +1,17 @@
 import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
+import { inflections, languages } from '../../languages';
+import { Grammar } from '../../languages/grammar';
 import { offer, together } from '../../repair/lacking';
 import { leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
-import { deleteClause, deleteSpan, replaceSentence } from '../../repair/seam';
+import { deleteClause, deleteSpan, insertAfterSentence, replaceSentence, replaceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { wholeWords } from '../../where';
+import type { Block, Token } from '../../text/text';
+import { marksIn, sameSentence, tokenAt, wholeWords, wordsOf } from '../../where';
 
 /** Who is told that it is his own fault stops reading. What the thing is like, and what to do next, is enough. */
 export const rule: Rule = {
@@ -38,22 +41,60 @@ export const rule: Rule = {
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {
           span,
-          message:
-            isLecture(mark)
-              ? {
-                  ru: `«${words}» поучает: напишите, что сделать сейчас, без слов о том, как надо было.`,
-                  en: `"${words}" lectures: say what to do now, not what should have been done.`,
-                }
-              : {
-                  ru: `«${words}» возлагает вину на клиента: скажите, что не так с самим предметом и как это исправить.`,
-                  en: `"${words}" puts the fault on the client: say what is wrong with the thing itself, and how to put it right.`,
-                },
+          message: isLecture(mark)
+            ? {
+                ru: `«${words}» поучает: напишите, что сделать сейчас, без слов о том, как надо было.`,
+                en: `"${words}" lectures: say what to do now, not what should have been done.`,
+              }
+            : {
+                ru: `«${words}» возлагает вину на клиента: скажите, что не так с самим предметом и как это исправить.`,
+                en: `"${words}" puts the fault on the client: say what is wrong with the thing itself, and how to put it right.`,
+              },
           fixes: () => fixes(template, reading, mark),
         };
       }
     }
   },
 };
+
+const titles = {
+  see: { ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to put it right' },
+};
+
+/** "Вы неправильно указали реквизиты": "В реквизитах не совпадает …". The rest of the sentence stays. */
+function aboutTheThing(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
+  const entry = marksIn(reading.marks('client-blame/entry'), mark).find((one) => one.clause === mark.clause);
+  const named = entry?.captures.object;
+  const clause = block.clauses[mark.clause];
+  if (!entry || !named || !clause) return null;
+  const whole = wordsOf(block, clause.first, clause.last);
+  const rest = template.text.slice(Math.max(named.end, entry.end), whole.end);
+  const noun = inside(reading, block.tokens[tokenAt(block, named.end - 1)]);
+  if (entry.start - whole.start > 2 || !/^(?:\s\p{L}+){0,2}$/u.test(rest) || !noun) return null;
+  const before = template.text.slice(named.start, named.end).replace(/\S+$/u, '');
+  const differs = replaceSpan(template, whole, say(template, reading, 'differs', { object: before + noun + rest }));
+  if (reading.facts.steps.length) return differs;
+  return together(differs, insertAfterSentence(template, block, mark.sentence, say(template, reading, 'correct')));
+}
+
+/** The thing that something is in: "реквизитах". */
+function inside({ language }: Reading, token: Token | undefined): string | null {
+  const named = token && languages[language].analyse(token.norm).find(({ grammar }) => grammar & Grammar.noun);
+  if (!named) return null;
+  return inflections[language].noun(
+    named.lemma,
+    'prepositional',
+    named.grammar & Grammar.plural ? 'plural' : 'singular',
+  );
+}
+
+/** Whether another clause of the sentence holds a fact that must not get lost. */
+function tellsMore(reading: Reading, mark: Mark): boolean {
+  const { steps, deadlines, stateEvidence } = reading.facts;
+  return [...steps, ...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some(
+    (one) => sameSentence(one, mark) && (one.end <= mark.start || mark.end <= one.start),
+  );
+}
 
 function isLecture({ concept }: Mark): boolean {
   return concept === 'client-blame/lecture' || concept === 'client-blame/hindsight';
@@ -78,9 +119,15 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
         : isLecture(mark)
           ? leaveOutSentence(template, reading, block, mark.sentence)
           : null;
+  const edits = out ? null : aboutTheThing(template, reading, block, mark);
+  if (edits) return offer(titles.see, 'fill-in', edits);
+  if (!out && tellsMore(reading, mark)) {
+    const apart = deleteClause(template, block, mark.clause);
+    return apart ? offer({ ru: 'Убрать упрёк', en: 'Leave the reproach out' }, 'suggestion', apart) : [];
+  }
   if (out) return offer({ ru: 'Убрать упрёк', en: 'Leave the reproach out' }, 'suggestion', together(out));
   return offer(
-    { ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to put it right' },
+    titles.see,
     'fill-in',
     replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee')),
   );

@@ -42,6 +42,9 @@ export const phrases: PhraseTable = {
     // "you guys": plural and shoulder-slapping.
     guys: {
       also: ['condition', 'question', 'consequent', 'negation'],
+      ru: `
+        "не (парься|дрейфь|боись|ссы|кипишуй|психуй|очкуй|гони|тупи|грузись|кисни|обессудь|серчай|бузи|мельтеши)"
+      `,
       en: `
         (you|thanks|sorry|welcome) > [(guys|folks|lads|fellas|gang|peeps)] ~0
       `,

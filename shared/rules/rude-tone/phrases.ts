@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language';
 import type { PhraseTable } from '../../text/phrases/table';
 
 export const phrases: PhraseTable = {
@@ -201,5 +202,45 @@ export const phrases: PhraseTable = {
         "(do|do not|do n't) (you)? (play|act) (the)? (dumb|innocent|victim|stupid)"
       `,
     },
+  },
+};
+
+/** An order to read a paper, the papers, and what is said of them instead. */
+export const pointers: Readonly<
+  Record<
+    Language,
+    { readonly order: RegExp; readonly places: readonly (readonly [RegExp, string])[]; readonly says: string }
+  >
+> = {
+  ru: {
+    order: /^(?:внимательн\p{L}+\s+|повнимательнее\s+)?(?:про|пере|по)?чита(?:йте|ть)|^прочтите|^внимательн\p{L}+/iu,
+    places: [
+      [/договор/i, 'в договоре'],
+      [/инструкци/i, 'в инструкции'],
+      [/правил/i, 'в правилах'],
+      [/услови/i, 'в условиях'],
+      [/памятк/i, 'в памятке'],
+      [/оферт/i, 'в оферте'],
+      [/регламент/i, 'в регламенте'],
+      [/тариф/i, 'в описании тарифа'],
+      [/справк/i, 'в справке'],
+      [/наш\p{L}* (?:письм|ответ)|письмо/iu, 'в нашем предыдущем письме'],
+    ],
+    says: 'Это описано',
+  },
+  en: {
+    order: /^(?:please |just |kindly |actually |carefully )*(?:re-?)?read\b/i,
+    places: [
+      [/contract/i, 'in the contract'],
+      [/agreement/i, 'in the agreement'],
+      [/manual/i, 'in the manual'],
+      [/instructions?\b/i, 'in the instructions'],
+      [/terms|conditions/i, 'in the terms'],
+      [/guide/i, 'in the guide'],
+      [/rules/i, 'in the rules'],
+      [/policy/i, 'in the policy'],
+      [/e-?mails?|message|letter/i, 'in our previous message'],
+    ],
+    says: 'This is described',
   },
 };
