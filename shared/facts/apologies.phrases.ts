@@ -44,7 +44,7 @@ export const apologyPhrases: PhraseTable = {
         "что у вас (возникнуть|=были|случиться|произойти|=есть) (такой|этот|подобный|данный|определенный)? (трудность|проблема|неудобство|сложность|затруднение|неприятность)"$
       `,
       en: `
-        "(for|about|regarding|any|the|this|that|all|over) (any|the|all|this|these|those|that|some|your|every|possible|temporary)? (inconvenience|trouble|inconveniences|difficulty|difficulties|problem|problems|issue|issues|disruption|disturbance|confusion|frustration|bother|hassle|situation|inconvience|inconvinience|inconveniance|inconvienience|inconvenince|discomfort|mishap|experience|incident|stress|unpleasantness|upset|aggravation|annoyance|ordeal|mess|mix-up|mixup)" ~1
+        "(for|about|regarding|any|the|this|that|all|over) (any|the|all|this|these|those|that|some|your|every|possible|temporary)? (inconvenience|trouble|inconveniences|difficulty|difficulties|problem|problems|issue|issues|disruption|disturbance|confusion|frustration|bother|hassle|situation|inconvience|inconvinience|inconveniance|inconvienience|inconvenince|discomfort|mishap|experience|incident|stress|unpleasantness|aggravation|annoyance|ordeal)" ~1
         "(for|about|over|regarding) (all|any of|all of)? (this|that|it)"$
         "(for|about) (what|everything that|all that) (happened|has happened|had happened|occurred|went wrong)"$
         "you (have|had|'ve)? (experienced|had|encountered|faced|run into|ran into|met with) (some|any|these|such|this|a|the)? (difficulties|difficulty|problems|problem|issues|issue|inconvenience|trouble)"$

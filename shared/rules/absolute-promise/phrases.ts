@@ -56,7 +56,7 @@ export const phrases: PhraseTable = {
         "(можете|можно) (не сомневаться|спать спокойно|быть абсолютно уверены|быть уверены на)"
         (стопроцентно|гарантированно|однозначно) <verb.future.first> !если ~1
         (ручаться|поручиться|отвечать|клясться|гарантировать|=зуб|=руку|поклясться) "(вам|за это|за него|за нее|за каждый|даю|на отсечение)? (головой|честью|своей репутацией|репутацией|именем|своим именем|чем угодно|лично|головами|здоровьем|мамой|погонами|на отсечение)"
-        "(даю|даем|дам|ставлю) (вам|сто процентов|сто из ста)? (зуб|голову|голову на отсечение|руку на отсечение|слово офицера|честное слово|слово|стопроцентную гарантию)" !(вам слово для)
+        "(даю|даем|дам|ставлю) (вам|сто процентов|сто из ста)? (зуб|голову|голову на отсечение|руку на отсечение|слово офицера|честное слово|стопроцентную гарантию)" !(вам слово для)
         "(честное|честное благородное|слово) (слово|чести|офицера|мастера|пацана|даю)" !если
         "(с)? (абсолютной|полной|стопроцентной|железной|твердой) (уверенностью|гарантией|уверенность)" !(если|год)
         "(навсегда|навеки|вечно|всегда) (и)? (будет|будут|останется|останутся|работать будет) (работать|исправно|вовремя|надежно|стабильно|в срок|доступен|доступна|доступны)" !(если|сайт доступен|рады)
@@ -68,8 +68,8 @@ export const phrases: PhraseTable = {
         "(we|i) (give|have given|can give|'ll give|will give) (you)? (our|my) (word|solemn word|word of honour|word of honor|firm promise|solemn promise|guarantee)"
         "(it|this|that|everything|delivery|success|safety|the result|the date) (is|was|has been|will be) (hereby|herewith|fully|absolutely|personally|firmly)? guaranteed (that|to|by us|in full|for)?" !(period|warranty|year|by law|statute|month|not|n't|if|money-back|deposit)
         "(with|in|of|have|has) (absolute|complete|total|full|utter|100%|hundred percent|one hundred percent|perfect) (certainty|confidence that)"
-        "(you can|you may|rest) (be)? (absolutely|completely|totally|100%|perfectly|entirely)? (assured|certain|sure|bet|rest assured) (that)?" // "(never|always|will not|wo n't|no|nothing|100%|ever again|for ever|forever)" ~6 !(if)
-        "(is|are|be|stay|remain|'s|'re) (absolutely|completely|totally|perfectly|entirely|utterly|100%|forever|for ever|always) (safe|secure|protected|reliable|trouble-free|waterproof for ever|indestructible|fault-free|guaranteed)" !(if|when|not|n't|optional)
+        "(you can|you may) (be)? (absolutely|completely|totally|100%|perfectly|entirely)? (assured|certain|sure|bet|rest assured) (that)?" // "(never|always|will not|wo n't|no|nothing|100%|ever again|for ever|forever)" ~6 !(if)
+        "(is|are|be|stay|remain|'s|'re) (absolutely|completely|totally|perfectly|entirely|utterly|forever|for ever|always) (safe|secure|protected|reliable|trouble-free|waterproof for ever|indestructible|fault-free|guaranteed)" !(if|when|not|n't|optional)
         "(safe|secure|protected|yours|fixed|working|warm|dry|available|free) (with us)? (for ever|for ever and ever|for all time|for all eternity|for eternity)"
         (for ever|"for all time"|"for all eternity"|"until the end of time") ~0 !(deleted|lost|gone|removed|wait|waiting|take|takes|took|erased|delete)
         "(stake|bet|put|swear on|swear by) (my|our) (life|reputation|name|job|house|career|honour|honor|good name|hand|mother) (on|in)?"
