@@ -25,7 +25,7 @@ export const apologyPhrases: PhraseTable = {
       `,
       en: `
         "(sorry|apologise|apologize|apology|apologies)" !(if|must|need|owe|customer|be sorry for your feedback|"(get|receive|expect|deserve|demand|demanded|want|wanted|awaiting|owed) (an|the|our|your)? (apology|apologies)")
-        "(regret|forgive|pardon)" (that|the|any|this|to hear|your|us|you|for|our|to) ~1 !(if|to inform|to tell|to advise|to say|you will)
+        "(regret|forgive|pardon)" (that|what|the|any|this|to hear|your|us|you|for|our|to) ~1 !(if|to inform|to tell|to advise|to say|you will)
         "(appologies|appologise|appologize|appology|apologys|apolgies|apologes|apoligies|apoligise|apoligize|apologizes|apolagies|sory|sorrry|soory|apologie|apologises|apolgise|apolgize)"
         "(is|are) (deeply|sincerely|very much|greatly|truly|much)? regretted"
         "beg your (pardon|forgiveness)"
@@ -45,8 +45,9 @@ export const apologyPhrases: PhraseTable = {
       `,
       en: `
         "(for|about|regarding|any|the|this|that|all|over) (any|the|all|this|these|those|that|some|your|every|possible|temporary)? (inconvenience|trouble|inconveniences|difficulty|difficulties|problem|problems|issue|issues|disruption|disturbance|confusion|frustration|bother|hassle|situation|inconvience|inconvinience|inconveniance|inconvienience|inconvenince|discomfort|mishap|experience|incident|stress|unpleasantness|aggravation|annoyance|ordeal)" ~1
+        "for any (upset|distress|worry|concern|nuisance|stress|unpleasantness|offence|anxiety|misunderstanding)" ~0
         "(for|about|over|regarding) (all|any of|all of)? (this|that|it)"$
-        "(for|about) (what|everything that|all that) (happened|has happened|had happened|occurred|went wrong)"$
+        "(for|about|regret)? (what|everything that|all that) (happened|has happened|had happened|occurred|went wrong)"$
         "you (have|had|'ve)? (experienced|had|encountered|faced|run into|ran into|met with) (some|any|these|such|this|a|the)? (difficulties|difficulty|problems|problem|issues|issue|inconvenience|trouble)"$
         "to (hear|learn|read|see|know) (that|this|about it|it)?"$
         "to (hear|learn|read|see|know) (that|of|about)? (you|your)? (had|have|have had|are having|'re having|experienced|were having|faced|ran into)? (some|a|any|this|these|such|your)? (problem|problems|trouble|issue|issues|difficulty|difficulties|bad experience|experience|inconvenience|frustration)"$

@@ -17,7 +17,7 @@ export const phrases: PhraseTable = {
       ru: `
         "(в этом|тут|здесь|это)? (же|ведь)? ничего (уж|такого)? (страшного|критичного|ужасного|серьезного|фатального|катастрофического|смертельного|трагичного|из ряда вон выходящего) (не случилось|не произошло|здесь нет|нет|в этом нет)?" !(нет|если|заметить)
         "(не|вряд ли) стоит (так|из-за этого|сильно|слишком|вам|об этом|раньше времени|лишний раз|зря|понапрасну)? (волноваться|переживать|беспокоиться|паниковать|расстраиваться|нервничать|тревожиться|драматизировать|огорчаться|преувеличивать|придавать)"
-        "(не|незачем|нечего|зря|напрасно|рано|не нужно|не надо|нет смысла|нет причин|нет повода|нет оснований) (так|вам|вы|для|из-за этого|сильно|зря)? (драматизировать|драматизируйте|преувеличивать|преувеличиваете|преувеличивайте|паниковать|переживаете|волнуетесь|беспокоитесь|паники|переживаний|переживать|беспокойства|волнений|волноваться|беспокоиться)"
+        "(не|незачем|нечего|зря|напрасно|рано|не нужно|не надо|нет смысла|нет причин|нет повода|нет оснований) (так|вам|вы|для|из-за этого|сильно|зря)? (драматизировать|драматизируйте|преувеличивать|преувеличиваете|преувеличивайте|паниковать|переживаете|волнуетесь|беспокоитесь|паники|переживаний|переживать|беспокойства|волнений|волноваться|беспокоиться)" !(о|об|насчет)
         "(вы|вам)? (зря|напрасно|рано) (так|вы)? (волнуетесь|переживаете|беспокоитесь|расстраиваетесь|паникуете|нервничаете)"
         "(не о чем|не из-за чего) (тут|здесь|вам)? (переживать|волноваться|беспокоиться|расстраиваться|паниковать)"
         "(поводов|повода|причин|оснований) (для)? (беспокойства|волнения|паники|тревоги|волнений|переживаний|переживать|волноваться|беспокоиться) (здесь|тут|у вас)? (нет|не видим|никаких)"
@@ -43,6 +43,10 @@ export const phrases: PhraseTable = {
         (другие|многие|некоторые|остальные) "(клиенты|гости|пациенты|жильцы|абоненты|люди)?" "(ждут|ждали|терпят|живут|живут так|мучаются|стоят|сидят)" (дольше|годами|месяцами|неделями|"и ничего"|"и не жалуются"|молча|спокойно|"с этим"|"и хуже") !если ~4
         "(как-нибудь|уж|уж как-нибудь|вполне) (потерпите|переживете|обойдетесь|перетерпите|подождете)"
         "(вы|вам)? (ничего не|мало что|почти ничего не|ничего ровным счетом не) (потеряли|потеряете|пострадали|теряете)" !(если|деньги|данные)
+        (царапина|пятно|трещина|скол|вмятина|след|шум|дефект|потертость|запах|разница|задержка|перекос|шов|брак|изъян) "(еле|едва|чуть|почти не|практически не)" "(заметный|заметна|заметно|заметен|видный|видна|видно|виден|ощутимый|ощутима|слышен|слышно)" !если ~3
+        "можно было (бы)? (и)? не (писать|жаловаться|звонить|беспокоить|беспокоиться|обращаться|поднимать шум)"
+        "(выеденного яйца|яйца выеденного) не (стоит|стоят|стоило)"
+        "не стоит (выеденного яйца|внимания|нервов|переживаний|разговора|таких эмоций|вашего беспокойства)" !если
         "раздувать (из мухи слона|трагедию|проблему|скандал)"
         "(из мухи|делать из мухи) слона"
         "могло (быть|бы быть|бы)? (и)? (гораздо|намного)? хуже"
@@ -58,6 +62,9 @@ export const phrases: PhraseTable = {
         "(of|was of|is of) (a|an)? (purely|merely|only|very|rather|entirely|little|no|minor|minimal|limited|small|no great|no real|little or no) (cosmetic|minor|trivial|negligible|technical|small|aesthetic|visual)? (nature|importance|significance|consequence|character|concern)" !if
         "(other|many|most|some|plenty of) (people|customers|clients|guests|patients|tenants|users|passengers|families|others|of our customers|households) (have|had|face|faced|suffer|suffered|wait|waited|get|live|are|put up|go|went|would) (with|through)? (much|far|a lot|even|way)? (worse|longer|bigger|more serious|greater|real|worse off|grateful|glad)" !(if|why)
         "(we|i) (have|'ve) (seen|heard|had) (much|far|a lot|way)? (worse|bigger)"
+        "(no need|do n't|do not|stop|why|without) (to)? (make|making) (such|so much of|too much of)? (a)? (drama|fuss|scene|mountain|thing|big thing|song and dance|much)"
+        "(other|many|most|some) (people|customers|clients|guests|patients|tenants|users|passengers)" "(wait|waited|have waited|have been waiting|live|put up)" <any>? "(weeks|months|years|longer|with it|with that|with worse)" ~3 !(if|why)
+        ${trouble.en} <any>? <any>? <any>? "(was|is|were|are)" "(really|rather|quite|just|frankly)?" "(silly|tiny|harmless|laughable|trifling|petty|funny|trivial|nothing)" !(if|not|n't) ~3
         "(hardly|barely|scarcely) (noticeable|visible|worth mentioning|a tragedy|a disaster|a catastrophe|the end|a crisis|an emergency|life-threatening|a drama|a problem|a reason|dramatic|serious)"
         "(not|n't) (exactly|really|quite|actually)? (a tragedy|a disaster|a catastrophe|the end of the world|a crisis|an emergency|a matter of life and death|rocket science|a drama|a big problem|life-threatening|life and death|a huge problem|a great loss|that serious|the worst)" !if
         "(all)? (a bit of a|a) fuss (about|over) (nothing|so little|very little|a trifle)"
@@ -80,7 +87,7 @@ export const phrases: PhraseTable = {
     // Reassurance: small talk without a trouble, belittling beside one.
     soothing: {
       ru: `
-        "не (волнуйтесь|переживайте|беспокойтесь|паникуйте|тревожьтесь|расстраивайтесь|нервничайте|огорчайтесь|грустите) (так)? (по пустякам|по мелочам|из-за пустяков|из-за мелочей|из-за ерунды|из-за такой ерунды|из-за такой мелочи|понапрасну|зря|раньше времени)?" !(если|об этом позаботимся)
+        "не (волнуйтесь|переживайте|беспокойтесь|паникуйте|тревожьтесь|расстраивайтесь|нервничайте|огорчайтесь|грустите) (так)? (по пустякам|по мелочам|из-за пустяков|из-за мелочей|из-за ерунды|из-за такой ерунды|из-за такой мелочи|понапрасну|зря|раньше времени)?" !(о|об|насчет|если|об этом позаботимся)
         "без паники"
       `,
       en: `

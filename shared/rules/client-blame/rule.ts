@@ -1,17 +1,15 @@
 import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
-import { inflections, languages } from '../../languages';
-import { Grammar } from '../../languages/grammar';
 import { offer, together } from '../../repair/lacking';
 import { leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
-import { deleteClause, deleteSpan, insertAfterSentence, replaceSentence, replaceSpan } from '../../repair/seam';
+import { deleteClause, deleteSpan, replaceSentence } from '../../repair/seam';
+import { aboutTheThing } from '../../repair/thing';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import type { Block, Token } from '../../text/text';
-import { marksIn, sameSentence, tokenAt, wholeWords, wordsOf } from '../../where';
+import { sameSentence, wholeWords } from '../../where';
 
 /** Who is told that it is his own fault stops reading. What the thing is like, and what to do next, is enough. */
 export const rule: Rule = {
@@ -61,33 +59,6 @@ const titles = {
   see: { ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to put it right' },
 };
 
-/** "Вы неправильно указали реквизиты": "В реквизитах не совпадает …". The rest of the sentence stays. */
-function aboutTheThing(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
-  const entry = marksIn(reading.marks('client-blame/entry'), mark).find((one) => one.clause === mark.clause);
-  const named = entry?.captures.object;
-  const clause = block.clauses[mark.clause];
-  if (!entry || !named || !clause) return null;
-  const whole = wordsOf(block, clause.first, clause.last);
-  const rest = template.text.slice(Math.max(named.end, entry.end), whole.end);
-  const noun = inside(reading, block.tokens[tokenAt(block, named.end - 1)]);
-  if (entry.start - whole.start > 2 || !/^(?:\s\p{L}+){0,2}$/u.test(rest) || !noun) return null;
-  const before = template.text.slice(named.start, named.end).replace(/\S+$/u, '');
-  const differs = replaceSpan(template, whole, say(template, reading, 'differs', { object: before + noun + rest }));
-  if (reading.facts.steps.length) return differs;
-  return together(differs, insertAfterSentence(template, block, mark.sentence, say(template, reading, 'correct')));
-}
-
-/** The thing that something is in: "реквизитах". */
-function inside({ language }: Reading, token: Token | undefined): string | null {
-  const named = token && languages[language].analyse(token.norm).find(({ grammar }) => grammar & Grammar.noun);
-  if (!named) return null;
-  return inflections[language].noun(
-    named.lemma,
-    'prepositional',
-    named.grammar & Grammar.plural ? 'plural' : 'singular',
-  );
-}
-
 /** Whether another clause of the sentence holds a fact that must not get lost. */
 function tellsMore(reading: Reading, mark: Mark): boolean {
   const { steps, deadlines, stateEvidence } = reading.facts;
@@ -119,7 +90,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
         : isLecture(mark)
           ? leaveOutSentence(template, reading, block, mark.sentence)
           : null;
-  const edits = out ? null : aboutTheThing(template, reading, block, mark);
+  const edits = out ? null : aboutTheThing(template, reading, mark, 'client-blame/entry');
   if (edits) return offer(titles.see, 'fill-in', edits);
   if (!out && tellsMore(reading, mark)) {
     const apart = deleteClause(template, block, mark.clause);

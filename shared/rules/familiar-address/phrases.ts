@@ -43,7 +43,7 @@ export const phrases: PhraseTable = {
     guys: {
       also: ['condition', 'question', 'consequent', 'negation'],
       ru: `
-        "не (парься|дрейфь|боись|ссы|кипишуй|психуй|очкуй|гони|тупи|грузись|кисни|обессудь|серчай|бузи|мельтеши)"
+        "не (парься|бойся|дрейфь|боись|ссы|кипишуй|психуй|очкуй|гони|тупи|грузись|кисни|обессудь|серчай|бузи|мельтеши)"
       `,
       en: `
         (you|thanks|sorry|welcome) > [(guys|folks|lads|fellas|gang|peeps)] ~0

@@ -1,7 +1,7 @@
 import type { PhraseTable } from '../../text/phrases/table';
 
 const told = {
-  ru: '(отзыв|оценка|рейтинг|жалоба|упоминание|обращение в <any>|иск|петиция|ветка|запись на стена|критика|скриншот|претензия|комментарий|пост|публикация|рецензия|твит|сторис|обзор|звезда|звездочка|балл|сообщение в чате|видео|фото|фотография|ролик|заявление|иск|негатив)',
+  ru: '(отзыв|оценка|рейтинг|жалоба|упоминание|обращение в <any>|иск|петиция|ветка|запись на стена|критика|скриншот|претензия|комментарий|пост|публикация|рецензия|твит|сторис|обзор|звезда|звездочка|единица|двойка|тройка|пятерка|балл|сообщение в чате|видео|фото|фотография|ролик|заявление|иск|негатив)',
   en: '(review|reviews|rating|ratings|post|posts|comment|comments|complaint|complaints|feedback|tweet|tweets|stars|star|score|testimonial|video|photo|picture|story|thread|claim|chargeback|dispute|statement)',
 };
 const unsay = {
@@ -13,7 +13,7 @@ const reward = {
   ru: '(вернуть|возместить|компенсировать|начислить|подарить|дать|предоставить|выплатить|перевести|отправить|получить|продлить|списать|обнулить|выслать|зачислить|доплатить|оформить|пересчитать|предложить|скидка|доставка|бонус|купон|промокод|подарок|компенсация|возврат|сертификат|подписка|бесплатно|балл|кешбэк|кэшбэк|деньга|рубль)',
   en:
     '(we will|we ' +
-    "'ll|we can|we could|we would|we 'd|i will|i 'll|you will|you 'll|and get|and receive|refund|voucher|credit|discount|compensation|coupon|bonus|gift|free|reimburse|waive|deposit|dessert|upgrade|meal|money back|month|points|payment)",
+    "'ll|we can|we could|we would|we 'd|i will|i 'll|you will|you 'll|and get|and receive|refund|voucher|credit|discount|compensation|coupon|bonus|gift|free|reimburse|waive|deposit|dessert|upgrade|meal|money|payout|settlement|money back|month|points|payment)",
 };
 const talk = {
   ru: '(переписка|переговоры|разговор|диалог|ответ|письмо|предложение|ситуация|случай|история|инцидент|произошедшее|случившееся|договоренность|скриншот переписки|запись разговора|беседа|чат|компенсация|наш|это|этот|детали|подробности)',
@@ -40,7 +40,7 @@ export const phrases: PhraseTable = {
         ${reward.ru} // (если|"при условии"|"при условии что"|взамен|"в обмен"|"с условием") "(вы)? (не)? (опубликуете|расскажете никому|промолчите|пожалуетесь|выложите|разгласите|никому не расскажете|сохраните в тайне|никому не скажете|не будете писать отзыв|не напишете отзыв|не станете жаловаться|не обратитесь|не подадите|не станете писать|не пойдете|не будете жаловаться|не станете обращаться)" ~8
       `,
       en: `
-        ${reward.en} // "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|on the condition that|on the understanding that|as long as|the moment|the day|should)" // "(your|the|that|this|her|his|their)" <any>? "${told.en}" "(is|has been|gets|are|be|to be|disappears|comes down|goes)" [silence: (removed|deleted|gone|taken down|changed|withdrawn|edited|raised|updated|hidden)] ~10
+        ${reward.en} // "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|on the condition that|on the understanding that|as long as|the moment|the day|should)" // "(your|the|that|this|her|his|their)" <any>? "${told.en}" "(is|has been|gets|are|be|to be|disappears|comes down|goes)" [silence: (removed|deleted|gone|disappeared|vanished|taken down|changed|withdrawn|edited|raised|updated|hidden)] ~10
         [silence: ${unsay.en}] "(your|the|that|this|it|down)" <any>? <any>? "${told.en}" ${reward.en} // ~8 !(can|may|anytime|to delete)
         [silence: ${unsay.en}] "(your|the|that|this)" <any>? <any>? "${told.en}" "(down|off|up)?" // ${reward.en} ~6 !(can|may|anytime)
         "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|should|in case|as long as|the moment|the day)" "(you|he|she|they|client|customer|guest|patient|tenant|reviewer)" [silence: ${unsay.en}] "(your|the|that|this|her|his|their)" "(negative|bad|one-star|rating|angry|public|review|critical|online|harsh)?" "${told.en}" // ${reward.en} ~8
@@ -71,10 +71,11 @@ export const phrases: PhraseTable = {
     plea: {
       also: ['condition', 'consequent', 'question'],
       ru: `
-        (просить|просьба|попросить|прошу|предлагать|рекомендовать|настаивать|требовать|советовать|убедительно|давайте|лучше) // "не (публиковать|выкладывать|разглашать|афишировать|обнародовать|рассказывать|жаловаться|упоминать|постить|предавать огласке|придавать огласке|выносить сор|оставлять негативный|оставлять отзыв|оставлять отзывы|писать отзыв|писать отзывы|делиться (этот|наш|переписка)|размещать (этот|наш|отзыв|переписка)|распространять (этот|наш|информация|переписка)|пересылать (этот|наш)|показывать (этот|наш))" !(пароль|код|карта|паспорт|персональный|фотография|телефон|адрес|данные|объявление|реклама|вирус|файл|номер|ссылка|ключ|пин|логин|корзина) ~7
+        (просить|просьба|попросить|прошу|предлагать|рекомендовать|настаивать|требовать|советовать|убедительно|давайте|лучше) // "не (публиковать|выкладывать|разглашать|афишировать|обнародовать|рассказывать|жаловаться|упоминать|постить|предавать огласке|придавать огласке|выносить сор|оставлять негативный|оставлять отзыв|оставлять отзывы|писать отзыв|писать отзывы|делиться (этот|наш|переписка)|размещать (этот|наш|отзыв|переписка)|распространять (этот|наш|информация|переписка)|пересылать (этот|наш)|показывать (этот|наш))" !(пароль|код|карта|паспорт|персональный|фотография|телефон|адрес|данные|объявление|реклама|вирус|файл|номер|ссылка|ключ|пин|логин|корзина|ребенок|дети|чужой|посторонний|лекарство|реферат|ответы к) ~7
         ${talk.ru} "(нигде|никому|никуда|ни в коем случае|в сеть|в интернете|прошу|просим|в соцсетях|пожалуйста)? не (публиковать|выкладывать|разглашать|распространять|афишировать|обнародовать|пересылать|показывать|рассказывать|публикуйте|выкладывайте|разглашайте|распространяйте|афишируйте|пересылайте)" !(пароль|код|карта|паспорт|персональный|данные|номер|ссылка) ~4
         "не (публикуйте|выкладывайте|разглашайте|распространяйте|афишируйте|рассказывайте|делитесь|выносите|размещайте|придавайте)" ${talk.ru} !(пароль|код|карта|паспорт|персональный|данные|номер|ссылка|ключ|ответственность) ~4
         "(никому|нигде)" "не (говорите|рассказывайте|сообщайте|пишите|показывайте|упоминайте|распространяйтесь|говорить|рассказывать|сообщать|писать|упоминать)" (об этом|о|об|про|переписка|возврат|компенсация|скидка|это|произошедшее|случившееся|этот) !(пароль|код|карта|паспорт|данные|номер|пин|cvv|смс|логин|реквизит) ~3
+        (сохранить|оставить|остаться|оставаться|держать|решить):future/imp/inf "между нами" !(если) ~5
         "(останется|оставим|остаться|остается|сохраним|пусть останется|пусть это останется) (строго|только|это|все)? (между нами|в тайне|в секрете|в секрете между нами)"
         (давайте|пусть|просить|предлагать|прошу|хотелось) "(это|все|вопрос|разговор|наш разговор|ситуация|наша договоренность|эта история)? (останется|оставим|оставить|сохранить|сохраним|остался|осталась|осталось) (только|это|строго)? (между нами|в тайне|в секрете)" ~4
         (давайте|просить|лучше) // "не (будем|надо|нужно|стоит|выносить|выносите|выносим)" "(это|ситуацию|спор|историю|разговор|сор)?" "(выносить|выносите|выносим|предавать|придавать)?" "(это|ситуацию|спор|историю|сор)?" "(на публику|в соцсети|огласке|из избы|в интернет|в сеть|в отзывы|на всеобщее обозрение)" ~2
@@ -91,6 +92,9 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(ask|asking|request|urge|appreciate it if|kindly|please|prefer|must|like|beg|need|require|grateful if|appreciate)" "(you|that you|would|could|to|it if you)?" "(not to|do not|do n't|did not|did n't|refrain from|abstain from|avoid|never|hold off on|hold off)" "(publicly)?" "(publish|publishing|post|posting|share|sharing|disclose|disclosing|mention|mentioning|discuss|discussing|tweet|tweeting|make public|making public|circulate|forward|spread|go public|going public|talk|talking|write|writing|tell)" "(anything|about|any|a|an|our|this|the|that|these|it|negative|bad|publicly|anyone|anybody|to|your|screenshots)" !(order|password|passwords|code|card|pin|personal|number|details of your card|credentials|key|token|link|pass|login|data|nicknames|ads|spam|files) ~6
+        "(turn|bump|make|change|raise|upgrade)" "(your|that|the)" <any>? "(one star|star|stars|rating|review|score)" "(into|to|up to|a)" "(five|5|four|4|positive|better|good)" !(can|may)
+        "(keep|leave|settle|let)" "between (us|you and me|ourselves|the two of us)" ~5
+        "(if|provided|as long as|on condition)" // "you (do not|do n't|agree not to|promise not to|refrain)" "(go to|going to|talk to|talking to|speak to|write to|contact|turn to|inform|involve|call)" "(the)?" "(newspapers|newspaper|press|media|journalists|tv|police|regulator|ombudsman|papers|authorities|inspectorate|lawyer|court)" ~5
         "(refrain|abstain) from (publicly)? (publishing|posting|sharing|disclosing|mentioning|discussing|tweeting|circulating|forwarding|writing|talking|commenting|reviewing|leaving)" !(password|personal|number|card|link|ads|spam|code|data)
         "(please|kindly|so|and) (do not|do n't|never) (tell|mention|show|repeat) (this|it|that|anyone|anybody|others|our|the)" <any>? <any>? "(refund|offer|agreement|compensation|conversation|arrangement|discount|incident|voucher|case|matter|what happened|anyone|anybody|friends)" !(password|code|pin|card|link) ~3
         "(please|kindly|so)? (do not|do n't|never)" "(publicly)?" "(publish|post|disclose|make public|circulate|tweet|go public|discuss|mention|share|tell)" "(anyone|anybody|others|about)?" "(with|to|about)?" "(anyone|anybody)?" "(this|our|the|about this|it|that|these|any of this)" "${talk.en}?" "(anywhere|publicly|online|with anyone|with anybody|on social media|in public|on the internet|to anyone|with others|further)?" !(password|passwords|code|card|pin|personal|number|credentials|key|token|link|pass|login|data|account|form|file|files|device|barcode) ~3

@@ -52,6 +52,8 @@ export const phrases: PhraseTable = {
         (вероятно|возможно|видимо|похоже|предположительно|наверное|наверно|думается|кажется|"скорее всего"|"по всей видимости"|"по всей вероятности"|"судя по всему"|"не исключено"|"по-видимому"|должно быть|вроде) (@trouble|@broke|заблокировать|заклинить|замкнуть|выбить|сесть|разрядиться|запутаться|глюкнуть|глючить|барахлить|подвисать|перегружен|перегрузка|дело|временный|кратковременный|=сети|сеть|погода|кэш|роутер|блокировка) !(если|прийти|успеть|быть:future) ~6
       `,
       en: `
+        "(probably|likely|presumably|possibly|perhaps|maybe|apparently|must be|it seems|i guess|we guess|i suspect|we suspect|we think|i think|seems to be|appears to be)" "(a|an|the|some|just|only|your|one of)?" "(blown|loose|faulty|broken|dead|flat|burst|clogged|frozen|worn|stuck|tripped|leaking|jammed|overheated|damaged|bad|defective)" !(if|will) ~2
+        "(probably|presumably|possibly|perhaps|maybe|apparently|most likely)" "(the|a|an|your|our|some)" <any> "(crashed|broke|failed|froze|hung|tripped|burst|blew|died|jammed|stalled|leaked|overheated|went down|gave out|got stuck)" !(if|will) ~2
         "(it 's most likely|it is most likely|it 's probably|it is probably|probably|likely|presumably|possibly|perhaps|maybe|apparently|supposedly|most likely|it seems|seems to be|appears to be|i guess|we guess|i suspect|we suspect|must be|might be|could be|we think|i think)" "(a|an|the|some|just|only|due|caused|because|one of|it|it is|there is|there 's|something|your)" <any>? <any>? (@trouble|glitch|hiccup|overload|overloaded|cache|router|weather|blip) !(if|will) ~4
       `,
     },

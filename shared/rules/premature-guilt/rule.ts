@@ -1,5 +1,5 @@
 import { isDenied } from '../../denied';
-import type { Fact, Step } from '../../facts/facts';
+import type { Fact } from '../../facts/facts';
 import type { Fix, Problem } from '../../finding';
 import { fill } from '../../localized';
 import { offer, together } from '../../repair/lacking';
@@ -37,7 +37,10 @@ export const rule: Rule = {
       }
       if (reading.marks('fault/established').length) continue;
       for (const mark of reading.marks('premature-guilt/compensation'))
-        if (state === 'open' || (state === 'neutral' && isLookedInto(steps, mark)))
+        if (
+          state === 'open' ||
+          (state === 'neutral' && steps.some((step) => step.aspect === 'under-way' && !overlaps(step, mark)))
+        )
           yield problem(template, reading, mark, {
             ru: '«{words}» обещает возмещение раньше, чем известна причина: напишите, когда её назовёте.',
             en: '"{words}" promises compensation before the cause is known: say when you will name it.',
@@ -54,11 +57,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** Something is being done besides the payment itself. */
-function isLookedInto(steps: readonly Step[], mark: Mark): boolean {
-  return steps.some((step) => step.aspect === 'under-way' && !overlaps(step, mark));
-}
 
 /** Open, or a failure that nobody does anything about; else a guess is advice. */
 function isTroubled({ facts: { state, steps }, marks }: Reading): boolean {

@@ -17,7 +17,7 @@ export const phrases: PhraseTable = {
         "(в|уже в)? (который|сотый|тысячный|стотысячный|сто первый|последний) раз (повторяем|повторяю|объясняем|объясняю|говорим|говорю|пишем|пишу|отвечаем|отвечаю|напоминаем|предупреждаем) (вам)?"
         "(для|специально для) (особо|самый) (одаренный|=одаренных|непонятливый|невнимательный|умный|любопытный|нетерпеливый|внимательный)"
         "(для|специально для) (непонятливый|непонятливых|невнимательный|невнимательных|тугодумов|тех кто (не читает|в танке|не понял|не умеет читать|не понимает|плохо слышит|спит))"
-        (повторять|объяснять|говорить|писать|отвечать|напоминать|пояснять|разъяснять|повторить|сообщать|предупреждать):present.first/future.first "(уже)? (в)? (=второй|=третий|=четвертый|=пятый|=десятый|=сотый|=который|=последний|=очередной|=энный|=двадцатый) (и последний)? раз" ~4 !(если|мы встречаемся)
+        (повторять|объяснять|говорить|писать|отвечать|напоминать|пояснять|разъяснять|повторить|сообщать|предупреждать):present.first/future.first "(уже)? (в)? (=второй|"сто первый"|"сто второй"|=тысячный|=третий|=четвертый|=пятый|=десятый|=сотый|=который|=последний|=очередной|=энный|=двадцатый) (и последний)? раз" ~4 !(если|мы встречаемся)
         "русский (же)? язык (ведь)? (написано|сказано|говорим|говорю|объяснили|пишем)"
         "(написано|сказано|указано) (же)? (русский язык|черным по белому)"
         "(черным по белому) (же)? (написано|сказано|указано)"
@@ -87,6 +87,8 @@ export const phrases: PhraseTable = {
         ^"(будете|будешь|продолжите|станете|не прекратите|не перестанете|не успокоитесь|еще раз|еще одно|еще одна)" (надоедать|жаловаться|хамить|спорить|возмущаться|ругаться|грубить|названивать|угрожать|скандалить|доставать|оскорблять|донимать|напишете|позвоните|нахамите|письмо|жалоба|звонок|выходка|грубость|оскорбление|слово) // (заблокировать|отключить|расторгнуть|удалить|перестать|прекратить|закрыть|внести|забанить|подать|отказать|передать|обратиться|попрощаться|разорвать|прощаемся|пойти):future.first ~6
         "(давайте|можно|попрошу|прошу|просьба|только|пожалуйста|обойдемся|общаемся) (только|уж|вас|пожалуйста|как-нибудь)? без (лишних|этих|ваших|всех этих)? (истерик|истерики|скандалов|скандала|угроз|драм|драмы|нытья|хамства|эмоций|капризов|паники|соплей|нервов|цирка|крика|криков|сцен|претензий|фокусов|глупостей|фантазий|нотаций|сарказма)"
         "(истерика|истерики|крики|угрозы|слезы|возмущения|оскорбления|жалобы|претензии|эмоции|ваши эмоции) (делу|тут|здесь|вам|нам|вам тут)? не (поможет|помогут|помогают|помогает|ускорит|ускорят|подействуют|действуют|впечатляют|впечатляет|пугают|пугает)"
+        "(мы|я) (вам|тебе|вообще-то|тут|здесь)? не (нанимались|нанимался|нанималась|телепаты|телепат|экстрасенсы|экстрасенс|ясновидящие|гадалки|волшебники|боги|железные|резиновые|няньки|ваши няньки)"
+        "(ваши|твои|эти) (вопли|крики|стоны|причитания|истерики|угрозы|слезы|возмущения|оскорбления|звонки|жалобы|эмоции|капризы|письма|сообщения|восклицания) (делу|тут|здесь|нам|вам|никого|ничего)? не (поможет|помогут|помогают|ускорят|ускоряют|изменят|подействуют|впечатляют|пугают|приблизят|сдвинут)"
         "(вам|тебе) (что|чем|никак)? (заняться|делать|заняться больше) (больше)? (нечем|нечего)"
         "(у вас|вам) (слишком|так)? (много|полно) свободного времени"
         "(купите|заведите|наденьте|надень|протрите|приобретите|смените) (себе|уже)? (очки|словарь|будильник|календарь|калькулятор|мозги|монокль)" !(каталог|скидка|магазин|наш)
@@ -171,6 +173,11 @@ export const phrases: PhraseTable = {
         ^"(please|kindly|just|so|now|and|do|could you|will you)? (stop|quit|cease) (<gerund>|constantly <gerund>) (us|me|our <any>|my <any>|everybody|everyone|the (team|staff|office|agents))" !(if|accessing|emailing you|receiving)
         (should|if) "you" "(write|call|email|e-mail|message|phone|contact us|speak|address|use|behave|swear|shout|insult|talk)" "(in this|like this|in that|like that|to us|this|such|once|one more|again|us)" <any>? <any>? <any>? <any>? // "(will|'ll|shall|be|are)" "(be)? (ignored|blocked|deleted|banned|closed|ignore|block|delete|ban|close|end|terminate|terminated|hang up|stop|refuse|removed|suspended)" ~9 !(order|ticket resolved)
         (<any>) (further|more|another|such) (message|messages|email|emails|call|calls|letter|letters|tantrum|insult|insults|rant) "(and|of this kind|like this|like that|in this tone|from you)" "(will|'ll|we|be|you)" <any>? "(ignored|blocked|deleted|banned|close|block|blocked|ban|ignore|delete|closed|terminated)" ~5
+        "(we|i) (are|am|'re|'m) (not|n't) (a)? (mind readers|mind reader|mind-readers|psychic|clairvoyant|magicians|wizards|fortune tellers|fortune-tellers|telepaths|telepathic|your parents|a charity|kindergarten)"
+        "how (hard|difficult) (can|could|is|would) (it|that|this) (be|to)?"
+        "your (shouting|complaining|complaints|anger|threats|tears|yelling|whining|moaning|insults|capital letters|rant|rants|screaming|exclamation marks|tantrum|nagging|calls) (will|do|does|is|are|wo|did) (not|n't) (speed|help|helping|change|make|bring|get|impress|scare|solve|move)"
+        "(buy|get|find) yourself (a|an|some) (alarm|calendar|glasses|dictionary|watch|clock|map|calculator|life|pair of glasses|hobby|brain|lawyer)"
+        "(one|just one) more" <any>? "(complaint|insult|message|call|email|word|letter|rant|remark|outburst)" "(like (this|that)|of this kind|from you|in this tone)?" "and" "(we|you|i)" "(will|'ll|shall|are|may)" ~4
         "(some of us|unlike you|we actually) (have|work|do|can) (work|jobs|real work|a job|for a living|read|real)"
         "(do you|have you|are you) (really|seriously|honestly|actually) (think|believe|expect|expecting|suppose|nothing better|no better|any idea how) (we|us|that we|to do|i)" !(would like) ~0
         "you (have|'ve|must have|clearly have|obviously have) (too much|far too much|nothing better|too much free|way too much) (free)? (time|to do)"
