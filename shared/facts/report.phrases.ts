@@ -34,6 +34,30 @@ export const reportPhrases: PhraseTable = {
         ^"(together)? with <any> <any>? <any>? <any>? (we|i)"
         "with (your|the|our|both|his|her)? (<any>)? (<capital>|@staff|<placeholder:person>)"
         "(according to|from) (<capital>|<placeholder:person>) (we)? (learned|learnt|heard)?"
+        "(asked|consulted|contacted|visited|called|phoned|rang|met|informed|interviewed|questioned|joined|accompanied) (mr|ms|mrs|dr)? (<capital>|<placeholder:person>|@staff)" !you
+        "(we|i) (asked|consulted|contacted|visited|called|phoned|rang|met|interviewed|joined|accompanied) (your|the)? <any>? (<capital>|<placeholder:person>|@staff)"
+        "(<capital>|<placeholder:person>|@staff) and (we|i|our|us|one of our|two of our)"
+        "(we|our <any>|i) and (mr|ms|mrs|dr)? (<capital>|<placeholder:person>)"
+        "(<capital>|<placeholder:person>|@staff) (helps|assists|supports|guides|advises|accompanies|shows|tells) (us|our)"
+        "(<capital>|<placeholder:person>|@staff) <any>? <past> <any>? <any>? <any>? (us|our) (team|people|technician|engineer|specialist|staff)?" ~3
+        "(<capital>|<placeholder:person>|@staff) (was|has been|acted as|served as|is) <any>? (our|the)? (contact|contact person|guide|counterpart|partner)"
+        "(our|the) (contact|contact person|counterpart|partner|point of contact) <any>? <any>? <any>? (was|has been|is|were)"
+        "(through|via|by|beside|side by side with|hand in hand with|at the side of|in the presence of|in cooperation with|in agreement with|in coordination with|in close contact with|guided by|helped by|assisted by|supported by|accompanied by|led by|pointed out by|shown by|joined by) (your|the|our)? (mr|ms|mrs|dr)? (<capital>|<placeholder:person>|@staff)" !(you|fixed by)
+        "in (cooperation|agreement|coordination|contact|touch|consultation|collaboration|partnership|talks|conversation) with"
+        "at (the)? (request|suggestion|side|desk|invitation) of (<capital>|@staff|<placeholder:person>)"
+        "(showed|told|explained|described|pointed|reported|named|confirmed) (it|everything|this|them|the <noun>)? (to|out to)? (us|to us)"
+      `,
+    },
+    // Told by somebody who is named neither politely nor in full.
+    told: {
+      ru: `
+        (помочь|показать|рассказать|объяснить|подсказать|встретить|проводить|подтвердить):past (<capital>|@staff) ~3
+        "(держали связь|на связи|в контакте|в диалоге)"
+        "(наш|нашим|нашей) (контакт|собеседник|собеседница|контактный лицо)"
+      `,
+      en: `
+        "(people|staff|team|colleagues|tenants|nurses|teachers|drivers) (on|in|at|of|from) <any>? <any>? <any>? (showed|told|helped|explained|met)"
+        "(showed|told|helped) us"
       `,
     },
     // Words that make it his own trouble: then nobody else need be asked.
@@ -60,7 +84,7 @@ export const reportPhrases: PhraseTable = {
         (=тихо|=сухо|=светло|=тепло)
       `,
       en: `
-        "(we|i|we 've|have|has|been|is|are|was|were|and|now|fully|it|then|team|engineers|they|he|she|finally|quickly|also) (now|fully|since|already|both|been)? (@fix|remove|eliminate|stop|end|cure|settle|close|eradicate|overcome|set right|put an end to|get rid of|deal with|replace the cause|reconnect|unjam):past" ~2
+        "(we|i|we 've|have|has|been|is|are|was|were|and|now|fully|it|then|team|engineers|they|he|she|finally|quickly|also) (now|fully|since|already|both|been)? (@fix|remove|eliminate|stop|end|cure|settle|close|eradicate|overcome|set right|put an end to|get rid of|replace the cause|reconnect|unjam):past" ~2
         "(fixed|resolved|solved|repaired|restored|corrected|remedied|mended|rectified|removed|eliminated|cured|settled|cleared|sorted out|put right|set right|put back|stopped|ended)" !(not|n't|if|once|until|when|will|be|yet)
         "(work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|reach|reaches|up|fine|normal|back|operational|available|match|bright|quiet|dry|warm) (properly|normally|fine|well|perfectly|as it should|as they should|reliably)? (again|once more|as usual|as before|now)"
         "(now|again) (work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|match|matches|reach|reaches)"
@@ -118,7 +142,7 @@ export const reportPhrases: PhraseTable = {
       en: `
         "(everywhere|anywhere|throughout|nowhere|company-wide|site-wide|building-wide)"
         "(in|on|at|for|from|to|across|within|of|by) (all|every|each|any|both|none|either|neither|the whole|the entire|the rest of) (of)? (the|our|your|its|their)? (<number>|@numeral)? (<adjective>)? <noun>-(@span|@trouble)" ~0
-        "(in|on|at|for|from|to|across) (the|our|your)? (<number>|@numeral) (<adjective>)? <noun>-(@span|@trouble)" ~0
+        "(in|on|at|for|from|to|across) (the|our|your)? (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty) (<adjective>)? <noun>-(@span|@trouble)" ~0
         "(everyone|everybody|nobody|no one|no-one|anyone|anybody)"
         "no other <noun>"
         "(any|the) other <noun>"
@@ -131,8 +155,72 @@ export const reportPhrases: PhraseTable = {
         "@healthy (properly|normally|again|now|at once|reliably|fine|straight away|well|without delay|on time|as usual|immediately|quietly)? (in|on|at|across|throughout|within|to|through|between|for) (the|our|your|all|both|each|every|its|<number>|@numeral|<capital>)" ~2
         "@site (is|are|has|have|can|get|gets|stay|stays|see|sees|receive|receives|reach|reaches|open|opens|work|works|use|uses|enter|enters|pay|pays|now|again|print|prints|hear|hears)"
         "<noun> and (the)? <noun> (is|are|have|work|stay|now|open|print|run|can) (now|again|warm|quiet|dry|bright|cool|open|been|all|both|back|safe|clear|clean|heated|without|on|in)"
-        "(in|on|at|for|across|throughout) (the|our|your|both|all) <any>? <any>? (is|are|has|have|works|work|stays|stay|there) (now|again|once|dry|quiet|bright|warm|back|clear|is|are|no)" ~3
         "(in full|fully) (again|operational|restored)"
+      `,
+    },
+    // A place in the sentence: not where something was done.
+    located: {
+      also: ['negation'],
+      ru: `
+        (тихо|сухо) "(в|на|у)" ~7
+      `,
+      en: `
+        "(in|on|at|for|across|throughout) (the|our|your|both|all) <any>? <any>? (is|are|has|have|works|work|stays|stay|there) (now|again|once|dry|quiet|bright|warm|back|clear|is|are|no)" ~3
+        "(in|on|at|for|across|throughout) (the|our|your|both|all) <any>? <any>? (is|are|has|have|works|work|stays|stay|there) (now|again|once|dry|quiet|bright|warm|back|clear)"
+      `,
+    },
+    // How things are now, and where or for whom.
+    holds: {
+      also: ['negation', 'consequent'],
+      ru: `
+        "ни (в|на|у|для|по|из|с|от|до|под)" !<verb.past.plural>
+        <noun.plural.nominative> <verb.present.third.plural>-(@routineVerb) ~4
+        (не) <verb.present.third>-(@routineVerb) "(в|на|у|для|по|из)" ~5
+      `,
+      en: `
+        "(it|they|that|this|everything|<noun>|both) (now|again|also|all|both|only)? (is|are|works|work|prints|print|serves|serve|runs|run|opens|open|rings|ring|reaches|reach|arrives|arrive|holds|stays|stay|goes|go|carries|carry|heats|heat|covers|cover|plays|play|responds|closes|close|appears|appear|shows|show|loads|load|accepts|accept|lets|let|pays|pay|cools|cool|flows|flow|comes|come|remains|remain)" (in|on|at|for|across|to|throughout|within|between|through|by) <any>-(once|first|last|present) ~5
+        "<noun> (never|didn't|did not|was never|were never|was not|were not|wasn't|weren't)"
+        "(the|these|those|our|your) <any>? <any>? <any>? <noun.plural> (are|work|run|open|print|arrive|ring|can|see|get|receive|match|agree|close|hold|stay|remain|show|reach|have)"
+        "(they|people|both|others|guests|students|teachers|readers|users|clients|customers|patients|tenants|drivers|visitors|staff|colleagues|passengers) (all|now|again|both)? (are|work|run|open|print|arrive|ring|can|see|get|receive|match|agree|close|hold|stay|remain|show|reach|have|use)" !(@inspected)
+        "(the|our|your) (other|second|third|rest|remaining|neighbouring|same)"
+        "no <noun> (is|are|was|were|has|have)"
+      `,
+    },
+    // What is done again and again from now on.
+    handled: {
+      also: ['consequent', 'condition', 'negation'],
+      ru: `
+        <verb.present.third.plural.imperfective>-(@healthy|мочь|знать|хотеть|находиться|стоять|быть|ждать|путаться|мерзнуть) !(не|ни|больше|нет|никто|нигде|продолжаться|вестись)
+      `,
+      en: `
+        "(is|are|gets|get) (now|then|also|always|both|all|automatically|each|again)? (now)? <participle>-(@fix|affect|concern|involve|close|go|do|connect|locate|need|call|know|use|inform|satisfy|please|trap|stick|break|bear|lose|block|finish|complete|unaffect|worry|relieve|interest|mean|hear|see)" !being
+        "(is|are) to be <participle>"
+        "(will|shall) (now|also|always|then|from now on)? be <participle>-(@fix|finish|complete|do)"
+        "(it|they|he|she|nobody|no one|everybody|<noun>|<capital>) (will|shall) (now|also|always|then)? <infinitive>-(be|have|finish|complete|need)"
+        "(a|an|one|two|three|half|some|several|<number>) (day|hour|week|month|minute|days|hours|weeks|months|minutes) (earlier|before|in advance|ahead|beforehand)"
+        "(the)? (day|evening|night|week|month|hour) before"
+        "(before|until|after|whenever|as soon as|once|each time|every time) (they|it|he|she|each|every|anyone|anybody|a|an) (is|are|goes|go|leaves|leave|<any>)?"
+        "(there (is|are) now|is now|are now|now has|now have|now holds|now hold|now runs|now starts|now reads|now sits|now stands)"
+        "(stands|stand|kept|is|are|lies|lie|hangs|hang) (by|ready|in place|in reserve|on standby|on hand|at hand)"
+        "(spare|reserve|standby|backup|duplicate|double|second pair)"
+        "(for good|permanently|once and for all|for ever)"
+        "(any|each|every|the slightest|the first) (sign|trace|hint|deviation|change|delay|drop) <any>? <any>? <any>? (is|are|goes|reaches|rings|triggers|sets|will)"
+      `,
+    },
+    // A verb of the present that is no state of a thing.
+    habit: {
+      also: ['consequent'],
+      ru: `
+        <verb.present.third.imperfective>-(@healthy|мочь|хотеть|стоять|быть|ждать|путаться|мерзнуть|находиться|значить|означать|касаться|казаться|видеть|понимать|жаловаться) !(не|ни|больше|нет|никто|нигде|продолжаться|вестись)
+        "(будет|будут) <inf>" !(больше|не)
+        (теперь|отныне) <verb.present>-(@healthy|мочь) !(не|ни|больше)
+        (введен|введена|введено|действует|дежурит|хранится|лежит|висит|стоит) !(не|больше)
+        (запасной|резервный|запас|резерв|дублировать)
+      `,
+      en: `
+        "(<noun>|<capital>|it|he|she|who|somebody|someone|everyone) (now|also|always|then|himself|herself|itself|automatically|first)? <verb.present.third.singular>-(<capital>|be|work|open|print|arrive|load|match|reach|ring|appear|agree|hold|stay|remain|have|can|know|seem|mean|need|fit|respond|flow|play|connect|sync|suffer|complain|concern|suffice|look|feel|sound|use|this|thing|always|serve|show|continue|bill|hall|room|slip)" ~0
+        "(people|technicians|engineers|guards|colleagues|they|we|cleaners|caretakers|fitters|porters|nurses|drivers|two of us|operators|mechanics|specialists|assistants|<capital> and <capital>) (now|also|always|then|both|all|first)? <verb.present.plural>-(be|work|open|print|arrive|reach|stay|remain|have|can|know|need|hope|apologise|apologize|thank|see|hear|get|use|are|do|want|wish|regret|remain)" ~0
+        "(now|always) <verb.present>-(<capital>|be|work|open|print|have)"
       `,
     },
     // All, both, every: of the things that work again, not of what we did.

@@ -42,15 +42,15 @@ export function readReport(text: ReadingText, without: Span | null = null): Repo
     const [mark] = reading.marks(concept);
     return mark ? factOf(mark) : null;
   };
-  const prevention = first('report/prevention') ?? first('part/prevention') ?? charge(reading, others);
-  const contact = first('report/contact') ?? dealtWith(reading, others);
+  const contact = first('report/contact') ?? dealtWith(reading, others) ?? first('report/told');
   const scope = scopeOf(reading);
+  const prevention = first('report/prevention') ?? first('part/prevention') ?? charge(reading, others) ?? care(reading, scope);
   return {
     parts: {
       greeting: addressee,
       contact,
       outcome: outcomeOf(reading, scope),
-      scope,
+      scope: scope ?? holds(reading, prevention),
       prevention,
     },
     addressee,
@@ -65,15 +65,24 @@ function telling(reading: ReadingText, without: Span | null): ReadingText {
     ...reading.marks('executive-open-tail/choice'),
     ...reading.marks('executive-open-tail/request'),
   ]);
+  const isAsked = (mark: Mark) =>
+    asked.inSentence(mark).some((one) => one.clause <= mark.clause) && !again.test(reading.text.slice(mark.start, mark.end));
   const tells = (mark: Mark) =>
-    !(without && overlaps(mark, without)) &&
-    (!asked.inSentence(mark).length || again.test(reading.text.slice(mark.start, mark.end))) &&
-    !reading.blocks[mark.block]!.sentences[mark.sentence]!.question;
+    !(without && overlaps(mark, without)) && !isAsked(mark) && !isQuestion(reading.blocks[mark.block]!, mark);
   return {
     ...reading,
     marks: (concept) =>
       /^(?:report|part)\/(?!greeting)/.test(concept) ? reading.marks(concept).filter(tells) : reading.marks(concept),
   };
+}
+
+/** In a sentence that asks; what a tag of a word or two asks to agree with ("..., верно?") is told. */
+function isQuestion(block: Block, mark: Mark): boolean {
+  const { question, first, last } = block.sentences[mark.sentence]!;
+  if (!question) return false;
+  const comma = block.tokens.findLastIndex((token, index) => index >= first && index <= last && token.norm === ',');
+  const opensAsOne = /^(?:с|к|у|на)?\s*(?:кто|кем|кому|кого|где|как|какой|каком|почему|who|whom|what|where|how|which|why)$/u;
+  return !(comma > mark.last && last - comma <= 3 && !opensAsOne.test(block.tokens[first]!.norm));
 }
 
 /** "If it happens again, call us": a prevention, whoever is to call. */
@@ -121,12 +130,60 @@ function scopeOf(reading: ReadingText): Fact | null {
     ...reading.marks('executive-progress/stages'),
   ]);
   const deeds = bySentence(reading.marks('report/replaced'));
-  const tells = (mark: Mark) => !inClause(preventions, mark) && !inClause(unfinished, mark);
+  // "All tills are quick again and are looked at every Friday": what is told first is where.
+  const isMeasure = (mark: Mark) =>
+    preventions
+      .inSentence(mark)
+      .some((one) => one.clause === mark.clause && !isJoined(reading.blocks[mark.block]!, mark, one));
+  const tells = (mark: Mark) => !isMeasure(mark) && !inClause(unfinished, mark);
   const mark =
     reading.marks('report/scope').find(tells) ??
+    reading.marks('report/located').find((one) => tells(one) && !inClause(deeds, one)) ??
     reading.marks('report/quantified').find((one) => tells(one) && !inClause(deeds, one)) ??
     reading.marks('part/scope').find(tells);
   return mark ? factOf(mark) : null;
+}
+
+/** What is done from now on, whatever it is, in a clause that does not tell where the trouble is gone. */
+function care(reading: ReadingText, scope: Fact | null): Fact | null {
+  const isOver = finished(reading);
+  const clauseOf = ({ block: number, start }: Fact) => clauseAt(reading.blocks[number]!, start);
+  const isScope = (mark: Mark) =>
+    scope !== null && scope.block === mark.block && clauseOf(scope) === mark.clause && scope.start < mark.end;
+  const handled = reading.marks('report/handled').find(isOver);
+  if (handled) return factOf(handled);
+  const habit = reading.marks('report/habit').find((mark) => isOver(mark) && !isScope(mark));
+  return habit ? factOf(habit) : null;
+}
+
+/** "It prints for the whole floor": how things are now and where, beside what is done about them. */
+function holds(reading: ReadingText, prevention: Fact | null): Fact | null {
+  const isOver = finished(reading);
+  const isPrevention = (mark: Mark) => prevention !== null && overlaps(mark, prevention);
+  const deeds = bySentence(reading.marks('report/replaced'));
+  const found = reading
+    .marks('report/holds')
+    .find((mark) => isOver(mark) && !isPrevention(mark) && !inClause(deeds, mark));
+  return found ? factOf(found) : null;
+}
+
+/** Not in a clause that tells how far the work is or what is left to do. */
+function finished(reading: ReadingText): (mark: Mark) => boolean {
+  const interim = bySentence(reading.marks('executive-progress/interim'));
+  const tails = bySentence([...reading.marks('executive-open-tail/tail'), ...reading.marks('executive-open-tail/opening')]);
+  return (mark) => !inClause(interim, mark) && !inClause(tails, mark);
+}
+
+/** Whether a conjunction stands between what is told first and the end of the other. */
+function isJoined(block: Block, { last }: Mark, other: Mark): boolean {
+  return block.tokens.some(({ norm }, index) => index > last && index < other.last && joins.has(norm));
+}
+
+const joins: ReadonlySet<string> = new Set(['and', 'и', ';', ',']);
+
+function clauseAt(block: Block, start: number): number {
+  const token = block.tokens.findIndex((one) => block.start + one.end > start);
+  return block.clauseOf[token] ?? -1;
 }
 
 /** Somebody of theirs who watches over it or will call: a person with a verb of the present or the future. */
