@@ -43,6 +43,7 @@ export const reportPhrases: PhraseTable = {
         "(<capital>|<placeholder:person>|@staff) (was|has been|acted as|served as|is) <any>? (our|the)? (contact|contact person|guide|counterpart|partner)"
         "(our|the) (contact|contact person|counterpart|partner|point of contact) <any>? <any>? <any>? (was|has been|is|were)"
         "(through|via|by|beside|side by side with|hand in hand with|at the side of|in the presence of|in cooperation with|in agreement with|in coordination with|in close contact with|guided by|helped by|assisted by|supported by|accompanied by|led by|pointed out by|shown by|joined by) (your|the|our)? (mr|ms|mrs|dr)? (<capital>|<placeholder:person>|@staff)" !(you|fixed by)
+        "(<capital>|<placeholder:person>|@staff) (chose|decided|picked|settled|confirmed|opened|lent|brought|gave|sent|let|found|noticed|reported|discovered|pointed|agreed|joined|spoke|came|went|read|looked|asked|signed|provided|supplied|named|listed|described|explained)" !you
         "in (cooperation|agreement|coordination|contact|touch|consultation|collaboration|partnership|talks|conversation) with"
         "at (the)? (request|suggestion|side|desk|invitation) of (<capital>|@staff|<placeholder:person>)"
         "(showed|told|explained|described|pointed|reported|named|confirmed) (it|everything|this|them|the <noun>)? (to|out to)? (us|to us)"
@@ -73,6 +74,7 @@ export const reportPhrases: PhraseTable = {
     },
     // It is found and gone.
     outcome: {
+      also: ['question'],
       ru: `
         (@fix|убрать|снять|закрыть|прекратить|прочистить|заделать|загерметизировать|настроить|уладить|покончить|справиться|избавиться|навести порядок|победить|довести до ум|пресечь|выправить|вылечить|отрегулировать|отключить|предотвратить):past/short !"(частично|почти|временно)"
         (@fixed|убранный|закрытый|снятый)
@@ -95,7 +97,7 @@ export const reportPhrases: PhraseTable = {
     },
     // Gone, wherever: an outcome where no place is named.
     gone: {
-      also: ['negation'],
+      also: ['negation', 'question'],
       ru: `
         больше "(не|нет)" ~6
         "(нет|не стало)" больше ~4
@@ -110,6 +112,7 @@ export const reportPhrases: PhraseTable = {
     },
     // Something brought to an end: an outcome only where nothing of it is left open.
     replaced: {
+      also: ['question'],
       ru: `
         <verb.past.plural.perfective>-(@inspected|@idlePast) !=вы !если !который
         <short.perfective>-(<short.guessed.masculine>|@inspected|@idleShort) !если
@@ -121,7 +124,7 @@ export const reportPhrases: PhraseTable = {
     },
     // Where and for whom it is gone.
     scope: {
-      also: ['negation'],
+      also: ['negation', 'question'],
       ru: `
         (нигде|везде|повсюду|всюду|повсеместно)
         "ни (в|на|у|для|по|из|с|во|со|к) (один|кто|какой)"
@@ -153,14 +156,14 @@ export const reportPhrases: PhraseTable = {
         "(gone|removed|cleared|eliminated|absent|disappeared|vanished|stopped|ended) (from|in|on|at|across|for) (the|our|your|all|both|every)? <any>"
         "(again|now|once more) (in|on|at|for|across|throughout|to) (the|our|your|all|both)? <any>"
         "@healthy (properly|normally|again|now|at once|reliably|fine|straight away|well|without delay|on time|as usual|immediately|quietly)? (in|on|at|across|throughout|within|to|through|between|for) (the|our|your|all|both|each|every|its|<number>|@numeral|<capital>)" ~2
-        "@site (is|are|has|have|can|get|gets|stay|stays|see|sees|receive|receives|reach|reaches|open|opens|work|works|use|uses|enter|enters|pay|pays|now|again|print|prints|hear|hears)"
+        "@site (is|are|has|have|can|get|gets|stay|stays|see|sees|receive|receives|reach|reaches|open|opens|work|works|use|uses|enter|enters|pay|pays|again|print|prints|hear|hears|now (is|are|has|have|can|see|get|receive|enter|pay|hear|use|work|open|print))"
         "<noun> and (the)? <noun> (is|are|have|work|stay|now|open|print|run|can) (now|again|warm|quiet|dry|bright|cool|open|been|all|both|back|safe|clear|clean|heated|without|on|in)"
         "(in full|fully) (again|operational|restored)"
       `,
     },
     // A place in the sentence: not where something was done.
     located: {
-      also: ['negation'],
+      also: ['negation', 'question'],
       ru: `
         (тихо|сухо) "(в|на|у)" ~7
       `,
@@ -171,7 +174,7 @@ export const reportPhrases: PhraseTable = {
     },
     // How things are now, and where or for whom.
     holds: {
-      also: ['negation', 'consequent'],
+      also: ['negation', 'consequent', 'question'],
       ru: `
         "ни (в|на|у|для|по|из|с|от|до|под)" !<verb.past.plural>
         <noun.plural.nominative> <verb.present.third.plural>-(@routineVerb) ~4
@@ -188,7 +191,7 @@ export const reportPhrases: PhraseTable = {
     },
     // What is done again and again from now on.
     handled: {
-      also: ['consequent', 'condition', 'negation'],
+      also: ['consequent', 'condition', 'negation', 'question'],
       ru: `
         <verb.present.third.plural.imperfective>-(@healthy|мочь|знать|хотеть|находиться|стоять|быть|ждать|путаться|мерзнуть) !(не|ни|больше|нет|никто|нигде|продолжаться|вестись)
       `,
@@ -209,7 +212,7 @@ export const reportPhrases: PhraseTable = {
     },
     // A verb of the present that is no state of a thing.
     habit: {
-      also: ['consequent'],
+      also: ['consequent', 'question'],
       ru: `
         <verb.present.third.imperfective>-(@healthy|мочь|хотеть|стоять|быть|ждать|путаться|мерзнуть|находиться|значить|означать|касаться|казаться|видеть|понимать|жаловаться) !(не|ни|больше|нет|никто|нигде|продолжаться|вестись)
         "(будет|будут) <inf>" !(больше|не)
@@ -218,14 +221,15 @@ export const reportPhrases: PhraseTable = {
         (запасной|резервный|запас|резерв|дублировать)
       `,
       en: `
-        "(<noun>|<capital>|it|he|she|who|somebody|someone|everyone) (now|also|always|then|himself|herself|itself|automatically|first)? <verb.present.third.singular>-(<capital>|be|work|open|print|arrive|load|match|reach|ring|appear|agree|hold|stay|remain|have|can|know|seem|mean|need|fit|respond|flow|play|connect|sync|suffer|complain|concern|suffice|look|feel|sound|use|this|thing|always|serve|show|continue|bill|hall|room|slip)" ~0
+        "(<noun>|<capital> <capital>|<placeholder:person>|(mr|ms|mrs|dr) <capital>|it|he|she|who|somebody|someone|everyone) (now|also|always|then|himself|herself|itself|automatically|first)? <verb.present.third.singular>-(<capital>|be|work|open|print|arrive|load|match|reach|ring|appear|agree|hold|stay|remain|have|can|know|seem|mean|need|fit|respond|flow|play|connect|sync|suffer|complain|concern|suffice|look|feel|sound|use|this|thing|always|serve|show|continue|bill|hall|room|slip)" ~0
+        "(<noun>|it|<capital>) (now|also|always|then|automatically|first)? (starts|begins) (earlier|sooner|a|an|one|two|before|on|at)"
         "(people|technicians|engineers|guards|colleagues|they|we|cleaners|caretakers|fitters|porters|nurses|drivers|two of us|operators|mechanics|specialists|assistants|<capital> and <capital>) (now|also|always|then|both|all|first)? <verb.present.plural>-(be|work|open|print|arrive|reach|stay|remain|have|can|know|need|hope|apologise|apologize|thank|see|hear|get|use|are|do|want|wish|regret|remain)" ~0
         "(now|always) <verb.present>-(<capital>|be|work|open|print|have)"
       `,
     },
     // All, both, every: of the things that work again, not of what we did.
     quantified: {
-      also: ['negation'],
+      also: ['negation', 'question'],
       ru: `
         "(весь|все|оба|обе|каждый|любой|остальной|соседний|прочий|вся) (из|наш|ваш)? (<number>|@numeral)? (<adjective>)? (<number>|@numeral)? <noun>-(@trouble|@span|работа|вопрос|замечание|мера|задача)"
       `,
@@ -236,7 +240,7 @@ export const reportPhrases: PhraseTable = {
     },
     // What keeps it so.
     prevention: {
-      also: ['condition', 'consequent', 'negation'],
+      also: ['condition', 'consequent', 'negation', 'question'],
       ru: `
         чтобы "(больше|впредь|снова|вновь|опять|так|и|дальше|подобный|повтор)" // ~6
         чтобы не (повториться|повторяться|возвращаться|вернуться|случиться|возникнуть|возникать|произойти|допустить|происходить|терять|терялись|повторялось|пропадать|застревать|ломаться|течь|мерзнуть|@fail|@broke) // ~5
@@ -293,6 +297,7 @@ export const reportPhrases: PhraseTable = {
         "(с|со) (кто|кем) (из)?" (связаться|связываться|поговорить|говорить|обсудить|уточнить|созвониться|переговорить|общаться|встретиться|работать|согласовать|решать|сверить|разобраться|иметь дело|держать связь) ~8
         "(к|у|от) (кто|кому|кого)" (обратиться|обращаться|узнать|уточнить|спросить|подойти|идти|узнавать|выяснить|получить|взять|прийти|подъехать) ~8
         кому (позвонить|написать|звонить|писать|лучше) ~6
+        (кто|кого) (рассказать|подсказать|показать|объяснить|знать|помочь|проводить|впустить|встретить|ввести в курс|уточнить|спросить|отвечать|заниматься|ответить|держать|вести) ~6
         "(кто|кого) (из|может|сможет|нам|лучше|мог|сумеет|лучше всего|знает|покажет|подскажет|расскажет|спросить|в курсе|занимается|у вас)"
         (контакт|имя|телефон|имени) (человек|сотрудник|ответственный|коллега|кто) ~3
       `,

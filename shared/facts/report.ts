@@ -44,7 +44,8 @@ export function readReport(text: ReadingText, without: Span | null = null): Repo
   };
   const contact = first('report/contact') ?? dealtWith(reading, others) ?? first('report/told');
   const scope = scopeOf(reading);
-  const prevention = first('report/prevention') ?? first('part/prevention') ?? charge(reading, others) ?? care(reading, scope);
+  const prevention =
+    first('report/prevention') ?? first('part/prevention') ?? charge(reading, others) ?? care(reading, scope);
   return {
     parts: {
       greeting: addressee,
@@ -66,7 +67,8 @@ function telling(reading: ReadingText, without: Span | null): ReadingText {
     ...reading.marks('executive-open-tail/request'),
   ]);
   const isAsked = (mark: Mark) =>
-    asked.inSentence(mark).some((one) => one.clause <= mark.clause) && !again.test(reading.text.slice(mark.start, mark.end));
+    asked.inSentence(mark).some((one) => one.clause <= mark.clause) &&
+    !again.test(reading.text.slice(mark.start, mark.end));
   const tells = (mark: Mark) =>
     !(without && overlaps(mark, without)) && !isAsked(mark) && !isQuestion(reading.blocks[mark.block]!, mark);
   return {
@@ -80,9 +82,11 @@ function telling(reading: ReadingText, without: Span | null): ReadingText {
 function isQuestion(block: Block, mark: Mark): boolean {
   const { question, first, last } = block.sentences[mark.sentence]!;
   if (!question) return false;
-  const comma = block.tokens.findLastIndex((token, index) => index >= first && index <= last && token.norm === ',');
-  const opensAsOne = /^(?:с|к|у|на)?\s*(?:кто|кем|кому|кого|где|как|какой|каком|почему|who|whom|what|where|how|which|why)$/u;
-  return !(comma > mark.last && last - comma <= 3 && !opensAsOne.test(block.tokens[first]!.norm));
+  let comma = last;
+  while (comma > first && block.tokens[comma]!.norm !== ',') comma--;
+  const opensAsOne =
+    /^(?:с|к|у|на)?\s*(?:кто|кем|кому|кого|где|как|какой|каком|почему|who|whom|what|where|how|which|why)$/u;
+  return !(comma > mark.last && last - comma <= 4 && !opensAsOne.test(block.tokens[first]!.norm));
 }
 
 /** "If it happens again, call us": a prevention, whoever is to call. */
@@ -102,7 +106,10 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
   const contacts = bySentence(reading.marks('report/contact'));
   const preventions = bySentence(reading.marks('report/prevention'));
   const stages = bySentence(reading.marks('executive-progress/stages'));
-  const isOver = (mark: Mark) => !interim.inSentence(mark).length;
+  // Of a list in which something is still going on, no item is the outcome.
+  const isItem = ({ block }: Mark) => reading.blocks[block]?.kind === 'item';
+  const isUnderWay = reading.marks('executive-progress/interim').some(isItem);
+  const isOver = (mark: Mark) => !interim.inSentence(mark).length && !(isUnderWay && isItem(mark));
   const outcome = reading.marks('report/outcome').find(isOver);
   if (outcome) return factOf(outcome);
   // Any other deed that leaves nothing open and is no talk and no measure against the next time.
@@ -152,26 +159,41 @@ function care(reading: ReadingText, scope: Fact | null): Fact | null {
     scope !== null && scope.block === mark.block && clauseOf(scope) === mark.clause && scope.start < mark.end;
   const handled = reading.marks('report/handled').find(isOver);
   if (handled) return factOf(handled);
-  const habit = reading.marks('report/habit').find((mark) => isOver(mark) && !isScope(mark));
+  const deeds = bySentence([
+    ...reading.marks('report/replaced'),
+    ...reading.marks('report/outcome'),
+    ...reading.marks('report/contact'),
+  ]);
+  // "Dr Evans", "sales figures": by its ending a noun may be a verb.
+  const isName = ({ block, last }: Mark) => reading.blocks[block]!.tokens[last]!.capital;
+  const habit = reading
+    .marks('report/habit')
+    .find((mark) => isOver(mark) && !isScope(mark) && !isName(mark) && !inClause(deeds, mark));
   return habit ? factOf(habit) : null;
 }
 
 /** "It prints for the whole floor": how things are now and where, beside what is done about them. */
 function holds(reading: ReadingText, prevention: Fact | null): Fact | null {
   const isOver = finished(reading);
+  const contacts = bySentence(reading.marks('report/contact'));
   const isPrevention = (mark: Mark) => prevention !== null && overlaps(mark, prevention);
   const deeds = bySentence(reading.marks('report/replaced'));
   const found = reading
     .marks('report/holds')
-    .find((mark) => isOver(mark) && !isPrevention(mark) && !inClause(deeds, mark));
+    .find((mark) => isOver(mark) && !isPrevention(mark) && !inClause(deeds, mark) && !inClause(contacts, mark));
   return found ? factOf(found) : null;
 }
 
 /** Not in a clause that tells how far the work is or what is left to do. */
 function finished(reading: ReadingText): (mark: Mark) => boolean {
   const interim = bySentence(reading.marks('executive-progress/interim'));
-  const tails = bySentence([...reading.marks('executive-open-tail/tail'), ...reading.marks('executive-open-tail/opening')]);
-  return (mark) => !inClause(interim, mark) && !inClause(tails, mark);
+  const tails = bySentence([
+    ...reading.marks('executive-open-tail/tail'),
+    ...reading.marks('executive-open-tail/opening'),
+  ]);
+  const isItem = ({ block }: Mark) => reading.blocks[block]?.kind === 'item';
+  const isList = reading.marks('executive-progress/interim').some(isItem);
+  return (mark) => !inClause(interim, mark) && !inClause(tails, mark) && !(isList && isItem(mark));
 }
 
 /** Whether a conjunction stands between what is told first and the end of the other. */

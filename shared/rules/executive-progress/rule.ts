@@ -45,12 +45,22 @@ function marksOf(template: Template, reading: Reading): Mark[] {
   const isRoutine = (mark: Mark) =>
     anyIn(reading.marks('executive-progress/routine'), mark) || anyIn(reading.marks('report/prevention'), mark);
   const isShare = ({ start, end }: Mark) => /%|процент|per ?cent/i.test(template.text.slice(start, end));
+  const deeds = [
+    ...reading.marks('report/replaced'),
+    ...reading.marks('executive-progress/interim'),
+    ...reading.marks('executive-progress/share'),
+  ];
+  const habits = [...reading.marks('report/habit'), ...reading.marks('report/handled')];
+  // "First a test copy is sent, then the issue": how it is always done.
+  const isHabit = (mark: Mark) => anyIn(habits, mark) && !anyIn(deeds, mark);
   const told = [
-    ...reading.marks('executive-progress/stages'),
+    ...reading.marks('executive-progress/stages').filter((mark) => !isHabit(mark)),
     ...reading.marks('executive-progress/interim'),
     ...reading.marks('executive-progress/share').filter(isShare),
   ];
-  const items = reading.marks('step/done').filter(({ block }) => template.blocks[block]!.kind === 'item');
+  const items = [...reading.marks('step/done'), ...reading.marks('executive-progress/deed')].filter(
+    ({ block }) => template.blocks[block]!.kind === 'item',
+  );
   const isList = new Set(items.map(({ block }) => block)).size > 1;
   return [...told, ...(isList ? items : [])].filter((mark) => !isRoutine(mark)).sort((a, b) => a.start - b.start);
 }
@@ -75,6 +85,8 @@ function isTogether({ blocks }: Template, one: Mark, other: Mark): boolean {
 
 /** From the first of the words to the end of the clause of the last one in the same sentence. */
 function spanOf({ blocks }: Template, [first, ...rest]: readonly Mark[]): Span {
+  // "На данном этапе": these words, not all that is told of the stage.
+  if (!rest.length && first!.concept === 'executive-progress/stages') return { start: first!.start, end: first!.end };
   const block = blocks[first!.block]!;
   const last = rest.filter((one) => sameSentence(one, first!)).at(-1) ?? first!;
   const start = Math.min(first!.start, last.start);

@@ -27,11 +27,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      let last: Detail | null = null;
-      for (const detail of detailsOf(template, reading)) {
-        // "ошибка 0x80070035", "DNS resolver" are one detail each.
-        if (last && last.block === detail.block && isOneThing(template.text, last, detail)) continue;
-        last = detail;
+      for (const detail of oneByOne(template, detailsOf(template, reading))) {
         const words = template.text.slice(detail.start, detail.end).replace(/\s+/gu, ' ');
         const message = {
           ru: '«{words}» руководителю ничего не говорит: уберите это или назовите вещь обычным словом.',
@@ -78,11 +74,23 @@ function detailsOf(template: Template, reading: Reading): Detail[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** "Ошибка 0x80070035", "a relay K7, serial number 5": one thing, told with all its numbers. */
+function oneByOne({ text }: Template, details: readonly Detail[]): Detail[] {
+  const things: Detail[] = [];
+  for (const detail of details) {
+    const last = things.at(-1);
+    if (last && last.block === detail.block && isOneThing(text, last, detail))
+      things[things.length - 1] = { ...last, end: Math.max(last.end, detail.end) };
+    else things.push(detail);
+  }
+  return things;
+}
+
 /** Products whose names are words of everyday speech when written small. */
 const ordinary: ReadonlySet<string> = new Set(['exchange', 'exchanged', 'exchanges', 'apache']);
 
 function isOneThing(text: string, { end }: Span, { start }: Span): boolean {
-  return start >= end && /^[\s(«"№#-]*$/u.test(text.slice(end, start));
+  return start >= end && /^[\s(«",№#-]*$/u.test(text.slice(end, start));
 }
 
 function fixes(template: Template, reading: Reading, { start, end, block: number, sentence }: Detail): Fix[] {
