@@ -34,6 +34,7 @@ export const reportPhrases: PhraseTable = {
         ^"(together)? with <any> <any>? <any>? <any>? (we|i)"
         "with (your|the|our|both|his|her)? (<any>)? (<capital>|@staff|<placeholder:person>)"
         "(according to|from) (<capital>|<placeholder:person>) (we)? (learned|learnt|heard)?"
+        (<capital>|<placeholder:person>|@staff) > (guided|showed|told|helped|explained|accompanied|led|pointed|described|supported|advised|briefed|assisted|gave|took|met|let|received|welcomed|reported|put) > (us|our) ~8
         "(asked|consulted|contacted|visited|called|phoned|rang|met|informed|interviewed|questioned|joined|accompanied) (mr|ms|mrs|dr)? (<capital>|<placeholder:person>|@staff)" !you
         "(we|i) (asked|consulted|contacted|visited|called|phoned|rang|met|interviewed|joined|accompanied) (your|the)? <any>? (<capital>|<placeholder:person>|@staff)"
         "(<capital>|<placeholder:person>|@staff) and (we|i|our|us|one of our|two of our)"
@@ -77,6 +78,9 @@ export const reportPhrases: PhraseTable = {
       also: ['question'],
       ru: `
         (@fix|убрать|снять|закрыть|прекратить|прочистить|заделать|загерметизировать|настроить|уладить|покончить|справиться|избавиться|навести порядок|победить|довести до ум|пресечь|выправить|вылечить|отрегулировать|отключить|предотвратить):past/short !"(частично|почти|временно)"
+        (рассосаться|утихнуть|стихнуть|смолкнуть|умолкнуть|отступить|уйти|сойти|кончиться|завершиться|починиться|закрыться|распутать|распутаться|уняться|улечься|прийти в норма|вернуться в строй|победить|одолеть|ликвидировать|искоренить|погасить|разрулить|найтись|отыскать|отыскаться|нашелся|нашлась|нашлось|нашлись|разгрузить|оживить|ожить|поправить|поправиться|излечить|вправить|расчистить|отладить|подтянуть|замазать|заклеить|заварить|запаять|отпаять|подкрутить):past/short !(не)
+        "(разобраться с|разобрались с|справиться с|справились с|покончено с|разделаться с) <noun.instrumental>-(@staff)" !вместе
+        "разобрались с (<adjective>)? <noun.instrumental>-(@staff|<capital>)"
         (@fixed|убранный|закрытый|снятый)
         (снова|опять|вновь|теперь|уже|полностью|исправно|нормально|=все) (работать|открываться|приходить|доходить|печатать|включаться|ходить|ездить|идти|поступать|отображаться|загружаться|проходить|показывать|запускаться|звонить|греть|закрываться|действовать|доступный|совпадать|сходиться|отправляться|исправный|слышно|видно):present/short ~3
         (заработать|восстановиться|решиться|нормализоваться|разрешиться|наладиться|вернуться|прекратиться|исчезнуть|пропасть|исчерпать|отпасть|возобновиться):past/short !(@trouble не)
@@ -127,12 +131,15 @@ export const reportPhrases: PhraseTable = {
       also: ['negation', 'question'],
       ru: `
         (нигде|везде|повсюду|всюду|повсеместно)
+        "(все|оба|обе|каждый|каждая|каждое) (<number>|@numeral|двое|трое)? (<adjective>)? <noun>-(@span|@trouble)" <short> ~2
+        "(первый|второй|третий|четвертый|пятый|шестой|седьмой|весь|вся|все|наш|ваш|этот|соседний|северный|южный|восточный|западный|левый|правый|верхний|нижний|главный|новый|старый) (этаж|корпус|крыло|здание|зал|отдел|офис|филиал|цех|кабинет|склад|магазин|подъезд|дом|приемная|столовая|коридор|парковка|помещение|отделение|архив|кафедра|парк|стоянка|гостиница|больница|школа)" (<verb.present.third>-(@routineVerb)|<short>|<adjective.nominative>) ~2
+        (в|во|на|у|по|для|из) "(других|другой|другом|другими|остальных|остальной|остальном|соседних|соседнем|соседней|прочих|ином|иных)" (нет|не|быть|без|бывать|обнаружить|замечать|заметить) ~5
         "ни (в|на|у|для|по|из|с|во|со|к) (один|кто|какой)"
         "(ни один|никто)" !вы
         "(у|во|на|в|для|по|из|с|со|от|до|к|между|из-под) (весь|все|оба|обе|каждый|любой|остальной|соседний|другой|прочий|обоих|обеих|всем|всей|весь|=всего|=всех) (<any>)? (<any>)? <noun>-(@trouble|@span)" ~0
-        (больше|теперь|снова|опять|вновь|сейчас) "(в|во|на|у|по|для|около|возле|под|до|к|из) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|работа)|<placeholder>|<capital>)" !(проверять|осматривать|следить|обратиться|позвонить|@fix:past) ~8
+        (больше|теперь|снова|опять|вновь|сейчас) "(в|во|на|у|по|для|около|возле|под|до|к|из) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|работа)|<placeholder>|<capital>)" !(проверять|осматривать|следить|обратиться|позвонить|лежать|храниться|висеть|дежурить|сидеть|@fix:past) ~8
         (тихо|сухо|светло|тепло|чисто|нормально|порядок|спокойно|прохладно|свежо|безопасно|удобно|слышно|видно|ровно|хорошо|исправно|нормальный|обычный) "(в|во|на|у|по|под|для|над)" ~7
-        <verb.present.third>-(@routineVerb|знать|означать|находиться) "(в|во|на|у|по|для|из|до|под|через|к|от) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|вид|срок|режим|время|помощь|мы|поддержка|место)|<placeholder>|<capital>)" ~5
+        <verb.present.third>-(@routineVerb|знать|означать|находиться|лежать|храниться|висеть|дежурить|сидеть) "(в|во|на|у|по|для|из|до|под|через|к|от) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|вид|срок|режим|время|помощь|мы|поддержка|место)|<placeholder>|<capital>)" ~5
         (нет|исчезнуть|пропасть|прекратиться|отсутствовать|остаться|вернуться|появиться|поступить|дойти|восстановить|восстановиться|заработать|наладиться|пострадать|затронуть|устранить|исправить) "(в|во|на|у|по|из|с|для|к|до) (весь|все|оба|обе|каждый|ваш|наш|соседний|любой|остальной|другой)" ~5
         (нет|исчезнуть|пропасть|прекратиться|отсутствовать|заработать|восстановиться) "(в|во|на|у|по|из|с|для) (<any>)? <noun>" !(сведение|связь с|вы) ~4
         @who:nominative (больше|теперь|снова|уже|вновь|опять|сразу|спокойно)? <verb.present.third.plural>-(@routineVerb|знать) ~4
@@ -202,7 +209,11 @@ export const reportPhrases: PhraseTable = {
         "(it|they|he|she|nobody|no one|everybody|<noun>|<capital>) (will|shall) (now|also|always|then)? <infinitive>-(be|have|finish|complete|need)"
         "(a|an|one|two|three|half|some|several|<number>) (day|hour|week|month|minute|days|hours|weeks|months|minutes) (earlier|before|in advance|ahead|beforehand)"
         "(the)? (day|evening|night|week|month|hour) before"
-        "(before|until|after|whenever|as soon as|once|each time|every time) (they|it|he|she|each|every|anyone|anybody|a|an) (is|are|goes|go|leaves|leave|<any>)?"
+        "(before|until|after|whenever|as soon as|once|each time|every time) (they|it|he|she|anyone|anybody|somebody|a <noun>|an <noun>|the <noun>) (is|are|goes|go|leaves|leave|starts|opens|begins|runs|closes)"
+        "(before|after|at|with|for) (each|every) <noun>"
+        "(has|have|holds|hold|got|keeps|keep|knows|know) (our|the|a|an|its|both|two|all)? (direct|spare|own|private|mobile)? (number|line|extension|contact|key|keys|list|spare|instructions|manual|guide|plan|diary|schedule|calendar)"
+        "(rings|phones|calls|tells|informs|alerts|contacts|notifies|texts|emails|pages|reaches|warns) (us|our|the (desk|team|duty|helpdesk|caretaker|office))"
+        "(writes|comes|turns|reports|goes|speaks|turn|come|report|write) (straight|directly)? to (us|our|the (desk|team|duty|helpdesk|office))"
         "(there (is|are) now|is now|are now|now has|now have|now holds|now hold|now runs|now starts|now reads|now sits|now stands)"
         "(stands|stand|kept|is|are|lies|lie|hangs|hang) (by|ready|in place|in reserve|on standby|on hand|at hand)"
         "(spare|reserve|standby|backup|duplicate|double|second pair)"
@@ -212,11 +223,15 @@ export const reportPhrases: PhraseTable = {
     },
     // A verb of the present that is no state of a thing.
     habit: {
-      also: ['consequent', 'question'],
+      also: ['consequent', 'negation', 'question'],
       ru: `
         <verb.present.third.imperfective>-(@healthy|мочь|хотеть|стоять|быть|ждать|путаться|мерзнуть|находиться|значить|означать|касаться|казаться|видеть|понимать|жаловаться) !(не|ни|больше|нет|никто|нигде|продолжаться|вестись)
         "(будет|будут) <inf>" !(больше|не)
         (теперь|отныне) <verb.present>-(@healthy|мочь) !(не|ни|больше)
+        <verb.present.third> "по (понедельникам|вторникам|средам|четвергам|пятницам|субботам|воскресеньям|утрам|вечерам|выходным|ночам|будням|праздникам)" ~6
+        <verb.future.third>-(быть|понадобиться|потребоваться|прийтись|остаться|завершиться|закончиться|начаться|продолжиться)
+        =есть (номер|телефон|контакт|ключ|памятка|инструкция|запас|список|доступ|связь|схема|журнал) ~4
+        (осенью|весной|зимой|летом|ночью|утром|вечером|заранее|накануне) <verb.present.third> ~6
         (введен|введена|введено|действует|дежурит|хранится|лежит|висит|стоит) !(не|больше)
         (запасной|резервный|запас|резерв|дублировать)
       `,

@@ -118,7 +118,7 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
       isOver(mark) &&
       // An item of a list is a stage.
       reading.blocks[mark.block]?.kind !== 'item' &&
-      !tails.inSentence(mark).length &&
+      !inClause(tails, mark) &&
       !stages.inSentence(mark).length &&
       !preventions.inSentence(mark).some((one) => one.clause === mark.clause) &&
       !contacts.inSentence(mark).some((one) => one.start <= mark.start && mark.end <= one.end),
@@ -138,10 +138,13 @@ function scopeOf(reading: ReadingText): Fact | null {
   ]);
   const deeds = bySentence(reading.marks('report/replaced'));
   // "All tills are quick again and are looked at every Friday": what is told first is where.
+  // Where another sentence tells the measure, this one tells where.
+  const measures = [...reading.marks('report/prevention'), ...reading.marks('report/handled'), ...reading.marks('report/habit')];
   const isMeasure = (mark: Mark) =>
     preventions
       .inSentence(mark)
-      .some((one) => one.clause === mark.clause && !isJoined(reading.blocks[mark.block]!, mark, one));
+      .some((one) => one.clause === mark.clause && !isJoined(reading.blocks[mark.block]!, mark, one)) &&
+    !measures.some((one) => one.block !== mark.block || one.sentence > mark.sentence);
   const tells = (mark: Mark) => !isMeasure(mark) && !inClause(unfinished, mark);
   const mark =
     reading.marks('report/scope').find(tells) ??

@@ -116,6 +116,9 @@ export const phrases: PhraseTable = {
       ru: `
         (просить|попросить|прошу|просим):present.first (вы)? <inf> !(контактный|простить|извинить|вера|дежурный|@staff:accusative) ~4
         дать:imperative знать ~3
+        "(просьба|большая просьба|убедительная просьба) <inf>"
+        (просьба|прошение) <inf> ~3
+        "(с вас|за вами|от вас|на вас) (остается|останется|осталось|требуется|потребуется|нужна|нужно|нужен|ждем|только|лишь)?" (подпись|решение|согласие|подтверждение|виза|ответ|резолюция|звонок) ~4
         "(прошу|просим|попрошу|попросим) (вас|вашего|вашей|ваше|о|об|подтверждения|согласования)" ~2
         (подтвердить|согласовать|заполнить|оформить|подписать|проверить|сообщить|написать|ответить|прислать|утвердить|выделить|выслать|направить|позвонить|уточнить|посмотреть|перезагрузить|нажать|открыть|зайти|оставить|указать|оценить|пройти|дать знать|обратиться|обращаться|звонить|пишите|пришлите|дайте|передать|разрешить|убедиться|ознакомиться|учесть|подсказать|сказать|назвать|назначить|распорядиться|поручить|скажите|подскажите|сообщайте|звоните|обращайтесь|не забудьте|предупредить|подождать|воспользоваться):imperative.plural
         "(вам|вы) (нужно|надо|необходимо|следует|стоит|придется|достаточно|остается|останется|понадобится|потребуется|предстоит|желательно)" ~2
@@ -127,7 +130,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         ^"(please|kindly|do) (also)? <infinitive>"
-        "(please|kindly) (confirm|let|tell|check|fill|send|reply|sign|approve|note|call|contact|review|complete|submit|choose|advise|restart|provide|inform|ask|make sure|respond|decide|give|report|try|write|allow|turn|forward|return|indicate|rate|use|open|get)"
+        "(please|kindly) (confirm|let|tell|check|fill|send|reply|sign|approve|note|call|contact|review|complete|submit|choose|advise|restart|provide|inform|ask|make sure|respond|decide|give|report|try|write|allow|turn|forward|return|indicate|rate|use|open|get):infinitive"
         "(must|should|has to|have to|needs to|need to|is to|are to|can|will have to) be <participle> <any>? <any>? by you" ~3
         "(we|i) (would|'d)? (kindly)? (ask|request|need|require|beg|urge|invite|want) (you|your)"
         "(we|i) (would|'d) (appreciate|be grateful|welcome|be glad|be obliged|like you|need your|need you|ask you|ask that you)"
