@@ -44,6 +44,7 @@ export const reportPhrases: PhraseTable = {
         "(<capital>|<placeholder:person>|@staff) (was|has been|acted as|served as|is) <any>? (our|the)? (contact|contact person|guide|counterpart|partner)"
         "(our|the) (contact|contact person|counterpart|partner|point of contact) <any>? <any>? <any>? (was|has been|is|were)"
         "(through|via|by|beside|side by side with|hand in hand with|at the side of|in the presence of|in cooperation with|in agreement with|in coordination with|in close contact with|guided by|helped by|assisted by|supported by|accompanied by|led by|pointed out by|shown by|joined by) (your|the|our)? (mr|ms|mrs|dr)? (<capital>|<placeholder:person>|@staff)" !(you|fixed by)
+        "it was (your|the|our)? (<capital>|<placeholder:person>|@staff)"
         "(<capital>|<placeholder:person>|@staff) (chose|decided|picked|settled|confirmed|opened|lent|brought|gave|sent|let|found|noticed|reported|discovered|pointed|agreed|joined|spoke|came|went|read|looked|asked|signed|provided|supplied|named|listed|described|explained)" !you
         "in (cooperation|agreement|coordination|contact|touch|consultation|collaboration|partnership|talks|conversation) with"
         "at (the)? (request|suggestion|side|desk|invitation) of (<capital>|@staff|<placeholder:person>)"
@@ -133,13 +134,14 @@ export const reportPhrases: PhraseTable = {
         (нигде|везде|повсюду|всюду|повсеместно)
         "(все|оба|обе|каждый|каждая|каждое) (<number>|@numeral|двое|трое)? (<adjective>)? <noun>-(@span|@trouble)" <short> ~2
         "(первый|второй|третий|четвертый|пятый|шестой|седьмой|весь|вся|все|наш|ваш|этот|соседний|северный|южный|восточный|западный|левый|правый|верхний|нижний|главный|новый|старый) (этаж|корпус|крыло|здание|зал|отдел|офис|филиал|цех|кабинет|склад|магазин|подъезд|дом|приемная|столовая|коридор|парковка|помещение|отделение|архив|кафедра|парк|стоянка|гостиница|больница|школа)" (<verb.present.third>-(@routineVerb)|<short>|<adjective.nominative>) ~2
+        <verb.present.third>-(@routineVerb|лежать|дежурить) "(на|в|во) (первом|втором|третьем|четвертом|пятом|шестом|седьмом|восьмом|обоих|обеих|всех|трех|двух|каждом|любом|нескольких)" ~4
         (в|во|на|у|по|для|из) "(других|другой|другом|другими|остальных|остальной|остальном|соседних|соседнем|соседней|прочих|ином|иных)" (нет|не|быть|без|бывать|обнаружить|замечать|заметить) ~5
         "ни (в|на|у|для|по|из|с|во|со|к) (один|кто|какой)"
         "(ни один|никто)" !вы
         "(у|во|на|в|для|по|из|с|со|от|до|к|между|из-под) (весь|все|оба|обе|каждый|любой|остальной|соседний|другой|прочий|обоих|обеих|всем|всей|весь|=всего|=всех) (<any>)? (<any>)? <noun>-(@trouble|@span)" ~0
         (больше|теперь|снова|опять|вновь|сейчас) "(в|во|на|у|по|для|около|возле|под|до|к|из) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|работа)|<placeholder>|<capital>)" !(проверять|осматривать|следить|обратиться|позвонить|лежать|храниться|висеть|дежурить|сидеть|@fix:past) ~8
         (тихо|сухо|светло|тепло|чисто|нормально|порядок|спокойно|прохладно|свежо|безопасно|удобно|слышно|видно|ровно|хорошо|исправно|нормальный|обычный) "(в|во|на|у|по|под|для|над)" ~7
-        <verb.present.third>-(@routineVerb|знать|означать|находиться|лежать|храниться|висеть|дежурить|сидеть) "(в|во|на|у|по|для|из|до|под|через|к|от) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|вид|срок|режим|время|помощь|мы|поддержка|место)|<placeholder>|<capital>)" ~5
+        <verb.present.third>-(@routineVerb|быть|знать|означать|находиться|лежать|храниться|висеть|дежурить|сидеть) "(в|во|на|у|по|для|из|до|под|через|к|от) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|вид|срок|режим|время|помощь|мы|поддержка|место)|<placeholder>|<capital>)" ~5
         (нет|исчезнуть|пропасть|прекратиться|отсутствовать|остаться|вернуться|появиться|поступить|дойти|восстановить|восстановиться|заработать|наладиться|пострадать|затронуть|устранить|исправить) "(в|во|на|у|по|из|с|для|к|до) (весь|все|оба|обе|каждый|ваш|наш|соседний|любой|остальной|другой)" ~5
         (нет|исчезнуть|пропасть|прекратиться|отсутствовать|заработать|восстановиться) "(в|во|на|у|по|из|с|для) (<any>)? <noun>" !(сведение|связь с|вы) ~4
         @who:nominative (больше|теперь|снова|уже|вновь|опять|сразу|спокойно)? <verb.present.third.plural>-(@routineVerb|знать) ~4
@@ -155,6 +157,8 @@ export const reportPhrases: PhraseTable = {
         "(in|on|at|for|from|to|across) (the|our|your)? (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty) (<adjective>)? <noun>-(@span|@trouble)" ~0
         "(everyone|everybody|nobody|no one|no-one|anyone|anybody)"
         "no other <noun>"
+        "(is|are|stays|stay) (again)? (complete|intact|undisturbed|unaffected|unharmed)"
+        "none (is|are|was|were|has|have|of)"
         "(any|the) other <noun>"
         "no <noun>? <noun>? <noun>? (in|on|at|for|from|across|within) (the|our|your|any)? <any>" ~2
         "(no longer|not|no|n't|nor|none) <any>? <any>? <any>? <any>? <any>? <any>? (any more|anymore|any longer)" (in|on|at|for|from|across|throughout|nor) ~4
@@ -183,6 +187,7 @@ export const reportPhrases: PhraseTable = {
     holds: {
       also: ['negation', 'consequent', 'question'],
       ru: `
+        "без (перебоев|перерывов|сбоев|задержек|помех|обрывов|ошибок|остановок|потерь|заминок|очередей|заеданий|срывов)" <verb.present.third> ~3
         "ни (в|на|у|для|по|из|с|от|до|под)" !<verb.past.plural>
         <noun.plural.nominative> <verb.present.third.plural>-(@routineVerb) ~4
         (не) <verb.present.third>-(@routineVerb) "(в|на|у|для|по|из)" ~5
@@ -210,13 +215,13 @@ export const reportPhrases: PhraseTable = {
         "(a|an|one|two|three|half|some|several|<number>) (day|hour|week|month|minute|days|hours|weeks|months|minutes) (earlier|before|in advance|ahead|beforehand)"
         "(the)? (day|evening|night|week|month|hour) before"
         "(before|until|after|whenever|as soon as|once|each time|every time) (they|it|he|she|anyone|anybody|somebody|a <noun>|an <noun>|the <noun>) (is|are|goes|go|leaves|leave|starts|opens|begins|runs|closes)"
-        "(before|after|at|with|for) (each|every) <noun>"
+        "(before|after|at|with|for) (each|every) <any>? <noun>"
         "(has|have|holds|hold|got|keeps|keep|knows|know) (our|the|a|an|its|both|two|all)? (direct|spare|own|private|mobile)? (number|line|extension|contact|key|keys|list|spare|instructions|manual|guide|plan|diary|schedule|calendar)"
         "(rings|phones|calls|tells|informs|alerts|contacts|notifies|texts|emails|pages|reaches|warns) (us|our|the (desk|team|duty|helpdesk|caretaker|office))"
         "(writes|comes|turns|reports|goes|speaks|turn|come|report|write) (straight|directly)? to (us|our|the (desk|team|duty|helpdesk|office))"
         "(there (is|are) now|is now|are now|now has|now have|now holds|now hold|now runs|now starts|now reads|now sits|now stands)"
-        "(stands|stand|kept|is|are|lies|lie|hangs|hang) (by|ready|in place|in reserve|on standby|on hand|at hand)"
-        "(spare|reserve|standby|backup|duplicate|double|second pair)"
+        "(stands|stand|kept|lies|lie|hangs|hang|waits|wait) (by|ready|in place|in reserve|on standby|on hand|at hand)"
+        "(spare|reserve|standby|backup|second pair|double check|double-checked)"
         "(for good|permanently|once and for all|for ever)"
         "(any|each|every|the slightest|the first) (sign|trace|hint|deviation|change|delay|drop) <any>? <any>? <any>? (is|are|goes|reaches|rings|triggers|sets|will)"
       `,
@@ -230,6 +235,8 @@ export const reportPhrases: PhraseTable = {
         (теперь|отныне) <verb.present>-(@healthy|мочь) !(не|ни|больше)
         <verb.present.third> "по (понедельникам|вторникам|средам|четвергам|пятницам|субботам|воскресеньям|утрам|вечерам|выходным|ночам|будням|праздникам)" ~6
         <verb.future.third>-(быть|понадобиться|потребоваться|прийтись|остаться|завершиться|закончиться|начаться|продолжиться)
+        (держать|хранить|возить|иметь|оставлять):present (замена|запас|наготове|резерв|смена|запасной|под рукой) ~4
+        <inf> (нечем|негде|некуда|нечему|некому|незачем) ~3
         =есть (номер|телефон|контакт|ключ|памятка|инструкция|запас|список|доступ|связь|схема|журнал) ~4
         (осенью|весной|зимой|летом|ночью|утром|вечером|заранее|накануне) <verb.present.third> ~6
         (введен|введена|введено|действует|дежурит|хранится|лежит|висит|стоит) !(не|больше)

@@ -106,6 +106,7 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
   const contacts = bySentence(reading.marks('report/contact'));
   const preventions = bySentence(reading.marks('report/prevention'));
   const stages = bySentence(reading.marks('executive-progress/stages'));
+  const habits = bySentence(reading.marks('report/handled'));
   // Of a list in which something is still going on, no item is the outcome.
   const isItem = ({ block }: Mark) => reading.blocks[block]?.kind === 'item';
   const isUnderWay = reading.marks('executive-progress/interim').some(isItem);
@@ -120,6 +121,7 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
       reading.blocks[mark.block]?.kind !== 'item' &&
       !inClause(tails, mark) &&
       !stages.inSentence(mark).length &&
+      !inClause(habits, mark) &&
       !preventions.inSentence(mark).some((one) => one.clause === mark.clause) &&
       !contacts.inSentence(mark).some((one) => one.start <= mark.start && mark.end <= one.end),
   );
@@ -139,7 +141,11 @@ function scopeOf(reading: ReadingText): Fact | null {
   const deeds = bySentence(reading.marks('report/replaced'));
   // "All tills are quick again and are looked at every Friday": what is told first is where.
   // Where another sentence tells the measure, this one tells where.
-  const measures = [...reading.marks('report/prevention'), ...reading.marks('report/handled'), ...reading.marks('report/habit')];
+  const measures = [
+    ...reading.marks('report/prevention'),
+    ...reading.marks('report/handled'),
+    ...reading.marks('report/habit'),
+  ];
   const isMeasure = (mark: Mark) =>
     preventions
       .inSentence(mark)
@@ -179,17 +185,31 @@ function care(reading: ReadingText, scope: Fact | null): Fact | null {
 function holds(reading: ReadingText, prevention: Fact | null): Fact | null {
   const isOver = finished(reading);
   const contacts = bySentence(reading.marks('report/contact'));
+  const handled = bySentence(reading.marks('report/handled'));
+  const measures = ['prevention', 'handled', 'habit'].flatMap((one) => reading.marks(`report/${one}`));
+  const isHandled = (mark: Mark) => {
+    const other = inClause(handled, mark);
+    if (!other || isJoined(reading.blocks[mark.block]!, mark, other)) return false;
+    // Where another sentence tells the measure, this one tells where.
+    return !measures.some((one) => one.block !== mark.block || one.sentence > mark.sentence);
+  };
   const isPrevention = (mark: Mark) => prevention !== null && overlaps(mark, prevention);
   const deeds = bySentence(reading.marks('report/replaced'));
   const found = reading
     .marks('report/holds')
-    .find((mark) => isOver(mark) && !isPrevention(mark) && !inClause(deeds, mark) && !inClause(contacts, mark));
+    .find(
+      (mark) =>
+        isOver(mark) && !isPrevention(mark) && !isHandled(mark) && !inClause(deeds, mark) && !inClause(contacts, mark),
+    );
   return found ? factOf(found) : null;
 }
 
 /** Not in a clause that tells how far the work is or what is left to do. */
 function finished(reading: ReadingText): (mark: Mark) => boolean {
-  const interim = bySentence(reading.marks('executive-progress/interim'));
+  const interim = bySentence([
+    ...reading.marks('executive-progress/interim'),
+    ...reading.marks('executive-progress/share'),
+  ]);
   const tails = bySentence([
     ...reading.marks('executive-open-tail/tail'),
     ...reading.marks('executive-open-tail/opening'),

@@ -83,10 +83,16 @@ function isTogether({ blocks }: Template, one: Mark, other: Mark): boolean {
   return blocks.slice(one.block, other.block + 1).every(({ kind }) => kind === 'item');
 }
 
+/** Words of a clause behind a mark of a few that are too many to underline. */
+const longClause = 7;
+const shortMark = 3;
+
 /** From the first of the words to the end of the clause of the last one in the same sentence. */
 function spanOf({ blocks }: Template, [first, ...rest]: readonly Mark[]): Span {
-  // "На данном этапе": these words, not all that is told of the stage.
-  if (!rest.length && first!.concept === 'executive-progress/stages') return { start: first!.start, end: first!.end };
+  // "На данном этапе" of a long clause: these words, not all that is told of the stage.
+  const { last: clauseEnd } = blocks[first!.block]!.clauses[first!.clause]!;
+  const isLong = clauseEnd - first!.last > longClause && first!.last - first!.first < shortMark;
+  if (!rest.length && isLong) return { start: first!.start, end: first!.end };
   const block = blocks[first!.block]!;
   const last = rest.filter((one) => sameSentence(one, first!)).at(-1) ?? first!;
   const start = Math.min(first!.start, last.start);
