@@ -1,4 +1,4 @@
-import { technicalCodes } from '../../facts/technical';
+import { oneByOne, technicalCodes } from '../../facts/technical';
 import type { Fix } from '../../finding';
 import { fill } from '../../localized';
 import { offer } from '../../repair/lacking';
@@ -27,7 +27,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      for (const detail of oneByOne(template, detailsOf(template, reading))) {
+      for (const detail of oneByOne(template.text, detailsOf(template, reading))) {
         const words = template.text.slice(detail.start, detail.end).replace(/\s+/gu, ' ');
         const message = {
           ru: '«{words}» руководителю ничего не говорит: уберите это или назовите вещь обычным словом.',
@@ -74,24 +74,8 @@ function detailsOf(template: Template, reading: Reading): Detail[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** "Ошибка 0x80070035", "a relay K7, serial number 5": one thing, told with all its numbers. */
-function oneByOne({ text }: Template, details: readonly Detail[]): Detail[] {
-  const things: Detail[] = [];
-  for (const detail of details) {
-    const last = things.at(-1);
-    if (last && last.block === detail.block && isOneThing(text, last, detail))
-      things[things.length - 1] = { ...last, end: Math.max(last.end, detail.end) };
-    else things.push(detail);
-  }
-  return things;
-}
-
 /** Products whose names are words of everyday speech when written small. */
 const ordinary: ReadonlySet<string> = new Set(['exchange', 'exchanged', 'exchanges', 'apache']);
-
-function isOneThing(text: string, { end }: Span, { start }: Span): boolean {
-  return start >= end && /^[\s(«",№#-]*$/u.test(text.slice(end, start));
-}
 
 function fixes(template: Template, reading: Reading, { start, end, block: number, sentence }: Detail): Fix[] {
   const block = template.blocks[number]!;
