@@ -34,7 +34,10 @@ const dayOfMonth = /^([12]\d|3[01]|0?[1-9])(?:-?(?:го|ое|е|му|st|nd|rd|th
 const year = /^(?:19|20)\d\d$/;
 /** "Version 12.05", "section 3.10" are no days. */
 const counted =
-  /^(?:верс|релиз|сборк|прошивк|пункт|стать|раздел|глав|кабинет|комнат|п$|v$|№$|version|release|build|firmware|section|chapter|clause|room|step|ios|android|windows)/;
+  /^(?:верс|релиз|сборк|прошивк|пункт|стать|раздел|глав|п$|v$|№$|version|release|build|firmware|section|chapter|clause|step|ios|android|windows)/;
+
+/** "In room 12.05"; with a year it is a day: "in the office on 12.05.2026". */
+const placed = /^(?:кабинет|комнат|room)/;
 
 /** The dates of a block, in text order. */
 export function datesIn(block: Block): CalendarDate[] {
@@ -75,7 +78,8 @@ function inFigures(block: Block, index: number): CalendarDate | null {
     !(separator === '.' ? /^\d\d?\.\d\d$/.test(token.norm) && Number(other) <= 12 : separator === '/')
   )
     return null;
-  if (years === undefined) return dateOf(block, index, index, null);
+  if (years === undefined)
+    return placed.test(block.tokens[index - 1]?.norm ?? '') ? null : dateOf(block, index, index, null);
   const full = years.length === 2 ? `20${years}` : years;
   const days = (separator === '/' ? possible : possible.slice(0, 1)).map(
     ([day = '', month = '']) => `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,

@@ -17,6 +17,8 @@ export const rule: Rule = {
   kinds: ['reply', 'status-update'],
   sources: ['3'],
   since: '0.1.0',
+  // "As soon as it is there, write to us": what the reader waits for is no promise of ours.
+  over: [{ rule: 'vague-deadline', scope: 'overlap' }],
 
   *check(template) {
     for (const reading of repliesOf(template)) {
