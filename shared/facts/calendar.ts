@@ -32,10 +32,9 @@ const counted =
 /** The dates of a block, in text order. */
 export function datesIn(block: Block): CalendarDate[] {
   const { language, tokens } = block;
-  if (language === 'und') return [];
   const dates: CalendarDate[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const date = inFigures(block, index) ?? inWords(block, language, index);
+    const date = inFigures(block, index) ?? (language === 'und' ? null : inWords(block, language, index));
     if (!date) continue;
     dates.push(date);
     index = date.last;

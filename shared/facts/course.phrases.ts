@@ -19,6 +19,7 @@ export const coursePhrases: PhraseTable = {
       `,
       en: `
         "(we|we 'll|we 're|will|'ll|shall|be) (do|doing|perform|performing|proceed|proceeding|carry out|carrying out|run|running|conduct|conducting)" <any>? <any>? <any>? <any>? ${work.en} ~5
+        "${work.en}" "(will|is going to|is to|are to) be (done|performed|carried out|run|executed|conducted|made|started)" !(not|n't|until|when|once|if) ~6
         "(we|team) (will|'ll|shall|are going to|'re going to)" (migrate|upgrade|switch|change|replace|remove|rotate|restart|reboot|move|relocate|rename|retire|decommission) !(broken|faulty|damaged|failed|defective|wrong|refund) ~1
         "(will|shall) (use|start using|require|need) (a|the)? new" ~1
         ^<any>? <any>? <any>? <any>? "${work.en} (of|on|to|from|for|with|planned|scheduled)" ~0

@@ -29,13 +29,22 @@ function isLine(blocks: readonly Block[], { block, first, last }: Mark): boolean
   return kind === 'heading' || tokens[first - 1]?.norm === '[' || /^[\]:]$/.test(tokens[last + 1]?.norm ?? '');
 }
 
-/** Work of our own choosing, ahead, under way or done; no trouble opens the text. */
-export function isPlannedWork({ members, marks }: Text, state: State): boolean {
+/** Work of our own choosing, ahead, under way or done: it opens the text, and what stands still because of it comes later. */
+export function isPlannedWork({ marks }: Text, state: State): boolean {
   if (state === 'open') return false;
-  const opening = members[0] ?? 0;
-  const trouble = ['state/failing', 'state/open', 'notice/trouble', 'state/trouble'];
-  if (trouble.some((concept) => marks(concept).some(({ block }) => block === opening))) return false;
-  return marks('course/work').length + marks('state/planned').length > 0;
+  const all = (...concepts: string[]) => concepts.flatMap((concept) => [...marks(concept)]).sort(inOrder);
+  const [work] = all('course/work', 'course/over', 'state/planned');
+  if (!work) return false;
+  const [trouble] = all('state/failing', 'state/open', 'notice/trouble', 'state/trouble');
+  if (trouble && inOrder(trouble, work) < 0) return false;
+  // "After yesterday's maintenance a fault occurred."
+  return !all('notice/found', 'state/failing').some(
+    (mark) => mark.block === work.block && mark.sentence === work.sentence,
+  );
+}
+
+function inOrder(a: Mark, b: Mark): number {
+  return a.block - b.block || a.sentence - b.sentence || a.start - b.start;
 }
 
 /** The day in the line above a place: a heading, or a line that is nothing but brackets, dates and a word or two. */
@@ -55,7 +64,7 @@ export function dayAbove(
 /** "[Update 11 February 2022 - 19:00 UTC]", "**2021-06-07 12:37**": few words, and a line of their own. */
 function isLabel(block: Block, date: CalendarDate): boolean {
   const sentence = block.sentences[block.sentenceOf[date.first] as number];
-  if (!sentence || sentence.first !== 0) return false;
+  if (sentence?.first !== 0) return false;
   const tokens = block.tokens.slice(sentence.first, sentence.last + 1);
   const words = tokens.filter(({ kind }) => kind === 'word').length;
   return words <= (block.tokens[0]?.norm === '[' ? 8 : 2);
