@@ -22,6 +22,7 @@ export const coursePhrases: PhraseTable = {
         "${work.en}" "(will|is going to|is to|are to) be (done|performed|carried out|run|executed|conducted|made|started)" !(not|n't|until|when|once|if) ~6
         "(we|team) (will|'ll|shall|are going to|'re going to)" (migrate|upgrade|switch|change|replace|remove|rotate|restart|reboot|move|relocate|rename|retire|decommission) !(broken|faulty|damaged|failed|defective|wrong|refund) ~1
         "(will|shall) (use|start using|require|need) (a|the)? new" ~1
+        ^<any>? <any>? <any>? "(cluster|server|servers|storage|database|data|site|website|system|systems|service|network|platform|archive|office) (migration|upgrade|relocation|cutover|move|switchover)" ~0 !(failed|broken|failure)
         ^<any>? <any>? <any>? <any>? "${work.en} (of|on|to|from|for|with|planned|scheduled)" ~0
       `,
     },
@@ -39,7 +40,8 @@ export const coursePhrases: PhraseTable = {
         "(went|has gone|have gone) (very)? (well|smoothly|fine|as planned|to plan|without a hitch|without issues|without problems)" !(if|once|when)
         "(finished|completed|ended|concluded) (with success|successfully|without)" !(if|once|when|will)
         "(was|were|has been|have been) (completed|finished|successful|concluded|aborted|called off)" !(not|n't|if|once|when)
-        ^"(done|finished|completed|aborted|cancelled|canceled|successful)" (as|with|without|successfully|due|because|by|at) ~0
+        ^"(done|finished|completed|successful)" (with|without|successfully|by|at) ~0
+        ^"(aborted|cancelled|canceled|called off|postponed)"
       `,
     },
     // What stands above the last message of several.

@@ -33,9 +33,9 @@ function isLine(blocks: readonly Block[], { block, first, last }: Mark): boolean
 export function isPlannedWork({ marks }: Text, state: State): boolean {
   if (state === 'open') return false;
   const all = (...concepts: string[]) => concepts.flatMap((concept) => [...marks(concept)]).sort(inOrder);
-  const [work] = all('course/work', 'course/over', 'state/planned');
+  const [work] = all('course/work', 'state/planned');
   if (!work) return false;
-  const [trouble] = all('state/failing', 'state/open', 'notice/trouble', 'state/trouble');
+  const [trouble] = all('state/failing', 'state/open', 'notice/found', 'notice/trouble', 'state/trouble');
   if (trouble && inOrder(trouble, work) < 0) return false;
   // "After yesterday's maintenance a fault occurred."
   return !all('notice/found', 'state/failing').some(
