@@ -43,10 +43,10 @@ const placed = /^(?:кабинет|комнат|room)/;
 export function datesIn(block: Block): CalendarDate[] {
   const { language, tokens } = block;
   // Every date has a figure: most blocks have none, and are not looked through.
-  if (language === 'und' || !tokens.some(({ norm }) => /\d/.test(norm))) return [];
+  if (!tokens.some(({ norm }) => /\d/.test(norm))) return [];
   const dates: CalendarDate[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const date = inFigures(block, index) ?? inWords(block, language, index);
+    const date = inFigures(block, index) ?? (language === 'und' ? null : inWords(block, language, index));
     if (!date) continue;
     dates.push(date);
     index = date.last;

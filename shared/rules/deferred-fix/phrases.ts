@@ -109,6 +109,8 @@ export const phrases: PhraseTable = {
         (временно|пока|покамест|сейчас) (можно|можете|советуем|рекомендуем|предлагаем|воспользуйтесь|используйте|пользуйтесь|попробуйте|откройте|открывайте|сохраняйте|выгружайте|входите|делите|поможет|помогает|выручит|выручает) !(ждать|подождать|потерпеть|только) ~3
         (обойти|обход|обходной|временный решение|временный вариант|временный способ|"как обойтись") !(нет|не)
         "(вместо этого|вместо него|вместо нее|другим способом|запасной вариант|запасной способ|альтернатива|в качестве временного решения|как вариант)"
+        (заплатка|патч|хотфикс|исправление|"исправленный (версия|сборка|модуль|файл|библиотека)"|"доработанный (версия|сборка|модуль|файл)") (установить|поставить|применить|включить|раскатить|накатить|подключить):past/short !(=не|если|быть:future) ~6
+        "(в ожидание|ожидать) (релиз|обновление|версия|выпуск)"
         (вернуть|откатить|вернуться) "(предыдущий|прежний|старый) (версия|сборка|редакция)" ~2
         "до (нее|него)" (можно|можете|советуем|рекомендуем|предлагаем|воспользоваться|<imperative>|поможет|помогает|выручит) !(ждать|подождать|потерпеть) ~5
       `,
@@ -116,6 +118,9 @@ export const phrases: PhraseTable = {
         "(in the meantime|meanwhile|until then|till then|for now|for the time being|until it is|until the|before then|up to then)" (<infinitive>|you|please|use|can|we) !(wait|patient|bear|patience|thank|appreciate|apologise|apologize) ~4
         "(work around|workaround|work-around|get round|get around|temporary solution|temporary fix|alternatively|as an alternative|instead of|instead|switch back|roll back|go back to the)" !(no|there is no)
         "you can (still|also|meanwhile|already)? <infinitive>" ~1
+        "(patched|temporary|interim|corrected|fixed|provisional)" <any>? <any>? <any>? "(is|are|was|were|has been|have been) (already|now)? (installed|applied|deployed|put in|rolled out|enabled|activated|in place|in use)" !(will|not|n't|if|once) ~4
+        "(we|i) (have|'ve)? (already|now)? (installed|applied|deployed|rolled out|put in)" (a|the|an) "(patch|patched|temporary|interim|hotfix|corrected|provisional)" !(not|n't|if) ~1
+        "while (waiting|we wait|you wait) for"
       `,
     },
     // What a date belongs to: the product, or the cure.

@@ -9,6 +9,8 @@ export const phrases: PhraseTable = {
     other: {
       also: ['condition', 'consequent', 'negation'],
       ru: `
+        (=вам|"=на вас") (назначить|передать|поручить|назначенный|переданный|порученный|переназначить):short/past (заявка|обращение|тикет|задача|запрос) !(=ваш|=ваша|=вашу|мы) ~3
+        "вы (назначены|назначен) (исполнитель|ответственный)?"
         (отправить|перевести|передать|сдать|убрать|уйти|отправлять|переводить) архив ~5
         (направить|отправить|послать|отправлять|направлять) (запрос|претензия|уведомление|рекламация) !(=ваш|=ваша|=вашу|=вашего) ~3
         (передать|отправить|направить|сдать|отдать|переданный|отправленный|перевести) (сборка|релиз|обновление|макет|тираж|багаж|груз|деталь|оборудование|прибор|устройство|телефон|образец|анализ|платеж|деньга|средство|сумма|заказ|посылка|товар|ключ|показание|лекарство|спасибо|привет|благодарность|слово|пожелание|поздравление|комплимент|права|управление|права) ~3
@@ -18,6 +20,9 @@ export const phrases: PhraseTable = {
         (отправить|выслать|направить|послать):past/future.first (справка|чек|счет|квитанция|выписка|код|ссылка|инструкция|накладная|сертификат|пароль|фото|полис|билет) !(заявка|обращение|вопрос|жалоба|запрос) ~4
       `,
       en: `
+        "(you|you 've) (have been|were|are) (assigned|reassigned)"
+        (assigned|reassigned|passed|transferred|forwarded) to =you !(we|i|your) ~0
+        "(for|from|by) <placeholder> (has|have) been" (assigned|reassigned) !(your|our|we) ~2
         ^"(please|kindly)? (=forward|=send|=pass|=hand|=submit|=transfer|=direct|=share|=give|=assign|=take|=bring)" ~0
         "(sent|submitted|made|placed|put) (a|an|our|another) <any>? (request|enquiry|inquiry|query|order|reminder|claim|question)" ~1
         "(key|keys|parcel|luggage|money|payment|order|device|refund|amount|sample|samples) (was|were|has been|have been|is|are) (handed|passed|sent|forwarded|transferred|given|returned)"

@@ -112,6 +112,18 @@ export const phrases: PhraseTable = {
         "(our|the|your)? (support|customer service|customer care|help desk|helpdesk|hotline|helpline|customer support|service desk|branch|branches|chat)"
         "what to say there"
         "(call|phone|ring|tell|dial|inform|let|ask|contact) (our|the|hotel|clinic)? reception"
+        "security (advisory|advisories|bulletin|notice|policy)"
+      `,
+    },
+    // Runs after a request that is with us already.
+    chase: {
+      also: ['consequent', 'condition', 'question', 'negation'],
+      ru: `
+        (статус|состояние|судьба|ход|=ответ|результат) (заявка|обращение|запрос|заказ|письмо|тикет|рассмотрение|проверка) ~2
+      `,
+      en: `
+        "(status|progress|state|fate) of" (request|ticket|application|order|enquiry|inquiry|claim|case|message|refund) ~2
+        (request|ticket|application|order|enquiry|inquiry|claim|case) (status|progress) ~0
       `,
     },
     // The reader's own party, or an authority.
@@ -141,3 +153,17 @@ export const phrases: PhraseTable = {
     },
   },
 };
+
+const units =
+  'accounting accounts? accountant buh\\w* buch\\w* bux\\w* finance fin payroll billing invoices? invoicing payments? oplata raschet\\w* ' +
+  'hr kadr\\w* ok personnel recruit\\w* jobs? careers? vacanc\\w* rabota legal law lawyers? jurist\\w* yurist\\w* urist\\w* pravo dogovor\\w* contracts? ' +
+  'sales prodaz\\w* opt zakaz\\w* orders? marketing reklama pr press tenders? zakup\\w* snab\\w* procurement purchas\\w* supply ' +
+  'sklad warehouse stock logist\\w* dostavka delivery shipping dispatch returns? refunds? vozvrat\\w* claims? pretenz\\w* complaints? ' +
+  'warranty garant\\w* quality otk security sb abuse fraud compliance privacy dpo audit it devops noc network dev developers? engineering ' +
+  'landlord owner manager direktor director ceo boss office-manager secretary reception admissions? registrar dekanat lab laboratory';
+
+/** A mailbox of a unit, of another party or of one person. */
+export const unit = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?:${units.split(' ').join('|')})(?:[._-][\\w.-]+)?@|(?:^|[^\\w.-])\\p{L}+\\.\\p{L}+@`,
+  'iu',
+);

@@ -8,6 +8,7 @@ import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { anyIn, marksIn, repliesOf, sentenceAfter, sentenceTextOf, wholeWords } from '../../where';
+import { unit } from './phrases';
 
 /** The client has written to us: we walk, he waits. */
 export const rule: Rule = {
@@ -69,10 +70,14 @@ function isOurs(template: Template, reading: Reading, mark: Mark): boolean {
   if (publicContacts.some((one) => sentence.includes(one))) return true;
   if (mark.concept !== 'redirect/address') return false;
   const address = template.text.slice(who.start, who.end);
-  return !address.includes('@') || generic.test(address);
+  // A mailbox is one of ours for letters, unless it is a unit's or the client is to run after his own request.
+  return !(
+    unit.test(address) ||
+    (address.includes('@') && !generic.test(address) && anyIn(reading.marks('redirect/chase'), mark))
+  );
 }
 
-/** Whose mailbox that is: of everybody who answers clients, so ours. */
+/** Of everybody who answers clients. */
 const generic =
   /(?:^|[^\p{L}\p{N}])(?:support|help|helpdesk|care|info|service|hello|contact|hi|team|clients?|customer\S*|feedback|podderzhka|zabota|tickets?|desk)@/iu;
 

@@ -1,4 +1,5 @@
 import { type CalendarDate, datesIn, isOver } from '../../facts/calendar';
+import { dayAbove, isOvertaken } from '../../facts/course';
 import type { Fix } from '../../finding';
 import { fill } from '../../localized';
 import { replaceSpan } from '../../repair/seam';
@@ -27,6 +28,7 @@ export const rule: Rule = {
         for (const date of datesIn(block)) {
           const isPast = isOver(date, template.today);
           if (!(isPast || reused) || !isPromised(template, reading, number, date)) continue;
+          if (isHistory(template, reading, { block: number, start: date.start })) continue;
           const words = template.text.slice(date.start, date.end).replace(/\s+/g, ' ');
           yield {
             span: { start: date.start, end: date.end },
@@ -51,6 +53,12 @@ const typedIn = {
 /** Fields of the helpdesk or slots for a person: who fills them in uses the text again. */
 function hasFields({ source }: Template): boolean {
   return source.segmentation.placeholders.some((one) => one.control === undefined);
+}
+
+/** Told in a message that a later one has overtaken, or under a day that is over itself. */
+function isHistory({ blocks, today }: Template, { members, marks }: Reading, place: { block: number; start: number }) {
+  const day = dayAbove(blocks, place);
+  return (day !== null && isOver(day, today)) || isOvertaken({ blocks, members, marks }, place);
 }
 
 /** Somebody is promised the day, or asked for something until then; no rule of the house, no past event. */
