@@ -27,14 +27,42 @@ type Paragraphs = readonly (readonly Part[])[];
 const ours = (name: SentenceName): Ours => ({ name });
 
 /** Whether something is told that many use, and no matter of one client alone. */
-export function isOutage({ body, reading }: Subject): boolean {
-  const { service, personal } = turning(reading);
-  const told = tellingOf(body);
+export function isOutage(subject: Subject): boolean {
+  const { service, personal } = turning(subject.reading);
+  const told = tellingOf(subject.body);
+  if (!told) return false;
+  if (isToMany(subject)) return true;
+  const { lines } = subject.body;
+  return service.test(told.text) && !lines.some((one) => is(one, 'problem', 'outcome') && personal.test(one.text));
+}
+
+/** Whether it tells what is done about it, or that it is over. */
+export function isTreated({ body }: Subject): boolean {
+  return body.lines.some((one) => is(one, 'step', 'outcome', 'deadline'));
+}
+
+/** Only an apology, a condition or thanks say that it is there still: perhaps it is not. */
+export function isUnsure({ body, reading, isResolved }: Subject): boolean {
+  const at = reading.facts.stateEvidence;
+  const line = at && body.lines.find(({ from }) => from.start <= at.start && at.end <= from.end);
   return (
-    told !== undefined &&
-    service.test(told.text) &&
-    !body.lines.some((one) => is(one, 'problem', 'outcome') && personal.test(one.text))
+    !isResolved &&
+    !body.lines.some((one) => is(one, 'problem', 'found')) &&
+    (!line || is(line, 'apology', 'condition', 'thanks'))
   );
+}
+
+/** A log or an account of an incident, which is no letter. */
+export function isLog({ body, template, reading }: Subject): boolean {
+  if (body.greeting !== null || template.kind === 'incident-notice') return false;
+  const headings = reading.members.filter((number) => template.blocks[number]!.kind === 'heading').length;
+  const lists = body.lines.filter(({ isList }) => isList).length;
+  return headings + lists > 1 || body.lines.length > 8 || reading.marks('state/report').length > 0;
+}
+
+/** Told as over, though something is still to come: how things stand is for a person to say. */
+export function contradicts({ body, isResolved }: Subject): boolean {
+  return isResolved && body.lines.some((one) => is(one, 'deadline') && !is(one, 'outcome', 'prevention', 'step'));
 }
 
 /** Whether the text speaks of many, or at least not to one. */
@@ -43,46 +71,60 @@ export function isOfMany({ body, template, reading }: Subject): boolean {
   if (template.frontMatter.scope === 'mass' || template.kind === 'incident-notice') return true;
   if (body.greeting && many.test(body.greeting)) return true;
   if (reading.facts.ticket) return false;
-  return !body.lines.some((one) => is(one, 'problem', 'outcome', 'step', 'deadline') && reader.test(one.text));
+  const telling = tellingOf(body);
+  return !body.lines.some(
+    (one) => (one === telling || is(one, 'problem', 'outcome', 'step', 'deadline')) && reader.test(one.text),
+  );
 }
 
 /** The notice of an incident. */
-export function noticeOf(subject: Subject): Paragraphs | null {
-  const { body, reading, isResolved, template } = subject;
+export function noticeOf(subject: Subject): Paragraphs {
+  const { body, reading, template } = subject;
   const { many } = turning(reading);
-  const { opening, rest, apology, next } = told(subject);
+  const { opening, rest, apology, next } = told(subject, true);
   const lacksData = Array.isArray(template.config.criticalData) && !body.lines.some((one) => is(one, 'data'));
   return [
     [body.greeting && many.test(body.greeting) ? { words: body.greeting } : ours('noticeGreeting')],
     [...opening, ...(lacksData ? [ours('incidentData')] : [])],
     ...rest,
-    [
-      ...(apology ?? [ours('apology')]),
-      ...(isResolved ? [] : [next ? { name: 'noticeNextWhen' as const, when: next } : ours('noticeNext')]),
-    ],
+    [...(apology ?? [ours('apology')]), ...following(subject, next, 'noticeNextWhen', 'noticeNext')],
   ];
 }
 
-/** The letter to a key client, ahead of the notice or instead of it. */
-export function letterOf(subject: Subject): Paragraphs | null {
-  const { body, reading, isResolved, template, owes } = subject;
-  const { many, reader } = turning(reading);
-  const { opening, rest, apology, next } = told(subject);
-  const isNotice = template.kind === 'incident-notice' || (body.greeting !== null && many.test(body.greeting));
-  const speaking = isNotice ? opening : [...opening, ...rest.flat()];
-  const isTold = speaking.some((part) => 'line' in part && reader.test(part.text));
+/** The letter to a key client, ahead of the notice; or about a trouble of his own, told in the order of the text. */
+export function letterOf(subject: Subject): Paragraphs {
+  const { body, isResolved, owes } = subject;
+  const isForMany = isToMany(subject);
+  const { opening, rest, apology, next } = told(subject, isForMany);
   const lacksWay = !isResolved && !body.lines.some((one) => is(one, 'workaround'));
+  const may = ours(isResolved ? 'keyMight' : 'keyMay');
   return [
-    [body.greeting && !isNotice ? { words: body.greeting } : ours('keyGreeting')],
-    [...opening, ...(isTold ? [] : [ours(isResolved ? 'keyMight' : 'keyMay')])],
-    ...rest,
-    lacksWay ? [ours('workaround')] : [],
-    [
-      ...(apology ?? (owes ? [ours('apology')] : [])),
-      ...(isResolved ? [] : [next ? { name: 'keyNextWhen' as const, when: next } : ours('keyNext')]),
-    ],
+    [body.greeting && !isForMany ? { words: body.greeting } : ours('keyGreeting')],
+    isForMany ? [...opening, may] : [],
+    ...rest.slice(0, -1),
+    [...(rest.at(-1) ?? []), ...(lacksWay ? [ours('workaround')] : [])],
+    [...(apology ?? (owes ? [ours('apology')] : [])), ...following(subject, next, 'keyNextWhen', 'keyNext')],
     body.signature ? [{ words: body.signature }] : [],
   ];
+}
+
+/** A notice, or a letter to many: the reader is one of those whom it may concern. */
+function isToMany({ body, template, reading }: Subject): boolean {
+  const { many } = turning(reading);
+  const isMass = template.kind === 'incident-notice' || template.frontMatter.scope === 'mass';
+  return isMass || (body.greeting !== null && many.test(body.greeting));
+}
+
+/** The time of the next message, or a slot for it; nothing where the text says more about it than a time. */
+function following(
+  { isResolved, body }: Subject,
+  when: string | null,
+  known: SentenceName,
+  unknown: SentenceName,
+): Part[] {
+  if (isResolved) return [];
+  if (when !== null) return [{ name: known, when }];
+  return body.lines.some((one) => is(one, 'next')) ? [] : [ours(unknown)];
 }
 
 interface Told {
@@ -93,50 +135,54 @@ interface Told {
 }
 
 /** What was found; then everything else in its order; the apology and the time of the next message come last. */
-function told(subject: Subject): Told {
-  const { body, reading, isResolved, template } = subject;
+function told(subject: Subject, opensApart: boolean): Told {
+  const { body, reading, isResolved } = subject;
   const { pointing } = turning(reading);
   const sayable = body.lines.filter((one) => !is(one, 'thanks', 'request', 'question') && !isAside(one));
-  const first = tellingOf({ ...body, lines: sayable });
-  const isOpening = (one: Line) =>
-    first !== undefined &&
-    (one === first ||
-      (one.block === first.block &&
-        one.sentence > first.sentence &&
-        is(one, 'problem', 'found') &&
-        !is(one, 'step', 'deadline', 'apology')));
+  const first = opensApart ? tellingOf({ lines: sayable }) : undefined;
+  const isOpening = (one: Line) => first !== undefined && (one === first || continues(first, one));
   const opening = sayable.filter(isOpening);
-  const apologies = sayable.filter(
-    (one) => is(one, 'apology') && !is(one, 'next', 'deadline') && !pointing.test(firstWords(one.text)),
-  );
-  const message = reading.facts.deadlines.find(
-    (one) => one.of === 'message' && one.type !== 'vague' && one.type !== 'relative',
-  );
-  const isNext = (one: Line) => is(one, 'next') && !is(one, 'step', 'deadline') && message !== undefined;
-  const rest = sayable.filter((one) => !isOpening(one) && !apologies.includes(one) && !isNext(one));
-  const when =
-    message && wordings[reading.language].when(template.text.slice(message.start, message.end).replace(/\s+/g, ' '));
+  const isApology = (one: Line) => is(one, 'apology') && !is(one, 'next', 'deadline');
+  const apologies = sayable.filter((one) => isApology(one) && !pointing.test(firstWords(one.text)));
+  const [message] = sayable.flatMap((one) => nextOf(subject, one) ?? []);
+  const rest = sayable.filter((one) => !isOpening(one) && !apologies.includes(one) && one !== message?.line);
+  const hasApology = sayable.some((one) => is(one, 'apology'));
   return {
     opening: [
       ...opening.map((one) => part(subject, one)),
       ...(opening.some((one) => is(one, 'moment')) ? [] : [ours('incidentFoundAt')]),
     ],
-    rest: [...byParagraph(subject, rest), closing(sayable, isResolved)],
-    apology:
-      apologies.length > 0
-        ? apologies.map((one) => part(subject, one))
-        : sayable.some((one) => is(one, 'apology'))
-          ? []
-          : null,
-    next: when ?? null,
+    rest: [...byParagraph(subject, rest), closing(sayable, isResolved, opensApart)],
+    apology: hasApology ? apologies.map((one) => part(subject, one)) : null,
+    next: message?.when ?? null,
   };
 }
 
-/** When it is over, or was: by a slot where the text does not say. */
-function closing(lines: readonly Line[], isResolved: boolean): Part[] {
-  if (isResolved)
-    return lines.some((one) => is(one, 'outcome') && /[{[\d]/.test(one.text)) ? [] : [ours('incidentRemoved')];
-  return lines.some((one) => is(one, 'deadline')) ? [] : [ours('incidentDeadline')];
+/** More about the trouble, right behind it. */
+function continues(first: Line, line: Line): boolean {
+  const isNear = line.block === first.block && line.sentence > first.sentence;
+  return isNear && is(line, 'problem', 'found') && !is(line, 'step', 'deadline', 'next', 'apology');
+}
+
+/** The time of the next message, where a sentence ends in it and says nothing else. */
+function nextOf({ reading, template }: Subject, line: Line): { line: Line; when: string } | null {
+  if (is(line, 'step', 'deadline', 'apology')) return null;
+  const time = reading.facts.deadlines.find(
+    (one) => one.of === 'message' && one.start >= line.from.start && one.end <= line.from.end,
+  );
+  if (!time || /vague|relative/.test(time.type) || line.from.end - time.end > 2) return null;
+  const { when } = wordings[reading.language];
+  return { line, when: when(template.text.slice(time.start, time.end).replace(/\s+/g, ' ')) };
+}
+
+/** When it is over, or was: by a slot where the text does not say; one client alone waits for an answer as well. */
+function closing(lines: readonly Line[], isResolved: boolean, isForMany: boolean): Part[] {
+  if (isResolved) {
+    const isTimed = lines.some((one) => is(one, 'outcome') && /[{[\d]/.test(one.text));
+    return isTimed || !isForMany ? [] : [ours('incidentRemoved')];
+  }
+  const isPromised = lines.some((one) => is(one, 'deadline') || (!isForMany && is(one, 'next')));
+  return isPromised ? [] : [ours('incidentDeadline')];
 }
 
 /** The report: what it was about, whom we dealt with, the outcome, where it is gone, why it stays so; nothing else. */
@@ -144,9 +190,12 @@ export function reportOf(subject: Subject): Paragraphs {
   const { body, isResolved } = subject;
   const usable = body.lines.filter((one) => isForExecutive(subject, one));
   const signature = body.signature ? [[{ words: body.signature }]] : [];
-  const matter = usable.find((one) => is(one, 'problem') && !is(one, 'outcome', 'prevention', 'step'));
+  const telling = tellingOf({ lines: usable });
+  const opens = telling === body.lines[0] && telling !== undefined && is(telling, 'problem');
+  const matter = telling && (opens || !is(telling, 'step', 'outcome')) ? telling : undefined;
   if (!isResolved) {
-    const deadline = usable.find((one) => is(one, 'deadline') && one !== matter);
+    const promised = usable.filter((one) => is(one, 'deadline') && one !== matter && /[{[\d]/.test(one.text));
+    const deadline = promised.find((one) => !is(one, 'step')) ?? promised[0];
     const about: Part = matter ? part(subject, matter) : ours('executiveMatter');
     const until = deadline ? [part(subject, deadline)] : [];
     return [
@@ -155,21 +204,23 @@ export function reportOf(subject: Subject): Paragraphs {
       ...signature,
     ];
   }
-  const chosen = (role: Role, ours: SentenceName): Part[] => {
-    const its = usable.filter((one) => is(one, role) && one !== matter).slice(0, 2);
-    return its.length > 0 ? its.map((one) => part(subject, one)) : [{ name: ours }];
-  };
-  const outcome = usable.some((one) => is(one, 'outcome'))
-    ? chosen('outcome', 'toldOutcome')
-    : chosen('step', 'toldOutcome');
-  const parts = [
-    ...(matter ? [part(subject, matter)] : []),
-    ...chosen('contact', 'toldContact'),
-    ...outcome,
-    ...chosen('scope', 'toldScope'),
-    ...chosen('prevention', 'toldPrevention'),
+  const of = (...roles: readonly Role[]) => usable.filter((one) => one !== matter && is(one, ...roles));
+  const outcome = of('outcome').length > 0 ? of('outcome') : of('step').filter((one) => !is(one, 'prevention'));
+  const lacks = (lines: readonly Line[], name: SentenceName) => (lines.length > 0 ? [] : [ours(name)]);
+  const middle = [...outcome.slice(0, 2), ...of('contact'), ...of('scope')].filter((one) => !is(one, 'prevention'));
+  return [
+    [ours('executiveGreeting')],
+    [
+      ...(matter ? [part(subject, matter)] : []),
+      ...lacks(of('contact'), 'toldContact'),
+      ...lacks(outcome, 'toldOutcome'),
+      ...inOrder(middle).map((one) => part(subject, one)),
+      ...lacks(of('scope'), 'toldScope'),
+      ...inOrder(of('prevention')).map((one) => part(subject, one)),
+      ...lacks(of('prevention'), 'toldPrevention'),
+    ],
+    ...signature,
   ];
-  return [[ours('executiveGreeting')], distinct(parts), ...signature];
 }
 
 /** Clean, understood without the sentence before, and about the matter. */
@@ -181,25 +232,33 @@ function isForExecutive({ body, reading }: Subject, line: Line): boolean {
     !is(line, 'thanks', 'request', 'question', 'apology') &&
     (is(line, 'prevention') || !is(line, 'condition')) &&
     !technical.test(text) &&
-    !(pointing.test(firstWords(text)) && body.lines[0] !== line) &&
+    (is(line, 'prevention') || body.lines[0] === line || !pointing.test(firstWords(text))) &&
     !/:$/.test(text) &&
     text.length < 220
   );
 }
 
-function distinct(parts: readonly Part[]): Part[] {
-  const seen = new Set<Line>();
-  return parts.filter((one) => !('line' in one) || (!seen.has(one.line) && seen.add(one.line)));
+function inOrder(lines: readonly Line[]): Line[] {
+  return [...new Set(lines)].sort((a, b) => a.from.start - b.from.start);
 }
 
-/** What the text opens with: the find, else the trouble, else its end. */
-function tellingOf({ lines }: Pick<Body, 'lines'>): Line | undefined {
-  const free = lines.filter((one) => !is(one, 'apology', 'thanks', 'condition'));
+/** What tells the trouble: the first that does; else the first sentence that is nothing else; else its end. */
+export function tellingOf({ lines }: Pick<Body, 'lines'>): Line | undefined {
+  const free = lines.filter(
+    (one) => !is(one, 'apology', 'thanks', 'condition', 'request', 'question', 'next', 'prevention') && !isBlank(one),
+  );
+  const first = lines.find((one) => !is(one, 'thanks'));
+  const isPlain = (one: Line) => one === first && !is(one, 'step', 'outcome', 'deadline');
   return (
-    free.find((one) => is(one, 'found')) ??
-    free.find((one) => is(one, 'problem')) ??
+    free.find((one) => isPlain(one) || (is(one, 'found', 'problem') && !is(one, 'step'))) ??
+    free.find((one) => is(one, 'found', 'problem')) ??
     free.find((one) => is(one, 'outcome'))
   );
+}
+
+/** "We have done the following: [what]": a repair's sentence that waits for its words. */
+function isBlank({ text }: Line): boolean {
+  return /:\s*\[[^\]]+\]\.?$/u.test(text);
 }
 
 /** "See the thread below": nothing that a new reader could follow. */

@@ -101,38 +101,39 @@ function isSentence(text: string): boolean {
   return /[.!?…:]["»”)]*$/.test(text) && (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > 1;
 }
 
-const concepts: Readonly<Partial<Record<Role, readonly string[]>>> = {
+const concepts = (isResolved: boolean): Readonly<Partial<Record<Role, readonly string[]>>> => ({
   problem: ['state/open', 'state/failing', 'state/trouble'],
   found: ['notice/found'],
   moment: ['notice/moment'],
-  outcome: ['state/resolved', 'state/closing', 'report/outcome'],
+  outcome: ['state/resolved', 'state/closing', ...(isResolved ? ['report/outcome'] : [])],
   prevention: ['report/prevention', 'part/prevention'],
   scope: ['part/scope'],
-};
+});
 
 function rolesOf(template: Template, reading: Reading): Map<number, Set<Role>> {
   const { facts } = reading;
+  const isResolved = facts.state === 'resolved';
   const roles = new Map<number, Set<Role>>();
   const add = (role: Role, place: Place | null) => {
-    if (!place) return;
-    const its = roles.get(keyOf(place)) ?? new Set<Role>();
-    roles.set(keyOf(place), its.add(role));
+    if (place) roles.set(keyOf(place), (roles.get(keyOf(place)) ?? new Set<Role>()).add(role));
   };
-  for (const [role, names] of Object.entries(concepts))
+  for (const [role, names] of Object.entries(concepts(isResolved)))
     for (const name of names) for (const mark of reading.marks(name)) add(role as Role, mark);
   for (const one of facts.steps) add('step', one);
   for (const one of facts.deadlines) if (one.type !== 'vague') add(one.of === 'message' ? 'next' : 'deadline', one);
   for (const one of facts.questions) add('question', one);
+  for (const one of facts.apologies) add('apology', one);
   add('greeting', facts.greeting);
   add('data', facts.dataStatement);
   const { parts, contactName } = reportOf(template, reading);
   if (contactName) add('contact', parts.contact);
   add('scope', parts.scope);
+  byWords(template, reading, add);
+  if (facts.state === 'open') add('problem', facts.stateEvidence);
   const faults = new Set(facts.faults.map(keyOf));
   const sorry = new Set(facts.apologies.map(keyOf));
-  byWords(template, reading, add);
-  for (const [key, its] of roles) settle(its, faults.has(key), sorry.has(key));
-  for (const key of faults) if (!sorry.has(key)) roles.set(key, (roles.get(key) ?? new Set<Role>()).add('problem'));
+  for (const one of facts.faults) if (!sorry.has(keyOf(one))) add('problem', one);
+  for (const [key, its] of roles) settle(its, faults.has(key), sorry.has(key), isResolved);
   return roles;
 }
 
@@ -142,24 +143,26 @@ function byWords(template: Template, reading: Reading, add: (role: Role, place: 
   for (const block of reading.members)
     template.blocks[block]!.sentences.forEach((_, sentence) => {
       const { start, end } = sentenceSpan(template.blocks[block]!, sentence);
-      const text = template.text.slice(start, end);
+      const text = plain(template.text.slice(start, end));
       for (const [role, test] of Object.entries(tests)) if (test.test(text)) add(role as Role, { block, sentence });
     });
-  for (const one of reading.facts.apologies) add('apology', one);
 }
 
 /** What a sentence tells above all decides: a mistake of ours is no step, an apology or thanks no description of the trouble. */
-function settle(roles: Set<Role>, isFault: boolean, isSorry: boolean): void {
+function settle(roles: Set<Role>, isFault: boolean, isSorry: boolean, isResolved: boolean): void {
   const without = (...others: Role[]) => {
     for (const one of others) roles.delete(one);
   };
   if (roles.has('condition')) without('problem', 'outcome', 'step', 'deadline', 'next', 'scope');
-  if (isSorry || roles.has('thanks')) without('problem', 'step', 'found', 'scope', 'moment');
+  if (isSorry || roles.has('thanks')) without('problem', 'step', 'found', 'scope', 'moment', 'prevention');
+  if (!isResolved) without('prevention', 'scope', 'contact');
   if (isFault && !isSorry) {
     without('step', 'outcome');
     roles.add('problem');
   } else if (roles.has('outcome')) without('problem');
-  if (roles.has('prevention')) without('problem', 'outcome', 'scope');
+  else if (roles.has('deadline') || roles.has('next')) without('problem', 'found');
+  if (roles.has('data')) without('problem', 'found');
+  if (roles.has('prevention')) without('problem', 'outcome', 'scope', 'deadline');
 }
 
 function keyOf({ block, sentence }: Place): number {

@@ -1,6 +1,6 @@
 /** Turns a text into one of another kind: its own sentences in their new places, and a visible slot for what it lacks. */
 
-import { applyFixes, combineFixes } from '../apply-fixes';
+import { applyFixes } from '../apply-fixes';
 import type { LintCache } from '../cache';
 import type { Config, Kind } from '../config';
 import type { Document } from '../document';
@@ -10,7 +10,19 @@ import type { Localized } from '../localized';
 import { say } from '../repair/say';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
-import { isOfMany, isOutage, letterOf, noticeOf, type Part, reportOf, type Subject } from './announce';
+import {
+  contradicts,
+  isLog,
+  isOfMany,
+  isOutage,
+  isTreated,
+  isUnsure,
+  letterOf,
+  noticeOf,
+  type Part,
+  reportOf,
+  type Subject,
+} from './announce';
 import { type Body, bodyOf, type Line } from './lines';
 import { completed, owes } from './status';
 
@@ -40,11 +52,13 @@ export interface RewriteContext {
  * words that the new kind forbids, is left as a slot.
  */
 export function rewrite(result: TemplateResult, target: RewriteTarget, context: RewriteContext): Edit | null {
-  const { template } = result;
+  const { template, findings } = result;
+  // What colleagues wrote to each other is no part of a letter.
+  if (findings.some(({ rule }) => rule === 'internal-correspondence')) return null;
   if (template.source.pointer !== null || !mayBecome(template, target)) return null;
   // Repairs come first: what is left in order then stays as it stands.
   const mended = mend(template.source.document, context, (one) => !isAboutLack(one));
-  const text = target === 'status-update' ? updateOf(mended, context) : composed(mended, target, context);
+  const text = target === 'status-update' ? updateOf(template, mended, context) : composed(mended, target, context);
   if (text === null) return null;
   const [reading] = template.readings;
   const below =
@@ -70,32 +84,37 @@ function mayBecome(template: Template, target: RewriteTarget): boolean {
   return target === 'status-update' ? reading.facts.state === 'open' : reading.facts.state !== 'neutral';
 }
 
-/** The text after the first repair of every grave finding that `chosen` takes, again and again. */
+/** The text after the first repair of each grave finding that `chosen` takes: one by one, since each may make the next needless. */
 function mend(
   document: Document,
   { config, host, cache }: RewriteContext,
   chosen: (one: Finding) => boolean,
 ): TemplateResult {
   let [result] = lint(document, config, host, cache);
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 8; round++) {
     const { template, findings } = result as TemplateResult;
-    const fixes = findings
+    const fix = findings
       .filter((one) => isGrave(one) && chosen(one))
-      .flatMap((one) => one.fixes().filter(isOfWords(template)).slice(0, 1));
-    const next = fixes.length > 0 ? applyFixes(template.text, combineFixes(fixes).edits) : null;
+      .flatMap((one) => one.fixes().filter((fix) => isOfWords(template, one, fix)))[0];
+    const next = fix ? applyFixes(template.text, fix.edits) : null;
     if (next === null || next === template.text) break;
     [result] = lint({ ...document, text: next }, config, host, cache);
   }
   return result as TemplateResult;
 }
 
-/** Not of the front matter, and no directive that only silences. */
-function isOfWords({ source }: Template): (fix: Fix) => boolean {
-  return ({ edits }) => edits.every(({ start, text }) => start >= source.bodyStart && !text.includes('<!--'));
+/** Not of the front matter, no directive that only silences, and nothing that takes away what the matter is. */
+function isOfWords({ source, readings, text }: Template, { rule }: Finding, { edits }: Fix): boolean {
+  const evidence = rule === 'empty-status' ? [] : readings.flatMap(({ facts }) => facts.stateEvidence ?? []);
+  const takes = (edit: Edit) =>
+    evidence.some(
+      ({ start, end }) => edit.start <= start && end <= edit.end && !edit.text.includes(text.slice(start, end)),
+    );
+  return edits.every((one) => one.start >= source.bodyStart && !one.text.includes('<!--') && !takes(one));
 }
 
 /** Its own sentences with all that a status update needs; null where that is nothing new, or not in order. */
-function updateOf({ template }: TemplateResult, context: RewriteContext): string | null {
+function updateOf(original: Template, { template }: TemplateResult, context: RewriteContext): string | null {
   const readings = speaking(template);
   const [reading] = readings;
   const edits = reading && completed(template, readings);
@@ -104,7 +123,9 @@ function updateOf({ template }: TemplateResult, context: RewriteContext): string
   const front = frontMatterOf(template, reading, 'status-update');
   const document = { ...template.source.document, text: `${front}${text.slice(template.source.bodyStart).trim()}\n` };
   const { template: after, findings } = mend(document, ofTheFile(context), () => true);
-  return findings.some(isGrave) ? null : after.text;
+  // A text that lacked nothing is a status update already.
+  const words = (one: Template) => one.text.slice(one.source.bodyStart).trim();
+  return findings.some(isGrave) || words(after) === words(original) ? null : after.text;
 }
 
 /** The first reading of each language that says anything. */
@@ -134,13 +155,13 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
     isResolved: reading.facts.state === 'resolved',
     owes: owes(template, reading),
   };
-  if (target !== 'executive-report' && !isOutage(whole)) return null;
+  if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole))) return null;
+  if (contradicts(whole) || isUnsure(whole) || isLog(whole)) return null;
   if (target === 'incident-notice' && !isOfMany(whole)) return null;
   const front = frontMatterOf(template, reading, target);
   let body: Body = whole.body;
   for (let round = 0; round < 8; round++) {
     const paragraphs = plans[target]({ ...whole, body });
-    if (!paragraphs) return null;
     const { text, places } = written({ ...whole, body }, paragraphs);
     const document = { ...template.source.document, text: `${front}${text}\n` };
     const { config, host, cache } = ofTheFile(context);
@@ -150,7 +171,8 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
         (one) => isUnfit(one) && overlaps(one.span, { start: span.start + front.length, end: span.end + front.length }),
       ),
     );
-    if (!found.some(isGrave) && bad.length === 0) return document.text;
+    if (!found.some(isGrave) && bad.length === 0)
+      return places.length > 0 || whole.body.greeting ? document.text : null;
     if (bad.length === 0) return null;
     body = { ...body, lines: body.lines.filter((line) => !bad.some((one) => one.line === line)) };
   }
@@ -174,6 +196,7 @@ function isGrave({ severity, rule }: Finding): boolean {
 
 /** Also what is only a remark elsewhere: an executive does not read shop terms. */
 function isUnfit(one: Finding): boolean {
+  if (/-missing-part$|^missing-/.test(one.rule)) return false;
   return isGrave(one) || one.rule === 'executive-technical-detail' || one.rule === 'internal-jargon';
 }
 

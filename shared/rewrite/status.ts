@@ -1,9 +1,10 @@
 /** A reply made a status update: its sentences stay as they are, and what a client also asks is put between them. */
 import type { Edit } from '../finding';
-import { type SentenceName, sayAll } from '../repair/say';
+import { wordings } from '../languages';
+import { type SentenceName, say, sayAll } from '../repair/say';
 import { insertAfterSentence, insertParagraph } from '../repair/seam';
 import type { Reading, Template } from '../template';
-import { is } from './announce';
+import { is, tellingOf } from './announce';
 import { bodyOf, type Line } from './lines';
 
 /** What is put in, for each language of the text; null where there is no place for it. */
@@ -14,18 +15,17 @@ export function completed(template: Template, readings: readonly Reading[]): Edi
 
 function completedIn(template: Template, reading: Reading): Edit[] | null {
   const { facts } = reading;
-  const { lines } = bodyOf(template, reading);
+  const { lines, greeting } = bodyOf(template, reading);
   const [opening] = lines;
   if (!opening) return null;
-  const isTold = lines.some((one) => is(one, 'problem'));
-  const about: SentenceName[] = isTold ? (needsNumber(template, reading) ? ['aboutNumber'] : []) : ['statusOpen'];
   const edits: Edit[] = [];
   const add = (more: Edit[] | null) => edits.push(...(more ?? []));
-  if (about.length > 0)
-    add(insertParagraph(template, template.blocks[opening.block]!, sayAll(template, reading, about)));
+  const isTold = tellingOf({ lines }) !== undefined;
+  if (!isTold) return null;
+  if (needsNumber(template, reading, greeting)) add(introduced(template, reading, opening));
   const concrete = facts.deadlines.filter(({ type }) => type !== 'vague');
   const lacking: SentenceName[] = [
-    ...(facts.steps.length > 0 ? [] : ['step' as const]),
+    ...(lines.some((one) => is(one, 'step')) ? [] : ['step' as const]),
     ...(concrete.length > 0 ? [] : ['deadline' as const]),
   ];
   const last: SentenceName[] = [
@@ -63,6 +63,21 @@ export function owes(template: Template, { facts }: Reading): boolean {
   return template.frontMatter.fault === 'ours' || facts.faults.length > 0;
 }
 
-function needsNumber({ config }: Template, { facts }: Reading): boolean {
-  return config.ticketNumber !== 'subject' && !facts.ticket;
+/** Many who are greeted have no request of their own. */
+function needsNumber(
+  { config, frontMatter }: Template,
+  { facts, language }: Reading,
+  greeting: string | null,
+): boolean {
+  if (config.ticketNumber === 'subject' || facts.ticket || frontMatter.scope === 'mass') return false;
+  return greeting !== null && !wordings[language].turning.many.test(greeting);
+}
+
+/** Before the first sentence; behind thanks, or what goes on after "Hello," in a small letter would hang on nothing. */
+function introduced(template: Template, reading: Reading, { block, sentence, from }: Line): Edit[] | null {
+  const text = say(template, reading, 'aboutNumber');
+  const paragraph = template.blocks[block]!;
+  const first = template.text[from.start]!;
+  if (first === first.toUpperCase()) return insertParagraph(template, paragraph, text);
+  return paragraph.sentences.length > sentence + 1 ? insertAfterSentence(template, paragraph, sentence, text) : null;
 }
