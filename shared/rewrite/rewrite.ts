@@ -158,6 +158,8 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
   if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole))) return null;
   if (contradicts(whole) || isUnsure(whole) || isLog(whole)) return null;
   if (target === 'incident-notice' && !isOfMany(whole)) return null;
+  // A text that greets nobody may be an account for colleagues: none of it is for an executive unseen.
+  if (target === 'executive-report' && template.kind === 'reply' && read.greeting === null) return null;
   const front = frontMatterOf(template, reading, target);
   let body: Body = whole.body;
   for (let round = 0; round < 8; round++) {
@@ -171,8 +173,8 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
         (one) => isUnfit(one) && overlaps(one.span, { start: span.start + front.length, end: span.end + front.length }),
       ),
     );
-    if (!found.some(isGrave) && bad.length === 0)
-      return places.length > 0 || whole.body.greeting ? document.text : null;
+    // Nothing but slots tells nobody what it is about.
+    if (!found.some(isGrave) && bad.length === 0) return places.length > 0 ? document.text : null;
     if (bad.length === 0) return null;
     body = { ...body, lines: body.lines.filter((line) => !bad.some((one) => one.line === line)) };
   }
