@@ -57,6 +57,11 @@ export const slotMeanings = [
   'incident_state',
   // Where the fault is gone: "на седьмом этаже".
   'scope',
+  // Whole clauses of a report that only a person can vouch for.
+  'told_contact',
+  'told_outcome',
+  'told_scope',
+  'told_prevention',
   // Instead of what must not leave the house: a name, a link, a way to the secret, a field with the client's data.
   'public_name',
   'public_link',
@@ -154,20 +159,23 @@ export interface Sentences {
   readonly executiveWhom: string;
   readonly executiveReturn: string;
 
-  /** Of a text that is written anew; `{when}` is a time with its preposition. */
-  readonly greeting: string;
-  readonly statusOpen: string;
-  readonly statusResolved: string;
-  readonly doing: string;
-  readonly solvedWhen: string;
-  readonly nextWhen: string;
+  /** Of a text that is turned into another kind; `{when}` is a time with its preposition. */
+  readonly aboutNumber: string;
+  readonly executiveMatter: string;
+  /** Parts of a report that only a person can vouch for: each a slot as a whole. */
+  readonly toldContact: string;
+  readonly toldOutcome: string;
+  readonly toldScope: string;
+  readonly toldPrevention: string;
   readonly noticeGreeting: string;
-  readonly noticeWhen: string;
   readonly noticeNext: string;
+  readonly noticeNextWhen: string;
+  readonly incidentRemoved: string;
   readonly keyGreeting: string;
-  readonly keyFound: string;
-  readonly keyResolved: string;
+  readonly keyMay: string;
+  readonly keyMight: string;
   readonly keyNext: string;
+  readonly keyNextWhen: string;
 }
 
 /** How a language words repairs. One object a language. */
@@ -185,9 +193,29 @@ export interface Wording {
   readonly we: string;
   /** A time that a text names, with a preposition: "18:00" -> "до 18:00", "within two hours" as it stands. */
   readonly when: (time: string) => string;
-  /** A clause told to one reader, for many: "интернет у вас не работает" without "у вас". */
-  readonly impersonal: (clause: string) => string;
-  /** Conjunctions that join a clause to the one before; words that a clause loses after "we have done:". */
-  readonly joins: ReadonlySet<string>;
-  readonly dropped: ReadonlySet<string>;
+  /** What tells, besides the facts, whether and how a text can be turned into another kind. */
+  readonly turning: Turning;
+}
+
+/** Words that decide about turning a text into another kind. Each is tried on one sentence. */
+export interface Turning {
+  /** Something that many use and that may be down: "сайт", "the lifts". */
+  readonly service: RegExp;
+  /** A matter of one client, whatever else it names: a parcel, a payment, a visit. */
+  readonly personal: RegExp;
+  /** The reader. */
+  readonly reader: RegExp;
+  /** A greeting of many. */
+  readonly many: RegExp;
+  readonly thanks: RegExp;
+  readonly condition: RegExp;
+  readonly workaround: RegExp;
+  /** Something is asked of the reader. */
+  readonly request: RegExp;
+  /** Points back at words of a sentence before. */
+  readonly pointing: RegExp;
+  /** What an executive does not want to read, besides what rules find. Tried without placeholders. */
+  readonly technical: RegExp;
+  /** The number of the request and the colon behind it, at the beginning. */
+  readonly numbered: RegExp;
 }

@@ -7,9 +7,23 @@ export const wording: Wording = {
     /^(?:by|before|within|in|on|at|no later than|until|till|tomorrow|today|tonight|this|next)(?![a-z])/i.test(time)
       ? time.replace(/^(?:until|till)/i, 'by')
       : `by ${time}`,
-  impersonal: (clause) => clause.replace(/(^|\s)your(?=\s)/gi, '$1the').trim(),
-  joins: new Set('and but so or then also however therefore'.split(' ')),
-  dropped: new Set(['already', 'now', 'currently']),
+  turning: {
+    service:
+      /\b(?:web ?sites?|sites?|services?|internet|connection|networks?|e-?mails?|mail|mailbox(?:es)?|portals?|apps?|applications?|lifts?|escalators?|doors?|elevators?|water|heating|power|electricity|television|tv|phones?|systems?|servers?|databases?|checkout|tills?|booking|search|chat|dashboards?|charts?|reports?|pages?|panel|sign[ -]?in|log[ -]?in|printing|printers?|video|sound|notifications?|api|exports?|imports?|uploads?|downloads?|sync|terminals?|gates?|cables?|forms?|catalogue|calendar|storage|backups?|platform|store)\b/i,
+    personal:
+      /\b(?:parcels?|orders?|deliver(?:y|ies)|couriers?|payments?|charged?|refund(?:ed|s)?|returned|deposits?|invoices?|bills?|billed|money|sums?|cards?|contracts?|visits?|fitters?|appointments?|came to you|come to you|complaints?|passport|warranty|claim)\b/i,
+    reader: /\b(?:you|your|yours|yourself)\b/i,
+    many: /\b(?:customers|clients|all|everyone|everybody|residents|tenants|users|guests|team|colleagues|parents|patients|subscribers|partners|friends|neighbours)\b/i,
+    thanks: /\b(?:thank you|thanks)\b/i,
+    condition: /^(?:if|should|in case)\b/i,
+    workaround: /\b(?:until then|meanwhile|in the meantime|for now|for the time being|till then|as a workaround)\b/i,
+    request: /\b(?:please|we need (?:the|your|from)|send us|let us know|reply to|confirm|could you|tell us)\b/i,
+    pointing: /\b(?:it|its|they|them|their|this|that one|these|those|he|she|his|her|him|such)\b/i,
+    technical:
+      /\b(?!TV|PDF|SMS|ATM|VIP|PC|UK|US|EU\b)[A-Z]{2,}|[a-z/]\.[a-z]{2,}|(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)|@|`|["'“‘](?!s\b)[^"'”’]{3,}["'”’]|\b(?:builds?|nodes?|clusters?|pods?|kubernetes|downtime|certificates?|deploy\w*|pipelines?|caches?|commits?|containers?|instances?|controllers?|plugins?|launches|repositor\w+|mirrors?|timeouts?|latency|endpoints?|volumes?|tokens?|cpu|disks?|servers?|databases?|routers?|releases?|[a-z]+-center|outages?|jenkins|github|ingress|proxy|gateway|logs?|queries|alerts?|monitoring)\b/,
+    numbered:
+      /^(?:on |about |regarding )?(?:your )?(?:request|ticket|case)\s*(?:no\.? ?|#|number )?\s*(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\w-]*\d[\d-]*)\s*[:—–-]\s*/i,
+  },
   sentences: {
     stepAndDeadline:
       'What we have done so far: {done}. What we are doing now: {doing}. It will be solved by {deadline}.',
@@ -77,23 +91,24 @@ export const wording: Wording = {
     executiveOutcome: 'We found the fault ({problem}) and removed it.',
     executiveScope: 'It no longer occurs anywhere {scope}.',
     executivePrevention: '{contact} will call our support desk at once should it ever return.',
-    executiveWhom: 'Whom should we best contact, so that we need not disturb you again?',
+    executiveWhom: 'Whom would it be best to contact, so that we need not disturb you again?',
     executiveReturn: 'You will have a short report from us as soon as everything is done.',
 
-    greeting: 'Hello {name},',
-    statusOpen: 'Request {number}: {problem}. The fault is still there, and we are removing it.',
-    statusResolved: 'Request {number}: {problem}. The fault has been removed, and everything works again.',
-    doing: 'What we are doing now: {doing}.',
-    solvedWhen: 'Everything will work again {when}.',
-    nextWhen: 'Our next message will reach you {when}.',
+    aboutNumber: 'This is about request {number}.',
+    executiveMatter: 'This is about the following: {question}.',
+    toldContact: '{told_contact}.',
+    toldOutcome: '{told_outcome}.',
+    toldScope: '{told_scope}.',
+    toldPrevention: '{told_prevention}.',
     noticeGreeting: 'Dear customers,',
-    noticeWhen: 'It will work in full again {when}.',
     noticeNext: 'The next message will be posted here by {next_update}.',
+    noticeNextWhen: 'The next message will be posted here {when}.',
+    incidentRemoved: 'The fault was removed on {resolved_at}.',
     keyGreeting: 'Dear {contact},',
-    keyFound: 'On {found_at} we found a fault that may affect you as well: {affected}.',
-    keyResolved:
-      'On {found_at} we found a fault that may have affected you as well: {affected}. It was removed on {resolved_at}, and the service works in full again.',
+    keyMay: 'The fault may affect you as well.',
+    keyMight: 'The fault may have affected you as well.',
     keyNext: 'I will write to you personally by {next_update}.',
+    keyNextWhen: 'I will write to you personally {when}.',
   },
   slots: {
     deadline: 'deadline: 18:00 25.11',
@@ -140,6 +155,10 @@ export const wording: Wording = {
     data_state: 'are not affected / are affected: which / are being checked until 18:00 25.11',
     incident_state: 'everything works in full again / it will work again by 18:00 25.11',
     scope: 'where: on the seventh floor',
+    told_contact: 'whom you spoke to: we spoke with Ms Palmer',
+    told_outcome: 'how it ended: we found the fault and removed it',
+    told_scope: 'where it is gone: nowhere else on the seventh floor',
+    told_prevention: 'why it will not return: we check it every week',
     public_name: 'a name that the client knows',
     public_link: 'link that the client can open',
     secret: 'one-time link to the password',
