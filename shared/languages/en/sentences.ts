@@ -23,6 +23,7 @@ export const wording: Wording = {
     byDeadline: 'by {deadline}',
     byNextUpdate: 'by {next_update}',
     atDeadline: 'by {deadline}',
+    onDate: ' on {date}',
 
     handover:
       'Your question is now with {specialist}; we have passed on request {number}. You will have the answer by {deadline}, and I will make sure that it reaches you.',
@@ -40,11 +41,12 @@ export const wording: Wording = {
       'Request {number} ({problem}) is now with {specialist}. Before that we checked this: {checked}. Our next message will reach you by {next_update}.',
     escalationWho: 'It is now with {specialist}.',
     escalationNumber: 'The number of the request is {number}.',
-    summary: 'The problem as we understand it: {problem}. Before that we checked this: {checked}.',
+    summary: 'The problem as we understand it: {problem}. We have checked this: {checked}.',
     alternative: 'What we can do instead is this: {alternative}.',
     workaround: 'Until then you can do it this way: {workaround}.',
     workaroundAndDeadline: 'The update will be out by {deadline}. Until then you can do it this way: {workaround}.',
     reopen: 'A reply to this message will reopen the same request.',
+    replyHere: 'Just reply to this message: you need no new request.',
     weCheck: 'We will check the result ourselves and write to you by {next_update}.',
     lookingForCause: 'We are now looking for the cause and checking this: {checking}.',
     causeBy: 'We will name the cause and the time of the solution by {next_update}.',
@@ -55,9 +57,10 @@ export const wording: Wording = {
     dataPurpose: 'This is what we need the data for: {purpose}.',
     dataCare:
       'Only those who handle your request will see them. You may black out what is confidential or send a part; if even that is not possible, our managers will agree on how to do it.',
-    plainSummary: 'In short: {problem}. What we have done so far: {done}.',
+    inShort: 'In short: {problem}.',
+    doneThen: 'What we have done: {done}.',
     measure: 'To keep it from happening again, we have done the following: {done}.',
-    care: 'This is what we do for it: {doing}.',
+    care: 'This is what we do to keep it reliable: {doing}.',
     compensation: 'We will work out the sum that we pay back and tell you by {next_update}.',
 
     incidentFound: 'On {found_at} we found a fault: {affected}.',
@@ -75,6 +78,7 @@ export const wording: Wording = {
     executiveGreeting: 'Good morning, {executive}.',
     executiveContact: 'We spoke with {contact_instrumental}.',
     executiveOutcome: 'We found the fault ({problem}) and removed it.',
+    executiveRest: 'The rest is done, too: {done}.',
     executiveScope: 'It no longer occurs anywhere {scope}.',
     executivePrevention: '{contact} will call our support desk at once should it ever return.',
     executiveWhom: 'Whom should we best contact, so that we need not disturb you again?',

@@ -22,6 +22,7 @@ export const wording: Wording = {
     byDeadline: 'до {deadline}',
     byNextUpdate: 'до {next_update}',
     atDeadline: 'к {deadline}',
+    onDate: ' {date}',
 
     handover:
       'Вашим вопросом теперь занимается {specialist}; заявку {number} мы уже передали. Ответ вы получите до {deadline}, я прослежу, чтобы он пришёл.',
@@ -38,11 +39,12 @@ export const wording: Wording = {
       'Заявку {number} ({problem}) теперь ведёт {specialist}. До этого мы проверили: {checked}. Следующее сообщение пришлём до {next_update}.',
     escalationWho: 'Теперь её ведёт {specialist}.',
     escalationNumber: 'Номер заявки: {number}.',
-    summary: 'Суть проблемы: {problem}. До этого мы проверили: {checked}.',
-    alternative: 'Зато можем предложить другое: {alternative}.',
+    summary: 'Суть проблемы: {problem}. Мы проверили: {checked}.',
+    alternative: 'Вместо этого можем предложить вот что: {alternative}.',
     workaround: 'До этого времени можно поступить так: {workaround}.',
     workaroundAndDeadline: 'Обновление выйдет до {deadline}. До этого времени можно поступить так: {workaround}.',
     reopen: 'Ответ на это письмо снова откроет эту же заявку.',
+    replyHere: 'Просто ответьте на это письмо: новая заявка не нужна.',
     weCheck: 'Мы сами проверим результат и напишем вам до {next_update}.',
     lookingForCause: 'Сейчас мы выясняем причину и сверяем: {checking}.',
     causeBy: 'Причину и срок решения назовём до {next_update}.',
@@ -53,9 +55,10 @@ export const wording: Wording = {
     dataPurpose: 'Эти данные нужны вот для чего: {purpose}.',
     dataCare:
       'Их увидят только те, кто ведёт вашу заявку. Конфиденциальное можно закрыть или прислать только часть; если нельзя и этого, условия согласуют наши руководители.',
-    plainSummary: 'Коротко о главном: {problem}. Мы уже сделали: {done}.',
+    inShort: 'Коротко о главном: {problem}.',
+    doneThen: 'Мы сделали вот что: {done}.',
     measure: 'Чтобы это не повторилось, мы сделали: {done}.',
-    care: 'Для этого мы делаем вот что: {doing}.',
+    care: 'Чтобы всё работало надёжно, мы делаем вот что: {doing}.',
     compensation: 'Сумму возмещения мы посчитаем и назовём до {next_update}.',
 
     incidentFound: '{found_at} мы обнаружили сбой: {affected}.',
@@ -73,6 +76,7 @@ export const wording: Wording = {
     executiveGreeting: '{executive}, добрый день!',
     executiveContact: 'Мы связались с {contact_instrumental}.',
     executiveOutcome: 'Неполадку ({problem}) мы нашли и устранили.',
+    executiveRest: 'Остальное мы тоже довели до конца: {done}.',
     executiveScope: 'Больше {scope} такой неполадки нет.',
     executivePrevention: '{contact} знает, что при повторении нужно сразу обратиться в поддержку.',
     executiveWhom: 'С кем нам лучше связаться, чтобы больше не отвлекать вас?',

@@ -81,6 +81,10 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     ...(deadlines.some(isElsewhere) ? [] : (['causeBy'] as const)),
   ];
   const clause = isKept(reading, mark) ? deleteClause(template, block, mark.clause) : null;
+  // "We are to blame, forgive us the missing present": the sympathy stays.
+  const { apologies } = reading.facts;
+  const isSorry = apologies.some((one) => !isElsewhere(one)) && !apologies.some(isElsewhere);
+  if (!clause && isSorry) names.unshift('apology');
   if (!names.length)
     return offer(
       { ru: 'Убрать признание вины', en: 'Leave the admission out' },
