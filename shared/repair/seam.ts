@@ -410,6 +410,7 @@ function tells(block: Block, first: number, last: number): boolean {
   for (let index = first; index <= last; index++) {
     const token = block.tokens[index]!;
     if (token.kind !== 'word') continue;
+    if (predicatives.has(token.norm)) return true;
     const readings = analyse(token.norm);
     // "сбой", "связь" may be imperatives, too.
     if (readings.some(({ grammar }) => grammar & predicate) && !readings.some(({ grammar }) => grammar & Grammar.noun))
@@ -417,6 +418,9 @@ function tells(block: Block, first: number, last: number): boolean {
   }
   return false;
 }
+
+/** "Копии пока не видно": what tells without a verb. */
+const predicatives: ReadonlySet<string> = new Set('видно слышно нет нужно надо нельзя'.split(' '));
 
 const predicate = Grammar.verb | Grammar.shortParticiple;
 

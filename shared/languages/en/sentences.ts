@@ -61,7 +61,7 @@ export const wording: Wording = {
     doneThen: 'What we have done: {done}.',
     measure: 'To keep it from happening again, we have done the following: {done}.',
     care: 'This is what we do to keep it reliable: {doing}.',
-    compensation: 'We will work out the sum that we pay back and tell you by {next_update}.',
+    compensation: 'We will decide on the refund and tell you by {next_update}.',
 
     incidentFound: 'On {found_at} we found a fault: {affected}.',
     incidentFoundAt: 'We found the fault on {found_at}.',

@@ -99,8 +99,10 @@ const noSurnames: ReadonlySet<string> = new Set(
 export const naming: Naming = {
   fullName(name) {
     const form = name.toLowerCase().replaceAll('ё', 'е');
+    // "Наташ", "Натуль": as it is called.
+    const forms = new Set([form, `${form}а`, `${form}я`, form.replace(/ь$/, 'я')]);
     const full = Object.keys(diminutives).filter((one) =>
-      diminutives[one]!.split(' ').some((short) => short === form || short === `${form}а` || short === `${form}я`),
+      diminutives[one]!.split(' ').some((short) => forms.has(short)),
     );
     return full.length === 1 && full[0] !== '-' ? (full[0] ?? null) : null;
   },

@@ -59,7 +59,7 @@ export const wording: Wording = {
     doneThen: 'Мы сделали вот что: {done}.',
     measure: 'Чтобы это не повторилось, мы сделали: {done}.',
     care: 'Чтобы всё работало надёжно, мы делаем вот что: {doing}.',
-    compensation: 'Сумму возмещения мы посчитаем и назовём до {next_update}.',
+    compensation: 'Решение о возмещении мы примем и сообщим вам до {next_update}.',
 
     incidentFound: '{found_at} мы обнаружили сбой: {affected}.',
     incidentFoundAt: 'Сбой мы обнаружили {found_at}.',
