@@ -1,11 +1,10 @@
 import { type Correspondence, isOf, readCorrespondence } from '../../facts/correspondence';
 import type { Edit, Fix, Problem } from '../../finding';
-import { offer, together } from '../../repair/lacking';
-import { sayAll } from '../../repair/say';
-import { deleteSentence, insertSentence, replaceSentence } from '../../repair/seam';
+import { offer } from '../../repair/lacking';
+import { withoutLetter, withoutPointer } from '../../repair/own-letter';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
-import type { Reading, Template } from '../../template';
+import type { Template } from '../../template';
 import { said } from './phrases';
 
 /** In nine cases of ten the reader misreads what colleagues wrote to each other: he gets a letter of his own. */
@@ -33,7 +32,7 @@ export const rule: Rule = {
           pointers.push({
             span: { start, end },
             message: said.pointer,
-            fixes: () => told(template, reading, block, sentence, letters),
+            fixes: () => withoutPointer(template, reading, block, sentence, letters),
           });
       }
     // Summed up once: where it is pointed at, else by the first of them.
@@ -43,7 +42,7 @@ export const rule: Rule = {
         span: { start, end },
         covers,
         message: said[what],
-        fixes: () => summary(template, covers, letters, recaps),
+        fixes: () => withoutLetter(template, covers, letters, recaps),
       };
     }
     yield* pointers;
@@ -52,7 +51,7 @@ export const rule: Rule = {
         yield {
           span: { start: one.start, end: one.end },
           message: said.placeholder,
-          fixes: () => summary(template, one, letters, true),
+          fixes: () => withoutLetter(template, one, letters, true),
         };
     yield* mixedAddresses(template);
   },
@@ -91,61 +90,6 @@ function* mixedAddresses({ config, frontMatter, text }: Template): Iterable<Prob
   if (!span) return;
   const fixes = () => (keys.find(([name]) => name === key)![1].every(isInside) ? withoutKey(text, span) : []);
   yield { span, message: said.addresses, fixes };
-}
-
-const bareTitle = { ru: 'Убрать переписку: суть уже сказана', en: 'Remove it: the letter says it all' };
-const title = { ru: 'Убрать переписку и пересказать суть', en: 'Remove it and sum it up instead' };
-
-/** What the letter of our own does not say yet: what it is about, what we have done; empty where it says both. */
-function recap(template: Template, reading: Reading, letters: readonly Correspondence[]): string {
-  const { state, stateEvidence, steps } = reading.facts;
-  const isOwn = (one: Span) => !letters.some(({ covers }) => overlaps(covers, one));
-  const isDone = steps.some(isOwn);
-  const isAbout = isDone || (stateEvidence !== null && isOwn(stateEvidence));
-  return sayAll(template, reading, [
-    ...(isAbout ? [] : (['inShort'] as const)),
-    ...(isDone ? [] : state === 'open' ? (['stepDone'] as const) : (['doneThen'] as const)),
-  ]);
-}
-
-/** Away with what others wrote; not where a field of the helpdesk would go with it. What is missing then is told before the signature. */
-function summary(template: Template, { start, end }: Span, letters: readonly Correspondence[], recaps: boolean): Fix[] {
-  const { placeholders } = template.source.segmentation;
-  const isLost = placeholders.some((one) => overlaps(one, { start, end }) && one.meaning !== 'inside');
-  const near = (reading: Reading) => reading.members.some((number) => template.blocks[number]!.start <= start);
-  const reading = [...template.readings].reverse().find(near) ?? template.readings[0];
-  const line = template.text.lastIndexOf('\n', start - 1) + 1;
-  const from = /^[\s>]*[-*_]*\s*$/.test(template.text.slice(line, start)) ? line : start;
-  const rest = template.text.slice(end).split('\n', 1)[0]!.trim();
-  if (isLost || !reading || (from === start && from !== line) || rest !== '') return [];
-  const says = recaps ? recap(template, reading, letters) : '';
-  const before = reading.members.filter((number) => template.blocks[number]!.end <= from);
-  const added = says && before.length ? insertSentence(template, before, says) : null;
-  const grade = says ? 'fill-in' : 'suggestion';
-  if (says && !added) return offer(title, grade, [{ start: from, end, text: says }]);
-  return offer(says ? title : bareTitle, grade, together(added ?? [], [{ ...gap(template, from, end), text: '' }]));
-}
-
-/** With the blank lines on one side; the text keeps its last line break. */
-function gap({ text, source }: Template, from: number, end: number): Span {
-  if (/\S/.test(text.slice(end))) return { start: from, end: end + /^\s*/.exec(text.slice(end))![0].length };
-  const start = source.bodyStart + text.slice(source.bodyStart, from).trimEnd().length;
-  return { start, end };
-}
-
-function told(
-  template: Template,
-  reading: Reading,
-  number: number,
-  sentence: number,
-  letters: readonly Correspondence[],
-): Fix[] {
-  const block = template.blocks[number];
-  if (!block) return [];
-  const says = recap(template, reading, letters);
-  return says
-    ? offer(title, 'fill-in', replaceSentence(template, block, sentence, says))
-    : offer(bareTitle, 'suggestion', deleteSentence(template, block, sentence));
 }
 
 function withoutKey(text: string, value: Span): Fix[] {
