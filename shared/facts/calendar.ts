@@ -114,7 +114,14 @@ function inWords(block: Block, language: Language, index: number): CalendarDate 
   if (!hasYear) return dateOf(block, index, last, null);
   const iso = `${years.norm}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const end = /^(?:год|года|году|г)$/.test(tokens[comma + 2]?.norm ?? '') ? comma + 2 : comma + 1;
-  return dateOf(block, index, end, iso);
+  return dateOf(block, index, withDot(block, end), iso);
+}
+
+/** "2026 г. будет": the dot of the abbreviation, unless the sentence ends there. */
+function withDot({ tokens, sentenceOf }: Block, index: number): number {
+  const [dot, next] = [tokens[index + 1], tokens[index + 2]];
+  const isInside = next !== undefined && sentenceOf[index + 2] === sentenceOf[index];
+  return tokens[index]!.norm === 'г' && dot?.norm === '.' && !dot.spaced && isInside ? index + 1 : index;
 }
 
 function dayAt({ tokens }: Block, index: number): number {

@@ -91,6 +91,7 @@ export interface Sentences {
   readonly byNextUpdate: string;
   /** Of a service that will work again: "к 18:00". */
   readonly atDeadline: string;
+  readonly onDate: string;
 
   /** The hand-over that stays ours, and its parts. */
   readonly handover: string;
@@ -115,6 +116,7 @@ export interface Sentences {
   readonly workaround: string;
   readonly workaroundAndDeadline: string;
   readonly reopen: string;
+  readonly replyHere: string;
   /** The ball returns to us. */
   readonly weCheck: string;
   /** The search for a cause, and when it is named. */
@@ -128,7 +130,8 @@ export interface Sentences {
   readonly correct: string;
   readonly dataPurpose: string;
   readonly dataCare: string;
-  readonly plainSummary: string;
+  readonly inShort: string;
+  readonly doneThen: string;
   readonly measure: string;
   /** Instead of a guarantee where nothing went wrong before. */
   readonly care: string;
@@ -154,6 +157,7 @@ export interface Sentences {
   readonly executiveContact: string;
   readonly executiveOutcome: string;
   readonly executiveScope: string;
+  readonly executiveRest: string;
   readonly executivePrevention: string;
   /** The one question that is allowed. */
   readonly executiveWhom: string;

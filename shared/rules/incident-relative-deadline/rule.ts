@@ -4,6 +4,7 @@ import type { Fix } from '../../finding';
 import { fill } from '../../localized';
 import { offer } from '../../repair/lacking';
 import { promiseByDeadline } from '../../repair/promise';
+import { say } from '../../repair/say';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -78,9 +79,18 @@ function isToday(reading: Reading, deadline: Deadline): boolean {
   return near('incident-relative-deadline/today') && near('incident-relative-deadline/clock');
 }
 
+/** "By 18:30" keeps its time and gets a date; "in two hours" gives way to both. */
 function fixes(template: Template, reading: Reading, deadline: Deadline): Fix[] {
   const span = { start: deadline.start, end: deadline.end };
+  const title = { ru: 'Назвать время и дату', en: 'Give the time and the date' };
+  const time = /(?<![\d:])\d{1,2}(?::\d\d(?:\s?[ap]\.?m\b)?|\s?[ap]\.?m\b)/i.exec(
+    template.text.slice(span.start, span.end),
+  );
+  if (time) {
+    const at = span.start + time.index + time[0].length;
+    return offer(title, 'fill-in', [{ start: at, end: at, text: say(template, reading, 'onDate') }]);
+  }
   const by = deadline.of === 'message' ? 'byNextUpdate' : 'atDeadline';
   const edits = promiseByDeadline(template, reading, deadline, span, by);
-  return offer({ ru: 'Назвать время и дату', en: 'Give the time and the date' }, 'fill-in', edits);
+  return offer(title, 'fill-in', edits);
 }

@@ -2,6 +2,7 @@ import { type CalendarDate, datesIn, isOver } from '../../facts/calendar';
 import { dayAbove, isOvertaken } from '../../facts/course';
 import type { Fix } from '../../finding';
 import { fill } from '../../localized';
+import { together } from '../../repair/lacking';
 import { replaceSpan } from '../../repair/seam';
 import { slot } from '../../repair/slots';
 import type { Rule } from '../../rule';
@@ -90,7 +91,12 @@ function fixes(template: Template, reading: Reading, block: Block, date: Calenda
   const clause = block.clauseOf[date.first];
   const timed = block.tokens.some(({ norm }, index) => block.clauseOf[index] === clause && /^\d\d?:\d\d$/.test(norm));
   const isLimit = opens.test(block.tokens[date.first - 1]?.norm ?? '') && !timed;
-  const edits = replaceSpan(template, date, slot(template, reading, isLimit ? 'deadline' : 'date'));
+  const field = slot(template, reading, isLimit ? 'deadline' : 'date');
+  // "До 1 мая 2026 г. будет": the dot goes with its "г", it ends no sentence.
+  const isDotted = block.tokens[date.last]?.norm === '.';
+  const day = isDotted ? { start: date.start, end: date.end - 1 } : date;
+  const dot = isDotted ? [{ start: day.end, end: date.end, text: '' }] : [];
+  const edits = together(replaceSpan(template, day, field), dot);
   if (!edits) return [];
   return [{ title: { ru: 'Поставить поле для срока', en: 'Put a field for the deadline' }, grade: 'fill-in', edits }];
 }
