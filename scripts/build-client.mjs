@@ -1,0 +1,67 @@
+// Bundles the extension, for Node and for a browser, and the scripts of its pages.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** What every bundle of the extension has in common. @type {import('esbuild').BuildOptions} */
+const extension = {
+  bundle: true,
+  format: 'cjs',
+  charset: 'utf8',
+  external: ['vscode'],
+  legalComments: 'none',
+  minify: true,
+  logLevel: 'warning',
+};
+
+const node = /** @type {const} */ ({ platform: 'node', target: 'node20', mainFields: ['module', 'main'] });
+const web = /** @type {const} */ ({
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  define: { global: 'globalThis' },
+});
+
+/** @param {string} root */
+export async function buildClient(root) {
+  const common = { ...extension, absWorkingDir: root, outdir: 'dist' };
+  await Promise.all([
+    build({ ...common, ...node, entryPoints: { extension: 'client/node.ts' } }),
+    build({ ...common, ...web, entryPoints: { 'browser-extension': 'client/browser.ts' } }),
+    ...(existsSync(join(root, 'client/review/script.ts'))
+      ? [
+          build({
+            ...common,
+            platform: 'browser',
+            target: 'es2022',
+            format: 'iife',
+            external: [],
+            entryPoints: { 'review-page': 'client/review/script.ts', 'preview-page': 'client/preview/script.ts' },
+          }),
+        ]
+      : []),
+  ]);
+}
+
+/** The suite that runs inside VS Code, for its two extension hosts. @param {string} root */
+export async function buildSuites(root) {
+  const common = { ...extension, absWorkingDir: root, minify: false };
+  const outdir = 'out/test/vscode/suite';
+  await Promise.all([
+    build({
+      ...common,
+      ...node,
+      external: ['vscode', 'mocha'],
+      entryPoints: ['test/vscode/suite/index.ts'],
+      outdir,
+      outExtension: { '.js': '.cjs' },
+    }),
+    build({
+      ...common,
+      ...web,
+      alias: { 'node:assert': join(root, 'test/vscode/suite/assert.ts') },
+      entryPoints: { 'index.web': 'test/vscode/suite/index-web.ts' },
+      outdir,
+    }),
+  ]);
+}
