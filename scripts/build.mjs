@@ -36,8 +36,9 @@ export async function buildProduct() {
   const packed = packedPhrases(common);
   await buildClient(root);
   // One build an entry: CommonJS has no code splitting, and each bundle has its own banner.
-  await Promise.all(
-    found.map((entry) =>
+  await Promise.all([
+    buildBrowser(),
+    ...found.map((entry) =>
       build({
         ...common,
         entryPoints: [entry],
@@ -49,9 +50,31 @@ export async function buildProduct() {
         minifyWhitespace: true,
       }),
     ),
-  );
+  ]);
   for (const entry of found) chmodSync(join(root, 'dist', `${entry.out}.js`), 0o755);
-  if (found.length > 0) console.log(`build: ${found.map((entry) => `dist/${entry.out}.js`).join(', ')}`);
+  if (found.length > 0)
+    console.log(`build: ${[...found, browserProduct].map((entry) => `dist/${entry.out}.js`).join(', ')}`);
+}
+
+const browserProduct = { in: 'server/browser.ts', out: 'browser-server' };
+
+/** The language server for a worker of a browser: no module of Node is in it, which a test holds. */
+export function buildBrowser({ write = true } = {}) {
+  return build({
+    ...common,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    entryPoints: [browserProduct],
+    outdir: 'dist',
+    alias: { 'node:path': join(root, 'server/browser/path.ts') },
+    legalComments: 'none',
+    plugins: [packedPhrases(common, { inline: true })],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    metafile: true,
+    write,
+  });
 }
 
 /** @param {string} folder @returns {string[]} every file below `folder`, relative to the root */

@@ -1,12 +1,17 @@
 // An esbuild plugin: compiles our phrases once and puts the programs, packed, beside the bundle, one file a language: what
-// takes the place of `shared/own-phrases.ts` reads those of a language when they are first needed.
+// takes the place of `shared/own-phrases.ts` reads those of a language when they are first needed. A browser has no file
+// beside the bundle: there they stand in it (`inline`).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
 
-/** @param {import('esbuild').BuildOptions} common @returns {import('esbuild').Plugin} */
-export function packedPhrases(common) {
+/**
+ * @param {import('esbuild').BuildOptions} common
+ * @param {{ inline?: boolean }} [options]
+ * @returns {import('esbuild').Plugin}
+ */
+export function packedPhrases(common, { inline = false } = {}) {
   /** @type {Promise<Record<string, string>> | undefined} */
   let programs;
   return {
@@ -18,10 +23,12 @@ export function packedPhrases(common) {
         try {
           programs ??= compile(common);
           const packed = await programs;
+          const resolveDir = path.replace(/[\\/][^\\/]+$/, '');
+          if (inline) return { contents: reader(packed), loader: 'ts', resolveDir };
           mkdirSync(folder, { recursive: true });
           for (const [language, program] of Object.entries(packed))
             writeFileSync(join(folder, `phrases.${language}.json`), JSON.stringify(program));
-          return { contents: reader(Object.keys(packed)), loader: 'ts', resolveDir: path.replace(/[\\/][^\\/]+$/, '') };
+          return { contents: reader(Object.keys(packed)), loader: 'ts', resolveDir };
         } catch (error) {
           // A phrase that cannot be read: which one stands at the beginning.
           return { errors: [{ text: String(error).slice(0, 300) }] };
@@ -43,9 +50,11 @@ async function compile(common) {
   return new Script(`${outputFiles?.[0]?.text}; packed.programs`).runInThisContext();
 }
 
-/** @param {string[]} names */
-function reader(names) {
-  const read = names.map((name) => `${name}: () => require('./phrases.${name}.json')`);
+/** @param {string[] | Record<string, string>} programs by their languages, or only these */
+function reader(programs) {
+  const read = Array.isArray(programs)
+    ? programs.map((name) => `${name}: () => require('./phrases.${name}.json')`)
+    : Object.entries(programs).map(([name, program]) => `${name}: () => ${JSON.stringify(program)}`);
   return `
     import { languages } from './languages';
     import { unpackProgram } from './text/phrases/pack';

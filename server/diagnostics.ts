@@ -5,8 +5,10 @@ import type {
   FullDocumentDiagnosticReport,
   UnchangedDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { statusNotification } from '../shared/protocol';
 import type { ConfigFileProblem, Settings as ConfigSettings } from './config-files';
 import type { OpenDocument } from './documents';
+import { statusOf } from './features/status';
 import { hashOf } from './hash';
 import { openAt, rimOf, type Session } from './session';
 import { configProblemToDiagnostic, noticeToDiagnostic, toDiagnostics } from './to-lsp';
@@ -60,6 +62,8 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
     const checked = checks.now(document);
     const rim = rimOf(session, document);
     const items = toDiagnostics(checked, rim);
+    if (client.options.tellsStatus === true)
+      connection.sendNotification(statusNotification, statusOf(document, checked)).catch(() => undefined);
     const settings = checked.is === 'template' ? checked.settings : null;
     if (!settings) return items;
     tellConfig(settings);

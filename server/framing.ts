@@ -91,8 +91,10 @@ export class FrameReader extends AbstractMessageReader {
   private end(): void {
     if (this.over) return;
     if (this.size > 0 || this.wanted >= 0) this.fail('the input ended within a message');
-    this.over = true;
-    this.fireClose();
+    else {
+      this.over = true;
+      this.fireClose();
+    }
   }
 
   private fail(why: string): void {

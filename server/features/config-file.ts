@@ -53,7 +53,7 @@ export function proposeInConfig(text: string, offset: number, locale: Locale): P
   const span = { start: offset - started.length, end: offset };
   const isItem = /^\s*-\s/.test(before);
   const schemas = schemasAt(schema, isItem ? [...path, 0] : path);
-  const present = keysBeside(text, lineStart, /^\s*/.exec(before)![0].length);
+  const present = keysBeside(text, lineStart, depthOf(before));
   return [...keyProposals(schemas, span, present), ...(isItem ? valueProposals(schemas, span) : [])];
 }
 
@@ -157,18 +157,27 @@ function depthOf(line: string): number {
 /** Keys of the same map that are there already. */
 function keysBeside(text: string, lineStart: number, indent: number): Set<string> {
   const keys = new Set<string>();
-  const collect = (lines: readonly string[]) => {
-    for (const line of lines) {
-      if (line.trim() === '' || /^\s*#/.test(line)) continue;
-      const depth = /^\s*/.exec(line)![0].length;
-      if (depth < indent) return;
-      const key = depth === indent ? /^\s*["']?([^\s:#"'-][^:#"']*)["']?\s*:/.exec(line) : null;
-      if (key) keys.add(key[1]!.trim());
-    }
+  /** Whether the line belongs to the same map, and may have others of it behind it. */
+  const collect = (line: string, isAbove: boolean): boolean => {
+    if (line.trim() === '' || /^\s*#/.test(line)) return true;
+    const depth = depthOf(line);
+    const opensItem = /^\s*-\s/.test(line);
+    if (depth < indent || (opensItem && depth === indent && !isAbove)) return false;
+    const key = depth === indent ? /^\s*(?:-\s+)*["']?([^\s:#"'-][^:#"']*)["']?\s*:/.exec(line) : null;
+    if (key) keys.add(key[1]!.trim());
+    return !(opensItem && depth === indent);
   };
+  text
+    .slice(Math.max(0, lineStart - longestLook), lineStart)
+    .split('\n')
+    .reverse()
+    .every((line) => collect(line, true));
   const after = text.indexOf('\n', lineStart);
-  collect(text.slice(0, lineStart).split('\n').reverse());
-  if (after >= 0) collect(text.slice(after + 1).split('\n'));
+  if (after >= 0)
+    text
+      .slice(after + 1, after + longestLook)
+      .split('\n')
+      .every((line) => collect(line, false));
   return keys;
 }
 
