@@ -36,6 +36,8 @@ export interface Text {
   readonly path: string | null;
   readonly text: string;
   readonly languageId: string;
+  /** Somebody wants it checked, whatever the config says of it. */
+  readonly asTemplate?: boolean;
 }
 
 /** The checking of documents: as late and as seldom as may be, and always of the text that is there now. */
@@ -49,6 +51,8 @@ export interface Checks {
   /** Whether somebody is waiting for a document: other work should make way. */
   readonly busy: boolean;
   forget(uri: string): void;
+  /** From now on this document is a template, whatever the config says of it. */
+  treatAsTemplate(uri: string): void;
   /** Configs or folders have changed: everything is to be checked anew. */
   invalidate(): void;
 }
@@ -75,6 +79,7 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
   );
   const waiting = new Map<string, { readonly since: number; readonly done: Promise<Settled> }>();
   const costs = new Map<string, number>();
+  const byHand = new Set<string>();
 
   type Settled = Awaited<ReturnType<Checks['settled']>>;
 
@@ -108,13 +113,13 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
     }
   }
 
-  function check({ uri, path, text, languageId }: Text, day: string): Checked {
+  function check({ uri, path, text, languageId, asTemplate }: Text, day: string): Checked {
     if (path !== null && isConfigFile(path)) {
       return { is: 'config', problems: checkConfigText(path, text, library.source) };
     }
     const settings = path === null ? null : library.settingsFor(path);
-    if (path !== null && settings ? !library.isTemplate(path, text, settings) : !declaresKind(text))
-      return { is: 'other' };
+    const isTemplate = path !== null && settings ? library.isTemplate(path, text, settings) : declaresKind(text);
+    if (!isTemplate && asTemplate !== true && !byHand.has(uri)) return { is: 'other' };
     if (settings && text.length > settings.maxFileSize) return { is: 'refused', why: tooLarge(settings.maxFileSize) };
     if (text.includes('\0')) return { is: 'refused', why: binary };
     const document = library.documentOf(path, text, languageId);
@@ -177,8 +182,13 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
       const path = host.pathOf(uri);
       cache.forget(library.documentOf(path, '', '').path);
       known.delete(uri);
+      byHand.delete(uri);
       failures.delete(uri);
       costs.delete(uri);
+    },
+    treatAsTemplate(uri) {
+      byHand.add(uri);
+      known.delete(uri);
     },
     invalidate: () => known.clear(),
   };
