@@ -15,6 +15,7 @@ import {
   statusNotification,
 } from '../shared/protocol';
 import { watchCrashes } from './crashes';
+import { tellFiles } from './library-files';
 import { documentSelector } from './selector';
 
 /** What differs between a machine with Node and a browser. */
@@ -45,6 +46,8 @@ export function keepServer(platform: Platform, log: LogOutputChannel): ServerKee
   const statuses = new Map<string, StatusParams>();
   let state: ServerState = 'starting';
   let checking: string | null = null;
+  /** What tells a server of files lives as long as that server. */
+  let telling: Disposable | null = null;
 
   const client = platform.createClient({
     documentSelector: documentSelector(),
@@ -75,6 +78,10 @@ export function keepServer(platform: Platform, log: LogOutputChannel): ServerKee
     client.onDidChangeState(({ newState }) => {
       state = newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped';
       if (state !== 'running') statuses.clear();
+      if (!platform.readsFiles) {
+        telling?.dispose();
+        telling = state === 'running' ? tellFiles(client) : null;
+      }
       changed.fire();
     }),
     client.onNotification(checkingNotification, ({ uri }: CheckingParams) => {
@@ -126,6 +133,7 @@ export function keepServer(platform: Platform, log: LogOutputChannel): ServerKee
     },
     dispose() {
       for (const one of listening) one.dispose();
+      telling?.dispose();
       void keeper.stop();
     },
   };

@@ -1,5 +1,4 @@
 // Bundles the extension, for Node and for a browser, and the scripts of its pages.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -28,18 +27,13 @@ export async function buildClient(root) {
   await Promise.all([
     build({ ...common, ...node, entryPoints: { extension: 'client/node.ts' } }),
     build({ ...common, ...web, entryPoints: { 'browser-extension': 'client/browser.ts' } }),
-    ...(existsSync(join(root, 'client/review/script.ts'))
-      ? [
-          build({
-            ...common,
-            platform: 'browser',
-            target: 'es2022',
-            format: 'iife',
-            external: [],
-            entryPoints: { 'review-page': 'client/review/script.ts', 'preview-page': 'client/preview/script.ts' },
-          }),
-        ]
-      : []),
+    build({
+      ...common,
+      platform: 'browser',
+      target: 'es2022',
+      format: 'iife',
+      entryPoints: { 'review-page': 'client/review/script.ts' },
+    }),
   ]);
 }
 

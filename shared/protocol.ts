@@ -156,8 +156,42 @@ export interface ConfigProposal {
   readonly files: number;
   /** Fields whose name does not tell what they stand for, the most frequent first, and what they may be. */
   readonly unknown: readonly { readonly name: string; readonly count: number }[];
-  /** What a field can stand for, in the reader's language. */
+  /** What a field can stand for, and how helpdesks write fields, in the reader's language. */
   readonly meanings: readonly { readonly id: string; readonly title: string }[];
+  readonly dialects: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Client to server: the texts to begin with, and the dialect that a folder uses. */
+export const startersRequest = 'replylint/starters';
+export interface StartersParams {
+  readonly uri: string | null;
+}
+export interface StartersResult {
+  readonly starters: readonly Starter[];
+  readonly dialects: readonly { readonly id: string; readonly title: string }[];
+  /** Null: none is known. */
+  readonly dialect: string | null;
+}
+export interface Starter {
+  readonly id: string;
+  readonly prefix: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Client to server: one of them, written out as a snippet. */
+export const starterRequest = 'replylint/starter';
+export interface StarterParams {
+  readonly id: string;
+  readonly language: 'ru' | 'en';
+  /** `auto`: no fields, only slots. */
+  readonly dialect: string;
+  /** Of a file or folder whose config knows the fields. */
+  readonly uri: string | null;
+}
+export interface StarterText {
+  readonly snippet: string;
 }
 
 /** Client to server: the rules and their pages, in the reader's language. */

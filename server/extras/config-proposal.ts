@@ -3,7 +3,7 @@ import { meaningOf } from '../../shared/text/placeholder-meaning';
 import { dialectOf } from '../../shared/text/placeholders';
 import type { PlaceholderMeaning } from '../../shared/text/text';
 import { isInside } from '../config-files';
-import { meanings } from '../features/words';
+import { dialects as dialectNames, meanings } from '../features/words';
 import type { Session } from '../session';
 
 /**
@@ -56,6 +56,7 @@ export function proposeConfig(session: Session, { uri }: ConfigProposalParams): 
     meanings: Object.entries(meanings)
       .filter(([id]) => id !== 'unknown' && id !== 'inside')
       .map(([id, title]) => ({ id, title: title[settings.locale] })),
+    dialects: Object.entries(dialectNames).map(([id, title]) => ({ id, title: title[settings.locale] })),
   };
 }
 

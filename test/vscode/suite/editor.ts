@@ -13,7 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Api } from '../../../client/extension';
+import type { Surroundings } from '../../../client/extension';
 
 /** Which run this is: what differs between the runs. */
 export const run = {
@@ -22,8 +22,8 @@ export const run = {
   name: (globalThis as { process?: { env?: Record<string, string> } }).process?.env?.REPLYLINT_RUN ?? '',
 };
 
-export async function extension(): Promise<Api> {
-  const found = extensions.getExtension<Api>('replylint.replylint');
+export async function extension(): Promise<Surroundings> {
+  const found = extensions.getExtension<Surroundings>('replylint.replylint');
   if (!found) throw new Error('the extension is not there');
   return found.activate();
 }
