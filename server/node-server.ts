@@ -10,7 +10,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { type ByteSource, FrameReader } from './framing';
-import { lifeCycle } from './life-cycle';
+import { type LifeCycle, lifeCycle } from './life-cycle';
 import { nodeHost } from './node-host';
 import { product } from './product';
 import { start } from './server';
@@ -31,9 +31,15 @@ export function serveOnNode(argv: readonly string[]): void {
   const connection = createConnection(ProposedFeatures.all, transport.reader, transport.writer, {
     messageStrategy: messages,
   });
-  // The input is gone, and the client with it.
-  transport.reader.onClose(() => process.exit(messages.isOver ? 0 : 1));
+  // The input is gone, and the client with it: what it had still said is heard first.
+  transport.reader.onClose(() => onceHeard(messages, () => process.exit(messages.isOver ? 0 : 1)));
   start(connection, nodeHost(), messages);
+}
+
+/** Messages wait in a row, of which one is read a turn. */
+function onceHeard(messages: LifeCycle, callback: () => void): void {
+  const { seen } = messages;
+  setTimeout(() => (messages.seen === seen ? callback() : onceHeard(messages, callback)), 20);
 }
 
 interface Transport {

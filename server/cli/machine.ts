@@ -1,7 +1,8 @@
 import { readSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { today, yaml } from '../system';
-import { type Output, outputClosed, type World } from './world';
+import { type ExitCode, type Output, outputClosed, type World } from './world';
 
 /** The real world: files, clock and terminal of this process. */
 export function thisMachine(): World {
@@ -13,7 +14,14 @@ export function thisMachine(): World {
     input,
     today,
     yaml,
+    serve,
   };
+}
+
+/** The server is a bundle of its own, beside this one: who checks files does not load it. */
+function serve(): ExitCode {
+  require(join(__dirname, 'server.js'));
+  return 0;
 }
 
 /**

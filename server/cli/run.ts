@@ -9,11 +9,12 @@ import { everywhere, localeOption } from './common-options';
 import { explainCommand } from './explain';
 import { factsCommand } from './facts';
 import { showCommandHelp, showHelp } from './help';
+import { lspCommand } from './lsp';
 import { rulesCommand } from './rules';
 import { styleOf, wantsColour } from './style';
 import type { ExitCode, World } from './world';
 
-export const commands: readonly Command[] = [checkCommand, factsCommand, rulesCommand, explainCommand];
+export const commands: readonly Command[] = [checkCommand, factsCommand, rulesCommand, explainCommand, lspCommand];
 
 /** Runs one command line. Everything that it learns and tells goes through the world. */
 export function run(argv: readonly string[], world: World): ExitCode {

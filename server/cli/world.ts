@@ -11,6 +11,8 @@ export interface World {
   /** ISO date in the user's time zone. */
   today(): string;
   yaml(): YamlLibrary;
+  /** Becomes the language server, with the arguments that this process was started with. */
+  serve?(): ExitCode;
 }
 
 export interface Output {
