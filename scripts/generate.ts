@@ -9,8 +9,19 @@ import { pages } from './generate/pages';
 import { phrasesIndex } from './generate/phrases-index';
 import { readmeTable } from './generate/readme-table';
 import { rulesIndex } from './generate/rules-index';
+import { snippetFiles } from './generate/snippets';
 
-const pieces: readonly Piece[] = [rulesIndex, phrasesIndex, lexicon, pages, pageHeaders, readmeTable, coverage, schema];
+const pieces: readonly Piece[] = [
+  rulesIndex,
+  phrasesIndex,
+  lexicon,
+  pages,
+  pageHeaders,
+  readmeTable,
+  coverage,
+  schema,
+  snippetFiles,
+];
 
 /**
  * Everything that is derived from the rules and kept in the repository: `true` writes what is stale, `false` only tells.

@@ -6,7 +6,8 @@ export const product = {
   version: (require('../package.json') as { version: string }).version,
 } as const;
 
-/** The page of a rule, in the reader's language. */
-export function rulePage(rule: string, locale: Locale): string {
+/** The page of a rule, in the reader's language; null for a rule of the house (`acme/no-free-shipping`), which has none. */
+export function rulePage(rule: string, locale: Locale): string | null {
+  if (rule.includes('/')) return null;
   return `https://github.com/replylint/replylint/blob/main/shared/rules/${rule}/${locale}.md`;
 }

@@ -65,12 +65,13 @@ export function toDiagnostics(checked: Checked, rim: Rim): Diagnostic[] {
 
 export function toDiagnostic(finding: Finding, rim: Rim): Diagnostic {
   const { locale, can } = rim;
+  const href = can.codeDescription ? rulePage(finding.rule, locale) : null;
   return {
     range: toRange(finding.span, rim),
     severity: severities[finding.severity],
     source: product.name,
     code: finding.rule,
-    ...(can.codeDescription ? { codeDescription: { href: rulePage(finding.rule, locale) } } : {}),
+    ...(href === null ? {} : { codeDescription: { href } }),
     message: finding.message[locale],
     ...(can.relatedInformation && finding.related?.length
       ? {

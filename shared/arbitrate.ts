@@ -1,5 +1,5 @@
 /** Which problem speaks where two meet, how grave it is, and what the author has allowed: in that order. */
-import type { Directive } from './document';
+import { type Directive, silencer } from './document';
 import type { Finding, Problem } from './finding';
 import { fingerprints } from './fingerprint';
 import { severityUnder } from './presets';
@@ -17,9 +17,19 @@ export interface Raised {
 /** Findings of a template in text order. */
 export function arbitrate(template: Template, raised: readonly Raised[]): Finding[] {
   const findings: Omit<Finding, 'fingerprint'>[] = [];
-  for (const { rule, problem } of distinct(speaking(template, raised))) {
+  const used = new Set<string>();
+  const isAllowed = allowedWords(template);
+  // Whether a directive was needed is known when all others have spoken.
+  const problems = distinct(speaking(template, raised));
+  const inOrder = [...problems.filter(({ problem }) => !problem.silencer), ...problems.filter(isAboutDirective)];
+  for (const { rule, problem } of inOrder) {
     const severity = severityUnder(template.config, rule, problem.level);
-    if (severity === 'off' || isSuppressed(template, rule.id, problem.span)) continue;
+    if (severity === 'off' || (problem.silencer !== undefined && used.has(problem.silencer))) continue;
+    if (problem.part === undefined && isAllowed(problem.span)) continue;
+    // A directive does not hide what is said of itself.
+    const silencers = silencersOf(template, rule.id, problem.span).filter((one) => one !== problem.silencer);
+    for (const one of silencers) used.add(one);
+    if (silencers.length) continue;
     findings.push({
       rule: rule.id,
       severity,
@@ -132,17 +142,36 @@ function distinct(raised: readonly Raised[]): Raised[] {
   });
 }
 
-function isSuppressed(template: Template, rule: string, span: Span): boolean {
-  if (template.frontMatter.disable.includes(rule)) return true;
-  let disabled = false;
+function isAboutDirective({ problem }: Raised): boolean {
+  return problem.silencer !== undefined;
+}
+
+/** The directives that silence a rule at a place; none when it may speak. */
+function silencersOf(template: Template, rule: string, span: Span): readonly string[] {
+  const found = template.frontMatter.disable.includes(rule) ? [silencer(null, rule)] : [];
+  let disabled: Directive | null = null;
   for (const directive of template.source.directives) {
     if (!appliesTo(directive, rule)) continue;
-    if (directive.kind === 'disable-next-line' && lineAfter(template.text, directive.end, span.start)) return true;
+    if (directive.kind === 'disable-next-line' && lineAfter(template.text, directive.end, span.start))
+      found.push(silencer(directive, directive.names.length ? rule : ''));
     if (directive.start > span.start) break;
-    if (directive.kind === 'disable') disabled = true;
-    if (directive.kind === 'enable') disabled = false;
+    if (directive.kind === 'disable') disabled = directive;
+    if (directive.kind === 'enable') disabled = null;
   }
-  return disabled;
+  if (disabled) found.push(silencer(disabled, disabled.names.length ? rule : ''));
+  return found;
+}
+
+/** Whether words are, but for a word or two around them, what the config's `allow` names. */
+function allowedWords({ config, readings, text }: Template): (span: Span) => boolean {
+  const marks = config.allow.length ? readings.flatMap((reading) => reading.marks('config/allow')) : [];
+  const wordsIn = (start: number, end: number) => text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return ({ start, end }) =>
+    marks.some(
+      (mark) =>
+        (mark.start <= start && end <= mark.end) ||
+        (start <= mark.start && mark.end <= end && wordsIn(start, mark.start) + wordsIn(mark.end, end) < 3),
+    );
 }
 
 function appliesTo(directive: Directive, rule: string): boolean {

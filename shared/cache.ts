@@ -3,8 +3,11 @@ import type { Config } from './config';
 import type { TemplateSource } from './document';
 import type { Language } from './languages/language';
 import { ownPhrases } from './own-phrases';
+import { phraseRulesOf } from './phrase-rules';
 import { createMatchers } from './phrases';
 import { remembered } from './remembered';
+import type { Rule } from './rule';
+import { rules } from './rules';
 import type { MarksOf } from './template';
 import { type BlockMemory, createBlockMemory } from './text/block-memory';
 import { type BlockMark, Matcher } from './text/phrases/match';
@@ -14,6 +17,10 @@ import type { Block } from './text/text';
 export interface LintCache {
   matchersFor(config: Config): Readonly<Record<Language, readonly Matcher[]>>;
   readonly marksOf: MarksOf;
+  /** Our rules and those that a config adds. */
+  rulesUnder(config: Config): readonly Rule[];
+  /** What a config says of a rule's options; the rule's own values where it says nothing. */
+  optionsOf(rule: Rule, config: Config): Readonly<Record<string, unknown>>;
   /** Takes a document apart, knowing how it was taken apart last time. */
   remember(
     path: string,
@@ -32,6 +39,8 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
   const byConfig = new WeakMap<Config, Record<Language, readonly Matcher[]>>();
   const documents = new Map<string, readonly TemplateSource[]>();
   const blocks = createBlockMemory(keepDocuments ? 150_000 : 2_000);
+  const ruleLists = new WeakMap<Config, readonly Rule[]>();
+  const options = new WeakMap<Config, Map<Rule, Readonly<Record<string, unknown>>>>();
   // By the tokens of a block, which the memory of blocks shares between all blocks that say the same.
   const marks = new WeakMap<Matcher, WeakMap<Block['tokens'], readonly BlockMark[]>>();
 
@@ -45,6 +54,13 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
     matchersFor(config) {
       return remembered(byConfig, config, () => createMatchers(own, config));
     },
+    rulesUnder: (config) => remembered(ruleLists, config, () => [...rules, ...phraseRulesOf(config)]),
+    optionsOf: (rule, config) =>
+      remembered(
+        remembered(options, config, () => new Map()),
+        rule,
+        () => optionsOf(rule, config),
+      ),
     marksOf: (block, matchers) =>
       matchers.length === 1 && matchers[0]
         ? marksOfOne(matchers[0], block)
@@ -59,6 +75,11 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
       documents.delete(path);
     },
   };
+}
+
+function optionsOf(rule: Rule, config: Config): Readonly<Record<string, unknown>> {
+  const own = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]);
+  return { ...Object.fromEntries(own), ...config.rules.get(rule.id)?.options };
 }
 
 function lazily<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

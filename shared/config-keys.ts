@@ -344,6 +344,11 @@ const inForce = {
   ),
   glossary: field(table(text), 'Словарь: термин → как сказать просто.', 'Glossary: term → how to put it plainly.'),
   allow: field(names, 'Слова и выражения, на которые замечаний нет.', 'Words and phrases that are never reported.'),
+  everyday: field(
+    names,
+    'Слова, привычные вашим руководителям: в отчёте это не технические подробности.',
+    'Words that your executives use themselves: in a report they are no technical details.',
+  ),
   internalDomains: field(
     names,
     'Домены, которых не должно быть в ответах.',

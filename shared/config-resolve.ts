@@ -2,6 +2,7 @@ import { type Config, defaultConfig } from './config';
 import { type ConfigLayer, type ConfigValues, configShape, valuesShape } from './config-keys';
 import type { ConfigProblem, KnownRules } from './config-shape';
 import { matchesGlob } from './glob';
+import { faultOfPhrase } from './phrase-rules';
 
 export type { ConfigLayer } from './config-keys';
 export type { ConfigProblem, KnownRules } from './config-shape';
@@ -19,7 +20,23 @@ export function readConfig(
 ): { layer: ConfigLayer; problems: readonly ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
   const layer = raw === undefined || raw === null ? {} : configShape.read(raw, { path: [], rules, problems });
-  return { layer: layer ?? {}, problems };
+  return { layer: withoutBadPhrases(layer ?? {}, problems), problems };
+}
+
+/** A phrase that can't be read is told, and the rest of its rule works. */
+function withoutBadPhrases(layer: ConfigLayer, problems: ConfigProblem[]): ConfigLayer {
+  if (!layer.phraseRules) return layer;
+  const phraseRules = new Map(
+    [...layer.phraseRules].map(([id, rule]) => {
+      const phrases = (rule.phrases ?? []).filter((phrase, index) => {
+        const message = rule.language ? faultOfPhrase(phrase, rule.language) : null;
+        if (message) problems.push({ path: ['phraseRules', id, 'phrases', index], at: 'value', message });
+        return !message;
+      });
+      return [id, { ...rule, phrases }] as const;
+    }),
+  );
+  return { ...layer, phraseRules };
 }
 
 /** `over` extends `base`: tables are merged by key, lists of names are joined, choices are replaced. */
@@ -65,6 +82,7 @@ function complete(values: ConfigValues): Config {
     criticalData: product?.criticalData ?? null,
     glossary: [...(glossary ?? [])].map(([word, plain]) => ({ word, plain })),
     allow: values.allow ?? [],
+    everyday: values.everyday ?? [],
     internalDomains: values.internalDomains ?? [],
     publicContacts: values.publicContacts ?? [],
     placeholders: {

@@ -66,6 +66,8 @@ export interface Config {
   readonly criticalData: 'none' | readonly string[] | null;
   readonly glossary: readonly { readonly word: string; readonly plain: string }[];
   readonly allow: readonly string[];
+  /** Terms that an executive of this house uses himself: no technical details. */
+  readonly everyday: readonly string[];
   readonly internalDomains: readonly string[];
   readonly publicContacts: readonly string[];
   readonly placeholders: {
@@ -98,6 +100,7 @@ export const defaultConfig: Config = {
   criticalData: null,
   glossary: [],
   allow: [],
+  everyday: [],
   internalDomains: [],
   publicContacts: [],
   placeholders: { dialect: 'auto', known: new Map(), custom: [] },

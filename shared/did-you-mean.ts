@@ -22,7 +22,8 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
  * known to be larger.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit || b.length > longestWord) return limit + 1;
+  if (Math.abs(a.length - b.length) > limit || b.length > longestWord || lettersOnlyIn(a, b, limit) > limit)
+    return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -41,6 +42,13 @@ export function editDistance(a: string, b: string, limit: number): number {
     last = current;
   }
   return Math.min(last[b.length]!, limit + 1);
+}
+
+/** How many letters of a word another lacks, counted no further than is asked: each costs a slip at least. */
+function lettersOnlyIn(a: string, b: string, limit: number): number {
+  let only = 0;
+  for (let index = 0; index < a.length && only <= limit; index++) if (!b.includes(a[index]!)) only++;
+  return only;
 }
 
 // Nobody mistypes a name this long; the bound keeps hostile input cheap.

@@ -48,6 +48,11 @@ export interface Directive extends Span {
   readonly note?: string;
 }
 
+/** Names what silences a rule: a directive (by its place) or the front matter, and the rule's id, '' for all rules. */
+export function silencer(directive: Directive | null, name: string): string {
+  return `${directive?.start ?? 'front matter'} ${name}`;
+}
+
 /** One template as it stands in a document, before any fact is read. */
 export interface TemplateSource {
   readonly document: Document;

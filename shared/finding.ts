@@ -25,6 +25,8 @@ export interface Problem {
   readonly message: Localized;
   /** What all of it is about, where the range only points at its beginning: a forwarded letter. Here it silences others. */
   readonly covers?: Span;
+  /** Of a directive (a name in it): said only where it silenced nothing. See `silencer`. */
+  readonly silencer?: string;
   /** Which part is missing, in the spelling of the JSON's `part`. */
   readonly part?: string;
   readonly related?: readonly { readonly span: Span; readonly message: Localized }[];
@@ -35,7 +37,7 @@ export interface Problem {
 }
 
 /** A problem after arbitration: what a person sees. */
-export interface Finding extends Omit<Problem, 'fixes' | 'level' | 'covers'> {
+export interface Finding extends Omit<Problem, 'fixes' | 'level' | 'covers' | 'silencer'> {
   readonly rule: string;
   readonly severity: Exclude<Severity, 'off'>;
   readonly sources: readonly string[];

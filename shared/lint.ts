@@ -6,7 +6,6 @@ import type { Document } from './document';
 import type { Finding } from './finding';
 import { languages } from './languages';
 import type { Rule } from './rule';
-import { rules } from './rules';
 import { readTemplate, type Template } from './template';
 import { templatesOf } from './text/template-source';
 
@@ -43,15 +42,16 @@ export function lint(document: Document, config: Config, host: Host, cache: Lint
   return sources.map((source) => {
     const template = readTemplate(source, cache.matchersFor(config), cache.marksOf, host.today);
     const raised: Raised[] = [];
-    for (const rule of rules) if (looksAt(rule, template.kind)) raised.push(...raisedBy(rule, template, host));
+    for (const rule of cache.rulesUnder(config))
+      if (looksAt(rule, template.kind)) raised.push(...raisedBy(rule, template, host, cache));
     return { template, findings: arbitrate(template, raised) };
   });
 }
 
-function raisedBy(rule: Rule, template: Template, { failures }: Host): Raised[] {
+function raisedBy(rule: Rule, template: Template, { failures }: Host, cache: LintCache): Raised[] {
   if (failures?.has(rule.id)) return [];
   try {
-    return Array.from(rule.check(template, optionsOf(rule, template.config)), (problem) => ({ rule, problem }));
+    return Array.from(rule.check(template, cache.optionsOf(rule, template.config)), (problem) => ({ rule, problem }));
   } catch (error) {
     if (!failures) throw error;
     failures.add(rule.id, error);
@@ -62,11 +62,4 @@ function raisedBy(rule: Rule, template: Template, { failures }: Host): Raised[] 
 function looksAt(rule: Rule, kind: Kind): boolean {
   if (rule.kinds === 'all') return true;
   return rule.kinds === 'outgoing' ? kind !== 'internal-note' : rule.kinds.includes(kind);
-}
-
-function optionsOf(rule: Rule, config: Config): Readonly<Record<string, unknown>> {
-  const defaults = Object.fromEntries(
-    Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
-  );
-  return { ...defaults, ...config.rules.get(rule.id)?.options };
 }

@@ -1,9 +1,13 @@
 import { apologyPhrases } from './facts/apologies.phrases';
+import { chargePhrases } from './facts/charge.phrases';
 import { classes } from './facts/classes';
 import { commitmentPhrases } from './facts/commitments.phrases';
 import { deadlinePhrases } from './facts/deadlines.phrases';
+import { faultPhrases } from './facts/faults.phrases';
 import { mentionPhrases } from './facts/mentions.phrases';
+import { noticePhrases } from './facts/notice.phrases';
 import { partPhrases } from './facts/parts.phrases';
+import { reportPhrases } from './facts/report.phrases';
 import { statePhrases } from './facts/state.phrases';
 import { stepPhrases } from './facts/steps.phrases';
 import { rulePhrases } from './rules/phrases';
@@ -16,8 +20,12 @@ export const phraseTables: readonly PhraseTable[] = [
   stepPhrases,
   deadlinePhrases,
   commitmentPhrases,
+  chargePhrases,
   apologyPhrases,
+  faultPhrases,
   partPhrases,
   mentionPhrases,
+  reportPhrases,
+  noticePhrases,
   ...rulePhrases,
 ];

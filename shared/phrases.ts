@@ -30,6 +30,8 @@ export function configTables(config: Config): PhraseTable[] {
   add('team', config.team);
   add('public', config.public);
   add('allow', config.allow);
+  for (const [index, { word }] of config.glossary.entries()) add(`glossary-${index}`, [word]);
+  add('everyday', config.everyday);
   if (Object.keys(concepts).length) tables.push({ name: 'config', concepts });
   for (const rule of config.phraseRules)
     tables.push({ name: rule.id, concepts: { found: { [rule.language]: rule.phrases.join('\n') } } });

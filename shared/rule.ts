@@ -10,7 +10,9 @@ export type RuleCategory =
   | 'executive'
   | 'incident'
   | 'tone'
-  | 'template';
+  | 'template'
+  /** Of a config or a rule pack. */
+  | 'house';
 
 /** One option of a rule, as the config's schema and the rule's page describe it. */
 export interface RuleOption {

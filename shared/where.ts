@@ -37,6 +37,17 @@ export function lastWithDependents(
   return stops.some((one) => one.clause === clause + 1) ? last : lastWithDependents(block, clause + 1, stops);
 }
 
+/** Words with the rest of their clause, where it is short: "passed to the" with "right people". */
+export function withRest(block: Block | undefined, span: Span, most = 5): Span {
+  if (!block) return span;
+  const last = tokenAt(block, span.end - 1);
+  const clause = block.clauses[block.clauseOf[last] ?? -1];
+  if (last < 0 || !clause) return span;
+  let end = last;
+  while (end < clause.last && !/^[,:;.!?…()—–]$/.test(block.tokens[end + 1]?.norm ?? '')) end++;
+  return end - last <= most ? { start: span.start, end: block.start + block.tokens[end]!.end } : span;
+}
+
 export function sameSentence(a: Place, b: Place): boolean {
   return a.block === b.block && a.sentence === b.sentence;
 }
@@ -104,4 +115,13 @@ export function repliesOf(template: Template): readonly Reading[] {
 export function lineOf(text: string, offset: number): string {
   const next = text.indexOf('\n', offset);
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, next < 0 ? text.length : next);
+}
+
+/** The words of the sentence that a mark stands in. */
+export function sentenceTextOf(template: Template, { block, sentence }: Place): string {
+  const number = template.blocks[block];
+  const found = number?.sentences[sentence];
+  if (!number || !found) return '';
+  const { start, end } = wordsOf(number, found.first, found.last);
+  return template.text.slice(start, end);
 }

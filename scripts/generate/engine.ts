@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Rule } from '../../shared/rule';
+import type { expandSnippet, Snippet } from '../../shared/snippets';
 
 /** The engine as the folders say it is, not as `shared/rules/index.ts` (which may be stale) remembers it. */
 export interface Engine {
@@ -12,6 +13,9 @@ export interface Engine {
   /** What a rule's `phrases.ts` exports, by rule id. */
   readonly phrases: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly languages: readonly string[];
+  /** Texts to begin with, and how they are written out. */
+  readonly snippets: readonly Snippet[];
+  readonly expandSnippet: typeof expandSnippet;
   /** The JSON schema of the config, once `shared/config-schema.ts` exists. */
   readonly configSchema?: (rules: readonly Rule[]) => unknown;
 }
@@ -47,6 +51,7 @@ export function loadEngine(root: string): Engine {
     ...lines,
     `export const rules = [${ids.map((_, index) => `rule${index}`).join(', ')}];`,
     `export const phrases = { ${ids.map((id, index) => `'${id}': phrases${index}`).join(', ')} };`,
+    `export { expandSnippet, snippets } from './shared/snippets';`,
     hasSchema ? `export { configSchema } from './shared/config-schema';` : '',
   ].join('\n');
   const built = buildSync({
@@ -60,7 +65,10 @@ export function loadEngine(root: string): Engine {
     loader: { '.md': 'text' },
     logLevel: 'error',
   });
-  const module = { exports: {} as Partial<Pick<Engine, 'rules' | 'phrases' | 'configSchema'>> };
+  const module = {
+    exports: {} as Partial<Omit<Engine, 'root' | 'languages' | 'snippets' | 'expandSnippet'>> &
+      Pick<Engine, 'snippets' | 'expandSnippet'>,
+  };
   const code = built.outputFiles[0]?.text ?? '';
   new Function('module', 'exports', 'require', code)(module, module.exports, createRequire(join(root, 'package.json')));
   const languages = readdirSync(join(root, 'shared/languages'), { withFileTypes: true })
@@ -72,6 +80,8 @@ export function loadEngine(root: string): Engine {
     rules: module.exports.rules ?? [],
     phrases: module.exports.phrases ?? {},
     languages,
+    snippets: module.exports.snippets,
+    expandSnippet: module.exports.expandSnippet,
     configSchema: module.exports.configSchema,
   };
 }

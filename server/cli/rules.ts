@@ -59,6 +59,7 @@ const categories: Readonly<Record<RuleCategory, Localized>> = {
   incident: { ru: 'Оповещение о сбое', en: 'The incident notice' },
   tone: { ru: 'Тон и обращение', en: 'Tone and address' },
   template: { ru: 'Сам шаблон', en: 'The template itself' },
+  house: { ru: 'Свои правила', en: 'Rules of the house' },
 };
 
 const messages = {

@@ -20,7 +20,7 @@ export function isAgreed(
 }
 
 /** Equal but for endings: "Отдел сетей", "отделу сетей". */
-function isSameName(name: string, mention: string): boolean {
+export function isSameName(name: string, mention: string): boolean {
   const words = (text: string) =>
     text
       .toLowerCase()

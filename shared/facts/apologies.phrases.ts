@@ -38,11 +38,15 @@ export const apologyPhrases: PhraseTable = {
         "что (так|это|такой|подобный|такое|все так) (получиться|выйти|произойти|случиться|сложиться|вышло)" !"(с|со) <noun.instrumental>"
         "что (вы|вам)? (столкнуться|столкнулись|пришлось столкнуться) с (такой|этот|данный|подобный)? (проблема|ситуация|трудность|неудобство|сложность|этим)"
         "за (предоставленный|доставленный)? (временный)? неудобство"
+        "что у вас (возникнуть|=были|случиться|произойти|=есть) (такой|этот|подобный|данный|определенный)? (трудность|проблема|неудобство|сложность|затруднение|неприятность)"$
       `,
       en: `
         "(for|about|regarding|any|the|this|that|all|over) (any|the|all|this|these|those|that|some|your|every|possible|temporary)? (inconvenience|trouble|inconveniences|difficulty|difficulties|problem|problems|issue|issues|disruption|disturbance|confusion|frustration|bother|hassle|situation|inconvience|discomfort|this|that|mishap|experience|incident|stress)" ~1
         "(for|about) (that|this|it)"$
+        "(for|about) (what|everything that|all that) (happened|has happened|had happened|occurred|went wrong)"$
+        "you (have|had|'ve)? (experienced|had|encountered|faced|run into|ran into|met with) (some|any|these|such|this|a|the)? (difficulties|difficulty|problems|problem|issues|issue|inconvenience|trouble)"$
         "to (hear|learn|read|see|know) (that|this|about it|it)?"$
+        "to (hear|learn|read|see|know) (that|of|about)? (you|your)? (had|have|have had|are having|'re having|experienced|were having|faced|ran into)? (some|a|any|this|these|such|your)? (problem|problems|trouble|issue|issues|difficulty|difficulties|bad experience|experience|inconvenience|frustration)"$
         "to (disappoint|bother|trouble|keep)"
         "(inconvenience|trouble|frustration|disruption|confusion|difficulty|hassle) (caused|this|that|it|may|you|we|which|and)?"
       `,

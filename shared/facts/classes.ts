@@ -54,7 +54,7 @@ export const classes: PhraseTable = {
         "(минута|час) через (<number>|@numeral)"
         "(<number>|@numeral) (рабочий|календарный|банковский)? @unit"
         "(до|не более|максимум) (<number>|@numeral) (рабочий|календарный)? @unit"
-        "(каждый|раз в) (<number>|@numeral)? (час|полчаса|минута|день|утро)"
+        "(каждый|раз в) (<number>|@numeral)? (час|полчаса|минута|день|утро|сутки|неделя)"
         "в (трехдневный|двухдневный|недельный|десятидневный|суточный|пятидневный|тридцатидневный|месячный|двухнедельный|трехчасовой) срок"
       `,
       en: `
@@ -148,7 +148,8 @@ export const classes: PhraseTable = {
         "as (quickly|fast|promptly|swiftly|speedily|rapidly|early) as (we|i|it|possible|this|our|humanly|they)"
         "(very|pretty|real)? (soon|shortly)" !(after|as|how|too|sooner) !"run out"
         "(as|at) (our|the|your|its) earliest (convenience|opportunity|possible|chance)"
-        "at the (earliest|first|next available) (opportunity|possible|convenience|chance|time)?"
+        "at the (earliest|next available) (opportunity|possible|convenience|chance|time)?"
+        "at the first (opportunity|possible|convenience|chance)"
         "in (the)? (near|nearest|foreseeable|immediate|not too distant|not-too-distant|very near|coming|next few) (future|time|day|hour|week|moment|minute)?"
         "in (due|good|its) (course|time)"
         "in (the)? (coming|next few|next couple of|following|upcoming) (day|hour|week|minute|month)"
@@ -200,13 +201,14 @@ export const classes: PhraseTable = {
     'time-release': {
       also: ['condition', 'question', 'quotation', 'negation'],
       ru: `
-        "(в|с|к|со|вместе с)? (один из)? (ближайший|следующий|очередной|будущий|новый|предстоящий) (обновление|версия|релиз|апдейт|сборка|патч|выпуск|спринт)"
+        "(в|с|к|со|вместе с|после)? (выход|релиз|выпуск|установка)? (один из)? (ближайший|следующий|очередной|будущий|новый|предстоящий|последующий|поздний|дальнейший) (крупный|плановый|большой|мажорный|минорный)? (обновление|версия|релиз|апдейт|сборка|патч|выпуск|спринт|прошивка|редакция|хотфикс|итерация)"
+        "(с|после|вместе с) (выход|релиз|выпуск) (обновление|версия|прошивка|сборка|патч|апдейт)"
         "(в|с|со) (обновление|релиз|патч|апдейт)"
         "(в|с|со)? (версия|релиз|сборка) <number>"
       `,
       en: `
         "(in|with|by|as of)? (version|release|build) <number>"
-        "(in|with|as part of|into)? (one of)? (the|a|an|our)? (next|upcoming|future|coming|following|later|new) (major|minor|scheduled|point|planned|maintenance)? (release|version|update|patch|build|sprint|iteration)"
+        "(in|with|as part of|into)? (one of)? (the|a|an|our)? (next|upcoming|future|coming|following|later|new) (major|minor|scheduled|point|planned|maintenance|big|software|app|firmware|feature)? (release|version|update|patch|build|sprint|iteration|firmware|upgrade|hotfix)"
       `,
     },
     // A way to name somebody: a name and surname, a role with a name, a placeholder of a person.

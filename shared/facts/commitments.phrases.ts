@@ -8,17 +8,21 @@ export const commitmentPhrases: PhraseTable = {
       also: ['consequent'],
       ru: `
         (передать|передавать|направить|направлять|переслать|пересылать|переадресовать|перенаправить|перенаправлять|отправить|перевести|переадресовывать|отдать|делегировать|скинуть|закинуть|отдавать|перекинуть|спустить):past/present.first/future.first @ticket (<any>)? ("(к|в|на|для)? @someone"|<person>|туда|дальше|"(в|на) (профильный|соответствующий|отдел|служба|группа|работа|бухгалтерия|департамент|проверка)") !@wish !(если|как|на второй|на вторая|на третий|@higher|вы) ~5
-        (скинуть|закинуть|перекинуть|отдать|передать):past "(коллега|ребята|парень|разработчик|юрист|<capital>|команда|девочки|техник|спец)" !@wish !(если|вы|@higher) ~4
+        (скинуть|закинуть|перекинуть|отдать|передать):past "(коллега|ребята|парень|разработчик|юрист|<capital>|команда|девочка|техник|спец|технарь|люди|лицо)" !@wish !(если|вы|@higher) ~4
         (передать|передавать|направить|направлять|переслать|пересылать|переадресовать|перенаправить|перенаправлять|отправить|перевести|переадресовывать|отдать|делегировать|скинуть|закинуть|отдавать|перекинуть):past/present.first/future.first "(к|в|на|для)? (профильный|ответственный|наш|соответствующий|технический|компетентный|дежурный|нужный|другой|смежный|финансовый|юридический|мой)? (специалист|коллега|сотрудник|команда|эксперт|отдел|служба|группа|бухгалтерия|департамент|разработчик|инженер|техник|менеджер|техподдержка|подразделение|поддержка|юрист|<capital>|администратор|программист|исполнитель|диспетчер|склад|логист|мастер|консьерж|куратор|финансист|бэкофис|управление)" !@wish !(если|@parcel|показание|деньга|@higher|вы|привет|данные|карта) ~4
         @ticket (переданный|направленный|перенаправленный|переадресованный|отправленный|переведенный|назначенный|распределенный|поставленный|перешедший|адресованный|отданный|делегированный|передаваться|направляться|перейти):short/past/present ("(к|в|на|для)? @someone"|<person>|дальше|туда|"по принадлежности"|"по подведомственности"|"в работу"|"на исполнение"|"на рассмотрение"|"на проверку"|"для рассмотрение"|"для исполнение"|"для проверка"|"в адрес"|"в отдел"|"по назначению"|=далее|"по компетенции") !@wish !(если|быть:future|@higher|вторая|второй|третий|вы) ~4
         (обращение|заявка|письмо|вопрос|вызов) (уйти|ушла|ушел|ушло|отданный|направленный|пойти):past/short (в <any>|к <any>|на <any>|@someone) !@wish !(если|@higher|вы|вторая|работа|второй) ~5
         (переданный|направленный|перенаправленный|переадресованный|переадресована|переданы|передана):short "(профильный|ответственный|соответствующий|дежурный|технический)? @someone" !@wish !(если|@parcel|показание|@higher|деньга|доставка|служба доставки|вторая|курьер) ~2
-        @ticket (теперь|дальше|сейчас|далее|уже)? (вести|заниматься|заняться|ведет|займется|взять|подхватить|курировать|возьмет|взяла|взял|подхватил|подхватила|отвечает):present/past/future (<person>|@someone|<capital>|<placeholder>|коллега) !(мы|если|@higher) ~4
+        @ticket (теперь|дальше|сейчас|далее|уже)? (вести|заниматься|заняться|ведет|займется|взять|забрать|подхватить|курировать|возьмет|взяла|взял|подхватил|подхватила|отвечает):present/past/future (<person>|@someone|<capital>|<placeholder>|коллега) !(мы|если|@higher) ~4
         "(ваш)? (вопрос|заявка|обращение|случай|проблема|дело|просьба|возврат|ситуация)" (теперь|сейчас|уже|дальше)? заниматься:present (<person>|<capital>|<placeholder>|"(мой|другой|дежурный|старший|профильный) (коллега|специалист|инженер|менеджер)"|юрист|бухгалтер) !(я|мы|если|@higher) ~4
         (подключить|привлечь|подключать|привлекать|позвать|задействовать|подключил|подключила):past/present.first (<person>|специалист|эксперт|инженер|коллега|разработчик|юрист|<capital>|техотдел|технический|профильный|бухгалтерия|программист) !(если|вы) ~3
         (поставить|завести|создать|оформить):past (задача|заявка|наряд|запрос|задание) "(на|для|в|к)? (инженер|специалист|разработчик|бригада|отдел|служба|техник|коллега|мастер|бухгалтерия|склад|технический|юрист|<capital>)" !(если|вы) ~2
         (ведет|займется|занимается|возьмет|продолжит|поможет|поможет вам) "(моя|мой|наш|наша|другой|другая|дежурный) (коллега|специалист|сотрудник|сотрудница|менеджер|инженер)" !если ~3
         (попросить|поручить|поручать):past (<person>|коллега|специалист|инженер|бухгалтерия|юрист|<capital>) !(вы|если|@wish) ~3
+        "(передаю|передадим|передам|переведу|переключу) вас (<person>|@someone|<adjective> @someone|на @someone)" !если
+        @ticket "(теперь|сейчас|уже)? у (<adjective>)? (люди|лицо|@someone|<capital>)" !(если|вы|@higher|не) ~1
+        "(коллега|специалист|инженер|разработчик|юрист)" (смотреть|изучать|разбирать|проверять|рассматривать):present.third "(ваш|этот) @ticket" !(если|=вы|@higher|обычно|всегда) ~3
+        (передать|переслать|направить|переадресовать|перенаправить|отправить|отдать):past @ticket "куда (следует|надо|нужно|положено)" !(если|=вы) ~3
         "(эстафета|мяч) (у|на сторона)"
         (вопрос|заявка|обращение) "(на|у) (специалист|инженер|бухгалтерия|юрист|разработчик|<capital>)" (сейчас|теперь|уже) ~2
         "(перевожу|переключаю|соединяю|переключим|переведем)" "вас" "(на|с|к|со)" ~1 !если
@@ -36,6 +40,16 @@ export const commitmentPhrases: PhraseTable = {
         "(connect|connecting|transferring|putting) you (to|with|through to)" !if
         "(ask|asked) (our|the|my)? (colleague|<person>|@someone|<capital>) to (look|take|check|contact|deal|handle|call|review|reply|answer|investigate|get|process|follow)" !(if|you|please)
         "(handover|hand-over|handoff) to"
+        "(our|my|the) <any>? (colleague|specialist|engineer|developer|expert|@people) (be|are|is) (now|already|currently)? (looking at|looking into|reviewing|going through|checking|examining) (your|this|the) @ticket" !(if|you|senior)
+        "(let|letting) (our|the|my) <any>? @someone know (about|of)" !(if|you|please)
+        "(passed|sent|forwarded|redirected|directed|routed|transferred) (it|this|your|the)? <any>? to the (right|proper|correct|appropriate|relevant) (place|people|person|hands|desk|office)" !(if|you|parcel)
+        "(move|moved|moving) (your|the|this) @ticket to (the|our|a|an|another) <any>? @someone" !(if|you|please|senior)
+        "(it|this|that) (be|'s|is) (now)? with (our|the|my) <any>? @someone" !(if|issue|problem|you)
+        "(our|the) <any>? (@someone|<person>) (have|has) (taken|taken on|picked up|got) (your|the) @ticket" !(if|you)
+        "@ticket (be|is) (now)? (in the hands of|being handled by|on the desk of|under the care of|sitting with|being looked at by) (our|the|a|my)? <any>? (@someone|<person>|<capital>)" !(if|carrier|courier|bank|you|management|supervisor)
+        "(request|question|case|enquiry|query|complaint|claim|matter|application|order) (be|is|are) with (our|the)? (maintenance|facilities|estates|housekeeping|finance|legal|billing|accounting|engineering|logistics|warehouse|developers|engineers|@someone) now?" !(if|issue|problem|in line|bank|carrier)
+        "(raised|flagged|taken up|brought up|shared|logged|filed) (this|it|that|your @ticket|the @ticket|your case) (with|to) (our|the) <any>? @someone" !(if|you|please|@wish|management|supervisor|higher|senior)
+        "(ticket|job|work order|task) (has been|was|is) (opened|raised|created|logged) (with|for) (our|the)? (@someone|facilities|engineer|technician|maintenance)" !if
         "(opened|raised|created|logged|filed) (a|an)? (ticket|job|work order|request|task|case) (with|for|to) (our|the|a)? (@someone|engineer|technician|maintenance)" !(if|you)
         "(your|the|this|it) <any>? <any>? (has|have|'s) (gone|been|moved) (over|across|along|on)? to (our|the|<capital>|<person>)" !(if|you|bank|card|account)
         "@ticket (about|on|regarding) <any> <any>? <any>? (be|is|has been|was) now? (with|passed to|sent to|forwarded to) (our|the|a|<capital>|<person>)" !if
@@ -47,23 +61,31 @@ export const commitmentPhrases: PhraseTable = {
     escalation: {
       also: ['consequent'],
       ru: `
-        (эскалировать|эскалация|эскалированный|заэскалировать|эскалировали|эскалирован|эскалирована|эскалируем|эскалировано|эскалирую|эскалировал|эскалировала|проэскалировать) !(если|политика|правило|порядок|матрица|процедура|схема|регламент|процесс|не требовать|возможность|уровень)
-        (передать|передавать|направить|поднять|перевести|поднимать|вынести|отправить|переслать|доложить|сообщить|поставить|обратиться|подключить|привлечь|передам|подниму|довести|докладывать|доложили|адресовать|подключать|вынесен|перенаправить|скинуть|запросить помощь|подключил|подключила|выносить|дойти|уйти):past/present.first/future.first "(на|к|в|до|у|с)? (наш|мой|его|свой|самый|технический)? @higher" !(если|@wish|вы|вопрос к вы) ~5
+        (эскалировать|заэскалировать|проэскалировать):past/present.first/future.first/short !(если|бы)
+        (эскалация|эскалированный|эскалировали|эскалирован|эскалирована|эскалируем|эскалировано|эскалирую|эскалировал|эскалировала) !(если|политика|правило|порядок|матрица|процедура|схема|регламент|процесс|не требуется|не нужна|не требовать|возможность|уровень)
+        (передать|передавать|направить|поднять|перевести|поднимать|вынести|отправить|переслать|доложить|сообщить|поставить|обратиться|подключить|привлечь|передам|подниму|довести|докладывать|доложили|пригласить|позвать|адресовать|подключать|вынесен|перенаправить|скинуть|запросить помощь|подключил|подключила|выносить|дойти|уйти):past/present.first/future.first "(на|к|в|до|у|с)? (наш|мой|его|свой|самый|технический)? @higher" !(если|@wish|вы|вопрос к вы) ~5
         (переданный|направленный|поднятый|переведенный|вынесенный|взятый|отправленный|доложенный|доведенный|привлеченный|подключенный|перенаправленный|уведомленный|проинформированный):short "(на|к|в|до|под)? (наш|мой|технический|личный)? @higher" !(если|@wish) ~4
         @ticket "(на|у|в|под)" "(контроль|рассмотрение|уровень|личный контроль)? @higher" !(если|вы|@wish|отзыв) ~3
-        @ticket (вести|заниматься|взять|рассматривать|заняться|контролировать|разбирать|изучать):present/past/future @higher !(если|вы) ~4
+        @ticket (вести|заниматься|взять|рассматривать|решать|заняться|контролировать|разбирать|изучать):present/past/future @higher !(если|вы) ~4
         (передать|поднять|перевести|вынести|поставить|поднимать|переданный|поднятый|переведенный|передавать|ушел|ушла|уйти) (вопрос|заявка|обращение|проблема|случай|инцидент|тикет|кейс|ситуация)? "(выше|на уровень выше|уровнем выше|наверх|выше по линия|на следующий уровень|по линии эскалации)" !если ~3
-        (повысить|поднять|повышенный|повысили|подняли|повышен|поднят|автоматически) (приоритет|уровень) (заявка|обращение|запрос|инцидент|вопрос|тикет|до) !(если|вы|громкость) ~4
+        (повысить|поднять|повышенный|повысили|подняли|повышен|поднят|автоматически) (приоритет|уровень) (заявка|обращение|запрос|инцидент|вопрос|тикет|до) !(если|вы|громкость|можно|ли|чтобы) ~4
         (проинформировать|уведомить|предупредить|подключить|поставить в известность|привлечь|доложить):past @higher !(если|вы) ~4
       `,
       en: `
         "(an|the|automated|our)? escalation (of (that|the|your|this)|to|has been|raised|was)" !(if|policy|matrix|path|contact|need|want)
-        (escalate|escalated|escalating) !(if|policy|matrix|procedure|process|path|need|want|wish|rule|can|contact|price|cost|may|how|page|to escalate|level|guideline|only|team lead will)
-        "(pass|passed|forward|forwarded|refer|referred|hand|handed|send|sent|move|moved|raise|raised|take|taken|took|bring|brought|transfer|transferred|bump|bumped|elevate|elevated|kick|kicked|put|flag|flagged|assigned|submitted|moving|raising|passing|taking|push|pushed|report|reported|involve|involved|notify|notified|alert|alerted|inform|informed|looped|loop)" (your|the|this|it|that|everything)? "(@ticket|it|matter)?" "(on|up|over|in)?" "(to|with|before)?" "(the|our|my|a|an|his|her)?" @higher !(if|you|please|@wish|should|can|may|want|wish|for you) ~3
+        "(we|i|will|'ll|must|had to|have to|to) (now|therefore|also)? =escalate" !(if|no need|not|n't|policy|you|how|when|price|cost|may|can)
+        (=escalated|=escalating|=escalates) !(if|policy|matrix|procedure|process|path|need|want|wish|rule|can|contact|price|cost|may|how|page|to escalate|level|guideline|only|team lead will)
+        "(pass|passed|forward|forwarded|refer|referred|hand|handed|send|sent|move|moved|raise|raised|take|taken|took|bring|brought|transfer|transferred|bump|bumped|elevate|elevated|kick|kicked|put|flag|flagged|assigned|submitted|moving|raising|passing|taking|push|pushed|report|reported|involve|involved|notify|notified|alert|alerted|inform|informed|looped|loop)" (your|the|this|it|that|everything)? "(@ticket|it|matter)?" "(on|up|over|in)?" "(to|with|before)?" "(the|our|my|a|an|his|her)?" @higher !(if|escalator|stairs|lift|elevator|floor|you|please|@wish|should|can|may|want|wish|for you) ~3
         "(bump|bumped|move|moved|push|pushed|kick|kicked|pass|passed|send|sent|take|taken|go|gone|raise|raised) (it|this|your|the)? (@ticket)? (up the|up a|one level|to the next|higher up|upstairs|up one|further up|to a higher)" !if ~1
         "@ticket (be|is|has been|was)? (now)? (with|under|in front of|before|on the desk of|being handled by|owned by|being reviewed by|reviewed by|in the hands of) (our|the|my|a)? (personal)? (control of|attention of|review of)? @higher" !(if|you) ~2
-        "(raise|raised|increase|increased|bump|bumped) (the|its|your)? (priority|severity) (of|to|on)" !(if|you)
-        "(priority|severity) (be|has been|was) (raised|increased|bumped|escalated)"
+        "(raise|raised|increase|increased|bump|bumped) (the|its|your)? (priority|severity) (of|to|on)" !(if|you|may|can|who|should)
+        "@ticket <number>? (now|currently)? (sits|rests|lies|is sitting|stays) with (our|the|my) @higher" !if
+        "@ticket (be|is|lies|lay) (now)? on (our|the|my) @higher 's (desk|table)" !if
+        "(asked|called in|brought in|invited) (a|an|our|the) @higher (to (look|step|help|check|review|take|join|handle|deal)|in)" !(if|you|please)
+        "(gone|went|going|goes|moved|moving) up to (our|the|my)? @higher" !(if|you)
+        "@higher (of|for) <any>? <any> (have|has) (been)? (informed|notified|involved|alerted|briefed|engaged)" !(if|you)
+        "(matter|question|case|one) (now)? for (our|the) @higher" !(if|you|be)
+        "(priority|severity) (of <any> <any>)? (be|has been|was) (raised|increased|bumped|escalated)"
         "@higher (have|has|be|is|will) (been|be|now)? (informed|notified|involved|alerted|taking over|take over|taken over|looking into|handling|reviewing|briefed|picked|personally|paged|engaged|brought in)" !(if|you)
       `,
     },

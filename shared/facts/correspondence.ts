@@ -19,8 +19,13 @@ export interface CorrespondenceText {
   announced(offset: number): boolean;
 }
 
+/** Most texts hold no line that any of this could begin with, and are not cut into lines. */
+const mayHold =
+  /^[^\S\n]*>|^[\s*_#+-]*[^\s:*_]{2,20}(?: [^\s:]{4,10})?[\s*_]*:[\s*_]*\S|[Сс]ообщени|[Пп]исьм|ПИСЬМ|СООБЩЕНИ|[Пп]ереслан|[Пп]ереадрес|essage|ESSAGE|ppointment|[Mm]ail|MAIL|orwarded|ORWARDED|^(?:\S+[^\S\n]+){0,6}\S*\d:\d\d|^[^\n]*[[(|][^\n]*\d:\d\d|\d[^\n]*:[\s*_\\]*$/m;
+
 /** Everything of the kind, in text order. */
 export function readCorrespondence(source: CorrespondenceText): Correspondence[] {
+  if (!mayHold.test(source.text)) return [];
   const lines = linesOf(source);
   const found: Correspondence[] = [];
   let at = 0;

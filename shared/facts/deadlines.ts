@@ -60,7 +60,8 @@ function companyOf(reading: ReadingText, generous: boolean): Company {
   const future = of('deadline/promise', 'deadline/future');
   return {
     promises: (type) => (generous || type === 'vague' ? future() : plain()),
-    others: of('deadline/other'),
+    // The time of a find is no promise: "at {{found_at}} we found...".
+    others: of('deadline/other', 'notice/found'),
     verbs: of('deadline/verb'),
     messages: of('deadline/message'),
     troubles: generous ? of('state/open', 'state/failing') : of(),

@@ -41,6 +41,8 @@ export interface Facts {
   readonly steps: readonly Step[];
   readonly deadlines: readonly Deadline[];
   readonly apologies: readonly Apology[];
+  /** What we, our staff or our action did wrong, established; not a confession before the cause is known. */
+  readonly faults: readonly Fact[];
   readonly handovers: readonly Fact[];
   readonly escalations: readonly Fact[];
   readonly mentions: readonly Mention[];

@@ -11,7 +11,7 @@ export const partPhrases: PhraseTable = {
         =здравствуй
         "(добрый|доброе|доброго|доброй) (день|утро|вечер|времени|дня|ночи|утра|вечера|время)"
         (приветствовать|привет|приветик|приветствуем|салют|хай)
-        ^уважаемый
+        ^(уважаемый|многоуважаемый|глубокоуважаемый)
         "дорогой (<capital>|<placeholder>|друг|клиент|коллега|гость)"
       `,
       en: `
@@ -112,13 +112,20 @@ export const partPhrases: PhraseTable = {
       `,
     },
     'data-statement': {
-      also: ['negation', 'consequent'],
+      also: ['negation', 'consequent', 'condition'],
       ru: `
-        (данные|информация|платежный данные|персональный данные|пароль|реквизит|карта|деньги|файл) (не затронутый|затронутый|"в безопасность"|утечь|утечка|не пострадать|пострадать|сохранный|скомпрометированный|не утрачены|сохраниться|цел|целый|"не попали"|защищенный) ~5
-        <placeholder:text>
+        @safeData (затронутый|пострадать|утечь|утечка|сохранный|скомпрометированный|утраченный|сохранить|сохраниться|сохраненный|раскрытый|похищенный|украденный|потерянный|потеряться|пропасть|уцелеть|затронуть|затрагивать|коснуться|касаться|раскрыть|храниться|обрабатываться|утратить|повредить|поврежденный|скомпрометировать|разгласить|угрожать|защищенный|недоступный|украсть|похитить|слить|"в безопасности"|"в сохранности"|"под угрозой"|"под <adjective>? защитой"|"вне опасности"|"на месте"|"в порядке"|"в целости"|"в третьи руки"|"к третьим лицам"|"к посторонним"|"к злоумышленникам"|"никуда не делись"|передаваться|передать|покинуть|попасть|находиться) ~4
+        (затронуть|затрагивать|коснуться|касаться|повлиять|влиять|сказаться|сказываться|распространяться|утечка|доступ|компрометация|потеря|раскрытие|кража|хищение|сохранность|безопасность|целостность|отразиться|воздействие|угроза) "(к|на|о|об|в|для)?" @safeData ~4
+        (проверять|выяснять|устанавливать|уточнять|изучать|проверяться) // @safeData // (затронутый|пострадать|утечь|затронуть|ли) ~4
+        @safeData <placeholder:text> ~1
+        "@safeData (клиент|пользователь|покупатель)?" <placeholder> ~0
       `,
       en: `
-        "(data|information|details|password|passwords|card|payment|records) (be|is|are|were|was|has|have)? (not)? (affected|safe|secure|compromised|exposed|leaked|lost|involved|accessed|at risk|intact|impacted|breached)" ~3
+        "@safeData (of (our|the|your|some)? <any>)? (be|is|are|were|was|has been|have been|has|have|remain|remains|remained|stay|stays|stayed|could|can) (not|n't|never|also|all|well|reliably|securely|perfectly|always|fully|completely|still|in no way|only)? (been|be)? (affected|safe|secure|compromised|exposed|leaked|lost|involved|accessed|at risk|intact|impacted|breached|touched|untouched|reached|stolen|disclosed|viewed|protected|unaffected|damaged|in danger|taken|encrypted|in any danger|at any risk|in the wrong hands|put at risk|being checked|checked|concerned|safe and sound|stored|kept|processed)" ~2
+        "(left|leaves|leave|affect|affects|affected|touch|touched|involve|involved|compromise|compromised|expose|exposed|endanger|access|accessed|concern|impact|impacted|leak|leaked|stole|reach|reached|loss of|lost|leak of|breach of|access to|theft of|safety of|security of|disclosure of|risk to|exposure of|affecting|involving|exposing|compromising|threaten|threatens)" (any|no|the|your|our|customers|customer|clients|their|some|all|of)? @safeData ~3
+        "(check|checking|establish|establishing|find out|verify|verifying|investigating)" (if|whether) // @safeData ~4
+        "@safeData (of (our|the|your|some)? <any>)? <placeholder>" ~1
+        "(customers|customer|clients|client)" (payment|personal|health)? @safeData <placeholder> ~3
       `,
     },
   },

@@ -21,6 +21,7 @@ export function readFacts(reading: ReadingText): Facts {
     steps,
     deadlines: state === 'open' ? readDeadlines(reading, true) : promised,
     apologies,
+    faults: readFaults(reading),
     handovers,
     escalations,
     mentions: readMentions(reading),
@@ -86,6 +87,31 @@ function readApologies(reading: ReadingText): Apology[] {
     apologies.push({ ...factOf(mark), end: Math.max(mark.end, hollow?.end ?? 0), type: named ? 'specific' : 'vague' });
   }
   return apologies;
+}
+
+/** Harm with us as its doer; a confession is one only beside an established cause, or where what happened follows it. */
+function readFaults(reading: ReadingText): Fact[] {
+  const told = factsOf(reading, 'fault/ours');
+  const admissions = reading.marks('fault/admission');
+  if (!admissions.length) return told;
+  const happened = bySentence(reading.marks('fault/told'));
+  const isEstablished =
+    reading
+      .marks('fault/established')
+      .some((mark) => !admissions.some((one) => one.start < mark.end && mark.start < one.end)) ||
+    admissions.some((one) =>
+      happened.inSentence(one).some((mark) => explains(reading.text.slice(one.end, mark.start))),
+    );
+  return isEstablished ? [...told, ...admissions.map(factOf)].sort(byStart) : told;
+}
+
+/** What stands between a confession and what happened: a colon or a dash. */
+function explains(between: string): boolean {
+  return /^\s*[:—–-]\s/u.test(between);
+}
+
+function byStart(a: Fact, b: Fact): number {
+  return a.start - b.start;
 }
 
 function readMentions(reading: ReadingText): Mention[] {

@@ -94,7 +94,7 @@ export const statePhrases: PhraseTable = {
         "(have|has|be) (not|n't) yet (been)? <participle>" !(if|you|who|which)
         "(have|has) (not|n't) (been)? <participle> (put right|sorted|back)?" > yet !(if|you) ~3
         "(have|has|was|were) (not|n't) been (put right|sorted|sorted out|mended|cleared|reconnected|put back|dealt with|attended to|restored|fixed|repaired)" !(if|until)
-        (persist|linger):present !(if|should)
+        (persist|linger):present !(if|should|in|the|a)
         "(nothing|no) (new|further|fresh) (on|about|regarding|from|yet|so far|to tell|to share)"
         "(is|are|'s) (still|now|currently)? being (dealt with|worked on|looked into|looked at|looked after|handled|attended to|addressed|investigated|examined)" !(if|when)
         "(receiving|has|have|gets|getting) our (full|undivided|immediate)? attention" !(if)
@@ -109,7 +109,7 @@ export const statePhrases: PhraseTable = {
         "(some|several|many|a number of|all|most|certain|a few|our)? (user|customer|client|tenant|guest|student|player|resident|member|people|subscriber|agent|job|build|payment|order|account|patient|service|request|host|shop|site|store)" "(can|do|are|is|may)? (not|n't|unable|unable to|currently unable to|be unable to|experiencing|failing|=fail to|fails|may see|may experience|seeing)" !(responsible|required|allowed|entitled|charged|liable|affected|expected|eligible|obliged|if|please|could|was|were|resolved|should|must|yet) ~2
         "(=investigate|investigating|=troubleshoot|diagnose|diagnosing|look into|looking into|dig into|digging into|working on|look at|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
         "(be|'re|'m|are|am|is) (currently|now|still|actively|busy|also|already|presently)? (fixing|repairing|restoring|resolving|solving|recovering|correcting|rectifying|rebuilding|investigating|troubleshooting|mitigating|reviewing your|analysing|analyzing|sorting|clearing)" !(if|plan|planned|was|were)
-        "(will|'ll|shall|be go to|should|expect to|hope to|aim to|intend to|plan to|be to|try to|going to|are due to|is due to|be expected to|expected to|scheduled to) (be)? (fully)? (fix|repair|restore|resolve|solve|correct|recover|rectify|fixed|repaired|restored|resolved|solved|corrected|put right|back|back up|back online|working again|available again|running again|work again|up again|sorted|sorted out|sort this|sort it|up and running|reopen|open again|back in service|warm again|back to normal|operational|return to normal|reinstated)" !(if|when|planned|maintenance|once|window|upgrade) ~2
+        "(will|'ll|shall|be go to|should|expect to|hope to|aim to|intend to|plan to|be to|try to|going to|are due to|is due to|be expected to|expected to|scheduled to) (be)? (fully)? (fix|repair|restore|resolve|solve|correct|recover|rectify|fixed|repaired|restored|resolved|solved|corrected|put right|back|back up|back online|working again|available again|running again|work again|up again|sorted|sorted out|sort this|sort it|up and running|reopen|open again|back in service|warm again|back to normal|operational|return to normal|reinstated)" !(if|when|planned|maintenance|once|window|upgrade) ~2 !(reply|replying|reopen)
         "(be|under|is|are) (under|being) (investigation|repair|investigated|repaired|fixed|restored|worked on|resolved|looked into|looked at|rebuilt|corrected|addressed|examined|replaced)" !(was|were|if|planned)
         "(fix|repair|restoration|recovery|investigation|correction|resolution|work) (be|remains)? (in progress|under way|underway|ongoing|continuing|continues|in hand|on its way|on the way|in the works|taking longer|take longer)" !(planned|maintenance|upgrade|if)
         "(investigation|operation|recovery|work|repair) (be|is|are)? (still)? (in progress|ongoing|underway|under way|continuing)" !(planned|maintenance)
@@ -178,7 +178,7 @@ export const statePhrases: PhraseTable = {
         (fail|crash|freeze|hang|lag|leak|flicker|overheat|bounce):present !(if|when|once|should|may|to|you|can|whether|case|might|fees|could|not)
         "(have|has) (no) (gas|water|power|heating|hot water|signal|internet|electricity|connection|access|sound|picture|email)"
         "without (gas|water|power|heating|hot water|signal|internet|electricity|a connection|access to)" !(if|can|for|apologise|sorry|day|hour)
-        (stop|drop|skip|disconnect|lose|miss|mangle|swallow):present !(if|when|once|should|to|may|you|can|please|will|not|n't)
+        (stop|drop|skip|disconnect|lose|miss|mangle|swallow):present !"(the|bus|tram|all|some|these|both) (stops|drops)" !(if|when|once|should|to|may|you|can|please|will|not|n't)
         "keep:present <gerund>-(work|try|look|use|make|send|get|improve|go|come|monitor|read|check)" !(if|we|you|i|please)
         (break|refuse|reject|ignore|mangle|truncate):present !(if|when|may|we|you|to|not|n't)
         "(will|to) stay (down|offline|closed|off|out of service)"
@@ -218,7 +218,7 @@ export const statePhrases: PhraseTable = {
         "благодарим за терпение"
       `,
       en: `
-        (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !(if|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
+        (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !(if|related|tracking|linked|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
         "(could|would|did|was|were) (n't|not) (@work|able)" !(if|when|you did)
         "(sorry|regret) (to hear|to learn|about|that|for)" 
         "(missing|damaged|wrong|broken|lost|stuck|blocked|locked|stale|expired|corrupt|corrupted|faulty|duplicate|double|incorrect|frozen|cold|noisy|dirty|flooded|to blame|empty)" !(if|may|should|please|in case|room for|fill)
@@ -227,7 +227,7 @@ export const statePhrases: PhraseTable = {
         "(stopped|failed|crashed|broke|dropped|froze|burst|lost):past" !(if|when)
         "(thank you for|thanks for|thank you very much for) (reporting|flagging|raising|letting us know|telling us|pointing|your report|your bug report)"
         "(got|received|sent|delivered) (you)? (the|a)? wrong"
-        "instead of"
+        (receive|get|arrive|come|send|deliver|show|charge|bill|see|display|hear|charged|billed|sent) "instead of" !(if|will) ~6
         (pothole|hole|damage|breakage|crack|graffiti)
         "(bear with us|thank you for your patience|thanks for your patience|thanks for bearing|thank you for bearing)"
       `,
@@ -250,6 +250,7 @@ export const statePhrases: PhraseTable = {
         (работа|доступ|связь|сервис|вход|подача|питание|соединение|обслуживание|электроснабжение|водоснабжение|движение|функционал|сайт|запись|интернет|система|телефония|печать|оплата|трансляция|учетный запись|данные|файл|подключение|вода|отопление|свет|заказ|сигнал|портал|подписка|бронь|аккаунт|вещание|газоснабжение|теплоснабжение|обмен|синхронизация|отправка|рассылка|загрузка|лифт) (восстановленный|возобновленный|налаженный|открытый|восстановиться|наладиться|возобновиться|вернуться|появиться|заработать|запущенный|включенный|подключенный|отремонтированный|починенный|исправный|дать):past/short/adj !(если|не|пока|еще|быть:future|частично|когда|будет|как|для|до|закрыть) !быть:future
         (восстановить|наладить|возобновить|вернуть|запустить|починить|поднять|отремонтировать|включить|разблокировать):past (работа|доступ|связь|сервис|вход|подача|питание|соединение|обслуживание|электроснабжение|движение|сайт|интернет|система|телефония|печать|оплата|аккаунт|лифт|свет|вода|отопление|сервер|услуга|почта|учетный запись) !(не|если|половина|часть)
         (заработать|ожить|починиться|наладиться|прийти в норма|вернуться в норма|нормализоваться|разрешиться|починить):past !(если|не|еще|когда)
+        (сейчас|теперь|уже) <verb.present.third> ("как обычно"|"как прежде"|"как раньше"|"в обычном режиме"|"в штатном режиме"|"без перебоев"|"без сбоев") !(если|не|пока|когда|=вы|еще) ~3
         (работать|функционировать|действовать):present (исправно|штатно|нормально|стабильно|корректно|"в штатном режиме"|"в обычном режиме"|"без перебоев"|"в полном объеме"|"как обычно"|"без сбоев"|"как прежде"|"как раньше"|"в нормальном режиме"|"без ошибок"|полностью|"у всех"|"как положено"|"без проблем") !("у нас"|если|должный|пока|не|чтобы|убедиться|проверить|быть|с нашей стороны)
         "(все|уже|теперь|сейчас) (уже|снова|опять|наконец)? (работать:present|хорошо|исправно|нормально|в порядке|в норме|починили|готово|исправили|наладилось|ок|восстановлено)" !(если|не|над|чтобы|пока|должный|убедиться|с)
         "(больше|теперь) (не|нет) (@trouble|повторяться|возникать|наблюдаться|появляться|беспокоить|падать|зависать|обрываться|капать|течь|терять|быть|висеть|теряться|глючить|задваиваться|<verb.present.third>|она|он|их)" !(если|чтобы|обещать|гарантировать|возможность|актуальный|поддерживаться) !!(рад|рады|спасибо|отзыв)
@@ -299,7 +300,7 @@ export const statePhrases: PhraseTable = {
         "(marked|closing|closed|marking|close) (as|this as|it as|the incident as)? (resolved|solved|fixed)"
         "(you)? (can|should|may|are able to|be able to) (now|again|once more) (be able)? <infinitive>" !(if|once|when|not|also)
         <verb.present.third.singular>-(fail|happen|occur|stop|crash|recur|break|freeze|drop|go|repeat|come|persist) > again ~6 !(if|when|once|until|may|will|try|please|should|not|n't|error|before|can) !!(error|fail|problem|issue|crash|sorry|slow)
-        "(the|your|all|both|our|these|those)" <any> <present>-(fail|happen|occur|stop|crash|recur|break|freeze|drop|repeat|come|try|log) > again ~5 !(if|when|once|until|may|will|try|please|should|not|n't|error|before|can|to) !!(error|fail|problem|issue|crash|sorry|slow)
+        "(the|your|all|both|our|these|those)" <noun> <present>-(will|shall|must|would|fail|happen|occur|stop|crash|recur|break|freeze|drop|repeat|come|try|log) > again ~5 !(if|when|once|until|may|will|try|please|should|not|n't|error|before|can|to) !!(error|fail|problem|issue|crash|sorry|slow)
         "(can|should|able to) <infinitive> (again|once more|normally)" !(if|once|when|not|until|will)
         "(money|refund|sum|amount|payment|difference|charge) (be|has been|have been|is|was|has|have) (already|now|back)? (refunded|returned|back|credited|reversed|sent back|paid back|removed|been refunded|been returned)" !(if|once|will|not|n't|when|until|yet)
         "(parcel|order|luggage|document|file|package|suitcase|delivery|booking|data|photo) (be|has been|have been|was|were|has|have) (now|been|already)? (found|located|recovered|delivered|restored|traced|recovered in full)" !(if|not|n't|once|when|until|yet|will)
@@ -308,7 +309,7 @@ export const statePhrases: PhraseTable = {
         "(maintenance|operation|upgrade|migration|work|downgrade|update|restart) (be|has|was|is|has been)? (now|been)? (complete|completed|successful|finished|done|over|succeeded|concluded)" !(if|will|once|not|n't|when|until|before|after)
         "(incident|outage|issue|disruption) (start|began|last|lasted|ended|occurred|was resolved|resolved)" !(still|not)
         "(issue|problem|bug|error|loop|fault|leak|lag|noise|glitch|crash|delay|message|warning) be:present gone" !(if|when|once|until|not|n't)
-        "(no more|no further) (<gerund>|<noun>)" !(if|than|news|information|you|update|help|questions|need|will|can|time)
+        "(no more|no further) (<gerund>|<noun>-(details|data|documents|reply|response|answer|feedback|contact|replies|responses))" !(if|than|news|information|you|update|help|questions|need|will|can|time)
         "now (<present>|all)? (the)? (right|correct|proper)" ~2
         "all (good|fine|well|clear|set|sorted|done) (now|again)?" !(if|hope|not|n't|once|when|is)
         "(balance|sum|total|page|report|list|account|card) (show|look|be):present (right|correct|fine|complete)" !(if|not|n't)
@@ -365,8 +366,11 @@ export const statePhrases: PhraseTable = {
         (проводить|проводиться) (плановый|профилактика|регламентный)
       `,
       en: `
+        "(downtime|outage|interruption|disruption|unavailability|impact) (be|is|are)? (expected|planned|foreseen|anticipated)" !(longer|still)
+        "(will|shall) (switch|move|change|transition|be switched|be moved|cut over)" (implementation|system|server|servers|provider|network|address|datacenter|cluster|host|infrastructure|platform|domain) !(you|we 'll) ~4
         "(planned|scheduled|routine|regular|preventive|upcoming|annual) (maintenance|work|outage|upgrade|downtime|update|window|interruption|service|shutdown|restart|reboot|migration|works|inspection|operation|test|disruption)"
-        "maintenance (window|work|works|notice|is planned|is scheduled|will|on|from|period)"
+        "maintenance (window|work|works|notice|is planned|is scheduled|will|on|from|period|with|operation)"
+        "(could|may|might|can) be (a|an|some)? (short|brief|small|minor|slight)? (impact|downtime|outage|interruption|disruption)"
         "(be|is|are) (planned|scheduled) (for|on|to|with|at)" !(fix|correction|release|repair|technician|engineer|visit|call|patch)
         "(will be|to be) (down|offline|unavailable|restarted|upgraded|shut|closed|interrupted|restarting|rebooted|switched off|migrated|read-only|updated)" !(longer|still)
         "(plan|planning) (to|on|for) (upgrade|restart|reboot|migrate|replace|shut|perform|do|update|move)" ~2

@@ -48,7 +48,7 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
       'специалист|коллега|сотрудник|команда|эксперт|ответственный|исполнитель|служба|отдел|профильный|соответствующий|компетентный|нужный|разработчик|инженер|техник|программист|администратор|менеджер|юрист|бухгалтерия|департамент|группа|подразделение|поддержка|куратор|коллегам|профильный специалист|мастер|бригада|склад|бэкофис|бек-офис|дежурный|врач|тренер|куратор|логист|логистика|финансист|модератор|управление|диспетчер|аварийный служба|диспетчерский|администрация|хозяйственный служба|партнер|партнерам|аналитик|консьерж|методист|ресепшен|ит-служба|финотдел|бухгалтер|склад|девелопер',
     // Higher than we are.
     higher:
-      'руководитель|руководство|начальник|директор|дирекция|второй линия|вторую линия|третий линия|вышестоящий|заведующий|главный инженер|старший инженер|старший специалист|ведущий специалист|ведущий инженер|старший смена|ведущий|менеджмент|второй уровень|третий уровень|следующий уровень|более высокий уровень|уровень выше|l2|l3|л2|л3|топ-менеджмент|главный врач|тимлид|глава|завотделение|заведующая|деканат|проректор|вторая линия|третья линия|супервайзер|руководительница|2-й линия|2 линия|3 линия',
+      'руководитель|руководство|начальник|директор|дирекция|второй линия|вторую линия|третий линия|вышестоящий|заведующий|главный инженер|старший инженер|старший специалист|ведущий специалист|ведущий инженер|старший смена|ведущий|менеджмент|второй уровень|третий уровень|следующий уровень|более высокий уровень|уровень выше|l2|l3|л2|л3|топ-менеджмент|главный врач|тимлид|глава|завотделение|заведующая|деканат|проректор|вторая линия|третья линия|супервайзер|главврач|руководительница|2-й линия|2 линия|3 линия',
     // Regret and apology.
     // What a client is promised to get.
     deliverable:
@@ -76,6 +76,28 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     idlePresentThird:
       'общаться|отдыхать|работать|заниматься|разбираться|мочь|хотеть|знать|видеть|стараться|быть|делать|помогать|отвечать|находиться|являться|рассматривать|решать|обрабатывать|связаться|ответить|продолжать|прилагать|устранять|исправлять|восстанавливать|рекомендовать|предлагать|просить|иметь|сообщать|взять|принимать|чинить|ждать|ремонтировать|искать|выяснять|говорить|считать|пытаться|требовать|должный|трудиться|выходить|приезжать|предоставлять|оказывать|нуждаться|доставлять|приходить|звонить|идти|входить|следить|проводить|приступать|помочь|отправлять|сопровождать|дежурить|ответственный|поступать|связываться|обращаться|стоять|болеть|отсутствовать|держать|понимать|требоваться|планировать|гарантировать|бороться|биться|вести|называться|писать|передавать|консультировать|обслуживать|отдыхать',
     sorry: 'извинить|извинять|простить|извинение|прощение|извиняться|извиниться|прощать|извиняюсь|сорри|пардон|сори',
+    // With whom one deals in a report: a role instead of a name.
+    staff:
+      'секретарь|помощник|помощница|ассистент|заместитель|дежурный|охрана|охранник|завхоз|бухгалтер|главбух|заведующий|заведующая|управляющий|администратор|сотрудник|сотрудница|коллега|консьерж|диспетчер|начальник|руководитель|менеджер|жилец|кладовщик|вахтер|старший|староста|директор|инженер|мастер|кассир|врач|медсестра|учитель|методист|водитель|логист|кадровик|юрист|координатор|председатель|комендант|лаборант|технолог|бригадир|куратор|специалист',
+    // Again and again: a habit is no stage.
+    routine:
+      'каждый|ежедневно|еженедельно|ежемесячно|регулярно|постоянно|раз в|ежеквартально|ежегодно|автоматически|заранее|накануне|весной|осенью|зимой|летом|теперь всегда|впредь|отныне|систематически|круглосуточно|дважды в|ежечасно|чтобы',
+    // Only looked at, asked, found or begun: nothing is brought to an end.
+    inspected:
+      'проверить|осмотреть|посмотреть|изучить|найти|выяснить|определить|связаться|созвониться|списаться|поговорить|переговорить|обсудить|встретиться|получить|заказать|начать|запланировать|договориться|проинструктировать|попросить|предупредить|приехать|выехать|вызвать|измерить|замерить|обнаружить|установить|взять|взяться|понять|увидеть|узнать|уточнить|сверить|пересчитать|опросить|обойти|показать|рассказать|сообщить|объяснить|пообщаться|побеседовать|разобраться|разобрать|протестировать|проанализировать|продиагностировать|подготовить|составить|согласовать|утвердить|запросить|выехать|прийти|вспомнить|условиться|поработать|научить|обучить|напомнить|передать|принять|помочь|подсказать|собрать|приступить|прозвонить|испытать|позвонить|написать',
+    // Stretches of time: "все дни" is no place.
+    span: 'случай|раз|день|утро|неделя|месяц|час|минута|ночь|вечер|год|время|квартал|срок|мера|выходной|этап|шаг|сутки|праздник|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|смысл|вид|слово|связь|сила|деталь|подробность|комментарий|рекомендация|проверка',
+    // What is done lest it come back.
+    routineVerb:
+      'проверять|осматривать|сверять|обслуживать|осматриваться|проверяться|обходить|следить|наблюдать|просматривать|контролировать|отслеживать|сверяться|тестировать|дежурить|проводить|проводиться',
+    // For whom it is gone.
+    who: 'сотрудник|работник|покупатель|клиент|водитель|жилец|житель|пациент|гость|посетитель|коллега|отдел|филиал|магазин|касса|врач|студент|ученик|родитель|пассажир|продавец|кассир|оператор|пользователь|абонент|арендатор|сосед|учитель|преподаватель|менеджер|бригада|смена|цех|курьер|бухгалтер|бухгалтерия|склад|арендатор|получатель|участник|зритель',
+    // Does again what it is for.
+    healthy:
+      'работать|открываться|приходить|доходить|печатать|печататься|включаться|ходить|ездить|идти|поступать|отображаться|загружаться|проходить|показывать|запускаться|звонить|греть|закрываться|действовать|совпадать|сходиться|отправляться|доставляться|сохраняться|держаться|гореть|светить|течь ровно|грузиться|ловить|слышно|видно|сбрасываться|оставаться|стоять тихо|быть|функционировать|есть|срабатывать|принимать|приниматься|капать|дуть|шуметь|мигать|застревать|пересекаться|теряться|хороший|исправный|доступный|стабильный',
+    // What a notice may have to calm about.
+    safeData:
+      'данные|персданные|сведения|пароль|реквизит|переписка|учетка|"номер карта"|"данные карта"|"платежная информация"|"личная информация"|"персональная информация"|"информация о клиентах"|"информация клиентов"|"конфиденциальная информация"|"критическая информация"|"история болезни"|"медицинская карта"|"учетная запись"',
   },
   en: {
     trouble:
@@ -93,13 +115,13 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun',
     unit: 'second|minute|hour|day|week|month|working day|business day|calendar day|working hour|business hour|min|mins|hr|hrs|banking day|working week|year',
     numeral:
-      'a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty-eight|half an|the next|the next two|the next three|couple of|a couple of|a single|another|the hour|the',
+      'a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty|forty-eight|half an|the next|the next two|the next three|couple of|a couple of|a single|another|the hour|the',
     people:
       'engineer|technician|specialist|team|colleague|developer|crew|staff|agent|expert|administrator|electrician|plumber|manager|operator|analyst|programmer|contractor|courier|driver|fitter|mechanic|housekeeping|maintenance|admin|officer|adviser|advisor|volunteer|maintainer|someone|doctor|night shift|installer',
     someone:
       'team|specialist|colleague|department|developer|engineer|group|staff|people|expert|agent|office|desk|person|unit|support|technician|billing|finance|accounting|warehouse|legal|sales|logistics|maintainer|housekeeping|maintenance|manager|engineering|operations|security|nurse|clinician|dispatcher|partner|crew|adviser|advisor|caseworker|admin|administrator|officer|registrar|claims|dispatch',
     higher:
-      'manager|management|supervisor|director|second line|second-line|third line|third-line|second level|second-level|next level|higher level|senior engineer|senior specialist|lead engineer|chief engineer|head|lead|l2|l3|tier 2|tier 3|tier two|level 2|level 3|level two|senior team|senior staff|senior colleague|team lead|principal engineer|head office|leadership|executive|tier-2|tier-3|vendor support|duty manager|upper management|senior management|senior technician|shift lead|consultant|tier ii|senior agent',
+      'manager|management|supervisor|director|second line|second-line|third line|third-line|second level|second-level|next level|higher level|senior engineer|senior specialist|lead engineer|chief engineer|head|lead|l2|l3|tier 2|tier 3|tier two|level 2|level 3|level two|senior team|senior staff|senior colleague|team lead|principal engineer|head office|leadership|executive|tier-2|tier-3|vendor support|duty manager|upper management|senior management|senior technician|senior support|shift lead|consultant|tier ii|senior agent',
     deliverable:
       'answer|reply|response|refund|money|access|result|report|order|parcel|document|message|update|service|link|payment|invoice|card|technician|engineer|replacement|fix|repair|package|delivery|certificate|statement|solution|decision|crew|plumber|electrician|courier|booking|system|power|water|heating|connection|website|site|line|lift|credit|correction|release|patch|everything|it|things|work',
     wish: 'feedback|suggestion|idea|thanks|kind words|compliment|wish|comments|opinion|feature request|praise|thoughts|recommendation|gratitude|remarks|wishes',
@@ -115,5 +137,18 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     idleGerund:
       'include|concern|regard|depend|accord|exclude|bend|strive|work|look|try|have|be|go|do|experience|see|wait|hope|hear|make|get|investigate|deal|handle|process|review|apologise|apologize|write|reply|respond|contact|ask|inform|advise|use|face|suffer|encounter|receive|continue|plan|expect|thank|fix|resolve|solve|repair|restore|monitor|follow|feel|take|come|become|let|offer|recommend|suggest|wonder|think|believe|consider|regret|sorry|troubleshoot|address|sort|help|assist|report|mention|say|talk|observe|fail|fall|run|grow|live|miss|lose|close|open|confirm|notify|announce|remind|appreciate|strive|aim|intend|pursue|dig|chase|await|happen|give|improve|develop|recover|sell|lack|allow|cause|drop|slow|know|ensure|lead|mean|need|require|show|start|stop|stay|understand|want|like',
     sorry: 'sorry|apologise|apologize|apology|regret|forgive|excuse|pardon|apologies',
+    routine:
+      'every|each|daily|weekly|monthly|nightly|quarterly|yearly|regularly|once a|twice a|from now on|always|hourly|annually|so that|to keep|to make sure|in future',
+    inspected:
+      'check|inspect|look|find|learn|determine|speak|talk|meet|discuss|contact|call|ring|visit|order|begin|start|plan|agree|ask|tell|warn|instruct|measure|detect|discover|trace|establish|identify|examine|test|analyse|analyze|prepare|arrange|request|go|come|see|hear|show|explain|help|work|study|interview|review|compare|count|note|investigate|diagnose|deal|brief|train|teach|remind|pass|notice|write|consult|liaise|locate|wait|listen|walk|schedule|book|send|draft|report|inform|know|make|reserve|use|pay',
+    span: 'time|hour|day|week|month|night|morning|evening|quarter|work|question|moment|minute|year|step|inquiry|check|once|repeat|recurrence|friday|monday|tuesday|wednesday|thursday|saturday|sunday|spring|autumn|winter|summer|season|shift|case|event|measure|detail|weekend|doubt|means|kind|sort|sign|six|term|half-year',
+    site: 'room|hall|office|floor|branch|shop|store|building|corridor|entrance|site|wing|department|desk|warehouse|ward|clinic|school|campus|depot|plant|station|lobby|reception|kitchen|team|staff|colleague|user|customer|visitor|guest|patient|tenant|resident|driver|caller|employee|student|people|passenger|nurse|teacher|cashier|gallery|library|house|flat|gate|platform|studio|workshop|canteen|garage|basement|stairwell|members|parents|doctors|buyers|clients|suppliers|couriers|everybody',
+    staff:
+      'assistant|secretary|counsel|lawyer|librarian|deputy|manager|receptionist|reception|supervisor|caretaker|janitor|guard|security|accountant|bookkeeper|colleague|colleagues|nurse|head|director|concierge|dispatcher|foreman|coordinator|tenant|resident|driver|cashier|storekeeper|teacher|doctor|engineer|technician|administrator|lead|officer|staff|pa|owner|librarian|chef|matron|steward|bursar|clerk|warden|housekeeper|porter|team',
+    healthy:
+      'work|works|working|open|opens|run|runs|running|print|prints|arrive|arrives|load|loads|match|matches|reach|reaches|ring|rings|close|closes|is|are|been|stay|stays|bright|quiet|dry|warm|clear|available|agree|agrees|hold|holds|start|starts|respond|responds|appear|appears|show|shows|play|plays|go|goes|come|comes|pass|passes|flow|flows|connect|connects|sync|back|heard|audible',
+    // What a notice may have to calm about.
+    safeData:
+      'data|personal details|card details|card numbers|card number|payment details|account details|bank details|contact details|personal information|payment information|account information|customer information|medical information|sensitive information|confidential information|passwords|password|credentials|medical records|customer records|patient records|personal records',
   },
 };

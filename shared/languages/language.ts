@@ -39,4 +39,19 @@ export interface LanguageModule {
   readonly coordinators: ReadonlySet<string>;
   /** Words so common that a pattern is not indexed by them. */
   readonly commonWords: ReadonlySet<string>;
+  /** Somebody named politely by the first of these words, as written ("Николай Михайлович", "Mr Harris"); null if nobody is. */
+  politeName(words: readonly string[]): PoliteName | null;
+  /** Whether a letter to somebody of rank may begin with the first name alone ("Dear Sarah"). */
+  readonly greetsByFirstName: boolean;
+}
+
+/** How a text names somebody who is no friend: by name and patronymic, by title and surname. */
+export interface PoliteName {
+  /** How many words it takes. */
+  readonly count: number;
+  readonly words: string;
+  /** The name as a subject, "Людмила Павловна"; null where we can't tell. */
+  readonly nominative: string | null;
+  /** Stands in the form in which one speaks to somebody. */
+  readonly isAddress: boolean;
 }

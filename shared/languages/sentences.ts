@@ -6,9 +6,14 @@ export const slotMeanings = [
   // Moments: "18:00 25.11.2026", so that "до", "к", "by" always fit.
   'deadline',
   'next_update',
+  // Only a day, beside a time of its own.
+  'date',
   'found_at',
   'resolved_at',
   'period',
+  // What was promised before, and by when a colleague or a manager should answer.
+  'old_deadline',
+  'answer_by',
   // After a colon, so that any wording fits.
   'done',
   'doing',
@@ -21,6 +26,17 @@ export const slotMeanings = [
   'purpose',
   'how',
   'words',
+  'question',
+  'request',
+  'terms',
+  'wanted',
+  'cause',
+  'measure',
+  'work',
+  'blocked',
+  'risk',
+  'ask',
+  'reason',
   // People, in the nominative unless the name says otherwise.
   'specialist',
   'level',
@@ -31,6 +47,7 @@ export const slotMeanings = [
   'contact_instrumental',
   // "заявку 123", "request 123".
   'number',
+  'status_page',
   // A clause after "за то, что", "that".
   'inconvenience',
   // A choice that only a person can make.
@@ -38,6 +55,11 @@ export const slotMeanings = [
   'incident_state',
   // Where the fault is gone: "на седьмом этаже".
   'scope',
+  // Instead of what must not leave the house: a name, a link, a way to the secret, a field with the client's data.
+  'public_name',
+  'public_link',
+  'secret',
+  'client_data',
 ] as const;
 export type SlotMeaning = (typeof slotMeanings)[number];
 
@@ -60,6 +82,8 @@ export interface Sentences {
   /** Only "by 18:00", to stand in a sentence of the text. */
   readonly byDeadline: string;
   readonly byNextUpdate: string;
+  /** Of a service that will work again: "к 18:00". */
+  readonly atDeadline: string;
 
   /** The hand-over that stays ours, and its parts. */
   readonly handover: string;
@@ -86,7 +110,9 @@ export interface Sentences {
   readonly reopen: string;
   /** The ball returns to us. */
   readonly weCheck: string;
-  readonly establishing: string;
+  /** The search for a cause, and when it is named. */
+  readonly lookingForCause: string;
+  readonly causeBy: string;
   readonly apology: string;
   /** Neutral, instead of a reproach. */
   readonly whatWeSee: string;
@@ -94,8 +120,16 @@ export interface Sentences {
   readonly dataCare: string;
   readonly plainSummary: string;
   readonly measure: string;
+  /** Instead of "all losses": when the sum is known. */
+  readonly compensation: string;
 
   readonly incidentFound: string;
+  /** When the find itself is told without its time; the second stands before "we found". */
+  readonly incidentFoundAt: string;
+  readonly incidentFoundWhen: string;
+  /** Parts of a sentence: instead of "we were hacked", and of "everything went down". */
+  readonly incidentBroken: string;
+  readonly incidentStopped: string;
   readonly incidentAffected: string;
   /** `{data}`: the data that the product handles. */
   readonly incidentData: string;
@@ -111,6 +145,22 @@ export interface Sentences {
   readonly executivePrevention: string;
   /** The one question that is allowed. */
   readonly executiveWhom: string;
+  readonly executiveReturn: string;
+
+  /** Of a text that is written anew; `{when}` is a time with its preposition. */
+  readonly greeting: string;
+  readonly statusOpen: string;
+  readonly statusResolved: string;
+  readonly doing: string;
+  readonly solvedWhen: string;
+  readonly nextWhen: string;
+  readonly noticeGreeting: string;
+  readonly noticeWhen: string;
+  readonly noticeNext: string;
+  readonly keyGreeting: string;
+  readonly keyFound: string;
+  readonly keyResolved: string;
+  readonly keyNext: string;
 }
 
 /** How a language words repairs. One object a language. */
@@ -126,4 +176,11 @@ export interface Wording {
   readonly addressed: (sentence: string, address: 'вы' | 'Вы' | 'ты' | 'you' | null) => string;
   /** "we", as a subject. */
   readonly we: string;
+  /** A time that a text names, with a preposition: "18:00" -> "до 18:00", "within two hours" as it stands. */
+  readonly when: (time: string) => string;
+  /** A clause told to one reader, for many: "интернет у вас не работает" without "у вас". */
+  readonly impersonal: (clause: string) => string;
+  /** Conjunctions that join a clause to the one before; words that a clause loses after "we have done:". */
+  readonly joins: ReadonlySet<string>;
+  readonly dropped: ReadonlySet<string>;
 }

@@ -7,12 +7,13 @@ import type { Language } from '../languages/language';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import { say } from './say';
+import { type SentenceName, say } from './say';
 import { deleteSpan, insertAfterSentence, replaceSentence, replaceSpan } from './seam';
 
 /**
  * The vague words become a time, and "постараемся", "try to" goes with them: who tries promises nothing. Where a time does not
  * fit into the sentence, a sentence with the time follows; where that does not go either, it replaces the sentence.
+ * @param by the words of the time, where it is not the usual "by 18:00".
  * @param words what is underlined: the vague words, or the clause of time that they open.
  */
 export function promiseByDeadline(
@@ -20,12 +21,13 @@ export function promiseByDeadline(
   reading: Reading,
   deadline: Deadline,
   words: Span,
+  by: SentenceName = deadline.of === 'message' ? 'byNextUpdate' : 'byDeadline',
 ): Edit[] | null {
   const block = template.blocks[deadline.block];
   const sentence = block?.sentences[deadline.sentence];
   if (!block || !sentence) return null;
   const isMessage = deadline.of === 'message';
-  const time = say(template, reading, isMessage ? 'byNextUpdate' : 'byDeadline');
+  const time = say(template, reading, by);
   const vague = withBeginning(block, reading.language, words);
   const inPlace = vague && fitted(template, reading.language, block, vague, time);
   if (inPlace) return inPlace;

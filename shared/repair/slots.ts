@@ -1,6 +1,8 @@
 /** What a repair leaves for a helpdesk or a person to fill in. */
+import type { Config } from '../config';
 import { wordings } from '../languages';
-import type { SlotMeaning } from '../languages/sentences';
+import { type SlotMeaning, slotMeanings } from '../languages/sentences';
+import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import { meaningOf } from '../text/placeholder-meaning';
 import { dialectOf } from '../text/placeholders';
@@ -13,12 +15,19 @@ import type { DialectId, KnownMeaning, Placeholder, PlaceholderMeaning } from '.
  */
 export function slot(template: Template, reading: Pick<Reading, 'language'>, meaning: SlotMeaning): string {
   const { placeholders } = template.source.segmentation;
-  const dialect = dialectOf(placeholders, template.config.placeholders.dialect);
-  if (dialect !== null) {
-    const field = knownField(template, meaning) ?? sharedField(placeholders, dialect, template, meaning);
-    if (field !== null) return writeField(dialect, field) ?? visibleSlot(reading.language, meaning);
-  }
-  return visibleSlot(reading.language, meaning);
+  return fieldFor(template.config.placeholders, placeholders, meaning) ?? visibleSlot(reading.language, meaning);
+}
+
+/** The field for a meaning as its dialect writes it, of a file with these placeholders (none: a new file); null: a slot. */
+export function fieldFor(
+  settings: Config['placeholders'],
+  placeholders: readonly Placeholder[],
+  meaning: SlotMeaning,
+): string | null {
+  const dialect = dialectOf(placeholders, settings.dialect);
+  if (dialect === null) return null;
+  const field = knownField(settings, meaning) ?? sharedField(placeholders, dialect, settings, meaning);
+  return field === null ? null : writeField(dialect, field);
 }
 
 /** `[срок: 18:00 25.11]`: what a person sees and fills in. */
@@ -26,12 +35,61 @@ export function visibleSlot(language: Reading['language'], meaning: SlotMeaning)
   return `[${wordings[language].slots[meaning]}]`;
 }
 
-/** Whether this is the inside of a slot that our own repairs leave (reported mildly: somebody is at it). */
-export function isOwnSlot(name: string): boolean {
-  return ownSlots.has(name.trim());
+/** Whether a repair would leave a slot for this meaning, not a field. */
+export function isVisibleSlot(language: Reading['language'], meaning: SlotMeaning, text: string): boolean {
+  return text === visibleSlot(language, meaning);
 }
 
-const ownSlots: ReadonlySet<string> = new Set(Object.values(wordings).flatMap(({ slots }) => Object.values(slots)));
+/**
+ * What a hand-made blank stands for: by its own words, else (for "XXX", "____") by those before it. Null where neither
+ * tells: what a repair would put there would be a guess.
+ */
+export function slotMeaningOf(
+  template: Template,
+  found: Span & { readonly name: string; readonly meaning?: PlaceholderMeaning },
+): SlotMeaning | null {
+  const own = ownMeanings.get(found.name.trim());
+  if (own) return own;
+  const byMeaning = found.meaning && meaningOfSlot[found.meaning];
+  if (byMeaning)
+    return byMeaning === 'number' && !ticketName.test(found.name) && !isNumberOfTicket(template, found)
+      ? null
+      : byMeaning;
+  if (isNumberOfTicket(template, found)) return 'number';
+  const before = template.text.slice(Math.max(0, found.start - 40), found.start);
+  return /(?:уважаем\p{L}+|здравствуйте|добрый (?:день|вечер)|доброе утро|dear|hello|hi)(?:,| (?:mr|ms|mrs)[^\n]{0,8})? $/iu.test(
+    before,
+  )
+    ? 'name'
+    : null;
+}
+
+function isNumberOfTicket(template: Template, { start }: Span): boolean {
+  const before = template.text.slice(Math.max(0, start - 40), start);
+  return /(?:заявк|обращени|тикет|ticket|request|case)\p{L}{0,3}(?: (?:№|#|number|номер|no\.?))*\s?$/iu.test(before);
+}
+
+const meaningOfSlot: Readonly<Partial<Record<PlaceholderMeaning, SlotMeaning>>> = {
+  name: 'name',
+  agent: 'agent',
+  person: 'specialist',
+  deadline: 'deadline',
+  number: 'number',
+  problem: 'problem',
+  step: 'done',
+  'apology-cause': 'inconvenience',
+};
+
+/** Whether this is the inside of a slot that our own repairs leave (reported mildly: somebody is at it). */
+export function isOwnSlot(name: string): boolean {
+  return ownMeanings.has(name.trim());
+}
+
+const ownMeanings: ReadonlyMap<string, SlotMeaning> = new Map(
+  Object.values(wordings).flatMap(({ slots }) =>
+    slotMeanings.map((meaning): [string, SlotMeaning] => [slots[meaning], meaning]),
+  ),
+);
 
 /** A field of the helpdesk that may stand in this text, as it is written. */
 export interface Field {
@@ -46,7 +104,7 @@ export function fieldsOf(template: Template): Field[] {
   const settings = template.config.placeholders;
   const dialect = dialectOf(placeholders, settings.dialect);
   if (dialect === null) return [];
-  const family = familyOf(placeholders, dialect, template);
+  const family = familyOf(placeholders, dialect, settings);
   const used = placeholders.filter((one) => one.dialect === dialect && !one.control && !one.slot);
   const shared: Shared = (family === null ? undefined : sharedFields[family]) ?? {};
   const names = new Set([...settings.known.keys(), ...used.map(({ name }) => name), ...Object.values(shared)]);
@@ -63,8 +121,7 @@ const alsoKnownAs: Readonly<Partial<Record<SlotMeaning, KnownMeaning>>> = {
   inconvenience: 'apology-cause',
 };
 
-function knownField(template: Template, meaning: SlotMeaning): string | null {
-  const { known } = template.config.placeholders;
+function knownField({ known }: Config['placeholders'], meaning: SlotMeaning): string | null {
   for (const wanted of [meaning, alsoKnownAs[meaning]])
     if (wanted !== undefined)
       for (const [name, said] of known) if (said === wanted && isOfTicket(name, said)) return name;
@@ -82,7 +139,7 @@ const ticketName = /ticket|case|request|issue|conversation|incident|заявк|�
 function sharedField(
   placeholders: readonly Placeholder[],
   dialect: DialectId,
-  template: Template,
+  settings: Config['placeholders'],
   meaning: SlotMeaning,
 ): string | null {
   if (meaning !== 'number' && meaning !== 'name' && meaning !== 'agent') return null;
@@ -94,23 +151,24 @@ function sharedField(
       (meaning !== 'number' || (ticketName.test(one.name) && !/order|url|link|заказ/i.test(one.name))),
   );
   if (used) return used.name;
-  const family = familyOf(placeholders, dialect, template);
+  const family = familyOf(placeholders, dialect, settings);
   return family === null ? null : (sharedFields[family]?.[meaning] ?? null);
 }
 
 /** Dialects written alike belong to several helpdesks: the fields in use tell which. */
-function familyOf(placeholders: readonly Placeholder[], dialect: DialectId, template: Template): string | null {
+function familyOf(
+  placeholders: readonly Placeholder[],
+  dialect: DialectId,
+  settings: Config['placeholders'],
+): string | null {
   if (dialect !== 'liquid' && dialect !== 'handlebars' && dialect !== 'jinja') return dialect;
   const uses = (pattern: RegExp) => placeholders.some((one) => pattern.test(one.name));
   if (uses(/^\s?(?:conversation|contact|inbox)\./)) return 'chatwoot';
   if (uses(/^ticket\.customer\./)) return 'gorgias';
-  if (
-    uses(/^(?:ticket|current_user|dc)\./) ||
-    [...template.config.placeholders.known.keys()].some((name) => name.startsWith('ticket.'))
-  )
+  if (uses(/^(?:ticket|current_user|dc)\./) || [...settings.known.keys()].some((name) => name.startsWith('ticket.')))
     return 'zendesk';
   // Made-up names (`{{eta}}`): a field that nobody has seen here is not invented.
-  return template.config.placeholders.dialect === 'auto' ? null : 'zendesk';
+  return settings.dialect === 'auto' ? null : 'zendesk';
 }
 
 type Shared = Readonly<Partial<Record<'number' | 'name' | 'agent', string>>>;
@@ -136,7 +194,7 @@ const sharedFields: Readonly<Record<string, Shared>> = {
 };
 
 /** A field as the dialect writes it; null for what has no form of its own. */
-function writeField(dialect: DialectId, name: string): string | null {
+export function writeField(dialect: DialectId, name: string): string | null {
   switch (dialect) {
     case 'liquid':
     case 'handlebars':

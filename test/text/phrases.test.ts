@@ -36,6 +36,7 @@ describe('a pattern', () => {
   finds('en', 'site work', 'The site works again.', 'site works');
   finds('en', 'work site', 'The site works again.');
   finds('en', '{ work site }', 'The site works again.', 'site works');
+  finds('en', '"the <any>-(will)"', 'The will of the client.', 'the client');
   finds('ru', '=работает', 'Сайт работает, сайты работали.', 'работает');
   finds('ru', 'перезагру*', 'Мы перезагрузили узел.', 'перезагрузили');
   finds('ru', 'перезапустить:past.pl', 'Перезапустите узел. Мы перезапустили узел.', 'перезапустили');

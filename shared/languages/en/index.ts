@@ -2,6 +2,7 @@ import type { Inflection } from '../inflection';
 import type { LanguageModule } from '../language';
 import { createInflection } from './inflect';
 import { createMorphology } from './morphology';
+import { politeName } from './polite-names';
 import { stem } from './stem';
 import * as words from './words';
 
@@ -23,6 +24,8 @@ export const english: LanguageModule = {
   stem,
   coordinators: words.coordinators,
   commonWords: words.commonWords,
+  politeName,
+  greetsByFirstName: true,
 };
 
 /** Forms of English words for repairs. */

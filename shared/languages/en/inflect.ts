@@ -26,8 +26,23 @@ export function createInflection({ analyse }: Pick<Morphology, 'analyse'>): Infl
       const form = lemma.toLowerCase();
       return withCapitals(pluralOf.get(form) ?? regularPlural(form), lemma);
     },
+    politeName: (name) => name,
     adjective: (lemma) => lemma,
+    like(lemma, model) {
+      const readings = analyse(model);
+      const has = (bits: number) => readings.some(({ grammar }) => (grammar & bits) === bits);
+      if (/ing$/.test(model) && has(Grammar.gerund)) return ending(lemma, 'ing');
+      if (/ed$|en$/.test(model) && (has(Grammar.verb | Grammar.past) || has(Grammar.participle)))
+        return ending(lemma, 'ed');
+      return /[^s]s$/.test(model) ? regularPlural(lemma) : lemma;
+    },
   };
+
+  function ending(lemma: string, suffix: 'ing' | 'ed'): string {
+    if (/[^e]e$/.test(lemma)) return lemma.slice(0, -1) + suffix;
+    if (suffix === 'ed' && /[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+    return (/^[^aeiou]*[aeiou][bdgmnpt]$/.test(lemma) ? lemma + lemma.at(-1) : lemma) + suffix;
+  }
 }
 
 const forWe: Readonly<Record<string, string>> = {

@@ -3,6 +3,13 @@ import type { Wording } from '../sentences';
 /** The English of repairs. */
 export const wording: Wording = {
   we: 'we',
+  when: (time) =>
+    /^(?:by|before|within|in|on|at|no later than|until|till|tomorrow|today|tonight|this|next)(?![a-z])/i.test(time)
+      ? time.replace(/^(?:until|till)/i, 'by')
+      : `by ${time}`,
+  impersonal: (clause) => clause.replace(/(^|\s)your(?=\s)/gi, '$1the').trim(),
+  joins: new Set('and but so or then also however therefore'.split(' ')),
+  dropped: new Set(['already', 'now', 'currently']),
   sentences: {
     stepAndDeadline:
       'What we have done so far: {done}. What we are doing now: {doing}. It will be solved by {deadline}.',
@@ -15,6 +22,7 @@ export const wording: Wording = {
     nextMessage: 'Our next message will reach you by {next_update}.',
     byDeadline: 'by {deadline}',
     byNextUpdate: 'by {next_update}',
+    atDeadline: 'by {deadline}',
 
     handover:
       'Your question is now with {specialist}; we have passed on request {number}. You will have the answer by {deadline}, and I will make sure that it reaches you.',
@@ -35,11 +43,11 @@ export const wording: Wording = {
     summary: 'The problem as we understand it: {problem}. Before that we checked this: {checked}.',
     alternative: 'What we can do instead is this: {alternative}.',
     workaround: 'Until then you can do it this way: {workaround}.',
-    workaroundAndDeadline: 'It will be fixed by {deadline}. Until then you can do it this way: {workaround}.',
+    workaroundAndDeadline: 'The update will be out by {deadline}. Until then you can do it this way: {workaround}.',
     reopen: 'A reply to this message will reopen the same request.',
     weCheck: 'We will check the result ourselves and write to you by {next_update}.',
-    establishing:
-      'We are now looking for the cause and checking this: {checking}. We will name the cause and the time of the solution by {next_update}.',
+    lookingForCause: 'We are now looking for the cause and checking this: {checking}.',
+    causeBy: 'We will name the cause and the time of the solution by {next_update}.',
     apology: 'We are sorry that {inconvenience}.',
     whatWeSee: 'This is what we see: {problem}. It can be put right this way: {how}.',
     dataPurpose: 'This is what we need the data for: {purpose}.',
@@ -47,8 +55,13 @@ export const wording: Wording = {
       'Only those who handle your request will see them. You may black out what is confidential or send a part; if even that is not possible, our managers will agree on how to do it.',
     plainSummary: 'In short: {problem}. What we have done so far: {done}.',
     measure: 'To keep it from happening again, we have done the following: {done}.',
+    compensation: 'We will work out the sum that we pay back and tell you by {next_update}.',
 
     incidentFound: 'On {found_at} we found a fault: {affected}.',
+    incidentFoundAt: 'We found the fault on {found_at}.',
+    incidentFoundWhen: 'on {found_at}',
+    incidentBroken: 'we found a fault',
+    incidentStopped: 'the following stopped working: {affected}',
     incidentAffected: 'The fault affects the following: {affected}.',
     incidentData: "Customers' {data} data {data_state}.",
     incidentState: 'At present {incident_state}.',
@@ -62,13 +75,32 @@ export const wording: Wording = {
     executiveScope: 'It no longer occurs anywhere {scope}.',
     executivePrevention: '{contact} will call our support desk at once should it ever return.',
     executiveWhom: 'Whom should we best contact, so that we need not disturb you again?',
+    executiveReturn: 'You will have a short report from us as soon as everything is done.',
+
+    greeting: 'Hello {name},',
+    statusOpen: 'Request {number}: {problem}. The fault is still there, and we are removing it.',
+    statusResolved: 'Request {number}: {problem}. The fault has been removed, and everything works again.',
+    doing: 'What we are doing now: {doing}.',
+    solvedWhen: 'Everything will work again {when}.',
+    nextWhen: 'Our next message will reach you {when}.',
+    noticeGreeting: 'Dear customers,',
+    noticeWhen: 'It will work in full again {when}.',
+    noticeNext: 'The next message will be posted here by {next_update}.',
+    keyGreeting: 'Dear {contact},',
+    keyFound: 'On {found_at} we found a fault that may affect you as well: {affected}.',
+    keyResolved:
+      'On {found_at} we found a fault that may have affected you as well: {affected}. It was removed on {resolved_at}, and the service works in full again.',
+    keyNext: 'I will write to you personally by {next_update}.',
   },
   slots: {
     deadline: 'deadline: 18:00 25.11',
     next_update: 'next update: 18:00 25.11',
+    date: 'date: 25.11',
     found_at: 'date and time when it was found',
     resolved_at: 'date and time when it was closed',
     period: 'date and time of the work',
+    old_deadline: 'earlier deadline: 18:00 24.11',
+    answer_by: 'time of your answer: 15:00 25.11',
     done: 'what has been done',
     doing: 'what we are doing now',
     checked: 'what has been checked',
@@ -80,6 +112,17 @@ export const wording: Wording = {
     purpose: 'what we will look for in them',
     how: 'how to correct it',
     words: 'what to say',
+    question: 'the question in a few words',
+    request: 'what the client asks for',
+    terms: 'the rule in plain words',
+    wanted: 'what to send',
+    cause: 'what the cause was',
+    measure: 'what keeps it from happening again',
+    work: 'what is being done',
+    blocked: 'what does not work out',
+    risk: 'what is at stake',
+    ask: 'what you need from the manager',
+    reason: 'why it is not solved',
     specialist: 'name and role of the specialist',
     level: 'name and role of the senior specialist',
     name: "client's name",
@@ -88,10 +131,15 @@ export const wording: Wording = {
     contact: 'name of the colleague',
     contact_instrumental: 'name of the colleague',
     number: 'request number',
+    status_page: 'address of the status page',
     inconvenience: 'what we apologise for',
     data_state: 'are not affected / are affected: which / are being checked until 18:00 25.11',
     incident_state: 'everything works in full again / it will work again by 18:00 25.11',
     scope: 'where: on the seventh floor',
+    public_name: 'a name that the client knows',
+    public_link: 'link that the client can open',
+    secret: 'one-time link to the password',
+    client_data: "field with the client's data",
   },
   data(criticalData) {
     const all = criticalData.map((one) => one.replace(/ data$/i, ''));

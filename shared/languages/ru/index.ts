@@ -1,7 +1,10 @@
+import type { Addressing } from '../addressing';
 import type { Inflection } from '../inflection';
 import type { LanguageModule } from '../language';
+import { createAddressing } from './address';
 import { createInflection } from './inflect';
 import { createMorphology } from './morphology';
+import { politeName } from './polite-names';
 import { stem } from './stem';
 import * as words from './words';
 
@@ -23,7 +26,12 @@ export const russian: LanguageModule = {
   stem,
   coordinators: words.coordinators,
   commonWords: words.commonWords,
+  politeName,
+  greetsByFirstName: false,
 };
 
 /** Forms of Russian words for repairs. */
 export const russianInflection: Inflection = createInflection(morphology);
+
+/** How Russian words speak to their reader. */
+export const russianAddressing: Addressing = createAddressing(morphology, russianInflection);

@@ -1,6 +1,7 @@
-import { caseBits, Grammar } from '../grammar';
+import { caseBits, Grammar, genderBits } from '../grammar';
 import { type Inflection, withCapitals } from '../inflection';
 import type { Morphology } from './morphology';
+import { declinePoliteName } from './polite-names';
 
 /** Forms for repairs, out of the lexicon; a verb that it lacks is changed only where its ending is regular. */
 export function createInflection({ lexicon, analyse }: Pick<Morphology, 'lexicon' | 'analyse'>): Inflection {
@@ -41,17 +42,62 @@ export function createInflection({ lexicon, analyse }: Pick<Morphology, 'lexicon
       const bits = Grammar.noun | Grammar[number] | Grammar[grammaticalCase];
       return firstForm(lemma, bits);
     },
+    like(lemma, model, { head, only, lemma: itsLemma }) {
+      const all = analyse(model).filter(({ grammar }) => grammar & fitting(lemma));
+      const own = all.filter((reading) => reading.lemma === itsLemma);
+      const wanted = own.length > 0 ? own : all;
+      const told = wanted.filter(({ grammar }) => grammar & only);
+      const forms = new Set<string>();
+      for (const { grammar } of told.length > 0 ? told : wanted)
+        for (const one of casesOf(told.length > 0 ? grammar & (~caseBits | only) : grammar)) {
+          let bits = one & keptBits;
+          if (bits & Grammar.noun) bits &= ~genderBits;
+          if (bits & Grammar.noun && head !== null && lemma !== head)
+            bits = (bits & ~Grammar.noun) | Grammar.adjective | (bits & Grammar.plural ? 0 : genderOf(head));
+          const [found] = lexicon().forms(lemma, bits);
+          if (found) forms.add(found);
+        }
+      const [first] = forms;
+      return forms.size === 1 ? first! : null;
+    },
+    politeName: declinePoliteName,
     adjective(lemma, grammaticalCase, number, gender) {
       const agreement = Grammar[number] | Grammar[grammaticalCase] | (number === 'plural' ? 0 : Grammar[gender]);
       return firstForm(lemma, Grammar.adjective | agreement);
     },
   };
 
+  function genderOf(noun: string): number {
+    return analyse(noun).reduce(
+      (bits, { lemma, grammar }) => (lemma === noun && grammar & Grammar.noun ? bits | (grammar & genderBits) : bits),
+      0,
+    );
+  }
+
+  /** Of which part of speech the model has to be read. */
+  function fitting(lemma: string): number {
+    const isVerb = analyse(lemma).some(({ grammar }) => grammar & Grammar.infinitive);
+    return isVerb
+      ? Grammar.verb | Grammar.infinitive | Grammar.participle | Grammar.shortParticiple | Grammar.gerund
+      : Grammar.noun;
+  }
+
   function firstForm(lemma: string, bits: number): string | null {
     const found = lexicon().forms(lemma.toLowerCase().replaceAll('ё', 'е'), bits)[0];
     return found ? withCapitals(found, lemma) : null;
   }
 }
+
+/** A reading of several cases as one of each. */
+function casesOf(grammar: number): number[] {
+  const cases = grammar & caseBits;
+  const single: number[] = [];
+  for (let bit = 1; bit <= cases; bit <<= 1) if (cases & bit) single.push((grammar & ~caseBits) | bit);
+  return single.length > 0 ? single : [grammar];
+}
+
+/** What a word that takes another's place has from it: all but aspect, and whether it is reflexive or guessed. */
+const keptBits = ~(Grammar.perfective | Grammar.imperfective | Grammar.reflexive | Grammar.guessed);
 
 /** What a predicate's grammar becomes when its subject is "мы"; undefined for what is no predicate. */
 function grammarForWe(grammar: number): { bits: number; without: number } | undefined {

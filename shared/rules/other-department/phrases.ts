@@ -34,10 +34,12 @@ export const phrases: PhraseTable = {
       also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
       ru: `
         (заказчик|клиент|работодатель|получатель|покупатель|отправитель)
+        (затронут|затронута|затронуто|затронуты|пострадал|пострадала|пострадали)
       `,
       en: `
         (number|numbers|id|ids|code|codes|name|names|account|record|type|reference|column|row|key|invoice|catalogue|directory|lookup|filter|firmware|warranty|guarantee|manual|website|documentation|guide|logo|label|specification|specifications)
         "'s (latest|own|original|official|current|new|standard|full)? (firmware|warranty|guarantee|manual|website|site|instructions|driver|drivers|documentation|name|number|app|logo|guide|recommendations|specification|specifications|terms|address|label|handbook|code|id)"
+        "(is|are|was|were|be|been|has been|have been) (not|only|also)? (impacted|affected|unaffected|concerned)"
         (page|section|tab|menu|screen|module|form|area|settings|portal|field|button|folder|email|address|phone|list|selection|role|hours)
       `,
     },

@@ -6,7 +6,7 @@ import { deleteSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
-import { anyIn, marksIn, repliesOf, sameSentence, tokenAt, wordsOf } from '../../where';
+import { anyIn, marksIn, repliesOf, sameSentence, sentenceBefore, tokenAt, wordsOf } from '../../where';
 
 /** "Soon" promises nothing; a client plans by a time or a date. */
 export const rule: Rule = {
@@ -40,7 +40,11 @@ export const rule: Rule = {
 
 /** Whether no concrete time stands beside it and the words are a promise. */
 function isBare(template: Template, reading: Reading, deadline: Deadline): boolean {
-  if (marksIn(reading.facts.deadlines, deadline).some((one) => one.type !== 'vague')) return false;
+  const isConcrete = (one: Deadline) => one.type !== 'vague';
+  if (marksIn(reading.facts.deadlines, deadline).some(isConcrete)) return false;
+  // "The check takes up to a day. As soon as it is over, your film appears": the condition has its time in the sentence before.
+  const isCondition = marksIn(reading.marks('vague-deadline/opening'), deadline).some((one) => overlaps(one, deadline));
+  if (isCondition && marksIn(reading.facts.deadlines, sentenceBefore(deadline)).some(isConcrete)) return false;
   const clause = clauseAt(template, deadline);
   return !marksIn(reading.marks('vague-deadline/harmless'), deadline).some((mark) => mark.clause === clause);
 }

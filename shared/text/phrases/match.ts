@@ -43,7 +43,8 @@ interface WordUses {
   /** The anchors (see `Program`) that its atoms hold, and the gates that they open. */
   readonly classAnchors: readonly number[];
   readonly anchors: readonly number[];
-  readonly gates: readonly number[];
+  /** As bits. */
+  readonly gates: Uint32Array;
 }
 
 /** Sentences of at most so many words are remembered; how many at least, and half of how many at most. */
@@ -139,8 +140,12 @@ export class Matcher {
     // A word that no dictionary has (a name in a config) matches as it stands, and by its stem in other forms.
     this.eachLemma(word, 0, add);
     if (program.stems.size) program.stems.get(program.language.stem(word))?.forEach(add);
-    for (const { atom, masks, except } of program.grammar)
-      if (readings.some((reading) => fits(masks, reading.grammar)) && !except.some((one) => atoms.has(one)))
+    for (const { atom, masks, except, capital: only } of program.grammar)
+      if (
+        (token.capital || !only) &&
+        readings.some((reading) => fits(masks, reading.grammar)) &&
+        !except.some((one) => atoms.has(one))
+      )
         atoms.add(atom);
     const any = program.tokenAtoms.get('any');
     if (any !== undefined) atoms.add(any);
@@ -181,12 +186,12 @@ function usesOf(program: Program, own: readonly number[]): WordUses {
   const atoms = new Set(own);
   for (const atom of own) for (const group of program.groups[atom] ?? nothing) atoms.add(group);
   const bits = new Uint32Array((program.atoms + 31) >> 5);
-  const gates = new Set<number>();
+  const gates = new Uint32Array((program.gates + 31) >> 5);
   const classAnchors: number[] = [];
   const anchors: number[] = [];
   for (const atom of atoms) {
     bits[atom >> 5]! |= 1 << (atom & 31);
-    for (const gate of program.gatesOf[atom] ?? nothing) gates.add(gate);
+    for (const gate of program.gatesOf[atom] ?? nothing) gates[gate >> 5]! |= 1 << (gate & 31);
     for (const part of program.classAnchors[atom] ?? nothing) classAnchors.push(part);
     for (const part of program.anchors[atom] ?? nothing) anchors.push(part);
   }
@@ -194,7 +199,7 @@ function usesOf(program: Program, own: readonly number[]): WordUses {
     atoms: bits,
     classAnchors: classAnchors.length ? classAnchors : nothing,
     anchors: anchors.length ? anchors : nothing,
-    gates: gates.size ? [...gates] : nothing,
+    gates,
   };
 }
 
@@ -253,9 +258,8 @@ class BlockMatch {
   /** By word; holds something only while `hasStretches`. */
   private readonly stretches: (Stretch[] | undefined)[] = [];
   private hasStretches = false;
-  /** By gate: the last sentence in which it was open. */
-  private readonly open: Int32Array;
-  private sentence = 0;
+  /** The gates that are open in the sentence, as bits. */
+  private readonly open: Uint32Array;
   /** The first word of the sentence. */
   private from = 0;
   private found: BlockMark[] = [];
@@ -272,7 +276,7 @@ class BlockMatch {
     private readonly program: Program,
     private readonly know: (token: Token) => WordKnowledge,
   ) {
-    this.open = new Int32Array(program.gates);
+    this.open = new Uint32Array((program.gates + 31) >> 5);
   }
 
   run(block: Block): BlockMark[] {
@@ -365,15 +369,15 @@ class BlockMatch {
   private matchSentence(from: number, to: number): readonly Match[] {
     this.from = from;
     this.matches = [];
-    const sentence = ++this.sentence;
     const { open, uses } = this;
     if (this.hasStretches) {
       this.stretches.length = 0;
       this.hasStretches = false;
     }
+    open.fill(0);
     for (let word = from; word < to; word++) {
       const { gates } = uses[word] as WordUses;
-      for (let index = 0; index < gates.length; index++) open[gates[index] as number] = sentence;
+      for (let index = 0; index < open.length; index++) open[index]! |= gates[index] as number;
     }
     for (let word = from; word < to; word++) this.tryAnchors((uses[word] as WordUses).classAnchors, word, true);
     for (let word = from; word < to; word++) this.tryAnchors((uses[word] as WordUses).anchors, word, false);
@@ -387,7 +391,7 @@ class BlockMatch {
 
   private addStretch(start: number, end: number, atom: number): void {
     if (atom < 0) return;
-    for (const gate of this.program.gatesOf[atom] ?? nothing) this.open[gate] = this.sentence;
+    for (const gate of this.program.gatesOf[atom] ?? nothing) this.open[gate >> 5]! |= 1 << (gate & 31);
     this.hasStretches = true;
     let list = this.stretches[start];
     if (!list) list = this.stretches[start] = [];
@@ -430,8 +434,11 @@ class BlockMatch {
 
   /** Whether the sentence holds something of everything that is needed. */
   private areOpen(gates: readonly number[]): boolean {
-    const { open, sentence } = this;
-    for (let index = 0; index < gates.length; index++) if (open[gates[index] as number] !== sentence) return false;
+    const { open } = this;
+    for (let index = 0; index < gates.length; index++) {
+      const gate = gates[index] as number;
+      if (((open[gate >> 5] as number) & (1 << (gate & 31))) === 0) return false;
+    }
     return true;
   }
 
@@ -453,7 +460,7 @@ class BlockMatch {
       let reached = element.optional ? positions : 0;
       if (element.atom >= 0) reached |= this.step(element.atom, positions, start, pattern);
       const { choices } = element;
-      if (choices.length) {
+      if (choices.length && this.mayBegin(element.heads, positions, start)) {
         // Most choices fail at their first word: that is seen without following them.
         const only = (positions & (positions - 1)) === 0 ? start + 31 - Math.clz32(positions) : this.words;
         const plain = only < this.words && !(this.hasStretches && this.stretches[only]);
@@ -468,6 +475,17 @@ class BlockMatch {
       positions = reached;
     }
     return positions;
+  }
+
+  /** Whether a word stands at one of the positions that something long may begin with. */
+  private mayBegin(heads: number, positions: number, start: number): boolean {
+    if (heads < 0) return true;
+    for (let rest = positions & 0x3fffffff; rest; rest &= rest - 1) {
+      const word = start + 31 - Math.clz32(rest & -rest);
+      if (word >= this.words) return false;
+      if (this.satisfies(word, heads) || (this.hasStretches && this.stretches[word])) return true;
+    }
+    return false;
   }
 
   private step(atom: number, positions: number, start: number, pattern: CompiledPattern): number {

@@ -99,7 +99,9 @@ function byNumber({ numbers, lists }: Sparse): (readonly number[] | undefined)[]
   return all;
 }
 
-type PackedElement = number | [atom: number, optional: 0 | 1, choices: readonly (readonly PackedElement[])[]];
+type PackedElement =
+  | number
+  | [atom: number, optional: 0 | 1, heads: number, choices: readonly (readonly PackedElement[])[]];
 
 type PackedItem = [
   sequence: readonly PackedElement[],
@@ -154,9 +156,9 @@ function packItem(item: CompiledItem): PackedItem {
   ];
 }
 
-function packElement({ atom, optional, choices }: CompiledElement): PackedElement {
+function packElement({ atom, optional, heads, choices }: CompiledElement): PackedElement {
   if (!optional && !choices.length) return atom;
-  return [atom, optional ? 1 : 0, choices.map((choice) => choice.map(packElement))];
+  return [atom, optional ? 1 : 0, heads, choices.map((choice) => choice.map(packElement))];
 }
 
 function unpackPattern([
@@ -196,7 +198,7 @@ function unpackItem([sequence, shortest, longest, group, agreement, flags, captu
 }
 
 function unpackElement(packed: PackedElement): CompiledElement {
-  if (typeof packed === 'number') return { atom: packed, choices: [], optional: false };
-  const [atom, optional, choices] = packed;
-  return { atom, choices: choices.map((choice) => choice.map(unpackElement)), optional: optional === 1 };
+  if (typeof packed === 'number') return { atom: packed, choices: [], heads: -1, optional: false };
+  const [atom, optional, heads, choices] = packed;
+  return { atom, choices: choices.map((choice) => choice.map(unpackElement)), heads, optional: optional === 1 };
 }

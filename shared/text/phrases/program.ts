@@ -19,7 +19,12 @@ type Atom =
   | { readonly type: 'lemma'; readonly text: string; readonly masks: readonly number[]; readonly known: boolean }
   | { readonly type: 'exact'; readonly text: string }
   | { readonly type: 'prefix'; readonly text: string }
-  | { readonly type: 'grammar'; readonly masks: readonly number[]; readonly except: readonly number[] }
+  | {
+      readonly type: 'grammar';
+      readonly masks: readonly number[];
+      readonly except: readonly number[];
+      readonly capital: boolean;
+    }
   | { readonly type: 'token'; readonly text: string }
   /** Stretches found by the patterns of a class table. */
   | { readonly type: 'phrase'; readonly text: string }
@@ -31,6 +36,8 @@ export interface CompiledElement {
   /** -1 when there are only choices. */
   readonly atom: number;
   readonly choices: readonly (readonly CompiledElement[])[];
+  /** What a word satisfies that any of the choices may begin with, or -1 when one of them may begin with any word. */
+  readonly heads: number;
   readonly optional: boolean;
 }
 
@@ -114,8 +121,11 @@ export interface Program {
 /** A class of word forms, but for those that satisfy an atom of `except`. */
 export interface GrammarTest {
   readonly atom: number;
+  /** None for any word. */
   readonly masks: readonly number[];
   readonly except: readonly number[];
+  /** Only words that begin with a capital letter. */
+  readonly capital: boolean;
 }
 
 /** A pattern that does not compile: which table, concept and line of it. */
@@ -176,7 +186,7 @@ class Compiler {
   private readonly needNumbers = new Map<string, number>();
   /** A list of the vocabulary is read and compiled once, however many patterns name it. */
   private readonly options: PatternOptions;
-  private readonly choices = new Map<readonly Sequence[], Pick<CompiledElement, 'atom' | 'choices'>>();
+  private readonly choices = new Map<readonly Sequence[], Omit<CompiledElement, 'optional'>>();
   private readonly lemmas = new Map<string, number>();
   private readonly costs: number[] = [];
   private readonly phrasal: boolean[] = [];
@@ -246,7 +256,9 @@ class Compiler {
       prefixLengths: [...new Set([...prefixes.keys()].map((prefix) => prefix.length))].sort((a, b) => a - b),
       tokenAtoms: new Map(this.atoms.flatMap((atom, number) => (atom.type === 'token' ? [[atom.text, number]] : []))),
       grammar: this.atoms.flatMap((atom, number) =>
-        atom.type === 'grammar' ? [{ atom: number, masks: atom.masks, except: atom.except }] : [],
+        atom.type === 'grammar'
+          ? [{ atom: number, masks: atom.masks, except: atom.except, capital: atom.capital }]
+          : [],
       ),
       patterns: compiled.length,
       pattern: (number) => compiled[number] as CompiledPattern,
@@ -402,13 +414,14 @@ class Compiler {
   }
 
   private element(element: Element, source: string): CompiledElement {
-    if ('unit' in element) return { atom: this.unit(element.unit, source), choices: [], optional: element.optional };
+    if ('unit' in element)
+      return { atom: this.unit(element.unit, source), choices: [], heads: -1, optional: element.optional };
     const made = remembered(this.choices, element.choices, () => this.choice(element.choices, source));
     return { ...made, optional: element.optional };
   }
 
   /** Alternatives of one word each become one group, so that a long list costs one test. */
-  private choice(choices: readonly Sequence[], source: string): Pick<CompiledElement, 'atom' | 'choices'> {
+  private choice(choices: readonly Sequence[], source: string): Omit<CompiledElement, 'optional'> {
     const words: number[] = [];
     const runs: CompiledElement[][] = [];
     for (const choice of choices) {
@@ -421,7 +434,23 @@ class Compiler {
         runs.push(...only.choices.map((inner) => [...inner]));
       } else runs.push(compiled);
     }
-    return { atom: this.group(words), choices: runs };
+    return { atom: this.group(words), choices: runs, heads: this.headsOf(runs) };
+  }
+
+  private headsOf(runs: readonly (readonly CompiledElement[])[]): number {
+    const heads: number[] = [];
+    for (const run of runs) {
+      let certain = false;
+      for (const { atom, choices, heads: inner, optional } of run) {
+        if (choices.length && inner < 0) return -1;
+        if (atom >= 0) heads.push(atom);
+        if (choices.length) heads.push(inner);
+        certain = !optional;
+        if (certain) break;
+      }
+      if (!certain) return -1;
+    }
+    return this.group(heads);
   }
 
   private group(members: readonly number[]): number {
@@ -444,13 +473,22 @@ class Compiler {
       const key = unit.forms.length ? `${unit.text}:${unit.forms.join('/')}` : unit.text;
       return remembered(this.lemmas, key, () => this.lemma(unit.text, unit.forms, source));
     }
+    const except = unit.except.map((one) => this.unit(one, source));
+    if (except.length && (unit.text === 'any' || unit.text === 'capital')) {
+      const capital = unit.text === 'capital';
+      return this.number(`<${unit.text}>-${except.join(',')}`, () => ({ type: 'grammar', masks: [], except, capital }));
+    }
     if (tokenClasses.includes(unit.text) || /^(placeholder|slot):/.test(unit.text))
       return this.number(`<${unit.text}>`, () => ({ type: 'token', text: unit.text }));
     const phraseClass = this.phraseClasses.get(unit.text);
     if (phraseClass !== undefined) return phraseClass;
     const masks = unit.text.split('/').map((form) => this.mask(form, source));
-    const except = unit.except.map((one) => this.unit(one, source));
-    return this.number(`<${unit.text}>-${except.join(',')}`, () => ({ type: 'grammar', masks, except }));
+    return this.number(`<${unit.text}>-${except.join(',')}`, () => ({
+      type: 'grammar',
+      masks,
+      except,
+      capital: false,
+    }));
   }
 
   private lemma(text: string, forms: readonly string[], source: string): number {

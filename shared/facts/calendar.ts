@@ -1,0 +1,131 @@
+/** Calendar dates as people write them: "15.03.2026", "14 декабря", "December 5th, 2026". */
+import { languages } from '../languages';
+import type { Language } from '../languages/language';
+import type { Span } from '../span';
+import type { Block } from '../text/text';
+
+/** A day of the calendar in a block: absolute offsets, and the tokens it is written in. */
+export interface CalendarDate extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** `YYYY-MM-DD`; of a date that can be read in two ways the later day. Null without a year: nobody knows which one is meant. */
+  readonly day: string | null;
+}
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  ru: 'январь янв|февраль фев|март мар|апрель апр|май|июнь июн|июль июл|август авг|сентябрь сен сент|октябрь окт|ноябрь ноя нояб|декабрь дек'.split(
+    '|',
+  ),
+  en: 'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec'.split(
+    '|',
+  ),
+};
+
+const figures = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
+const iso = /^(\d{4})[-./](\d{2})[-./](\d{2})$/;
+const dayOfMonth = /^([12]\d|3[01]|0?[1-9])(?:-?(?:го|ое|е|му|st|nd|rd|th))?$/;
+const year = /^(?:19|20)\d\d$/;
+/** "Version 12.05", "section 3.10" are no days. */
+const counted =
+  /^(?:верс|релиз|сборк|прошивк|пункт|стать|раздел|глав|кабинет|комнат|п$|v$|№$|version|release|build|firmware|section|chapter|clause|room|step|ios|android|windows)/;
+
+/** The dates of a block, in text order. */
+export function datesIn(block: Block): CalendarDate[] {
+  const { language, tokens } = block;
+  if (language === 'und') return [];
+  const dates: CalendarDate[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const date = inFigures(block, index) ?? inWords(block, language, index);
+    if (!date) continue;
+    dates.push(date);
+    index = date.last;
+  }
+  return dates;
+}
+
+/** Whether the day is over; a date without a year never is. */
+export function isOver({ day }: CalendarDate, today: string | null): boolean {
+  return day !== null && today !== null && day < today;
+}
+
+function inFigures(block: Block, index: number): CalendarDate | null {
+  const token = block.tokens[index]!;
+  if (token.kind !== 'number' || counted.test(block.tokens[index - 1]?.norm ?? '')) return null;
+  const whole = iso.exec(token.norm);
+  if (whole) return dateOf(block, index, index, whole.slice(1).join('-'));
+  const found = figures.exec(token.norm);
+  if (!found) return null;
+  const [, one = '', separator, other = '', years] = found;
+  const possible = [
+    [one, other],
+    [other, one],
+  ].filter(([day, month]) => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12);
+  if (!possible.length) return null;
+  // "1.5", "24-48", "9-12": a date without a year has two figures on both sides of a dot.
+  if (
+    years === undefined &&
+    !(separator === '.' ? /^\d\d?\.\d\d$/.test(token.norm) && Number(other) <= 12 : separator === '/')
+  )
+    return null;
+  if (years === undefined) return dateOf(block, index, index, null);
+  const full = years.length === 2 ? `20${years}` : years;
+  const days = (separator === '/' ? possible : possible.slice(0, 1)).map(
+    ([day = '', month = '']) => `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+  return dateOf(block, index, index, days.sort().at(-1) ?? null);
+}
+
+/** A day and a month, in the order of any language, with the year behind it. */
+function inWords(block: Block, language: Language, index: number): CalendarDate | null {
+  const { tokens } = block;
+  const of = tokens[index + 1]?.norm === 'of' ? 1 : 0;
+  const dayFirst = dayAt(block, index);
+  let month = 0;
+  let last = index;
+  let day = dayFirst;
+  if (day) {
+    last = index + 1 + of;
+    month = monthAt(block, language, last);
+  } else {
+    month = monthAt(block, language, index);
+    last = afterDot(block, index) + 1;
+    if (tokens[last]?.norm === 'the') last++;
+    day = month ? dayAt(block, last) : 0;
+    // "Июнь 5" is a heading of a table, "May 5" may begin a sentence.
+    if (!tokens[index]?.capital) return null;
+  }
+  if (!day || !month) return null;
+  const dotted = dayFirst ? afterDot(block, last) : last;
+  const comma = tokens[dotted + 1]?.norm === ',' ? dotted + 1 : dotted;
+  const years = tokens[comma + 1];
+  const hasYear = years?.kind === 'number' && year.test(years.norm);
+  if (!hasYear) return dateOf(block, index, last, null);
+  const iso = `${years.norm}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const end = /^(?:год|года|году|г)$/.test(tokens[comma + 2]?.norm ?? '') ? comma + 2 : comma + 1;
+  return dateOf(block, index, end, iso);
+}
+
+function dayAt({ tokens }: Block, index: number): number {
+  const token = tokens[index];
+  const found = token?.kind === 'number' || token?.kind === 'word' ? dayOfMonth.exec(token.norm) : null;
+  return found ? Number(found[1]) : 0;
+}
+
+/** From 1; 0 for a word that is no month. */
+function monthAt(block: Block, language: Language, index: number): number {
+  const token = block.tokens[index];
+  if (token?.kind !== 'word') return 0;
+  const words = [token.norm, ...languages[language].analyse(token.norm).map(({ lemma }) => lemma)];
+  return months[language].findIndex((names) => names.split(' ').some((name) => words.includes(name))) + 1;
+}
+
+/** "Dec. 5th": the dot of a shortened month. */
+function afterDot({ tokens }: Block, index: number): number {
+  const next = tokens[index + 1];
+  return next?.norm === '.' && !next.spaced && tokens[index + 2]?.kind === 'number' ? index + 1 : index;
+}
+
+function dateOf(block: Block, first: number, last: number, day: string | null): CalendarDate {
+  const { tokens, start } = block;
+  return { start: start + tokens[first]!.start, end: start + tokens[last]!.end, first, last, day };
+}

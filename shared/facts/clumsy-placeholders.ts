@@ -1,0 +1,169 @@
+/** Placeholders that are filled in as they are kept, where the sentence wants another form. */
+import type { Edit } from '../finding';
+import { languages } from '../languages';
+import { caseBits, Grammar } from '../languages/grammar';
+import type { Span } from '../span';
+import type { Block, Placeholder, Segmentation, Token } from '../text/text';
+import type { Fact } from './facts';
+
+export interface Clumsy {
+  readonly span: Span;
+  readonly why: 'gender' | 'case' | 'fallback';
+  readonly edit: Edit | null;
+}
+
+/** All of them, in text order. `greetings`: the sentences that greet. */
+export function clumsyPlaceholders(text: string, segmentation: Segmentation, greetings: readonly Fact[]): Clumsy[] {
+  const found: Clumsy[] = [];
+  const { blocks, placeholders } = segmentation;
+  // Who asks for the sex of the client has thought of it.
+  const asks = placeholders.some((one) => one.control && /gender|sex|\bпол\b|salut|title|male/i.test(one.name));
+  const usesFallback = placeholders.find((one) => one.fallback);
+  blocks.forEach((block, number) => {
+    if (block.quotation) return;
+    block.tokens.forEach((token, index) => {
+      const placeholder = token.placeholder;
+      if (!placeholder || !isPerson(placeholder) || isInflected(placeholder)) return;
+      const clumsy =
+        (asks ? null : genderOf(text, block, index)) ??
+        caseOf(text, block, index) ??
+        fallbackOf(
+          text,
+          block,
+          index,
+          placeholder,
+          usesFallback,
+          greetings.some((one) => one.block === number && one.sentence === block.sentenceOf[index]),
+        );
+      if (clumsy) found.push(clumsy);
+    });
+  });
+  return found;
+}
+
+function isPerson({ meaning, slot }: Placeholder): boolean {
+  return !slot && (meaning === 'name' || meaning === 'person' || meaning === 'agent');
+}
+
+/** Kept in a case of its own: `contact.name_instrumental`. */
+function isInflected({ name }: Placeholder): boolean {
+  return /genit|dativ|accus|instr|prepos|_(?:gen|dat|acc|ins)\b|родит|дат[._]|дательн|винит|творит|предл|падеж/i.test(
+    name,
+  );
+}
+
+const spanOf = (block: Block, from: Token, to: Token): Span => ({
+  start: block.start + from.start,
+  end: block.start + to.end,
+});
+
+/** "Уважаемый {{name}}", "Dear Mr {{last_name}}". */
+function genderOf(text: string, block: Block, index: number): Clumsy | null {
+  const token = block.tokens[index]!;
+  const from = Math.max(0, token.start - 40);
+  const match =
+    /(?:(?:^|(?<=\s))(?:много)?(?:уважаемый|уважаемая|дорогой|дорогая)(?:\s?[(/-]{1,2}(?:ая|ой|ый|aя|уважаемая)\)?)?|(?<=(?:^|\s)dear\s)(?:mr|mrs|ms|sir)\.?(?:\s?\/\s?(?:mr|mrs|ms|madam)\.?)?)\s$/iu.exec(
+      text.slice(block.start + from, block.start + token.start),
+    );
+  if (!match) return null;
+  const span = { start: block.start + from + match.index, end: block.start + token.end };
+  const name = text.slice(block.start + token.start, span.end);
+  const greets = /^[а-яё]/i.test(match[0]);
+  const capital = /^\p{Lu}/u.test(match[0]);
+  return { span, why: 'gender', edit: { ...span, text: greets ? `${capital ? 'З' : 'з'}дравствуйте, ${name}` : name } };
+}
+
+/** What governs which case, and the word that can stand in it instead of the name. */
+const governed: Readonly<Record<string, 'gen' | 'dat' | 'ins' | 'prep'>> = {
+  __proto__: null as never,
+  от: 'gen',
+  у: 'gen',
+  для: 'gen',
+  без: 'gen',
+  из: 'gen',
+  к: 'dat',
+  ко: 'dat',
+  с: 'ins',
+  со: 'ins',
+  перед: 'ins',
+  между: 'ins',
+  о: 'prep',
+  об: 'prep',
+};
+const people = {
+  client: { gen: 'клиента', dat: 'клиенту', ins: 'клиентом', prep: 'клиенте' },
+  specialist: { gen: 'специалиста', dat: 'специалисту', ins: 'специалистом', prep: 'специалисте' },
+};
+
+function caseOf(text: string, block: Block, index: number): Clumsy | null {
+  const token = block.tokens[index]!;
+  const before = block.tokens[index - 1];
+  if (before?.kind !== 'word' || block.sentenceOf[index - 1] !== block.sentenceOf[index] || block.language === 'und')
+    return null;
+  const name = text.slice(block.start + token.start, block.start + token.end);
+  const span = spanOf(block, before, token);
+  const wanted = governed[before.norm];
+  if (wanted) {
+    const who = people[token.placeholder!.meaning === 'name' ? 'client' : 'specialist'][wanted];
+    const written = text.slice(span.start, block.start + before.end);
+    const preposition =
+      written.toLowerCase() === 'с' && who.startsWith('сп')
+        ? `${written}о`
+        : written.toLowerCase() === 'об'
+          ? written[0]
+          : written.replace(/^([кК])о$/, '$1').replace(/^([сС])о$/, who.startsWith('сп') ? '$1о' : '$1');
+    return { span, why: 'case', edit: { ...span, text: `${preposition} ${who} (${name})` } };
+  }
+  const nouns = languages[block.language].analyse(before.norm).filter(({ grammar }) => grammar & caseBits);
+  const isOblique =
+    nouns.length > 0 &&
+    nouns.every(
+      ({ grammar }) => grammar & Grammar.noun && !(grammar & Grammar.nominative) && !(grammar & Grammar.guessed),
+    );
+  if (
+    !isOblique ||
+    !/(?:специалист|инженер|коллег|сотрудник|менеджер|мастер|клиент|оператор|руководител|врач|преподавател|консультант|техник|агент|куратор|заказчик|заявител|пользовател|абонент|покупател|исполнител|монтажник|администратор)/.test(
+      before.norm,
+    )
+  )
+    return null;
+  const exact = { start: block.start + token.start, end: block.start + token.end };
+  return { span, why: 'case', edit: { ...exact, text: `(${name})` } };
+}
+
+function fallbackOf(
+  text: string,
+  block: Block,
+  index: number,
+  placeholder: Placeholder,
+  usesFallback: Placeholder | undefined,
+  greets: boolean,
+): Clumsy | null {
+  if (!greets || placeholder.fallback || placeholder.meaning !== 'name' || block.language === 'und') return null;
+  const token = block.tokens[index]!;
+  const span = { start: block.start + token.start, end: block.start + token.end };
+  const written = text.slice(span.start, span.end);
+  const word = { ru: 'уважаемый клиент', en: 'there' }[block.language];
+  if (placeholder.dialect === 'freescout')
+    return { span, why: 'fallback', edit: { ...span, text: written.replace(/%\}$/, `,fallback=${word}%}`) } };
+  // Only where the helpdesk is known to have one: the text uses it, or the field is Intercom's.
+  const form = usesFallback
+    ? /\|\|/.test(usesFallback.name)
+      ? ` || '${word}'`
+      : /\|\s?default/.test(usesFallback.name)
+        ? ` | default: "${word}"`
+        : ` | fallback: "${word}"`
+    : null;
+  const own =
+    form ??
+    (/^(?:first_name|last_name|name|user\.first_name)$/.test(placeholder.name) && placeholder.dialect === 'liquid'
+      ? ` | fallback: "${word}"`
+      : null);
+  if (own === null || placeholder.dialect !== (usesFallback?.dialect ?? placeholder.dialect)) return null;
+  const inner = /\s\}\}$/.test(written) ? '' : ' ';
+  return {
+    span,
+    why: 'fallback',
+    edit: { ...span, text: written.replace(/\s?\}\}$/, `${own}${inner === '' ? ' ' : ''}}}`) },
+  };
+}

@@ -1,0 +1,220 @@
+import type { PhraseTable } from '../text/phrases/table';
+
+/** What a report to an executive is made of: whom we dealt with, what came of it, where it is gone, why it stays so. */
+export const reportPhrases: PhraseTable = {
+  name: 'report',
+  concepts: {
+    // Whom we dealt with, whatever he is called: a name may be missing, or be a role.
+    contact: {
+      ru: `
+        (связаться|созвониться|списаться|поговорить|переговорить|говорить|обсудить|встретиться|увидеться|пообщаться|общаться|согласовать|сверить|сверить|проверить|осмотреть|разобрать|разобраться|поработать|работать|побеседовать|беседовать|договориться|уточнить|решить|обойти|пройти):past "(с|со) <noun.instrumental>" ~5
+        (связаться|созвониться|списаться|поговорить|переговорить|говорить|обсудить|встретиться|увидеться|пообщаться|общаться|согласовать|поработать|работать|побеседовать|беседовать|договориться):past "(с|со) (<any>)? (<capital>|<placeholder>|<adjective.instrumental>|он|она|они)" ~5
+        (узнать|выяснить|уточнить|получить|спросить|расспросить|навестить|опросить|выслушать):past "(у|от) (<adjective.genitive>)? (<capital>|<noun.genitive>|<placeholder>)" ~4
+        (позвонить|написать):past <noun.dative> !вы ~2
+        "(вместе|совместно|сообща|на пару) (с|со) <any>"
+        "(с|при) (помощь|участие|содействие|подсказка|поддержка) (<adjective>)? (<capital>|<noun.genitive>|<placeholder>)"
+        "(по|со) (слово|сообщение|просьба|рассказ) (<adjective>)? (<capital>|@staff|<placeholder>)"
+        "благодаря (<adjective>)? (<capital>|@staff|<placeholder>)"
+        (вместе|совместно|нам|нас) (показать|рассказать|встретить|помочь|объяснить|подсказать|принять|сообщить|проводить|провести|впустить):past !вы ~3
+        <placeholder:person> (показать|рассказать|встретить|помочь|объяснить|подсказать|сообщить):past ~3
+        "(с|со) (<adjective.instrumental>)? (<adjective.instrumental>)? (@staff|<capital>)" ~0
+        "через (<adjective>)? (<capital>|@staff)"
+        "(с|со) (ним|ней|ними)" <verb.past.plural> ~3
+        (помогать|помочь|участвовать|подсказывать|показывать|рассказывать|сопровождать):past (<capital>|@staff) !вы ~3
+        "с нами" (работать|быть|обходить|разбираться):past ~3
+      `,
+      en: `
+        "(speak|spoke|spoken|talk|talked|meet|met|contacted|consulted|discussed|discuss|dealt|liaised|worked|working|agreed|checked|called|phoned|rang|visited|interviewed|corresponded|connected|sat down|got in touch|been in touch|were in touch|touch) (directly)? (with|to|it with|this with|the matter with|everything with)? (your|the|our|her|his|both)? (<capital>|<placeholder>|@staff)" !(you|if)
+        "(discussed|discuss|went over|went through|reviewed|checked|raised|settled|looked at|looked into) <any>? <any>? <any>? <any>? (with|together with) (your|the)? (<capital>|<placeholder>|@staff)"
+        "(together|along|jointly) with (your|the|our|both)? (<any>)? (<capital>|<placeholder>|@staff)"
+        "with (the)? (help|assistance|support|kind help) (of|from) (<capital>|<placeholder>|@staff|your)"
+        "with (your)? <capital> <capital>? (<capital>)? 's (help|assistance|support)"
+        "(thanks to|in consultation with|in contact with|alongside) (your|the|our)? (<capital>|<placeholder>|@staff)"
+        "(<capital>|<placeholder:person>|@staff) (then|kindly|also)? (showed|told|explained|met|helped|walked|described|pointed|let|guided|took|gave) (us|our|the team)"
+        ^"(together)? with <any> <any>? <any>? <any>? (we|i)"
+        "with (your|the|our|both|his|her)? (<any>)? (<capital>|@staff|<placeholder:person>)"
+        "(according to|from) (<capital>|<placeholder:person>) (we)? (learned|learnt|heard)?"
+      `,
+    },
+    // Words that make it his own trouble: then nobody else need be asked.
+    own: {
+      also: ['negation', 'condition', 'consequent'],
+      ru: `
+        "(в|на|с|со|у|из|от|к|по)? (ваш|вашем|вашего|вашей|ваши|ваших|вашу|вашим|вашему|ваша|ваше) (личный|рабочий|новый|служебный|мобильный|домашний|электронный|учетный|собственный|корпоративный)? (телефон|смартфон|айфон|ноутбук|компьютер|планшет|монитор|экран|принтер|почта|ящик|календарь|кабинет|кабинета|доступ|пропуск|подпись|пароль|место|стол|кресло|лампа|кондиционер|окно|дверь|машина|автомобиль|телевизор|гарнитура|наушник|проектор|линия|номер|запись|вход|подключение|интернет|приемная|карта|ключ|сейф|квартира|дом|клавиатура|мышь|камера|презентация|документ|папка)"
+        "у вы (в|на|с|со|не|больше|снова|теперь|пропадать|открываться|работать)" !если
+      `,
+      en: `
+        "your (own|personal|work|office|new|mobile|desk|company|corporate|email|laptop|private|home)? (phone|telephone|smartphone|iphone|laptop|computer|tablet|ipad|monitor|screen|printer|email|mailbox|inbox|calendar|office|access|pass|badge|signature|password|desk|chair|lamp|window|door|car|television|headset|projector|line|number|account|login|sign-in|connection|internet|card|key|safe|flat|house|keyboard|mouse|camera|presentation|document|folder|mail)"
+      `,
+    },
+    // It is found and gone.
+    outcome: {
+      ru: `
+        (@fix|убрать|снять|закрыть|прекратить|прочистить|заделать|загерметизировать|настроить|уладить|покончить|справиться|избавиться|навести порядок|победить|довести до ум|пресечь|выправить|вылечить|отрегулировать|отключить|предотвратить):past/short !"(частично|почти|временно)"
+        (@fixed|убранный|закрытый|снятый)
+        (снова|опять|вновь|теперь|уже|полностью|исправно|нормально|=все) (работать|открываться|приходить|доходить|печатать|включаться|ходить|ездить|идти|поступать|отображаться|загружаться|проходить|показывать|запускаться|звонить|греть|закрываться|действовать|доступный|совпадать|сходиться|отправляться|исправный|слышно|видно):present/short ~3
+        (заработать|восстановиться|решиться|нормализоваться|разрешиться|наладиться|вернуться|прекратиться|исчезнуть|пропасть|исчерпать|отпасть|возобновиться):past/short !(@trouble не)
+        @trouble (отсутствовать|позади|закрыть|исчезнуть):past/short/present ~3
+        "(в|на) порядке"
+        "(вопрос|проблема|задача|поручение|просьба|работа) (полностью|уже)? (решить|закрыть|снять|выполнить|завершить|закончить)"
+        (=тихо|=сухо|=светло|=тепло)
+      `,
+      en: `
+        "(we|i|we 've|have|has|been|is|are|was|were|and|now|fully|it|then|team|engineers|they|he|she|finally|quickly|also) (now|fully|since|already|both|been)? (@fix|remove|eliminate|stop|end|cure|settle|close|eradicate|overcome|set right|put an end to|get rid of|deal with|replace the cause|reconnect|unjam):past" ~2
+        "(fixed|resolved|solved|repaired|restored|corrected|remedied|mended|rectified|removed|eliminated|cured|settled|cleared|sorted out|put right|set right|put back|stopped|ended)" !(not|n't|if|once|until|when|will|be|yet)
+        "(work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|reach|reaches|up|fine|normal|back|operational|available|match|bright|quiet|dry|warm) (properly|normally|fine|well|perfectly|as it should|as they should|reliably)? (again|once more|as usual|as before|now)"
+        "(now|again) (work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|match|matches|reach|reaches)"
+        "(did away with|put paid to|got rid of|made good|set straight|brought to an end|put a stop to)"
+        "(gave|given|brought|got|put|have) <any>? <any>? <any>? back" ~3
+        "(is|are|has|have) (now|all|completely)? (been)? (gone|over|in order|back to normal|behind us)"
+      `,
+    },
+    // Gone, wherever: an outcome where no place is named.
+    gone: {
+      also: ['negation'],
+      ru: `
+        больше "(не|нет)" ~6
+        "(нет|не стало)" больше ~4
+        (работать|действовать|функционировать):present.third
+      `,
+      en: `
+        "no longer"
+        "(no|not|n't|none|nor) <any>? <any>? <any>? <any>? (any more|anymore|any longer)" ~4
+        "(is|are|has|have) (now|all)? (gone|disappeared|vanished|stopped)"
+        "(works|is working|are working|is running|are running)"
+      `,
+    },
+    // Something brought to an end: an outcome only where nothing of it is left open.
+    replaced: {
+      ru: `
+        <verb.past.plural.perfective>-(@inspected|@idlePast) !=вы !если !который
+        <short.perfective>-(<short.guessed.masculine>|@inspected|@idleShort) !если
+      `,
+      en: `
+        "(we|i|we 've|i 've|and|they|he|she) (have|has)? (now|also|already|then|since|both|fully)? <past>-(@inspected|@idle)" ~0
+        "(have|has|was|were|is|are) (been|now|also|already)? (been|now)? <participle>-(@inspected|@idle|test|check|inspect|compare|monitor)" ~0
+      `,
+    },
+    // Where and for whom it is gone.
+    scope: {
+      also: ['negation'],
+      ru: `
+        (нигде|везде|повсюду|всюду|повсеместно)
+        "ни (в|на|у|для|по|из|с|во|со|к) (один|кто|какой)"
+        "(ни один|никто)" !вы
+        "(у|во|на|в|для|по|из|с|со|от|до|к|между|из-под) (весь|все|оба|обе|каждый|любой|остальной|соседний|другой|прочий|обоих|обеих|всем|всей|весь|=всего|=всех) (<any>)? (<any>)? <noun>-(@trouble|@span)" ~0
+        (больше|теперь|снова|опять|вновь|сейчас) "(в|во|на|у|по|для|около|возле|под|до|к|из) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|работа)|<placeholder>|<capital>)" !(проверять|осматривать|следить|обратиться|позвонить|@fix:past) ~8
+        (тихо|сухо|светло|тепло|чисто|нормально|порядок|спокойно|прохладно|свежо|безопасно|удобно|слышно|видно|ровно|хорошо|исправно|нормальный|обычный) "(в|во|на|у|по|под|для|над)" ~7
+        <verb.present.third>-(@routineVerb|знать|означать|находиться) "(в|во|на|у|по|для|из|до|под|через|к|от) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|вид|срок|режим|время|помощь|мы|поддержка|место)|<placeholder>|<capital>)" ~5
+        (нет|исчезнуть|пропасть|прекратиться|отсутствовать|остаться|вернуться|появиться|поступить|дойти|восстановить|восстановиться|заработать|наладиться|пострадать|затронуть|устранить|исправить) "(в|во|на|у|по|из|с|для|к|до) (весь|все|оба|обе|каждый|ваш|наш|соседний|любой|остальной|другой)" ~5
+        (нет|исчезнуть|пропасть|прекратиться|отсутствовать|заработать|восстановиться) "(в|во|на|у|по|из|с|для) (<any>)? <noun>" !(сведение|связь с|вы) ~4
+        @who:nominative (больше|теперь|снова|уже|вновь|опять|сразу|спокойно)? <verb.present.third.plural>-(@routineVerb|знать) ~4
+        @who:nominative (довольный|доволен|спокойный):short ~2
+        "на месте" (заявка|письмо|документ|данные|запись|заказ|цифра|сведение|деньги) ~4
+        "(в полном объеме|по всей|на всех|по всему)"
+        <placeholder:text> (больше|нет) ~3
+        (во|по|на) весь <noun>-@span ~0
+      `,
+      en: `
+        "(everywhere|anywhere|throughout|nowhere|company-wide|site-wide|building-wide)"
+        "(in|on|at|for|from|to|across|within|of|by) (all|every|each|any|both|none|either|neither|the whole|the entire|the rest of) (of)? (the|our|your|its|their)? (<number>|@numeral)? (<adjective>)? <noun>-(@span|@trouble)" ~0
+        "(in|on|at|for|from|to|across) (the|our|your)? (<number>|@numeral) (<adjective>)? <noun>-(@span|@trouble)" ~0
+        "(everyone|everybody|nobody|no one|no-one|anyone|anybody)"
+        "no other <noun>"
+        "(any|the) other <noun>"
+        "no <noun>? <noun>? <noun>? (in|on|at|for|from|across|within) (the|our|your|any)? <any>" ~2
+        "(no longer|not|no|n't|nor|none) <any>? <any>? <any>? <any>? <any>? <any>? (any more|anymore|any longer)" (in|on|at|for|from|across|throughout|nor) ~4
+        (in|on|at|for|from|across|throughout) > "(no longer|any more|anymore|any longer)" ~8
+        "no longer <any>? <any>? <any>? (in|on|at|for|any|across|anywhere|to|from|between)" ~2
+        "(gone|removed|cleared|eliminated|absent|disappeared|vanished|stopped|ended) (from|in|on|at|across|for) (the|our|your|all|both|every)? <any>"
+        "(again|now|once more) (in|on|at|for|across|throughout|to) (the|our|your|all|both)? <any>"
+        "@healthy (properly|normally|again|now|at once|reliably|fine|straight away|well|without delay|on time|as usual|immediately|quietly)? (in|on|at|across|throughout|within|to|through|between|for) (the|our|your|all|both|each|every|its|<number>|@numeral|<capital>)" ~2
+        "@site (is|are|has|have|can|get|gets|stay|stays|see|sees|receive|receives|reach|reaches|open|opens|work|works|use|uses|enter|enters|pay|pays|now|again|print|prints|hear|hears)"
+        "<noun> and (the)? <noun> (is|are|have|work|stay|now|open|print|run|can) (now|again|warm|quiet|dry|bright|cool|open|been|all|both|back|safe|clear|clean|heated|without|on|in)"
+        "(in|on|at|for|across|throughout) (the|our|your|both|all) <any>? <any>? (is|are|has|have|works|work|stays|stay|there) (now|again|once|dry|quiet|bright|warm|back|clear|is|are|no)" ~3
+        "(in full|fully) (again|operational|restored)"
+      `,
+    },
+    // All, both, every: of the things that work again, not of what we did.
+    quantified: {
+      also: ['negation'],
+      ru: `
+        "(весь|все|оба|обе|каждый|любой|остальной|соседний|прочий|вся) (из|наш|ваш)? (<number>|@numeral)? (<adjective>)? (<number>|@numeral)? <noun>-(@trouble|@span|работа|вопрос|замечание|мера|задача)"
+      `,
+      en: `
+        "(all|every|each|any|both|none|either|neither|no) (of)? (the|our|your|its|their)? (<number>|@numeral)? (other|<adjective>)? <noun>-(@span|@trouble)" !"(check|checks|checked|inspect|inspected|compared)" ~0
+        "(the whole|the entire|the rest of) (the)? <noun>-@span"
+      `,
+    },
+    // What keeps it so.
+    prevention: {
+      also: ['condition', 'consequent', 'negation'],
+      ru: `
+        чтобы "(больше|впредь|снова|вновь|опять|так|и|дальше|подобный|повтор)" // ~6
+        чтобы не (повториться|повторяться|возвращаться|вернуться|случиться|возникнуть|возникать|произойти|допустить|происходить|терять|терялись|повторялось|пропадать|застревать|ломаться|течь|мерзнуть|@fail|@broke) // ~5
+        "(в|при|на)? (случай)? (повторение|повтор|рецидив|возвращение|возврат|новый @trouble|подобный @trouble|такой @trouble|похожий @trouble|малейший|первый же|первый признак|любой)" (обратиться|обращаться|сообщить|позвонить|звонить|написать|знать|известить|нужно|надо|мы|связаться|вызвать|приехать|сразу|придет|уведомить) // ~7
+        "(в случае|при) (повторение|повтор|возвращение|рецидив)"
+        "если (это|он|она|оно|они|такое|что-то|проблема|вдруг|снова|вновь|подобное|неполадка|сбой|@trouble|где-то|хоть)? (вдруг|снова|когда-нибудь|опять|где-то|вновь|хоть)? (повториться|вернуться|возникнуть|случиться|появиться|понадобиться|произойти|начаться|заметит|забарахлит|@broke|@fail)"
+        (проверять|осматривать|сверять|обслуживать|осматриваться|проверяться|обходить|чистить|промывать|следить|наблюдать|просматривать|контролировать|отслеживать|получать|замерять|испытывать|смазывать|сверяться|тестировать|пересчитывать|обновлять|обновляться|дежурить|проводить|мерить|менять|делать|проходить|заменять|подтягивать|чиститься|меняться|обслуживаться|контролироваться|отслеживаться|высылать|присылать):present/future (каждый|ежедневно|раз|еженедельно|ежемесячно|регулярно|постоянно|дважды|трижды|ночью|утром|круглосуточно|ежеквартально|теперь|впредь|отныне|дважды|автоматически|систематически|сами|заранее|"по (понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|утро|вечер|ночь|график|расписание)"|за) // ~6
+        (теперь|отныне|впредь|дальше) <verb.present.first.plural>-(мочь|знать|видеть|понимать|жить) ~4
+        (теперь|отныне|впредь|дальше|мы) (будем|будет|станем) (следить|наблюдать|проверять|осматривать|контролировать|отслеживать|сверять|обслуживать|предупреждать|чистить) ~4
+        (знать|помнить|предупредить|проинструктировать|предупрежденный|проинструктированный|научить|объяснить|показать|рассказать|условиться|договориться|попросить|обучить|обученный|записать|оставить|получить|передать|сообщить|напомнить|дать):past/present.third/short (что|как|куда|кто|к кому|телефон|номер|памятка|памятку|инструкция|порядок|обращаться|обратиться|звонить|сообщать|при|в случай|на случай) // !(вы) ~7
+        (обратиться|позвонить|сообщить|напишет|написать|известить|обращаться|звонить|сообщать|даст знать|вызвать|связаться):future.third/present.third "(в|к|нам|нас|с нами|на) (поддержка|техподдержка|диспетчерский|дежурный|нам|служба|горячий линия|мы|мастер|аварийка|помощь)?" ~5
+        (профилактика|предотвратить|предупредить|исключить|не допустить) (повторение|повтор|такой|подобный|впредь|дальнейший|@trouble|рецидив) ~3
+        (предупреждать|сигнализировать|оповещать|сообщать|показывать|отключать|присылать):present/future (датчик|система|сигнал|сигнализация|программа|монитор*|автоматика|почта|счетчик) ~4
+        (установить|поставить|завести|настроить|добавить|ввести|включить|назначить|составить|внести|запланировать|утвердить|наладить|организовать|договориться):past/short (датчик|контроль|наблюдение|проверка|сигнал|оповещение|график|осмотр|правило|порядок|напоминание|дежурство|мониторинг|профилактика|сверка|резерв|запас|фильтр|ограничение|защита|обход|обслуживание|страховка|предупреждение|план) ~5
+        "(на|под|взять на) (контроль|особый контроль|наблюдение|постоянный контроль)"
+        "на (случай|будущее) (повторение|повтор|нового|если|новый)?" !"извините"
+        (дежурный|мастер|инженер|техник|электрик|сантехник|слесарь|охрана|завхоз|администратор|мы) (каждый|ежедневно|раз|еженедельно|ежемесячно|регулярно) (проверять|осматривать|обходить|смотреть|сверять|следить):present ~5
+        (плановый|ежемесячный|ежедневный|еженедельный|регулярный|ежеквартальный|постоянный|ежегодный|утренний|вечерний|ночной) (осмотр|проверка|контроль|обслуживание|сверка|обход|профилактика|чистка|отчет|сводка|замер) ~0
+        "(раз в|каждый|каждую|каждое) (неделя|месяц|квартал|год|день|утро|вечер|ночь|полгода|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|смена|два неделя)" (осмотр|проверка|сверка|осматривать|проверять|обслуживание|мы) ~5
+        "(под|на) (гарантия|гарантией)"
+        <verb.present.imperfective>-(работать|мочь|знать) @routine !(сейчас|пока|еще) ~9
+        "(будем|будет|станем)" @routineVerb ~3
+        <verb.present.first.plural> "(перед|до|после) (<adjective>)? <noun>" !(сейчас|пока|еще) ~3
+        <verb.present.imperfective>-(работать|мочь) "(перед|за|до|после|при) (каждый|день до|неделя до|час до|сезон|начало|дождь|зима|выплата|отправка|любой|отопительный|праздник)" !(сейчас|пока|еще) ~6
+        @staff:nominative (<capital>)? <verb.present.third/future.third>-(знать|работать|мочь|быть) ~3
+        <capital> (сам|сама|сразу|немедленно|тут же)? (сообщить|позвонить|вызвать|обратиться|узнать|известить|предупредить|следить|знать|заметить|напомнить|присмотреть|присматривать):future.third/present.third ~3
+        (впредь|в дальнейшем|на будущее|отныне) <verb> ~6
+        <placeholder> (знать|обратиться) // ~4
+      `,
+      en: `
+        "(so that|to make sure|to ensure|to keep|to prevent|to avoid|to stop|to be sure|lest|in order to|making sure|ensure|ensuring|keeping|keep) (it|this|that|the|such|a|things|them|any|all|everything|matters|there|another)" !"(keep you|keep posted)"
+        "so (it|this|they|the problem|the fault) (does|do|will|can|can't|won't) (not|n't)?"
+        "(prevent|avoid|forestall|rule out|preclude|guard against) (this|it|a|any|such|the|future|recurrence|another|further|repeat|repetition)"
+        "(should|if|in case|whenever|were|were it|if ever|the moment|as soon as|at the first sign|in the event) (it|this|that|they|anything|the|any|of|such|a|ever|something) <any>? <any>? (ever|again|return|returns|happen|happens|come|comes|occur|occurs|recur|recurs|reappear|reappears|repeat|recurrence|sign|go|goes|fail|fails|drop|drops|start|starts|notice|notices|leak|leaks|break|breaks|back|arise|arises|crop)" // ~4
+        "(will|would|can|to|knows to|knows that|knows whom|knows who|knows how|knows where|asked to|agreed to|instructed to|has been told|has been shown|has our|has the) <any>? <any>? (call|turn|contact|ring|phone|tell|let|alert|notify|write|report|come|reach|go|warn|inform|straight|direct|number) <any>? (our|us|the|straight|directly|to|support|help|desk|line|you straight)?" (desk|support|us|helpdesk|line|team|straight|know|number|directly|duty|office|help)
+        "(check|checks|checked|inspect|inspects|inspected|compare|compared|compares|monitor|monitored|test|tests|tested|review|reviewed|service|serviced|clean|cleaned|watch|watched|look|measured|measure|verify|verified|examine|examined|receives|receive|gets|get|maintained|maintain|examines|oiled|counted|renewed|sends|send|reports|report) <any>? <any>? <any>? <any>? (daily|weekly|monthly|nightly|quarterly|yearly|regularly|once|twice|from now on|automatically|hourly|constantly|continuously|around the clock|overnight|annually|on mondays|on fridays|ahead of|before each|in advance|closely)" ~3
+        "(every|each|once a|twice a) (day|night|morning|evening|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|autumn|hour|shift)" (check|checks|checked|inspect|inspected|inspects|compare|compared|monitor|test|tested|tests|review|service|serviced|clean|cleaned|watch|look|examine|walk|measure|we|our) ~4
+        "(from now on|in future|in the future|henceforth|going forward|from today|from this week)"
+        "(added|introduced|set up|put in place|configured|installed|arranged|agreed|established|scheduled|fitted|started|planned|appointed|left|given|gave|shown|showed|taught|trained|briefed|instructed|told|asked) <any>? <any>? <any>? (monitoring|alert|alerts|alerting|check|checks|safeguard|safeguards|alarm|sensor|inspection|inspections|reminder|routine|rota|schedule|how|what to|whom|who to|to call|to contact|to turn|spare|backup|filter|instructions|number|warning|test|tests|watch|guard|plan|to report|to let|to ring|to phone|to tell)" ~2
+        "(regular|daily|weekly|monthly|nightly|quarterly|yearly|annual|routine|planned|automatic) (check|checks|inspection|inspections|comparison|service|servicing|review|test|tests|maintenance|cleaning|monitoring|report|summary)"
+        "(warns|alerts|notifies|warn|alert|notify) (us|him|her|them|our|the) <any>? (before|if|when|at|as|team|in|duty|early|immediately|at once)"
+        "(knows|know) (that|what|whom|how|where|who|to)"
+        "(keep|keeps|keeping) (an eye|watch|a watch|a close)"
+        <verb> "(every|each|once a|twice a|before each|before every|after each|after every|ahead of each|ahead of every|first of every) (<any>)? (day|night|morning|evening|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|autumn|winter|summer|hour|shift|season|friday|half-year|six|two|three|payday|event|lesson|delivery|weekend|term)" ~8
+        <verb> (daily|weekly|monthly|nightly|quarterly|yearly|annually|regularly|hourly|constantly|automatically) ~6
+        "(<capital>|@staff|she|he|they|<placeholder:person>) (will|'ll) <any>? <infinitive>"
+        "(<capital>|@staff|she|he|<placeholder:person>) (checks|watches|inspects|receives|gets|sees|knows|tests|compares|monitors|looks|reviews|walks|follows|counts|reports|tells|calls)"
+      `,
+    },
+    // The one question that an executive is asked: whom best to turn to.
+    whom: {
+      also: ['question', 'condition', 'consequent', 'negation'],
+      ru: `
+        "(с|со) (кто|кем) (из)?" (связаться|связываться|поговорить|говорить|обсудить|уточнить|созвониться|переговорить|общаться|встретиться|работать|согласовать|решать|сверить|разобраться|иметь дело|держать связь) ~8
+        "(к|у|от) (кто|кому|кого)" (обратиться|обращаться|узнать|уточнить|спросить|подойти|идти|узнавать|выяснить|получить|взять|прийти|подъехать) ~8
+        кому (позвонить|написать|звонить|писать|лучше) ~6
+        "(кто|кого) (из|может|сможет|нам|лучше|мог|сумеет|лучше всего|знает|покажет|подскажет|расскажет|спросить|в курсе|занимается|у вас)"
+        (контакт|имя|телефон|имени) (человек|сотрудник|ответственный|коллега|кто) ~3
+      `,
+      en: `
+        "(whom|who) (should|would|could|can|may|shall|is|do|might|it is|we|we should|best|to|at|among|in|of|on) <any>? <any>? <any>? (we|us|best|contact|turn|speak|ask|talk|approach|call|write|be|person|to)" ~2
+        "(with|to|from) (whom|who)"
+        "who (among|of|in|from|on) (your|the|their)"
+        "(best|right) person (to|for|we)"
+        "(name|contact|number) of (the|a|whoever|somebody|someone) <any>? (person|colleague|contact|who|knows|in charge)?"
+      `,
+    },
+  },
+};

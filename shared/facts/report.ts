@@ -1,0 +1,262 @@
+/** The parts of a report to an executive: whom it greets, whom we dealt with, the outcome, its scope, the prevention. */
+import { languages } from '../languages';
+import { Grammar } from '../languages/grammar';
+import { overlaps, type Span } from '../span';
+import type { Mark } from '../text/phrases/mark';
+import type { Block, Token } from '../text/text';
+import type { Fact } from './facts';
+import { bySentence, factOf, inClause, type Place, type ReadingText } from './places';
+
+export const reportParts = ['greeting', 'contact', 'outcome', 'scope', 'prevention'] as const;
+export type ReportPart = (typeof reportParts)[number];
+
+/** Somebody whom the text names politely, or by a placeholder. */
+export interface Named extends Fact {
+  /** As a subject: "Людмила Павловна"; null for a placeholder, or where the form does not tell. */
+  readonly nominative: string | null;
+  readonly isAddress: boolean;
+}
+
+export interface Report {
+  readonly parts: Readonly<Record<ReportPart, Fact | null>>;
+  /** Whom it speaks to. */
+  readonly addressee: Named | null;
+  /** The person we dealt with, in the nominative; null when nobody is named. */
+  readonly contactName: string | null;
+  /** The trouble was his own: nobody else was asked. */
+  readonly isOwnTrouble: boolean;
+}
+
+/**
+ * Reads the parts. A text of few sentences: nothing is remembered.
+ * @param without as if these words were not there: what does a repair take along?
+ */
+export function readReport(text: ReadingText, without: Span | null = null): Report {
+  const reading = telling(text, without);
+  const named = namesOf(text).filter((one) => !without || !overlaps(one, without));
+  const addressee = addresseeOf(reading, named);
+  const others = named.filter(
+    (one) => one !== addressee && one.nominative !== (addressee?.nominative ?? '') && !isSpokenTo(reading, one),
+  );
+  const first = (concept: string): Fact | null => {
+    const [mark] = reading.marks(concept);
+    return mark ? factOf(mark) : null;
+  };
+  const prevention = first('report/prevention') ?? first('part/prevention') ?? charge(reading, others);
+  const contact = first('report/contact') ?? dealtWith(reading, others);
+  const scope = scopeOf(reading);
+  return {
+    parts: {
+      greeting: addressee,
+      contact,
+      outcome: outcomeOf(reading, scope),
+      scope,
+      prevention,
+    },
+    addressee,
+    contactName: others.find(({ nominative }) => nominative !== null)?.nominative ?? null,
+    isOwnTrouble: reading.marks('report/own').length > 0,
+  };
+}
+
+/** Marks that tell something: not those in a question or in what is asked of the reader. */
+function telling(reading: ReadingText, without: Span | null): ReadingText {
+  const asked = bySentence([
+    ...reading.marks('executive-open-tail/choice'),
+    ...reading.marks('executive-open-tail/request'),
+  ]);
+  const tells = (mark: Mark) =>
+    !(without && overlaps(mark, without)) &&
+    (!asked.inSentence(mark).length || again.test(reading.text.slice(mark.start, mark.end))) &&
+    !reading.blocks[mark.block]!.sentences[mark.sentence]!.question;
+  return {
+    ...reading,
+    marks: (concept) =>
+      /^(?:report|part)\/(?!greeting)/.test(concept) ? reading.marks(concept).filter(tells) : reading.marks(concept),
+  };
+}
+
+/** "If it happens again, call us": a prevention, whoever is to call. */
+const again = /повтор|верн|again|return|recur/i;
+
+/** A person in a sentence that does not only tell what he will do if it happens again. */
+function dealtWith(reading: ReadingText, others: readonly Named[]): Fact | null {
+  const preventions = bySentence(reading.marks('report/prevention'));
+  const isOnlyWarned = (one: Named) => one.isAddress && preventions.inSentence(one).length > 0;
+  return others.find((one) => !isOnlyWarned(one) && (one.nominative !== null || !one.isAddress)) ?? null;
+}
+
+/** What was removed; not in a sentence that tells how far the work is. */
+function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
+  const interim = bySentence(reading.marks('executive-progress/interim'));
+  const tails = bySentence(reading.marks('executive-open-tail/tail'));
+  const contacts = bySentence(reading.marks('report/contact'));
+  const preventions = bySentence(reading.marks('report/prevention'));
+  const stages = bySentence(reading.marks('executive-progress/stages'));
+  const isOver = (mark: Mark) => !interim.inSentence(mark).length;
+  const outcome = reading.marks('report/outcome').find(isOver);
+  if (outcome) return factOf(outcome);
+  // Any other deed that leaves nothing open and is no talk and no measure against the next time.
+  const deed = reading.marks('report/replaced').find(
+    (mark) =>
+      isOver(mark) &&
+      // An item of a list is a stage.
+      reading.blocks[mark.block]?.kind !== 'item' &&
+      !tails.inSentence(mark).length &&
+      !stages.inSentence(mark).length &&
+      !preventions.inSentence(mark).some((one) => one.clause === mark.clause) &&
+      !contacts.inSentence(mark).some((one) => one.start <= mark.start && mark.end <= one.end),
+  );
+  if (deed) return factOf(deed);
+  // "It is gone" tells where, if it does; else how it ended.
+  const gone = reading.marks('report/gone').find((mark) => isOver(mark) && !(scope && sameSentence(scope, mark)));
+  return gone ? factOf(gone) : null;
+}
+
+/** Not what is done lest it come back, nor what we did: "we check all doors every week" tells of no place where it is gone. */
+function scopeOf(reading: ReadingText): Fact | null {
+  const preventions = bySentence(reading.marks('report/prevention'));
+  const unfinished = bySentence([
+    ...reading.marks('executive-progress/interim'),
+    ...reading.marks('executive-progress/stages'),
+  ]);
+  const deeds = bySentence(reading.marks('report/replaced'));
+  const tells = (mark: Mark) => !inClause(preventions, mark) && !inClause(unfinished, mark);
+  const mark =
+    reading.marks('report/scope').find(tells) ??
+    reading.marks('report/quantified').find((one) => tells(one) && !inClause(deeds, one)) ??
+    reading.marks('part/scope').find(tells);
+  return mark ? factOf(mark) : null;
+}
+
+/** Somebody of theirs who watches over it or will call: a person with a verb of the present or the future. */
+function charge({ language, blocks }: ReadingText, others: readonly Named[]): Fact | null {
+  const { analyse, wordOrder } = languages[language];
+  const isVerb = (norm: string) =>
+    analyse(norm).some(({ grammar }) => grammar & Grammar.verb && grammar & (Grammar.present | Grammar.future));
+  const found = others.find(({ isAddress, nominative, block: number, start }) => {
+    const block = blocks[number]!;
+    const at = block.tokens.findIndex((token) => block.start + token.start === start);
+    const { first, last } = block.clauses[block.clauseOf[at]!]!;
+    // Where words may stand in any order, the case tells that he is the subject.
+    return (
+      wordOrder === 'free' &&
+      isAddress &&
+      nominative &&
+      block.tokens.slice(first, last + 1).some(({ norm }) => isVerb(norm))
+    );
+  });
+  return found ?? null;
+}
+
+/** Polite names and placeholders of people, in text order. */
+function namesOf(reading: ReadingText): Named[] {
+  const { politeName } = languages[reading.language];
+  return reading.members.flatMap((number) => {
+    const block = reading.blocks[number] as Block;
+    const found: Named[] = [];
+    for (let index = 0; index < block.tokens.length; index++) {
+      const token = block.tokens[index] as Token;
+      const at = (last: Token) => ({
+        start: block.start + token.start,
+        end: block.start + last.end,
+        block: number,
+        sentence: block.sentenceOf[index] as number,
+      });
+      if (token.kind === 'placeholder') {
+        const isPerson = /^(?:name|person|contact|unknown|text)$/.test(token.placeholder?.meaning ?? '');
+        if (isPerson) found.push({ ...at(token), nominative: null, isAddress: true });
+      } else if (token.kind === 'word' && token.capital) {
+        const words = wordsFrom(reading.text, block, index);
+        const name = politeName(words.map(({ text }) => text));
+        if (!name) continue;
+        const { token: last, index: end } = words[name.count - 1]!;
+        found.push({ ...at(last), nominative: name.nominative, isAddress: name.isAddress });
+        index = end;
+      }
+    }
+    return found;
+  });
+}
+
+interface Word {
+  readonly text: string;
+  readonly token: Token;
+  readonly index: number;
+}
+
+/** The words from a token on, up to the first sign but the full stop of a title ("Mr. Harris"). */
+function wordsFrom(text: string, block: Block, from: number): Word[] {
+  const words: Word[] = [];
+  for (let index = from; index < block.tokens.length && words.length < 3; index++) {
+    const token = block.tokens[index] as Token;
+    if (token.kind === 'punctuation' && token.norm === '.' && words.length === 1 && !token.spaced) continue;
+    if (token.kind !== 'word') break;
+    words.push({ text: text.slice(block.start + token.start, block.start + token.end), token, index });
+  }
+  return words;
+}
+
+/** Whom the text greets: a name beside the greeting, or before a comma at its very beginning. */
+function addresseeOf(reading: ReadingText, named: readonly Named[]): Named | null {
+  const [opening] = reading.members;
+  const greetings = bySentence(reading.marks('part/greeting'));
+  const isBeside = (one: Named) =>
+    greetings.inSentence(one).some((greeting) => wordsBetween(reading.text, greeting, one) <= 2);
+  const beside = named.find((one) => one.isAddress && isBeside(one));
+  if (beside) return beside;
+  const [name] = named;
+  if (name?.isAddress && name.block === opening && name.sentence <= 1 && setsApart(reading, name)) return name;
+  return firstNameOf(reading);
+}
+
+/** "..., Николай Михайлович.": between commas, and no part of the sentence. */
+function isSpokenTo({ text, blocks }: ReadingText, { start, end, block: number, isAddress }: Named): boolean {
+  const block = blocks[number] as Block;
+  return (
+    isAddress &&
+    /,\s*$/.test(text.slice(Math.max(block.start, start - 5), start)) &&
+    /^\s*[.,!?]/.test(text.slice(end, Math.min(block.end, end + 5)))
+  );
+}
+
+/** "Николай Михайлович, ...", "Mr Harris!": it opens its sentence, and nothing but a sign stands behind. */
+function setsApart({ text, blocks }: ReadingText, { start, end, block: number, sentence }: Named): boolean {
+  const block = blocks[number] as Block;
+  const opens = block.start + block.tokens[block.sentences[sentence]!.first]!.start === start;
+  return opens && /^[\s*_]*[,!.—–-]|^\s*$/.test(text.slice(end, block.end));
+}
+
+/** Where one greets by the first name alone ("Dear Sarah"), a capital word right behind the greeting. */
+function firstNameOf(reading: ReadingText): Named | null {
+  if (!languages[reading.language].greetsByFirstName) return null;
+  const [greeting] = reading.marks('part/greeting');
+  const block = greeting && reading.blocks[greeting.block];
+  if (!block) return null;
+  let index = greeting.last + 1;
+  while (block.tokens[index]?.norm === ',') index++;
+  const token = block.tokens[index];
+  const before = block.tokens[greeting.first - 2];
+  const isName = (one: Token | undefined) => one?.kind === 'word' && one.capital && !noName.has(one.norm);
+  const found = isName(token) && token?.norm !== 'we' ? token : isName(before) ? before : undefined;
+  if (!found) return null;
+  const { sentence, block: number } = greeting;
+  const span = { start: block.start + found.start, end: block.start + found.end };
+  return { ...span, block: number, sentence, nominative: null, isAddress: true };
+}
+
+const noName: ReadonlySet<string> = new Set(
+  'sir madam all everyone everybody team colleague colleagues customer client friend friends there we i the it your our this with in as thank thanks following'.split(
+    ' ',
+  ),
+);
+
+function wordsBetween(text: string, a: Span, b: Span): number {
+  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+  // Who else is greeted: "Hello all, we met Ms Doyle".
+  return /\p{L}.*,/su.test(between) ? Number.POSITIVE_INFINITY : (between.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+}
+
+function sameSentence(a: Place, b: Place): boolean {
+  return a.block === b.block && a.sentence === b.sentence;
+}

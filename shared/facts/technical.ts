@@ -1,0 +1,41 @@
+/** What only a specialist reads: models, versions, error codes, file names, addresses, as they are written. */
+import type { Span } from '../span';
+
+/**
+ * Runs of letters and digits that are no word of everyday speech. Each alternative begins with what is rare in prose, so
+ * that the pattern stays linear.
+ */
+const code = new RegExp(
+  [
+    // Paths. Addresses and names of hosts are secrets before they are details: they are left to another rule.
+    String.raw`(?<![\p{L}\p{N}])[A-Z]:\\[^\s,;]{1,100}`,
+    String.raw`(?<![\p{L}\p{N}/:])/(?:var|etc|usr|opt|home|tmp|srv|api|mnt|dev|root|bin)/[\w./-]{1,100}`,
+    // Names of files.
+    String.raw`(?<![\p{L}\p{N}@.])[\p{L}\p{N}_-]{1,40}\.(?:xlsx?|docx?|exe|dll|log|conf|cfg|ini|sys|bat|sh|py|php|js|sql|json|xml|ya?ml|msi|jar|zip|bak|tmp|csv)(?![\p{L}\p{N}])`,
+    // Codes and versions.
+    String.raw`(?<![\p{L}\p{N}])0x[0-9A-Fa-f]{2,16}`,
+    String.raw`(?<![\p{L}\p{N}.])v\.? ?\d{1,4}(?:\.\d{1,6}){0,4}(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}.,:/])\d{1,4}\.\d{1,4}\.\d{1,6}(?![\p{L}\p{N}.]|\.\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:HTTP|ORA|ERR|KB|CVE|SQLSTATE)[ _-]?[\d][\d-]{1,15}`,
+    // Models: capitals and digits in one run.
+    String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{L}]{0,8}[-–]?\d{2,6}(?:[-–/]?[\p{L}\p{N}]{1,6}){0,3}(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}]{0,5}-\p{Lu}{0,3}\d{1,5}\p{L}{0,3}(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}-])\d{1,5}[-–]?\p{Lu}{2,4}[-–]?\d{1,5}(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:ipconfig|chkdsk|netstat|traceroute|sudo|systemctl|nslookup|ifconfig|regedit|grep|chmod|rsync|gpupdate)(?![\p{L}\p{N}])`,
+  ].join('|'),
+  'gu',
+);
+
+/** Spans of such codes in a stretch of text, absolute. */
+export function technicalCodes(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (const match of text.slice(start, end).matchAll(code)) {
+    // Dates and times of day are none.
+    if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(match[0]) || everyday.test(match[0])) continue;
+    found.push({ start: start + match.index, end: start + match.index + match[0].length });
+  }
+  return found;
+}
+
+/** Names with digits that everybody knows. */
+const everyday = /^(?:A[0-6]|А[0-6]|[45]G|COVID-19|MS[- ]?365|24\/7)$/iu;

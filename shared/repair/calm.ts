@@ -1,0 +1,70 @@
+/** Loud words of an incident said calmly. */
+import type { Edit } from '../finding';
+import { inflections, languages } from '../languages';
+import { Grammar } from '../languages/grammar';
+import type { Case, GrammaticalNumber } from '../languages/inflection';
+import type { Language } from '../languages/language';
+import type { Reading, Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
+import { anyIn, marksIn, wordsOf } from '../where';
+import { say } from './say';
+import { deleteClause, replaceSentence, replaceSpan } from './seam';
+
+/** A clause that only exclaims goes; quiet words take the place of loud ones; else the sentence says what is affected. */
+export function calmed(template: Template, reading: Reading, mark: Mark): Edit[] | null {
+  const block = template.blocks[mark.block]!;
+  const { clauses, first, last } = block.sentences[mark.sentence]!;
+  const has = (concept: string) => marksIn(reading.marks(concept), mark).some((one) => one.clause === mark.clause);
+  const exclaims = clauses.length > 1 && !['notice/found', 'notice/moment', 'state/failing', 'state/open'].some(has);
+  const whole = anyIn(reading.marks('notice/moment'), mark) ? 'incidentFound' : 'incidentAffected';
+  return (
+    (exclaims ? deleteClause(template, block, mark.clause) : null) ??
+    quieter(template, reading, mark, wordsOf(block, first, last).end) ??
+    (last - first < shortSentence
+      ? replaceSentence(template, block, mark.sentence, say(template, reading, whole))
+      : null)
+  );
+}
+
+/** A sentence of so few words says nothing else. */
+const shortSentence = 9;
+
+/** "We were hacked" -> "we found a fault"; "everything went down." -> "this stopped working: [...]."; "a nightmare" -> "a fault". */
+function quieter(template: Template, reading: Reading, mark: Mark, sentenceEnd: number): Edit[] | null {
+  const [broken] = marksIn(reading.marks('incident-wording/broken'), mark);
+  if (broken) return replaceSpan(template, broken, say(template, reading, 'incidentBroken'));
+  if (mark.concept === 'incident-wording/everything')
+    return mark.end === sentenceEnd ? replaceSpan(template, mark, say(template, reading, 'incidentStopped')) : null;
+  const how = marksIn(reading.marks('incident-wording/how'), mark).find(
+    (one) => one.end <= mark.start && !template.text.slice(one.end, mark.start).trim(),
+  );
+  const noun = quietNoun(template, reading, mark);
+  return noun ? replaceSpan(template, { start: how?.start ?? mark.start, end: mark.end }, noun) : null;
+}
+
+function quietNoun({ blocks }: Template, { language }: Reading, mark: Mark): string | null {
+  const { norm } = blocks[mark.block]!.tokens[mark.last]!;
+  for (const { grammar } of languages[language].analyse(norm)) {
+    const better = quiet[language].find(({ gender }) => gender === null || grammar & Grammar[gender]);
+    const number: GrammaticalNumber = grammar & Grammar.singular ? 'singular' : 'plural';
+    if (better && grammar & Grammar.noun) return inflections[language].noun(better.noun, caseOf(grammar), number);
+  }
+  return null;
+}
+
+const cases: readonly Case[] = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'prepositional'];
+
+function caseOf(grammar: number): Case {
+  return cases.find((one) => grammar & Grammar[one]) ?? 'nominative';
+}
+
+/** A quiet noun of the same gender, so that what agrees with it goes on agreeing. */
+const quiet: Readonly<
+  Record<Language, readonly { readonly gender: keyof typeof Grammar | null; readonly noun: string }[]>
+> = {
+  ru: [
+    { gender: 'feminine', noun: 'неполадка' },
+    { gender: 'masculine', noun: 'сбой' },
+  ],
+  en: [{ gender: null, noun: 'fault' }],
+};

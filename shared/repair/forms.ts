@@ -1,0 +1,62 @@
+/** How a text speaks to its reader, word by word: "ты", "вы" or "Вы". */
+import { addressings } from '../languages';
+import type { Closeness } from '../languages/addressing';
+import type { Span } from '../span';
+import type { Reading, Template } from '../template';
+import type { Block } from '../text/text';
+
+/** A word that speaks to the reader. Absolute offsets. */
+export interface AddressForm extends Span {
+  readonly closeness: Closeness;
+  /** "Вы" and "вы" differ only in pronouns, and only where no sentence begins: null elsewhere. */
+  readonly capital: boolean | null;
+  /** Ordinal of the block, index of the token in it. */
+  readonly block: number;
+  readonly token: number;
+}
+
+/** All words of a reading that speak to its reader, in text order. Words in quotation marks are somebody else's, or a label. */
+export function addressForms(template: Template, reading: Reading): AddressForm[] {
+  const { read } = addressings[reading.language];
+  const idle = ['mixed-address/idiom', 'config/allow', 'config/team'].flatMap((concept) => reading.marks(concept));
+  const forms: AddressForm[] = [];
+  for (const number of reading.members) {
+    const block = template.blocks[number]!;
+    let quoted = 0;
+    block.tokens.forEach((token, index) => {
+      if (token.kind === 'punctuation') quoted = Math.max(0, quoted + depth(token.norm, quoted));
+      if (token.kind !== 'word' || quoted > 0 || block.clauses[block.clauseOf[index]!]?.quoted) return;
+      const word = read(token.norm);
+      if (!word) return;
+      const span = { start: block.start + token.start, end: block.start + token.end };
+      if (idle.some((mark) => mark.start < span.end && span.start < mark.end)) return;
+      const respect = word.pronoun && word.closeness === 'polite' && !token.shouting && !opens(template, block, index);
+      forms.push({
+        ...span,
+        closeness: word.closeness,
+        capital: respect ? token.capital : null,
+        block: number,
+        token: index,
+      });
+    });
+  }
+  return forms;
+}
+
+/** Straight quotation marks open and close in turn. */
+function depth(mark: string, open: number): number {
+  if (/[«“„]/.test(mark)) return mark === '“' && open > 0 ? -1 : 1;
+  if (/[»”]/.test(mark)) return -1;
+  return mark === '"' ? (open > 0 ? -1 : 1) : 0;
+}
+
+/** The first word of a sentence, of a line, of what follows a colon: a capital there says nothing of respect. */
+function opens({ text }: Template, block: Block, index: number): boolean {
+  const sentence = block.sentences[block.sentenceOf[index]!];
+  const before = block.tokens[index - 1];
+  if (!before || !sentence || index === sentence.first) return true;
+  const { start } = block.tokens[index]!;
+  if (text.slice(block.start + before.end, block.start + start).includes('\n')) return true;
+  if (before.kind === 'punctuation') return !/^[,;()%№+/]+$/.test(before.norm);
+  return before.kind !== 'word' && before.kind !== 'number';
+}

@@ -1,0 +1,88 @@
+/** Away with words that the reader does not need, so that the rest stands as it is. */
+import type { Edit } from '../finding';
+import { languages } from '../languages';
+import type { Span } from '../span';
+import type { Reading, Template } from '../template';
+import type { Block } from '../text/text';
+import { tokenAt, wordsOf } from '../where';
+import { deleteSentence, deleteSpan, sentenceSpan } from './seam';
+
+/** Words of one clause, and where they stand in their block. */
+export interface Words extends Span {
+  readonly sentence: number;
+  readonly clause: number;
+}
+
+/**
+ * A whole clause (with the comma or colon behind it) where the rest stands without it, else its sentence. Null where the
+ * text would say nothing then.
+ */
+export function leaveOut(template: Template, reading: Reading, block: Block, words: Words): Edit[] | null {
+  return leaveOutClause(template, block, words) ?? leaveOutSentence(template, reading, block, words.sentence);
+}
+
+/** An opening that the rest of its sentence needs not: "Как мы уже писали, …", "Ещё раз повторяем: …". */
+export function leaveOutAside(template: Template, block: Block, words: Words): Edit[] | null {
+  const mark = /^\s*[:,—–]\s/.exec(template.text.slice(words.end, words.end + 4));
+  if (!mark) return null;
+  const opens = words.start - sentenceSpan(block, words.sentence).start < 3;
+  return deleteSpan(template, { start: words.start, end: words.end + (opens ? mark[0].trimEnd().length : 0) });
+}
+
+/** Words that are a clause, nothing of which hangs on them. */
+export function leaveOutClause(template: Template, block: Block, words: Words): Edit[] | null {
+  const { first, last } = block.clauses[words.clause]!;
+  const clause = wordsOf(block, first, last);
+  if (!light.test(template.text.slice(clause.start, words.start))) return null;
+  const next = block.tokens[tokenAt(block, words.end)];
+  const joined = next !== undefined && /^(?:и|and|but|но)$/.test(next.norm);
+  if (words.end < clause.end && !joined) return null;
+  const after = block.clauses[words.clause + 1];
+  const { subordinators } = languages[block.language === 'und' ? 'en' : block.language];
+  if (after && block.sentenceOf[after.first] === words.sentence && subordinators.has(after.opener)) return null;
+  const colon = /^\s*[:—–]\s/.exec(template.text.slice(words.end, words.end + 4));
+  const opens = words.start - sentenceSpan(block, words.sentence).start < 3;
+  return deleteSpan(template, {
+    start: clause.start,
+    end: words.end + (colon && opens ? colon[0].trimEnd().length : 0),
+  });
+}
+
+/** What goes with a clause that goes: its conjunction, "it is". */
+const light = /^(?:(?:но|а|и|это|все|всё|так|but|and|so|it|this|that|is|was|'s|there)[\s,]*){0,4}$/i;
+
+/** The whole sentence; null where nothing else is said. */
+export function leaveOutSentence(template: Template, reading: Reading, block: Block, sentence: number): Edit[] | null {
+  return saysMore(template, reading, block, sentence) ? deleteSentence(template, block, sentence) : null;
+}
+
+/** Words that only colour their sentence: "всего лишь", "humbly". A beginning hands on its capital letter. */
+export function dropWords(template: Template, block: Block, words: Span): Edit[] | null {
+  const { text } = template;
+  const next = block.tokens[tokenAt(block, words.end)];
+  const before = text.slice(block.start, words.start);
+  if (!next || next.kind === 'punctuation' || next.kind === 'break') {
+    const start = words.start - (/\s*$/.exec(before)?.[0].length ?? 0);
+    return start > block.start ? [{ start, end: words.end, text: '' }] : null;
+  }
+  const at = block.start + next.start;
+  if (/[*_[\]`]/.test(text.slice(words.start, at))) return null;
+  const capital = /^\p{Lu}/u.test(text.slice(words.start, words.start + 1)) && next.kind === 'word';
+  if (!capital) return [{ start: words.start, end: at, text: '' }];
+  return [{ start: words.start, end: at + 1, text: text.charAt(at).toUpperCase() }];
+}
+
+/** Whether another sentence of the reading says something: not the greeting, not a signature. */
+function saysMore(template: Template, reading: Reading, block: Block, sentence: number): boolean {
+  const greeting = reading.facts.greeting ?? reading.facts.addressee;
+  return reading.members.some((number) => {
+    const other = template.blocks[number]!;
+    return other.sentences.some(({ first, last }, ordinal) => {
+      if (other === block && ordinal === sentence) return false;
+      if (greeting?.block === number && greeting.sentence === ordinal) return false;
+      let words = 0;
+      for (let index = first; index <= last; index++) if (other.tokens[index]?.kind === 'word') words++;
+      return words >= 3;
+    });
+  });
+}

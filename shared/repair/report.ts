@@ -1,0 +1,146 @@
+/** The missing parts of a report to an executive, put in their order. */
+import { type Report, type ReportPart, readReport, reportParts } from '../facts/report';
+import type { Edit, Fix } from '../finding';
+import { inflections } from '../languages';
+import type { Localized } from '../localized';
+import type { Span } from '../span';
+import type { Reading, Template } from '../template';
+import type { Block } from '../text/text';
+import { blockAt, tokenAt } from '../where';
+import { offer, together } from './lacking';
+import { type SentenceName, say } from './say';
+import {
+  deleteSentence,
+  deleteSpan,
+  insertAfterSentence,
+  insertParagraph,
+  insertSentence,
+  replaceSentence,
+  sentenceSpan,
+} from './seam';
+
+/** A greeting by name: instead of one without, else before all else. */
+export function greetingPart(template: Template, reading: Reading): Fix[] {
+  const title = { ru: 'Обратиться по имени и отчеству', en: 'Greet by name' };
+  const greets = say(template, reading, 'executiveGreeting');
+  const [mark] = reading.marks('part/greeting');
+  const opening = template.blocks[reading.members[0] ?? -1];
+  const block = mark && template.blocks[mark.block];
+  const sentence = block?.sentences[mark?.sentence ?? -1];
+  if (mark && block && sentence && block === opening) {
+    // Short enough to be nothing but a greeting, with a name or without.
+    const isBare = sentence.clauses.length <= 2 && sentence.last - sentence.first <= 5;
+    const edits = isBare
+      ? replaceSentence(template, block, mark.sentence, greets)
+      : greetingClause(template, block, mark.sentence, greets);
+    if (edits) return offer(title, 'fill-in', edits);
+  }
+  return opening ? offer(title, 'fill-in', insertParagraph(template, opening, greets)) : [];
+}
+
+/** "Dear all, we have repaired it": what stands before the comma becomes a sentence of its own. */
+function greetingClause(template: Template, block: Block, sentence: number, greets: string): Edit[] | null {
+  const { first, last } = block.sentences[sentence]!;
+  const comma = block.tokens.findIndex((token, index) => index >= first && token.norm === ',');
+  const next = block.tokens[comma + 1];
+  if (comma < 0 || comma > Math.min(last, first + 4) || next?.kind !== 'word') return null;
+  const start = block.start + block.tokens[first]!.start;
+  const letter = block.start + next.start;
+  return [
+    { start, end: block.start + block.tokens[comma]!.end, text: greets },
+    { start: letter, end: letter + 1, text: template.text[letter]!.toUpperCase() },
+  ];
+}
+
+const sentences: Readonly<Record<Exclude<ReportPart, 'greeting'>, SentenceName>> = {
+  contact: 'executiveContact',
+  outcome: 'executiveOutcome',
+  scope: 'executiveScope',
+  prevention: 'executivePrevention',
+};
+
+const titles = {
+  contact: { ru: 'Вписать, с кем работали', en: 'Insert whom you dealt with' },
+  outcome: { ru: 'Вписать итог', en: 'Insert the outcome' },
+  scope: { ru: 'Вписать, где неполадки больше нет', en: 'Insert where it is gone' },
+  prevention: { ru: 'Вписать, что не даст повториться', en: 'Insert what keeps it so' },
+} as const;
+
+/** The sentence of a part, behind the part that comes before it; the contact that the text names needs no slot. */
+export function partOf(
+  template: Template,
+  reading: Reading,
+  report: Report,
+  part: Exclude<ReportPart, 'greeting'>,
+): Fix[] {
+  const { parts } = report;
+  const values = valuesOf(reading, report);
+  const says = say(template, reading, sentences[part], values);
+  const grade = /[[{<%#]/.test(says) ? 'fill-in' : 'suggestion';
+  const before = reportParts
+    .slice(0, reportParts.indexOf(part))
+    .flatMap((one) => parts[one] ?? [])
+    .reduce<{ block: number; sentence: number } | null>(
+      (last, one) =>
+        !last || one.block > last.block || (one.block === last.block && one.sentence > last.sentence) ? one : last,
+      null,
+    );
+  const block = before && template.blocks[before.block];
+  const edits =
+    (part !== 'prevention' && before && block && insertAfterSentence(template, block, before.sentence, says)) ||
+    insertSentence(template, reading.members, says);
+  return offer(titles[part], grade, edits);
+}
+
+/** The report of a reading, as if `without` were not there. */
+export function reportOf(template: Template, reading: Reading, without: Span | null = null): Report {
+  const { text, blocks } = template;
+  const { language, members } = reading;
+  return readReport({ language, members, text, blocks, marks: (concept) => reading.marks(concept) }, without);
+}
+
+/** Away with sentences, or with a part of one; what only they told of the parts is told anew, in our words, and `besides` with it. */
+export function withoutWords(
+  template: Template,
+  reading: Reading,
+  spans: readonly Span[],
+  title: Localized,
+  besides?: ReportPart,
+): Fix[] {
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (!first || !last) return [];
+  const before = reportOf(template, reading);
+  const { parts } = reportOf(template, reading, { start: first.start, end: last.end });
+  const lost = reportParts.filter(
+    (part) => part !== 'greeting' && (part === besides || (before.parts[part] && !parts[part])),
+  );
+  if (before.parts.greeting && !parts.greeting) return [];
+  const values = valuesOf(reading, before);
+  const says = lost.map((part) => say(template, reading, sentences[part as 'scope'], values)).join(' ');
+  const edits = together(...spans.map((span, index) => cut(template, span, index === 0 ? says : '')));
+  return offer(title, /[[{<%#]/.test(says) ? 'fill-in' : 'suggestion', edits);
+}
+
+/** A whole sentence is deleted, or replaced; words of one are deleted, and the rest of it is gone on with. */
+function cut(template: Template, span: Span, says: string): Edit[] | null {
+  const number = blockAt(template.blocks, span.start);
+  const block = template.blocks[number];
+  const token = block ? tokenAt(block, span.start) : -1;
+  if (!block || token < 0) return null;
+  const sentence = block.sentenceOf[token]!;
+  const whole = sentenceSpan(block, sentence);
+  const isWhole = span.start - whole.start < 3 && whole.end - span.end < 3;
+  if (says === '') return isWhole ? deleteSentence(template, block, sentence) : deleteSpan(template, span);
+  if (isWhole) return replaceSentence(template, block, sentence, says);
+  return together(deleteSpan(template, span), insertAfterSentence(template, block, sentence, says));
+}
+
+/** The person we dealt with, in the forms that the sentences want. */
+function valuesOf(reading: Reading, { contactName }: Report): Record<string, string> {
+  const instrumental = contactName && inflections[reading.language].politeName(contactName, 'instrumental');
+  return {
+    ...(contactName ? { contact: contactName } : {}),
+    ...(instrumental ? { contact_instrumental: instrumental } : {}),
+  };
+}

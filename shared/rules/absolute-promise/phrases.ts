@@ -1,0 +1,108 @@
+import type { Language } from '../../languages/language';
+import type { PhraseTable } from '../../text/phrases/table';
+
+const again = {
+  ru: '(повториться|повторяться|случиться|случаться|произойти|возникнуть|возникать|происходить|сломаться|пропасть|отключиться|зависнуть|упасть|появиться|опоздать|столкнуться|подвести|потеряться|остаться|допустить|ошибиться|прерваться|задержаться|потерять|перепутать|забыть|задержать|сорваться|подвести)',
+  en: '(happen|occur|recur|repeat|arise|fail|break|crash|come back|return|be repeated|be late|be lost|go down|let you down|go wrong|experience|face|lose|be a problem|be an issue|have|see|make|be|encounter|suffer|miss)',
+};
+
+export const phrases: PhraseTable = {
+  name: 'absolute-promise',
+  concepts: {
+    // That it can not come back: only what was done against it can be told.
+    never: {
+      ru: `
+        "(больше|впредь)? (никогда|ни разу|ни при каких обстоятельствах|никогда и ни при каких условиях) (больше|впредь|уже|такого|этого|подобного|вас|вы|с вами|не)? (больше|впредь|не)?" "не? ${again.ru}:future" !(если|чтобы|пароль) ~3
+        (никогда|"ни при каких обстоятельствах") "не (будет|будут|будете|придется|станет)" !(если|чтобы|просить|спрашивать|запрашивать|требовать|звонить) ~4
+        (гарантировать|гарантия|ручаться|поручиться|клясться|обещать|заверять|заверить|уверять|уверить|обещание|пообещать|слово) // "(больше|никогда|впредь)? не (${again.ru}:future|будет|будут|придется|увидите|коснется|потеряете|столкнетесь)" !(если|чтобы) ~6
+        (исключено|исключены|невозможно|невозможны) "(любой|всякий|какой-либо|его|их|дальнейший|новый)? (повторение|сбой|ошибка|повтор|задержка|утечка|отключение|перебой)" !(пока|если) ~2
+        (повторение|повтор|сбой|перебой|отключение|утечка) "(полностью|абсолютно|совершенно)? (исключено|исключен|исключены|исключена|невозможны|невозможен|невозможно)" !(пока|если) ~2
+        "(не может|не могут|никак не может) (больше)? (повториться|случиться|произойти|возникнуть|сломаться)"
+        "раз и навсегда" (решить|решен|устранить|устранен|исправить|закрыть|покончить|забыть|избавить|починить|исправлен|решена|устранена) ~3
+        навсегда (решить|решен|устранить|устранен|исправить|избавить|забыть|исправлен|решена|устранена|починить|исчезнуть) !(удалить|если|потерять|потеря) ~3
+        "ни (одного|единого) (сбоя|отключения|перебоя|опоздания|обрыва|ошибки) (больше)? не будет"
+        без "(единого|единой|малейшего|каких-либо) (сбоя|ошибки|перебоя|сбоев|задержки|обрыва|перебоев)" (работать|будет|будут|пройти) ~4
+      `,
+      en: `
+        "(will|shall|'ll|can|could|would|must|should) never (ever)? (again)?" "${again.en}" (again|anymore|recur|repeated|reoccur) ~6 !(if|ask|call)
+        "(you|we|it) (will|shall|'ll) never (ever)? (wait|queue|worry|miss|pay|lose|have to|be without|be late|be charged|receive|see)" (again|twice|such|any) ~6 !(if|ask)
+        "(impossible|unthinkable|out of the question|ruled out|inconceivable) (that|for)" // "(again|happen|happens|recur|repeat|recurs)" ~6
+        "(will|shall|'ll) never (ever|again)? (recur|reoccur|happen|be repeated|let you down|fail|go down|break|lose|occur|crash)" !(if|ask)
+        "never (ever)? again" !(if|want|you|had|hear|ask)
+        "(guarantee|promise|assure|swear|vow|pledge|guaranteed|promised|ensured|assured|word)" "(you)? (that)? (this|it|that|the|such|there|you|we|nothing|your|no|similar|our)" "(will|will n't|would|shall|'ll|can|can not|can n't|is|are)" "(not|never|no longer|no more|never again|ever)?" "(happen|occur|recur|repeat|reoccur|fail|break|return|arise|again|be repeated|come back|anymore|let|lose|go down|be late|any|further|more)" ~5 !(can not guarantee|can n't promise)
+        "(this|it|that|the problem|the issue|the fault|the error|such a thing|nothing like this|something like this|an outage like this) (will|can|could|shall|'ll) (absolutely|definitely|certainly|simply)? (not|never|n't) (possibly|ever)? (happen|occur|recur|be repeated|reoccur|return|come back) (to you)? (again|anymore|any more|ever again)?"
+        "(fixed|solved|resolved|cured|repaired|sorted|gone|done with|rid) (this|it|the|problem|issue)? <any>? (once and for all|for good|forever|permanently)"
+        "(there is|there 's|with) (absolutely)? (no|zero|not the slightest) (chance|risk|possibility|way)" // "(again|ever again)" ~6
+        "(there is|there 's|with) (absolutely)? (no|zero|not the slightest) (chance|risk|possibility|way) (of|that|for) (it|this|that|the|a|any|such|another)" "(again|happening|recurring|repeating|recurrence|repeat|failing|happen|returning)" ~5
+        "(is|are|has been|was|has) (now)? (absolutely|completely|totally|entirely) (impossible|ruled out|excluded|bulletproof|foolproof|fail-safe|risk-free|bomb-proof)"
+        "(foolproof|bulletproof|infallible|fail-proof|unbreakable|unhackable)"
+      `,
+    },
+    // A guarantee, a "100 %": the words go, the fact stays.
+    wholly: {
+      ru: `
+        "(на)? (все)? (100%|=сто процентов|=тысячу процентов|110%|200%|1000%|сто процентов)" (гарантия|гарантировать|уверенный|уверена|решить|исправить|обещать|безопасный|безопасно|защищенный|надежный|надежно|исключить|вернуть|починить|успеть|сделать|заработать|помочь|устранить|работать|защитить|приедет|прийти|доставить|привезти|будет|защитить|застраховать|уверенность|безопасность|готовый|точный|точно|исправить|решенный|защищен|уверены|уверен|защищены|готовы) !(хлопок|шерсть|скидка|предоплата|аванс|оплата|заполнить|загрузка|масштаб|громкость|батарея|заряд|шкала) ~4
+        (стопроцентный|100-процентный|стопроцентно|100%|абсолютный|железный|железобетонный|полный) (гарантия|уверенность|надежность|безопасность|защита|результат|сохранность|бесперебойность|отказоустойчивость) !(если|скидка|условие|ремонт|товар|год|лист) ~1
+        (мы|я)? (полностью|абсолютно|твердо|лично|на)? (гарантировать):first (абсолютный|полный|бесперебойный|стопроцентный|безупречный|отсутствие|сохранность|безопасность|стабильный|бесперебойность|стабильность|результат|качество|надежность|работу|успех|исправный|решение|защита|исправность|идеальный|непрерывный|круглосуточный|скорость|победа|одобрение) !(если|в течение|не) ~3
+        (гарантировать|ручаться|поручиться|заверять):first // "что" // <verb.future> !если ~6
+        (давать|дать):first ("(вам)? (полный|стопроцентный|железный|абсолютный|наш|личный)? (гарантия|слово чести|честное слово)") !(год|месяц|срок|на) ~2
+        "(абсолютно|совершенно|полностью|на все сто) (исключать|исключить|гарантировать|надежный|безопасно|безопасный|защищенный|надежно|защищен|защищена|неуязвим|неуязвима|безупречный|безотказный)" !(если|не)
+        "(ваши деньги|деньги|данные|сервис|система) (абсолютно|полностью|на 100) (защищены|застрахованы|в безопасности)"
+        "(можете|можно) (не сомневаться|спать спокойно|быть абсолютно уверены|быть уверены на)"
+        (стопроцентно|гарантированно|однозначно) <verb.future.first> !если ~1
+        "(любой ценой|во что бы то ни стало|в любом случае все будет|кровь из носу|чего бы это ни стоило)"
+      `,
+      en: `
+        "(100%|110%|200%|1000%|a hundred percent|hundred percent|one hundred percent|a hundred per cent|one hundred per cent)" "(sure|certain|guarantee|guaranteed|guarantees|secure|safe|reliable|reliability|uptime|confident|satisfaction|positive|protected|risk-free|availability|accurate|success|fixed|stable|available|certainty|resolved|error-free|trouble-free|problem-free)" !(cotton|wool|discount|refund) ~1
+        "(we|i|and|hereby|personally|absolutely|fully|can|do|will) (can|do|will|fully|hereby|absolutely|personally)? guarantee" "(you|that|a|an|the|your|our|uninterrupted|complete|full|absolute|perfect|flawless|total|zero|no|it|this|there|success|results|uptime|safety|security)" !(period|condition|under|money-back) ~1
+        "(give|have|offer|is|are|provide) (you)? (our|my|an|a|the)? (absolute|complete|full|total|iron-clad|ironclad|cast-iron|personal|solemn|unconditional)? (guarantee|word of honour|solemn promise|solemn word)" !(period|year|month|under|no|card|warranty) ~1
+        "(absolutely|completely|totally|entirely|fully) (guaranteed|guarantee|certain that|risk-free|error-free|failure-proof)"
+        "(you have|you 've got|you have got) (our|my) (absolute|complete|full|personal|solemn)? (word|guarantee)"
+        "zero (downtime|risk|errors|failures|defects) (is|are|from now|guaranteed|in future|going forward|ever)"
+        "(at all costs|come what may|no matter what|whatever it takes)"
+        "(always|forever) (and forever|and ever)"
+      `,
+    },
+    // "We cannot promise that it will never…": the promise is denied.
+    denied: {
+      also: ['condition', 'question', 'negation'],
+      ru: `
+        "не (могу|можем|смогу|сможем|буду|будем|беремся|берусь|станем|вправе|готовы) (вам|честно|сразу)? (обещать|гарантировать|утверждать|ручаться|поручиться|заверять|сказать|дать|давать|исключать|исключить)"
+        "не (обещаем|гарантируем|гарантирую|обещаю|утверждаем|исключаем|ручаемся)"
+        "(нет|без|никаких|никто не дает) (гарантия|гарантий)"
+      `,
+      en: `
+        "(can|could|will|would|do|may) (not|never) (honestly|truthfully|fully|ever|yet)? (promise|guarantee|say|claim|rule out|swear|assure|give)"
+        "(can|could|will|would|do) n't (honestly|truthfully|fully|ever|yet)? (promise|guarantee|say|claim|rule out|swear|assure|give)"
+        "(nobody|no one|no guarantee|without a guarantee|unable to guarantee|unable to promise|impossible to guarantee|impossible to promise)"
+      `,
+    },
+    // "All losses": nobody knows yet how much that is.
+    compensation: {
+      also: ['consequent'],
+      ru: `
+        (возместить|компенсировать|покрыть|возмещать|оплатить|погасить|выплатить):future (весь|любой|всякий|"все до одного") (убыток|ущерб|потеря|расход|издержка|затрата|вред) !(если|после) ~3
+        (возместить|компенсировать|покрыть|возмещать|оплатить|погасить|возместим|выплатить):future "(вам|все|полностью|целиком|без исключения|абсолютно|любой|весь|ваш|в полном объеме|до копейки)? (вам|ваши|без исключения|понесенные|возможные|ваш)?" "(весь|любой|все|всякий) (ваш|понесенный|возможный|ваши)? (убыток|ущерб|потеря|расход|издержка|затрата|упущенный выгода|моральный вред)" !(если|какой|после) ~3
+        (возмещение|компенсация|компенсировать) (всех|любых|полную) "(ваш|понесенный)? (убыток|ущерб|потеря|расход|издержка|сумма ущерба)" (гарантировать|обещать|получите|будет) !если ~4
+        (убыток|ущерб|потеря|расход) ("(будут|будет) (возмещен|возмещены|компенсирован|компенсированы)") (полностью|все|любой|весь|"в полном объеме"|"до копейки") !если ~3
+      `,
+      en: `
+        "(will|'ll|shall|to|fully|promise to|happy to) (fully|also|of course|gladly|certainly)? (cover|reimburse|compensate|refund|repay|pay|make good|make up) (you)? (fully|in full)? (for|back)? (all|any|any and all|every|each and every|the entire|whatever|the full) (of)? (your|the|possible|resulting)?" "(loss|losses|damage|damages|cost|costs|expense|expenses|harm|lost profit|lost revenue)" ~2
+        "(all|any|every) (of your|your|the|possible|resulting)? (loss|losses|damage|damages|cost|costs|expense|expenses) (will|shall) (all)? be (fully|completely)? (covered|reimbursed|compensated|refunded|repaid|paid|made good)"
+      `,
+    },
+  },
+};
+
+/** What exaggerates a statement that stands without it, and what is a guarantee even so. */
+export const excess: Readonly<Record<Language, { readonly boundless: RegExp; readonly guarantee: RegExp }>> = {
+  ru: {
+    boundless: /(?:на\s+(?:все\s+)?)?(?:1\d0\s?%|сто процентов)|раз и навсегда|навсегда|абсолютно|стопроцентно/i,
+    guarantee: /гарант|никогда|ручаем|слово|обеща/i,
+  },
+  en: {
+    boundless:
+      /1\d0\s?%|(?:a |one )?hundred per ?cent|once and for all|for good|forever|permanently|absolutely|completely|totally|entirely/i,
+    guarantee: /guarant|never|promise|word|impossible|ruled/i,
+  },
+};

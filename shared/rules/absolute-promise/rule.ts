@@ -1,0 +1,91 @@
+import { isDenied } from '../../denied';
+import type { Fix } from '../../finding';
+import { offer } from '../../repair/lacking';
+import { dropWords, leaveOutSentence } from '../../repair/leave-out';
+import { type SentenceName, say } from '../../repair/say';
+import { replaceSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { marksIn, wholeWords } from '../../where';
+import { excess } from './phrases';
+
+/** What nobody can keep, a client will hold us to. A measure is worth more than a guarantee. */
+export const rule: Rule = {
+  id: 'absolute-promise',
+  title: { ru: 'Обещание без границ: «никогда», «100 %»', en: 'A promise without limits: "never", "100 %"' },
+  category: 'tone',
+  severity: 'info',
+  kinds: 'outgoing',
+  sources: ['4'],
+  since: '0.1.0',
+
+  *check(template) {
+    for (const reading of template.readings) {
+      const marks = ['never', 'wholly', 'compensation']
+        .flatMap((concept) => reading.marks(`absolute-promise/${concept}`))
+        .filter((mark) => !isDenied(template, reading, mark) && !isDisclaimed(reading, mark))
+        .sort((a, b) => a.start - b.start || b.end - a.end);
+      let before: Mark | undefined;
+      for (const mark of marks) {
+        if (before && (overlaps(before, mark) || (before.block === mark.block && before.sentence === mark.sentence)))
+          continue;
+        before = mark;
+        const span = wholeWords(template.text, mark);
+        const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+        yield {
+          span,
+          message:
+            mark.concept === 'absolute-promise/compensation'
+              ? {
+                  ru: `«${words}» — обещание без границ: назовите, что именно и сколько вернём.`,
+                  en: `"${words}" is a promise without limits: say what exactly we pay back, and how much.`,
+                }
+              : {
+                  ru: `«${words}» никто не сможет выполнить наверняка: напишите, что сделано, чтобы это не повторилось.`,
+                  en: `"${words}" is more than anybody can keep: write what has been done against it.`,
+                },
+          fixes: () => fixes(template, reading, mark),
+        };
+      }
+    }
+  },
+};
+
+/** "We cannot promise that it will never happen again." */
+function isDisclaimed(reading: Reading, mark: Mark): boolean {
+  return marksIn(reading.marks('absolute-promise/denied'), mark).some(({ start }) => start <= mark.start);
+}
+
+function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
+  const block = template.blocks[mark.block];
+  if (!block) return [];
+  const money = mark.concept === 'absolute-promise/compensation';
+  const { prevention } = reading.facts;
+  const isTold = prevention && (prevention.block !== mark.block || prevention.sentence !== mark.sentence);
+  const out = isTold && !money ? leaveOutSentence(template, reading, block, mark.sentence) : null;
+  if (out)
+    return offer(
+      { ru: 'Убрать обещание: мера уже названа', en: 'Leave it out: the measure is told' },
+      'suggestion',
+      out,
+    );
+  const { boundless, guarantee } = excess[reading.language];
+  const words = template.text.slice(mark.start, mark.end);
+  const excessive = boundless.exec(words);
+  if (excessive && !money && !guarantee.test(words)) {
+    const at = mark.start + excessive.index;
+    const start = at - (/(?:^|\s)на\s+$/iu.test(template.text.slice(Math.max(0, at - 4), at)) ? 3 : 0);
+    const without = dropWords(template, block, { start, end: at + excessive[0].length });
+    if (without) return offer({ ru: 'Убрать преувеличение', en: 'Leave the exaggeration out' }, 'suggestion', without);
+  }
+  const name: SentenceName = money ? 'compensation' : 'measure';
+  return offer(
+    money
+      ? { ru: 'Назвать срок, к которому посчитаем сумму', en: 'Say by when we will work out the sum' }
+      : { ru: 'Написать, что сделано против повторения', en: 'Write what has been done against it' },
+    'fill-in',
+    replaceSentence(template, block, mark.sentence, say(template, reading, name)),
+  );
+}

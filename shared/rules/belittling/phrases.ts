@@ -1,0 +1,113 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+const minor = {
+  ru: '(мелочь|пустяк|ерунда|мелкий неприятность|пустяковина|чепуховина|пара пустяков|сущий пустяк|сущая ерунда|сущая мелочь|капля в море|безделица)',
+  en: '(trifle|triviality|formality|non-issue|nothing burger|storm in a teacup|drop in the ocean|molehill)',
+};
+const trouble = {
+  ru: '(сбой|ошибка|проблема|неполадка|неисправность|поломка|накладка|недоразумение|заминка|неприятность|неудобство|инцидент|глюк|затруднение|опечатка|недочет|задержка|опоздание|ожидание|перерыв|простой|перебой|помеха|баг|дефект|царапина|протечка|расхождение|осечка|погрешность)',
+  en: '(glitch|hiccup|issue|problem|bug|error|snag|blip|inconvenience|mistake|delay|disruption|interruption|outage|fault|setback|nuisance|leak|scratch|mix-up|misunderstanding|slip|wait|typo|hitch|annoyance|bump|oversight|incident|wobble|defect)',
+};
+
+export const phrases: PhraseTable = {
+  name: 'belittling',
+  concepts: {
+    // A verdict that says nothing but that it does not matter: its clause goes.
+    verdict: {
+      ru: `
+        "(в этом|тут|здесь|это)? (же|ведь)? ничего (уж|такого)? (страшного|критичного|ужасного|серьезного|фатального|катастрофического|смертельного|трагичного|из ряда вон выходящего) (не случилось|не произошло|здесь нет|нет|в этом нет)?" !(нет|если|заметить)
+        "(не|вряд ли) стоит (так|из-за этого|сильно|слишком|вам|об этом|раньше времени|лишний раз|зря|понапрасну)? (волноваться|переживать|беспокоиться|паниковать|расстраиваться|нервничать|тревожиться|драматизировать|огорчаться|преувеличивать|придавать)"
+        "(не|незачем|нечего|зря|напрасно|рано|не нужно|не надо|нет смысла|нет причин|нет повода|нет оснований) (так|вам|вы|для|из-за этого|сильно|зря)? (драматизировать|драматизируйте|преувеличивать|преувеличиваете|преувеличивайте|паниковать|переживаете|волнуетесь|беспокоитесь|паники|переживаний|переживать|беспокойства|волнений|волноваться|беспокоиться)"
+        "(вы|вам)? (зря|напрасно|рано) (так|вы)? (волнуетесь|переживаете|беспокоитесь|расстраиваетесь|паникуете|нервничаете)"
+        "(не о чем|не из-за чего) (тут|здесь|вам)? (переживать|волноваться|беспокоиться|расстраиваться|паниковать)"
+        "(поводов|повода|причин|оснований) (для)? (беспокойства|волнения|паники|тревоги|волнений|переживаний|переживать|волноваться|беспокоиться) (здесь|тут|у вас)? (нет|не видим|никаких)"
+        "(нет|не вижу|не видим|никаких) (никаких)? (поводов|повода|причин|оснований) (для)? (беспокойства|волнения|паники|тревоги|волнений|переживаний|переживать|волноваться|беспокоиться)"
+        "(это|все это|случившееся|произошедшее|проблема|сбой|ошибка) (ведь|же|просто|лишь|всего лишь|сущий|такой)? ${minor.ru}"
+        "(такой|сущий|чистый) ${minor.ru}"
+        "(из-за|по) (такой|подобный|эта|какой-то)? (мелочь|пустяк|ерунда|пустякам|мелочам)" !(не беспокойте)
+        "(это|такое|так)? (не беда|не катастрофа|не трагедия|не конец света|не смертельно|не страшно|не критично|поправимо и не страшно)" !(если|сообщение)
+        "(все|это)? (не так|не столь|совсем не так|вовсе не так) (уж)? (страшно|критично|серьезно|плохо|ужасно|трагично)" !(если|как)
+        "с (кто|всеми) (не)? (бывает|случается)"
+        "(такое|всякое|всяко|и не такое|так|чего только не) (иногда|порой|тоже|ведь|у всех|со всеми|с каждым|просто)? (бывает|случается)" !(если|когда|почему|обычно|после|при|из-за)
+        "(дело|дела) (житейское|житейские|обычное)"
+        "(жить|пережить|потерпеть|обойтись) (с этим)? (можно|можно и так|вполне можно)"
+        "(вы)? (это)? (переживете|потерпите|не умрете|не обеднеете|не рассыплетесь)" !(пожалуйста|если)
+        "(никто|от этого никто|еще никто) (от этого|из-за этого)? не (умер|умирал|пострадал сильно|умрет)"
+        "(мир|небо|земля|никакой трагедии|никакой катастрофы) (от этого)? (не рухнет|не рухнул|не упадет|не произошло|не случилось)"
+        "(никакой|ничего) (трагедии|катастрофы|беды) (в этом|здесь|тут)? (нет|не произошло|не случилось|не будет)"
+        "(ничего|ничто) (особенного|такого|плохого|непоправимого) (в этом|тут|здесь)? (не произошло|не случилось|нет)" !если
+        "(подумаешь|делов-то|тоже мне беда|велика беда|было бы из-за чего|эка невидаль|тоже мне)"
+        "раздувать (из мухи слона|трагедию|проблему|скандал)"
+        "(из мухи|делать из мухи) слона"
+        "могло (быть|бы быть|бы)? (и)? (гораздо|намного)? хуже"
+      `,
+      en: `
+        "(it|this|that|which) (is|was|'s|is n't|is not|was not|was n't) (really|truly|certainly|actually|hardly)? (no|not a|not such a|not that|hardly a|is n't a)? (big|huge|great) (deal|problem|issue|drama)" !(if|sorry|we know)
+        "(no|not a|not such a|is n't a|is not a|hardly a) (big|huge) (deal|drama)"
+        "(it|this|that) (is|was|'s) (nothing|not anything) (serious|major|dramatic|critical|terrible|too serious|to worry about|to be worried about|to lose sleep over|to get upset about|out of the ordinary)"
+        "nothing (to worry about|to be worried about|to be concerned about|to lose sleep over|to get upset about|to fuss about|too serious|serious|major|terrible|dramatic|awful) (here|at all|has happened|happened)?" !(if|find|found)
+        "(there is|there 's) (no|not any|little) (need|reason|cause) (for you)? (to worry|to panic|to be concerned|to be alarmed|to be worried|for alarm|for concern|for panic|for worry|to get upset|to fret|to be upset)"
+        "(no|not any|little) (need|reason|cause) (for you)? (to worry|to panic|to be concerned|to be alarmed|to be worried|for alarm|for concern|for panic|for worry|to get upset|to fret|to be upset)"
+        "(it|this|that|which) (is|was|'s) (not|n't|hardly) the end of the world"
+        "(these|such|those|sometimes) things (do|can|will|just|simply)? happen"
+        "it (just|simply|sometimes|can)? happens (sometimes|to everyone|to everybody|to the best of us|to all of us|now and then|from time to time|all the time)"
+        "(it|this|things) (could|might) (have been|be|always be) (much|far|a lot)? worse"
+        "no (real|great|lasting|actual)? harm (was|has been|is)? done"
+        "(nobody|no one|no-one) (has)? (died|was hurt|was harmed)" !(rude)
+        "(you are|you 're|you seem to be|customers are) (overreacting|exaggerating|making too much of|blowing this|over-reacting|being dramatic|worrying too much)"
+        "(do n't|do not|let us not|let's not|no need to|please do n't) (overreact|exaggerate|dramatise|dramatize|make a fuss|make a big deal|blow (it|this) out of proportion|blow things out of proportion|make a mountain)"
+        "(it|this|that) (is|was|'s) (only|just|merely|really|really only|simply|truly)? (a|an|some)? (mere|pure|tiny|small)? ${minor.en}"
+        "(problem|issue|error|fault|delay|leak|bug|damage|outage|mistake|inconvenience|defect|loss) (is|was|are|were) (really|quite|rather|totally|completely|only)? (trivial|insignificant|negligible|minor|minimal|nothing|tiny)"
+        "(you 'll|you will|you can) (survive|live with (it|that|this)|get over it|manage without it)"
+        "(really|hardly|barely)? worth (worrying|fussing|getting upset|complaining) about" !(not?)
+        "(it|this|that) (is|was|'s|is n't|is not|was not|was n't) (not)? (all)? (that|so|too|very) (bad|serious|dramatic|terrible|important)" !(if|sorry|how)
+        "(it|this|that) (is|was|'s) (hardly|barely|scarcely) (a|an|worth|noticeable|serious)? ${trouble.en}?"
+      `,
+    },
+    // Reassurance: small talk without a trouble, belittling beside one.
+    soothing: {
+      ru: `
+        "не (волнуйтесь|переживайте|беспокойтесь|паникуйте|тревожьтесь|расстраивайтесь)" !(если|об этом позаботимся)
+        "без паники"
+      `,
+      en: `
+        "(do n't|do not|please do n't|please do not|not to|no) (worry|worries|panic|be alarmed|fret|stress|be upset)" !(if|hesitate)
+      `,
+    },
+    // "всего лишь", "just": the words alone go.
+    merely: {
+      ru: `
+        ["(всего лишь|всего-навсего|всего навсего|лишь|всего-то|только лишь|просто|какой-то|какая-то|какого-то)"] "(о|об|про|на|в)? (один|некоторый|временный|маленький|мелкий|краткий|короткий|разовый|техничный|единичный|досадный|лишний|случайный|обычный|рядовой|незначительный|внутренний|технический|кратковременный|небольшой|визуальный|<number>|@numeral)?" "${trouble.ru}"
+        (пропасть|потерять|потеряться|удалить|удалиться|испортить|сломаться|исчезнуть|стереть|опоздать|задержать|задержаться|отключить|пострадать|сгореть|разбиться) ["(всего лишь|всего-навсего|всего-то|всего|лишь)"] "(один|одна|одно|<number>|@numeral|пара|несколько|на)" !(если|исправить) ~2
+        "не" (работать|открываться|печатать|приходить|отвечать|грузиться|греть) ["(всего лишь|всего-навсего|всего-то|всего)"] !если ~2
+        ["(каких-то|какие-то|какой-то|какую-то|какая-то)"] "(жалкий|несчастный)? (<number>|@numeral|пара|несколько)" (минута|час|день|сутки|рубль|минутка|часик|копейка) ~0
+      `,
+      en: `
+        ["(just|only|merely|simply|nothing more than|nothing but|no more than|purely)"] "(a|an|some|one|the)? (very|single|brief|short|temporary|momentary|cosmetic|isolated|simple|one-off|technical|visual|one-time)? ${trouble.en}"
+        ["a mere"] "(<number>|@numeral)? <any>"
+        ["hardly any"] "(delay|disruption|downtime|inconvenience)"
+      `,
+    },
+    // "Just ten minutes": what is short is no offence where nothing is wrong.
+    briefly: {
+      ru: `
+        ["(всего лишь|всего-навсего|всего навсего|всего-то|всего)"] "(о|об|про|на|в|за)? (один|несколько|пара|лишний|<number>|@numeral)? (рабочий|лишний|банковский|календарный)? (минута|час|день|сутки|рубль|минутка|часик|копейка|=дне|=дня)"
+      `,
+      en: `
+        (delay|wait|outage|interruption|disruption|downtime) "(was|is|lasted|took)" ["(just|only|merely)"] "(a|an)? (few|couple of|<number>|@numeral)" ~1
+        ["(just|only|merely)"] "(a|an)? (few|couple of|little|<number>|@numeral) (minutes|hours|days|seconds|pounds|cents|pence|dollars|minute|hour|day)" "(of)? (downtime|waiting|delay|late|inconvenience|overdue|off|outage|interruption|offline|silence)"
+      `,
+    },
+    // "мелкая накладка", "a minor glitch": the adjective goes.
+    small: {
+      ru: `
+        [(незначительный|пустяковый|пустячный|мелкий|ничтожный|крошечный|малюсенький|смешной|микроскопический|ерундовый|небольшой|маленький|малозаметный|легкий|безобидный)&1] "(техничный|технический|временный)?" (сбой|неполадка|накладка|недоразумение|заминка|неприятность|неудобство|инцидент|глюк|затруднение|ошибка|проблема|поломка|недочет|опечатка|баг|осечка|погрешность)&1 !(исправить|исправлен|устранить|если|версия|обновление|не) ~1
+      `,
+      en: `
+        ["(just|only|merely|simply) (a|the|some|this|one|an) (very|really|rather|quite|fairly|bit of a)? (small|minor|tiny|little|slight|trivial|insignificant|negligible|wee|harmless|teeny)"] "(technical|temporary|passing|visual|server|billing|network)? ${trouble.en}"
+        ["(a|the|some|this|one|an) (very|really|rather|quite|fairly|bit of a)? (small|minor|tiny|little|slight|trivial|insignificant|negligible|wee|mere|harmless|bit of a|teeny)"] "(technical|temporary|passing|visual|server|billing|network)? ${trouble.en}"
+        ["a (bit|touch) of (a|an)"] "(technical|temporary)? ${trouble.en}"
+      `,
+    },
+  },
+};

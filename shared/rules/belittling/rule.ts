@@ -1,0 +1,78 @@
+import { isDenied } from '../../denied';
+import type { Edit, Fix } from '../../finding';
+import { offer } from '../../repair/lacking';
+import { dropWords, leaveOut, leaveOutAside } from '../../repair/leave-out';
+import { say } from '../../repair/say';
+import { replaceSentence, replaceSpan } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { anyIn, sentenceAfter, sentenceBefore, wholeWords } from '../../where';
+
+/** How great a trouble is, only the one who has it can say. */
+export const rule: Rule = {
+  id: 'belittling',
+  title: { ru: 'Беда клиента названа мелочью', en: "Makes the client's trouble small" },
+  category: 'tone',
+  severity: 'info',
+  kinds: 'outgoing',
+  sources: ['3', '4'],
+  since: '0.1.0',
+
+  *check(template) {
+    for (const reading of template.readings) {
+      const marks = ['verdict', 'soothing', 'merely', 'briefly', 'small']
+        .flatMap((concept) => reading.marks(`belittling/${concept}`))
+        .filter((mark) => isBeside(reading, mark) && !isDenied(template, reading, mark))
+        .sort((a, b) => a.start - b.start || b.end - a.end);
+      let before: Mark | undefined;
+      for (const mark of marks) {
+        if (before && overlaps(before, mark)) continue;
+        before = mark;
+        const span = wholeWords(template.text, mark);
+        const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+        yield {
+          span,
+          message: {
+            ru: `«${words}» преуменьшает чужую неприятность: назовите факт без оценки.`,
+            en: `"${words}" makes the reader's trouble small: state the fact without a verdict.`,
+          },
+          fixes: () => fixes(template, reading, mark),
+        };
+      }
+    }
+  },
+};
+
+/** "Don't worry" belittles only where there is something to worry about. */
+function isBeside(reading: Reading, mark: Mark): boolean {
+  if (mark.concept !== 'belittling/soothing' && mark.concept !== 'belittling/briefly') return true;
+  if (reading.facts.state !== 'neutral' || reading.facts.apologies.length) return true;
+  const troubles = ['state/failing', 'state/trouble', 'state/open'].flatMap((concept) => reading.marks(concept));
+  return [mark, sentenceBefore(mark), sentenceAfter(mark)].some((at) => anyIn(troubles, at));
+}
+
+function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
+  const edits = without(template, reading, mark);
+  const leavesSlot = edits?.some(({ text }) => text.includes('['));
+  return offer({ ru: 'Убрать оценку', en: 'Leave the verdict out' }, leavesSlot ? 'fill-in' : 'suggestion', edits);
+}
+
+function without(template: Template, reading: Reading, mark: Mark): Edit[] | null {
+  const block = template.blocks[mark.block];
+  if (!block) return null;
+  if (mark.concept === 'belittling/verdict' || mark.concept === 'belittling/soothing')
+    return (
+      leaveOutAside(template, block, mark) ??
+      leaveOut(template, reading, block, mark) ??
+      replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee'))
+    );
+  // "just a minor glitch": the article stays.
+  const words = template.text.slice(mark.start, mark.end);
+  const article = /^(?:(?:just|only|merely|simply)\s+)?(a|an|the|this|some|one)\s/i.exec(words)?.[1];
+  if (!article || /\bmere$/i.test(words)) return dropWords(template, block, mark);
+  const next = /[\p{L}]/u.exec(template.text.slice(mark.end, mark.end + 5))?.[0] ?? '';
+  const fitting = /^an?$/i.test(article) ? (/[aeiou]/i.test(next) ? 'an' : 'a') : article;
+  return replaceSpan(template, mark, fitting);
+}

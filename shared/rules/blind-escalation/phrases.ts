@@ -1,0 +1,45 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+export const phrases: PhraseTable = {
+  name: 'blind-escalation',
+  concepts: {
+    // What the problem is understood to be, told anywhere.
+    summary: {
+      also: ['condition', 'consequent', 'question', 'negation', 'quotation'],
+      ru: `
+        <placeholder:problem>
+        "(суть|содержание) (проблема|вопрос|заявка|обращение)"
+        "(вопрос|обращение|жалоба|заявка|проблема|случай|запрос|просьба|претензия|заявление|дело|тикет) <number>? (о|об|про|насчет|касательно|из-за|относительно) <any>"
+        "(вопрос|обращение|жалоба|заявка|проблема|запрос|просьба|претензия|заявление|сложность|трудность|ошибка|сбой|неполадка|задержка) (с|со|по|на|в|при) <any>-(номер|ваш|вы|этот|данный|контроль|он|ее|уровень|решение|рассмотрение|линия|работа|вторая|второй|третий|наш|старший|главный|проверка|срок)"
+        "(по поводу|по вопросу|насчет|касательно) <any>"
+        (ошибка|сбой|неполадка|поломка|неисправность|утечка|протечка|обрыв|расхождение|задержка|списание|возврат|платеж|начисление|недоступность|зависание|грубость|шум|запах|брак|недостача|пропажа)
+      `,
+      en: `
+        <placeholder:problem>
+        "(problem|issue|matter) as we (understand|see)"
+        "(request|question|case|complaint|issue|problem|enquiry|inquiry|matter|ticket|claim|query|concern|trouble|difficulty) (about|regarding|concerning|on|with|of|over) <any>-(our|the|a|an|my|your|us|me|priority|hand|hold|<number>)"
+        "(request|question|case|complaint|issue|problem|enquiry|inquiry|matter|ticket|claim|query|concern|trouble|difficulty) (about|regarding|concerning|over|of|on) (the|a|an|your|our|how|why) <any>"
+        "(problem|issue|trouble|difficulty) with (the|your|a|an) <any>-(ticket|case|request)"
+        (error|outage|failure|leak|charge|refund|payment|delay|downtime|crash|fault|mismatch|noise|smell|damage|discrepancy|overcharge|invoice|pressure|password|login|delivery)
+      `,
+    },
+    // Sentences that tell nothing about the problem.
+    courtesy: {
+      also: ['condition', 'consequent', 'question', 'negation'],
+      ru: `
+        (спасибо|благодарить|благодарность|признательный)
+        (здравствуйте|приветствовать|добрый)
+        (получить|зарегистрировать|принять|поступить|зарегистрированный|принятый|полученный) (обращение|заявка|запрос|письмо|сообщение|тикет|вопрос|жалоба)
+        (обращение|заявка|запрос|письмо|тикет|вопрос) (в работа|получить|принятый|зарегистрировать|зарегистрированный|рассматриваться|рассмотреть|изучить)
+        (понимать|сочувствовать|сожалеть|жаль|извинение|прощение|извините|простите|сожаление|неудобство|терпение|ожидание|важный)
+        (рассмотреть|изучить|ознакомиться|прочитать) (обращение|заявка|запрос|письмо|вопрос|сообщение|ситуация|проблема|все)
+      `,
+      en: `
+        (thank|thanks|appreciate|grateful|dear|hello)
+        (sorry|apologise|apologize|apology|regret|understand|inconvenience|patience|important|frustrating)
+        "(receive|received|registered|got|have|read|reviewed|looked at|looked into|logged|noted) (your|the) (request|message|email|ticket|case|query|enquiry|question|complaint|letter|issue)"
+        "(request|message|ticket|case|query|enquiry|issue) (has been|was|is) (received|registered|logged|reviewed|in progress|being reviewed|open)"
+      `,
+    },
+  },
+};

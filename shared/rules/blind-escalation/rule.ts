@@ -1,0 +1,39 @@
+import { isUnderstood, passedOn } from '../../charge';
+import { offer } from '../../repair/lacking';
+import { say } from '../../repair/say';
+import { insertAfterSentence, insertSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import { withRest } from '../../where';
+
+/** Passed up unread: whoever gets it begins anew, and the client sees that nobody has understood the problem. */
+export const rule: Rule = {
+  id: 'blind-escalation',
+  title: { ru: 'Эскалация без сути проблемы', en: 'An escalation that does not say what the problem is' },
+  category: 'responsibility',
+  severity: 'info',
+  kinds: ['reply', 'status-update'],
+  sources: ['3'],
+  since: '0.1.0',
+
+  *check(template) {
+    for (const reading of template.readings) {
+      const told = passedOn(reading, reading.facts.escalations);
+      if (!told || isUnderstood(template, reading, told)) continue;
+      yield {
+        span: withRest(template.blocks[told.block], told),
+        message: {
+          ru: 'Заявка передана выше, а в чём проблема, не сказано: изложите её суть и что вы уже проверили.',
+          en: 'It is passed up without a word on the problem: say what it is and what you have checked.',
+        },
+        fixes: () => {
+          const summary = say(template, reading, 'summary');
+          const block = template.blocks[told.block];
+          const edits =
+            (block && insertAfterSentence(template, block, told.sentence, summary)) ||
+            insertSentence(template, reading.members, summary);
+          return offer({ ru: 'Вписать суть проблемы', en: 'Insert what the problem is' }, 'fill-in', edits);
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,124 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+const deed = {
+  ru: '(указать|ввести|настроить|заполнить|выбрать|оформить|подключить|установить|сделать|понять|прочитать|использовать|применить|набрать|записать|подписать|перевести|отправить|оплатить|посчитать|ответить|собрать|хранить|загрузить|выполнить|обновить|сохранить|вставить|нажать|подать|назвать|написать|внести|закрепить|закрыть|открыть|скопировать|привязать|заказать|зарегистрировать|прикрепить|отсканировать|передать|отметить|пользоваться|поступить|вписать|разместить|сконфигурировать|обращаться|эксплуатировать|поставить|удалить|отключить|измерить|снять|включить|выключить|запустить|подготовить|упаковать|сохранять|рассчитать|интерпретировать|истолковать|создать)',
+  harm: '(удалить|стереть|отключить|выключить|сломать|испортить|повредить|потерять|заблокировать|отменить|сбросить|изменить|поменять|закрыть|отказаться|отозвать|перепутать|нарушить|пропустить|проигнорировать|игнорировать|просрочить|упустить|допустить|забыть|спровоцировать|создать|вызвать|разбить|уронить|залить|настроить|выбрать|указать|ввести|подписать|согласиться|установить|снять|нажать|дать|сообщить|разгласить|отправить|внести|довести|виноватый|виноват)',
+  en: '(enter|set up|configure|fill in|fill out|choose|select|connect|install|do|read|use|apply|type|spell|write|pay|send|submit|save|set|insert|press|click|order|register|attach|mark|place|transfer|count|close|open|copy|plug|store|handle|operate|address|label|pack|import|export|upload|format|update|calculate|understand|interpret|assemble|mount|wire|key|book|schedule|measure|link|sign)',
+  en_harm:
+    '(delete|erase|remove|break|damage|lose|block|cancel|reset|change|close|switch off|turn off|disable|revoke|overwrite|misconfigure|mistype|misread|mix up|overlook|ignore|violate|breach|miss|disregard|mess up|drop|spill|spoil|cause|unplug|disconnect|give away|reveal|decline|reject|mishandle|misplace|misuse|bring this on|lock|waste|ruin|crack|scratch|choose|sign up for|agree to|tick|enter|select|set|order|press|click|share)',
+};
+
+export const phrases: PhraseTable = {
+  name: 'client-blame',
+  concepts: {
+    // A cause that hangs on a sentence which stands without it: "по вашей вине".
+    adjunct: {
+      ru: `
+        "(исключительно|целиком|только|полностью|лишь)? (по|из-за) (ваш|твой|собственный|свой) (же|же собственной|собственный|личный|вина или)? (вина|ошибка|невнимательность|небрежность|неосторожность|халатность|неаккуратность|оплошность|забывчивость|недосмотр|неопытность|незнание|невнимательный|небрежный|неосторожный|ошибочный|неверный|неправильный|некорректный|самовольный|необдуманный|неумелый|недосмотра|беспечность|лень|рассеянность|глупость|спешка|безответственность|упущение|бездействие|просчет|неверных) (собственный)? (действие|настройка|обращение|решение|ввод|использование|хранение|эксплуатация|указание|манипуляция|выбор)?" !(если|возврат)
+        "(из-за|вследствие|в результате|в связи с|по причине|ввиду|в силу|потому что из-за) (ваш|твой|собственный|ошибка|невнимательность|небрежность|халатность|некорректный|неправильный|неверный|неосторожный|ошибочный|самовольный) (собственный|невнимательный|небрежный|неосторожный|ошибочный|неверный|неправильный|некорректный|самовольный|необдуманный|неумелый|рук)? (действие|бездействие|вмешательство|ошибка|невнимательность|настройка|манипуляция|эксперимент|обращение|эксплуатация|решение|использование)? (пользователь|клиент|покупатель|абонент|с ваш сторона|вашей стороны|с вашей стороны)?" (ошибка|невнимательность|действие|бездействие|вмешательство|небрежность|халатность|настройка|обращение|эксплуатация|манипуляция|эксперимент) ~0 !(если|возможный)
+        "(из-за|вследствие|в результате|по причине|ввиду) (неправильный|неверный|небрежный|ненадлежащий|неосторожный|некорректный|неумелый) (эксплуатация|обращение|использование|хранение|подключение|установка|уход|настройка|заполнение|ввод) (с вашей стороны|вами|пользователем|клиентом|покупателем|абонентом)" !если
+        "(по|из-за) (вина|ошибка|невнимательность|неосторожность|халатность|небрежность) (сам|самого|самой)? (клиент|пользователь|покупатель|абонент|заказчик|отправитель|жилец|арендатор|пассажир|заемщик|владелец)" !(если|другой)
+      `,
+      en: `
+        "(all|purely|entirely|solely|only|simply)? (through|due to|because of|owing to|thanks to|as a result of|by|on account of|down to|caused by|from) your (own)? (fault|mistake|error|negligence|carelessness|oversight|omission|inattention|misuse|mishandling|actions|action|inaction|failure to <any>|incorrect <any>|wrong <any>|careless <any>|improper <any>|lack of care|lack of attention|forgetfulness|ignorance|doing|impatience|haste)"
+        "(due to|because of|caused by|as a result of|owing to|down to|a case of|a result of) (a|an)? (user|customer|client|operator|human|tenant|owner) (error|mistake|negligence|misuse|mishandling) (on your (side|part|end))?" !if
+        "(due to|because of|caused by|as a result of|owing to|down to) (a|an|the)? (mistake|error|oversight|negligence|carelessness|misconfiguration|incorrect <any>|wrong <any>) (on|from|of) your (side|part|end|own)"
+      `,
+    },
+    // "Because you deleted it": the clause goes where it is one.
+    because: {
+      ru: `
+        (=потому|поскольку|"так как"|"из-за того"|"в связи с тем"|"по той причине"|"ввиду того"|"тем") > "что?" // =вы "(сам|сама|сами|сначала|сперва|видимо|вероятно|случайно|ранее|еще|вчера|тогда|похоже)?" "(неправильно|неверно|некорректно|ошибочно|плохо|невнимательно|небрежно|самовольно|самостоятельно)? (не)?" (${deed.harm}:past|забыть:past|удосужиться:past|прочитать:past|проверить:past|соблюсти:past|сохранить:past|выполнить:past|оплатить:past|продлить:past|следовать:past|учесть:past) ~6
+      `,
+      en: `
+        "(because|since|as)" "(it was)?" "you (yourself|yourselves)? (have|'ve|had|did|did n't|must have|may have|probably)? (not|never|n't|already|wrongly|mistakenly|incorrectly|accidentally|carelessly)?" "${deed.en_harm}" ~2 !(can|if)
+        "(because|since|as)" "you" "(opened|touched|moved|used|washed|dried|wore|kept|stored|parked|opened up|repaired|modified|tampered|let|put|wrote|typed|entered|paid|sent|ordered|booked|signed|chose|filled)" "(yourself|late|too late|without|wrongly|the wrong|in the wrong|incorrectly|with the wrong|it yourself)" ~4
+        "(because|since)" "you" "(forgot|neglected|failed|did not|did n't|have not|have n't|never|refused|omitted)" "(to|bother|read|check|save|pay|follow|update|back|confirm|tell|notify|let|verify|complete|renew|keep|make|answer|respond|enter)" ~2
+      `,
+    },
+    // The fault as a statement.
+    fault: {
+      ru: `
+        =вы "(сам|сама|сами|видимо|вероятно|похоже|очевидно|скорее всего|все|просто|тут|здесь|явно|же|судя по всему|изначально|ранее)?" "(неправильно|неверно|некорректно|ошибочно|не так|криво|не туда|не тот|не ту|не то|не те|неаккуратно|невнимательно|небрежно|неграмотно|недостаточно внимательно|плохо|самовольно|неосторожно|неосмотрительно|опрометчиво|необдуманно|безответственно)" ${deed.ru}:past !(если|ли|чтобы|могли|мы|боитесь) ~3
+        =вы "(сам|сама|сами|видимо|вероятно|похоже|очевидно|все|просто|явно|судя по всему)?" ${deed.ru}:past "(неправильно|неверно|некорректно|ошибочно|не так|не туда|не тот|не ту|не то|не те|неправильный|неверный|некорректный|ошибочный|чужой|неточный)" !(если|ли|чтобы|могли|мы) ~4
+        =вы > (сам|=самостоятельно) > ${deed.harm}:past/short !(если|ли|=чтобы|можете|мы|хотите|молодцы|верно|правильно) ~4
+        =вы "(видимо|вероятно|похоже|очевидно|просто|явно|же|судя по всему|по всей видимости|случайно|по ошибке|по невнимательности|нечаянно)" (удалить|стереть|сломать|испортить|потерять|заблокировать|отменить|сбросить|перепутать|нарушить|пропустить|проигнорировать|просрочить|упустить|разбить|уронить|залить|забыть|повредить|отключить|нажать|ошибиться):past !(если|ли|чтобы|мы) ~3
+        =вы (перепутать|нарушить|проигнорировать|игнорировать|просрочить|ошибиться|прозевать|проморгать|недоглядеть|недосмотреть|проглядеть|напутать|накосячить|напортачить|провалить|сорвать|сломать|испортить|разбить|повредить|упустить|разболтать|провести|запустить|вмешаться):past !(если|ли|=чтобы|мы|можете|номер|боитесь|не) ~2
+        =вы "(допустить|совершить|сделать):past" "(грубый|досадный|серьезный|элементарный|типичный|ряд|несколько|много)?" (ошибка|опечатка|промах|оплошность|просчет|неточность|нарушение) !(если|ли|чтобы) ~3
+        =вы (забыть|полениться|побояться|отказаться|поторопиться|поспешить|постесняться|затянуть):past (<infinitive>|проверить|продлить) !(если|ли|=чтобы|пароль|зонт) ~3
+        =вы "(так и|даже|все-таки|вовремя|сразу|заранее)? не" (проверить|прочитать|прочесть|изучить|выполнить|соблюсти|соблюдать|учесть|следовать|последовать|ознакомиться|предупредить|уведомить|позаботиться|потрудиться|обратить|сохранить|позвонить|явиться|прийти|воспользоваться|подумать|обновить|отменить|удосужиться|соизволить|посмотреть|заметить|заменить|послушать|прислушаться|дочитать|справиться|разобраться|понять|выключить|закрыть|уследить):past !(если|ли|=чтобы|еще|мы|нашли|знали|=пока|смогли|беспокойтесь|успели|получали) ~3
+        "(это|вся|тут|здесь)? (это|целиком|полностью|исключительно|только|лишь|всецело)? (ваш|твой) (личный|собственный|же|прямой|явный|очевидный)? (вина|ошибка|оплошность|недосмотр|упущение|просчет|промах|недоработка|невнимательность|небрежность)" !(если|извините|понимать|исправить|найти|сообщение|текст|описание|при|код|скриншот|по|из-за|за|об|номер|в) ~1
+        (вина|ответственность|ошибка):nom "(за это|за случившееся|за поломку|за потерю|полностью|целиком|всецело|здесь|тут|за ошибку|за задержку|за сбой)?" "(лежит|лежит целиком|на)? на (вас|тебе|вашей стороне|вашей совести|клиенте|пользователе|покупателе)" !(если|договор) ~3
+        (ошибка|вина|проблема|причина|сбой):nom "(была|произошла|возникла|находится|допущена|кроется|именно|только|целиком|лежит)?" "(на|с|в) (вашей стороны|вашей стороне|вас самих|ваших действиях|ваших руках|вашей невнимательности|ваших ошибках|вашей спешке)" !(если|нашей) ~2
+        (ошибка|поломка|проблема|сбой|потеря|задержка|неисправность|повреждение|блокировка) (вызвать|связать|обусловить|спровоцировать|вызван):short "(только|исключительно|напрямую)? (с)? (ваш|неправильный|неверный|некорректный|неосторожный|ошибка|небрежный|невнимательный|невнимательность|халатность|неумелый) (действие|эксплуатация|обращение|использование|настройка|невнимательность|ошибка|хранение|пользователь|клиент|неосторожный|собственный)?" !(если|может) ~2
+        (=вы|=сами) (виноватый|виноват|виновата|виноваты|виновны|виновник) !(если|=не|мы|чувствовать) ~2
+        "(виноваты|виноват|виновата) (в этом|тут|здесь)? (только|лишь|исключительно)? (вы|вы сами|сами)" !(если|не)
+        (некорректный|неправильный|неверный|ошибочный|неосторожный|непрофессиональный|самовольный|необдуманный) (действие|манипуляция) "(с вашей стороны|пользователя|клиента|покупателя|абонента)" !если ~2
+        (=вами|"вами самими") "(был|была|было|были|же)? (самостоятельно|случайно|неверно|неправильно|ошибочно|некорректно|не|самовольно|по ошибке|самими)?" (удалить|стереть|отключить|отменить|повредить|нарушить|сломать|потерять|пропустить|допустить|испортить|заблокировать|изменить|проигнорировать|утратить|превысить|просрочить|перепутать|указать|ввести|заполнить|выбрать|соблюсти|выполнить|оплатить|внести):short !(если|верно|успешно|все) ~3
+        (неверно|неправильно|некорректно|ошибочно|небрежно|невнимательно) "(указанный|введенный|заполненный|настроенный|выбранный|оформленный|подключенный|установленный|подписанный|упакованный) вами" !если ~1
+        =вы "(слишком|очень|чересчур)? (поздно|не вовремя|несвоевременно|рано)" (обратиться|сообщить|заметить|подать|прислать|оплатить|написать|позвонить|прийти|хватиться|спохватиться|отменить|отправить):past !если ~3
+        "с (вашей|твоей) стороны" "(была|было|были|произошла|имела место|имело место|наблюдается|допущена|допущено|имеется)?" (ошибка|нарушение|халатность|небрежность|невнимательность|неосторожность|упущение|оплошность|бездействие) !(если|нашей) ~3
+        "(это|здесь|тут)? (обычная|типичная|просто|простая|классическая|чистая)? ошибка (пользователя|клиента|покупателя|абонента|вашего сотрудника|ваших сотрудников|вашего бухгалтера)" !(если|код|сообщение)
+        "(надо|нужно|следовало|стоило) было (вам|сначала|сразу|заранее|внимательнее|вовремя|раньше|лучше)? <infinitive>" !(нам|мы|мне|если)
+      `,
+      en: `
+        "you (have|had|'ve)? (simply|just|obviously|clearly|repeatedly|unfortunately|evidently|also)? (failed|neglected|omitted|forgotten|forgot|did not bother|did n't bother|refused) to" !(if|we)
+        "you (have|had|'ve|must have|may have|might have|probably|apparently|obviously|clearly|seem to have|appear to have|evidently)? (incorrectly|wrongly|mistakenly|improperly|erroneously|carelessly|inadvertently|recklessly|unwisely|accidentally)" "${deed.en}" ~1 !(if|we|can|could)
+        "you (incorrectly|wrongly|mistakenly|improperly|erroneously|carelessly|recklessly)" <verb.past> !if
+        "you (have|had|'ve)?" "${deed.en}" "(the|your|it|that|them|this|a|an|our)?" <any>? <any>? "(incorrectly|wrongly|improperly|the wrong way|carelessly|badly|too late|by mistake|the wrong way round|without reading|without checking|upside down)" ~3 !(if|how|can|could|may|should)
+        "you (have|had|'ve|must have|may have|might have|probably|apparently|seem to have|appear to have)?" "(entered|used|chose|chosen|gave|given|selected|typed|sent|set|provided|picked|booked|ordered|put|wrote|written|quoted|dialled|plugged|installed|filled in|paid|supplied|submitted|bought|opened|specified|attached|uploaded)" "(us|in|to|it|into)?" "(the|a|an)? (wrong|incorrect|invalid|false|mistaken|inaccurate)" ~1 !(if|can|could|may)
+        "you (have|had|'ve|must have|may have|might have|probably|apparently|seem to have|appear to have)" "(accidentally|simply|also|yourself)?" "(pressed|clicked|typed|turned|unticked|moved|touched|bent|deleted|erased|removed|broken|damaged|lost|cancelled|canceled|reset|switched off|turned off|disabled|revoked|overwritten|misconfigured|mistyped|misread|mixed up|overlooked|ignored|violated|breached|missed|disregarded|messed up|dropped|spilled|spilt|unplugged|disconnected|mishandled|misplaced|misused|ruined|locked|made a mistake|made an error|blocked)" ~1 !(if|successfully|can|could|may)
+        "you (yourself|yourselves|personally) (have|had|'ve)? (not)?" "${deed.en_harm}" ~1 !(if|can|could)
+        "you (misconfigured|mistyped|misread|mixed up|overlooked|ignored|violated|breached|disregarded|messed up|mishandled|misused|misplaced|broke (it|the <any>|our|your)|damaged|ruined|spoiled|unplugged|missed the (deadline|window|instructions|note|warning|date)|deleted the|deleted your|deleted it|overwrote|dropped it|made a mistake|made an error|made the mistake)" !(if|can|do|did|when|record|congratulations)
+        "you (have)? (deleted|removed|cancelled|canceled|disabled|closed|broke|broken|lost|changed|blocked|disconnected) (it|them|this|the <any>|your <any>|that) (yourself|yourselves|by mistake|by accident|on your own|without asking)" !if
+        "(it|this|that) (was|is) you (yourself|yourselves)?" // "(who|that)" ~0
+        "your own (fault|mistake|error|negligence|carelessness|doing|oversight)" !(if|not)
+        "(this|it|that|which|the <any>|the fault|the mistake|the error|everything) (is|was|'s) (entirely|solely|simply|clearly|purely|actually|obviously|all|really|partly|just)? your (own)? (fault|mistake|error|oversight|negligence|doing|omission|carelessness|responsibility that)" !(if|not)
+        "(fault|error|mistake|blame) (is|was|lies|lay) (entirely|solely|clearly|squarely)? (yours|on your (side|end|part)|with you)" !(if|not)
+        "(error|mistake|oversight|fault|omission|negligence|misconfiguration) on your (side|end|part)" !(if|no|not)
+        "you (are|were|'re) (entirely|solely|the one|the only one|yourself)? (to blame|at fault|responsible for (this|the) (mistake|error|damage|loss|mess|fault|breakage|delay)|the one to blame|in the wrong)" !(if|not)
+        "you (have|'ve)? (only|nobody but) (have)? yourself to blame"
+        "(it|this|that) (is|was|'s|looks like|seems to be) (a|an|clearly|obviously|just|simply|plain|pure)? (simple|typical|plain|classic|case of)? (user|customer|operator|pilot) error"
+        "you (never) (confirmed|read|checked|saved|renewed|told|informed|notified|paid|sent|returned|answered|replied|asked|called|updated|followed|showed up|turned up|cancelled|canceled|signed|registered|warned|bothered)" !(if|when)
+        "you (did not|did n't|have not|have n't|never)" "(even|properly|correctly|carefully)?" "(follow|read|check|save|renew|heed|comply|obey|respect|take care|pay attention|notice|keep to|observe|back up|notify|warn|listen|show up|turn up|verify|bother|look after|maintain|cancel in time|pay on time|pay in time|act|react|do as|stick|think)" ~1 !(if|when|because we|know)
+      `,
+    },
+    // What he ought to have done, and shall do next time.
+    lecture: {
+      also: ['consequent'],
+      ru: `
+        "(вам|тебе|вы)" "(все-таки|просто|конечно|все же|сначала|изначально|прежде всего|тогда|сразу|заранее|лишь)?" "(следовало|надлежало|стоило|полагалось|лучше было)" !(если|нам|где|нет) ~2
+        "(следовало|стоило|надлежало|надо было|нужно было|необходимо было|лучше было) (было)? (вам|тебе|заранее|сначала|сразу|внимательнее|вовремя|раньше)" !(нам|мы|мне|если) ~1
+        "(вы|ты) (были обязаны|обязаны были|должны были|должен был|должна была|могли бы|могли)" "(бы|и|сами|заранее|сразу|просто|сначала|все-таки)?" <infinitive>-(получить|увидеть|заметить|столкнуться|услышать|видеть|прийти|потерять|испытать|войти|оказаться|видеться|ощутить|почувствовать|попасть|обнаружить|найти|знать) !(=если|=ли|=письмо) ~2
+        "(вам|тебе) (достаточно|нужно|надо|необходимо) было" <infinitive> !(если|нам|=бы|=мы) ~2
+        "не (надо|нужно|следовало|стоило|стоит) было" "(вам|так|самому|самим|сразу)?" <infinitive> !(нам|мы|мне|если|волноваться|ждать|ничего) ~2
+        "(надеемся|рассчитываем|просим|ждем)" // "(впредь|в будущем|в дальнейшем|в следующий раз)" "вы" "(будете|станете|учтете|не будете)" ~3
+        "(на|впредь на) будущее" // "(учтите|учти|имейте в виду|имей в виду|запомните|помните|знайте|советуем|рекомендуем|просим|примите|возьмите|старайтесь|постарайтесь|не забывайте|не|будьте|проверяйте|читайте|сохраняйте|предупреждайте|внимательнее|обращайте)" ~5 !(=мы)
+        (учтите|запомните|=учесть|усвойте|помните) "(это)? (на будущее|впредь|на следующий раз)" ~2
+        "(впредь|в дальнейшем|в следующий раз|отныне|в другой раз)" // "(будьте|будь|читайте|проверяйте|учитывайте|думайте|просим|не забывайте|советуем|рекомендуем|постарайтесь|старайтесь|сохраняйте|предупреждайте|соблюдайте|внимательнее|указывайте|смотрите|не допускайте|обращайте|обращайтесь|планируйте|относитесь)" ~4 !(мы|если)
+        "(будьте|будь|нужно быть|надо быть|стоит быть|просим быть|постарайтесь быть|просьба быть) (впредь|в следующий раз|пожалуйста|в будущем|чуть|немного|поаккуратнее)? (внимательнее|осторожнее|аккуратнее|бдительнее|ответственнее|внимательней|осмотрительнее|предусмотрительнее|дисциплинированнее)" !(если|гололед)
+        "(это|все) (было)? (же)? (указано|написано|сказано|описано|прописано)" // "(вы|вам|стоило|нужно|надо|читать|прочитать|внимательно|достаточно)" !(=можете|найдете) ~4
+        "незнание" (не) (освобождать) ~3
+        "(мы)? (напоминаем|напоминаю)" // "(вы|клиент) (обязаны|обязан|несете ответственность)" ~3
+        "(вина|ответственность) (за)? <any>? <any>? (несете|лежит) (вы|вы сами)" !(если|пароль)
+        "пеняйте на себя"
+      `,
+      en: `
+        "you (really|clearly|perhaps|simply|probably|also)? (should|ought to|ought) (really|probably|also|perhaps|at least|first|simply)? (to)? have (at least|first|carefully|really|simply|just|already)?" "(read|checked|told|contacted|called|written|saved|backed|paid|sent|reported|kept|known|noticed|asked|followed|updated|renewed|cancelled|canceled|applied|notified|warned|let|tested|verified|used|chosen|entered|filled|submitted|thought|brought|booked|returned|done|made|taken|given|waited|looked|added|included|reviewed|registered|signed|switched|turned|closed|locked|stored|tried|informed|confirmed|answered|replied|replaced|cleaned|removed|stopped|started|been more|been careful|paid|planned|realised|realized|measured|consulted|acted|spoken|raised|changed|secured|protected|mentioned)" !(if|received|access) ~1
+        "you (should|ought to) not have" !if
+        "you (should n't|should never|ought n't) have" !if
+        "you (were|are) (clearly|always)? (supposed|obliged|required|expected) to have"
+        "you (were) (clearly|always|repeatedly)? (supposed|obliged|required|expected) to" !(if|receive|get|see|be)
+        "you (could|might) (easily|simply|at least|well|just)? have" "(easily|simply|at least|just)?" "(avoided|prevented|checked|read|asked|saved|told|contacted|called|looked|known|noticed|spared|warned|mentioned|done|thought|used|backed)" !if
+        "if" "you (had|'d)" "(only|simply|just|carefully|actually|properly)?" "(read|checked|followed|asked|saved|listened|told|contacted|called|looked|updated|paid|backed|kept|tested|waited|reported|acted|noticed)" // "(would|could|would n't|could n't|might)" ~9
+        "(had|if) you (had|have|only)? (only|simply|just|carefully|actually|properly)? (read|checked|followed|asked|saved|listened|told|contacted|called|looked|updated|paid|backed|kept|tested|waited|reported|been more careful|been paying|acted|noticed)" // "(would|could|would n't|could n't|might)" ~9
+        "(next time|in future|in the future|going forward|from now on|for the future|for future reference|in the meantime next time|for next time|another time)" // "(please|kindly|do|you should|you need to|you must|make sure|be sure|remember|try|be more|be careful|read|check|double-check|always|avoid|bear in mind|keep in mind|note|pay attention|we suggest|we recommend|we advise|we ask you|take care|think|ask us before|consider)" ~3 !(we will|we 'll|if you would like)
+        "(please|kindly|do|just|you need to|you should|you must|remember to|make sure to|try to|be sure to)? (be more careful|be more attentive|take more care|be a bit more careful|pay more attention|pay closer attention|show more care|exercise more care|think twice|be more vigilant|be more diligent|try harder)" !(we|will|us) ~1
+        "(please|kindly)? (make sure|be sure|remember|check|double-check|read|note|try|take care|ask|be careful) <any>? <any>? <any>? <any>? <any>? <any>? (next time|in future|in the future|from now on|going forward)" !(we|us|avoid)
+        "let this be a lesson"
+        "ignorance (of <any> <any>?)? is no"
+        "(it|this) (is|was|'s) (always|entirely|ultimately|clearly|solely)? your (own)? (responsibility|duty|job|obligation) to (have|read|check|make|keep|ensure|back|verify|save|know)" !if
+      `,
+    },
+  },
+};

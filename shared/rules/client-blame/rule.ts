@@ -1,0 +1,83 @@
+import { isDenied } from '../../denied';
+import type { Edit, Fix } from '../../finding';
+import { offer, together } from '../../repair/lacking';
+import { leaveOutSentence } from '../../repair/leave-out';
+import { say } from '../../repair/say';
+import { deleteClause, deleteSpan, replaceSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { wholeWords } from '../../where';
+
+/** Who is told that it is his own fault stops reading. What the thing is like, and what to do next, is enough. */
+export const rule: Rule = {
+  id: 'client-blame',
+  title: { ru: 'Вина на клиенте, поучение', en: 'Blames or lectures the client' },
+  category: 'responsibility',
+  severity: 'warning',
+  kinds: 'outgoing',
+  sources: ['3'],
+  since: '0.1.0',
+  over: [
+    { rule: 'why-unsolved', scope: 'sentence' },
+    { rule: 'rude-tone', scope: 'overlap' },
+  ],
+
+  *check(template) {
+    for (const reading of template.readings) {
+      const marks = ['adjunct', 'because', 'fault', 'lecture']
+        .flatMap((concept) => reading.marks(`client-blame/${concept}`))
+        .filter((mark) => !isDenied(template, reading, mark))
+        .sort((a, b) => a.start - b.start || b.end - a.end);
+      let before: Mark | undefined;
+      for (const mark of marks) {
+        if (before && overlaps(before, mark)) continue;
+        before = mark;
+        const span = wholeWords(template.text, mark);
+        const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+        yield {
+          span,
+          message:
+            mark.concept === 'client-blame/lecture'
+              ? {
+                  ru: `«${words}» поучает: напишите, что сделать сейчас, без слов о том, как надо было.`,
+                  en: `"${words}" lectures: say what to do now, not what should have been done.`,
+                }
+              : {
+                  ru: `«${words}» возлагает вину на клиента: скажите, что не так с самим предметом и как это исправить.`,
+                  en: `"${words}" puts the fault on the client: say what is wrong with the thing itself, and how to put it right.`,
+                },
+          fixes: () => fixes(template, reading, mark),
+        };
+      }
+    }
+  },
+};
+
+/** Only where nothing hangs on it: not "caused by your mistake in the form". */
+function adverbial(template: Template, mark: Mark): Edit[] | null {
+  const before = template.text.slice(Math.max(0, mark.start - 20), mark.start);
+  const after = template.text.slice(mark.end, mark.end + 3);
+  const needed = /(?:caused|is|was|'s|are|were|вызван\p{L}*|связан\p{L}*(?: с)?|обусловлен\p{L}*)\s+$/iu.test(before);
+  return !needed && /^\s*(?:[.,;:!?]|$)/.test(after) ? deleteSpan(template, mark) : null;
+}
+
+function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
+  const block = template.blocks[mark.block];
+  if (!block) return [];
+  const out =
+    mark.concept === 'client-blame/adjunct'
+      ? adverbial(template, mark)
+      : mark.concept === 'client-blame/because'
+        ? deleteClause(template, block, mark.clause)
+        : mark.concept === 'client-blame/lecture'
+          ? leaveOutSentence(template, reading, block, mark.sentence)
+          : null;
+  if (out) return offer({ ru: 'Убрать упрёк', en: 'Leave the reproach out' }, 'suggestion', together(out));
+  return offer(
+    { ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to put it right' },
+    'fill-in',
+    replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee')),
+  );
+}

@@ -1,0 +1,123 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+const ticket = {
+  ru: '(заявка|обращение|тикет|кейс|запрос|вопрос|жалоба|инцидент|диалог|чат|задача|переписка|заявление|претензия|наряд|разговор|беседа)',
+  en: '(ticket|case|request|enquiry|inquiry|issue|query|incident|conversation|chat|thread|matter|claim|complaint|report|job)',
+};
+
+export const phrases: PhraseTable = {
+  name: 'closed-unsolved',
+  concepts: {
+    // The matter is put away.
+    closing: {
+      also: ['consequent'],
+      ru: `
+        (закрыть|закрывать|завершить|завершать|архивировать|заархивировать|аннулировать|отменить|отменять|снять|снимать|прекратить|прекращать|деактивировать):first/past.pl "(ваш|этот|данный|мы|наш|весь)? (ваш|этот|данный)? (работа по|рассмотрение|рассмотрение ваш|с контроль)? ${ticket.ru}" !(если|вместе|окно|ваш аккаунт|=вы) ~4
+        (закрыть|закрыться|закрываться|завершиться|завершаться|аннулироваться|прекратиться|отмениться|архивироваться|уйти|перейти|перейдет|отправиться|отправляться|считаться):future.third/present.third ${ticket.ru}:nom !(аккаунт|окно|кнопка|=который) ~5
+        (закрытый|завершенный|отмененный|аннулированный|прекращенный|заархивированный|снятый|переведенный):short (заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|чат|переписка|заявление|претензия|наряд):nom !(когда|=который|ранее) ~6
+        (заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|чат|претензия|наряд):nom (закрыт|закрыта|закрыто|закрыты|отменен|отменена|отменено|завершен|завершена|завершено) !(когда|=который|ранее|прием) ~4
+        ^(закрываю|закрываем|закрою|закроем|закрыли) ~0 !(окно|дверь|касса|магазин|офис|набор|прием|отделение|сбор)
+        (его|ее|это|все) (закрываю|закрываем|закрою|закроем|закрыли|архивируем) ~1
+        (закрываю|закрываем|закрою|закроем|закрыли|архивируем) (его|ее|это) ~1
+        (считать|посчитать|признать):first/inf ${ticket.ru} (закрытый|исчерпанный|решенный|завершенный|неактуальный|потерявший) ~4
+        (перевести|переводить|отправить|отправлять|убрать|перенести|сдать|поместить):first/past.pl ${ticket.ru} "(в архив|в статус|в закрытые|в завершенные)" ~4
+        (перевести|переводить|отправить|отправлять|убрать):first/past.pl "в (архив|статус)" ${ticket.ru} ~4
+        (снять|снимать):first/past.pl ${ticket.ru} "с (контроль|рассмотрение|учет)" ~4
+        (прекратить|прекращать|завершать|завершить):first/past.pl "(работа|рассмотрение|переписка|проверка|поиск|разбор)" !(сегодня|завтра|в|до) ~2
+      `,
+      en: `
+        "(close|closing|archive|archiving|cancel|cancelling|canceling|closed|archived|cancelled|canceled|drop|dropping|withdraw|withdrawing|withdrawn|terminate|terminating)" "(your|this|the|that|his|her)? (support|service)? ${ticket.en}" !(if|you can|please|to close|window|tab|when you) ~3
+        "(close|closing|archive|archiving|closed) (it|this|this one|that|things|=out) (off|out|down|for now|now)?" ~2 !(you|please|window|tab|to close|door)
+        "(ticket|case|request|enquiry|inquiry|query|claim|complaint|it) (is|was|has been|will be|'ll be) (therefore|now|thus|being)? (being)? (moved|set|put|switched|transferred|sent) to (the)? (closed|archive|archived|status)"
+        "(end|ending|stop|stopping|discontinue|discontinuing|cease|conclude|concluding) (our|all|any|the|my) (work|efforts|search|investigation|review|correspondence|processing)" (on|of|for|with|here)? ~1 !(when|once|will resume)
+        "^closing (this|the|your|it|out|for|as|due)"
+        "(mark|marking|marked|set|setting|treat|treating|consider|considering|considered|regard) (this|it|your|the|that)? (${ticket.en})? (as|to)? (solved|resolved|closed|complete|completed|done|settled|withdrawn|abandoned)" !(you|please|if|can) ~2
+        "(ticket|case|request|enquiry|inquiry|query|incident|conversation|chat|thread|claim|complaint|report|job|it|this) (be|is|was|has been|have been|will be|'ll be|shall be|gets|get|will then be|is being|has now been|is now|are now) (now|then|automatically|therefore|thus|also)? (automatically|therefore)? (closed|archived|cancelled|canceled|marked|shut|dropped|terminated)" !(when|once|door|window|if) ~1
+        "(${ticket.en}|it|this) (will|shall|'ll) (then|now|automatically)? (automatically)? (close|expire|lapse|auto-close)" ~1
+        "(${ticket.en}) (automatically)? (closes|expires|auto-closes)" ~1
+      `,
+    },
+    // Begin anew, with the old matter.
+    anew: {
+      also: ['consequent'],
+      ru: `
+        (создать|создавать|завести|заводить|оформить|оформлять|открыть|открывать|оставить|оставлять|подать|подавать|написать|отправить|зарегистрировать|прислать|направить|составить):imp "(нам)? (новый|повторный|отдельный|еще один|другой) (${ticket.ru}|письмо)" ~4
+        (создать|создавать|завести|заводить|оформить|открыть|открывать|оставить|подать|подавать|зарегистрировать|направить|составить):inf "(новый|повторный|еще один) ${ticket.ru}" (нужно|надо|можно|придется|просим|необходимо|потребуется|следует|мочь:second|сможете|рекомендуем|советуем|лучше|предлагаем) ~5
+        (потребоваться|понадобиться|нужный) (новый|повторный) ${ticket.ru} ~2
+      `,
+      en: `
+        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge|=send|=make|=place|=register|opening|creating|submitting|raising)" "(us)? (another|a new|a fresh|a separate|a second|a further|one more|new|a brand new) (support|service)? (${ticket.en}|email)" !(if you like|how|have|has) !!(press|click|tap|select|button|how) ~2
+        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) a (new|fresh) one" !!(press|click|tap|select|button|how)
+      `,
+    },
+    // What was not done, not said, not found: the reason of a closing that solves nothing.
+    nothing: {
+      also: ['condition', 'consequent', 'negation', 'question'],
+      ru: `
+        (не|нет|без|отсутствие|отсутствовать|недостаточно|молчать|молчание|тишина|ни)
+      `,
+      en: `
+        (not|n't|no|never|without|unable|lack|absence|silence|unless|inactivity|nothing|neither|insufficient|none|failed)
+      `,
+    },
+    // What is closed is solved, or closed because the client wants it so, or only then.
+    solved: {
+      also: ['consequent', 'condition'],
+      ru: `
+        "(по|согласно) (ваш) (просьба|желание|запрос)"
+        (исправить|исправленный|решить|решенный|выполнить|выполненный|устранить|устраненный|вернуть|возвращенный|починить|доставленный|заработать|восстановить|восстановленный|вернуться|готовый|решиться|рада|рад):past/short/nom !(если|не|нет|без)
+        "(все|всё) (работает|в порядке|получилось|исправлено|хорошо|готово)"
+        "(снова|опять) работает"
+        (подтвердить|подтвердите|подтверждение|убедиться|согласиться) (работать|решить|решиться|исчезнуть|все|=вы|проблема|согласие)
+        "(после|с) (ваш) (подтверждение|согласие|разрешение)"
+        "(как только|когда|после того как) =вы"
+        (можно|можем|разрешите|согласны|позволите) закрыть
+      `,
+      en: `
+        "(at|on|as per|per) your (request|wish|instruction|instructions)"
+        "as (requested|asked|agreed)"
+        "as you (asked|requested|wished|wanted|confirmed|said|wrote|told)"
+        (resolved|solved|fixed|corrected|repaired|restored|refunded|delivered|completed|replaced) !(if|not|n't|yet|unless|mark|marking|marked|as|without|when|once)
+        "(everything|it|all) (is|be|works|'s)? (now)? (works|working|fine|well|good|in order|sorted)" !(if|not|n't)
+        "works again"
+        "(once|when|after|as soon as|until) you (confirm|agree|tell|let|say|have confirmed|are happy|approve)"
+        "(after|with) your (confirmation|consent|approval|permission)"
+        "(glad|happy|pleased) (that|to hear|we could|it)"
+      `,
+    },
+    // An answer opens the same matter again.
+    reopens: {
+      also: ['consequent', 'condition'],
+      ru: `
+        (снова|опять|заново) (открыть|возобновить|переоткрыть):past ~2
+        (открыть|открыться|возобновить|возобновиться|переоткрыть|переоткрыться|открывать|откроет|открыться|возобновлять|возобновляться|восстановить|активировать|вернуть|разблокировать|продолжить|поднять):future/present/inf (снова|опять|заново|обратно|заявка|обращение|запрос|тикет|работа|вопрос|ее|его|диалог|рассмотрение|она|он|оно) !(новый|если|окно) ~6
+        (вернуться|продолжить|вернемся):future.first "(к)? (заявка|обращение|вопрос|запрос|она|он|оно|ней|нему|работа|разговор|поиск|проверка)" ~4
+        (переоткрыть|переоткроем|переоткроется|переоткрыта)
+        (ответить|написать|ответьте|напишите):imp "(на это письмо|в это письмо|в этой переписке|сюда|в этот диалог|в этой ветке|в эту заявку|в этой заявке|в любой момент|в этот чат|на это сообщение)" ~3
+        (ответ|письмо) "(на это письмо|на это сообщение|в любой момент)" (вернуть|открыть|продлить|возобновить) ~4
+        (номер|заявка|обращение) (остаться|сохраниться) (прежний|тот же|открытый) ~3
+      `,
+      en: `
+        "(reopen|re-open|reopens|re-opens|reopened|re-opened|reopening|reactivate|reactivates|resume|resumed|revive)"
+        "(open|opens|pick|picks|take|continue|carry on|pick up) (it|this|the|your|up)? (ticket|request|case|matter|enquiry|work)? (up)? (again|where|right where|once more)"
+        "(reply|respond|write back|answer) (to|on|in|within)? (this|here|the same) (email|e-mail|message|letter|thread|mail|ticket|note|conversation|chat)?" !(if you do not|unless|not)
+        "(come|get|be) back to (it|your case|your request|the ticket|this ticket)"
+      `,
+    },
+    // Another matter is another request.
+    other: {
+      also: ['consequent', 'condition', 'question'],
+      ru: `
+        "(другой|иной|новый|дополнительный|следующий|прочий|остальной|еще один) (вопрос|проблема|тема|трудность|пожелание|просьба|неполадка|дело)"
+        "(другой|новый|еще один|второй) (счет|карта|устройство|аккаунт|адрес|заказ|номер|объект|товар)"
+        "(каждый|отдельный) (вопрос|проблема|тема|случай|неполадка|устройство)"
+        (чтобы|для) !(продолжить|продолжение|вернуться|возобновить|возобновление|повторный|завершить)
+      `,
+      en: `
+        "(another|other|new|different|further|additional|unrelated|separate|any other|each|every|anything else) (question|questions|issue|issues|problem|problems|topic|matter|concern|concerns|device|account|topics)"
+        "(anything|something) else"
+        "(each|every) (question|issue|problem|topic|device)"
+      `,
+    },
+  },
+};

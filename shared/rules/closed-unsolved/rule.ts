@@ -1,0 +1,98 @@
+import type { Fix } from '../../finding';
+import { lacking, offer } from '../../repair/lacking';
+import { say } from '../../repair/say';
+import { insertAfterSentence, replaceSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { anyIn, marksIn, repliesOf, sentenceBefore, wholeWords } from '../../where';
+
+/** Silence is no solution: who closes the matter leaves the client alone with it. */
+export const rule: Rule = {
+  id: 'closed-unsolved',
+  title: { ru: 'Заявку закрывают, хотя вопрос не решён', en: 'Closes a request that is not solved' },
+  category: 'responsibility',
+  severity: 'warning',
+  kinds: ['reply', 'status-update'],
+  sources: ['3'],
+  since: '0.1.0',
+  // Its repair brings all of it.
+  over: [
+    { rule: 'empty-status', scope: 'template' },
+    { rule: 'missing-steps', scope: 'template' },
+    { rule: 'missing-deadline', scope: 'template' },
+    { rule: 'initiative-to-client', scope: 'template' },
+  ],
+
+  *check(template) {
+    for (const reading of repliesOf(template)) {
+      if (isSolved(template, reading)) continue;
+      const closings = reading.marks('closed-unsolved/closing').filter((mark) => !isExcused(reading, mark));
+      const reopens = reading.marks('closed-unsolved/reopens').length > 0;
+      const anew = reading
+        .marks('closed-unsolved/anew')
+        .filter((mark) => !anyIn(reading.marks('closed-unsolved/other'), mark));
+      const [mark] = [...(reopens ? [] : closings), ...anew].sort((a, b) => a.start - b.start);
+      if (!mark) continue;
+      const isAnew = mark.concept === 'closed-unsolved/anew';
+      yield {
+        span: wholeWords(template.text, mark),
+        message: isAnew
+          ? {
+              ru: 'Вопрос тот же, а начинать его читателю заново: напишите, что ответ на это письмо откроет прежнюю заявку.',
+              en: 'The matter is the same, yet the reader has to begin anew: say that a reply reopens the same request.',
+            }
+          : {
+              ru: 'Заявку закрывают, хотя вопрос не решён: напишите, что сделаете сами и к какому сроку, или что ответ откроет её снова.',
+              en: 'The request is closed, but not solved: say what you will do and by when, or that a reply reopens it.',
+            },
+        fixes: () => fixes(template, reading, mark, anew[0]),
+      };
+    }
+  },
+};
+
+/** Said in other words than that it is closed. */
+function isSolved(template: Template, reading: Reading): boolean {
+  if (reading.facts.state !== 'resolved') return false;
+  if (template.frontMatter.status === 'resolved') return true;
+  const closings = reading.marks('closed-unsolved/closing');
+  return reading.marks('state/resolved').some((one) => !closings.some((closing) => overlaps(one, closing)));
+}
+
+/** What is closed is solved, or the client wants it so. */
+function isExcused(reading: Reading, mark: Mark): boolean {
+  const solved = reading.marks('closed-unsolved/solved');
+  if (anyIn(solved, mark) || anyIn(solved, sentenceBefore(mark))) return true;
+  const places = [mark, sentenceBefore(mark)];
+  const isDone = places.some((place) =>
+    marksIn(reading.facts.steps, place).some((step) => step.aspect === 'done' && step.end <= mark.start),
+  );
+  return isDone && !places.some((place) => anyIn(reading.marks('closed-unsolved/nothing'), place));
+}
+
+function fixes(template: Template, reading: Reading, mark: Mark, anew: Mark | undefined): Fix[] {
+  const block = template.blocks[mark.block];
+  if (!block) return [];
+  const lacks = reading.facts.state === 'open' ? lacking(reading, mark) : null;
+  const step = lacks && replaceSentence(template, block, mark.sentence, say(template, reading, lacks));
+  const reopen = say(template, reading, 'reopen');
+  // "Create a new request" gives way to it; a closing is followed by it.
+  const other = anew && template.blocks[anew.block];
+  const reply = other
+    ? replaceSentence(template, other, anew.sentence, reopen)
+    : insertAfterSentence(template, block, mark.sentence, reopen);
+  return [
+    ...offer(
+      { ru: 'Написать, что сделаем и когда решим', en: 'Say what we do and when it is solved' },
+      'fill-in',
+      step,
+    ),
+    ...offer(
+      { ru: 'Написать, что ответ снова откроет заявку', en: 'Say that a reply reopens it' },
+      'suggestion',
+      reply,
+    ),
+  ];
+}

@@ -1,0 +1,75 @@
+import { readSecrets, type Secret } from '../../facts/secrets';
+import type { Fix, Problem } from '../../finding';
+import type { SlotMeaning } from '../../languages/sentences';
+import { fill } from '../../localized';
+import { offer } from '../../repair/lacking';
+import { slot } from '../../repair/slots';
+import type { Rule } from '../../rule';
+import type { Template } from '../../template';
+import { said } from './phrases';
+
+/** What goes to one client may be read by everybody tomorrow. */
+export const rule: Rule = {
+  id: 'confidential',
+  title: { ru: 'В тексте то, что нельзя публиковать', en: 'Holds what must not be published' },
+  category: 'confidentiality',
+  severity: 'error',
+  kinds: 'all',
+  sources: ['4', '0.4', '1.4'],
+  since: '0.1.0',
+
+  *check(template) {
+    const { source, config, text, kind } = template;
+    const secrets = readSecrets({ text, start: source.bodyStart, segmentation: source.segmentation, config });
+    let own = 0;
+    for (const secret of secrets) {
+      // Colleagues may read addresses and names, but no passwords.
+      if (kind === 'internal-note' && !['password', 'token', 'card'].includes(secret.kind)) continue;
+      if (secret.kind === 'own-mail' && own++ > 0) continue;
+      yield problem(template, secret);
+    }
+  },
+};
+
+function problem(template: Template, { span, kind }: Secret): Problem {
+  const what = template.text.slice(span.start, span.end);
+  // A secret is not repeated in reports that others read.
+  const shown = kind === 'password' || kind === 'token' ? '' : what;
+  return {
+    span,
+    message: fill(said[kind], { what: shown }),
+    ...(kind === 'company' ? { level: 'warning' } : kind === 'own-mail' ? { level: 'hint' } : {}),
+    fixes: () => fixes(template, span, kind),
+  };
+}
+
+const instead: Readonly<Partial<Record<Secret['kind'], SlotMeaning>>> = {
+  password: 'secret',
+  token: 'secret',
+  card: 'client_data',
+  document: 'client_data',
+  phone: 'client_data',
+  'client-mail': 'client_data',
+  address: 'public_name',
+  host: 'public_name',
+  link: 'public_link',
+};
+
+function fixes(template: Template, span: Secret['span'], kind: Secret['kind']): Fix[] {
+  if (kind === 'own-mail') return [];
+  const block = template.blocks.find(({ start, end }) => start <= span.start && span.end <= end);
+  const language =
+    block?.language === 'ru' || block?.language === 'en' ? block.language : (template.readings[0]?.language ?? 'en');
+  if (kind === 'company') {
+    const text = { ru: 'другой клиент', en: 'another customer' }[language];
+    return offer(
+      { ru: 'Не называть компанию', en: 'Leave the company unnamed' },
+      'suggestion',
+      block ? [{ ...span, text }] : null,
+    );
+  }
+  const meaning = instead[kind];
+  if (!meaning) return [];
+  const title = { ru: 'Заменить подстановкой или местом для неё', en: 'Put a placeholder or a blank for it' };
+  return offer(title, 'fill-in', [{ ...span, text: slot(template, { language }, meaning) }]);
+}

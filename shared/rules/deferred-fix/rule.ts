@@ -1,0 +1,78 @@
+import type { Fix } from '../../finding';
+import { offer } from '../../repair/lacking';
+import { say } from '../../repair/say';
+import { insertAfterSentence, insertSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { anyIn, marksIn, repliesOf, wordsOf } from '../../where';
+
+/** "In the next version": the reader is left with the fault until a day that nobody names. */
+export const rule: Rule = {
+  id: 'deferred-fix',
+  title: { ru: 'Решение отложено до новой версии', en: 'The solution is put off to a version to come' },
+  category: 'status',
+  severity: 'warning',
+  kinds: ['reply', 'status-update', 'incident-notice'],
+  sources: ['0.1', '1.1'],
+  since: '0.1.0',
+  // The promise of a product stands in for the deadline.
+  over: [
+    { rule: 'missing-deadline', scope: 'template' },
+    { rule: 'vague-deadline', scope: 'sentence' },
+  ],
+
+  *check(template) {
+    for (const reading of repliesOf(template)) {
+      if (reading.facts.state === 'resolved' || hasRemedy(reading)) continue;
+      const [promise] = ['release', 'out']
+        .flatMap((concept) => reading.marks(`deferred-fix/${concept}`))
+        .filter((mark) => isPromise(reading, mark));
+      if (!promise) continue;
+      const block = template.blocks[promise.block]!;
+      const { first, last } = block.clauses[promise.clause]!;
+      yield {
+        span: wordsOf(block, first, last),
+        message: {
+          ru: 'До новой версии читатель остаётся с неполадкой: напишите, когда она выйдет и как обойтись до этого.',
+          en: 'Until the new version the reader is left with the fault: say when it comes out and what to do until then.',
+        },
+        fixes: () => fixes(template, reading, promise),
+      };
+    }
+  },
+};
+
+/** A way to do without, or a date: of the product or of the cure, not of the next message. */
+function hasRemedy(reading: Reading): boolean {
+  if (reading.marks('deferred-fix/workaround').length) return true;
+  return reading.facts.deadlines.some(
+    (one) =>
+      one.type !== 'vague' &&
+      one.of === 'solution' &&
+      ['cure', 'arrival', 'release'].some((concept) => anyIn(reading.marks(`deferred-fix/${concept}`), one)),
+  );
+}
+
+/** A cure that the product will bring; in a text that tells of an open problem, whatever the product will bring. */
+function isPromise(reading: Reading, mark: Mark): boolean {
+  const inClause = (concept: string) =>
+    marksIn(reading.marks(`deferred-fix/${concept}`), mark).some((one) => one.clause === mark.clause);
+  if (inClause('past') || anyIn(reading.marks('commitment/wish'), mark)) return false;
+  if (anyIn(reading.marks('deferred-fix/cure'), mark)) return true;
+  const { state, deadlines } = reading.facts;
+  return state === 'open' && deadlines.some((one) => one.of === 'release' && overlaps(one, mark));
+}
+
+function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark): Fix[] {
+  const says = say(template, reading, 'workaroundAndDeadline');
+  const block = template.blocks[number];
+  const edits =
+    (block && insertAfterSentence(template, block, sentence, says)) ?? insertSentence(template, reading.members, says);
+  const title = {
+    ru: 'Написать, когда выйдет обновление и как обойтись до этого',
+    en: 'Say when the update comes out and what to do until then',
+  };
+  return offer(title, 'fill-in', edits);
+}

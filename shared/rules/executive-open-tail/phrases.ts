@@ -1,0 +1,139 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+export const phrases: PhraseTable = {
+  name: 'executive-open-tail',
+  concepts: {
+    // "..., но пока напор ниже": set against the outcome, and not a good thing.
+    tail: {
+      also: ['consequent', 'negation'],
+      ru: `
+        (но|однако|хотя|правда|только|разве что|зато) (пока|еще|временно|иногда|временами|порой|местами|периодически|изредка|кое-где|пока что|все еще|по-прежнему|отчасти|частично|не сразу|немного|чуть|слегка|пару день|поначалу|первое время) !больше ~8
+        (но|однако|хотя|правда|только|разве что|зато) (мочь|нужно|надо|прийтись|потребоваться|понадобиться|остаться|оставаться|возможный|возможно|вероятно|следует|должный|предстоять|требоваться|рискуем|потерпеть|подождать) !"(больше не|не осталось|не понадобиться)" ~8
+        (медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|реже|сложнее|теснее|дороже) "(чем (раньше|прежде|было|обычно|до)|прежнего|обычного|прежних)" ~2
+        (только|просто|разве что) (медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|реже|сложнее|теснее|дороже) ~5
+        (но|однако|хотя|правда|зато) (@trouble|@fail|медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|теснее|дороже|реже|сложнее|шумнее|менее|меньше|дольше|позже|шум|стук|запах|скрип|гудеть|шуметь|скрипеть|стучать|мигать) !"(больше не|больше нет|не быть|нет)" ~8
+        (но|однако|хотя|правда|зато) (не|нет)-(больше) !(больше|теперь нет|терять) ~5
+        (но|однако|хотя|правда|зато) (стать|начать):past <inf> ~4
+        "(за исключением|кроме|помимо|не считая) (<adjective.genitive>-(тот|этот|прочий|весь))? <noun.genitive>-(тот|этот|прочее|они|мы|вы|то|это)"
+        "(единственное|единственный минус|один нюанс|есть нюанс|есть один|из минусов|побочный эффект|как побочный|осталась мелочь|остался один)"
+        "(пока что|пока|временно)" (закрытый|недоступный|отключенный|не|нет|остаться|стоять|приходиться|придется|слабый|холодный|темно|ниже|медленно|медленнее|вручную) !как ~5
+        (осталось|остается|останется|предстоит|нужно будет|придется|понадобится|потребуется) (<inf>|<noun>) !(чтобы не|вера) ~5
+        (из-за|после|вследствие) (ремонт|работа|замена|настройка|обновление|переезд|установка) (стать|начать|теперь|сильнее|мочь|иногда|медленнее|хуже|громче|пахнуть|скрипеть|стучать|шуметь):past/present ~6
+      `,
+      en: `
+        "(but|although|though|however|yet|except that|only|while)" (still|for now|sometimes|occasionally|at times|for the time being|may|might|could|needs|need|remain|remains|some|temporarily|not yet|slightly|a little|a bit|until|unfortunately|from time to time|now and then|in places|for a while|once in a while|have to|will have to|must|should|not|n't|cannot|can't|slower|louder|weaker|lower|darker|colder|worse|longer|less|takes|is now|are now|only) !"(but for (a|the|this|one)|no longer|any more|anymore|nothing but|not only)" ~6
+        "(the only (thing|drawback|downside|catch|snag|exception)|one (catch|snag|drawback|downside|small thing|more thing)|side effect|as a side effect|apart from|aside from|with the exception of|except for|except in|save for)"
+        "(remains|remain|left) to be (done|seen|fixed|replaced|checked|settled|resolved|repaired|cleared|agreed)"
+        "(still|yet) (to|need|needs|has to|have to|remains|remain|awaits|await|waiting|missing|open|pending|outstanding|slow|weak|unstable|dark|cold|closed|leaks|fails|drops|unavailable)"
+        "(longer|slower|louder|darker|colder|weaker|worse|later|lower|dearer|noisier) (to <infinitive> <any>?)? than (before|it used|usual|they used|previously|it was|they were|earlier)"
+        "(just|only) (takes|needs|is|are|gets|take|need|get) <any>? (longer|slower|louder|darker|colder|weaker|worse|later|lower|less)"
+        "(for now|for the time being|for the moment|temporarily) <any>? <any>? <any>? (closed|off|slower|weaker|lower|darker|colder|louder|worse|by hand|manually|out of|unavailable|limited|without|less|cold|dark|not|n't|may|have to|has to)" ~4
+        "(after|since|because of|due to|owing to) the (repair|work|replacement|change|move|update|upgrade|installation) <any>? <any>? <any>? (now|may|might|has become|have become|is|are|close|closes|make|makes|started|began)" ~4
+        "(we|you) will (still)? (have|need) to"
+      `,
+    },
+    // A sentence that opens so has nothing good to say.
+    opening: {
+      also: ['consequent', 'negation', 'condition'],
+      ru: `
+        ^"(однако|правда|но|впрочем|тем не менее|вместе с тем|в то же время|при этом однако|к сожалению|увы)"
+        ^"(единственное|единственный|одно но|есть одно но|есть нюанс|есть один нюанс)"
+      `,
+      en: `
+        ^"(however|that said|but|still|nevertheless|nonetheless|on the other hand|having said that|unfortunately|regrettably|mind you|yet|at the same time|even so)"
+        ^"(the only|one)" (catch|snag|drawback|downside|thing|exception|thing left) ~1
+      `,
+    },
+    // What may be set against something bad without being bad: "Однако теперь больше не течёт".
+    fine: {
+      also: ['consequent', 'negation', 'condition'],
+      ru: `
+        больше (не|нет)
+        (теперь|уже|все) (устранить|исправить|решить|исчезнуть|в порядок|работать|починить|восстановить):past/short/present !не ~4
+        "(но|однако) (теперь|сейчас)? (это|все) (уже|теперь)? (позади|в прошлом)"
+        "(ни один|никто|нигде)" не
+      `,
+      en: `
+        "(no longer|any more|anymore|but for (a|the|this|one)|nothing but|all but|but also)"
+        "(no|none|nobody|no one|not one) <any>? <any>? <any>? (complained|complains|noticed|notices|affected|called|calls)"
+        "(now|already|all|has been|have been|is|are) (fixed|resolved|solved|removed|gone|repaired|over|behind|in order|settled|back)"
+      `,
+    },
+    // A decision left to him.
+    choice: {
+      also: ['consequent', 'condition'],
+      ru: `
+        (мочь|готовый|предлагать|можно) (либо|или) !(или раньше|час) // ~12
+        (либо|или же) (либо|или же|оставить|вернуть|поменять|заменить|поставить) // ~8
+        (мочь|готовый):present/short.plural (вернуть|поменять|поставить|переделать|заменить|сделать|откатить|убрать|перенести|оставить|восстановить|провести|прислать|предложить) // !(вера|знать|при повторении) ~4
+        "(на (ваш|ваше|ваш) (выбор|усмотрение)|как (вам|вы) (удобно|удобнее|больше|решите|скажете|будет|лучше)|по вашему (выбору|усмотрению|решению)|решать вам|выбор за вами|решение за вами|слово за вами|на ваше усмотрение|какой вариант|что (вам|вы) (ближе|выберете|предпочитаете)|есть два (вариант|вариант)|есть два (путь|способ)|два варианта|несколько вариантов)"
+        (выбрать|решить):imperative
+        "если (захотите|пожелаете|хотите|нужно|потребуется|решите|скажете|угодно|интересно)" (мочь|готовый|можно|<verb.future.first>) // ~4
+      `,
+      en: `
+        "(we|you|it|one) (can|could|may|might|would|are ready to|are able to|will) (either|also)? <any>? <any>? <any>? <any>? <any>? <any>? or" // ~6
+        "either <any>? <any>? <any>? <any>? <any>? <any>? or" // ~6
+        "(whichever|whatever) (you|suits|is)"
+        "(it is|it's|the choice is|the decision is) (up to|for) you"
+        "(the (choice|decision) is yours|your (choice|call|decision)|as you (prefer|wish|like|see fit)|at your discretion|should you prefer|if you prefer|if you would rather|two options|several options|a choice of|the options are)"
+        "we (can|could) (put|bring|return|change|swap|undo|roll|restore|reverse|also|move|replace)" !(if it)
+      `,
+    },
+    // An outcome that holds only if.
+    condition: {
+      also: ['condition', 'consequent', 'negation'],
+      ru: `
+        "(при условии|с условием|в том случае|только если|лишь бы|при соблюдении|если только)" // ~2
+        если (не|никто не) (<any>)? (включать|открывать|перегружать|трогать|нажимать|пользоваться|отключать|закрывать|превышать|использовать|забывать|передвигать|менять|подключать) // ~3
+        (пока|до тех пор пока) не (включать|открывать|перегружать|трогать|нажимать|подвезти|привезти|утвердить|согласовать|закупить|выделить|прийти|приехать):present/future ~4
+      `,
+      en: `
+        "(provided|providing|on condition|as long as|so long as|on the understanding|only if|only when)"
+        "(as long as|unless|if) (nobody|no one|you do not|you don't|people do not|they do not)"
+        "unless (the|somebody|someone|it)"
+      `,
+    },
+    // Something asked of him without a question mark.
+    request: {
+      also: ['consequent', 'condition', 'negation'],
+      ru: `
+        (просить|попросить|прошу|просим):present.first (вы)? <inf> !(контактный|простить|извинить|вера|дежурный|@staff:accusative) ~4
+        "(прошу|просим|попрошу|попросим) (вас|вашего|вашей|ваше|о|об|подтверждения|согласования)" ~2
+        (подтвердить|согласовать|заполнить|оформить|подписать|проверить|сообщить|написать|ответить|прислать|утвердить|выделить|выслать|направить|позвонить|уточнить|посмотреть|перезагрузить|нажать|открыть|зайти|оставить|указать|оценить|пройти|дать знать|обратиться|обращаться|звонить|пишите|пришлите|дайте|передать|разрешить|убедиться|ознакомиться|учесть|подсказать|сказать|назвать|назначить|распорядиться|поручить|скажите|подскажите|сообщайте|звоните|обращайтесь|не забудьте|предупредить|подождать|воспользоваться):imperative.plural
+        "(вам|вы) (нужно|надо|необходимо|следует|стоит|придется|достаточно|остается|останется|понадобится|потребуется|предстоит|желательно)" ~2
+        (нужно|необходимо|требуется|нужный|понадобится|потребуется|ждать|ожидать|ждем|дождаться) (ваш) (согласие|подпись|решение|подтверждение|одобрение|ответ|виза|разрешение|участие|помощь|резолюция|указание|согласование|звонок) ~4
+        "(будем|были бы|буду|была бы|был бы) (вам)? (признательны|благодарны|рады|признателен|благодарен|признательна|благодарна)" (если|за подтверждение|за ответ|за оценка) // ~4
+        "(ждем|ожидаем|жду|ожидаю) (от)? (вас|вашего|вашей|ваше|ваш)" ~2
+        "(хотелось бы|хотим|хотели бы) (узнать|уточнить|услышать|получить|понять|спросить)" ~3
+        "(надеемся|рассчитываем) на (ваш|ваше|вашу)"
+      `,
+      en: `
+        ^"(please|kindly|do) (also)? <infinitive>"
+        "(please|kindly) (confirm|let|tell|check|fill|send|reply|sign|approve|note|call|contact|review|complete|submit|choose|advise|restart|provide|inform|ask|make sure|respond|decide|give|report|try|write|allow|turn|forward|return|indicate|rate|use|open|get)"
+        "(we|i) (would|'d)? (kindly)? (ask|request|need|require|beg|urge|invite|want) (you|your)"
+        "(we|i) (would|'d) (appreciate|be grateful|welcome|be glad|be obliged|like you|need your|need you|ask you|ask that you)"
+        "(you|your) (need|have|will need|will have|must|should|only need|would need|may need) to" 
+        "(awaiting|await|waiting for|wait for|look forward to|looking forward to|need|needs|require|requires|requires|subject to|pending|without) your (approval|signature|decision|confirmation|answer|reply|consent|sign-off|go-ahead|feedback|instructions|input|word|permission|agreement|response)"
+        ^"(please|just|kindly)? (=let|=drop) (us|me) (know|a line|a note)"
+        "(it would be (helpful|good|great|kind)) if you"
+        "(your|the) (approval|signature|confirmation|decision|consent|go-ahead) (is|will be) (needed|required|necessary)"
+        ^"(=confirm|=sign|=approve|=call|=contact|=check|=reply|=choose|=tell us|=send us|=restart|=fill in)" (us|the|that|your|whether|if|this|in|it|by) ~0
+      `,
+    },
+    // To be polite is to ask nothing: "обращайтесь", "call me any time", "don't worry".
+    courtesy: {
+      also: ['consequent', 'condition', 'negation'],
+      ru: `
+        (если|когда) (остаться|быть|появиться|возникнуть|будут|возникнут|остались) (вопрос|пожелание|желание|замечание) // ~6
+        "(не беспокойтесь|не волнуйтесь|примите|простите|извините|позвольте|будьте уверены|будьте здоровы|приезжайте|приходите)"
+        (принять) извинение
+        (рады|всегда|готовы) (помочь|ответить|на связи)
+        "если (что-то|что) (понадобиться|потребоваться)"
+      `,
+      en: `
+        "(questions|anything else|any further|more detail|wish to know more)"
+        "(please)? (accept|rest assured|be assured|feel free|do not worry|don't worry|forgive|excuse|find)"
+      `,
+    },
+  },
+};

@@ -1,0 +1,85 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+export const phrases: PhraseTable = {
+  name: 'executive-progress',
+  concepts: {
+    // First this, then that.
+    stages: {
+      also: ['consequent'],
+      ru: `
+        (сначала|сперва|вначале|для начала|прежде всего|в первую очередь|во-первых|первым делом) (затем|потом|после|далее|после чего|дальше|а сейчас|теперь|во-вторых|следом|и только потом|наконец) // ~20
+        (затем|после этого|далее|следом|дальше) (потом|затем|наконец|после чего|напоследок|сейчас|теперь) // ~20
+        (затем|после этого|далее|следом|дальше|потом|после чего) <verb.past.plural> // ~5
+        "на (первом|втором|третьем|данном|этом|следующем|текущем|последнем|очередном) этапе"
+        (первый|второй|третий|четвертый|последний|следующий|текущий|очередной) (этап|шаг|стадия|фаза) ~0
+        (этап|шаг|стадия) <number> ~0
+        "в несколько (этап|шаг|прием|заход)"
+        "(поэтапно|пошагово|шаг за шагом)"
+      `,
+      en: `
+        "(first|firstly|initially|to begin with|at first|to start with)" (then|next|after that|afterwards|secondly|second|finally|subsequently|later|now|now we) // ~20
+        "then" (then|after that|finally|next|now|lastly) // ~20
+        "(and|we|after that we|afterwards we|next we) then (we)? <past>"
+        "(next|after that|afterwards|subsequently|thereafter) we"
+        "(first|second|third|next|final|last|current|initial) (stage|step|phase)"
+        "(stage|step|phase) (one|two|three|<number>)"
+        "(step by step|in stages|in phases|in several steps)"
+        "at this (stage|point|phase)"
+      `,
+    },
+    // Not done yet.
+    interim: {
+      also: ['consequent'],
+      ru: `
+        (проверять|тестировать|менять|анализировать|устранять|ремонтировать|чинить|настраивать|исправлять|восстанавливать|искать|выяснять|готовить|согласовывать|продолжать|заканчивать|завершать|изучать|проводить|вести|устанавливать|ждать|ожидать|дорабатывать|закупать|заказывать|монтировать|переносить|уточнять|разбираться|заниматься|работать|выполнять|приступать|перенастраивать|наблюдать):present.first.plural !@routine
+        "(ведутся|идут|проводятся|выполняются|продолжаются|идет|ведется|проводится|выполняется|продолжается|начались|начат|начата|начаты)" (работа|ремонт|замена|проверка|настройка|монтаж|диагностика|тестирование|поиск|согласование|закупка|наладка|подготовка|испытание|установка|анализ|перенос|разбор) !@routine ~5
+        "(в процессе|в работе|на стадии|в стадии|на этапе|в ходе) (<adjective>)? (<noun>)?" !(были|выяснилось) ~0
+        "(промежуточный|предварительный) (итог|результат|отчет|статус|этап|вывод)"
+        "(почти|практически|частично|наполовину) (готовый|завершить|закончить|сделать|устранить|решить|починить|все|готово|завершено|закончили)" ~1
+        (планировать|рассчитывать|надеяться|намереваться|собираться|предполагать|ориентироваться):present.first.plural !@routine
+        (завершить|закончить|доделать|приступить|провести|начать|довести|установить|заменить|поменять|запустить|устранить|исправить|починить|перейти|проверить|привезти|смонтировать|подключить|перенести|доставить|решить|выполнить|сделать):future.first.plural !@routine
+        (завершиться|закончиться|приехать|поступить|привезти|доставить|завершить|быть готовый|начаться):future.third (<time-absolute>|<time-relative>|<time-vague>|работа|этап|ремонт|деталь|мастер) ~4
+        "(сейчас|пока|еще|все еще|пока еще|в данный момент|на данный момент|до сих пор)" <verb.present.first.plural> !@routine ~4
+        "(ход|статус|процесс) (работ|выполнения|решения|задачи|ремонта)"
+        (приступить|начать|взяться):past "(к|за|<inf>|<noun.accusative>)" ~1
+        (закончить|завершить|приехать|доделать|починить|заменить|установить|довезти|привезти|доставить):future.third.plural
+        "(будет|будут) (завершить|закончить|заменить|установить|готовый|устранить|исправить|сделать|выполнить|проверить|починить|восстановить|решить):short" ~3
+        "(сейчас|пока|в данный момент|на данный момент|в настоящее время)" (проверяться|меняться|тестироваться|готовиться|идет|ведется|ремонтироваться|настраиваться|@crew|смотрим|ищем):present ~4
+      `,
+      en: `
+        "(we|i|they|be|'re|'m|engineers|technicians|team) (are|am|is|'re)? (now|currently|still|also|already|just)? (checking|testing|replacing|analysing|analyzing|fixing|repairing|configuring|restoring|looking|investigating|preparing|waiting|awaiting|finishing|completing|continuing|working|planning|hoping|expecting|moving|installing|ordering|clarifying|monitoring|studying|arranging|removing|measuring|tuning|adjusting|searching|negotiating|rebuilding|migrating|observing)" !@routine
+        "(are|'re|is|'m|am) (still|now|currently|right now|at present) <gerund>" !@routine
+        "(still|currently) <gerund>" !@routine
+        "(in progress|under way|underway|in the process of|work in progress|being (repaired|replaced|fixed|tested|checked|installed|prepared|removed|restored|worked|looked|investigated)|ongoing)"
+        "(work|works|repair|repairs|testing|replacement|installation|investigation|analysis|tests) (is|are|continues|continue|has begun|have begun|has started|started|goes on|go on) (still|now|ongoing|continuing|under|in|on|proceeding)?"
+        "(half|almost|nearly|partly|partially|mostly) (done|finished|complete|completed|ready|fixed|repaired|removed|through|resolved)"
+        "(interim|preliminary|provisional|intermediate) (result|results|report|status|finding|findings|update|conclusion)"
+        "(we|i|they|he|she) (will|'ll|shall|plan to|expect to|hope to|intend to|aim to|are going to|are about to) (then|also|now|soon|next|finally|be)? (finish|complete|replace|install|start|begin|test|check|fix|repair|move|remove|continue|proceed|order|deliver|connect|resolve|carry|switch|able|done|testing|finishing|replacing|have)" !@routine
+        "(will|is expected to|are expected to|is due to|should) be (finished|complete|completed|done|ready|replaced|installed|fixed|repaired|delivered|tested|restored|resolved|over|connected)"
+        "(have|has) (now|just|already)? (started|begun) (to|on|with|work|the)"
+        "(expect|expects|hope|hopes|plan|plans|aim|aims|due|intend|intends) to (be done|finish|complete|be finished|be ready|have)"
+        "(eta|expected completion|status of the work|progress (report|update)|so far|to date)"
+      `,
+    },
+    // How much is done; only with "%" or "процентов" (the rule looks).
+    share: {
+      ru: `
+        (выполнить|сделать|готовый|завершить|закончить|заменить|поменять|проверить|пройти|восстановить|отремонтировать|починить|готово|выполнено|сделано|завершено|пройдено|готовность|работа) <number> процент? ~4
+      `,
+      en: `
+        <number> "(percent|per cent)?" (done|complete|completed|finished|ready|changed|replaced|repaired|checked|restored|through|work|fixed|tested) ~6
+        (done|complete|completed|finished|ready|changed|replaced|repaired|checked|restored|fixed|tested) "(about|around|some|nearly|to)? <number> (percent|per cent)?" ~3
+      `,
+    },
+    // What is done again and again is no stage: "проверяем каждую ночь".
+    routine: {
+      also: ['condition', 'consequent', 'negation'],
+      ru: `
+        @routine
+      `,
+      en: `
+        @routine
+      `,
+    },
+  },
+};

@@ -1,0 +1,119 @@
+import type { Fix } from '../../finding';
+import { withoutWords } from '../../repair/report';
+import { sentenceSpan } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import type { Span } from '../../span';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { anyIn, sameSentence, wordsOf } from '../../where';
+
+/** He wants the trouble gone from his radius, not the way there. */
+export const rule: Rule = {
+  id: 'executive-progress',
+  title: { ru: 'Этапы и ход работ вместо итога', en: 'Stages and progress instead of an outcome' },
+  category: 'executive',
+  severity: 'warning',
+  kinds: ['executive-report'],
+  sources: ['2'],
+  since: '0.1.0',
+  over: ['why-unsolved', 'vague-deadline', 'missing-deadline', 'stale-deadline', 'deferred-fix', 'excuse'].map(
+    (one) => ({
+      rule: one,
+      scope: 'sentence' as const,
+    }),
+  ),
+
+  *check(template) {
+    if (template.frontMatter.phase === 'intake') return;
+    for (const reading of template.readings) {
+      for (const stages of groupsOf(template, marksOf(template, reading))) {
+        yield {
+          span: spanOf(template, stages),
+          message: {
+            ru: 'Ход работ руководителю не нужен: оставьте итог — что нашли и устранили.',
+            en: 'The executive does not need the stages: leave the outcome only, what was found and removed.',
+          },
+          fixes: () => fixes(template, reading, stages),
+        };
+      }
+    }
+  },
+};
+
+/** Words of stages and of what goes on, and the items of a list of deeds; not what is done again and again. */
+function marksOf(template: Template, reading: Reading): Mark[] {
+  const isRoutine = (mark: Mark) =>
+    anyIn(reading.marks('executive-progress/routine'), mark) || anyIn(reading.marks('report/prevention'), mark);
+  const isShare = ({ start, end }: Mark) => /%|процент|per ?cent/i.test(template.text.slice(start, end));
+  const told = [
+    ...reading.marks('executive-progress/stages'),
+    ...reading.marks('executive-progress/interim'),
+    ...reading.marks('executive-progress/share').filter(isShare),
+  ];
+  const items = reading.marks('step/done').filter(({ block }) => template.blocks[block]!.kind === 'item');
+  const isList = new Set(items.map(({ block }) => block)).size > 1;
+  return [...told, ...(isList ? items : [])].filter((mark) => !isRoutine(mark)).sort((a, b) => a.start - b.start);
+}
+
+/** A list of steps, or stages told over several sentences, is one thing to cut. */
+function groupsOf(template: Template, marks: readonly Mark[]): Mark[][] {
+  const groups: Mark[][] = [];
+  for (const mark of marks) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (last && isTogether(template, last, mark)) group!.push(mark);
+    else groups.push([mark]);
+  }
+  return groups;
+}
+
+/** In the same paragraph, or in the same list. */
+function isTogether({ blocks }: Template, one: Mark, other: Mark): boolean {
+  if (one.block === other.block) return true;
+  return blocks.slice(one.block, other.block + 1).every(({ kind }) => kind === 'item');
+}
+
+/** From the first of the words to the end of the clause of the last one in the same sentence. */
+function spanOf({ blocks }: Template, [first, ...rest]: readonly Mark[]): Span {
+  const block = blocks[first!.block]!;
+  const last = rest.filter((one) => sameSentence(one, first!)).at(-1) ?? first!;
+  const start = Math.min(first!.start, last.start);
+  const end = Math.max(
+    first!.last,
+    last.last,
+    block.clauses[last.clause]!.last,
+    block.clauses[block.clauseOf[last.last]!]!.last,
+  );
+  return { start, end: wordsOf(block, last.first, end).end };
+}
+
+function fixes(template: Template, reading: Reading, stages: readonly Mark[]): Fix[] {
+  const spans = firstOfSentences(template, stages).map(({ block, sentence }) =>
+    sentenceSpan(template.blocks[block]!, sentence),
+  );
+  const interim = marksOf(template, reading);
+  if (reading.marks('report/outcome').some((one) => !anyIn(interim, one)))
+    return withoutWords(template, reading, spans, {
+      ru: 'Убрать ход работ: итог уже назван',
+      en: 'Take the stages out: the outcome is told',
+    });
+  return withoutWords(
+    template,
+    reading,
+    spans,
+    { ru: 'Заменить итогом, когда работа закончена', en: 'Replace by the outcome, once the work is done' },
+    'outcome',
+  );
+}
+
+/** One mark for each sentence; of a list all items. */
+function firstOfSentences({ blocks }: Template, stages: readonly Mark[]): Mark[] {
+  const [first] = stages;
+  const last = stages.at(-1)!;
+  const items = blocks[first!.block]!.kind === 'item';
+  const kept = stages.filter((one, index) => index === 0 || !sameSentence(stages[index - 1]!, one));
+  if (!items) return kept;
+  return blocks
+    .slice(first!.block, last.block + 1)
+    .map((_, index) => ({ ...first!, block: first!.block + index, sentence: 0 }));
+}

@@ -1,0 +1,76 @@
+import type { Fact } from '../../facts/facts';
+import type { Fix } from '../../finding';
+import { offer } from '../../repair/lacking';
+import { withoutWords } from '../../repair/report';
+import { say } from '../../repair/say';
+import { replaceSentence, sentenceSpan } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import type { Reading, Template } from '../../template';
+import { anyIn } from '../../where';
+
+/** He does not know and does not want to: he is asked once, whom to ask instead. */
+export const rule: Rule = {
+  id: 'executive-question',
+  title: { ru: 'Вопрос руководителю', en: 'A question to an executive' },
+  category: 'executive',
+  severity: 'error',
+  kinds: ['executive-report'],
+  sources: ['2'],
+  since: '0.1.0',
+  over: [
+    { rule: 'executive-open-tail', scope: 'sentence' },
+    { rule: 'unexplained-data-request', scope: 'sentence' },
+    { rule: 'initiative-to-client', scope: 'sentence' },
+  ],
+
+  *check(template) {
+    const isIntake = template.frontMatter.phase === 'intake';
+    for (const reading of template.readings) {
+      const { questions } = reading.facts;
+      const whom = reading.marks('report/whom');
+      // The one that is allowed.
+      const allowed = isIntake ? questions.find((one) => anyIn(whom, one)) : undefined;
+      for (const question of questions) {
+        if (question === allowed || isQuoted(template, question)) continue;
+        const hasWhom = allowed !== undefined;
+        yield {
+          span: { start: question.start, end: question.end },
+          message: isIntake ? said.intake : said.report,
+          fixes: () => fixes(template, reading, question, isIntake && !hasWhom),
+        };
+      }
+    }
+  },
+};
+
+const said = {
+  report: {
+    ru: 'Отчёт не должен спрашивать: выясните это у контактного лица, а руководителю сообщите итог.',
+    en: 'A report asks nothing: find this out from the contact person, and tell the executive the outcome.',
+  },
+  intake: {
+    ru: 'Подробностей руководитель не знает: спросите только, с кем лучше связаться, остальное узнайте у этого человека.',
+    en: 'The executive does not know the details: ask only whom best to contact, and find out the rest there.',
+  },
+} as const;
+
+function isQuoted({ blocks }: Template, { block, sentence }: Fact): boolean {
+  const { clauses } = blocks[block]!.sentences[sentence]!;
+  return clauses.length > 0 && clauses.every(({ quoted }) => quoted);
+}
+
+function fixes(template: Template, reading: Reading, { block: number, sentence }: Fact, asks: boolean): Fix[] {
+  const block = template.blocks[number]!;
+  const whom = () =>
+    offer(
+      { ru: 'Спросить, с кем лучше связаться', en: 'Ask whom best to contact' },
+      'suggestion',
+      replaceSentence(template, block, sentence, say(template, reading, 'executiveWhom')),
+    );
+  const without = () =>
+    withoutWords(template, reading, [sentenceSpan(block, sentence)], {
+      ru: 'Убрать вопрос: его задают контактному лицу',
+      en: 'Take the question out: it goes to the contact person',
+    });
+  return asks ? whom() : without();
+}

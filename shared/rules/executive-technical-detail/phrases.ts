@@ -1,0 +1,54 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+export const phrases: PhraseTable = {
+  name: 'executive-technical-detail',
+  concepts: {
+    // Words of the trade; the everyday name of a thing ("почта", "кран", "отчёт") is none.
+    term: {
+      also: ['condition', 'consequent', 'negation', 'question'],
+      ru: `
+        (сервер|сервак|маршрутизатор|роутер|коммутатор|свитч|свич|шлюз|прокси|прокси-сервер|драйвер|прошивка|кэш|кеш|скрипт|ssl-сертификат|домен|поддомен|dns|dhcp|vpn|впн|vlan|ssl|tls|http|https|ftp|smtp|imap|pop3|tcp|udp|ssh|rdp|api|апи|sql|бэкап|бекап|хостинг|лог|логи|бэкенд|фронтенд|балансировщик|докер|docker|кубернетес|kubernetes|репликация|запрос sql|таймаут|тайм-аут|таймауты|демон|крон|cron|планировщик задача|регламентный задание|патч|хотфикс|деплой|подсеть|маска подсети|маршрутизация|пропускной способность|фаервол|файрвол|брандмауэр|антивирус|групповой политика|active directory|ldap|учетный запись служба|служба windows|exchange|apache|nginx|postgresql|postgres|mysql|redis|linux|kerberos|контроллер|микроконтроллер|материнский плата|оперативный память|видеокарта|жесткий диск|ssd|hdd|raid|рейд-массив|дисковый массив|блок питания|процессор|оперативка|утечка память|переполнение|конфиг|конфигурационный файл|хэш|куки|куки-файл|веб-сервис|микросервис|интеграционный шина|очередь сообщение|брокер|эндпоинт|json|xml|виртуальный машина|виртуалка|гипервизор|снапшот|мак-адрес|ip-адрес|айпи|айпи-адрес|патч-корд|патч-панель|оптоволокно|медиаконвертер|точка доступа|контроллер домена|почтовый сервер|база данный|субд|таблица база|бд|вай-фай контроллер|реле|подшипник|уплотнитель|уплотнение|прокладка|сальник|конденсатор|шестерня|редуктор|муфта|микросхема|шлейф|термопара|термистор|датчик холла|клапан|картридж|фотобарабан|термоблок|ролик захват|варистор|транзистор|инвертор|компрессор|фреон|хладагент|соленоид|контактор|дифавтомат|узо|пускатель|частотник|частотный преобразователь|энкодер|сервопривод|тиристор|крыльчатка|фланец|манжета|кран-букса|штуцер|ниппель|байпас|хвс|гвс|скуд|ибп|лвс|мфу)
+        "(перезапустить|перезагрузить|перезапуск|перезагрузка)" (сервер|служба|служб|сервис|процесс|контроллер|маршрутизатор) ~1
+        (задеплоить|пофиксить|откатить|накатить|перепрошить|прошить|отдебажить|закоммитить|смержить|рефакторинг|дефрагментация|переиндексация|кэширование|виртуализация|репликация|маршрутизация|дебаг|тикет|прод|хотфикс|юзер|баг|фикс|релизнуть|захардкодить)
+      `,
+      en: `
+        "(server|servers|router|routers|network switch|firmware|driver update|drivers|cache|caches|cached|database|databases|api|apis|backup server|hostname|domain controller|domain name|log files|logs|patched|hotfix|daemon|sql|dns|dhcp|vpn|vlan|ssl|tls|http|https|ftp|smtp|imap|tcp|udp|ssh|rdp|resolver|load balancer|firewall|subnet|throughput|latency|timeout|timeouts|cron|cron job|cronjob|replication|index rebuild|indexes|memory leak|cpu|ram|ssd|hdd|raid|disk array|motherboard|power supply unit|psu|kernel|hypervisor|virtual machine|vm|vms|microservice|microservices|middleware|backend|back-end|frontend|front-end|endpoint|endpoints|json|xml|webhook|session id|config|configuration file|config file|deployed|redeployed|rollback|rolled back|repository|build number|active directory|ldap|exchange|apache|nginx|postgres|postgresql|mysql|redis|docker|kubernetes|linux|kerberos|group policy|mac address|ip address|switch port|fibre|access point controller|patch panel|patch cable|fuser|fuser unit|toner cartridge|drum unit|bearing|bearings|gasket|gaskets|capacitor|capacitors|circuit board|pcb|o-ring|thermistor|solenoid|compressor|refrigerant|actuator|gearbox|bushing|flange|manifold|spindle|impeller|inverter|contactor|encoder|servo|transistor|microcontroller|hvac|plc|vfd|scada|bios|hdmi|ethernet|poe|wlan|ssid|repro|repo|bug fix|bugfix|debugged|refactored|null pointer|stack trace|deadlock|race condition|regex)"
+        "(restarted|rebooted|reinstalled|restarting|rebooting) (the)? <any>? (server|service|process|daemon|machine|box)"
+      `,
+    },
+    // A number that belongs to it: a model, a version, a port, an error's code.
+    labelled: {
+      also: ['condition', 'consequent', 'negation', 'question'],
+      ru: `
+        "(модель|версия|ревизия|артикул|прошивка|марка|модификация|типоразмер) (<number>|<placeholder>|<capital>)"
+        (заменить|поменять|перепаять|сгореть|перегореть|новый|электронный|управляющий) плата ~2
+        "(ssl сертификат|сертификат сервер|сертификат безопасность)"
+        "(серийный|заводской|инвентарный|партийный|каталожный) номер" 
+        "(порт|код|ошибка|код ошибки|исключение|сбой|статус|bsod)" (№|номер|с код|с номер|код)? <number> ~0
+        "код ошибка"
+        "(параметр|настройка|ключ|флаг|атрибут) <code>"
+        <code>
+        (команда|утилита|скрипт|файл|папка|каталог|ветка|таблица|поле|параметр) <code> ~0
+      `,
+      en: `
+        "(model|version|revision|firmware|build|release|part|serial|port|error|code|type|mark|mk|series) (number|no|no.|code|id)? (<number>|<placeholder:number>)"
+        "(serial|part|model|asset|inventory|batch|catalogue) (number|no|no.)"
+        "error code"
+        "(ssl|tls|security|server) certificate"
+        "(replaced|changed|new|faulty|worn|broken|stuck) (a|the|its|one)? (worn|faulty|broken|old|new)? (valve|relay|fuse|breaker|transformer|bushing|seal)"
+        "windows (update|server|service|registry|10|11|7)"
+        <code>
+      `,
+    },
+    // The number of a thing that everybody calls so: a room, a lift, an order.
+    place: {
+      also: ['condition', 'consequent', 'negation', 'question'],
+      ru: `
+        (корпус|кабинет|офис|этаж|квартира|дом|подъезд|склад|помещение|аудитория|комната|ворота|лифт|автобус|рейс|палата|бокс|секция|зал|блок|литера|строение|павильон|заявка|договор|заказ|обращение|платформа|путь|касса|магазин|стол|школа|сад|больница|цех|участок|филиал|терминал|гейт|ряд|место|формат|класс|группа|отделение|формула|стойка|поезд|вагон|парковка|станция|линия|скважина|объект|площадка)
+      `,
+      en: `
+        (room|floor|building|office|gate|lift|elevator|flight|hall|unit|order|request|contract|ward|platform|store|shop|branch|wing|block|class|group|school|terminal|bay|aisle|desk|seat|flat|apartment|suite|stand|berth|pier|dock|warehouse|zone|area|bus|train|route|line|track|format|paper|car|park|level|sector|station|plot|lot|site|house|street|road|motorway)
+      `,
+    },
+  },
+};

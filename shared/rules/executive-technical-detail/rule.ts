@@ -1,0 +1,120 @@
+import { technicalCodes } from '../../facts/technical';
+import type { Fix } from '../../finding';
+import { fill } from '../../localized';
+import { offer } from '../../repair/lacking';
+import { withoutWords } from '../../repair/report';
+import { deleteSpan, replaceSpan, sentenceSpan } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import { overlaps, type Span } from '../../span';
+import type { Reading, Template } from '../../template';
+import { lastWithDependents, tokenAt, wordsOf } from '../../where';
+
+interface Detail extends Span {
+  readonly block: number;
+  readonly sentence: number;
+}
+
+/** He asked for the tap to stop dripping: which model it is now tells him nothing. */
+export const rule: Rule = {
+  id: 'executive-technical-detail',
+  title: { ru: 'Технические подробности в отчёте руководителю', en: 'Technical details in a report to an executive' },
+  category: 'executive',
+  severity: 'warning',
+  kinds: ['executive-report'],
+  sources: ['2'],
+  since: '0.1.0',
+  over: [{ rule: 'internal-jargon', scope: 'sentence' }],
+
+  *check(template) {
+    for (const reading of template.readings) {
+      let last: Detail | null = null;
+      for (const detail of detailsOf(template, reading)) {
+        // "ошибка 0x80070035", "DNS resolver" are one detail each.
+        if (last && last.block === detail.block && isOneThing(template.text, last, detail)) continue;
+        last = detail;
+        const words = template.text.slice(detail.start, detail.end).replace(/\s+/gu, ' ');
+        const message = {
+          ru: '«{words}» руководителю ничего не говорит: уберите это или назовите вещь обычным словом.',
+          en: '"{words}" tells an executive nothing: take it out, or call the thing by its everyday name.',
+        };
+        yield {
+          span: { start: detail.start, end: detail.end },
+          message: fill(message, { words }),
+          fixes: () => fixes(template, reading, detail),
+        };
+      }
+    }
+  },
+};
+
+/** Terms, labelled numbers and codes; the longest of those that overlap. */
+function detailsOf(template: Template, reading: Reading): Detail[] {
+  const known = [...reading.marks('config/everyday'), ...reading.marks('config/allow')];
+  const labels = reading.marks('executive-technical-detail/labelled');
+  const isWord = ({ start, end }: Span) => ordinary.has(template.text.slice(start, end));
+  const terms = reading.marks('executive-technical-detail/term').filter((one) => !isWord(one));
+  const found: Detail[] = [...terms, ...labels].map(({ start, end, block, sentence }) => ({
+    start,
+    end,
+    block,
+    sentence,
+  }));
+  for (const number of reading.members) {
+    const block = template.blocks[number]!;
+    const places = reading.marks('executive-technical-detail/place').filter((one) => one.block === number);
+    for (const span of technicalCodes(template.text, block)) {
+      const token = tokenAt(block, span.start);
+      const isMasked =
+        block.tokens[token]?.kind === 'placeholder' || block.start + block.tokens[token]!.start > span.start;
+      // "корпус Б-12" is where, not what.
+      const isPlace = places.some((one) => one.last < token && token - one.last <= 2);
+      if (token >= 0 && !isMasked && !isPlace)
+        found.push({ ...span, block: number, sentence: block.sentenceOf[token]! });
+    }
+  }
+  const kept: Detail[] = [];
+  for (const one of found.sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((other) => overlaps(one, other)) && !known.some((other) => overlaps(one, other))) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Products whose names are words of everyday speech when written small. */
+const ordinary: ReadonlySet<string> = new Set(['exchange', 'exchanged', 'exchanges', 'apache']);
+
+function isOneThing(text: string, { end }: Span, { start }: Span): boolean {
+  return start >= end && /^[\s(«"№#-]*$/u.test(text.slice(end, start));
+}
+
+function fixes(template: Template, reading: Reading, { start, end, block: number, sentence }: Detail): Fix[] {
+  const block = template.blocks[number]!;
+  const plain = template.config.glossary.find(
+    ({ word }) => word.toLowerCase() === template.text.slice(start, end).toLowerCase(),
+  );
+  if (plain)
+    return offer(
+      { ru: 'Сказать просто', en: 'Put it plainly' },
+      'safe',
+      replaceSpan(template, { start, end }, plain.plain),
+    );
+  const title = { ru: 'Убрать подробность', en: 'Take the detail out' };
+  const token = tokenAt(block, start);
+  const clause = block.clauseOf[token]!;
+  const { first } = block.clauses[clause]!;
+  const isApposition = /^[^\s]*\d/u.test(template.text.slice(start, end)) || block.tokens[token]?.kind === 'code';
+  const aside = wordsOf(block, first, lastWithDependents(block, clause, []));
+  const words = isApposition && !isBracketed(template.text, aside) ? deleteSpan(template, { start, end }) : null;
+  const isAside = first > block.sentences[sentence]!.first;
+  const cut = isAside ? withColon(template.text, aside) : sentenceSpan(block, sentence);
+  return words ? offer(title, 'suggestion', words) : withoutWords(template, reading, [cut], title);
+}
+
+function isBracketed(text: string, { start, end }: Span): boolean {
+  return text[start - 1] === '(' && text[end] === ')';
+}
+
+/** An explanation goes with its colon or its brackets. */
+function withColon(text: string, { start, end }: Span): Span {
+  if (isBracketed(text, { start, end })) return { start: start - 1, end: end + 1 };
+  const colon = /\s*[:;—–]\s*$/u.exec(text.slice(Math.max(0, start - 5), start));
+  return { start: start - (colon?.[0].length ?? 0), end };
+}

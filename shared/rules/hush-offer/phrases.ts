@@ -1,0 +1,86 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+const told = {
+  ru: '(отзыв|оценка|рейтинг|жалоба|претензия|комментарий|пост|публикация|рецензия|твит|сторис|обзор|звезда|звездочка|балл|сообщение в чате|видео|фото|фотография|ролик|заявление|иск|негатив)',
+  en: '(review|reviews|rating|ratings|post|posts|comment|comments|complaint|complaints|feedback|tweet|tweets|stars|star|score|testimonial|video|photo|picture|story|thread|claim|chargeback|dispute|statement)',
+};
+const unsay = {
+  ru: '(удалить|убрать|удалять|стереть|снять|скрыть|изменить|исправить|поменять|скорректировать|отредактировать|отозвать|поправить|переписать|смягчить|повысить|поднять|пересмотреть|дополнить|забрать|аннулировать|обновить|подправить|улучшить)',
+  en: '(delete|remove|take down|take|withdraw|retract|change|edit|update|revise|amend|raise|improve|modify|reconsider|alter|hide|pull|drop|rewrite|upgrade|correct|take back|soften|adjust|reverse|cancel)',
+  ing: '(deleting|removing|taking down|taking|withdrawing|retracting|changing|editing|updating|revising|amending|raising|improving|modifying|altering|hiding|pulling|dropping|rewriting|upgrading|correcting|softening|adjusting|removal|deletion|withdrawal|your silence|silence|keeping quiet|not posting|not publishing)',
+};
+const reward = {
+  ru: '(вернуть|возместить|компенсировать|начислить|подарить|дать|предоставить|выплатить|перевести|отправить|получить|продлить|списать|обнулить|выслать|зачислить|доплатить|оформить|пересчитать|предложить|скидка|доставка|бонус|купон|промокод|подарок|компенсация|возврат|сертификат|подписка|бесплатно|балл|кешбэк|кэшбэк|деньга|рубль)',
+  en:
+    '(we will|we ' +
+    "'ll|we can|we could|we would|we 'd|i will|i 'll|you will|you 'll|and get|and receive|refund|voucher|credit|discount|compensation|coupon|bonus|gift|free|reimburse|waive|deposit|dessert|upgrade|meal|money back|month|points|payment)",
+};
+const talk = {
+  ru: '(переписка|переговоры|разговор|диалог|ответ|письмо|предложение|ситуация|случай|история|инцидент|произошедшее|случившееся|договоренность|скриншот переписки|запись разговора|беседа|чат|компенсация|наш|это|этот|детали|подробности)',
+  en: '(conversation|correspondence|chat|exchange|email|emails|letter|message|messages|offer|discussion|matter|incident|call|agreement|story|case|experience|thread|reply|issue|problem|arrangement|refund|settlement|compensation|this|it|that|details)',
+};
+
+export const phrases: PhraseTable = {
+  name: 'hush-offer',
+  concepts: {
+    // Money against silence, in either order.
+    deal: {
+      also: ['condition', 'consequent', 'question'],
+      ru: `
+        [silence: (закрыть|отозвать|снять|прекратить):imp] (спор|претензия|иск|чарджбэк|разбирательство|обращение) // ${reward.ru} ~9
+        [silence: ${unsay.ru}] > ${told.ru} ${reward.ru}:future // ~9 !(=чтобы|настройка|вы можете)
+        [silence: ${unsay.ru}:imp] ${told.ru} // ${reward.ru} ~10 !чтобы
+        ${reward.ru} // (если|"как только"|когда|"после того как"|"при условии"|взамен|"в обмен"|"в ответ"|"в случае"|=за|"тогда когда") [silence: ${unsay.ru}] ${told.ru} ~8 !(=чтобы|автоматически)
+        (если|"как только"|когда|"после того как"|"при условии"|"в случае") [silence: ${unsay.ru}] ${told.ru} // ${reward.ru}:future ~10 !=чтобы
+        ${reward.ru} [silence: "(за|после|взамен на|в обмен на|при условии|взамен|в случае|на условии) (удаление|изменение|исправление|снятие|отзыв|корректировка|повышение|скрытие|молчание|неразглашение|правка) (ваш|свой|этот|негативный|плохой)? ${told.ru}?"] ~6 !=чтобы
+        [silence: "(в обмен на|взамен на|за) (удаление|изменение|исправление|снятие|отзыв|отказ от|корректировка|повышение|скрытие|молчание|неразглашение) (ваш|свой|этот|негативный|плохой)? ${told.ru}"] // ${reward.ru} ~8
+        ${reward.ru} // ("после того как"|если|"как только"|когда|"при условии что") // ${told.ru} (исчезнуть|пропасть|удалить|изменить|исправить|удален|удалена|изменена|снят|снята|измениться) ~9
+        "(за|в обмен на|взамен на|ради)" (удаление|изменение|исправление|корректировка|повышение|скрытие|молчание|неразглашение|правка) ${reward.ru} // ~8
+        (если|"при условии"|"при условии что"|взамен|"в обмен") "(вы)? (не)? (будете|станете|напишете|опубликуете|расскажете|промолчите|обратитесь|пожалуетесь|выложите|разгласите|подадите)" // ${reward.ru} ~8 !(=вас|нам напишете)
+        ${reward.ru} // (если|"при условии"|"при условии что"|взамен|"в обмен"|"с условием") "(вы)? (не)? (опубликуете|расскажете никому|промолчите|пожалуетесь|выложите|разгласите|никому не расскажете|сохраните в тайне|никому не скажете|не будете писать отзыв|не напишете отзыв|не станете жаловаться|не обратитесь|не подадите|не станете писать|не пойдете|не будете жаловаться|не станете обращаться)" ~8
+      `,
+      en: `
+        ${reward.en} // "(if|once|when|after|as soon as|provided|provided that)" // "(your|the|that)" <any>? "${told.en}" "(is|has been|gets|are)" [silence: (removed|deleted|gone|taken down|changed|withdrawn|edited|raised|updated|hidden)] ~10
+        [silence: ${unsay.en}] "(your|the|that|this|it|down)" <any>? <any>? "${told.en}" ${reward.en} // ~8 !(can|may|anytime|to delete)
+        [silence: ${unsay.en}] "(your|the|that|this)" <any>? <any>? "${told.en}" "(down|off|up)?" // ${reward.en} ~6 !(can|may|anytime)
+        "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|should|in case|as long as)" "(you)" [silence: ${unsay.en}] "(your|the|that|this)" "(negative|bad|one-star|rating|angry|public|review|critical|online|harsh)?" "${told.en}" // ${reward.en} ~8
+        ${reward.en} "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|should|as long as|in the event)" // "you" [silence: ${unsay.en}] "(your|the|that|this|it)" <any>? <any>? "${told.en}" "(down|off|up)?" ~9
+        ${reward.en} [silence: "(in exchange for|in return for|for|against|subject to|upon|after|on) ${unsay.ing} (your|the|that|this|a|of|down|to)? (negative|bad|public)? ${told.en}?"] ~8
+        [silence: "(in exchange for|in return for|for|upon) ${unsay.ing} (your|the|that|this|of)? (negative|bad|public)? ${told.en}"] // ${reward.en} ~8
+        ${reward.en} [silence: "(in exchange for|in return for|for) (your silence|keeping quiet|not posting|not publishing|your discretion|staying quiet)"] ~8
+        ${reward.en} "(if|provided|as long as|on condition|on condition that|provided that)" // "you" "(do not|do n't|agree not to|refrain|promise not to|stay|remain)" "(post|publish|share|tell|write|complain|quiet|silent|this between|this to yourself|from posting|from publishing|from writing|it between|it to yourself|go public|report|leave|dispute)" ~9
+        "(if|provided|as long as)" "you" "(do not|do n't|agree not to|refrain|promise not to|stay|remain)" "(post|publish|share|tell|write|complain|quiet|silent|this between|this to yourself|from posting|from publishing|go public|leave)" // ${reward.en} ~9 !(order|form|code|password)
+      `,
+    },
+    // Silence asked for without money: what is written to a client may be read by all.
+    plea: {
+      also: ['condition', 'consequent', 'question'],
+      ru: `
+        (просить|просьба|попросить|прошу|предлагать|рекомендовать|настаивать|требовать|советовать|убедительно|давайте|лучше) // "не (публиковать|выкладывать|разглашать|афишировать|обнародовать|рассказывать|жаловаться|упоминать|постить|предавать огласке|придавать огласке|выносить сор|оставлять негативный|оставлять отзыв|оставлять отзывы|писать отзыв|писать отзывы|делиться (этот|наш|переписка)|размещать (этот|наш|отзыв|переписка)|распространять (этот|наш|информация|переписка)|пересылать (этот|наш)|показывать (этот|наш))" !(пароль|код|карта|паспорт|персональный|фотография|телефон|адрес|данные|объявление|реклама|вирус|файл|номер|ссылка|ключ|пин|логин|корзина) ~7
+        ${talk.ru} "(нигде|никому|никуда|ни в коем случае|в сеть|в интернете|прошу|просим|в соцсетях|пожалуйста)? не (публиковать|выкладывать|разглашать|распространять|афишировать|обнародовать|пересылать|показывать|рассказывать|публикуйте|выкладывайте|разглашайте|распространяйте|афишируйте|пересылайте)" !(пароль|код|карта|паспорт|персональный|данные|номер|ссылка) ~4
+        "не (публикуйте|выкладывайте|разглашайте|распространяйте|афишируйте|рассказывайте|делитесь|выносите|размещайте|придавайте)" ${talk.ru} !(пароль|код|карта|паспорт|персональный|данные|номер|ссылка|ключ|ответственность) ~4
+        "(никому|нигде)" "не (говорите|рассказывайте|сообщайте|пишите|показывайте|упоминайте|распространяйтесь|говорить|рассказывать|сообщать|писать|упоминать)" (об этом|о|об|про|переписка|возврат|компенсация|скидка|это|произошедшее|случившееся|этот) !(пароль|код|карта|паспорт|данные|номер|пин|cvv|смс|логин|реквизит) ~3
+        "(останется|оставим|остаться|остается|сохраним|пусть останется|пусть это останется) (строго|только|это|все)? (между нами|в тайне|в секрете|в секрете между нами)"
+        (давайте|пусть|просить|предлагать|прошу|хотелось) "(это|все|вопрос|разговор|наш разговор|ситуация|наша договоренность|эта история)? (останется|оставим|оставить|сохранить|сохраним|остался|осталась|осталось) (только|это|строго)? (между нами|в тайне|в секрете)" ~4
+        (давайте|просить|лучше) // "не (будем|надо|нужно|стоит|выносить|выносите|выносим)" "(это|ситуацию|спор|историю|разговор|сор)?" "(выносить|выносите|выносим|предавать|придавать)?" "(это|ситуацию|спор|историю|сор)?" "(на публику|в соцсети|огласке|из избы|в интернет|в сеть|в отзывы|на всеобщее обозрение)" ~2
+        "(без|давайте без|обойдемся без|не надо|не нужно) (лишнего)? (огласки|публичности|шума|публичных разбирательств|отзывов|жалоб в)" !если
+        (просить|просьба|прошу|предлагать|рекомендовать|настаивать|попросить|хотеть) // (удалить|убрать|снять|отозвать|скрыть|изменить|исправить|скорректировать|поменять|повысить|отредактировать|пересмотреть|смягчить):inf ("(свой|ваш|этот|негативный|плохой|отрицательный|низкий|прошлый|публичный|оставленный|такой|недовольный)" ${told.ru}) ~5 !(=чтобы|инструкция)
+        (удалить|убрать|снять|отозвать|скрыть|изменить|исправить|скорректировать|поменять|повысить):imp ("(свой|ваш|этот|негативный|плохой|отрицательный|низкий|публичный)" ${told.ru}) ~3 !(=чтобы|если хотите)
+        "(просим|прошу|просьба|вам нужно|необходимо|придется|предлагаем)" (подписать) (неразглашение|конфиденциальность|молчание) ~4
+      `,
+      en: `
+        "(ask|asking|request|urge|appreciate it if|kindly|please|prefer|must|like|beg|need|require|grateful if|appreciate)" "(you|that you|would|could|to|it if you)?" "(not to|do not|do n't|did not|did n't|refrain from|abstain from|avoid|never|hold off on|hold off)" "(publicly)?" "(publish|publishing|post|posting|share|sharing|disclose|disclosing|mention|mentioning|discuss|discussing|tweet|tweeting|make public|making public|circulate|forward|spread|go public|going public|talk|talking|write|writing|tell)" "(anything|about|any|a|an|our|this|the|that|these|it|negative|bad|publicly|anyone|anybody|to|your|screenshots)" !(order|password|passwords|code|card|pin|personal|number|details of your card|credentials|key|token|link|pass|login|data|nicknames|ads|spam|files) ~6
+        "(refrain|abstain) from (publicly)? (publishing|posting|sharing|disclosing|mentioning|discussing|tweeting|circulating|forwarding|writing|talking|commenting|reviewing|leaving)" !(password|personal|number|card|link|ads|spam|code|data)
+        "(please|kindly|so|and) (do not|do n't|never) (tell|mention|show|repeat) (this|it|that|anyone|anybody|others|our|the)" <any>? <any>? "(refund|offer|agreement|compensation|conversation|arrangement|discount|incident|voucher|case|matter|what happened|anyone|anybody|friends)" !(password|code|pin|card|link) ~3
+        "(please|kindly|so)? (do not|do n't|never)" "(publicly)?" "(publish|post|disclose|make public|circulate|tweet|go public|discuss|mention|share|tell)" "(anyone|anybody|others|about)?" "(with|to|about)?" "(anyone|anybody)?" "(this|our|the|about this|it|that|these|any of this)" "${talk.en}?" "(anywhere|publicly|online|with anyone|with anybody|on social media|in public|on the internet|to anyone|with others|further)?" !(password|passwords|code|card|pin|personal|number|credentials|key|token|link|pass|login|data|account|form|file|files|device|barcode) ~3
+        "(keep|let 's keep|let us keep|keeping|stay|stays|remain|remains|leave) (this|it|that|everything|the matter|all this|our conversation|our agreement|this conversation|this offer|the offer|this agreement|this refund|this exchange)? (strictly|just|only)? (between us|between you and me|between ourselves|to yourself|quiet|private between us|off social media|off the record|out of the public eye|under wraps|a secret)"
+        "(ask|asking|request|urge|please|kindly|like|want|need|beg|encourage|appreciate it if|grateful if)" "(you|if|that|would|could)?" "(you)?" "(to|would|could)?" "(kindly|please|also)?" "(delete|remove|take down|withdraw|retract|change|revise|amend|raise|reconsider|hide|pull|edit|take back|improve)" "(your|the|that|this)" "(negative|bad|poor|public|one-star|1-star|low|critical|harsh|latest|recent|online|google|last|two-star|unfavourable|unfavorable|angry|google maps|trustpilot|app store)?" "(review|reviews|rating|ratings|tweet|tweets|post|posts|complaint|comment|comments|stars|score)" !(duplicate|twice|spam|card) ~3
+        ^"(please|kindly)? (update|change|raise|edit|revise|upgrade) your (negative|bad|poor|public|one-star|low|critical|recent|online|google)? (review|rating|score) (to|into)? (five|5|a higher|positive|better)"
+        "(would rather|would prefer|prefer|hope|trust|grateful if|appreciate it if|ask that)" // "(you|that you)" "(did not|did n't|do not|do n't|would not|will not|wo n't|kept|keep)" "(mention|share|post|publish|tell|discuss|talk about|this between|this quiet|this to yourself)" ~4
+        ^"(delete|remove|take down|withdraw|retract|change|revise|raise|take back) your (negative|bad|poor|public|one-star|1-star|low|critical|recent|online)? (review|rating|tweet|complaint|stars)"
+        "(sign|accept|agree to) (a|an|our|the)? (non-disclosure|nondisclosure|confidentiality|gagging|nda)"
+        "without (making it public|going public|making this public|any publicity|a public fuss|posting about it)"
+      `,
+    },
+  },
+};

@@ -1,0 +1,69 @@
+import type { Edit } from '../../finding';
+import { offer } from '../../repair/lacking';
+import { dropWords, leaveOutSentence } from '../../repair/leave-out';
+import { deleteClause, deleteSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { sameSentence, tokenAt, wholeWords } from '../../where';
+
+/** Whatever is written to a client may be published: an offer for silence first of all. */
+export const rule: Rule = {
+  id: 'hush-offer',
+  title: { ru: 'Плата за молчание или просьба молчать', en: 'Pays or asks for silence' },
+  category: 'tone',
+  severity: 'error',
+  kinds: 'all',
+  sources: ['4'],
+  since: '0.1.0',
+
+  *check(template) {
+    for (const reading of template.readings) {
+      const marks = [...reading.marks('hush-offer/deal'), ...reading.marks('hush-offer/plea')].sort(
+        (a, b) => a.block - b.block || a.sentence - b.sentence || b.end - b.start - (a.end - a.start),
+      );
+      let before: Mark | undefined;
+      for (const mark of marks) {
+        if (before && sameSentence(before, mark)) continue;
+        before = mark;
+        const deal = mark.concept === 'hush-offer/deal';
+        yield {
+          span: wholeWords(template.text, mark),
+          message: deal
+            ? {
+                ru: 'Это плата за молчание, и первой опубликуют её: возместите ущерб без условий, об отзыве не пишите.',
+                en: 'This pays for silence, and it is the first thing to be published: make good without conditions, and leave the review alone.',
+              }
+            : {
+                ru: 'Просьба молчать сама попадёт в публикацию: уберите её и пишите так, чтобы письмо мог прочесть любой.',
+                en: 'A plea for silence gets published itself: leave it out, and write so that anybody may read it.',
+              },
+          fixes: () => offer(deal ? titles.deal : titles.plea, 'suggestion', without(template, reading, mark)),
+        };
+      }
+    }
+  },
+};
+
+const titles = {
+  deal: { ru: 'Убрать условие об отзыве', en: 'Leave out the condition' },
+  plea: { ru: 'Убрать просьбу молчать', en: 'Leave out the plea for silence' },
+};
+
+/** The amends stand without their condition, else the whole offer goes. */
+function without(template: Template, reading: Reading, mark: Mark): Edit[] | null {
+  const block = template.blocks[mark.block];
+  if (!block) return null;
+  const captured = mark.captures.silence;
+  const opening = captured && /(?:in exchange|in return)\s+$/i.exec(template.text.slice(block.start, captured.start));
+  const silence = captured && { start: captured.start - (opening?.[0].length ?? 0), end: captured.end };
+  const token = silence ? tokenAt(block, silence.start) : -1;
+  const clause = block.clauseOf[token];
+  const words = silence && /\s/.test(template.text.slice(silence.start, silence.end));
+  return (
+    (silence && words ? dropWords(template, block, silence) : null) ??
+    (clause !== undefined ? deleteClause(template, block, clause) : null) ??
+    leaveOutSentence(template, reading, block, mark.sentence) ??
+    deleteSentence(template, block, mark.sentence)
+  );
+}

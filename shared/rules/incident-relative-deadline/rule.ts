@@ -1,0 +1,69 @@
+import type { Deadline } from '../../facts/facts';
+import type { Fix } from '../../finding';
+import { fill } from '../../localized';
+import { offer } from '../../repair/lacking';
+import { promiseByDeadline } from '../../repair/promise';
+import type { Rule } from '../../rule';
+import type { Reading, Template } from '../../template';
+import { marksIn, repliesOf } from '../../where';
+
+/** A notice is read for hours and passed on: "in two hours" means something else to everyone. */
+export const rule: Rule = {
+  id: 'incident-relative-deadline',
+  title: { ru: 'Срок в извещении без даты', en: 'A deadline of a notice without a date' },
+  category: 'incident',
+  severity: 'warning',
+  kinds: ['incident-notice'],
+  sources: ['4'],
+  since: '0.1.0',
+
+  *check(template) {
+    for (const reading of repliesOf(template)) {
+      if (reading.facts.state !== 'open') continue;
+      const deadlines = reading.facts.deadlines.filter(({ type }) => type !== 'vague');
+      if (deadlines.some((one) => isDated(reading, one))) continue;
+      const deadline = deadlines.find((one) => one.of === 'solution') ?? deadlines[0];
+      if (!deadline) continue;
+      const words = template.text.slice(deadline.start, deadline.end).replace(/\s+/gu, ' ');
+      yield {
+        span: { start: deadline.start, end: deadline.end },
+        message: fill(
+          {
+            ru: 'Кто прочтёт извещение позже, не поймёт срок «{words}»: назовите время и дату.',
+            en: 'Whoever reads the notice later cannot tell what "{words}" means: give the time and the date.',
+          },
+          { words },
+        ),
+        ...(isToday(reading, deadline) ? { level: 'info' as const } : {}),
+        fixes: () => fixes(template, reading, deadline),
+      };
+    }
+  },
+};
+
+/** A field or slot stands for time and date; else a calendar date in the promise or right beside the time. */
+function isDated(reading: Reading, deadline: Deadline): boolean {
+  if (deadline.type === 'placeholder') return true;
+  const { start, end } = deadline;
+  return marksIn(reading.marks('incident-relative-deadline/date'), deadline).some(
+    (date) => date.start < end + nearby && start - nearby < date.end,
+  );
+}
+
+/** Characters between a time and its date: "к 18:00 (в среду, 25 ноября)". */
+const nearby = 20;
+
+/** "Today by 18:00": a reader of the same day understands it. */
+function isToday(reading: Reading, deadline: Deadline): boolean {
+  const { start, end } = deadline.promise;
+  const near = (concept: string) =>
+    marksIn(reading.marks(concept), deadline).some((mark) => mark.start < end + nearby && start - nearby < mark.end);
+  return near('incident-relative-deadline/today') && near('incident-relative-deadline/clock');
+}
+
+function fixes(template: Template, reading: Reading, deadline: Deadline): Fix[] {
+  const span = { start: deadline.start, end: deadline.end };
+  const by = deadline.of === 'message' ? 'byNextUpdate' : 'atDeadline';
+  const edits = promiseByDeadline(template, reading, deadline, span, by);
+  return offer({ ru: 'Назвать время и дату', en: 'Give the time and the date' }, 'fill-in', edits);
+}

@@ -1,0 +1,129 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+/** Words of a notice that frighten, or that say nothing. */
+export const phrases: PhraseTable = {
+  name: 'incident-wording',
+  concepts: {
+    // Larger than what happened.
+    alarming: {
+      ru: `
+        катастрофа !(медицина|тайфун|если|фильм|природный|авиационный)
+        (коллапс|апокалипсис|армагеддон|катаклизм|кошмар|трагедия|крах|хаос|паника) !(если|снежный|транспортный|без|повод)
+        "(мы|все|система|сервис|пользователь) в ужасе"
+        (ужас|жуть|трэш|ад|мрак):nom !(фильм|если|без|паника)
+        "конец света"
+        (катастрофический|кошмарный|чудовищный|ужасающий|ужасный|страшный|фатальный|сокрушительный|драматический|адский|разрушительный|беспрецедентный) (сбой|авария|проблема|ошибка|ситуация|последствие|масштаб|отказ|поломка|инцидент|падение|неполадка|сложность|нагрузка) ~1
+        (катастрофически|фатально|безнадежно) <any> ~0
+        "(все|всё) очень плохо"
+        (полностью|намертво|тотально|окончательно|совершенно) (парализованный|рухнуть|упасть|лечь|уничтоженный|разрушенный|мертвый|умереть) ~1
+        (тотальный|полный|глобальный) (коллапс|паралич|разрушение|крушение|провал|обвал|блэкаут) ~1
+        (парализовать|парализованный) !если
+      `,
+      en: `
+        (disaster|catastrophe|cataclysm|calamity|apocalypse|armageddon|meltdown|nightmare|chaos|panic|tragedy) !(recovery|plan|if|relief|natural|movie|film|cause|no|without|need|reason)
+        "(catastrophic|disastrous|devastating|horrific|terrible|horrible|dreadful|nightmarish|fatal|crippling|unprecedented|monstrous|appalling)" (failure|fault|outage|error|problem|issue|incident|situation|crash|event|damage|consequence|breakdown|bug|collapse|disruption) ~1
+        catastrophically
+        "(total|complete|utter|full|absolute|massive|entire) (collapse|meltdown|breakdown|chaos|disaster|paralysis|mess)"
+        "(is|are|was|were|has been|have been) (completely|totally|fully|utterly)? (paralysed|paralyzed|crippled|wiped out|destroyed|ruined|devastated)"
+        "(went|gone|goes) up in flames"
+      `,
+    },
+    // All of it, and in a word of the shop.
+    everything: {
+      ru: `
+        "(все|вся система|весь сервис|все системы|все сервисы) (совсем|просто|разом|полностью|сразу|опять|вдруг|окончательно|намертво)? (упало|упала|упал|упали|рухнуло|рухнула|рухнул|рухнули|легло|легла|лег|легли|лежит|лежат|сломалось|сломалась|сломался|сломались|накрылось|накрылась|посыпалось|посыпалась|полетело|полетели|развалилось|развалилась|сгорело|горит|пропало|погибло|встало|умерло)"
+      `,
+      en: `
+        "(everything|the whole system|the entire system|all systems|all our systems|all services|the whole service|the whole site) (is|are|has|have|was|were|'s)? (just|completely|totally|simply|all|gone|now|suddenly|currently)? (down|dead|broken|collapsed|crashed|failed|died|broke|on fire|lost|crashing|collapsing|went down|fell over|fell apart|blew up|gone)" !(again|if|running)
+      `,
+    },
+    // What makes an alarming noun still louder: it goes with it.
+    how: {
+      also: ['consequent'],
+      ru: `
+        "(самый)? (настоящий|полный|сущий|форменный|жуткий|глобальный|страшный|ужасный|тотальный|большой)"
+        просто
+      `,
+      en: `
+        "(real|true|total|complete|utter|absolute|massive|terrible|huge|veritable|perfect|full|major)"
+      `,
+    },
+    // The verbs of a crime whose place a find can take.
+    broken: {
+      ru: `
+        "(нас|наш сервис|нас снова) (взломали|хакнули|атаковали хакеры|атаковали)"
+      `,
+      en: `
+        "we (were|have been|got|had been) (hacked|breached|attacked)"
+      `,
+    },
+    // A crime told as a fact before anybody has found one.
+    hack: {
+      ru: `
+        взлом !(замок|дверь|если|защита|от|ячейка|попытка)
+        (взломать|взломанный|хакнуть|хакнутый):past/short/participle !(если|замок|дверь)
+        "хакерский (атака|взлом|нападение|вмешательство)" !(если|защита|от)
+        (хакер|кибератака|ddos-атака|кибернападение|киберпреступник) !(если|защита|от|попытка)
+        "атака (хакер|злоумышленник|киберпреступник)"
+        (злоумышленник|мошенник|преступник) (получить|проникнуть|атаковать|украсть|похитить|взломать|захватить|вывести):past ~3
+        "(утечка|слив|кража|похищение) (данные|база|персональные данные|пароль|деньги)"
+        (база|данные|пароль) "(слили|украли|украдены|похищены|слиты|утекли|утекла|увели)" ~2
+      `,
+      en: `
+        "(hack|hacked|hacking|hackers|hacker|cyberattack|cyber-attack|cyberattacks|ransomware)" !(if|protect|protection|against|prevent|attempt|hackathon)
+        "(cyber|hacker|ddos|malicious|criminal) attack" !(if|protect|protection|against|prevent|attempt)
+        "(security|data) breach" !(if|no|prevent|notification)
+        "(be|been|was|were|got|is|are) (breached|under attack|attacked|compromised by)" !(if|no|pipe|dam|contract|line)
+        "(attackers|intruders|criminals|thieves|fraudsters) (have|had|has)? (gained|got|stole|stolen|broke|broken|accessed|entered|attacked|taken)"
+        "(data|passwords|database) (was|were|has been|have been|got) (stolen|leaked|dumped)"
+      `,
+    },
+    // It is established, or ruled out: then it is a fact that belongs into the notice.
+    settled: {
+      also: ['negation', 'consequent', 'condition'],
+      ru: `
+        (установить|подтвердить|подтвердиться|доказать|доказанный|подтвержденный|установленный|показать|расследование|полиция|экспертиза|следствие|роскомнадзор|исключить|исключать|исключенный|опровергнуть)
+        (признак|след|свидетельство|доказательство|факт|версия):nom/gen/acc "(взлома|взлом|атаки|утечки|вмешательства|кибератаки|вторжения)?" (нет|отсутствовать|=не) ~3
+        (взлом|атака|утечка|кибератака|вмешательство|хищение|кража|слив) "не (быть|было|происходило|произошло|обнаружено|зафиксировано|подтвердилось|связано|выявлено|нашли|обнаружили)"
+        "не (взлом|хакерский|атака|кибератака|утечка|хакер)"
+        "(не связан|не связана|не связано|не связаны|не имеет отношения|не вызван|не вызвано)"
+        "(нет|никакой|никакого|без|отсутствие) <any>? (взлома|взлом|атаки|утечки|кибератаки|хакеров)"
+      `,
+      en: `
+        "(established|confirmed|confirm|proved|proven|investigation|police|forensic|evidence|signs|sign|trace|traces|ruled out|rule out|excluded|regulator|verified|shown|shows|found that|determined|not related|unrelated|has nothing to do)"
+        "(no|not|n't|never|neither|nor|nothing) (a|an|any|the|been|of|to do with|due to|caused by|related to|result of)? (hack|hacked|hackers|cyberattack|breach|data breach|security breach|attack|breached|leaked|stolen|ransomware|cyber-attack|the result)" ~2
+      `,
+    },
+    // Tells no more than that something went wrong.
+    empty: {
+      also: ['consequent'],
+      ru: `
+        "(по|в силу|из-за|ввиду|в связи с|вследствие) (некоторый|ряд|разный|чисто|внутренний|определенный|сугубо)? технический (причина|обстоятельство|проблема|неполадка|сложность|трудность|сбой|ошибка|накладка)"
+        "технический (сбой|неполадка|проблема|трудность|сложность|ошибка|неисправность|затруднение|инцидент|накладка|заминка|перебой|нюанс|момент)"
+        (сбой|неполадка|проблема|трудность|сложность|ошибка|затруднение|причина) "технического (характера|свойства|плана|рода)"
+        "(временный|некоторый|определенный|небольшой|различный|кое-какой) (технический)? (трудность|сложность|неполадка|затруднение|проблема|перебой)"
+        "(непредвиденный|непредвиденные|форс-мажорный|неожиданный) (обстоятельство|ситуация|сбой|проблема|трудность|сложность)"
+        "(внештатный|нештатный|чрезвычайный|аварийный) ситуация"
+        "(по|ввиду|из-за) (ряд)? (объективный|непредвиденный|разный|внутренний|иной|определенный) причина"
+      `,
+      en: `
+        "(for|due to|because of|owing to) (some|certain|various|purely|internal|a)? technical (reasons|reason|difficulties|issues|issue|problems|problem|circumstances|error|fault|failure|glitch|hitch)"
+        "technical (failure|fault|difficulty|difficulties|issue|issues|problem|problems|glitch|glitches|error|errors|hitch|trouble|malfunction|incident|hiccup)"
+        "(failure|fault|issue|problem|difficulties|error) of a technical nature"
+        "(temporary|some|certain|minor|various|a few) (technical)? (difficulties|issues|problems|troubles|hiccups|hitches)"
+        "(unforeseen|unexpected|unavoidable) (circumstances|difficulties|situation|issue|problem|event|events|error|failure|problems|issues)"
+        "(for|due to) (reasons|circumstances|operational reasons|internal reasons|objective reasons) (beyond)?"
+      `,
+    },
+    // Trouble as such, where what it is of may follow a colon.
+    trouble: {
+      also: ['consequent'],
+      ru: `
+        (сбой|неполадка|проблема|трудность|сложность|ошибка|неисправность|затруднение|инцидент|заминка|перебой)
+      `,
+      en: `
+        (failure|fault|difficulty|issue|problem|glitch|error|trouble|malfunction|incident)
+      `,
+    },
+  },
+};

@@ -1,0 +1,103 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+/** That it has happened again, that it is still there, that it works: what only a look at the thing can tell. */
+const outcome = {
+  ru: '(повториться|повторяться|сохраниться|сохраняться|остаться|остаться|вернуться|появиться|возникнуть|исчезнуть|продолжиться|продолжаться|заработать|зазвонить|пропасть|измениться|изменится|пройти|поступить|прийти|дойти|решиться|помочь|поможет|открыться|получиться|восстановиться|восстановится|сломаться|удаться|наладиться|включиться|загрузиться|проявиться|найтись|потеплеть|погаснуть|объявиться|случиться|произойти|упасть|отвалиться|оборваться|зависнуть|начаться)',
+  en: '(happen|happens|recur|recurs|return|returns|come back|comes back|persist|persists|continue|continues|continued|reappear|reappears|occur|occurs|remain|remains|appear|appears|arrive|arrives|work|works|worked|help|helps|helped|change|changes|changed|improve|improves|fail|fails|disappear|disappears|turn up|turns up|stop|stops|go away|goes away|come through|comes through|happened|start|starts|come up|comes up|show up|shows up|go down|goes down|resolve|resolves|break|breaks|"comes in"|"come in"|lands|clears|"is there"|"gets there"|trips|crop up|crops up|resurface|drop|drops)',
+};
+const tell = {
+  ru: '(сообщить|написать|отписаться|позвонить|перезвонить|обратиться|обращаться|писать|звонить|сообщать|уведомить|ответить|откликнуться|сигнализировать|прислать|рассказать|отзвониться|маякнуть|набрать|связаться|поделиться|отчитаться|отвечать|дать)',
+  en: '(let us know|let me know|tell us|tell me|inform us|notify us|write to us|write us|write back|contact us|call us|ring us|email us|message us|get back to us|get in touch|report back|report it|report this|reply|drop us|reach out|come back to us|keep us|give us|call back|write again|contact support|reach us|ping us|"give us a (shout|call|ring|buzz)"|shout|speak up|update us|alert us|advise us|get back to me|keep me)',
+};
+const later = {
+  ru: '(позже|позднее|попозже|вечером|завтра|утром|послезавтра|"через <number> @unit"|"через @unit"|"через (пара|несколько|полтора|=полчаса|некоторый|@numeral) @unit"|"через некоторое время"|"через какое-то время"|=снова|"еще раз"|повторно|"на следующий день"|"в другой время"|"спустя время"|"чуть погодя"|полчаса|"к вечеру"|"ближе к вечеру"|"на выходных"|"другой раз")',
+  en: '(later|"in (a|the|an|<number>|@numeral|couple|few|half) (few|couple of|bit|while|morning|evening|hour|hours|minutes|day|days|afternoon)?"|"again (tomorrow|tonight|soon|shortly|then|next|on|in|after)"|tomorrow|tonight|"this (evening|afternoon)"|"after a while"|again|"once more"|"another (go|try|time)"|"from time to time"|"some other time")',
+};
+
+export const phrases: PhraseTable = {
+  name: 'initiative-to-client',
+  concepts: {
+    // The next move is the reader's, and we wait.
+    left: {
+      also: ['consequent'],
+      ru: `
+        # We wait for news
+        (ждать|ожидать|ждем|ожидаем):present/future.first "(от вы|ваш|с ваш сторона|вы)?" (новость|вести|весть|=вестей|сообщение|обратный связь|результат|фидбек|отклик|известие|сигнал|звонок|ответ) !(наш|если|скриншот) ~4
+        "быть:future.first (ждать|ожидать|рад|на связь)" "(от вы|ваш|с ваш сторона)?" (новость|вести|весть|=вестей|сообщение|обратный связь|результат|фидбек|отклик|известие|сигнал|звонок|ответ) ~4
+        (держать|держите) "(мы|нас|меня)? в курс" ~1
+        (дать|давать|дайте) "(мы|я|нам|мне)? (знать|обратную связь|обратный связь)" // (если|когда|как|что|ли|помогло|после|<verb>)? ~4 !(вопрос|который|удобно|какой)
+        "(признательный|благодарный|благодарны|признательны|рада|рад|рады) за (<adj>)? (ответ|обратный связь|сообщение|отклик|весточка)" !(ваш)
+        "(дать|дайте) (нам)? знать"$ !(вопрос|удобно)
+        # Report the outcome
+        ${tell.ru}:imp > "(о|об|мы|я|сюда)? (свой|полученный)? (результат|исход|итог|изменение|повторение|динамика|повтор|впечатление|появление|поступление)" ~4 !(анализ|платеж|тест)
+        (просить|просьба|рекомендовать|советовать) ${tell.ru}:inf (результат|изменение) ~4
+        (просить|просьба|рекомендовать|советовать|попросить) ${tell.ru}:inf // (помогло|получилось|заработало|удалось|прошло|изменилось|открылось|исчезла|пропала|появились|дошло|стало) =ли ~6
+        ${tell.ru}:imp // (помогло|получилось|заработало|удалось|прошло|изменилось|открылось|исчезла|пропала|появились|дошло|получилось|стало) =ли ~5
+        (проверить|попробовать|посмотреть|протестировать|понаблюдать|замерить|перезагрузить|перезапустить|переустановить|перепроверить|зайти|войти|распечатать):imp > // (сообщить|рассказать|позвонить|отписаться|перезвонить|напишите|ответить|скажите):imp ~9
+        ^(ждем|=ждем) // (что|как) "вы (сказать|написать|ответить|решить)" ~1
+        # Look later, try again
+        (попробовать|пробовать|повторить|проверить|зайти|войти|перезвонить|позвонить|обновить|вернуться|подождать|заглянуть|набрать|перепроверить|посмотреть|оплатить|оформить|написать|обратиться|попытаться|запустить|отправить|включить|подключиться):imp (попытка|вход|страница|оплата|платеж|запрос|зайти|войти|отправить|мы|все|это|оформить|запустить|открыть|подключиться|загрузить|операция|статус|звонок|оплатить|действие)? ${later.ru} ~4
+        (попробовать|повторить|проверить|зайти|перезвонить|обновить|вернуться|подождать|перепроверить|понаблюдать|обратиться|попытаться):inf (попытка|вход|страница|оплата|зайти|войти|отправить|мы|все)? ${later.ru} (просить|рекомендовать|советовать|предлагать|стоит|можно|нужно|придется|мочь:second) ~6
+        (понаблюдать|наблюдать|последить|проследить|присмотреться|пронаблюдать):imp ~2
+        (понаблюдать|наблюдать|последить) (просить|рекомендовать|советовать|предлагать|просьба) ~4
+      `,
+      en: `
+        # We wait for news
+        "(look|looking) forward to (hear|hearing|your|receiving|an update|any)" ~1 !(resolving|working|help)
+        "(await|awaiting|wait for|waiting for|waiting on|expect|expecting|hoping for) (your|any|some|further|a|news)? (feedback|news|word|update|reply|response|findings|result|results|call|message|confirmation|to hear)" ~2 !(supplier|vendor|carrier|team|their|from the|from our|you will)
+        "(wait|waiting|hope|hoping) to hear (from you|back|how|what|whether)"
+        "keep (us|me) (posted|updated|informed|in the loop|up to date)"
+        "(we|i) (await|are awaiting|'ll await|will await|will wait for) your" ~1
+        # Report the outcome
+        "(grateful|glad|happy|like|love|pleased) to (know|hear|learn)" // (if|whether|how) ~1 !(we are|you)
+        ${tell.en} "(afterwards|then|later|after|next week|soon)?" // "(how|what) (it|things|that|this|you) (go|goes|went|get on|turns out|look|looks|works|see|find|notice|get|works out|gets on|behaves)" ~2
+        ${tell.en} "(with|about|of|the|on) (the|any|your)? (result|results|outcome|findings|progress|changes|news|recurrence)" ~1
+        "(please|then|and|now)?" (=check|=test|=try|=look|=print|=run|=measure|=restart|=reboot|=reload) // "and (then)?" (tell us|tell me|let us know|let me know|call|ring|write|report|get back|reply|phone) ~10 !(we|will|'ll|i|our|engineer|technician|team)
+        # Look later, try again
+        "(try|retry|check|log in|sign in|call|ring|come back|visit|refresh|reload|attempt|repeat|return|test|reboot|restart|look|phone|contact us|write to us|call us|ring us|call back|give us a call|reload)" (again|back|it|this|to|the|your|us|once|sign|log|pay|logging|signing|payment|page)? (it|page|account|in|link|transaction|card)? ${later.en} ~3 !(we|will|'ll|i|our|was|were|team|engineer|technician) !(if you|we will|we'll|i will|you can|do not|need not)
+        "give (it|that|this) (another|one more|a second) (go|try|shot)"
+        "(try|retry) (again|it|once)? (later|again later|in a|at a later|another time)" ~2
+        "(keep|please keep) (an eye|watching|monitoring|checking|trying|a watch|track)" !(we|i|'ll|will)
+        "(monitor|observe|watch) (it|the|your|this|how|whether|over|for)" !(we|i|will|team|engineer|our) ~1
+      `,
+    },
+    // "If it comes back, write to us": a condition that only the reader can watch.
+    watched: {
+      also: ['condition', 'consequent', 'negation'],
+      ru: `
+        ${tell.ru}:imp // (если|когда|"как только"|"в случае"|"что"|как|ли) > ${outcome.ru} ~8 !(вопрос|=который)
+        (просить|просьба|попросить|рекомендовать|советовать|предлагать) ${tell.ru}:inf // (если|когда|"как только"|как|что) > ${outcome.ru} ~8
+        (если|когда) (снова|опять|вновь|повторно) // ${tell.ru}:imp ~8 !!вопрос
+        (если|когда) ${outcome.ru} // ${tell.ru}:imp ~8
+        (если|когда) "(не|ничего не|ничто не)" <any> // ${tell.ru}:imp ~7 !!(вопрос|получать|ответ|удобно|понятный|найти|хотеть|мочь)
+        (если|когда) (проблема|ошибка|сбой|неполадка|ситуация|связь|такой) // ${tell.ru}:imp ~8 !!вопрос
+        "(в случае|при)" "(повторение|изменение|повторный|сохранение|возникновение|повтор|появление|отсутствие|новый|необходимость)" // ${tell.ru}:imp ~8 !!(вопрос|необходимость|потребность)
+      `,
+      en: `
+        ${tell.en} // (if|when|once|whether|should) > again ~9 !(question|questions|help|assistance)
+        ${tell.en} // (if|when|whether|how|should|once|as soon as|in case|what happens|the moment|what|any) > ${outcome.en} ~7 !(question|questions|suit|convenient)
+        ${tell.en} // (if|when|whether|should|once|in case|as soon as) "(it|this|that|things|the|anything|nothing|you|there)" "(be|is|are|does|do|has|have|still|should|see|notice|can|ca|was|did|continue|run|get)" ~4 !(question|questions|suit|convenient|wish|want|prefer|need|like|would|interested|other)
+        "(if|should|when|in case) (the|it|this|that|there|you|your|nothing|things|anything|any|same|still)" (still|again|not|n't|no|same|further|any)? // ${tell.en} ~8 !!(question|questions|query|queries|wish|want|prefer|need|like|interested|concern|concerns|assistance|help|suit|suits|doubt|unsure|information|prefer|other|else)
+      `,
+    },
+    // The sentence asks for something that we need to go on, or is the polite closing line.
+    harmless: {
+      also: ['consequent', 'condition', 'question'],
+      ru: `
+        (если|в случае|при) (остаться|появиться|возникнуть|быть|возникновение|появление|есть)? (дополнительный|другой|еще|какой-либо|какой-то)? (вопрос|вопросы|трудность|сомнение|пожелание|замечание|уточнение|необходимость) ~4
+        (нужный|понадобиться|потребоваться|нужна|понадобится|потребуется) (наш|дополнительный|еще)? (помощь|консультация|что-то|информация) ~3
+        (удобный|удобно|удобное|предпочитать|предпочитаете|подойдет|устроит|подходит)
+        (когда|какой|каком|что|где|как|сколько|с какого|во сколько) (именно|точно)? (случиться|произойти|начаться|перестать|пропасть|возникнуть|появиться|делать|нажимать|видеть|быть|впервые):past ~4
+        (номер|скриншот|снимок|фото|фотография|модель|адрес|лог|видео|копия|реквизит|чек|серийный|версия|данные|показание|документ|файл|запись|почта|телефон|имя|паспорт|договор|квитанция)
+      `,
+      en: `
+        "(question|questions|query|queries|concern|concerns|doubt|doubts)" !(problem)
+        "(need|require|would like|want) (any)? (further|more|additional|other|some)? (help|assistance|information|support)"
+        "(anything|something) else"
+        "(suit|suits|convenient|prefer|available|preferred|best time)"
+        "(when|which|what|where|how|how many|since when) (exactly|precisely)? (it|this|that|the|you|was|did|have|were|<any>)? <any>? (stop|stopped|happened|began|start|started|occurred|first|appeared|did|were|was|had|noticed|bought|ordered|paid)" ~1
+        (number|screenshot|screenshots|photo|photos|picture|model|address|log|logs|video|copy|receipt|serial|version|details|document|file|recording|receipt|invoice|id|name|email|passport)
+      `,
+    },
+  },
+};

@@ -1,0 +1,320 @@
+import type { Language } from '../../languages/language';
+import type { PhraseTable } from '../../text/phrases/table';
+
+/**
+ * Slang, and what a client calls the same. `find` is a pattern; `[word: …]` in it is the word whose grammar the plain words
+ * take (else the first). Of `plain` the words in their dictionary forms follow that grammar; those with `=` stay as they are (with `==`, all of them).
+ */
+export interface Term {
+  readonly find: string;
+  /** Null where only the sentence as a whole can be put plainly. */
+  readonly plain: string | null;
+  /** Half of the clients say it, too. */
+  readonly mild?: true;
+}
+
+const term = (plain: string | null, ...finds: string[]): Term[] => finds.map((find) => ({ find, plain }));
+const each = (words: string): string[] => words.split(' ');
+
+/** What of ours may be said to fall, lie or hang; and what may be said to drop off. */
+const ru = {
+  machine:
+    '(сервер|сервак|сайт|прод|продакшн|база|бд|сервис|система|портал|сеть|сетка|приложение|программа|касса|шлюз|телефония|кластер|узел|нода|интернет|почта|кабинет|биллинг|црм|crm|апи|api|vpn|впн|хостинг|магазин|платформа|бэкенд|роутер|хост|домен|канал|линк|модуль|интеграция|авторизация|терминал|бот|виртуалка|интранет|репликация|служба|админка|мониторинг|вебсайт|веб-сайт|стейдж|хранилище|дата-центр|датацентр|прокси|софт|1с|интернет-магазин|эквайринг|кэш|wi-fi|вайфай|вай-фай)',
+  service:
+    '(связь|соединение|подключение|доступ|оплата|поиск|рассылка|уведомление|отчет|печать|принтер|сканер|диск|звук|видео|микрофон|синхронизация|вход|обмен|выгрузка|загрузка|регистрация|рассылка|смс|sms|пуш|трансляция|запись|аутентификация|расписание|конференция|маршрут|порт|плагин|расширение|скрипт|вебхук|чат|виджет|онлайн-оплата|ключ|сертификат|репорт|функция|телефон|коннект|удаленка|сессия|токен|датчик|камера|домофон)',
+  device:
+    '(диск|винт|винчестер|мать|материнка|плата|сервер|сервак|комп|компьютер|ноут|ноутбук|блок|бп|принтер|коммутатор|свитч|свич|роутер|маршрутизатор|видеокарта|видюха|оперативка|память|батарея|батарейка|аккумулятор|картридж|монитор|экран|модем|хард|контроллер|проц|процессор|кулер|вентилятор|камера|матрица|клава|клавиатура|мышка|аппарат|телефон|терминал|устройство|порт|кабель|датчик|насос|мотор|двигатель|лампа|привод|усилитель|антенна|приставка|рейд|raid|ssd|hdd|лифт|домофон|касса|ибп|бесперебойник|накопитель|точка|сканер|фискальник|прибор|счетчик)',
+  crutch:
+    '(медицинский|подмышечный|локтевой|ортопедический|наконечник|пара|гипс|нога|пациент|аренда|прокат|перелом|трость|ходунки|коляска|размер|модель|инвалид|железнодорожный|рельс|опора)',
+};
+
+const russian: readonly Term[] = [
+  // Machines and their parts.
+  ...term('сервер', 'сервак'),
+  ...term('рабочий сервер', 'прод', 'продакшн', 'продакшен'),
+  ...term('тестовый сервер', 'стейджинг', 'стейдж'),
+  ...term('компьютер', 'комп'),
+  ...term('ноутбук', 'ноут'),
+  ...term('процессор', 'проц'),
+  ...term('коммутатор', 'свитч', 'свич'),
+  ...term('видеокарта', 'видюха', 'видяха'),
+  ...term('клавиатура', 'клава !(баба|тетя)'),
+  ...term(
+    'материнский плата',
+    'материнка',
+    '[word: [мать]] (сдохнуть|подохнуть|накрыться|сгореть|помереть) !(отец|ребенок|сын|дочь|ваш) ~2',
+    '[word: [мать]] "(на|в|у|для|от) (сервер|сервак|компьютер|комп|ноутбук|ноут|касса|терминал)" ~1',
+    '(заменить|поменять|менять|сменить) [word: [мать]] !(ваш|отец|ребенок|документ|паспорт|фамилия|имя|данные) ~2',
+  ),
+  ...term('узел', 'нода'),
+  ...term('панель =управления', 'админка'),
+  ...term('файл =настроек', 'конфиг'),
+  ...term('резервный копия', 'бэкап', 'бекап'),
+  ...term('виртуальный сервер', 'виртуалка'),
+  ...term('ip-адрес', 'айпишник'),
+  // People and accounts.
+  ...term('пользователь', 'юзер'),
+  ...term('учетный запись', 'учетка'),
+  ...term('=логин =и =пароль', 'креды'),
+  ...term('поддержка', 'саппорт', 'техсаппорт'),
+  // Faults and cures.
+  ...term('обходной путь', 'воркэраунд', 'воркараунд'),
+  ...term(
+    'обходной путь',
+    `(поставить|сделать|написать|прикрутить|убрать|придумать|временный|решение|код|скрипт|обойти|накидать|навесить|вместо|работать|использовать|система|исправить|пока|заменить|сообразить|написанный|через|избавиться|пара) [word: [костыль]] !${ru.crutch} ~4`,
+    '[костылями]',
+  ),
+  ...term('дефект', 'баг'),
+  ...term('сообщение =об =ошибке', 'баг-репорт', 'багрепорт'),
+  ...term('сбой', 'глюк', 'факап'),
+  ...term('задержка', 'лаг:pl'),
+  ...term('исправление', 'фикс', 'багфикс', 'хотфикс'),
+  ...term('выпуск', 'деплой'),
+  ...term('сигнал', 'алерт'),
+  ...term('возможность', 'фича'),
+  ...term('задача', 'таска', 'таск'),
+  ...term('скриншот', 'скрин'),
+  ...term('связь', 'коннект'),
+  ...term('согласование', 'апрув'),
+  ...term('система =заявок', 'джира'),
+  { find: 'тикет', plain: 'запрос', mild: true },
+  // What is done.
+  ...term(
+    'установить',
+    'накатить !(волна|тоска|слеза|усталость)',
+    'раскатать !(тесто|ковер)',
+    'задеплоить',
+    'запатчить',
+    'пропатчить',
+  ),
+  ...term('устанавливать', 'накатывать !(волна|тоска|слеза|усталость)', 'деплоить:inf/past/pres'),
+  ...term(
+    'выпустить',
+    'зарелизить',
+    '[word: [выкатить]] (исправление|фикс|обновление|версия|релиз|патч|правка|доработка) ~2',
+  ),
+  ...term('исправить', 'пофиксить', 'зафиксить', 'хотфиксить'),
+  ...term('исправлять', 'фиксить'),
+  ...term('=исправлен', 'пофикшен', 'зафикшен'),
+  ...term('=исправлена', 'пофикшена', 'зафикшена'),
+  ...term('=исправлено', 'пофикшено', 'зафикшено'),
+  ...term('=исправлены', 'пофикшены', 'зафикшены'),
+  ...term('обойти', 'закостылить'),
+  ...term('проверить', 'чекнуть', 'затестить', 'тестануть'),
+  ...term('проверять', 'чекать'),
+  ...term('перезагрузить', 'ребутнуть', 'перебутать'),
+  ...term('перезагружать', 'ребутать'),
+  ...term('перезапустить', 'рестартануть', 'рестартнуть'),
+  ...term('эскалировать', 'заэскалировать'),
+  ...term('войти', 'залогиниться'),
+  ...term('=войдите', 'залогиньтесь'),
+  ...term('=выйдите', 'разлогиньтесь'),
+  ...term('=выйдите =и =войдите =снова', 'перелогиньтесь'),
+  ...term('выйти', 'разлогиниться'),
+  ...term('выйти =и войти =снова', 'перелогиниться'),
+  ...term('использовать', 'юзать', 'заюзать'),
+  ...term('одобрить', 'заапрувить'),
+  ...term(
+    'доработать',
+    '[word: [допилить]] (функция|модуль|отчет|приложение|сайт|сервис|интеграция|выгрузка|фича|код|версия|форма|интерфейс|программа|раздел|страница) ~3',
+  ),
+  ...term('сделать', 'запилить'),
+  ...term(
+    'удалить',
+    'дропнуть',
+    '[word: [грохнуть]] (база|таблица|кэш|файл|запись|учетка|аккаунт|сервер|процесс|данные|копия|логи) ~3',
+  ),
+  ...term('пропустить', 'скипнуть'),
+  ...term('увеличить', 'апнуть'),
+  ...term('объединить', 'смержить'),
+  ...term('сохранить', 'закоммитить'),
+  ...term('разобрать', 'отдебажить'),
+  ...term('разбирать', 'дебажить'),
+  ...term('подвести', 'зафакапить'),
+  // Levels of support.
+  ...term(
+    '=второй =уровень =поддержки',
+    '(передать|эскалировать|заэскалировать|перевести|отправить|отдать|поднять|уйти|ушло|ушла|передана|передан|назначить|переназначить|направить|спустить) > на [(l2|л2)] ~4',
+  ),
+  ...term(
+    '=третий =уровень =поддержки',
+    '(передать|эскалировать|заэскалировать|перевести|отправить|отдать|поднять|уйти|ушло|ушла|передана|передан|назначить|переназначить|направить|спустить) > на [(l3|л3)] ~4',
+  ),
+  ...term('=второго =уровня =поддержки', '(специалист|инженер|коллега|команда|сотрудник|группа|линия) > [(l2|л2)] ~0'),
+  ...term('=третьего =уровня =поддержки', '(специалист|инженер|коллега|команда|сотрудник|группа|линия) > [(l3|л3)] ~0'),
+  ...term(null, ...each('l1 l2 l3 л1 л2 л3 асап pebkac легаси репро эникейщик бэклог инстанс факапить')),
+  ...term(null, 'прокладка "между (стул|кресло|руль|монитор)" ~1', '"восьмой уровень" (osi|оси|модель)?'),
+];
+
+/** How machines feel: beside a slang word for the machine these are findings of their own. */
+const russianStates: readonly Term[] = [
+  ...term(
+    'перестать =работать',
+    `(${ru.machine.slice(1, -1)}|${ru.service.slice(1, -1)}):nom [word: [отвалиться]] ~3`,
+    '(все|что-то|опять|снова|вчера|сегодня|ночью|утром|вдруг|внезапно|у вас|у вы|почему|когда|после|где-то) [отвалилось] !(краска|подошва|крышка|деталь|зеркало|колесо|стекло) ~3',
+    `(vpn|crm|api|wi-fi|1с|sms|впн|апи|црм|смс) [word: [(отвалиться|упасть|лечь|рухнуть):past]] ~1`,
+    `${ru.machine}:nom [word: [(упасть|лечь|рухнуть|прилечь):past]] !(скорость|рейтинг|цена|спрос|нагрузка|объем|вниз|на пол|со стол) ~2`,
+  ),
+  ...term(
+    'переставать =работать',
+    `(${ru.machine.slice(1, -1)}|${ru.service.slice(1, -1)}):nom [word: [отваливаться]] ~3`,
+    `${ru.machine}:nom [word: [падать:pres/past]] !(скорость|рейтинг|цена|спрос|нагрузка|объем|вниз|на пол|тень) ~2`,
+  ),
+  ...term(
+    '=не работать',
+    `${ru.machine}:nom [word: [лежать:pres/past]] !(папка|коробка|стол|полка|каталог|адрес|под|внутри|в основе) ~1`,
+  ),
+  ...term(
+    '=не отвечать',
+    `${ru.machine}:nom [word: [висеть:pres/past]] !(стена|баннер|объявление|дверь|потолок|столб|страница) ~2`,
+  ),
+  ...term('ожидать =решения', '(заявка|обращение|запрос|тикет|задача):nom [word: [висеть:pres/past]] ~2'),
+  ...term(
+    'выйти =из =строя',
+    `${ru.device}:nom [word: [(сдохнуть|подохнуть|помереть|накрыться|крякнуть|окочуриться|умереть):past]] ~2`,
+  ),
+  ...term('работать =с =ошибками', 'глючить'),
+  ...term('работать =медленно', 'лагать'),
+  ...term(
+    'выйти =из =строя',
+    '(мать|материнка|клава|видюха|оперативка|винт|проц):nom [word: [(сдохнуть|подохнуть|помереть|накрыться|умереть|сгореть):past]] !(отец|ребенок|сын|дочь|ваш) ~2',
+  ),
+];
+
+const en = {
+  machine:
+    '(server|site|website|app|service|system|database|db|portal|network|cluster|node|api|backend|platform|router|host|box|disk|drive|board|motherboard|switch|printer|psu|power supply|laptop|phone|machine|process|job|script|import|export|sync|build|queue|gateway|checkout|mailer|vpn|raid|array|controller|battery|modem|instance|container|cache|proxy|fan|cpu|gpu|scanner|terminal|till)',
+  restart:
+    '(server|service|box|router|app|pod|instance|db|database|process|daemon|switch|gateway|host|node|vm|modem|web server|cluster|system|machine|api|queue|container|printer)',
+};
+
+const english: readonly Term[] = [
+  ...term('==the live system', '(on|in|to|from|onto) [prod]', '[prod] (is|was|went|has|goes|came|will|stays) ~0'),
+  ...term('==live', '(the|our|a) [prod] (server|database|db|system|environment|site|box|cluster|instance|data) ~0'),
+  ...term('==the test system', '(on|to|in|from) [staging] !(area|order|post|play|site) ~0'),
+  ...term(
+    'server',
+    '(hotfix|hotfixed|hotfixing|reboot|rebooted|rebooting|restart|restarted|restarting|bounced|bouncing|bounce|patched|patching|patch|kicked|rebuilt|rebuilding|reimaged|"ssh into") (the|that|your|our|this|a|both|all)? <any>? [word: [(box|boxes)]] !(tv|gift|set-top|subscription) ~0',
+    '(linux|windows|unix|prod|web|mail|db|staging) [word: [(box|boxes)]] ~0',
+  ),
+  ...term('database', '[word: [(db|dbs)]]'),
+  ...term('server', 'backend', 'backends', 'back-end'),
+  ...term('==permissions', 'perms'),
+  ...term('==sign-in details', 'creds'),
+  ...term('==systems', 'infra'),
+  ...term(
+    'developer',
+    'devs',
+    '(a|the|our|another) [word: [dev]] !(team|site|environment|server|tools|mode|account) ~0',
+  ),
+  ...term('==scheduled task', '"cron job"', 'cronjob'),
+  ...term('==background service', 'daemon'),
+  ...term('==quick fix', '[hotfix]'),
+  ...term('==quick fixes', 'hotfixes'),
+  ...term(
+    'repair',
+    '(to|will|we|i|they|had|have|has|then|and|can) "(just|already|now|also)?" [word: [(hotfix|hotfixed|hotfixing)]] "(the|your|our|a|this|that|it)" ~0',
+  ),
+  ...term('repeat', "(can|could|not|n't|to|unable|cannot|we|i|able) [repro] ~1", "[word: [(repro'd|reproed)]]"),
+  ...term('==steps that lead to the fault', '"repro (steps|case|cases)"'),
+  ...term(null, '(a|the|no|any|your|clean|good|this) [repro] !(steps|case) ~0'),
+  ...term(
+    'clear',
+    '[word: (nuke|nuked|nuking|nukes)] "(the|your|our|all|that|this|its)? <any>? (cache|caches|index|queue|session|sessions|data|table|tables|log|logs|database|db|account|settings|profile|cookies|folder|partition|config|install|disk|server|cart|order|environment)"',
+    '[word: ["(blew|blow|blown|blowing) away"]] "(the|your|our|all|that|this)? (cache|index|queue|data|table|session|database|settings|config)"',
+  ),
+  ...term(
+    'restart',
+    `[word: [(bounce|bounced|bouncing|kick|kicked|kicking)]] "(the|your|our|both|all|that|this)" "<any>? ${en.restart}"`,
+  ),
+  ...term('==broken', 'borked', 'fubar'),
+  ...term('==crashed', 'segfaulted', 'oomed', "oom'd", '(got|was|were) [oomkilled]'),
+  ...term('crash', '[word: [segfault]]', '[word: [segfaults]]'),
+  ...term('==unreliable', 'flaky', 'janky', 'wonky'),
+  ...term('==mistyped', 'fat-fingered', '"fat fingered"'),
+  ...term('==found the cause of', 'root-caused', '"root caused"'),
+  ...term(
+    '==temporary solution',
+    'kludge',
+    '(quick|dirty|ugly|nasty|temporary|little|horrible) [hack] ~0',
+    'band-aid',
+    'bodge',
+  ),
+  ...term('==started', '"=spun up"'),
+  ...term('==start', '"=spin up"'),
+  ...term(
+    '==round of work',
+    '(next|this|current|upcoming|coming|following|our) [sprint] !(race|run|distance|finish) ~0',
+  ),
+  ...term(
+    'contact',
+    '[word: [(ping|pinged|pinging|pings)]] (me|us|you|him|her|them|the team|our team|the dev*|our dev*|the vendor|someone|somebody|colleagues|support) ~0',
+  ),
+  ...term('==urgent', '[(p0|p1|p2|sev1|sev2|sev-1|sev-2|sev0)] (ticket|issue|incident|bug|case|request|outage)? ~0'),
+  ...term(
+    '==the second level of support',
+    '(to|with|by|from|for) [(l2|t2)] !(engineer|team|agent|support|tech|analyst) ~0',
+    '[l2] (is|are|has|have|will) ~0',
+  ),
+  ...term(
+    '==the third level of support',
+    '(to|with|by|from|for) [(l3|t3)] !(engineer|team|agent|support|tech|analyst) ~0',
+    '[l3] (is|are|has|have|will) ~0',
+  ),
+  ...term(
+    '==senior',
+    '[(l2|l3|t2|t3)] (engineer|engineers|team|agent|agents|support|technician|analyst) ~0',
+    '(escalate|escalated|passed|handed|moved|transferred) "(it|this|your|the|request|ticket|case|issue)?" "(it|this|your|the|request|ticket|case|issue)?" to ["tier (2|3|two|three)"] (support|engineer|engineers|team) ~1',
+  ),
+  ...term(
+    '==our senior support',
+    '(escalate|escalated|passed|handed|moved|transferred|escalating) > to > ["tier (2|3|two|three)"] !(support|engineer|engineers|team) ~5',
+  ),
+  ...term(null, ...each('pebkac pebcak id10t id-10-t rtfm luser lusers n00b noob noobs lgtm afaik iirc l1 oom')),
+  ...term(
+    null,
+    '"picnic (error|problem)"',
+    '"layer 8" (issue|problem|error)?',
+    '"problem exists between"',
+    '"works on my machine"',
+    '"null pointer"',
+    '"dogfooding"',
+    '"yak shaving"',
+    'bikeshedding',
+  ),
+];
+
+const englishStates: readonly Term[] = [
+  ...term(
+    '==broken',
+    `${en.machine} (is|are|was|were|got|looks|seems) "(completely|totally|all|now|just)?" [(hosed|toast|fried|bricked|kaput|busted|"tits up"|"belly up")] ~0`,
+  ),
+  ...term(
+    '==stopped working',
+    `${en.machine} [(croaked|tanked|"fell over"|"keeled over"|"crapped out"|"conked out"|barfed|puked|"shat itself"|"went belly up"|"blew up"|"bit the dust"|"gave up the ghost")] ~1`,
+  ),
+];
+
+export const terms: Readonly<Record<Language, readonly Term[]>> = {
+  ru: [...russian, ...russianStates],
+  en: [...english, ...englishStates],
+};
+
+const table = (list: readonly Term[]) => list.map(({ find }) => find).join('\n');
+
+export const phrases: PhraseTable = {
+  name: 'internal-jargon',
+  concepts: {
+    slang: {
+      ru: table(russian),
+      en: table(english),
+      // Slang it is wherever it stands.
+      also: ['condition', 'consequent', 'question', 'negation'],
+    },
+    state: {
+      ru: table(russianStates),
+      en: table(englishStates),
+      also: ['condition', 'consequent', 'question', 'negation'],
+    },
+  },
+};

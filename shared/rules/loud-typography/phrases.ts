@@ -1,0 +1,4 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+/** It reads the text itself, not phrases. */
+export const phrases: PhraseTable = { name: 'loud-typography', concepts: {} };

@@ -1,0 +1,50 @@
+import { fill } from '../../localized';
+import type { Rule } from '../../rule';
+import { withoutLookAlikes } from '../../text/look-alikes';
+
+/** Nobody sees it, but no search finds the word, and a screen reader stumbles over it. */
+export const rule: Rule = {
+  id: 'mixed-script',
+  title: { ru: 'Русские и латинские буквы в одном слове', en: 'Cyrillic and Latin letters in one word' },
+  category: 'template',
+  severity: 'warning',
+  kinds: 'all',
+  sources: ['4'],
+  since: '0.1.0',
+
+  *check(template) {
+    for (const block of template.blocks) {
+      if (block.quotation) continue;
+      for (const token of block.tokens) {
+        if (token.kind !== 'word') continue;
+        const span = { start: block.start + token.start, end: block.start + token.end };
+        const word = template.text.slice(span.start, span.end);
+        const right = withoutLookAlikes(word, block.language);
+        if (right === null) continue;
+        const wrong = [...word].filter((letter, index) => letter !== [...right.text][index]).join(', ');
+        yield {
+          span,
+          message: fill(right.script === 'cyrillic' ? said.cyrillic : said.latin, { word, letters: wrong }),
+          fixes: () => [
+            {
+              title: { ru: `Исправить буквы: ${right.text}`, en: `Put the right letters: ${right.text}` },
+              grade: 'safe',
+              edits: [{ ...span, text: right.text }],
+            },
+          ],
+        };
+      }
+    }
+  },
+};
+
+const said = {
+  cyrillic: {
+    ru: 'В слове «{word}» затесались латинские буквы ({letters}): поиск его не найдёт, наберите слово по-русски целиком.',
+    en: 'The Russian word "{word}" holds Latin letters ({letters}): no search will find it; type it in Cyrillic throughout.',
+  },
+  latin: {
+    ru: 'В слове «{word}» затесались русские буквы ({letters}): поиск его не найдёт, наберите слово латиницей целиком.',
+    en: 'The word "{word}" holds Cyrillic letters ({letters}): no search will find it; type it in Latin throughout.',
+  },
+};

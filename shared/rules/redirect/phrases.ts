@@ -1,0 +1,122 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+/** Parties that act only on the client's own word. */
+const own = {
+  ru: '("(ваш|свой|системный) (администратор|руководитель|сисадмин)"|банк|банк-эмитент|провайдер|интернет-провайдер|оператор|полиция|"правоохранительный орган"|прокуратура|суд|=налоговая|=налоговую|=налоговой|"налоговый (инспекция|орган|служба)"|инспекция|фнс|мфц|госуслуги|нотариус|посольство|консульство|"визовый центр"|работодатель|роспотребнадзор|росреестр|загс|военкомат|"пенсионный фонд"|"социальный фонд"|соцзащита|администрация|таможня|"лечащий врач"|врач|арендодатель|собственник|хостинг-провайдер|"сотовый оператор"|"паспортный стол"|ростехнадзор|гибдд|адвокат|страховая|"страховой (компания|агент)"|деканат|участковый|"служба занятости"|поликлиника|ветеринар)',
+  en: '(bank|provider|operator|carrier|police|court|"tax office"|"tax authority"|"tax adviser"|hmrc|irs|employer|embassy|consulate|notary|"local council"|council|"local authority"|doctor|gp|physician|pharmacist|landlord|"card issuer"|issuer|solicitor|lawyer|attorney|insurer|"insurance company"|customs|isp|"internet provider"|"phone company"|"mobile operator"|"network operator"|registrar|"consumer protection"|ombudsman|"social security office"|"immigration office"|"land registry"|ministry|vet|school|university)',
+};
+/** Others: units of the house, vendors, partners. */
+const others = {
+  ru: '(<placeholder:department>|<sister>|<department>|<vendor>|"(менеджер|специалист|сотрудник|начальник|руководитель|оператор|коллега) (из)? (<department>|<sister>|<vendor>|бухгалтерия|склад|логистика|банк)"|"(разработчик|автор|администратор|владелец) (плагин|модуль|сайт|приложение|программа|площадка|сервис|расширение|дом|здание)"|производитель|изготовитель|поставщик|продавец|партнер|подрядчик|перевозчик|авиакомпания|турагент*|турфирм*|турагентство|туроператор|"транспортный компания"|"курьерский (служба|компания)"|"служба доставка"|"управляющий компания"|ук|тсж|жэк|застройщик|хостер|хостинг|разработчик|дилер|дистрибьютор|бухгалтерия|бухгалтер|склад|логист|логистика|юрист|биллинг|канцелярия|кадры|комендант|"почта россии"|сдэк|apple|google|microsoft|арендодатель|маркетплейс|агрегатор|гостиница|отель|"платежный система"|"отдел (продажа|кадры|маркетинг|закупка|снабжение|возврат|претензия|качество|договор)"|"другой (отдел|служба|специалист|подразделение)"|"поддержка (производитель|банк|партнер|поставщик|apple|google|оператор|сервис)"|"сервисный центр (производитель|партнер|apple|samsung)"|"авторизованный сервисный центр"|"профильный (отдел|служба|ведомство)"|"соответствующий (служба|орган|отдел|ведомство|инстанция)"|"компетентный орган"|сисадмин|охрана|охранник|вахта|вахтер|проходная|ресурсоснабжающая|энергосбыт|водоканал|застройщик|"it-отдел"|"ит-отдел"|руководитель|секретарь|экономист|завхоз|кладовщик|"первоначальный (продавец|магазин)"|"сторонний (сервис|организация|компания)"|аэропорт|коллега|коллеги)',
+  en: '(<placeholder:department>|<sister>|<department>|<vendor>|<party-named>|security|reception|builder|caterer|organisers|"the developer of"|manufacturer|maker|supplier|seller|vendor|contractor|carrier|courier|"courier company"|airline|"travel agent"|"travel agency"|"tour operator"|"delivery company"|"shipping company"|"post office"|"royal mail"|"housing association"|developer|developers|dealer|distributor|reseller|accounting|accounts|warehouse|logistics|legal|sales|billing|finance|hr|"human resources"|procurement|marketing|"head office"|"the landlord"|hotel|"property manager"|"managing agent"|registrar|merchant|marketplace|partner|retailer|shop where|"sales department"|"legal team"|"(another|a different|the relevant|the right|the appropriate|the responsible|the competent) (team|department|office|unit|authority)"|"apple support"|"google support"|"microsoft support"|airport|"the venue"|organiser|organizer|publisher|colleagues|utility|"energy company"|"water company"|ups|fedex|dhl|paypal|administrator|"it department"|"it team"|"it support"|accountant|"hr department"|payroll|secretary|purser|caretaker)',
+};
+const go = {
+  ru: '(обратиться|обращаться|написать|позвонить|звонить|писать|связаться|сходить|подойти|подъехать|зайти|спросить|направить|направлять|уточнить|уточнять|узнать|запросить|адресовать|обсудить|поговорить|переговорить|решать|поинтересоваться|выяснить|согласовать|созвониться|отправить|подать|оставить|задать|оформить|взять|получить|передать|отнести|пожаловаться|переадресовать|проконсультироваться|заказать|съездить|попросить|просить|пробовать|попробовать|действовать|урегулировать|обговорить)',
+  en: '(contact|call|phone|ring|email|e-mail|message|approach|consult|ask|visit|write to|speak to|speak with|talk to|talk with|reach out to|reach|get in touch with|turn to|go to|apply to|check with|raise it with|raise this with|take it up with|take this up with|direct your|address your|direct it to|send your|liaise with|go through|see|address it to|address this to|refer to|file a report with|submit it to|discuss it with|discuss this with|confirm with|clarify with|inquire with|enquire with|complain to|report it to|report this to|pursue it with|order it from|request it from|get it from)',
+};
+/** That the reader is to do it. */
+const must = {
+  ru: '(вам|вы|нужно|надо|необходимо|следует|придется|можно|можете|советуем|рекомендуем|просим|предлагаем|лучше|стоит|просьба|мочь:second|сможете|потребуется|понадобится|должны|вправе|"имеет смысл"|остается|требуется|рекомендуется|попросим|должен|проще|быстрее|надежнее|логичнее|удобнее|вернее)',
+};
+/** What is given or said to somebody. */
+const give = {
+  ru: '(написать|писать|позвонить|звонить|задать|задавать|направить|направлять|адресовать|отправить|сообщить|передать|подать|пожаловаться|показать|предъявить|отдать|адресуйте)',
+};
+
+export const phrases: PhraseTable = {
+  name: 'redirect',
+  concepts: {
+    // Sends the reader to somebody else.
+    away: {
+      also: ['consequent'],
+      ru: `
+        ${go.ru}:imp [who: "(в|к|ко|на|с|со|у|до|через) (<adj>|сам|они)? <adj>? (${others.ru}|${own.ru})"] !(нами|нам|раздел|сюда|если) ~6
+        ${go.ru}:inf ${must.ru} [who: "(в|к|ко|на|с|со|у|до|через) (<adj>|сам|они)? <adj>? (${others.ru}|${own.ru})"] !(нами|нам|раздел|ли|чтобы|=мы|я) ~7
+        ${give.ru}:imp [who: "(<adj>|сам)? (${others.ru}|${own.ru}):dat"] !(раздел|если) ~5
+        ${give.ru}:inf ${must.ru} [who: "(<adj>|сам)? (${others.ru}|${own.ru}):dat"] !(раздел|ли|чтобы|=мы|я) ~6
+        (спросить|попросить|набрать):imp [who: "(<adj>|сам)? (${others.ru}|${own.ru}):acc"] !(раздел|если) ~3
+        (спросить|попросить|набрать):inf ${must.ru} [who: "(<adj>|сам)? (${others.ru}|${own.ru}):acc"] !(раздел|ли|чтобы|=мы|я) ~5
+        "(вам|вы|с этим|за этим|сначала) (с этим|за этим|нужно|надо|лучше|следует|придется|необходимо|прямо|прямая дорога)?" > [who: "(в|к|ко|на) (<adj>|сам)? (${others.ru}|${own.ru})"] !<verb> !(раздел|не|письмо|отправить|выслать|направить) ~0
+        [who: ${others.ru}:nom] // (обратиться|обращаться|написать|позвонить|писать|звонить|идти|сходить|подойти):imp "(туда|к ним|к нему|к ней|им)" ~6
+        (решать|решаться|уточнять|оформлять|выдавать|принимать|рассматривать|рассматриваться|заниматься|выдает):present [who: ${others.ru}] // (туда|там|к ним|к нему|напрямую|сходить|обратиться|позвонить) ~4
+      `,
+      en: `
+        "(please|kindly|simply|just|then|or|and|so|best|instead|directly|also)" ${go.en} "(to|with|the|your|our|a|an|their|its|any|that|own|nearest|local|relevant|internet|travel|card-issuing|issuing|original|mobile|phone|question|request|enquiry|query|claim|complaint)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|if you have already) ~3
+        ^${go.en} "(to|with|the|your|our|a|an|their|its|any|that|own|nearest|local|relevant|internet|travel|question|request|enquiry|query|claim|complaint)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~3
+        "(you|tenants|customers|students|patients|guests) (will|'ll|should|must|need|can|could|may|have to|are|'re|had better|might|would|'d better|want|ought)" ${go.en} [who: (${others.en}|${own.en})] !(us|n't|not|we|ask you|told|said|wrote|already|if) ~5
+        "(advise|recommend|suggest|encourage|ask|invite|urge|request) (you|that you|that|to|contacting|checking|calling|speaking|writing|getting|asking|consulting)" (to)? [who: (${others.en}|${own.en})] !(us|n't|not) ~5
+        "(please|kindly|just|then|and|or|to) (=check|=clarify|=confirm|=discuss|=settle|=agree|=arrange|=raise|=sort|=verify|=take)" (it|this|that|the|your|these|details|date|with) > "(with|up with) (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|will|'ll) ~6
+        ^(=check|=clarify|=confirm|=discuss|=settle|=agree|=arrange|=raise|=sort|=verify|=take) (it|this|that|the|your|these|details|date|with) > "(with|up with) (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|will|'ll|to) ~6
+        "(please|kindly)" (=request|=get|=obtain|=order|=collect|=demand|"=ask for") "(from|at) (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~6
+        ^(=request|=get|=obtain|=order|=collect|"=ask for") (it|this|that|the|a|your|an) "(from|at) (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~6
+        "(advise|recommend|suggest|need|have|best|better|easier|easiest|quicker|faster|should|can) (to|be)?" (request|get|obtain|order|collect) "(from|at) (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we can|we will|i) ~6
+        "(better|best|easier|easiest|advisable|sensible|quicker|faster|wise|necessary|important|simplest) to" (just|simply)? ${go.en} [who: (${others.en}|${own.en})] !(us|n't|not|we) ~4
+        "(a|the|one) (question|matter|issue|case|job|request) for" "(the|your|a|an)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i) ~1
+        "(file|lodge|make|submit|open|raise) (a|your|an)" (complaint|claim|report|request|dispute|appeal) "(with|at|to) (the|your|a|an)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~3
+        "(try|ask) (the|your|their|our|a)" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|they|told|have) ~1
+        "(send|forward|take|bring|submit|direct|address|report|refer)" (it|this|that|the|your|these|a) > "to (the|your|our|a)" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|will|'ll|have|has|they|was|were) ~6
+        [who: ${others.en}] (issue|issues|handle|handles|provide|provides|decide|decides|manage|manages|deals|deal) // "(contact|call|ask|email|turn to|write to|speak to|go to|reach out to|get in touch with|talk to) (them|him|her)" ~8
+        "(advise|recommend|suggest) (you|that you|to)?" (going|turning|speaking|talking|writing|applying|checking|go|turn|contacting|asking|calling|consulting|visiting|see|seeing) (to|with)? [who: (${others.en}|${own.en})] !(us|n't|not) ~4
+        "(is|are) (best|better) (put|addressed|directed|raised|answered|asked|dealt|handled|discussed|taken)" (to|with|by|up) [who: (${others.en}|${own.en})] !(us|n't|not) ~3
+        "(best|easiest|quickest|simplest|best bet|best option|worth) (is|way|thing|bet|place|to|would be|contacting|asking|calling|checking)" ~4 [who: (${others.en}|${own.en})] !(us|n't|not|we)
+        "(question|matter|issue|request|enquiry|query|complaint|decision|one) (is|be|for|needs to go|should go|has to go|must go|goes) (one|best|a matter|a question)? (for|to|with|addressed to|answered by|raised with|directed to)" [who: (${others.en}|${own.en})] !(we|i|n't|not|now) ~3
+        "(please|kindly)" (direct|address|send|submit|forward|take|raise|report|refer) [who: (${others.en}|${own.en})] !(us|n't|not|we) ~6
+        "(issued|handled|dealt with|managed|provided|processed) by" [who: ${others.en}] // (there|"to them"|"with them"|"please contact") ~5
+      `,
+    },
+    // An address or a number of somebody's.
+    address: {
+      also: ['consequent'],
+      ru: `
+        (написать|писать|направить|направлять|отправить|отправлять|обратиться|обращаться|прислать|присылать|слать|переслать):imp "(на|по|прямо|напрямую|сразу|ваш|запрос|письмо|адрес|почта|вопрос|заявление|претензия|документ|к)?" [who: <link>] !(мы:dat|нам|сюда|если) ~6
+        (написать|писать|направить|отправить|обратиться|прислать|адресовать):inf (вам|вы|нужно|надо|необходимо|следует|придется|можно|можете|советуем|рекомендуем|просим|предлагаем|лучше|просьба|мочь:second) [who: <link>] !(мы:dat|нам) ~6
+      `,
+      en: `
+        "(write|email|e-mail|send|message|address|direct|submit|forward|mail|contact)" "(to|it|this|them|your|the|an|request|claim|email|message|directly|at|enquiry)?" [who: <link>] !(us|n't|not|we|me|"i will"|"i 'll") ~8
+      `,
+    },
+    // Whoever is named is prepared, or is we.
+    ours: {
+      also: ['consequent', 'condition', 'question', 'negation'],
+      ru: `
+        "(уже)? (в курс|знать о|предупрежденный|ждать вас|ждет вас|ждет вашего)"
+        (персональный|личный|закрепленный|прикрепленный|ваш) (менеджер|куратор|специалист|консультант) ~1
+        (контакт-центр|колл-центр|"горячий линия"|"служба поддержка"|"служба забота"|техподдержка|"наш (поддержка|офис|отделение|магазин|чат|контакт-центр|сервисный центр|салон)")
+        "(скажите|сообщите) (там|им)"
+      `,
+      en: `
+        "(already)? (knows about|has been informed|is informed|is expecting you|expects your|aware of|has been briefed)"
+        "(your|our) (account manager|personal adviser|personal advisor|dedicated)" 
+        "(contact|call) (centre|center)"
+        "(front desk|check-in desk|service point)"
+        "(our|the|your)? (support|customer service|customer care|help desk|helpdesk|hotline|helpline|customer support|service desk|branch|branches|chat)"
+        "what to say there"
+      `,
+    },
+    // The reader's own party, or an authority.
+    client: {
+      also: ['consequent', 'condition', 'question', 'negation'],
+      ru: `
+        ${own.ru}
+        "(ваш|свой) <adj>? (администратор|сисадмин|"it-отдел"|"ит-отдел"|бухгалтерия|бухгалтер|отдел|руководитель|юрист|кадры|hr|арендодатель|поставщик|турагент|работодатель|it-служба|ит-служба)"
+      `,
+      en: `
+        ${own.en}
+        "(your|their) (own|local|company 's|system|systems|network|it)? <any>? (administrator|admin|"it department"|"it team"|"it support"|it|accountant|"hr department"|hr|payroll|manager|lawyer|supplier|"travel agent"|employer|department|team|helpdesk)"
+      `,
+    },
+    // What to say there, and what then.
+    prepared: {
+      also: ['consequent', 'condition', 'negation'],
+      ru: `
+        (сказать|сказать|назвать|попросить|укажите|сообщить|объяснить):imp "(там|им|сотруднику|оператору|так|банку)" ~2
+        (отказать|откажут|откажет|отказ) // (прислать|написать|пришлите|сообщить|вернуться|помочь):imp ~6
+      `,
+      en: `
+        "(tell|say|ask) (them|there|the bank|the operator)"
+        "(this is what|what) to (say|tell|ask)"
+        "(if|should) (they|it|the bank|your bank|he|she) (refuse|refuses|decline|declines|say no)"
+      `,
+    },
+  },
+};

@@ -1,0 +1,99 @@
+import type { Fix } from '../../finding';
+import { fill } from '../../localized';
+import { offer } from '../../repair/lacking';
+import { say } from '../../repair/say';
+import { insertAfterSentence, replaceSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { anyIn, marksIn, repliesOf, sentenceAfter, sentenceTextOf, wholeWords } from '../../where';
+
+/** The client has written to us: we walk, he waits. */
+export const rule: Rule = {
+  id: 'redirect',
+  title: { ru: 'Клиента отсылают к другим', en: 'Sends the client to somebody else' },
+  category: 'responsibility',
+  severity: 'warning',
+  kinds: ['reply', 'status-update'],
+  sources: ['0.3', '1.3', '3'],
+  since: '0.1.0',
+  over: [{ rule: 'other-department', scope: 'sentence' }],
+
+  *check(template) {
+    for (const reading of repliesOf(template)) {
+      const sends = [...reading.marks('redirect/away'), ...reading.marks('redirect/address')].sort(
+        (a, b) => a.start - b.start,
+      );
+      let told: Mark | undefined;
+      for (const mark of sends) {
+        if (told && told.block === mark.block && told.sentence === mark.sentence) continue;
+        if (isOurs(template, reading, mark)) continue;
+        const own = isClients(reading, mark);
+        if (own && isPrepared(reading, mark)) continue;
+        told = mark;
+        const { start, end } = mark.captures.who ?? mark;
+        const who = template.text.slice(start, end).replace(/\s+/g, ' ');
+        yield {
+          span: wholeWords(template.text, mark),
+          message: fill(own ? onlyClient : weGo, { who }),
+          ...(own ? { level: 'info' as const } : {}),
+          fixes: () => fixes(template, reading, mark, own),
+        };
+      }
+    }
+  },
+};
+
+const weGo = {
+  ru: 'Читателя отсылают дальше («{who}»): узнайте ответ сами и напишите, когда пришлёте его.',
+  en: 'The reader is sent on ("{who}"): get the answer yourselves, and say when you will send it.',
+};
+const onlyClient = {
+  ru: 'Туда («{who}») может обратиться только сам читатель: подскажите, что там сказать и что делать при отказе.',
+  en: 'Only the reader can turn there ("{who}"): say what to tell them, and what to do if they refuse.',
+};
+
+/** A channel of our own, a contact that may be given, somebody who knows already. */
+function isOurs(template: Template, reading: Reading, mark: Mark): boolean {
+  if (anyIn(reading.marks('redirect/ours'), mark)) return true;
+  const who = mark.captures.who ?? mark;
+  if (
+    ['config/team', 'config/public', 'config/allow'].some((concept) =>
+      reading.marks(concept).some((one) => overlaps(one, who)),
+    )
+  )
+    return true;
+  const sentence = sentenceTextOf(template, mark);
+  const { publicContacts } = template.config;
+  if (publicContacts.some((one) => sentence.includes(one))) return true;
+  if (mark.concept !== 'redirect/address') return false;
+  const address = template.text.slice(who.start, who.end);
+  return !address.includes('@') || generic.test(address);
+}
+
+/** Whose mailbox that is: of everybody who answers clients, so ours. */
+const generic =
+  /(?:^|[^\p{L}\p{N}])(?:support|help|helpdesk|care|info|service|hello|contact|hi|team|clients?|customer\S*|feedback|podderzhka|zabota|tickets?|desk)@/iu;
+
+function isClients(reading: Reading, mark: Mark): boolean {
+  const who = mark.captures.who ?? mark;
+  return marksIn(reading.marks('redirect/client'), mark).some((one) => overlaps(one, who));
+}
+
+function isPrepared(reading: Reading, mark: Mark): boolean {
+  const prepared = reading.marks('redirect/prepared');
+  return anyIn(prepared, mark) || anyIn(prepared, sentenceAfter(mark));
+}
+
+/** We walk, the client waits; where only he may go, he knows what to say. */
+function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark, own: boolean): Fix[] {
+  const block = template.blocks[number];
+  if (!block) return [];
+  if (own) {
+    const words = insertAfterSentence(template, block, sentence, say(template, reading, 'whatToSay'));
+    return offer({ ru: 'Подсказать, что там сказать', en: 'Tell what to say there' }, 'fill-in', words);
+  }
+  const ours = replaceSentence(template, block, sentence, say(template, reading, 'weGo'));
+  return offer({ ru: 'Узнать самим и прислать ответ', en: 'Get the answer ourselves' }, 'fill-in', ours);
+}

@@ -1,0 +1,176 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+export const phrases: PhraseTable = {
+  name: 'rude-tone',
+  concepts: {
+    // Irritation that the rest of the sentence can do without: "как мы уже писали, …".
+    aside: {
+      also: ['condition', 'consequent', 'question'],
+      ru: `
+        "как (мы|я|вам|было)? (же)? уже (мы|я|вам|было|и|не раз|неоднократно|много раз|сто раз|ранее|раньше)? (вам|было)? (говорить|писать|сообщать|сообщить|объяснять|объяснить|отвечать|указывать|упоминать|упомянуть|отмечать|сказать|написать|пояснять|ответить|говорилось|сообщалось|указывалось|отмечалось|упоминалось|писалось|объяснялось|сказано|указано|написано|отмечено):past/short (вам|ранее|раньше|выше|не раз|неоднократно|в прошлый раз|в прошлом письме|в предыдущем письме)?"
+        "как (мы|я) (вам)? (говорить|писать|объяснять|отвечать|указывать|упоминать|отмечать|сказать|написать|пояснять):past (вам)? (ранее|раньше|выше|не раз|неоднократно|не один раз|много раз|тысячу раз|сто раз)"
+        "как (мы|я) (не раз|неоднократно|много раз|сто раз|уже сто раз|тысячу раз|сотню раз) (вам)? (говорить|писать|сообщать|объяснять|отвечать|указывать):past (вам)?"
+        "(повторяем|повторяю|повторим|повторю|напоминаем|объясняем|объясняю|поясняем) (вам)? (для невнимательный|для тех кто в танке|для особо одаренный|для тех кто не читает|для непонятливый|в который раз|в сотый раз|в последний раз|в десятый раз|по слогам|медленно|в очередной раз|в третий раз|в пятый раз)"
+        "(повторяем|повторяю|повторим|повторю) (вам)? еще раз"
+        "еще раз (повторяем|повторяю|повторим|повторю|объясняем|объясняю) (вам)?"
+        "(в|уже в)? (который|сотый|тысячный|стотысячный|сто первый|последний) раз (повторяем|повторяю|объясняем|объясняю|говорим|говорю|пишем|пишу|отвечаем|отвечаю|напоминаем|предупреждаем) (вам)?"
+        "(для|специально для) (особо|самый)? (одаренный|непонятливый|невнимательный|умный)"
+        "русский (же)? язык (ведь)? (написано|сказано|говорим|говорю|объяснили|пишем)"
+        "(написано|сказано|указано) (же)? (русский язык|черным по белому)"
+        "(черным по белому) (же)? (написано|сказано|указано)"
+        "(очевидно|понятно|ясно) (даже)? (любой|каждый|всякий|ребенок|школьник|первоклассник)"
+        "(даже|любой|каждый) (ребенок|школьник|первоклассник|бабушка|дурак|идиот) (знает|понимает|поймет|справится|разберется|способный|сможет|знать)"
+        "если (вы|бы вы)? (вообще|хоть|удосужиться|потрудиться|соизволить) <any>? (прочитали|прочесть|прочитать|читали|открыли|открыть|посмотреть)"
+      `,
+      en: `
+        "as (i|we|i 've|we 've|i have|we have) (have)? (already|previously|repeatedly)? (said|mentioned|told you|told|explained|stated|wrote|written|advised|pointed out|informed you) (to you|you)? (before|already|earlier|previously|repeatedly|above|many times|several times|multiple times|in my last email|in our last email|in my previous email|in my last message|more than once|twice)"
+        "as (i|we|i 've|we 've|i have|we have) (have)? (already|previously|repeatedly) (said|mentioned|told you|told|explained|stated|written|advised|pointed out|informed you) (to you|you)?"
+        "as (already|previously|repeatedly) (said|mentioned|explained|stated|advised|told|communicated|pointed out|indicated) (to you)?"
+        "as (mentioned|stated|explained|said) (before|already|many times|several times|repeatedly|more than once|multiple times)"
+        "(like|as) (i|we) (already)? (said|told you)"
+        "per my (last|previous|earlier) (email|message|mail|reply)"
+        "(for|and for) the (last|hundredth|tenth|umpteenth|third|fourth|fifth|nth|thousandth) time"
+        "(let me|let us|i will|we will|i 'll|we 'll|i|we|allow me to) (repeat|say it|say this|explain it|explain this|spell it out|repeat myself) (once)? (again|slowly|more|one more time|yet again)"
+        "in case you (missed it|did not notice|did n't notice|can not read|can n't read|can not read|have n't noticed)"
+        "if you (had|'d) (bothered|cared|taken the trouble|troubled yourself|even read|any sense|half a brain) <any>? <any>?"
+        "(with all due respect)"
+      `,
+    },
+    // A reproach, an order or a threat that stands for itself.
+    attack: {
+      also: ['condition', 'consequent', 'question'],
+      ru: `
+        "(вы|вам|тебе) (уже)? (не раз|неоднократно|много раз|сто раз|тысячу раз|несколько раз|не один раз|десять раз|дважды|трижды) (уже)? (говорили|объясняли|писали|отвечали|сказали|объяснили|повторяли|было сказано|говорилось|сообщали|разъясняли|объяснено|напоминали)"
+        (не раз|неоднократно|многократно) "(вам|тебе)" (говорили|объясняли|отвечали|объяснили|повторяли|разъясняли|сказано|объяснено) ~2
+        "(мы|я) (вам|тебе) (же|ведь|уже|русским языком) (уже)? (все|это)? (говорили|говорил|говорила|объясняли|объяснял|объяснила|объяснили|сказали|писали|написали|ответили|отвечали)"
+        "мы (уже)? (вам|тебе) (все)? (уже)? (объяснили|сказали|ответили|написали|объясняли|говорили)"$
+        "(сколько|ну сколько) (же)? (раз|можно)? (нам|вам|мне|еще)? (повторять|объяснять|говорить|писать|спрашивать|напоминать|твердить)"
+        "сколько можно"
+        "(читайте|прочитайте|прочтите|перечитайте|почитайте|смотрите|слушайте) (же|ка|договор|письмо|инструкцию|условия|правила|наш ответ|наше письмо|что вам пишут)? (пожалуйста)? (внимательно|внимательнее|повнимательнее|глазами|внимательней)" !(аллергия|перед|прежде|лекарство)
+        "(внимательно|внимательнее|повнимательнее|внимательней) (читайте|перечитайте|почитайте|смотрите|слушайте)"
+        "(надо|нужно|следует|стоит|учитесь|научитесь|пора|попробуйте|потрудитесь) (было|бы|просто)? (внимательно|внимательнее|повнимательнее) (читать|смотреть|слушать|прочитать|прочесть)"
+        "(научитесь|научись|учитесь|пора бы научиться|пора научиться) (читать|пользоваться|думать|писать|слушать|вести себя|сначала|уже)"
+        "(вы|ты) (вообще|хоть|хотя бы|хоть раз|сами|совсем|точно) (не)? (читали|читаете|смотрели|открывали|понимаете|понимаешь|думаете|слышите|слушаете|умеете|видели|пробовали)"
+        ^(успокойтесь|успокойся|утихомирьтесь|угомонитесь|остыньте|расслабьтесь)
+        "(пожалуйста|прошу|просим|просьба|вам|надо|нужно|пора|сначала|для начала) (вас|бы|сначала)? (успокойтесь|успокоиться|остыть|угомониться|держать себя в руках)"
+        "(не|хватит|прекратите|перестаньте|прекращайте|довольно|завязывайте|кончайте|нечего|незачем|не надо|не нужно|не стоит) (нам|вам|мне|тут|здесь|уже|так|пожалуйста|на нас|нас)? (нервничать|нервничайте|кричать|кричите|орать|орите|истерить|истерите|паниковать|паникуйте|хамить|хамите|грубить|грубите|возмущаться|возмущайтесь|ныть|нойте|жаловаться|скандалить|скандальте|спамить|спамьте|угрожать|угрожайте|дергать|дергайте|капризничать|выдумывать|выдумывайте|сочинять|фантазировать|указывать нам|учить нас|учите нас|торопить|торопите|дурить|морочить|морочьте|отвлекать|отвлекайте|умничать|умничайте|кипятиться|кипятитесь|врать|врите|преувеличивать|преувеличивайте)" !(если|карта|заявка) !чтобы
+        "(хватит|прекратите|перестаньте|прекращайте|довольно) (нам|сюда|уже|постоянно|каждый день)? (писать|звонить|слать|задавать|присылать|требовать|названивать|засыпать)"
+        "(не тратьте|не отнимайте|тратите|отнимаете|крадете|тратить|отнимать) (зря|попусту|впустую)? (ни)? (наше|мое|чужое|свое и наше|у нас|нам) (и свое)? (драгоценное|рабочее)? время"
+        "(вы|ты) (тратите|отнимаете|крадете) (у нас)? (наше|мое|чужое|время)"
+        "(глупый|дурацкий|идиотский|нелепый|смешной|бредовый|бессмысленный|странный) (вопрос|претензия|требование|жалоба|обвинение|просьба|письмо|идея)"
+        (бред|чушь|чепуха|вздор|бредятина|глупость|абсурд) !(если|извините)
+        "(ваш|твой|свой) (выдумка|фантазия|домыслы|истерика|нытье|каприз|капризы|хамство|невежество|лень|глупость|некомпетентность|безграмотность|грубость)" !(извините|принять|рассмотреть|передать|по|понимаем|номер|приняли|рассмотрели|получили)
+        "(что|чего) (вам|тебе|тут|здесь|именно|в этом)? (непонятно|непонятного|неясно|неясного|не понятно|не ясно)"
+        "какой (именно)? слово (вам|тут)? (непонятно|неясно|не понятно)"
+        "(пеняйте|пеняй|обижайтесь) (потом)? (на себя|только на себя)"
+        "(вы|ты) (еще|об этом|сильно|горько)? (пожалеете|пожалеешь)"
+        "(мы|вас) (же|ведь)? (вас|мы)? (предупреждали|предупредили)"
+        "(никто|мы) (вас|тебя) (здесь|тут|силой|у нас|насильно)? не (держит|держим|заставляет|заставлял|уговаривает)"
+        "(ищите|найдите|идите|уходите|обращайтесь|ступайте|скатертью) (себе)? (другой|к конкуренты|в другой|куда хотите|дорога|дорожка)"
+        "(не нравится|не устраивает|не согласны)" // "(уходите|ищите|до свидания|пишите куда хотите|ваше право|идите|прощайте|не пользуйтесь)"
+        "(это|уже|теперь) (уже|сугубо|чисто|исключительно|только|целиком)? ваши (личные|собственные)? (проблемы|трудности|заботы|сложности)"
+        "(нам|нас|мне) (это)? (все равно|без разницы|безразлично|наплевать|плевать|по барабану|не волнует|не интересует|мало волнует|не колышет)"
+        (ваш) (проблема|трудность|обстоятельство|мнение|чувство|недовольство|переживание|эмоция) "(нас|меня|никого)? не (интересуют|волнуют|касаются|интересует|волнует|касается)" ~2
+        (=если|будете|продолжите|за) (хамить|грубить|скандалить|ругаться|оскорблять|угрожать) // (разговор|общение|переписка|доступ|заблокировать|закрыть|прекратить|ответить) ~8
+        "(какой|какая|какое) (именно)? (часть|слово|пункт|фраза|предложение|строка|буква)" "(вам|тебе)? (непонятно|непонятна|неясно|неясна|не понятно|не понятна|непонятен)" ~4
+        "вы (опять|снова|как всегда|как обычно|в очередной раз|вечно|традиционно)" "(не|все|нам|нас)?" (прочитать|читать|перепутать|забыть|писать|жаловаться|слышать|понять|посмотреть|звонить|требовать|спрашивать|задавать) !(смочь|можете|если) ~2
+        (ваш) (тон|манера|поведение|грубость|хамство) "(недопустим|неприемлем|недопустимо|неприемлемо|недопустима|неприемлема|возмутителен|нас не устраивает|оставляет желать лучшего|оскорбителен)" ~3
+        "(нас|меня) (это|ваши|ваше|ваша) <any>? (не волнует|не интересует|не касается|не волнуют|не интересуют|не касаются)"
+        "(разбирайтесь|разбирайся|решайте|думайте|справляйтесь) (уже|тогда|дальше)? (сами|сам)" !(если|вместе)
+        "(учите|учи|подучите) (матчасть|мат часть|русский|инструкцию|правила)"
+        "(включите|включи) (голову|мозг|мозги|логику|соображалку)"
+        "(думайте|думай|подумайте|смотрите) (головой|мозгами|своей головой|глазами)"
+        "(разуйте|протрите|откройте) глаза"
+        "(вы|клиент) (у нас|здесь|тут)? (далеко|же|ведь)? не (единственный|единственная|один|одна|одни|первый и не последний|пуп земли|самый важный) (у нас|клиент|такой)?"
+        "(у нас|кроме вас) (и)? (без вас|кроме вас|есть|таких|и другие) (хватает|полно|тысячи|сотни|других|много|дел|как вы) <any>?"
+        "(вы|ваши звонки|ваши письма) (нам|нас|меня|всех|уже)? (уже|всех|нас)? (надоели|достали|замучили|утомили|допекли|задолбали)"
+        (идиот|дурак|тупой|дебил|бестолковый|безмозглый|кретин|болван|недоумок|тупица|хам|хамло|истеричка|скандалист|склочник|нытик|лентяй|неуч|балбес)
+        "(вы|ты) (в свой ум|в себе|издеваетесь|издеваешься|шутите|смеетесь|серьезно|нормальный|нормальная|нормальные|слепой|слепая|глухой|с луны свалились)"
+        (поздравляем|браво|молодцы|молодец) // (вы|у вас)? "(вы|у вас)? (только что|все|сами|все-таки|таки|наконец)? (сломали|удалили|испортили|потеряли|получилось сломать|умудрились)"
+        "(вы)? (ухитрились|умудрились|додумались|догадались|соизволили|изволили|удосужились|сподобились)" !если
+        "(не|так и не)? (удосужились|соизволили|потрудились|сподобились) (даже)? <infinitive>"
+        "(запомните|зарубите|усвойте|поймите) (уже|наконец|себе|раз и навсегда|это|же)? (наконец|раз и навсегда|на носу|на будущее раз)"
+        "(отстаньте|отвяжитесь|отцепитесь|отвалите|заткнитесь|замолчите|помолчите)"
+        "(сидите|ждите|подождите|молчите) (и)? (молча|тихо|спокойно|не возмущайтесь|не жалуйтесь|не пищите|не ропщите)"
+        "(подадим|обратимся|передадим) (на вас|на вас в суд|дело)? (в суд|в полицию|коллекторам|иск)" !(подрядчик|мошенник|курьер|совместно)
+        "(заблокируем|забаним|отключим|удалим) (вас|вам|ваш аккаунт|ваш кабинет|ваш профиль|навсегда)" // "(если (вы)? (еще|продолжите|не прекратите|будете|не перестанете|не успокоитесь)|за (хамство|грубость|жалобы|жалобу|такой тон))" ~8
+        "(если вы)? (не прекратите|не перестанете|продолжите|будете продолжать) (жаловаться|хамить|грубить|писать|ругаться|оскорблять|возмущаться|угрожать|спамить|звонить)" // ~3
+        "(следите|следи|выбирайте|поаккуратнее|полегче) (за)? (язык|речь|выражение|тон|слово|языком|выражениями)"
+        "(хотите верьте|хотите нет|дело ваше|воля ваша|хозяин барин)"
+        "(мы|мне|нам) (вам|тебе)? (не)? (обязаны|обязан|нанимались|нянька|няньки|прислуга|слуги|рабы|секретари|ваши секретари)" !(сообщить|по закону|уведомить|хранить|проверить|предоставить|указать|<infinitive>) ~1
+        "(это|все|тут|здесь) (же|ведь|все|и так|и без того|было)? (элементарно|очевидно|элементарный вещь)" !если
+        "(логично|очевидно|понятно) (же|ведь)" !если
+        "(нашли|нашел) (о чем|из-за чего|на что|что) (жаловаться|писать|переживать|спрашивать)"
+        (прекратите|хватит|перестаньте|оставьте|довольно|что за) (истерика|скандал|нытье|цирк|балаган|хамство|грубость|комедия|жалоба|угроза|спам|паника|капризы) !если ~1
+        "(неужели|разве) (вам|так|это)? (так|это|вам)? (трудно|сложно|тяжело|непонятно)"
+        "(если бы|кабы) (вы|вам)" // "(умели|умеете|читали|думали|смотрели|слушали|соображали|потрудились|удосужились|хватило)" ~3
+        "(вы|ты) (не)? (умеете|умеешь|научились) (читать|слушать|думать|считать|пользоваться)"
+        "как (уже|не раз|неоднократно|многократно|сто раз) (говорилось|сообщалось|указывалось|отмечалось|объяснялось|писалось|было сказано|было указано|упоминалось)"
+        "(ну)? (и)? чего (вы|ты) (хотели|ждали|ожидали|хотите|добиваетесь)"
+        "(а)? (чего|что) (вы|ты) (хотели|ждали|ожидали)"
+        "инструкция (для кого|для чего|зачем|для красоты)"
+        "для (кого|чего) (мы)? (писали|пишем|написали|написана|пишут|висит|написано)"
+      `,
+      en: `
+        ^"(please|just|you need to|you should|kindly|first|firstly|try to)? (calm down|chill out|cool down|settle down|simmer down|take a deep breath|take a breath|chill|calm yourself|grow up|get over it|deal with it|get a grip|get real|suck it up|wise up|pipe down|shut up)"
+        "(need to|have to|should|must|to|please|kindly|just|you) (calm down|chill out|cool down|simmer down|grow up|get over it|shut up|get a grip)"
+        "(you|you 've|you have|you were|customers) (have)? (already)? been (told|informed|advised|warned|asked|reminded) (already|repeatedly|more than once|several times|many times|multiple times|twice|three times|a hundred times|time and again|again and again|on several occasions|numerous times|often enough|enough times)"
+        "you (were|have been) (told|informed|warned|reminded|advised) (twice|three times|several times|many times|repeatedly|already|more than once|clearly|last week|yesterday|before)"
+        "(are|were) you (blind|deaf|serious|kidding|joking|out of your mind|crazy|drunk|mad|illiterate|stupid|dim|slow|unable to read)"
+        "your (tone|attitude|manners|manner|language|behaviour|behavior|rudeness) (is|are|was) (unacceptable|inappropriate|rude|appalling|outrageous|uncalled for|disgraceful|offensive|not acceptable|intolerable|not helping)"
+        "if you (do not|do n't) like (it|this|that|our|the)" // "(leave|go|look|find|then|you can|you may|you know|feel free|try|take|that 's)" ~6
+        "surely (you|even you) (can|could|know|understand|must|are|realise|realize)"
+        "(we|i) (do|did)? not have (all day|time for this|time for you|time for your|the patience)"
+        "you (were|have been) (already|repeatedly) (told|informed|advised|warned|asked|reminded)"
+        "(i|we) (have|'ve|had|did)? (already|repeatedly|clearly|specifically|told you) (told|explained|answered|tell|said|warned|explain|answer|been over|gone over) (you|this|that|it|to you|your)? (already|twice|before|repeatedly|many times|several times|more than once|a hundred times)?" !(team|colleague|vendor|bank|carrier|them|developers|engineers)
+        "(how|just how) many (more)? times"
+        "(read|re-read|reread|check|study|listen|look at) (the|my|our|this|that|your|through|what)? (instruction|manual|terms|email|message|contract|guide|page|faq|article|reply|documentation|text|notice|small print|i wrote|we wrote)? (again)? (carefully|closely|attentively|properly|more carefully|more closely|very carefully|this time)" !(thank|thanks)
+        "(read|re-read|reread) (the|my|our|this|that) (manual|fine manual|instructions|email|message|contract|guide|terms|faq|last message|previous message) (properly|again|first|before you (write|complain|ask)|next time)"
+        "(please|kindly)? (actually|carefully|properly|first) (read|re-read) (the|my|our|this|what)"
+        "(did|have|do|can) you (even|actually|ever|bother to|bother|really|not) (read|reading|listen|look|check|try|tried|looked|understand|think|understood|checked|seen)"
+        "(what|which) (part|word|bit) of <any>? <any>? <any>? <any>? (do|do n't|did|did n't|is|is not|is n't) (you|unclear|not)"
+        "(what|which) (part|word|bit) of" "(you|unclear|not|n't)" ~6
+        "(we|i) (have|'ve|had)? (already|repeatedly|clearly)? told you" !(team|colleague|about)
+        "(be|being) (so|this)? (ridiculous|silly|childish|hysterical|dramatic)"
+        "what (exactly)? (do|do n't|did|did n't) you (not)? (understand|get)"
+        "(stop|quit|cease) (your)? (complaining|shouting|wasting|asking|writing|emailing|spamming|whining|moaning|calling|bothering|harassing|pestering|nagging|sending|yelling|screaming|demanding|arguing|being rude|being difficult|making things up|lying|panicking|overreacting)"
+        "(waste|wasting|wasted) (of)? (our|my|everybody's|everyone's|the team 's|any more of our|more of our) (precious|valuable|working)? time"
+        "a waste of (our|my|everyone's|time)"
+        "(is not|it is not|is n't|it 's not|hardly|not exactly) (rocket science|brain surgery|that hard|that difficult|so hard|so difficult)"
+        "(any|every|even an|even a|a) (idiot|fool|child|kid|five-year-old|beginner|moron|toddler|monkey|first grader) (can|could|would|should|knows|understands|knows how|is able)"
+        "(it|this|that) (is|'s|was|should be) (common sense|self-evident|painfully obvious|perfectly obvious|blindingly obvious|obvious to anyone|basic stuff|elementary|pretty obvious|plainly obvious)"
+        "(use|try using|with a bit of|a little|have some|show some) (your)? (common sense|brain|head|manners)"
+        "(congratulations|well done|bravo|nice work|good job|great job)" // you "(have|'ve|managed|just|finally)? (managed to|just|now|finally)? (broken|broke|deleted|delete|break|lost|lose|destroyed|wiped|locked yourself|ruined)"
+        "(that|this|it) (is|'s|sounds like|would be) (purely|entirely|simply|really)? your (own)? (problem|business|lookout|tough luck)"
+        "(your|that 's a) problem (and)? not ours"
+        "(we|i) (really|honestly|simply|frankly)? (do not|do n't|could not|could n't) (really)? (care|care less|give a damn)"
+        "(take it or leave it|tough luck|good luck with that|too bad for you|suit yourself|end of story|not my circus|cry me a river|boo hoo|so what|big deal|deal with it|get lost|who cares)"
+        "(go|take your business|look|shop) elsewhere"
+        "(nobody|no one|no-one|we) (is|are|'s)? (forcing|forces|not forcing|making|not keeping) you"
+        "(bother|bothered|care|cared|trouble|troubled) (yourself)? to (read|look|check|answer|reply|open|listen)"
+        "(learn|time to learn|try learning|time you learned|should learn) (how)? to (read|listen|behave|spell|count|wait)" ~1 !(want|help|course|lesson|here|video|guide|children|child|kids|students)
+        "(pay|paid) (more)? attention (next time|this time|for once|please)"
+        "(watch|mind) your (language|tone|mouth|manners|step|words)"
+        "(you people|people like you|customers like you|users like you)"
+        (ridiculous|nonsense|idiotic|stupid|idiot|moron|imbecile|dumb|rubbish|pathetic|clueless|laughable|hysterical|whiny|whining|crybaby|dimwit|fool|foolish|lazy|ignorant|delusional|absurd|silly) !(sorry|we|our|if|rubbish collection|bin)
+        "(do n't|do not|no need to|there is no need to|stop) (be|being)? (silly|ridiculous|rude|difficult|dramatic|hysterical|so impatient|impatient|childish|yell|shout|scream|get upset|get angry|lose your temper|lecture us|tell us how)" !(worry)
+        "(we|i) (will|'ll|shall|would|are going to) (sue|see you in court|take legal action|press charges|report you|block you|ban you|blacklist you|call the police|block your)" ~1
+        "(you|you 'll|you will) (come to|live to)? regret (it|this|that)?"
+        "(if you|should you|unless you) (keep|continue|go on|insist on|stop|persist in)" "(to)?" "(complain|complaining|shouting|writing|emailing|calling|spamming|pestering|arguing|whining|this tone|swearing|being|harassing|bothering|insulting|threatening)" // "(will|'ll|shall|have to|going to)" "(block|ban|close|suspend|report|sue|stop|ignore|terminate|end)" ~9
+        "(you|you have|you 've|you were) (have)? been warned"
+        "(we|i) (did|have|had|already)? (warned|warn) you"
+        "(you are|you 're) (not|hardly) (our|the|my) only (customer|client|one|user|guest|person|tenant)"
+        "(we|i) have (other|plenty of other|thousands of other|many other|better) (customers|clients|things|users|guests) (too|as well|to do|to serve|waiting|who)?"
+        "(not|is n't|is not) (our|my) (fault|problem) (that)? you (can 't|can not|can not|do not|do n't|are|did not|did n't)"
+        "what (did|do) you expect"
+        "(obviously|clearly) you (did|do|have|are|can|never|failed|did n't|do n't|have n't|can n't|can not)"
+        "you (obviously|clearly|evidently) (did|do|have|are|can|never|failed|did n't|do n't|have n't|can n't|can not|lack|know nothing)"
+        "(we|i) (are|am|'re|'m) (sick|tired|fed up|done) (of|with) (your|you|this|these|explaining|repeating|answering)?"
+        "(we|i) (are|am|'re|'m) (not)? (your|a) (babysitter|babysitters|servants|servant|secretary|nanny|maid)"
+        "(get|put) (it|that|this) (through|into) your (head|thick skull|thick head)"
+        "(once and for all) (understand|get it|remember)"
+        "(do|do not|do n't) (you)? (play|act) (the)? (dumb|innocent|victim|stupid)"
+      `,
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { isDenied } from '../../denied';
+import type { Fix } from '../../finding';
+import { offer } from '../../repair/lacking';
+import { leaveOut, leaveOutAside } from '../../repair/leave-out';
+import { say } from '../../repair/say';
+import { replaceSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { wholeWords } from '../../where';
+
+/** Whoever is angry writes to us, not the other way round: the facts stay, the irritation goes. */
+export const rule: Rule = {
+  id: 'rude-tone',
+  title: { ru: 'Раздражение, сарказм, угроза', en: 'Irritation, sarcasm, a threat' },
+  category: 'tone',
+  severity: 'error',
+  kinds: 'outgoing',
+  sources: ['3', '4'],
+  since: '0.1.0',
+
+  *check(template) {
+    for (const reading of template.readings) {
+      const marks = [...reading.marks('rude-tone/attack'), ...reading.marks('rude-tone/aside')]
+        .filter((mark) => !isDenied(template, reading, mark))
+        .sort((a, b) => a.start - b.start || b.end - a.end);
+      let before: Mark | undefined;
+      for (const mark of marks) {
+        if (before && overlaps(before, mark)) continue;
+        before = mark;
+        const span = wholeWords(template.text, mark);
+        const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+        yield {
+          span,
+          message: {
+            ru: `«${words}» звучит раздражённо: оставьте факт и следующий шаг, а укор уберите.`,
+            en: `"${words}" sounds irritated: keep the fact and the next step, and leave the reproach out.`,
+          },
+          fixes: () => fixes(template, reading, mark),
+        };
+      }
+    }
+  },
+};
+
+function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
+  const block = template.blocks[mark.block];
+  if (!block) return [];
+  const aside = mark.concept === 'rude-tone/aside' ? leaveOutAside(template, block, mark) : null;
+  const out = aside ?? leaveOut(template, reading, block, mark);
+  if (out) return offer({ ru: 'Убрать укор', en: 'Leave the reproach out' }, 'suggestion', out);
+  const told = replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee'));
+  return offer({ ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to cure it' }, 'fill-in', told);
+}

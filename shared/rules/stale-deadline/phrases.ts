@@ -1,0 +1,61 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+const anywhere = ['condition', 'consequent', 'question', 'quotation', 'negation'] as const;
+
+/** What is promised is a fact of its own; here is what a reader is asked to do until a day, and what is no promise. */
+export const phrases: PhraseTable = {
+  name: 'stale-deadline',
+  concepts: {
+    asked: {
+      also: ['consequent'],
+      ru: `
+        (ответить|прислать|отправить|подтвердить|сообщить|оплатить|вернуть|написать|выслать|направить|предоставить|внести|подписать|заполнить|принести|забрать|погасить):imp "(до|к|не позднее|не позже)" ~6
+        (приехать|прийти|прибыть|доставить|привезти|поступить|позвонить|установить|выехать|выдать|прислать|подключить|перечислить|вернуть|зачислить|починить|заменить|смонтировать|забрать|подъехать|посетить|принять):future.third !(вы|если)
+        <verb.future.third>-(быть|закончиться|закончить|истечь|вступить|действовать) "(до|не позднее|не позже|к|ко)" !(вы|если) ~5
+        (ждать|ожидать|просить):present.first "(до|к|не позднее|не позже)" ~7
+        (ответить|прислать|отправить|подтвердить|сообщить|оплатить|вернуть|выслать|направить|предоставить|подписать|заполнить|забрать):inf "(нужно|необходимо|надо|просим|следует|важно)" "(до|к|не позднее|не позже)" ~7
+      `,
+      en: `
+        ^"expect (our|the|a|an|your|it|this|us|delivery|news)"
+        "(please|kindly)" (reply|respond|send|confirm|return|pay|sign|submit|let us know|tell us|answer|complete|provide|collect|upload) "(by|before|until|no later than|not later than)" ~6
+        "(need|await|expect|look forward to) (your|the|to receive your)" "(by|before|until|no later than)" ~5
+      `,
+    },
+    // Rules, offers, contracts, opening hours: they hold whoever reads it.
+    fact: {
+      also: anywhere,
+      ru: `
+        (тариф|цена|скидка|акция|гарантия|подписка|договор|лицензия|сертификат|полис|закон|правило|купон|промокод|бонус|предложение|конкурс|карта|абонемент|пропуск|условие|ставка|кэшбэк|сезон|выборы|документ) (действовать|истекать|истечь|действительный|заканчиваться|закончиться|меняться|измениться|вступать|вступить|продлиться|продлеваться|отключиться|начаться|начинаться|проходить|вырасти|вырастет|подорожать|снизиться|отменяться) ~5
+        (вступать|вступить) "в (сила|действие)" ~3
+        (прием|подача|регистрация|запись|набор|продажа|голосование|конференция|вебинар|семинар|экзамен|сессия|каникулы|сезон|акция|розыгрыш|распродажа) (идти|длиться|пройти|проходить|закончиться|заканчиваться|открыться|открываться|закрыться|закрываться|начаться|начинаться|открытый|продлиться|завершиться|завершаться|продолжаться|состояться) ~5
+        (магазин|отделение|офис|салон|клиника|пункт|библиотека|касса|поддержка) (закрытый|работать|отдыхать|закрываться) ~5
+        (работать|отдыхать|принимать):present/future.first ~0
+        (меняться|измениться|повыситься|вырасти|подорожать|снизиться|индексироваться):present/future (тариф|цена|правило|условие|ставка|график|расписание|стоимость|плата) ~4
+        (заявка|обращение|заказ|письмо|договор|счет|платеж|акт|приказ|накладная|чек|операция|покупка|жалоба|претензия|бронь) "от (<date>|<number>)" ~1
+        "(родиться|дата рождения|выданный|подписанный|заключенный)"
+        (праздник|выходной)
+      `,
+      en: `
+        (plan|tariff|price|discount|offer|warranty|guarantee|subscription|contract|licence|license|certificate|policy|law|rule|coupon|voucher|promotion|card|membership|pass|rate|season|trial|deal|terms|promo) "(be|is|are|will be|end|ends|run|runs|expire|expires|change|changes|renew|renews|apply|applies|last|lasts|remain|remains|take|takes|come|comes|start|starts|hold|holds|will end|will expire|will change|will renew|will apply|will rise|will start|stay|stays)" ~5
+        "(valid|in force|effective|available) (from|until|till|to|through|as of|since)"
+        (application|registration|enrolment|enrollment|entries|entry|sale|voting|conference|webinar|seminar|exam|exams|term|season|promotion|booking) "(close|closes|open|opens|end|ends|start|starts|run|runs|take place|takes place|will close|will open|will end|will start|will run|will take place|begin|begins|will begin|be|is)" ~2
+        (office|shop|store|branch|clinic|library|desk|support|we) "(be|is|are|will be|'re|'ll be)" (closed|open) ~1
+        (order|request|contract|letter|payment|email|invoice|ticket|receipt|purchase|message|claim|complaint|booking) "(of|dated|from)" ~0
+        "(born|dated|issued|signed) (on|in)?"
+        (went|came|began|started|stopped|failed|broke|happened|occurred|wrote|bought|ordered|signed|paid|called|crashed|asked) (out|off|down|back|us|to|it|for|a|the)? "(on|of)" !(will|'ll|by|expect|due) ~3
+        (holiday|christmas|easter)
+      `,
+    },
+    // In the past tense: what has been.
+    told: {
+      also: anywhere,
+      ru: `
+        <verb.past>-(назначить|запланировать|наметить|забронировать|записать|перенести|отложить|обещать|договориться|сдвинуть|согласовать)
+        <shortParticiple>-(назначить|запланировать|наметить|забронировать|записать|перенести|отложить|назначен|назначена|назначено|назначены|запланирован|запланирована|запланировано|запланированы|готовый|должный|согласовать)
+      `,
+      en: `
+        <verb.past>-(book|schedule|arrange|plan|postpone|move|set|promise|expect|fix|would|should|could|might)
+      `,
+    },
+  },
+};

@@ -1,0 +1,79 @@
+import type { Fix } from '../../finding';
+import { offer } from '../../repair/lacking';
+import { type SentenceName, sayAll } from '../../repair/say';
+import { insertAfterSentence } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
+import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import { anyIn, repliesOf, sentenceAfter, sentenceBefore } from '../../where';
+
+/** Who does not know what his data are for, or who will see them, does not send them. */
+export const rule: Rule = {
+  id: 'unexplained-data-request',
+  title: {
+    ru: 'Данные просят, не объяснив, зачем они и кто их увидит',
+    en: 'Asks for data without saying what for, or who will see them',
+  },
+  category: 'confidentiality',
+  severity: 'info',
+  kinds: ['reply', 'status-update'],
+  sources: ['3'],
+  since: '0.1.0',
+
+  *check(template) {
+    for (const reading of repliesOf(template)) {
+      const isCared = reading.marks('unexplained-data-request/care').length > 0;
+      const told = new Set<string>();
+      const sensitive = reading.marks('unexplained-data-request/sensitive');
+      for (const mark of [...sensitive, ...reading.marks('unexplained-data-request/plain')]) {
+        const key = `${mark.block} ${mark.sentence}`;
+        if (told.has(key)) continue;
+        told.add(key);
+        const purpose = isExplained(reading, mark);
+        const care = isCared || !sensitive.some((one) => overlaps(one, mark));
+        if (purpose && care) continue;
+        yield {
+          span: { start: mark.start, end: mark.end },
+          message: purpose ? said.care : care ? said.purpose : said.both,
+          fixes: () =>
+            fixes(template, reading, mark, [
+              ...(purpose ? [] : (['dataPurpose'] as const)),
+              ...(care ? [] : (['dataCare'] as const)),
+            ]),
+        };
+      }
+    }
+  },
+};
+
+const said = {
+  purpose: {
+    ru: 'Клиент не знает, зачем вам эти данные: скажите, что вы по ним проверите.',
+    en: 'The client does not know what you want the data for: say what you will look for in them.',
+  },
+  care: {
+    ru: 'В этих данных может быть личное: скажите, кто их увидит и что можно закрыть.',
+    en: 'There may be private things in these data: say who will see them, and that they may be blacked out.',
+  },
+  both: {
+    ru: 'Клиент не знает, зачем вам эти данные и кто их увидит: скажите, что вы проверите и что можно закрыть.',
+    en: 'The client does not know what the data are for, nor who will see them: say what you will look for, and what may be blacked out.',
+  },
+};
+
+/** What it is for stands in the sentence itself or beside it. */
+function isExplained(reading: Reading, mark: Mark): boolean {
+  const purposes = reading.marks('unexplained-data-request/purpose');
+  return [mark, sentenceBefore(mark), sentenceAfter(mark)].some((place) => anyIn(purposes, place));
+}
+
+function fixes(template: Template, reading: Reading, mark: Mark, lacks: readonly SentenceName[]): Fix[] {
+  const block = template.blocks[mark.block];
+  if (!block) return [];
+  const title = {
+    ru: 'Объяснить, зачем данные и кто их увидит',
+    en: 'Say what the data are for, and who will see them',
+  };
+  return offer(title, 'fill-in', insertAfterSentence(template, block, mark.sentence, sayAll(template, reading, lacks)));
+}

@@ -1,0 +1,18 @@
+import type { PhraseTable } from '../../text/phrases/table';
+
+/** Apologies are facts (`apology`); here stands what is only a turn of politeness. */
+export const phrases: PhraseTable = {
+  name: 'vague-apology',
+  concepts: {
+    // "Sorry, but we do not sell these": a polite no.
+    polite: {
+      also: ['condition', 'consequent', 'question', 'negation', 'quotation'],
+      ru: `
+        "(извините|простите|извини|прости|извиняюсь) но"
+      `,
+      en: `
+        "(sorry|apologies) but"
+      `,
+    },
+  },
+};

@@ -1,0 +1,69 @@
+import type { Apology } from '../../facts/facts';
+import type { Fix } from '../../finding';
+import { offer } from '../../repair/lacking';
+import { say } from '../../repair/say';
+import { replaceSentence, replaceSpan } from '../../repair/seam';
+import type { Rule } from '../../rule';
+import { overlaps, type Span } from '../../span';
+import type { Reading, Template } from '../../template';
+import { marksIn, sameSentence, withRest } from '../../where';
+
+/** "Sorry for the inconvenience": for which? It sounds like a machine, and admits more than it means to. */
+export const rule: Rule = {
+  id: 'vague-apology',
+  title: { ru: 'Извинение ни за что: «за доставленные неудобства»', en: 'An apology for nothing in particular' },
+  category: 'responsibility',
+  severity: 'warning',
+  kinds: ['reply', 'status-update', 'incident-notice'],
+  sources: ['4'],
+  since: '0.1.0',
+
+  *check(template) {
+    for (const reading of template.readings) {
+      const { apologies } = reading.facts;
+      if (apologies.some(({ type }) => type === 'specific') || namesTrouble(template, reading)) continue;
+      for (const apology of apologies) {
+        if (goesOn(template, apology)) continue;
+        if (marksIn(reading.marks('vague-apology/polite'), apology).some((one) => overlaps(one, apology))) continue;
+        const span = withRest(template.blocks[apology.block], apology);
+        const words = template.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+        yield {
+          span,
+          message: {
+            ru: `«${words}» — за что именно? Назовите, что случилось у читателя: «за то, что…».`,
+            en: `"${words}" - for what? Name what happened to the reader: "that ...".`,
+          },
+          fixes: () => fixes(template, reading, apology, span),
+        };
+      }
+    }
+  },
+};
+
+/** "Sorry for the inconvenience: the till was closed": what follows names it. */
+function goesOn({ text }: Template, { end }: Apology): boolean {
+  return /^\s*[:(—–]\s*[\p{L}{[]/u.test(text.slice(end, end + 12));
+}
+
+/** A notice tells everybody what was affected: the apology need not repeat it. */
+function namesTrouble(template: Template, reading: Reading): boolean {
+  if (template.kind !== 'incident-notice') return false;
+  return ['state/failing', 'state/trouble', 'state/open', 'state/resolved'].some(
+    (concept) => reading.marks(concept).length,
+  );
+}
+
+/** The whole sentence where the apology is all of it; else the hollow words only. */
+function fixes(template: Template, reading: Reading, apology: Apology, span: Span): Fix[] {
+  const block = template.blocks[apology.block];
+  if (!block) return [];
+  const says = say(template, reading, 'apology');
+  const { steps, deadlines, stateEvidence } = reading.facts;
+  const shared = [...steps, ...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some(
+    (one) => sameSentence(one, apology) && !overlaps(one, apology),
+  );
+  const edits =
+    (shared ? null : replaceSentence(template, block, apology.sentence, says)) ??
+    replaceSpan(template, span, says.replace(/\.$/, ''));
+  return offer({ ru: 'Назвать, за что извиняемся', en: 'Name what we apologise for' }, 'fill-in', edits);
+}

@@ -1,0 +1,3 @@
+export { expandSnippet, type SnippetOptions } from './expand';
+export { snippets } from './list';
+export type { Snippet } from './snippet';
