@@ -1,4 +1,13 @@
-import { type Disposable, EventEmitter, type LogOutputChannel, l10n, type Uri, window } from 'vscode';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type Disposable,
+  EventEmitter,
+  type LogOutputChannel,
+  l10n,
+  type Uri,
+  window,
+} from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -58,6 +67,17 @@ export function keepServer(platform: Platform, log: LogOutputChannel): ServerKee
       tellsChecking: true,
       tellsStatus: true,
     }),
+    middleware: {
+      // The editor has the snippets itself; those with the fields of a helpdesk only the server can write.
+      async provideCompletionItem(document, position, context, token, next) {
+        const answer = await next(document, position, context, token);
+        if (!answer || keeper.statusOf(document.uri)?.dialect) return answer;
+        const isOther = ({ kind }: CompletionItem) => kind !== CompletionItemKind.Snippet;
+        if (Array.isArray(answer)) return answer.filter(isOther);
+        answer.items = answer.items.filter(isOther);
+        return answer;
+      },
+    },
     initializationFailedHandler: () => false,
     errorHandler: {
       error: (_error, _message, count) => ({

@@ -46,7 +46,9 @@ export function readTree(fields: readonly TemplateField[], start: number, end: n
         if (inside) inside.arms.push({ condition, nodes: [] });
         else {
           // GLPI closes the first branch before the other begins.
-          const last = here().filter((node) => node.is === 'choice').at(-1);
+          const last = here()
+            .filter((node) => node.is === 'choice')
+            .at(-1);
           if (last?.is !== 'choice') break;
           const arms = last.arms as MutableArm[];
           arms.push({ condition: null, nodes: [] });

@@ -9,6 +9,8 @@ import {
   repairRequest,
   reviewRequest,
   rulesRequest,
+  starterRequest,
+  startersRequest,
 } from '../../shared/protocol';
 import { rules } from '../../shared/rules';
 import { treatAsTemplate } from '../events';
@@ -18,6 +20,7 @@ import type { Session } from '../session';
 import { proposeConfig } from './config-proposal';
 import { fieldsOfDocument } from './fields';
 import { repair, review } from './review';
+import { starter, starters } from './starters';
 
 type Serve = <Rest extends readonly unknown[], Answer>(
   answer: (serving: Serving, ...rest: Rest) => Answer,
@@ -34,6 +37,8 @@ export function serveExtras(connection: Connection, serve: Serve): void {
   connection.onRequest(fieldsRequest, serve(fieldsOfDocument));
   connection.onRequest(configProposalRequest, serve(proposeConfig));
   connection.onRequest(rulesRequest, serve(ruleSummaries));
+  connection.onRequest(startersRequest, serve(starters));
+  connection.onRequest(starterRequest, serve(starter));
 }
 
 function ruleSummaries({ settings: { locale } }: Session): RuleSummary[] {

@@ -47,7 +47,7 @@ export async function review(session: Session, _params: unknown, token: Cancella
         id,
         {
           title: rules.find((rule) => rule.id === id)?.title[settings.locale] ?? id,
-          url: id.includes('/') ? '' : rulePage(id, settings.locale),
+          url: rulePage(id, settings.locale) ?? '',
         },
       ]),
     ),

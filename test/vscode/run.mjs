@@ -1,7 +1,7 @@
 // Runs the suite of the extension inside a real VS Code and says in one line which. Where there is one on this machine (its
 // path in VSCODE_EXECUTABLE, or `code` in the PATH with REPLYLINT_VSCODE=desktop), it is that; else the workbench of the
 // package code-server in headless Chromium, in which the extension host of Node and that of the browser have a run each.
-//   node test/vscode/run.mjs [--kind node|web|all] [--grep words] [--language ru] [--verbose]
+//   node test/vscode/run.mjs [--kind node|web] [--run English|Russian|restricted|browser] [--grep words] [--verbose]
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ const root = resolve(here, '../..');
 const { values } = parseArgs({
   options: {
     kind: { type: 'string', default: 'all' },
+    run: { type: 'string', default: '' },
     grep: { type: 'string', default: '' },
     verbose: { type: 'boolean', default: false },
     timeout: { type: 'string', default: '300' },
@@ -23,11 +24,11 @@ const { values } = parseArgs({
 
 /** The runs: what differs between them the suite reads from its environment, or from the editor. */
 const runs = [
-  { name: 'extension host of Node', kind: 'node', wishes: {} },
-  { name: 'extension host of Node, Russian', kind: 'node', wishes: { language: 'ru' } },
-  { name: 'extension host of Node, restricted mode', kind: 'node', wishes: { restricted: true } },
-  { name: 'extension host of the browser', kind: 'web', wishes: {} },
-].filter(({ kind }) => values.kind === 'all' || values.kind === kind);
+  { name: 'English', kind: 'node', wishes: {} },
+  { name: 'Russian', kind: 'node', wishes: { language: 'ru' } },
+  { name: 'restricted mode', kind: 'node', wishes: { restricted: true } },
+  { name: 'in the browser', kind: 'web', wishes: {} },
+].filter(({ name, kind }) => (values.kind === 'all' || values.kind === kind) && name.includes(values.run));
 
 const suite = { node: 'out/test/vscode/suite/index.cjs', web: 'out/test/vscode/suite/index.web.js' };
 for (const path of Object.values(suite)) {
