@@ -66,6 +66,8 @@ export async function openWorkbench(wishes) {
   mkdirSync(join(scratch, 'data/User'), { recursive: true });
   writeFileSync(join(scratch, 'data/User/settings.json'), JSON.stringify(settings, null, 2));
 
+  if (wishes.language) installLanguage(join(scratch, 'data'), wishes.language);
+
   const port = await freePort();
   const token = randomBytes(16).toString('hex');
   const server = spawn(
@@ -173,6 +175,23 @@ export async function openWorkbench(wishes) {
     await close();
     throw error;
   }
+}
+
+/**
+ * A language pack without a word in it: the editor's own texts stay English, and everything that asks for its language (the
+ * texts of our manifest, `l10n`, `env.language`) gets this one.
+ * @param {string} data the user data folder @param {string} language
+ */
+function installLanguage(data, language) {
+  const words = join(data, 'words.i18n.json');
+  writeFileSync(words, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const pack = {
+    hash: language,
+    label: language,
+    extensions: [{ extensionIdentifier: { id: `test.${language}` }, version: '1.0.0' }],
+    translations: { vscode: words },
+  };
+  writeFileSync(join(data, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
 /**

@@ -78,13 +78,13 @@ describe('checking', () => {
   it('repairs all that is safe on save', async () => {
     await write('replies/on-save.md', '---\nkind: reply\n---\n\nHello!!\n\nThank you for your review.\n');
     const settings = workspace.getConfiguration('editor');
-    const onSave = { 'source.fixAll.replylint': 'explicit' };
+    const onSave = { 'source.fixAll.replylint': 'always' };
     await settings.update('codeActionsOnSave', onSave, ConfigurationTarget.Workspace);
     try {
       const editor = await open('replies/on-save.md');
       await findingOf(editor.document, 'loud-typography');
       await editor.edit((edit) => edit.insert(new Position(6, 26), ' It helps.'));
-      await editor.document.save();
+      await commands.executeCommand('workbench.action.files.save');
       strictEqual(editor.document.lineAt(4).text, 'Hello!');
       strictEqual(editor.document.lineAt(6).text, 'Thank you for your review. It helps.');
     } finally {
