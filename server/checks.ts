@@ -92,7 +92,8 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
     const checked = contained({ ...document, uri: document.uri, path: host.pathOf(document.uri) }, day);
     checking(null);
     known.set(document.uri, { document, day, checked });
-    costs.set(document.uri, host.clock() - start);
+    // The first check reads phrases and has nothing to build upon: it says little of the next one.
+    if (last) costs.set(document.uri, host.clock() - start);
     return checked;
   }
 
@@ -141,16 +142,17 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
   /** Once no message came in two turns, and a text that takes long to check was left alone for a while. */
   async function settle(uri: string): Promise<Settled> {
     const start = host.clock();
-    for (let last = -1; seen() !== last && host.clock() - start < longestWait; ) {
+    for (let last = -1; seen() !== last && host.clock() - start < longestBurst; ) {
       last = seen();
       await turn(host);
       await turn(host);
     }
     const cost = costs.get(uri) ?? 0;
     if (cost > costly) {
-      for (let version = -1; version !== documents.get(uri)?.version && host.clock() - start < longestWait; ) {
-        version = documents.get(uri)?.version ?? -1;
+      for (let version: number | undefined; host.clock() - start < longestWait; ) {
+        version = documents.get(uri)?.version;
         await pause(host, Math.min(2 * cost, longestPause));
+        if (documents.get(uri)?.version === version) break;
       }
     }
     waiting.delete(uri);
@@ -194,7 +196,11 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
   };
 }
 
-/** In milliseconds: from when on a check is felt while one types, how long such a text is left alone, and how long at most. */
+/**
+ * In milliseconds: how long messages may pour in before a check is due all the same; from when on a check is felt while one
+ * types, how long such a text is left alone then, and how long at most.
+ */
+const longestBurst = 50;
 const costly = 15;
 const longestPause = 300;
 const longestWait = 1000;

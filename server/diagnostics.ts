@@ -10,11 +10,12 @@ import type { ConfigFileProblem, Settings as ConfigSettings } from './config-fil
 import type { OpenDocument } from './documents';
 import { statusOf } from './features/status';
 import { hashOf } from './hash';
+import { quietly } from './quietly';
 import { openAt, rimOf, type Session } from './session';
 import { configProblemToDiagnostic, noticeToDiagnostic, toDiagnostics } from './to-lsp';
 
 /**
- * What is told of documents, by the one way that the client has: it asks, or it is told. No document is ever told both ways.
+ * What is told of documents, by the one way that the client has: it asks, or it is told. No document is told both ways.
  */
 export interface Diagnostics {
   /** A document was opened or changed. */
@@ -36,6 +37,25 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
   /** Where texts are checked when saved: the last items, which stand until then. */
   const saved = new Map<string, { readonly version: number; readonly items: Diagnostic[] }>();
   let configsByLibrary = false;
+  /** Some clients say that they ask and never do, say because their user has switched that off: they are told after all. */
+  let way: 'pull' | 'push' | 'undecided' = !client.can.pull ? 'push' : client.can.push ? 'undecided' : 'pull';
+  let isWatching = false;
+
+  function watchForAsking(): void {
+    if (isWatching) return;
+    isWatching = true;
+    host.later(() => {
+      isWatching = false;
+      if (way !== 'undecided') return;
+      way = 'push';
+      for (const { uri } of documents.all()) void publishSoon(uri);
+    }, patience);
+  }
+
+  function isAsked(): void {
+    if (way === 'push') for (const uri of [...told.keys()]) publish(uri, null, []);
+    way = 'pull';
+  }
 
   function publish(uri: string, version: number | null, diagnostics: Diagnostic[]): void {
     if (!client.can.push) return;
@@ -43,7 +63,7 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
     if (told.get(uri) === key || (diagnostics.length === 0 && version === null && !told.has(uri))) return;
     if (diagnostics.length === 0 && version === null) told.delete(uri);
     else told.set(uri, key);
-    connection.sendDiagnostics({ uri, ...(version === null ? {} : { version }), diagnostics }).catch(() => undefined);
+    void quietly(() => connection.sendDiagnostics({ uri, ...(version === null ? {} : { version }), diagnostics }));
   }
 
   async function publishSoon(uri: string): Promise<void> {
@@ -63,12 +83,12 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
     const rim = rimOf(session, document);
     const items = toDiagnostics(checked, rim);
     if (client.options.tellsStatus === true)
-      connection.sendNotification(statusNotification, statusOf(document, checked)).catch(() => undefined);
+      void quietly(() => connection.sendNotification(statusNotification, statusOf(document, checked)));
     const settings = checked.is === 'template' ? checked.settings : null;
     if (!settings) return items;
     tellConfig(settings);
     const [problem] = settings.problems;
-    if (problem && client.can.pull && !client.can.push && !client.can.relatedDocuments && !configsByLibrary) {
+    if (problem && way !== 'push' && !client.can.push && !client.can.relatedDocuments && !configsByLibrary) {
       const place = `${problem.file}: `;
       items.unshift(
         noticeToDiagnostic(
@@ -86,7 +106,7 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
 
   /** What is wrong in a config is told in the config. One that is open is told from its text as it is typed. */
   function tellConfig({ files, problems }: ConfigSettings): void {
-    if (client.can.pull && (configsByLibrary || client.can.relatedDocuments)) return;
+    if (way !== 'push' && (configsByLibrary || client.can.relatedDocuments)) return;
     for (const file of files) if (!openAt(session, file)) publish(host.uriOf(file), null, configItems(problems, file));
   }
 
@@ -123,7 +143,8 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
 
   return {
     changed(uri) {
-      if (client.can.pull) {
+      if (way === 'undecided') watchForAsking();
+      if (way !== 'push') {
         // Told in the config while it was closed; from now on it is asked for.
         if (told.has(uri)) publish(uri, null, []);
         return;
@@ -134,21 +155,22 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
     saved(uri) {
       saved.delete(uri);
       if (session.settings.run !== 'onSave') return;
-      if (!client.can.pull) void publishSoon(uri);
-      else if (client.can.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+      if (way === 'push') void publishSoon(uri);
+      else if (client.can.refreshDiagnostics) void quietly(() => connection.languages.diagnostics.refresh());
     },
     closed(uri) {
       saved.delete(uri);
-      if (!client.can.pull || told.has(uri)) publish(uri, null, []);
+      if (way === 'push' || told.has(uri)) publish(uri, null, []);
     },
     refresh() {
       saved.clear();
       takeBackConfigs();
-      if (client.can.pull) {
-        if (client.can.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+      if (way !== 'push') {
+        if (client.can.refreshDiagnostics) void quietly(() => connection.languages.diagnostics.refresh());
       } else for (const { uri } of documents.all()) void publishSoon(uri);
     },
     async report(uri, previous) {
+      isAsked();
       const settled = session.settings.run === 'onType' ? await checks.settled(uri) : null;
       const document = settled?.document ?? documents.get(uri);
       if (!document) return { kind: 'full', items: [] };
@@ -159,12 +181,16 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
       };
     },
     libraryIsAsked() {
+      isAsked();
       if (configsByLibrary) return;
       configsByLibrary = true;
       takeBackConfigs();
     },
   };
 }
+
+/** In milliseconds: how long a client that can ask is waited for. */
+const patience = 700;
 
 /** The items, or that they are what the client has already. */
 export function reportOf(

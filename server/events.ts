@@ -14,20 +14,20 @@ import {
 import { configurationSection, type FilesParams } from '../shared/protocol';
 import { ownSection, settingsFrom } from './client';
 import { isConfigFile } from './config-files';
+import { quietly } from './quietly';
 import { openFolders, type Serving } from './serving';
 
 export function initialized(serving: Serving): void {
   const { connection, client } = serving;
   if (client.can.watchFiles) {
     const globs = ['**/.replylint.{yaml,yml,json}', '**/*.{md,markdown,txt}'];
-    connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers: globs.map((globPattern) => ({ globPattern })) })
-      .catch(() => undefined);
+    const watchers = globs.map((globPattern) => ({ globPattern }));
+    void quietly(() => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
   if (client.can.registerConfiguration)
-    connection.client
-      .register(DidChangeConfigurationNotification.type, { section: configurationSection })
-      .catch(() => undefined);
+    void quietly(() =>
+      connection.client.register(DidChangeConfigurationNotification.type, { section: configurationSection }),
+    );
   // The library has this notification for itself.
   if (client.can.changeFolders)
     connection.workspace.onDidChangeWorkspaceFolders((event) => foldersChanged(serving, event));
@@ -128,5 +128,5 @@ function configsChanged(serving: Serving): void {
 function everythingIsTold({ diagnostics, libraryDiagnostics, client, connection }: Serving): void {
   diagnostics.refresh();
   libraryDiagnostics.changed();
-  if (client.can.refreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+  if (client.can.refreshLenses) void quietly(() => connection.sendRequest(CodeLensRefreshRequest.type));
 }

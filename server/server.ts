@@ -66,7 +66,7 @@ function capabilities({ can, encoding }: Client): InitializeResult['capabilities
     },
     hoverProvider: true,
     completionProvider: { triggerCharacters },
-    codeLensProvider: {},
+    codeLensProvider: { resolveProvider: false },
     documentSymbolProvider: { label: product.name },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

@@ -8,6 +8,7 @@ import type { Host } from './host';
 import { openLibrary } from './library';
 import { createLibraryDiagnostics, type LibraryDiagnostics } from './library-diagnostics';
 import type { LifeCycle } from './life-cycle';
+import { quietly } from './quietly';
 import type { Session } from './session';
 
 /** A session with all that it tells by itself. */
@@ -32,14 +33,13 @@ export function beginServing(
   const { options } = client;
   const documents = openDocuments(client.encoding);
   const library = openLibrary(host);
-  const notify = (method: string, about: object) =>
-    void connection.sendNotification(method, about).catch(() => undefined);
+  const notify = (method: string, about: object) => void quietly(() => connection.sendNotification(method, about));
   const checks = createChecks({
     host,
     documents,
     library,
     seen: () => cycle.seen,
-    log: (message) => connection.console.error(message),
+    log: (message) => void quietly(() => connection.console.error(message)),
     crashedOn: Array.isArray(options.crashedOn) ? options.crashedOn.map(String) : [],
     checking: (uri) => options.tellsChecking === true && notify(checkingNotification, { uri }),
   });

@@ -36,13 +36,18 @@ export function isTimed(reading: Reading, told: Fact): boolean {
   );
 }
 
+/** What stands between two things told in one sentence. */
+const parts = /[,.;:!?()—–\n]|\s(?:и|and|then|но|but|потом|затем)\s/iu;
+
 /** A clause with fewer words tells nothing. */
 const shortest = 4;
 
 /** The problem is told anywhere, or something was checked or said of it before. */
 export function isUnderstood(template: Template, reading: Reading, told: Fact): boolean {
   const { steps } = reading.facts;
-  const isEarlier = (one: Fact) => one.end <= told.start;
+  // In the same breath it is the escalation itself: "an escalation was carried out".
+  const isEarlier = (one: Fact) =>
+    one.end <= told.start && (!sameSentence(one, told) || parts.test(template.text.slice(one.end, told.start)));
   if (steps.some((step) => (step.aspect === 'done' || step.aspect === 'under-way') && isEarlier(step))) return true;
   const apart = (mark: Fact) => !overlaps(mark, told);
   if (hasAside(template, told)) return true;
@@ -64,11 +69,13 @@ function hasAside(template: Template, told: Fact): boolean {
 /** Whether a sentence before the escalation, or a clause before it in its own sentence, is more than a courtesy. */
 function saysMore(block: Block, number: number, reading: Reading, told: Fact): boolean {
   const courtesies = reading.marks('blind-escalation/courtesy');
+  const events = reading.marks('blind-escalation/event');
   return block.clauses.some((clause) => {
     const at = { block: number, sentence: block.sentenceOf[clause.first] ?? 0 };
     const { start, end } = wordsOf(block, clause.first, clause.last);
     if (end > told.start || marksIn(courtesies, at).length) return false;
     const words = block.tokens.slice(clause.first, clause.last + 1).filter(({ kind }) => kind === 'word');
-    return words.length >= shortest && start < told.start;
+    const isEvent = marksIn(events, at).some((one) => one.start >= start && one.end <= end);
+    return (words.length >= shortest || isEvent) && start < told.start;
   });
 }

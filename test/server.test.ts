@@ -394,6 +394,21 @@ describe('the language server: diagnostics that are asked for', () => {
       can(pulls, 'textDocument.publishDiagnostics.codeDescriptionSupport'),
     ));
 
+  it('who could ask and never does is told after a while, until they ask', () =>
+    session(
+      async (it) => {
+        await it.open(uri, bad);
+        strictEqual((await it.diagnostics(uri, 1)).length, 1);
+        await it.change(uri, 2, { text: good });
+        deepStrictEqual(await it.diagnostics(uri, 2), []);
+        await it.change(uri, 3, { text: bad });
+        strictEqual((await it.diagnostics(uri, 3)).length, 1);
+        strictEqual(items(await pull(it, uri)).length, 1);
+        deepStrictEqual(await it.diagnostics(uri), [], 'what was told is taken back');
+      },
+      can(pulls, ['textDocument.publishDiagnostics', {}]),
+    ));
+
   it('a keystroke makes what was asked before it worthless: one check answers all', () =>
     session(async (it) => {
       await it.open(uri, good);

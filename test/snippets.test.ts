@@ -115,7 +115,8 @@ describe('the snippets', () => {
   });
 
   it('have no finding where the helpdesk has a field for everything', () => {
-    deepStrictEqual(findingsIn(cases('plain', everything)), []);
+    // Some dialects write no field of a made-up name: a slot stays there.
+    deepStrictEqual(findingsIn(cases('plain', everything), ['unfilled-slot']), []);
   });
 
   it('are filled to the end by samples', () => {

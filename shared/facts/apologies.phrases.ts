@@ -21,10 +21,13 @@ export const apologyPhrases: PhraseTable = {
         "(сожалеть|жаль|жалко|досадно|огорчать|сожаление)" !если !"к сожаление"
         "(нам|мне) (очень|искренне|правда|жутко|крайне)? (жаль|неловко|стыдно|жалко|неудобно)"
         (виноватый|виноваты) (перед вами|простите)
+        (извенен*|извиненья|извенени*|извените|извеняемся|извеняюсь|извиняйте|извинень*|извинити|извинитe|простити|извенит*)
       `,
       en: `
-        "(sorry|apologise|apologize|apology|apologies)" !(if|must|need|owe|customer|be sorry for your feedback)
-        "(regret|forgive|pardon)" (that|the|any|this|to hear|your|us|you|for|our|to) ~1 !(if|to inform|to tell|to advise|to say|you will)
+        "(sorry|apologise|apologize|apology|apologies)" !(if|must|need|owe|customer|be sorry for your feedback|"(get|receive|expect|deserve|demand|demanded|want|wanted|awaiting|owed) (an|the|our|your)? (apology|apologies)")
+        "(regret|forgive|pardon)" (that|what|the|any|this|to hear|your|us|you|for|our|to) ~1 !(if|to inform|to tell|to advise|to say|you will)
+        "(appologies|appologise|appologize|appology|apologys|apolgies|apologes|apoligies|apoligise|apoligize|apologizes|apolagies|sory|sorrry|soory|apologie|apologises|apolgise|apolgize)"
+        "(is|are) (deeply|sincerely|very much|greatly|truly|much)? regretted"
         "beg your (pardon|forgiveness)"
         "excuse (the|any|our|us|this)"
       `,
@@ -41,12 +44,15 @@ export const apologyPhrases: PhraseTable = {
         "что у вас (возникнуть|=были|случиться|произойти|=есть) (такой|этот|подобный|данный|определенный)? (трудность|проблема|неудобство|сложность|затруднение|неприятность)"$
       `,
       en: `
-        "(for|about|regarding|any|the|this|that|all|over) (any|the|all|this|these|those|that|some|your|every|possible|temporary)? (inconvenience|trouble|inconveniences|difficulty|difficulties|problem|problems|issue|issues|disruption|disturbance|confusion|frustration|bother|hassle|situation|inconvience|discomfort|this|that|mishap|experience|incident|stress)" ~1
-        "(for|about) (that|this|it)"$
-        "(for|about) (what|everything that|all that) (happened|has happened|had happened|occurred|went wrong)"$
+        "(for|about|regarding|any|the|this|that|all|over) (any|the|all|this|these|those|that|some|your|every|possible|temporary)? (inconvenience|trouble|inconveniences|difficulty|difficulties|problem|problems|issue|issues|disruption|disturbance|confusion|frustration|bother|hassle|situation|inconvience|inconvinience|inconveniance|inconvienience|inconvenince|discomfort|mishap|experience|incident|stress|unpleasantness|aggravation|annoyance|ordeal)" ~1
+        "for any (upset|distress|worry|concern|nuisance|stress|unpleasantness|offence|anxiety|misunderstanding)" ~0
+        "(for|about|over|regarding) (all|any of|all of)? (this|that|it)"$
+        "(for|about|regret)? (what|everything that|all that) (happened|has happened|had happened|occurred|went wrong)"$
         "you (have|had|'ve)? (experienced|had|encountered|faced|run into|ran into|met with) (some|any|these|such|this|a|the)? (difficulties|difficulty|problems|problem|issues|issue|inconvenience|trouble)"$
         "to (hear|learn|read|see|know) (that|this|about it|it)?"$
         "to (hear|learn|read|see|know) (that|of|about)? (you|your)? (had|have|have had|are having|'re having|experienced|were having|faced|ran into)? (some|a|any|this|these|such|your)? (problem|problems|trouble|issue|issues|difficulty|difficulties|bad experience|experience|inconvenience|frustration)"$
+        "you (had|have had|have|'ve had|needed) to (go through|experience|deal with|put up with|face|endure|suffer|live through|encounter|contend with|sit through) (this|that|it|all this|all that|all of this|such|any of this|something like this)"
+        "that (this|it|such a thing|something like this) (has)? (happened|occurred|came about|went this way|came to this|had to happen)"
         "to (disappoint|bother|trouble|keep)"
         "(inconvenience|trouble|frustration|disruption|confusion|difficulty|hassle) (caused|this|that|it|may|you|we|which|and)?"
       `,
@@ -62,6 +68,7 @@ export const apologyPhrases: PhraseTable = {
       en: `
         "(for|about|that|because|if|to|over) <any>"
         "(sorry|apologise|apologize|regret|forgive|pardon|excuse) (you|your|we|the|this|it|our|us)"
+        "(forgive|pardon|excuse) (the|our|this|my) (long|late|short|slow|extra|late-night|belated)? (delay|wait|silence|mistake|typo|mix-up|noise|dust|smell|lateness|error|slip|slowness|queue|duplicate|reminder|wrong)"
       `,
     },
   },

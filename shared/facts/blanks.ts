@@ -97,6 +97,7 @@ export function isLiteralSlot(
   if (/[«"“„]$/.test(before) && /^[»"”“]/.test(after) && /\p{L} [«"“„]$/u.test(before)) return false;
   if (one.dialect === 'letters') {
     if (spokenOf.test(before)) return false;
+    if (text.slice(one.start, one.end) === 'XXX' && (roman.test(before) || romanAfter.test(after))) return false;
     // "4276 XXXX XXXX 1234", "8 (9XX)": a mask of somebody's number.
     if (/\d[ *-]?$/.test(before) && /^[ *-]?\d/.test(after)) return false;
     if (/\*[ ]?$/.test(before) || /^ ?\*/.test(after)) return false;
@@ -104,7 +105,7 @@ export function isLiteralSlot(
   }
   // A key or a button; the number of a task.
   if (
-    /(?:нажм|нажат|клавиш|кнопк|поле |пол[ея]м? |вкладк|раздел|выб(?:е)?р|пункт|строк|флажок|галочк|press|click|button|key|field|tab|select|choose|menu|tick|check)[^.!?\n]{0,25}$/iu.test(
+    /(?<!\p{L})(?:нажм|нажат|клавиш|кнопк|поле |пол[ея]м? |вкладк|раздел|выб(?:е)?р|пункт|строк|флажок|галочк|(?:press|click|button|key|field|tab|select|choose|menu|tick|check)(?:s|ed|ing)?(?!\p{L}))[^.!?\n]{0,25}$/iu.test(
       before,
     )
   )
@@ -116,4 +117,8 @@ export function isLiteralSlot(
 }
 
 const spokenOf =
-  /(?:формат\p{L}*|вид[ае]?|маск\p{L}*|шаблон\p{L}*|сери[ияей]|format|form|like|pattern|mask|as|серии|например|e\.g\.|так)(?: \p{L}+){0,2}[:\s«"“(+\d.-]{1,8}$/iu;
+  /(?<!\p{L})(?:формат\p{L}*|вид[ае]?|маск\p{L}*|шаблон\p{L}*|сери[ияей]|format|form|like|pattern|mask|as|серии|например|e\.g\.|так)(?: \p{L}+){0,2}[:\s«"“(+\d.XХ-]{1,12}$/iu;
+/** "Super Bowl XXX", "глава XXX": thirty. */
+const roman =
+  /(?<!\p{L})(?:олимпиад\p{L}*|игр\p{L}*|глав\p{L}|том\p{L}?|част\p{L}|съезд\p{L}*|сезон\p{L}*|псал\p{L}+|раздел\p{L}*|bowl|games|chapter|volume|vol\.|part|olympi\p{L}+|season|act|psalm|section) $/iu;
+const romanAfter = /^ (?:век|олимп|летн|зимн|съезд|международн|всеросс|чемпионат|фестивал|century|olympi|games)/iu;

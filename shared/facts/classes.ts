@@ -201,14 +201,14 @@ export const classes: PhraseTable = {
     'time-release': {
       also: ['condition', 'question', 'quotation', 'negation'],
       ru: `
-        "(в|с|к|со|вместе с|после)? (выход|релиз|выпуск|установка)? (один из)? (ближайший|следующий|очередной|будущий|новый|предстоящий|последующий|поздний|дальнейший) (крупный|плановый|большой|мажорный|минорный)? (обновление|версия|релиз|апдейт|сборка|патч|выпуск|спринт|прошивка|редакция|хотфикс|итерация)"
+        "(в|с|к|со|вместе с|после)? (выход|релиз|выпуск|установка)? (один из)? (ближайший|следующий|очередной|будущий|новый|предстоящий|последующий|поздний|дальнейший|зимний|весенний|летний|осенний|майский|декабрьский|январский|февральский|мартовский|апрельский|июньский|июльский|августовский|сентябрьский|октябрьский|ноябрьский|второй|третий|четвертый|пятый|шестой|мажорный|грядущий|плановый) (крупный|плановый|большой|мажорный|минорный)? (обновление|версия|релиз|апдейт|сборка|патч|выпуск|спринт|прошивка|редакция|хотфикс|итерация)"
         "(с|после|вместе с) (выход|релиз|выпуск) (обновление|версия|прошивка|сборка|патч|апдейт)"
         "(в|с|со) (обновление|релиз|патч|апдейт)"
         "(в|с|со)? (версия|релиз|сборка) <number>"
       `,
       en: `
-        "(in|with|by|as of)? (version|release|build) <number>"
-        "(in|with|as part of|into)? (one of)? (the|a|an|our)? (next|upcoming|future|coming|following|later|new) (major|minor|scheduled|point|planned|maintenance|big|software|app|firmware|feature)? (release|version|update|patch|build|sprint|iteration|firmware|upgrade|hotfix)"
+        "(in|with|by|as of|for)? (version|release|build|firmware) <number>"
+        "(in|with|as part of|into)? (one of)? (the|a|an|our)? (next|upcoming|future|coming|following|later|new|forthcoming|spring|summer|autumn|winter|quarterly|subsequent) (major|minor|scheduled|point|planned|maintenance|big|software|app|firmware|feature)? (release|version|update|patch|build|sprint|iteration|firmware|upgrade|hotfix)"
       `,
     },
     // A way to name somebody: a name and surname, a role with a name, a placeholder of a person.

@@ -1,7 +1,6 @@
 /** Placeholders that are filled in as they are kept, where the sentence wants another form. */
 import type { Edit } from '../finding';
-import { languages } from '../languages';
-import { caseBits, Grammar } from '../languages/grammar';
+import { fieldManners } from '../languages';
 import type { Span } from '../span';
 import type { Block, Placeholder, Segmentation, Token } from '../text/text';
 import type { Fact } from './facts';
@@ -61,40 +60,16 @@ const spanOf = (block: Block, from: Token, to: Token): Span => ({
 function genderOf(text: string, block: Block, index: number): Clumsy | null {
   const token = block.tokens[index]!;
   const from = Math.max(0, token.start - 40);
-  const match =
-    /(?:(?:^|(?<=\s))(?:много)?(?:уважаемый|уважаемая|дорогой|дорогая)(?:\s?[(/-]{1,2}(?:ая|ой|ый|aя|уважаемая)\)?)?|(?<=(?:^|\s)dear\s)(?:mr|mrs|ms|sir)\.?(?:\s?\/\s?(?:mr|mrs|ms|madam)\.?)?)\s$/iu.exec(
-      text.slice(block.start + from, block.start + token.start),
-    );
-  if (!match) return null;
-  const span = { start: block.start + from + match.index, end: block.start + token.end };
+  const before = text.slice(block.start + from, block.start + token.start);
+  // A greeting of three words tells no language.
+  const [title] = Object.values(fieldManners).flatMap((one) => one.titleBefore(before) ?? []);
+  if (!title) return null;
+  const span = { start: block.start + from + title.index, end: block.start + token.end };
   const name = text.slice(block.start + token.start, span.end);
-  const greets = /^[а-яё]/i.test(match[0]);
-  const capital = /^\p{Lu}/u.test(match[0]);
-  return { span, why: 'gender', edit: { ...span, text: greets ? `${capital ? 'З' : 'з'}дравствуйте, ${name}` : name } };
+  return { span, why: 'gender', edit: { ...span, text: title.greeting + name } };
 }
 
-/** What governs which case, and the word that can stand in it instead of the name. */
-const governed: Readonly<Record<string, 'gen' | 'dat' | 'ins' | 'prep'>> = {
-  __proto__: null as never,
-  от: 'gen',
-  у: 'gen',
-  для: 'gen',
-  без: 'gen',
-  из: 'gen',
-  к: 'dat',
-  ко: 'dat',
-  с: 'ins',
-  со: 'ins',
-  перед: 'ins',
-  между: 'ins',
-  о: 'prep',
-  об: 'prep',
-};
-const people = {
-  client: { gen: 'клиента', dat: 'клиенту', ins: 'клиентом', prep: 'клиенте' },
-  specialist: { gen: 'специалиста', dat: 'специалисту', ins: 'специалистом', prep: 'специалисте' },
-};
-
+/** "к {{agent.name}}", "специалисту {{agent.name}}". */
 function caseOf(text: string, block: Block, index: number): Clumsy | null {
   const token = block.tokens[index]!;
   const before = block.tokens[index - 1];
@@ -102,31 +77,11 @@ function caseOf(text: string, block: Block, index: number): Clumsy | null {
     return null;
   const name = text.slice(block.start + token.start, block.start + token.end);
   const span = spanOf(block, before, token);
-  const wanted = governed[before.norm];
-  if (wanted) {
-    const who = people[token.placeholder!.meaning === 'name' ? 'client' : 'specialist'][wanted];
-    const written = text.slice(span.start, block.start + before.end);
-    const preposition =
-      written.toLowerCase() === 'с' && who.startsWith('сп')
-        ? `${written}о`
-        : written.toLowerCase() === 'об'
-          ? written[0]
-          : written.replace(/^([кК])о$/, '$1').replace(/^([сС])о$/, who.startsWith('сп') ? '$1о' : '$1');
-    return { span, why: 'case', edit: { ...span, text: `${preposition} ${who} (${name})` } };
-  }
-  const nouns = languages[block.language].analyse(before.norm).filter(({ grammar }) => grammar & caseBits);
-  const isOblique =
-    nouns.length > 0 &&
-    nouns.every(
-      ({ grammar }) => grammar & Grammar.noun && !(grammar & Grammar.nominative) && !(grammar & Grammar.guessed),
-    );
-  if (
-    !isOblique ||
-    !/(?:специалист|инженер|коллег|сотрудник|менеджер|мастер|клиент|оператор|руководител|врач|преподавател|консультант|техник|агент|куратор|заказчик|заявител|пользовател|абонент|покупател|исполнител|монтажник|администратор)/.test(
-      before.norm,
-    )
-  )
-    return null;
+  const manners = fieldManners[block.language];
+  const preposition = text.slice(span.start, block.start + before.end);
+  const who = manners.governed(preposition, token.placeholder!.meaning === 'name' ? 'client' : 'specialist');
+  if (who !== null) return { span, why: 'case', edit: { ...span, text: `${who} (${name})` } };
+  if (!manners.isObliqueRole(before.norm)) return null;
   const exact = { start: block.start + token.start, end: block.start + token.end };
   return { span, why: 'case', edit: { ...exact, text: `(${name})` } };
 }
@@ -143,7 +98,7 @@ function fallbackOf(
   const token = block.tokens[index]!;
   const span = { start: block.start + token.start, end: block.start + token.end };
   const written = text.slice(span.start, span.end);
-  const word = { ru: 'уважаемый клиент', en: 'there' }[block.language];
+  const word = fieldManners[block.language].nameless;
   if (placeholder.dialect === 'freescout')
     return { span, why: 'fallback', edit: { ...span, text: written.replace(/%\}$/, `,fallback=${word}%}`) } };
   // Only where the helpdesk is known to have one: the text uses it, or the field is Intercom's.

@@ -4,14 +4,15 @@ import type { PhraseTable } from '../text/phrases/table';
 export const commitmentPhrases: PhraseTable = {
   name: 'commitment',
   concepts: {
+    // What is told as done or as being done; 'if that fails, we pass it on' passes nothing on.
     handover: {
-      also: ['consequent'],
+      assertedOnly: true,
       ru: `
         (передать|передавать|направить|направлять|переслать|пересылать|переадресовать|перенаправить|перенаправлять|отправить|перевести|переадресовывать|отдать|делегировать|скинуть|закинуть|отдавать|перекинуть|спустить):past/present.first/future.first @ticket (<any>)? ("(к|в|на|для)? @someone"|<person>|туда|дальше|"(в|на) (профильный|соответствующий|отдел|служба|группа|работа|бухгалтерия|департамент|проверка)") !@wish !(если|как|на второй|на вторая|на третий|@higher|вы) ~5
         (скинуть|закинуть|перекинуть|отдать|передать):past "(коллега|ребята|парень|разработчик|юрист|<capital>|команда|девочка|техник|спец|технарь|люди|лицо)" !@wish !(если|вы|@higher) ~4
         (передать|передавать|направить|направлять|переслать|пересылать|переадресовать|перенаправить|перенаправлять|отправить|перевести|переадресовывать|отдать|делегировать|скинуть|закинуть|отдавать|перекинуть):past/present.first/future.first "(к|в|на|для)? (профильный|ответственный|наш|соответствующий|технический|компетентный|дежурный|нужный|другой|смежный|финансовый|юридический|мой)? (специалист|коллега|сотрудник|команда|эксперт|отдел|служба|группа|бухгалтерия|департамент|разработчик|инженер|техник|менеджер|техподдержка|подразделение|поддержка|юрист|<capital>|администратор|программист|исполнитель|диспетчер|склад|логист|мастер|консьерж|куратор|финансист|бэкофис|управление)" !@wish !(если|@parcel|показание|деньга|@higher|вы|привет|данные|карта) ~4
         @ticket (переданный|направленный|перенаправленный|переадресованный|отправленный|переведенный|назначенный|распределенный|поставленный|перешедший|адресованный|отданный|делегированный|передаваться|направляться|перейти):short/past/present ("(к|в|на|для)? @someone"|<person>|дальше|туда|"по принадлежности"|"по подведомственности"|"в работу"|"на исполнение"|"на рассмотрение"|"на проверку"|"для рассмотрение"|"для исполнение"|"для проверка"|"в адрес"|"в отдел"|"по назначению"|=далее|"по компетенции") !@wish !(если|быть:future|@higher|вторая|второй|третий|вы) ~4
-        (обращение|заявка|письмо|вопрос|вызов) (уйти|ушла|ушел|ушло|отданный|направленный|пойти):past/short (в <any>|к <any>|на <any>|@someone) !@wish !(если|@higher|вы|вторая|работа|второй) ~5
+        (обращение|заявка|письмо|вопрос|вызов) !архив (уйти|ушла|ушел|ушло|отданный|направленный|пойти):past/short (в <any>|к <any>|"на <any>-(адрес|почта)"|@someone) !@wish !(если|адрес|почта|ящик|подтверждение|@higher|вы|вторая|работа|второй) ~5
         (переданный|направленный|перенаправленный|переадресованный|переадресована|переданы|передана):short "(профильный|ответственный|соответствующий|дежурный|технический)? @someone" !@wish !(если|@parcel|показание|@higher|деньга|доставка|служба доставки|вторая|курьер) ~2
         @ticket (теперь|дальше|сейчас|далее|уже)? (вести|заниматься|заняться|ведет|займется|взять|забрать|подхватить|курировать|возьмет|взяла|взял|подхватил|подхватила|отвечает):present/past/future (<person>|@someone|<capital>|<placeholder>|коллега) !(мы|если|@higher) ~4
         "(ваш)? (вопрос|заявка|обращение|случай|проблема|дело|просьба|возврат|ситуация)" (теперь|сейчас|уже|дальше)? заниматься:present (<person>|<capital>|<placeholder>|"(мой|другой|дежурный|старший|профильный) (коллега|специалист|инженер|менеджер)"|юрист|бухгалтер) !(я|мы|если|@higher) ~4
@@ -26,6 +27,15 @@ export const commitmentPhrases: PhraseTable = {
         "(эстафета|мяч) (у|на сторона)"
         (вопрос|заявка|обращение) "(на|у) (специалист|инженер|бухгалтерия|юрист|разработчик|<capital>)" (сейчас|теперь|уже) ~2
         "(перевожу|переключаю|соединяю|переключим|переведем)" "вас" "(на|с|к|со)" ~1 !если
+        "(про|о|об) <any> <any>?" (сказать|рассказать):past.pl (электрик|сантехник|слесарь|монтажник|дворник|уборщица|вожатый|повар|горничная|комендант|портье|охрана|садовник|инженер|мастер|техник|диспетчер|разработчик|кладовщик|курьер|администратор|воспитатель|программист|логист|бухгалтер|специалист|коллега):dat !@wish !(если|=вы|=вам|@higher|который|спасибо|что) ~2
+        "(теперь|сейчас|уже)? (вопрос|заявка|обращение|дело|случай|проблема|запрос|жалоба) (теперь|сейчас|уже)? у (них|него|нее)" !(если|=вы|не)
+        (анкета|заявление|документ|дело|жалоба|претензия|запрос|кейс|договор|смета|чертеж|макет|расчет|вопрос|обращение|заявка|письмо|задача) [(уйти|ушла|ушел|ушло|отправиться|поехать|улететь|перейти|спущенный|спустить|переброшенный|перебросить|переадресованный|отправленный|переданный):past/short (юрист|бухгалтер|специалист|инженер|экономист|методист|логист|аналитик|эксперт|филиал|регион|коллега|диспетчер|программист|разработчик|куратор|сметчик|технолог|участок|"другая смена"|"другой офис"):dat/acc] !@wish !(если|@higher|=вы|курьер) ~4
+        (спустить|спущенный|переброшенный|перебросить|направленный|переданный|отписанный|расписать|расписанный):short/past.pl "(в|на|по) (филиал|регион|участок|исполнение|подразделение|принадлежность|территория|отделение)" !@wish !(если|@parcel|@higher|=вы) ~2
+        (подключить|привлечь|подключать|позвать):past/present.first (технолог|механик|электрик|аналитик|методист|врач|тренер|дизайнер|архитектор|агроном|логист|экономист|мастер|консультант|тестировщик|редактор|слесарь|сантехник|куратор|оценщик|сметчик|страховщик):acc !(если|вы|@higher) ~4
+        (отдать|передать|направить|отправить|сдать|отнести|переслать):past "(ваш|этот)? @ticket" "в (канцелярия|бухгалтерия|регистратура|приемная|деканат|филиал|юротдел|дирекция|редакция|лаборатория|цех|мастерская|диспетчерская)" !@wish !(если|=вы|@higher) ~3
+        (сообщить|уведомить|известить|оповестить|проинформировать|"дать знать"|"поставить в известность"):past (@someone|электрик|сантехник|слесарь|монтажник|аварийка|дворник|уборщица|вожатый|повар|библиотекарь|водитель|лифтер|механик|бригадир|горничная|комендант|портье|охрана|садовник):dat/acc !@wish !(если|адрес|номер|телефон|код|время|=вы|=вам|@higher|который) ~4
+        @ticket > "у (<adjective>)? (инспектор|юрист|мастер|инженер|бухгалтер|механик|врач|методист|логист|аналитик|электрик|сантехник|программист|технолог|флорист|тренер|куратор|бригадир|прораб|страхователь|оценщик|нотариус|экономист|эксперт)" ~3 !(если|=вы|@higher|не)
+        "(ее|его|их|он|она)" (вести|взять|забрать|подхватить):present.third/past.sg (<person>|<placeholder>|<capital>) ~1 !(если|@higher|=вы)
         (кинуть|скинуть|закинуть|передать|отправить|переслать):past "(информация|данные|все|письмо|документ|скрин|логи)" (<capital>|коллега|специалист|@someone) !@wish !(если|=вы|@higher|=вам) ~4
         (перешлю|передам|направлю|переправлю|передадим|перешлем|переведу|переключу|соединю) !@wish !(если|показание|привет|@parcel|@higher) ~4 (вы|ваш|это|он|она|@ticket|@someone)
       `,
@@ -36,6 +46,22 @@ export const commitmentPhrases: PhraseTable = {
         "@ticket (be|is|are)? now (with|in the hands of|being handled by|handled by|owned by|assigned to|sitting with|on the desk of|under the care of) (our|the|a|an|my)? (@someone|<person>|<capital>|<placeholder>|colleague|specialist|right|relevant)?" !(if|carrier|courier|bank|you) ~2
         "(<person>|@someone|<capital> <capital>|colleague|colleague <capital>|colleague <placeholder>) (have|has|will|'ll|be|is)? (now)? (take over|taken over|taking over|take it from here|taking it from here|handle it from here|take this forward|taking care of your|look after your|looking after your|picked it up|picked this up|pick this up|own this|take care of your|handle your|be handling|dealing with your)" !(if|i|we) ~2
         "(bring|loop|pull|involve|bringing|looping|pulling|looped|brought|pulled|involved|copied|cc'd) (in)? (our|the|my|a)? (@someone|<person>|<capital>|colleague) (in)?" !(if|you) ~2
+        "@ticket (has|have|is|was)? (landed|arrived|ended up|now lies|lies|lying|sitting|waiting) (now)? (on the desk of|on the table of|with|in the hands of|at) (a|an|our|the|my)? <any>? (@someone|<person>|colleague)" !(if|you|@higher)
+        "(put|putting|addressed|presented|took|taken) (your|the|this) <any>? @ticket (to|before|with) (our|the|my|a) <any>? (people|team|@someone|<person>)" !@wish !(if|you|please|@higher)
+        "(the|our|my) (kitchen|workshop|bakery|garage|caretaker|gardener|janitor|cleaner|cleaners|driver|drivers|chef|housekeeper|porter|florist|tailor|mechanic|lab|depot|stables|crew|@someone) (has|have) (just|now|already|also)? been (told|informed|notified|alerted|briefed|made aware)" !(if|you|@higher|parcel)
+        "(briefed|informed|notified|alerted|told) (our|the|my) (kitchen|workshop|bakery|garage|caretaker|gardener|janitor|cleaner|cleaners|driver|chef|housekeeper|porter|florist|tailor|mechanic|lab|depot|crew|electrician|plumber|@someone)" (about|of) !(if|you|@higher|please) ~1
+        "(another|a different|the next|the night|the day|the evening|the morning|the other) (team|shift|colleague|department|office|branch|unit|agent|specialist)" (will|'ll|is going to|is|now) (now|be)? "(carry on|continue|take over|deal with|look into|look after|handle|take care of|pick up|work on|handling|dealing|looking|taking)" ~1 !(if|you|@higher)
+        "(all|everything|it|this|all of it|the rest|the whole thing|the lot) (is|'s|lies|rests) (now)? in the hands of (our|the|my|a)? <any>? (@someone|<person>)" !(if|you|@higher)
+        "(entrusted|tasked|charged) (our|the|my) <any>? (@someone|fitters|fitter|<person>) with" !(if|you)
+        "(note|message|report|details|@ticket) (about|on|regarding|concerning) <any> <any>? <any>? (went|goes|has gone) to (our|the|my) <any>? @someone" !@wish !(if|you|@higher)
+        "(farmed out|outsourced|dispatched|delegated|relayed|routed|signposted|referred|handed down|passed down) to (the|our|a|an)? <any>? (@someone|<person>)" !@wish !(if|you|parcel|order|goods|@higher)
+        "(somebody|someone|a colleague|one of our people|a specialist|an expert) (from|in|at) (our|the)? <any> (is|will be|has|will|'ll) (be)? (picking|picked|taking|taken|handling|looking|take|pick|handle|deal|look)" !(if|you)
+        "(share|shared|sharing|pass|passed|send|sent|forwarded|relayed)" "(the|your|all|these|this|those)" "(details|particulars|facts|story|findings|notes|photos|information|description)" > "(to|with|on to) (the|our|a)? <any>? (@someone|<person>)" !@wish !(if|please|you|will|can) ~5
+        @ticket > "(has been|was|have been|were|is being|has just been) (now|also|already)? (passed|forwarded|transferred|handed|routed|redirected|referred|reassigned|moved|sent) (internally|on|over|along|onward|onwards|further|elsewhere)" !@wish !(if|you) ~6
+        "(on|off|over) to (the|our|my) <any>? (@someone|<person>)" "(it|this|that|your <any>) (goes|went|has gone|is gone)" !(if|you) ~1
+        "(let|letting) (our|the|my) <any>? <any>? @someone" // "know (about|of|that)" ~4 !(if|you|please)
+        "(passed|passing|handed|handing|forwarded|forwarding|sent|sending|referred|referring) (it|this|that|the matter|everything|your <any>)? (on|over|along)? to (the|our|my) (night|day|late|early|next|evening|morning)? (shift|@someone)" !@wish !(if|you|please|parcel|card|was|who|already told) ~1
+        "(<person>|<capital>|@someone) now (has|have|holds|owns|handles|runs) (your|the|this) (file|case|@ticket)" !(if|you|@higher)
         "(hand|handing|handed) (you|this|it|your) (over)? to" ~2 !(if|parcel|key)
         "(connect|connecting|transferring|putting) you (to|with|through to)" !if
         "(ask|asked) (our|the|my)? (colleague|<person>|@someone|<capital>) to (look|take|check|contact|deal|handle|call|review|reply|answer|investigate|get|process|follow)" !(if|you|please)
@@ -59,30 +85,45 @@ export const commitmentPhrases: PhraseTable = {
       `,
     },
     escalation: {
-      also: ['consequent'],
+      assertedOnly: true,
       ru: `
         (эскалировать|заэскалировать|проэскалировать):past/present.first/future.first/short !(если|бы)
-        (эскалация|эскалированный|эскалировали|эскалирован|эскалирована|эскалируем|эскалировано|эскалирую|эскалировал|эскалировала) !(если|политика|правило|порядок|матрица|процедура|схема|регламент|процесс|не требуется|не нужна|не требовать|возможность|уровень)
-        (передать|передавать|направить|поднять|перевести|поднимать|вынести|отправить|переслать|доложить|сообщить|поставить|обратиться|подключить|привлечь|передам|подниму|довести|докладывать|доложили|пригласить|позвать|адресовать|подключать|вынесен|перенаправить|скинуть|запросить помощь|подключил|подключила|выносить|дойти|уйти):past/present.first/future.first "(на|к|в|до|у|с)? (наш|мой|его|свой|самый|технический)? @higher" !(если|@wish|вы|вопрос к вы) ~5
+        (вынужденный|вынудить:short|пришлось|решить:past|"принять решение"|придется) (подключить|привлечь|передать|поднять|направить|вынести|обратиться|уведомить|доложить|позвать|поставить):inf @higher !(если|не|бы|@wish|=вам) ~4
+        (вынужденный|вынудить:short|пришлось|придется|решить:past|"принять решение"|понадобиться:past|потребоваться:past) (быть)? эскалировать:inf !(если|бы|не) ~1
+        (эскалация|эскалированный|эскалировали|эскалирован|эскалирована|эскалируем|эскалировано|эскалирую|эскалировал|эскалировала) !(если|политика|правило|порядок|матрица|процедура|схема|регламент|процесс|не требуется|не нужна|не требовать|возможность|уровень|"не (быть|понадобиться|потребоваться|делать|проводить|нужный|предусмотренный|планироваться|состояться)"|нет|обойтись|избежать|отменить|отказаться|"не стать"|что|доступный|означать|называться|занимать|длиться|проходить|"в тариф"|бесплатный|возможный|входить|"как правило"|обычно)
+        (передать|передавать|направить|поднять|перевести|поднимать|вынести|отправить|переслать|доложить|сообщить|поставить|обратиться|подключить|привлечь|передам|подниму|довести|докладывать|доложили|пригласить|позвать|адресовать|подключать|вынесен|перенаправить|скинуть|запросить помощь|подключил|подключила|выносить|дойти|уйти):past/present.first/future.first "(на|к|в|до|у|с)? (наш|мой|его|свой|самый|технический)? @higher" !(если|@wish|вы|вопрос к вы|"не стать"|"не понадобиться"|"не прийтись"|"не потребоваться"|нет) ~5
         (переданный|направленный|поднятый|переведенный|вынесенный|взятый|отправленный|доложенный|доведенный|привлеченный|подключенный|перенаправленный|уведомленный|проинформированный):short "(на|к|в|до|под)? (наш|мой|технический|личный)? @higher" !(если|@wish) ~4
-        @ticket "(на|у|в|под)" "(контроль|рассмотрение|уровень|личный контроль)? @higher" !(если|вы|@wish|отзыв) ~3
+        @ticket "(на|у|в|под)" "(контроль|рассмотрение|уровень|личный контроль)? @higher" !(если|вы|@wish|отзыв|автоматически|обычно|всегда|попадать|передача|"не стать"|"не понадобиться"|"не потребоваться"|порядок|процедура|<inf>) ~3
         @ticket (вести|заниматься|взять|рассматривать|решать|заняться|контролировать|разбирать|изучать):present/past/future @higher !(если|вы) ~4
-        (передать|поднять|перевести|вынести|поставить|поднимать|переданный|поднятый|переведенный|передавать|ушел|ушла|уйти) (вопрос|заявка|обращение|проблема|случай|инцидент|тикет|кейс|ситуация)? "(выше|на уровень выше|уровнем выше|наверх|выше по линия|на следующий уровень|по линии эскалации)" !если ~3
-        (повысить|поднять|повышенный|повысили|подняли|повышен|поднят|автоматически) (приоритет|уровень) (заявка|обращение|запрос|инцидент|вопрос|тикет|до) !(если|вы|громкость|можно|ли|чтобы) ~4
+        (передать|поднять|перевести|вынести|поставить|поднимать|переданный|поднятый|переведенный|передавать|ушел|ушла|уйти) (вопрос|заявка|обращение|проблема|случай|инцидент|тикет|кейс|ситуация)? "(выше|на уровень выше|уровнем выше|наверх|выше по линия|на следующий уровень|на другой уровень|на ступень выше|по линии эскалации)" !(если|@wish|"не стать"|передача) ~3
+        (повысить|поднять|повышенный|повысили|подняли|повышен|поднят|автоматически) (приоритет|уровень) (заявка|обращение|запрос|инцидент|вопрос|тикет|до) !(попадать|обычно|если|вы|громкость|можно|ли|чтобы) ~4
         (проинформировать|уведомить|предупредить|подключить|поставить в известность|привлечь|доложить):past @higher !(если|вы) ~4
       `,
       en: `
-        "(an|the|automated|our)? escalation (of (that|the|your|this)|to|has been|raised|was)" !(if|policy|matrix|path|contact|need|want)
+        "(an|the|automated|our)? escalation (of (that|the|your|this)|to|has been|raised|was)" !(takes|take|costs|plan|needed|no|necessary|required|included|available|usually|if|policy|matrix|path|contact|need|want)
         "(we|i|will|'ll|must|had to|have to|to) (now|therefore|also)? =escalate" !(if|no need|not|n't|policy|you|how|when|price|cost|may|can)
         (=escalated|=escalating|=escalates) !(if|policy|matrix|procedure|process|path|need|want|wish|rule|can|contact|price|cost|may|how|page|to escalate|level|guideline|only|team lead will)
-        "(pass|passed|forward|forwarded|refer|referred|hand|handed|send|sent|move|moved|raise|raised|take|taken|took|bring|brought|transfer|transferred|bump|bumped|elevate|elevated|kick|kicked|put|flag|flagged|assigned|submitted|moving|raising|passing|taking|push|pushed|report|reported|involve|involved|notify|notified|alert|alerted|inform|informed|looped|loop)" (your|the|this|it|that|everything)? "(@ticket|it|matter)?" "(on|up|over|in)?" "(to|with|before)?" "(the|our|my|a|an|his|her)?" @higher !(if|escalator|stairs|lift|elevator|floor|you|please|@wish|should|can|may|want|wish|for you) ~3
+        "(pass|passed|forward|forwarded|refer|referred|hand|handed|send|sent|move|moved|raise|raised|take|taken|took|bring|brought|transfer|transferred|bump|bumped|elevate|elevated|kick|kicked|put|flag|flagged|assigned|submitted|moving|raising|passing|taking|push|pushed|report|reported|involve|involved|notify|notified|alert|alerted|inform|informed|looped|loop)" (your|the|this|it|that|everything)? "(@ticket|it|matter)?" "(on|up|over|in)?" "(to|with|before)?" "(the|our|my|a|an|his|her)?" @higher !(automatically|usually|always|if|escalator|stairs|lift|elevator|floor|you|please|@wish|should|can|may|want|wish|for you) ~3
         "(bump|bumped|move|moved|push|pushed|kick|kicked|pass|passed|send|sent|take|taken|go|gone|raise|raised) (it|this|your|the)? (@ticket)? (up the|up a|one level|to the next|higher up|upstairs|up one|further up|to a higher)" !if ~1
         "@ticket (be|is|has been|was)? (now)? (with|under|in front of|before|on the desk of|being handled by|owned by|being reviewed by|reviewed by|in the hands of) (our|the|my|a)? (personal)? (control of|attention of|review of)? @higher" !(if|you) ~2
         "(raise|raised|increase|increased|bump|bumped) (the|its|your)? (priority|severity) (of|to|on)" !(if|you|may|can|who|should)
-        "@ticket <number>? (now|currently)? (sits|rests|lies|is sitting|stays) with (our|the|my) @higher" !if
+        "@ticket (<number>|<placeholder>)? (now|currently)? (sits|rests|lies|is sitting|stays|lives) (now)? (with|on the desk of|in the hands of|at) (our|the|my|a)? <any>? @higher" !(if|you)
         "@ticket (be|is|lies|lay) (now)? on (our|the|my) @higher 's (desk|table)" !if
         "(asked|called in|brought in|invited) (a|an|our|the) @higher (to (look|step|help|check|review|take|join|handle|deal)|in)" !(if|you|please)
-        "(gone|went|going|goes|moved|moving) up to (our|the|my)? @higher" !(if|you)
+        "gone (up|over|on|straight|directly)? to (our|the|my)? <any>? @higher" !(if|you)
+        "(went|gone|goes|going) (up|over|on|straight|directly)? to (our|the|my)? @higher" !(if|you|please|we)
+        "@higher (support|team|staff)? (has|have|owns|now has|is handling|deals with|took) (it|this|your <any>|the case|the matter)" !(if|you)
+        "escalation (is|has been|was) (now)? (under way|underway|in progress|started|initiated|opened|launched|triggered|running)" !(if|policy|not|n't)
+        "(asked|got|had|called|brought|invited|drawn) (my|our|the|a)? @higher (to|in|on board)" !(if|you|please)
+        "@ticket (be|is|lies|lay|now) (now)? before (our|the|my)? (<any> of)? (@higher|board|board of directors|dean|rector|headmaster|principal|ceo|cfo|coo|cto|president)" !(if|you)
+        "(the|our|my) (dean|rector|headmaster|headmistress|principal|ceo|president|provost|matron|foreman|bishop|owner|board) (has|have|is|will|was) (been|be|now|personally)? (alerted|informed|notified|told|involved|taking over|taken over|looking into|handling|reviewing|briefed)" !(if|you)
+        "@ticket (<number>|<placeholder>) (is|was) (now)? with (our|the|my|a)? (supervisor|shift supervisor|director|management|manager|team lead|duty manager|head of|second line|level two|tier 2|next tier)" !(if|you)
+        "@higher (is|are) (now|already)? on (it|the case)" !(if|you)
+        "(turned|appealed|applied|went) to (our|the|my)? @higher (for|with|about)" !(if|you|please)
+        "(up|on|over) to (our|the|my)? @higher" "(it|this|that|your <any>|the <any>) (went|goes|has gone|is going)" !(if|you)
+        "(by way of|for|as an|as a matter of) escalation" !(if|policy|matrix|path|contact|price|procedure|rules|not|n't|no|need)
+        "(take|taken|took|taking|move|moved|bring|brought|kick|kicked|push|pushed|pass|passed|raise|raised|go|goes|gone|went)" "(up|on)? (a|one|another|to a higher|to the next|to another) (level|notch|tier|rung|step up|stage)" !(automatically|usually|always|if|volume|noise|heat|you|pressure|temperature|floor) ~5
+        "(gone|went|going|goes|moved|moving) up to (our|the|my)? @higher" !(if|you|automatically|usually|always)
         "@higher (of|for) <any>? <any> (have|has) (been)? (informed|notified|involved|alerted|briefed|engaged)" !(if|you)
         "(matter|question|case|one) (now)? for (our|the) @higher" !(if|you|be)
         "(priority|severity) (of <any> <any>)? (be|has been|was) (raised|increased|bumped|escalated)"

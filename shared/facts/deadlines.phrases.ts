@@ -43,6 +43,9 @@ export const deadlinePhrases: PhraseTable = {
         (обновить|обновим|обновлять|обновляем) (статус|информация|сообщение|новость|страница)
         (следить|ждать|ожидать|ожидаем|ждём) (завершение|окончание|восстановление|устранение|поставка|возобновление|поступление|решение)
         "(работа|связь|доступ|сервис|все|оно|вода|свет)" "(вернется|восстановится|заработает|появится|наладится|откроется|возобновится|будет восстановлено|нормализуется)"
+        ^(ответ|итог|результат|решение|отчет|звонок|сообщение|новость) (за|через|"в течение"|"не позднее"|"не позже")
+        (он|она|они|который) (ответить|написать|позвонить|перезвонить|связаться|сообщить|прислать|приехать|рассмотреть|разобраться|вернуться|дать|принять|закончить|проверить|подготовить|решить|выйти на связь|отписаться|отзвониться|подойти|зайти|заехать|починить|заменить|установить|доставить|привезти|согласовать|пересчитать):future.third !(если|=вы)
+        (он|она|они|который|@crew) (звонить|перезванивать|приезжать|приходить|выезжать|писать|связываться|отвечать):present.third !(если|обычно|ежедневно|всегда|никогда|не|каждый)
         (восстановление|устранение|завершение|окончание|решение|исправление|запуск|возобновление|готовность|возврат|ответ) (до|к|в|завтра|сегодня) ~1
         (данные|сведения|каталог|поиск|поисковый|информация|остаток|расписание|система|список|витрина) (обновляться|обновляется|обновляем|синхронизироваться|пересчитываться|выгружаться|подтягиваться):present ~3
         (дать:future|дадим|пришлем|направим|сообщим|расскажем|отпишемся|отпишусь|вернусь|маякну|отзвонюсь|дам знать|наберу|держу)
@@ -59,6 +62,9 @@ export const deadlinePhrases: PhraseTable = {
         "(be:present|'re|are) (expected|due|scheduled|set|likely|aiming|hoping|planning|expecting|on track) (for|by|in|at|back|on|to <infinitive>)?" !(maintenance|operation|due to)
         "(resume|reopen|restart|return|finish|arrive|land|go live|come back|start again|end|open again|leave|ship):present" ~1 !(if|please|you|when)
         "give us (until|till|up to|a|an|<number>|@numeral)" !if
+        "(he|she|they|who|@crew|<capital>|<person>) (=rings|=calls|=phones|=writes|=emails|=visits|=comes|=arrives|=contacts|=replies|=answers|=responds|=delivers|=fits|=installs|=repairs|=fixes|=returns|=reports|=meets|follows up|gets back|=decides|=drops)" !(if|when|usually|always|never|not|often|every)
+        "(we|i) (=test|=visit|=replace|=repair|=fit|=install|=post|=deliver|=swap|=measure|=refund|=inspect|=reconnect|=announce)" !(if|always|usually|every|when|never|only|often|not|n't|daily|to)
+        "expect (his|her|their|our|a|the|an) (call|reply|answer|visit|email|letter|message|decision|news|word)" !if
         "(will|'ll|shall) (also|then|now)? <infinitive>-(need|see|find|want|have|ask|open|appear|load|notice)" !(if|you|user|users|page|menu|button)
         "(around the corner|in the works|in the pipeline)"
         "(expect|hope|aim|plan|intend|try|promise|anticipate) (to|that|the|a|this|it|full|an|another)" !(you|if)

@@ -34,6 +34,33 @@ export const reportPhrases: PhraseTable = {
         ^"(together)? with <any> <any>? <any>? <any>? (we|i)"
         "with (your|the|our|both|his|her)? (<any>)? (<capital>|@staff|<placeholder:person>)"
         "(according to|from) (<capital>|<placeholder:person>) (we)? (learned|learnt|heard)?"
+        (<capital>|<placeholder:person>|@staff) > (guided|showed|told|helped|explained|accompanied|led|pointed|described|supported|advised|briefed|assisted|gave|took|met|let|received|welcomed|reported|put) > (us|our) ~8
+        "(asked|consulted|contacted|visited|called|phoned|rang|met|informed|interviewed|questioned|joined|accompanied) (mr|ms|mrs|dr)? (<capital>|<placeholder:person>|@staff)" !you
+        "(we|i) (asked|consulted|contacted|visited|called|phoned|rang|met|interviewed|joined|accompanied) (your|the)? <any>? (<capital>|<placeholder:person>|@staff)"
+        "(<capital>|<placeholder:person>|@staff) and (we|i|our|us|one of our|two of our)"
+        "(we|our <any>|i) and (mr|ms|mrs|dr)? (<capital>|<placeholder:person>)"
+        "(<capital>|<placeholder:person>|@staff) (helps|assists|supports|guides|advises|accompanies|shows|tells) (us|our)"
+        "(<capital>|<placeholder:person>|@staff) <any>? <past> <any>? <any>? <any>? (us|our) (team|people|technician|engineer|specialist|staff)?" ~3
+        "(<capital>|<placeholder:person>|@staff) (was|has been|acted as|served as|is) <any>? (our|the)? (contact|contact person|guide|counterpart|partner)"
+        "(our|the) (contact|contact person|counterpart|partner|point of contact) <any>? <any>? <any>? (was|has been|is|were)"
+        "(through|via|by|beside|side by side with|hand in hand with|at the side of|in the presence of|in cooperation with|in agreement with|in coordination with|in close contact with|guided by|helped by|assisted by|supported by|accompanied by|led by|pointed out by|shown by|joined by) (your|the|our)? (mr|ms|mrs|dr)? (<capital>|<placeholder:person>|@staff)" !(you|fixed by)
+        "it was (your|the|our)? (<capital>|<placeholder:person>|@staff)"
+        "(<capital>|<placeholder:person>|@staff) (chose|decided|picked|settled|confirmed|opened|lent|brought|gave|sent|let|found|noticed|reported|discovered|pointed|agreed|joined|spoke|came|went|read|looked|asked|signed|provided|supplied|named|listed|described|explained)" !you
+        "in (cooperation|agreement|coordination|contact|touch|consultation|collaboration|partnership|talks|conversation) with"
+        "at (the)? (request|suggestion|side|desk|invitation) of (<capital>|@staff|<placeholder:person>)"
+        "(showed|told|explained|described|pointed|reported|named|confirmed) (it|everything|this|them|the <noun>)? (to|out to)? (us|to us)"
+      `,
+    },
+    // Told by somebody who is named neither politely nor in full.
+    told: {
+      ru: `
+        (помочь|показать|рассказать|объяснить|подсказать|встретить|проводить|подтвердить):past (<capital>|@staff) ~3
+        "(держали связь|на связи|в контакте|в диалоге)"
+        "(наш|нашим|нашей) (контакт|собеседник|собеседница|контактный лицо)"
+      `,
+      en: `
+        "(people|staff|team|colleagues|tenants|nurses|teachers|drivers) (on|in|at|of|from) <any>? <any>? <any>? (showed|told|helped|explained|met)"
+        "(showed|told|helped) us"
       `,
     },
     // Words that make it his own trouble: then nobody else need be asked.
@@ -49,8 +76,12 @@ export const reportPhrases: PhraseTable = {
     },
     // It is found and gone.
     outcome: {
+      also: ['question'],
       ru: `
         (@fix|убрать|снять|закрыть|прекратить|прочистить|заделать|загерметизировать|настроить|уладить|покончить|справиться|избавиться|навести порядок|победить|довести до ум|пресечь|выправить|вылечить|отрегулировать|отключить|предотвратить):past/short !"(частично|почти|временно)"
+        (рассосаться|утихнуть|стихнуть|смолкнуть|умолкнуть|отступить|уйти|сойти|кончиться|завершиться|починиться|закрыться|распутать|распутаться|уняться|улечься|прийти в норма|вернуться в строй|победить|одолеть|ликвидировать|искоренить|погасить|разрулить|найтись|отыскать|отыскаться|нашелся|нашлась|нашлось|нашлись|разгрузить|оживить|ожить|поправить|поправиться|излечить|вправить|расчистить|отладить|подтянуть|замазать|заклеить|заварить|запаять|отпаять|подкрутить):past/short !(не)
+        "(разобраться с|разобрались с|справиться с|справились с|покончено с|разделаться с) <noun.instrumental>-(@staff)" !вместе
+        "разобрались с (<adjective>)? <noun.instrumental>-(@staff|<capital>)"
         (@fixed|убранный|закрытый|снятый)
         (снова|опять|вновь|теперь|уже|полностью|исправно|нормально|=все) (работать|открываться|приходить|доходить|печатать|включаться|ходить|ездить|идти|поступать|отображаться|загружаться|проходить|показывать|запускаться|звонить|греть|закрываться|действовать|доступный|совпадать|сходиться|отправляться|исправный|слышно|видно):present/short ~3
         (заработать|восстановиться|решиться|нормализоваться|разрешиться|наладиться|вернуться|прекратиться|исчезнуть|пропасть|исчерпать|отпасть|возобновиться):past/short !(@trouble не)
@@ -60,7 +91,7 @@ export const reportPhrases: PhraseTable = {
         (=тихо|=сухо|=светло|=тепло)
       `,
       en: `
-        "(we|i|we 've|have|has|been|is|are|was|were|and|now|fully|it|then|team|engineers|they|he|she|finally|quickly|also) (now|fully|since|already|both|been)? (@fix|remove|eliminate|stop|end|cure|settle|close|eradicate|overcome|set right|put an end to|get rid of|deal with|replace the cause|reconnect|unjam):past" ~2
+        "(we|i|we 've|have|has|been|is|are|was|were|and|now|fully|it|then|team|engineers|they|he|she|finally|quickly|also) (now|fully|since|already|both|been)? (@fix|remove|eliminate|stop|end|cure|settle|close|eradicate|overcome|set right|put an end to|get rid of|replace the cause|reconnect|unjam):past" ~2
         "(fixed|resolved|solved|repaired|restored|corrected|remedied|mended|rectified|removed|eliminated|cured|settled|cleared|sorted out|put right|set right|put back|stopped|ended)" !(not|n't|if|once|until|when|will|be|yet)
         "(work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|reach|reaches|up|fine|normal|back|operational|available|match|bright|quiet|dry|warm) (properly|normally|fine|well|perfectly|as it should|as they should|reliably)? (again|once more|as usual|as before|now)"
         "(now|again) (work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|match|matches|reach|reaches)"
@@ -71,7 +102,7 @@ export const reportPhrases: PhraseTable = {
     },
     // Gone, wherever: an outcome where no place is named.
     gone: {
-      also: ['negation'],
+      also: ['negation', 'question'],
       ru: `
         больше "(не|нет)" ~6
         "(нет|не стало)" больше ~4
@@ -86,6 +117,7 @@ export const reportPhrases: PhraseTable = {
     },
     // Something brought to an end: an outcome only where nothing of it is left open.
     replaced: {
+      also: ['question'],
       ru: `
         <verb.past.plural.perfective>-(@inspected|@idlePast) !=вы !если !который
         <short.perfective>-(<short.guessed.masculine>|@inspected|@idleShort) !если
@@ -97,15 +129,19 @@ export const reportPhrases: PhraseTable = {
     },
     // Where and for whom it is gone.
     scope: {
-      also: ['negation'],
+      also: ['negation', 'question'],
       ru: `
         (нигде|везде|повсюду|всюду|повсеместно)
+        "(все|оба|обе|каждый|каждая|каждое) (<number>|@numeral|двое|трое)? (<adjective>)? <noun>-(@span|@trouble)" <short> ~2
+        "(первый|второй|третий|четвертый|пятый|шестой|седьмой|весь|вся|все|наш|ваш|этот|соседний|северный|южный|восточный|западный|левый|правый|верхний|нижний|главный|новый|старый) (этаж|корпус|крыло|здание|зал|отдел|офис|филиал|цех|кабинет|склад|магазин|подъезд|дом|приемная|столовая|коридор|парковка|помещение|отделение|архив|кафедра|парк|стоянка|гостиница|больница|школа)" (<verb.present.third>-(@routineVerb)|<short>|<adjective.nominative>) ~2
+        <verb.present.third>-(@routineVerb|лежать|дежурить) "(на|в|во) (первом|втором|третьем|четвертом|пятом|шестом|седьмом|восьмом|обоих|обеих|всех|трех|двух|каждом|любом|нескольких)" ~4
+        (в|во|на|у|по|для|из) "(других|другой|другом|другими|остальных|остальной|остальном|соседних|соседнем|соседней|прочих|ином|иных)" (нет|не|быть|без|бывать|обнаружить|замечать|заметить) ~5
         "ни (в|на|у|для|по|из|с|во|со|к) (один|кто|какой)"
         "(ни один|никто)" !вы
         "(у|во|на|в|для|по|из|с|со|от|до|к|между|из-под) (весь|все|оба|обе|каждый|любой|остальной|соседний|другой|прочий|обоих|обеих|всем|всей|весь|=всего|=всех) (<any>)? (<any>)? <noun>-(@trouble|@span)" ~0
-        (больше|теперь|снова|опять|вновь|сейчас) "(в|во|на|у|по|для|около|возле|под|до|к|из) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|работа)|<placeholder>|<capital>)" !(проверять|осматривать|следить|обратиться|позвонить|@fix:past) ~8
+        (больше|теперь|снова|опять|вновь|сейчас) "(в|во|на|у|по|для|около|возле|под|до|к|из) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|работа)|<placeholder>|<capital>)" !(проверять|осматривать|следить|обратиться|позвонить|лежать|храниться|висеть|дежурить|сидеть|@fix:past) ~8
         (тихо|сухо|светло|тепло|чисто|нормально|порядок|спокойно|прохладно|свежо|безопасно|удобно|слышно|видно|ровно|хорошо|исправно|нормальный|обычный) "(в|во|на|у|по|под|для|над)" ~7
-        <verb.present.third>-(@routineVerb|знать|означать|находиться) "(в|во|на|у|по|для|из|до|под|через|к|от) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|вид|срок|режим|время|помощь|мы|поддержка|место)|<placeholder>|<capital>)" ~5
+        <verb.present.third>-(@routineVerb|быть|знать|означать|находиться|лежать|храниться|висеть|дежурить|сидеть) "(в|во|на|у|по|для|из|до|под|через|к|от) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|вид|срок|режим|время|помощь|мы|поддержка|место)|<placeholder>|<capital>)" ~5
         (нет|исчезнуть|пропасть|прекратиться|отсутствовать|остаться|вернуться|появиться|поступить|дойти|восстановить|восстановиться|заработать|наладиться|пострадать|затронуть|устранить|исправить) "(в|во|на|у|по|из|с|для|к|до) (весь|все|оба|обе|каждый|ваш|наш|соседний|любой|остальной|другой)" ~5
         (нет|исчезнуть|пропасть|прекратиться|отсутствовать|заработать|восстановиться) "(в|во|на|у|по|из|с|для) (<any>)? <noun>" !(сведение|связь с|вы) ~4
         @who:nominative (больше|теперь|снова|уже|вновь|опять|сразу|спокойно)? <verb.present.third.plural>-(@routineVerb|знать) ~4
@@ -118,9 +154,11 @@ export const reportPhrases: PhraseTable = {
       en: `
         "(everywhere|anywhere|throughout|nowhere|company-wide|site-wide|building-wide)"
         "(in|on|at|for|from|to|across|within|of|by) (all|every|each|any|both|none|either|neither|the whole|the entire|the rest of) (of)? (the|our|your|its|their)? (<number>|@numeral)? (<adjective>)? <noun>-(@span|@trouble)" ~0
-        "(in|on|at|for|from|to|across) (the|our|your)? (<number>|@numeral) (<adjective>)? <noun>-(@span|@trouble)" ~0
+        "(in|on|at|for|from|to|across) (the|our|your)? (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty) (<adjective>)? <noun>-(@span|@trouble)" ~0
         "(everyone|everybody|nobody|no one|no-one|anyone|anybody)"
         "no other <noun>"
+        "(is|are|stays|stay) (again)? (complete|intact|undisturbed|unaffected|unharmed)"
+        "none (is|are|was|were|has|have|of)"
         "(any|the) other <noun>"
         "no <noun>? <noun>? <noun>? (in|on|at|for|from|across|within) (the|our|your|any)? <any>" ~2
         "(no longer|not|no|n't|nor|none) <any>? <any>? <any>? <any>? <any>? <any>? (any more|anymore|any longer)" (in|on|at|for|from|across|throughout|nor) ~4
@@ -129,15 +167,91 @@ export const reportPhrases: PhraseTable = {
         "(gone|removed|cleared|eliminated|absent|disappeared|vanished|stopped|ended) (from|in|on|at|across|for) (the|our|your|all|both|every)? <any>"
         "(again|now|once more) (in|on|at|for|across|throughout|to) (the|our|your|all|both)? <any>"
         "@healthy (properly|normally|again|now|at once|reliably|fine|straight away|well|without delay|on time|as usual|immediately|quietly)? (in|on|at|across|throughout|within|to|through|between|for) (the|our|your|all|both|each|every|its|<number>|@numeral|<capital>)" ~2
-        "@site (is|are|has|have|can|get|gets|stay|stays|see|sees|receive|receives|reach|reaches|open|opens|work|works|use|uses|enter|enters|pay|pays|now|again|print|prints|hear|hears)"
+        "@site (is|are|has|have|can|get|gets|stay|stays|see|sees|receive|receives|reach|reaches|open|opens|work|works|use|uses|enter|enters|pay|pays|again|print|prints|hear|hears|now (is|are|has|have|can|see|get|receive|enter|pay|hear|use|work|open|print))"
         "<noun> and (the)? <noun> (is|are|have|work|stay|now|open|print|run|can) (now|again|warm|quiet|dry|bright|cool|open|been|all|both|back|safe|clear|clean|heated|without|on|in)"
-        "(in|on|at|for|across|throughout) (the|our|your|both|all) <any>? <any>? (is|are|has|have|works|work|stays|stay|there) (now|again|once|dry|quiet|bright|warm|back|clear|is|are|no)" ~3
         "(in full|fully) (again|operational|restored)"
+      `,
+    },
+    // A place in the sentence: not where something was done.
+    located: {
+      also: ['negation', 'question'],
+      ru: `
+        (тихо|сухо) "(в|на|у)" ~7
+      `,
+      en: `
+        "(in|on|at|for|across|throughout) (the|our|your|both|all) <any>? <any>? (is|are|has|have|works|work|stays|stay|there) (now|again|once|dry|quiet|bright|warm|back|clear|is|are|no)" ~3
+        "(in|on|at|for|across|throughout) (the|our|your|both|all) <any>? <any>? (is|are|has|have|works|work|stays|stay|there) (now|again|once|dry|quiet|bright|warm|back|clear)"
+      `,
+    },
+    // How things are now, and where or for whom.
+    holds: {
+      also: ['negation', 'consequent', 'question'],
+      ru: `
+        "без (перебоев|перерывов|сбоев|задержек|помех|обрывов|ошибок|остановок|потерь|заминок|очередей|заеданий|срывов)" <verb.present.third> ~3
+        "ни (в|на|у|для|по|из|с|от|до|под)" !<verb.past.plural>
+        <noun.plural.nominative> <verb.present.third.plural>-(@routineVerb) ~4
+        (не) <verb.present.third>-(@routineVerb) "(в|на|у|для|по|из)" ~5
+      `,
+      en: `
+        "(it|they|that|this|everything|<noun>|both) (now|again|also|all|both|only)? (is|are|works|work|prints|print|serves|serve|runs|run|opens|open|rings|ring|reaches|reach|arrives|arrive|holds|stays|stay|goes|go|carries|carry|heats|heat|covers|cover|plays|play|responds|closes|close|appears|appear|shows|show|loads|load|accepts|accept|lets|let|pays|pay|cools|cool|flows|flow|comes|come|remains|remain)" (in|on|at|for|across|to|throughout|within|between|through|by) <any>-(once|first|last|present) ~5
+        "<noun> (never|didn't|did not|was never|were never|was not|were not|wasn't|weren't)"
+        "(the|these|those|our|your) <any>? <any>? <any>? <noun.plural> (are|work|run|open|print|arrive|ring|can|see|get|receive|match|agree|close|hold|stay|remain|show|reach|have)"
+        "(they|people|both|others|guests|students|teachers|readers|users|clients|customers|patients|tenants|drivers|visitors|staff|colleagues|passengers) (all|now|again|both)? (are|work|run|open|print|arrive|ring|can|see|get|receive|match|agree|close|hold|stay|remain|show|reach|have|use)" !(@inspected)
+        "(the|our|your) (other|second|third|rest|remaining|neighbouring|same)"
+        "no <noun> (is|are|was|were|has|have)"
+      `,
+    },
+    // What is done again and again from now on.
+    handled: {
+      also: ['consequent', 'condition', 'negation', 'question'],
+      ru: `
+        <verb.present.third.plural.imperfective>-(@healthy|мочь|знать|хотеть|находиться|стоять|быть|ждать|путаться|мерзнуть) !(не|ни|больше|нет|никто|нигде|продолжаться|вестись)
+      `,
+      en: `
+        "(is|are|gets|get) (now|then|also|always|both|all|automatically|each|again)? (now)? <participle>-(@fix|affect|concern|involve|close|go|do|connect|locate|need|call|know|use|inform|satisfy|please|trap|stick|break|bear|lose|block|finish|complete|unaffect|worry|relieve|interest|mean|hear|see)" !being
+        "(is|are) to be <participle>"
+        "(will|shall) (now|also|always|then|from now on)? be <participle>-(@fix|finish|complete|do)"
+        "(it|they|he|she|nobody|no one|everybody|<noun>|<capital>) (will|shall) (now|also|always|then)? <infinitive>-(be|have|finish|complete|need)"
+        "(a|an|one|two|three|half|some|several|<number>) (day|hour|week|month|minute|days|hours|weeks|months|minutes) (earlier|before|in advance|ahead|beforehand)"
+        "(the)? (day|evening|night|week|month|hour) before"
+        "(before|until|after|whenever|as soon as|once|each time|every time) (they|it|he|she|anyone|anybody|somebody|a <noun>|an <noun>|the <noun>) (is|are|goes|go|leaves|leave|starts|opens|begins|runs|closes)"
+        "(before|after|at|with|for) (each|every) <any>? <noun>"
+        "(has|have|holds|hold|got|keeps|keep|knows|know) (our|the|a|an|its|both|two|all)? (direct|spare|own|private|mobile)? (number|line|extension|contact|key|keys|list|spare|instructions|manual|guide|plan|diary|schedule|calendar)"
+        "(rings|phones|calls|tells|informs|alerts|contacts|notifies|texts|emails|pages|reaches|warns) (us|our|the (desk|team|duty|helpdesk|caretaker|office))"
+        "(writes|comes|turns|reports|goes|speaks|turn|come|report|write) (straight|directly)? to (us|our|the (desk|team|duty|helpdesk|office))"
+        "(there (is|are) now|is now|are now|now has|now have|now holds|now hold|now runs|now starts|now reads|now sits|now stands)"
+        "(stands|stand|kept|lies|lie|hangs|hang|waits|wait) (by|ready|in place|in reserve|on standby|on hand|at hand)"
+        "(spare|reserve|standby|backup|second pair|double check|double-checked)"
+        "(for good|permanently|once and for all|for ever)"
+        "(any|each|every|the slightest|the first) (sign|trace|hint|deviation|change|delay|drop) <any>? <any>? <any>? (is|are|goes|reaches|rings|triggers|sets|will)"
+      `,
+    },
+    // A verb of the present that is no state of a thing.
+    habit: {
+      also: ['consequent', 'negation', 'question'],
+      ru: `
+        <verb.present.third.imperfective>-(@healthy|мочь|хотеть|стоять|быть|ждать|путаться|мерзнуть|находиться|значить|означать|касаться|казаться|видеть|понимать|жаловаться) !(не|ни|больше|нет|никто|нигде|продолжаться|вестись)
+        "(будет|будут) <inf>" !(больше|не)
+        (теперь|отныне) <verb.present>-(@healthy|мочь) !(не|ни|больше)
+        <verb.present.third> "по (понедельникам|вторникам|средам|четвергам|пятницам|субботам|воскресеньям|утрам|вечерам|выходным|ночам|будням|праздникам)" ~6
+        <verb.future.third>-(быть|понадобиться|потребоваться|прийтись|остаться|завершиться|закончиться|начаться|продолжиться)
+        (держать|хранить|возить|иметь|оставлять):present (замена|запас|наготове|резерв|смена|запасной|под рукой) ~4
+        <inf> (нечем|негде|некуда|нечему|некому|незачем) ~3
+        =есть (номер|телефон|контакт|ключ|памятка|инструкция|запас|список|доступ|связь|схема|журнал) ~4
+        (осенью|весной|зимой|летом|ночью|утром|вечером|заранее|накануне) <verb.present.third> ~6
+        (введен|введена|введено|действует|дежурит|хранится|лежит|висит|стоит) !(не|больше)
+        (запасной|резервный|запас|резерв|дублировать)
+      `,
+      en: `
+        "(<noun>|<capital> <capital>|<placeholder:person>|(mr|ms|mrs|dr) <capital>|it|he|she|who|somebody|someone|everyone) (now|also|always|then|himself|herself|itself|automatically|first)? <verb.present.third.singular>-(<capital>|be|work|open|print|arrive|load|match|reach|ring|appear|agree|hold|stay|remain|have|can|know|seem|mean|need|fit|respond|flow|play|connect|sync|suffer|complain|concern|suffice|look|feel|sound|use|this|thing|always|serve|show|continue|bill|hall|room|slip)" ~0
+        "(<noun>|it|<capital>) (now|also|always|then|automatically|first)? (starts|begins) (earlier|sooner|a|an|one|two|before|on|at)"
+        "(people|technicians|engineers|guards|colleagues|they|we|cleaners|caretakers|fitters|porters|nurses|drivers|two of us|operators|mechanics|specialists|assistants|<capital> and <capital>) (now|also|always|then|both|all|first)? <verb.present.plural>-(be|work|open|print|arrive|reach|stay|remain|have|can|know|need|hope|apologise|apologize|thank|see|hear|get|use|are|do|want|wish|regret|remain)" ~0
+        "(now|always) <verb.present>-(<capital>|be|work|open|print|have)"
       `,
     },
     // All, both, every: of the things that work again, not of what we did.
     quantified: {
-      also: ['negation'],
+      also: ['negation', 'question'],
       ru: `
         "(весь|все|оба|обе|каждый|любой|остальной|соседний|прочий|вся) (из|наш|ваш)? (<number>|@numeral)? (<adjective>)? (<number>|@numeral)? <noun>-(@trouble|@span|работа|вопрос|замечание|мера|задача)"
       `,
@@ -148,7 +262,7 @@ export const reportPhrases: PhraseTable = {
     },
     // What keeps it so.
     prevention: {
-      also: ['condition', 'consequent', 'negation'],
+      also: ['condition', 'consequent', 'negation', 'question'],
       ru: `
         чтобы "(больше|впредь|снова|вновь|опять|так|и|дальше|подобный|повтор)" // ~6
         чтобы не (повториться|повторяться|возвращаться|вернуться|случиться|возникнуть|возникать|произойти|допустить|происходить|терять|терялись|повторялось|пропадать|застревать|ломаться|течь|мерзнуть|@fail|@broke) // ~5
@@ -205,6 +319,7 @@ export const reportPhrases: PhraseTable = {
         "(с|со) (кто|кем) (из)?" (связаться|связываться|поговорить|говорить|обсудить|уточнить|созвониться|переговорить|общаться|встретиться|работать|согласовать|решать|сверить|разобраться|иметь дело|держать связь) ~8
         "(к|у|от) (кто|кому|кого)" (обратиться|обращаться|узнать|уточнить|спросить|подойти|идти|узнавать|выяснить|получить|взять|прийти|подъехать) ~8
         кому (позвонить|написать|звонить|писать|лучше) ~6
+        (кто|кого) (рассказать|подсказать|показать|объяснить|знать|помочь|проводить|впустить|встретить|ввести в курс|уточнить|спросить|отвечать|заниматься|ответить|держать|вести) ~6
         "(кто|кого) (из|может|сможет|нам|лучше|мог|сумеет|лучше всего|знает|покажет|подскажет|расскажет|спросить|в курсе|занимается|у вас)"
         (контакт|имя|телефон|имени) (человек|сотрудник|ответственный|коллега|кто) ~3
       `,

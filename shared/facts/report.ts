@@ -42,15 +42,16 @@ export function readReport(text: ReadingText, without: Span | null = null): Repo
     const [mark] = reading.marks(concept);
     return mark ? factOf(mark) : null;
   };
-  const prevention = first('report/prevention') ?? first('part/prevention') ?? charge(reading, others);
-  const contact = first('report/contact') ?? dealtWith(reading, others);
+  const contact = first('report/contact') ?? dealtWith(reading, others) ?? first('report/told');
   const scope = scopeOf(reading);
+  const prevention =
+    first('report/prevention') ?? first('part/prevention') ?? charge(reading, others) ?? care(reading, scope);
   return {
     parts: {
       greeting: addressee,
       contact,
       outcome: outcomeOf(reading, scope),
-      scope,
+      scope: scope ?? holds(reading, prevention),
       prevention,
     },
     addressee,
@@ -65,15 +66,27 @@ function telling(reading: ReadingText, without: Span | null): ReadingText {
     ...reading.marks('executive-open-tail/choice'),
     ...reading.marks('executive-open-tail/request'),
   ]);
+  const isAsked = (mark: Mark) =>
+    asked.inSentence(mark).some((one) => one.clause <= mark.clause) &&
+    !again.test(reading.text.slice(mark.start, mark.end));
   const tells = (mark: Mark) =>
-    !(without && overlaps(mark, without)) &&
-    (!asked.inSentence(mark).length || again.test(reading.text.slice(mark.start, mark.end))) &&
-    !reading.blocks[mark.block]!.sentences[mark.sentence]!.question;
+    !(without && overlaps(mark, without)) && !isAsked(mark) && !isQuestion(reading.blocks[mark.block]!, mark);
   return {
     ...reading,
     marks: (concept) =>
       /^(?:report|part)\/(?!greeting)/.test(concept) ? reading.marks(concept).filter(tells) : reading.marks(concept),
   };
+}
+
+/** In a sentence that asks; what a tag of a word or two asks to agree with ("..., верно?") is told. */
+function isQuestion(block: Block, mark: Mark): boolean {
+  const { question, first, last } = block.sentences[mark.sentence]!;
+  if (!question) return false;
+  let comma = last;
+  while (comma > first && block.tokens[comma]!.norm !== ',') comma--;
+  const opensAsOne =
+    /^(?:с|к|у|на)?\s*(?:кто|кем|кому|кого|где|как|какой|каком|почему|who|whom|what|where|how|which|why)$/u;
+  return !(comma > mark.last && last - comma <= 4 && !opensAsOne.test(block.tokens[first]!.norm));
 }
 
 /** "If it happens again, call us": a prevention, whoever is to call. */
@@ -93,7 +106,11 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
   const contacts = bySentence(reading.marks('report/contact'));
   const preventions = bySentence(reading.marks('report/prevention'));
   const stages = bySentence(reading.marks('executive-progress/stages'));
-  const isOver = (mark: Mark) => !interim.inSentence(mark).length;
+  const habits = bySentence(reading.marks('report/handled'));
+  // Of a list in which something is still going on, no item is the outcome.
+  const isItem = ({ block }: Mark) => reading.blocks[block]?.kind === 'item';
+  const isUnderWay = reading.marks('executive-progress/interim').some(isItem);
+  const isOver = (mark: Mark) => !interim.inSentence(mark).length && !(isUnderWay && isItem(mark));
   const outcome = reading.marks('report/outcome').find(isOver);
   if (outcome) return factOf(outcome);
   // Any other deed that leaves nothing open and is no talk and no measure against the next time.
@@ -102,8 +119,9 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
       isOver(mark) &&
       // An item of a list is a stage.
       reading.blocks[mark.block]?.kind !== 'item' &&
-      !tails.inSentence(mark).length &&
+      !inClause(tails, mark) &&
       !stages.inSentence(mark).length &&
+      !inClause(habits, mark) &&
       !preventions.inSentence(mark).some((one) => one.clause === mark.clause) &&
       !contacts.inSentence(mark).some((one) => one.start <= mark.start && mark.end <= one.end),
   );
@@ -121,12 +139,96 @@ function scopeOf(reading: ReadingText): Fact | null {
     ...reading.marks('executive-progress/stages'),
   ]);
   const deeds = bySentence(reading.marks('report/replaced'));
-  const tells = (mark: Mark) => !inClause(preventions, mark) && !inClause(unfinished, mark);
+  // "All tills are quick again and are looked at every Friday": what is told first is where.
+  // Where another sentence tells the measure, this one tells where.
+  const measures = [
+    ...reading.marks('report/prevention'),
+    ...reading.marks('report/handled'),
+    ...reading.marks('report/habit'),
+  ];
+  const isMeasure = (mark: Mark) =>
+    preventions
+      .inSentence(mark)
+      .some((one) => one.clause === mark.clause && !isJoined(reading.blocks[mark.block]!, mark, one)) &&
+    !measures.some((one) => one.block !== mark.block || one.sentence > mark.sentence);
+  const tells = (mark: Mark) => !isMeasure(mark) && !inClause(unfinished, mark);
   const mark =
     reading.marks('report/scope').find(tells) ??
+    reading.marks('report/located').find((one) => tells(one) && !inClause(deeds, one)) ??
     reading.marks('report/quantified').find((one) => tells(one) && !inClause(deeds, one)) ??
     reading.marks('part/scope').find(tells);
   return mark ? factOf(mark) : null;
+}
+
+/** What is done from now on, whatever it is, in a clause that does not tell where the trouble is gone. */
+function care(reading: ReadingText, scope: Fact | null): Fact | null {
+  const isOver = finished(reading);
+  const clauseOf = ({ block: number, start }: Fact) => clauseAt(reading.blocks[number]!, start);
+  const isScope = (mark: Mark) =>
+    scope !== null && scope.block === mark.block && clauseOf(scope) === mark.clause && scope.start < mark.end;
+  const handled = reading.marks('report/handled').find(isOver);
+  if (handled) return factOf(handled);
+  const deeds = bySentence([
+    ...reading.marks('report/replaced'),
+    ...reading.marks('report/outcome'),
+    ...reading.marks('report/contact'),
+  ]);
+  // "Dr Evans", "sales figures": by its ending a noun may be a verb.
+  const isName = ({ block, last }: Mark) => reading.blocks[block]!.tokens[last]!.capital;
+  const habit = reading
+    .marks('report/habit')
+    .find((mark) => isOver(mark) && !isScope(mark) && !isName(mark) && !inClause(deeds, mark));
+  return habit ? factOf(habit) : null;
+}
+
+/** "It prints for the whole floor": how things are now and where, beside what is done about them. */
+function holds(reading: ReadingText, prevention: Fact | null): Fact | null {
+  const isOver = finished(reading);
+  const contacts = bySentence(reading.marks('report/contact'));
+  const handled = bySentence(reading.marks('report/handled'));
+  const measures = ['prevention', 'handled', 'habit'].flatMap((one) => reading.marks(`report/${one}`));
+  const isHandled = (mark: Mark) => {
+    const other = inClause(handled, mark);
+    if (!other || isJoined(reading.blocks[mark.block]!, mark, other)) return false;
+    // Where another sentence tells the measure, this one tells where.
+    return !measures.some((one) => one.block !== mark.block || one.sentence > mark.sentence);
+  };
+  const isPrevention = (mark: Mark) => prevention !== null && overlaps(mark, prevention);
+  const deeds = bySentence(reading.marks('report/replaced'));
+  const found = reading
+    .marks('report/holds')
+    .find(
+      (mark) =>
+        isOver(mark) && !isPrevention(mark) && !isHandled(mark) && !inClause(deeds, mark) && !inClause(contacts, mark),
+    );
+  return found ? factOf(found) : null;
+}
+
+/** Not in a clause that tells how far the work is or what is left to do. */
+function finished(reading: ReadingText): (mark: Mark) => boolean {
+  const interim = bySentence([
+    ...reading.marks('executive-progress/interim'),
+    ...reading.marks('executive-progress/share'),
+  ]);
+  const tails = bySentence([
+    ...reading.marks('executive-open-tail/tail'),
+    ...reading.marks('executive-open-tail/opening'),
+  ]);
+  const isItem = ({ block }: Mark) => reading.blocks[block]?.kind === 'item';
+  const isList = reading.marks('executive-progress/interim').some(isItem);
+  return (mark) => !inClause(interim, mark) && !inClause(tails, mark) && !(isList && isItem(mark));
+}
+
+/** Whether a conjunction stands between what is told first and the end of the other. */
+function isJoined(block: Block, { last }: Mark, other: Mark): boolean {
+  return block.tokens.some(({ norm }, index) => index > last && index < other.last && joins.has(norm));
+}
+
+const joins: ReadonlySet<string> = new Set(['and', 'и', ';', ',']);
+
+function clauseAt(block: Block, start: number): number {
+  const token = block.tokens.findIndex((one) => block.start + one.end > start);
+  return block.clauseOf[token] ?? -1;
 }
 
 /** Somebody of theirs who watches over it or will call: a person with a verb of the present or the future. */

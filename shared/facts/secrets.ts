@@ -78,7 +78,7 @@ function tokens(text: string, add: Add): void {
 
 const passwordWord =
   '(?:парол[ьяюе]м?(?:[-/ ]+(?:для|от|к|на|доступа|входа)(?: [\\p{L}-]+){1,4})?(?: (?:wi-?fi|wlan|вай-?фай|администратора|пользователя|учётной записи|учетной записи))?|пин-?код(?: (?:от|для|к) \\p{L}+)?|pin-?код|пин|код доступа|кодовое слово|секретный ключ|ключ доступа|ключ api|api-ключ|токен(?: доступа)?|логин\\s?[/и]\\s?пароль|' +
-  '(?:temporary |initial |new |default |admin |wi-?fi |your |one-time )?password(?: (?:for|to) (?:\\p{L}+ ?){1,5})?|passphrase|passcode|pass|pwd|pin(?: code| (?:for|to) \\p{L}+ \\p{L}+)?|api[ -]?key|access[ -]?key|secret(?:[ -]key)?|access[ -]?token|token|access code|credentials|login\\s?(?:/|and)\\s?password)';
+  '(?:temporary |initial |new |default |admin |wi-?fi |your |one-time )?password(?: (?:for|to) (?:\\p{L}+ ?){1,5})?|passphrase|passcode|pass|pwd|pin(?: code| (?:for|to) \\p{L}+ \\p{L}+)?|api[ _-]?key|access[ _-]?key|secret(?:[ _-]key)?|access[ _-]?token|client[ _-]secret|auth[ _-]token|token|access code|credentials|login\\s?(?:/|and)\\s?password)';
 const passwordForm = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?<what>${passwordWord})(?<is>\\s?(?::|=|—|–| -|\\s(?:is|was|будет|такой|теперь|now|has been set to|set to|is now))\\s{0,2}:?\\s?|\\s(?=[^\\s,.;]{0,40}\\d))(?<quote>[«"“'\`*_]{0,3})(?<value>[^\\s«»"“”'\`*<>{}\\[\\]]{3,80})`,
   'dgiu',
@@ -412,7 +412,7 @@ function companies({ text, config, segmentation }: SecretSource, add: Add): void
 
 /** Whose programs and machines everybody uses. */
 const makers =
-  /^(?:Adobe|Apple|Google|Microsoft|Amazon|Meta|Intel|Samsung|Oracle|Mozilla|Zoom|Canon|Epson|HP|Dell|Lenovo|Яндекс|PayPal|Stripe|Visa|Mastercard)(?!\p{L})/u;
+  /^(?:Adobe|Apple|Google|Microsoft|Amazon|Meta|Intel|Samsung|Oracle|Mozilla|Zoom|Canon|Epson|HP|Dell|Lenovo|Яндекс|PayPal|(?:ПАО |АО )?«?(?:Сбербанк|СБЕРБАНК|ВТБ|Т-Банк|Альфа-Банк|Почта России)|Stripe|Visa|Mastercard)(?!\p{L})/u;
 
 function bare(name: string): string {
   return name
@@ -428,12 +428,15 @@ function isOurs(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 30);
   if (
-    /(?:наш\p{L}{0,3} (?:компани\p{L}|организаци\p{L}|фирм\p{L}|реквизит\p{L}+|наименовани\p{L})|мы|с уважением|команда|поддержк\p{L} (?:клиентов )?|©|\(c\)|we at|here at|our company|team at|thank you for (?:choosing|contacting|calling)|behalf of|regards|получатель|продавец|исполнитель|оператор)[\s,:—–(]*(?:\p{L}+[\s,]*)?$/iu.test(
+    /(?:наш\p{L}{0,3} (?:компани\p{L}|организаци\p{L}|фирм\p{L}|реквизит\p{L}+|наименовани\p{L})|с уважением|команда|поддержк\p{L} (?:клиентов )?|©|\(c\)|we at|here at|our company|team at|thank you for (?:choosing|contacting|calling)|behalf of|regards|получатель|продавец|исполнитель|оператор)[\s,:—–(]*(?:\p{L}+[\s,]*)?$/iu.test(
       before,
     )
   )
     return true;
-  return /^[»"”]?,? (?:благодарит|приветствует|сообщает|приносит)/iu.test(after);
+  if (/(?<!\p{L})мы(?: в| из)?[\s,—–(]*$/iu.test(before)) return true;
+  return /^[»"”]?,? (?:благодарит|приветствует|сообщает|приносит|поздравляет|приглашает|напоминает|просит вас|желает|thanks you|wishes you|invites you|welcomes)/iu.test(
+    after,
+  );
 }
 
 function isSignature(text: string, start: number, end: number): boolean {

@@ -21,6 +21,11 @@ export const statePhrases: PhraseTable = {
         @stillStrong "(не|ни) <shortParticiple>" !(функция|возможность|функционал|опция|реализованный|поддержка|предусмотренный|интеграция|раздел) !"до тех пор" !!(кто|возможно|вероятно)
         @stillStrong (недоступный|недоступно|закрытый|отключенный|заблокированный|ограниченный|неисправный|неверный|неправильный|завышенный|заниженный|ошибочный|нерабочий|пустой|обесточенный|холодный|сломанный|медленный|нестабильный|невозможно|перекрытый|приостановленный|остановленный)
         @stillStrong @fail:present
+        @stillStrong (глохнуть|заикаться|клинить|гудеть|шуметь|скрипеть|трещать|стучать|мерцать|дрожать|вибрировать|пахнуть|вонять|дымить|свистеть|пищать|моргать|звенеть|хрипеть|фонить|заедать|заклинивать|подтекать|сифонить|перегреваться|врать|жевать|рябить|дребезжать|хрустеть|сочиться|протекать|промерзать|коротить|шипеть|рычать|дергаться|залипать|западать|двоиться|опаздывать|путать|щелкать|гаснуть|отключаться|выключаться|перезагружаться|отставать|спешить|плыть|прыгать|скакать|дублировать|терять|пропускать|занижать|завышать|отклонять|сбрасывать|сбрасываться|слетать|выкидывать|простаивать):present !(если|мы)
+        (перевод|платеж|посылка|заказ|возврат|груз|деньга|письмо|бандероль|курьер) @stillStrong "в пути" !(если|быть)
+        @stillStrong (слабый|тусклый|мутный|размытый|ржавый|скользкий|тугой|душный|влажный|расплывчатый|кривой|липкий|прерывистый|двойной|лишний|дырявый|шаткий|горячий|хриплый|бледный|грязный|сырой|скрипучий):short/nom !(если|цена|тариф)
+        (лифт|эскалатор|линия|станок|конвейер|работа|сервер|производство|касса|турникет|насос|котел|подъемник|машина|траволатор|очередь|вентиляция|мотор|двигатель) @stillStrong стоять:present !(<number>|если|цена) ~2
+        @stillStrong (запах|шум|гул|скрип|треск|писк|сырость|плесень|пятно|течь|эхо|помеха|вибрация|стук|свист|дым|лужа|трещина|люфт|дребезжание|рябь|фон|двоение|царапина|капель|гарь|вонь|сквозняк|накипь|ржавчина|мерцание|подтек) (есть|чувствоваться|слышно|слышный|ощущаться|идти|остаться|оставаться|держаться|появляться|видно|видный|стоять|никуда) !если
         @stillStrong "(нет|без) (вода|свет|связь|интернет|тепло|отопление|газ|электричество|доступ|электроэнергия|сигнал|электроснабжение|возможность|звук|изображение|напряжение|горячий вода|холодный вода|печать|оплата)" !(такой|функция|подобный)
         @stillStrong =нет (вода|свет|связь|интернет|тепло|отопление|газ|электричество|доступ|электроэнергия|сигнал|электроснабжение|звук|изображение|напряжение) !(такой|функция|возможность)
         (сейчас|временно|пока) =нет @thing !(такой|функция|возможность|интеграция|план|приложение|форма|раздел|поддержка)
@@ -42,7 +47,7 @@ export const statePhrases: PhraseTable = {
         @still "(нет|без|нету) (вода|свет|связь|интернет|тепло|отопление|газ|электричество|электроэнергия|электроснабжение|горячий вода|холодный вода|доступ)"
         "временный (трудность|сбой|проблема|затруднение|неполадка|перебой|сложность)" !(если|возможно|может)
         "(массовый|глобальный|общий|технический|серьезный|крупный) (сбой|проблема|авария|неполадка)" (идти|наблюдаться|сейчас|на|у|в) ~2 !(был|устраненный|устранить|исправить)
-        (работать|открываться|грузиться|загружаться|идти|приходить|печатать|проходить|отвечать|доходить):present (медленно|медленнее|нестабильно|некорректно|неправильно|неверно|"с перебоями"|"с ошибкой"|"с задержкой"|"с задержками"|"с перебоем"|"не у всех"|частично|рывками|"через раз"|плохо|неустойчиво|"с трудом"|"с опозданием"|криво|"не полностью"|"с ошибками") !(если|может|могут|возможно)
+        (работать|открываться|грузиться|загружаться|идти|приходить|печатать|печататься|выгружаться|сохраняться|отображаться|считаться|формироваться|проходить|отвечать|доходить):present (медленно|медленнее|нестабильно|некорректно|неправильно|неверно|"с перебоями"|"с ошибкой"|"с задержкой"|"с задержками"|"с перебоем"|"не у всех"|частично|рывками|"через раз"|плохо|неустойчиво|"с трудом"|"с опозданием"|криво|"не полностью"|"с ошибками") !(если|может|могут|возможно)
         (причина|источник) (пока|еще)? "(не|пока не) (найденный|установленный|ясный|известный|понятный|выясненный|определенный|выявленный|нашли|установили|понятно|ясно|известно)"
         (сумма|данные|счет|начисление|цифра|баланс|адрес|расчет|отчет|статус|показание) @still (неверный|неправильный|завышенный|заниженный|ошибочный|некорректный|пустой|"не тот")
         (посылка|заказ|деньга|платеж|письмо|документ|перевод|груз|возврат|багаж|справка|карта|товар|средство) (задерживаться|задержаться|опаздывать|застрять|потеряться|потерянный|пропасть|зависнуть|затеряться|"не прийти"|"не найденный"|"не поступить"|"не дойти"|"не появиться"|"не отправленный") !снова
@@ -141,18 +146,18 @@ export const statePhrases: PhraseTable = {
     persisting: {
       also: ['consequent', 'negation'],
       ru: `
-        (пока|"все еще"|"до сих пор"|по-прежнему|"как и прежде"|остальной|оставшийся|=частично|сохраняться:present|оставаться:present|продолжаться:present|кроме) !"пока не"
+        (пока|"все еще"|"до сих пор"|по-прежнему|"как и прежде"|остаться:past|остальной|оставшийся|=частично|сохраняться:present|оставаться:present|продолжаться:present|кроме) !"пока не"
         еще !(раз|один|больше|лучше|быстрее|что-то|вопрос) !"еще и"
       `,
       en: `
-        (still|yet|remaining|partially|ongoing|persist:present|"continue to"|"for some"|unresolved)
+        (still|yet|remaining|partially|ongoing|persist:present|"continue to"|"for some"|unresolved|"keep:present <gerund>")
       `,
     },
     // A failure told in the present as a fact; open when the text tells what is done about it, else perhaps an advice.
     failing: {
       assertedOnly: true,
       ru: `
-        "не (<verb.present.third>-@harmlessNot)" !(если|когда|чтобы|никогда|бывать|должный|нужный|следовать|обязательно|функция|возможность|такой|опция|тариф|=вы)
+        "не (<verb.present.third>-(@harmlessNot|@fail))" !(если|когда|чтобы|никогда|бывать|должный|нужный|следовать|обязательно|функция|возможность|такой|опция|тариф|=вы)
         @fail:present !(если|когда|может|чтобы|мочь)
         (недоступный|неисправный|сломанный|обесточенный|неработающий) !(=это|если|быть|функция|опция|возможность)
         "нет (вода|свет|связь|интернет|тепло|отопление|газ|электричество|электроэнергия|сигнал|горячий вода|холодный вода|звук|изображение|запчасть|напряжение|давление|лед|слот)" !(если|быть)
@@ -179,6 +184,12 @@ export const statePhrases: PhraseTable = {
         "(have|has) (no) (gas|water|power|heating|hot water|signal|internet|electricity|connection|access|sound|picture|email)"
         "without (gas|water|power|heating|hot water|signal|internet|electricity|a connection|access to)" !(if|can|for|apologise|sorry|day|hour)
         (stop|drop|skip|disconnect|lose|miss|mangle|swallow):present !"(the|bus|tram|all|some|these|both) (stops|drops)" !(if|when|once|should|to|may|you|can|please|will|not|n't)
+        "still <verb.present.third.singular>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether)
+        "(the|your|our|these|those|some|both|all|his|her) <any> still <present>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether|you)
+        "(stay|stays|remain|remains) (unresolved|unsolved|unexplained|unanswered|unfixed)" !if
+        "(is|are|'s) still (there|present|visible|noticeable|audible)" !(if|offer|discount|price|you|we|room|place|time|option|voucher)
+        "still (does|doesnt|dont|isnt|wont|cant|arent|hasnt)" !(if|support)
+        "still (damp|lukewarm|noisy|smelly|dirty|wet|dark|dim|hot|jammed|flickering|beeping|foggy|cloudy|faint|garbled|loose|leaky|stiff|sticky|squeaky|crooked|silent|mute|blurry|blurred|fuzzy|greasy|mouldy|clogged|frozen|warm|unheated)" !(if|when)
         "keep:present <gerund>-(work|try|look|use|make|send|get|improve|go|come|monitor|read|check)" !(if|we|you|i|please)
         (break|refuse|reject|ignore|mangle|truncate):present !(if|when|may|we|you|to|not|n't)
         "(will|to) stay (down|offline|closed|off|out of service)"
@@ -279,7 +290,7 @@ export const statePhrases: PhraseTable = {
         ^=восстановлено
         ^=починили
         ^=готово
-        (неактуальный|неактуально) (проблема|ошибка|заявка)
+        (неактуальный|неактуально) (проблема|ошибка|заявка) !номер
       `,
       en: `
         "(be|has been|have been|'s|is|are|was|were|got|been|now) (now|already|fully|completely|successfully|all|finally|all now|been)? (fixed|resolved|restored|solved|repaired|corrected|cleared|mended|sorted|sorted out|rectified|remedied|put right|recovered|unlocked|unblocked|reinstated|reactivated|back|back up|back online|back to normal|cured|addressed|mitigated|reopened|re-enabled|reconnected|lifted|removed)" !(mould|noise|leak|smell|lag|bug|beeping|damp|if|once|when|not|n't|will|until|unless|be|before|after|to|yet|should|still|must|as soon as|partly|partially) ~0
@@ -346,7 +357,7 @@ export const statePhrases: PhraseTable = {
       `,
       en: `
         "(final|closing|resolution) (message|update|entry|note|word|report)"
-        ^(resolved|closed|close|fixed|postmortem|post-mortem)
+        ^(resolved|closed|close|fixed|postmortem|post-mortem) !(due|without|because|unanswered|inactivity|as)
         "(incident|outage) (report|review|summary|postmortem|post-mortem|retrospective)"
         "(lessons learned|what went well|what went wrong|action items|time to resolve|time to repair|root cause analysis|key events)"
         ^timeline$

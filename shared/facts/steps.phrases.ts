@@ -16,6 +16,7 @@ export const stepPhrases: PhraseTable = {
         <verb.present.first.singular>-@idlePresent !@habit
         ^<verb.past.singular.masculine.perfective>-(<verb.reflexive>|@idlePast) !=вы !он !она !@client !который <any> ~0
         ^<verb.past.singular.feminine.perfective>-(<verb.reflexive>|@idlePast) !=вы !он !она !@client !который
+        "<noun.accusative> <verb.past.singular.feminine.perfective>-(<verb.reflexive>|@idlePast)"$ !=вы !она !@client !который !кто !если ~0
         "(и|уже|сразу|также|затем|потом|сегодня|вчера|утром|лично|повторно|дополнительно|сейчас|вечером) <verb.past.singular.feminine.perfective>-(<verb.reflexive>|@idlePast)" !=вы !он !она !@client !который
         <short.perfective>-(<short.guessed.masculine>|@idleShort) !(если|быть:future|чтобы|когда|пока не|который|должный|если бы|обязанный|мочь) !"(вами|пользователем|клиентом)"
         "(после|путем|с помощью) (перезагрузка|перезапуск|замена|переустановка|откат|обновление|перенастройка|сброс|чистка|переподключение|отключение)" !(если|попробуйте|рекомендовать|вы) ~2
@@ -30,7 +31,7 @@ export const stepPhrases: PhraseTable = {
         "(have|has|had|'ve) (now|already|also|just|since|then|successfully|manually|temporarily|so far)? <participle>-@idle" !(you|if|should|may|might|be|customer|user|customers|users|could|would|when|issue|problem|report|error|ticket|request|will|must) ~0
         "and (then|also|have)? <past>-@idle" !(ticket|case|reference|you|if|please|should|can|be|may|when) ~1
         "@crew (already|also|just|then|have|has|had|since)? <past>-@idle" !(if|be|you|may|when|by)
-        "<noun> <participle>-(except|exclude|@idlePassive)"$ !(if|be|you|may|when|by|will|to|can|not|n't|please)
+        "<noun>-(you|as|i) <participle>-(except|exclude|@idlePassive|wish|ask|request|want|agree|know|mention|say)"$ !(if|be|you|may|when|by|will|to|can|not|n't|please)
         "(did|performed|made|ran|run|carried out|completed|conducted|finished) (a|an|the|several|all|our) <any>? <noun>" !(if|you|not|n't|mistake|error) ~0
         "(we|i|we 've|i 've|have|'ve) (have)? (already|also|just|now|both)? (went|gone|been|looked|run) through" !(if|you)
         "(we|i|we 've|i 've|have|'ve) (have)? (already|also|just|now)? =tried (your|the|this|that|it|both|three|two|another|with|on|<gerund>)" !(if|you)

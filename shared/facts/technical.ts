@@ -39,3 +39,19 @@ export function technicalCodes(text: string, { start, end }: Span): Span[] {
 
 /** Names with digits that everybody knows. */
 const everyday = /^(?:A[0-6]|А[0-6]|[45]G|COVID-19|MS[- ]?365|24\/7)$/iu;
+
+/** "Ошибка 0x80070035", "a relay K7, serial number 5": what stands side by side is one thing, told with all its numbers. */
+export function oneByOne<Item extends Span & { readonly block: number }>(text: string, items: readonly Item[]): Item[] {
+  const things: Item[] = [];
+  for (const item of items) {
+    const last = things.at(-1);
+    if (last && last.block === item.block && isBeside(text, last, item))
+      things[things.length - 1] = { ...last, end: Math.max(last.end, item.end) };
+    else things.push(item);
+  }
+  return things;
+}
+
+function isBeside(text: string, { end }: Span, { start }: Span): boolean {
+  return start >= end && /^[\s(«",№#-]*$/u.test(text.slice(end, start));
+}

@@ -20,6 +20,8 @@ export const slotMeanings = [
   'checked',
   'checking',
   'problem',
+  // After "не совпадает", "does not match".
+  'field',
   'affected',
   'alternative',
   'workaround',
@@ -116,10 +118,15 @@ export interface Sentences {
   readonly apology: string;
   /** Neutral, instead of a reproach. */
   readonly whatWeSee: string;
+  /** The thing as the subject, instead of the one who filled it in: `{object}` "в реквизитах", "the bank details". */
+  readonly differs: string;
+  readonly correct: string;
   readonly dataPurpose: string;
   readonly dataCare: string;
   readonly plainSummary: string;
   readonly measure: string;
+  /** Instead of a guarantee where nothing went wrong before. */
+  readonly care: string;
   /** Instead of "all losses": when the sum is known. */
   readonly compensation: string;
 

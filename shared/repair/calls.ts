@@ -58,12 +58,12 @@ function isCallBehindComma(block: Block, first: number, last: number): boolean {
   const sentence = block.sentences[block.sentenceOf[first]!]!;
   const after = block.tokens[last + 1];
   const ends = !after || last >= sentence.last - 1 || /^[!?.…]/.test(after.norm);
-  const opening = first - sentence.first <= 4;
+  const opening = first - sentence.first <= 4 || /^(?:my|мой|моя)$/.test(block.tokens[first]!.norm);
   return ends ? first - sentence.first <= 12 : opening;
 }
 
 const greets =
-  /^(?:привет|приветик|здравствуй|здравствуйте|день|утро|вечер|дорогой|дорогая|дорогие|милый|милая|уважаемый|уважаемая|спасибо|хай|салют|hi|hello|hey|dear|thanks|thank|morning|afternoon|evening|sorry|cheers|there|worries|welcome|ok|okay|yes|no|you)$/;
+  /^(?:привет|приветик|здравствуй|здравствуйте|день|утро|вечер|дорогой|дорогая|дорогие|милый|милая|уважаемый|уважаемая|спасибо|хай|салют|hi|hello|hey|dear|thanks|thank|morning|afternoon|evening|sorry|cheers|there|worries|problem|problems|bother|sweat|stress|probs|welcome|ok|okay|yes|no|you)$/;
 
 /** "Здравствуйте, Петров!": a surname without a name, a patronymic or a title. */
 function calledBySurname(template: Template, reading: Reading): Call | null {

@@ -18,7 +18,13 @@ export interface Words extends Span {
  * text would say nothing then.
  */
 export function leaveOut(template: Template, reading: Reading, block: Block, words: Words): Edit[] | null {
-  return leaveOutClause(template, block, words) ?? leaveOutSentence(template, reading, block, words.sentence);
+  const { first, last } = block.sentences[words.sentence]!;
+  const whole = wordsOf(block, first, last);
+  const isWhole = words.start - whole.start < 3 && whole.end - words.end < 3;
+  return (
+    (isWhole ? null : leaveOutClause(template, block, words)) ??
+    leaveOutSentence(template, reading, block, words.sentence)
+  );
 }
 
 /** An opening that the rest of its sentence needs not: "Как мы уже писали, …", "Ещё раз повторяем: …". */

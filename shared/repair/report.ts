@@ -99,6 +99,11 @@ export function reportOf(template: Template, reading: Reading, without: Span | n
   return readReport({ language, members, text, blocks, marks: (concept) => reading.marks(concept) }, without);
 }
 
+/** A report with an outcome: nothing in it is unsolved but a loose end, which has a rule of its own. */
+export function isReported(template: Template, reading: Reading): boolean {
+  return template.kind === 'executive-report' && reportOf(template, reading).parts.outcome !== null;
+}
+
 /** Away with sentences, or with a part of one; what only they told of the parts is told anew, in our words, and `besides` with it. */
 export function withoutWords(
   template: Template,

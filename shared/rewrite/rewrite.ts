@@ -41,6 +41,8 @@ export function rewrite(result: TemplateResult, target: RewriteTarget, context: 
   const { template, findings } = result;
   const original = template.readings[0];
   if (!original || template.source.pointer !== null) return null;
+  // What happened to one client is told to that client alone.
+  if (target === 'incident-notice' && template.frontMatter.scope === 'single') return null;
   const reading = politely(original, context.config);
   const { text, format, path } = template.source.document;
   // Words that a rule marks in the new text are left out of it, one round after another.
@@ -52,8 +54,11 @@ export function rewrite(result: TemplateResult, target: RewriteTarget, context: 
     const document: Document = { path, text: `${front}${body}\n`, format };
     const [again] = lint(document, { ...context.config, kinds: [] }, context.host, context.cache);
     const marked = (again?.findings ?? []).filter(isGrave);
-    const bad = pieces.filter(({ span }) =>
-      marked.some((one) => overlaps(one.span, { start: span.start + front.length, end: span.end + front.length })),
+    // Words that do not say what a part must say ("affected") are no such part.
+    const bad = pieces.filter(
+      ({ name, span }) =>
+        marked.some(({ part }) => part === name) ||
+        marked.some((one) => overlaps(one.span, { start: span.start + front.length, end: span.end + front.length })),
     );
     if (!bad.length || kind === null) {
       const below = context.keepOriginal && format === 'markdown' ? kept(template, reading) : '';

@@ -231,6 +231,7 @@ export const englishWords: SnippetWords = {
     public_name: 'the server',
     public_link: 'https://example.com/status',
     secret: 'the code from our letter',
+    field: 'the account number',
     client_data: 'the address in your profile',
     deadline: '18:00 on 25 November',
     next_update: '15:00 on 25 November',

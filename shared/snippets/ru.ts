@@ -227,6 +227,7 @@ export const russianWords: SnippetWords = {
     public_name: 'сервер',
     public_link: 'https://example.com/status',
     secret: 'код из письма',
+    field: 'номер счёта',
     client_data: 'почта из вашего профиля',
     deadline: '18:00 25.11',
     next_update: '15:00 25.11',

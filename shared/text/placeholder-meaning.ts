@@ -68,6 +68,7 @@ const coarse: Readonly<Record<SlotMeaning, PlaceholderMeaning>> = {
   checked: 'step',
   checking: 'step',
   problem: 'problem',
+  field: 'problem',
   affected: 'problem',
   alternative: 'text',
   workaround: 'text',

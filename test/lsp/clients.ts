@@ -1,6 +1,6 @@
 /**
- * What clients say of themselves when they start a server, as far as it makes a difference to ours: from their sources and
- * manuals, of the versions that are named.
+ * What clients say of themselves when they start a server, as far as it makes a difference to ours. Written by hand after what
+ * is known of them, not recorded: a version may differ in a detail. Neovim and Emacs themselves run in `test/editors`.
  */
 
 export interface Profile {

@@ -50,11 +50,14 @@ export const wording: Wording = {
     causeBy: 'We will name the cause and the time of the solution by {next_update}.',
     apology: 'We are sorry that {inconvenience}.',
     whatWeSee: 'This is what we see: {problem}. It can be put right this way: {how}.',
+    differs: 'In the {object} this does not match: {field}',
+    correct: 'It can be put right this way: {how}.',
     dataPurpose: 'This is what we need the data for: {purpose}.',
     dataCare:
       'Only those who handle your request will see them. You may black out what is confidential or send a part; if even that is not possible, our managers will agree on how to do it.',
     plainSummary: 'In short: {problem}. What we have done so far: {done}.',
     measure: 'To keep it from happening again, we have done the following: {done}.',
+    care: 'This is what we do for it: {doing}.',
     compensation: 'We will work out the sum that we pay back and tell you by {next_update}.',
 
     incidentFound: 'On {found_at} we found a fault: {affected}.',
@@ -106,6 +109,7 @@ export const wording: Wording = {
     checked: 'what has been checked',
     checking: 'what we are checking',
     problem: 'the problem in a few words',
+    field: 'what does not match',
     affected: 'what does not work, and for whom',
     alternative: 'what we can offer',
     workaround: 'how to manage until then',

@@ -1,7 +1,11 @@
 import type { Addressing } from '../addressing';
+import type { Capitals } from '../capitals';
+import type { FieldManners } from '../fields';
 import type { Inflection } from '../inflection';
 import type { LanguageModule } from '../language';
 import { createAddressing } from './address';
+import { createCapitals } from './capitals';
+import { createFieldManners } from './fields';
 import { createInflection } from './inflect';
 import { createMorphology } from './morphology';
 import { politeName } from './polite-names';
@@ -35,3 +39,9 @@ export const russianInflection: Inflection = createInflection(morphology);
 
 /** How Russian words speak to their reader. */
 export const russianAddressing: Addressing = createAddressing(morphology, russianInflection);
+
+/** What Russian writes in capitals without shouting. */
+export const russianCapitals: Capitals = createCapitals(analyse);
+
+/** How Russian writes around a field that holds a name. */
+export const russianFieldManners: FieldManners = createFieldManners(analyse);

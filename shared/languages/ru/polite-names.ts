@@ -85,7 +85,7 @@ const feminineEndings: Readonly<Record<string, readonly Case[]>> = {
 };
 
 function readPatronymic(word: string): Patronymic | null {
-  const masculine = /^([А-ЯЁ][а-яё]*(?:[оеё]вич|[кмт]ич|ьич|аввич))(|а|у|ем|ом|е)$/.exec(word);
+  const masculine = /^([А-ЯЁ][а-яё]*(?:[оеё]вич|[кмт]ич|ьич|аввич|[а-я]ыч|[ае]ич))(|а|у|ем|ом|е)$/.exec(word);
   if (masculine) return { nominative: masculine[1]!, isFeminine: false, cases: masculineEndings[masculine[2]!]! };
   const feminine = /^([А-ЯЁ][а-яё]*(?:[оеё]вн|[кмт]ичн|иничн))(а|ы|е|у|ой|ою)$/.exec(word);
   return feminine ? { nominative: `${feminine[1]}а`, isFeminine: true, cases: feminineEndings[feminine[2]!]! } : null;

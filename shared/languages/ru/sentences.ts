@@ -48,11 +48,14 @@ export const wording: Wording = {
     causeBy: 'Причину и срок решения назовём до {next_update}.',
     apology: 'Приносим извинения за то, что {inconvenience}.',
     whatWeSee: 'Мы видим вот что: {problem}. Исправить это можно так: {how}.',
+    differs: 'В {object} не совпадает {field}',
+    correct: 'Исправить это можно так: {how}.',
     dataPurpose: 'Эти данные нужны вот для чего: {purpose}.',
     dataCare:
       'Их увидят только те, кто ведёт вашу заявку. Конфиденциальное можно закрыть или прислать только часть; если нельзя и этого, условия согласуют наши руководители.',
     plainSummary: 'Коротко о главном: {problem}. Мы уже сделали: {done}.',
     measure: 'Чтобы это не повторилось, мы сделали: {done}.',
+    care: 'Для этого мы делаем вот что: {doing}.',
     compensation: 'Сумму возмещения мы посчитаем и назовём до {next_update}.',
 
     incidentFound: '{found_at} мы обнаружили сбой: {affected}.',
@@ -104,6 +107,7 @@ export const wording: Wording = {
     checked: 'что проверено',
     checking: 'что проверяем',
     problem: 'суть проблемы',
+    field: 'что не совпадает',
     affected: 'что не работает и у кого',
     alternative: 'что можем предложить',
     workaround: 'как обойтись пока',

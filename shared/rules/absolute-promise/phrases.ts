@@ -13,6 +13,10 @@ export const phrases: PhraseTable = {
     never: {
       ru: `
         "(больше|впредь)? (никогда|ни разу|ни при каких обстоятельствах|никогда и ни при каких условиях) (больше|впредь|уже|такого|этого|подобного|вас|вы|с вами|не)? (больше|впредь|не)?" "не? ${again.ru}:future" !(если|чтобы|пароль) ~3
+        (никогда|"ни при каких (обстоятельствах|условиях|раскладах)"|"ни за что"|"ни в жизнь"|"ни разу") "(больше|впредь|уже|отныне)" "не" (<verb.future.third>|<verb.future.first>) !(если|чтобы|=пока|попросить|спросить|запросить|потребовать|позвонить|прислать|написать|узнать|сообщить|раскрыть|передать|предложить) ~6
+        (никогда|"ни при каких (обстоятельствах|условиях|раскладах)"|"ни за что"|"ни в жизнь") "не" (остановиться|слететь|засориться|протечь|потечь|зависнуть|закончиться|кончиться|сгореть|погаснуть|замерзнуть|разрядиться|опоздать|подвести|пропасть|сломаться|подорожать|вырасти|задержаться|лопнуть|сесть|вернуться|заболеть|упасть|потеряться|украсть|украдут|взломать|взломают|прервать|прерваться|забыть|потерять|перепутать|ошибиться|отключить|отключиться|прорвать|треснуть|порваться|полинять|заржаветь|облезть|выцвести|вскрыть|проникнуть|пожалеть):future !(если|чтобы) ~5
+        "ни (один|одна|одно|одного|одной)" "не" ${again.ru}:future !(если|чтобы|=пока) ~4
+        (вечно|вечный|навечно|веками|"всю жизнь"|"сто лет") (работать|служить|прослужить|держаться|продержаться|стоять|простоять):future/inf !(если|гарантия) ~3
         (никогда|"ни при каких обстоятельствах") "не (будет|будут|будете|придется|станет)" !(если|чтобы|просить|спрашивать|запрашивать|требовать|звонить) ~4
         (гарантировать|гарантия|ручаться|поручиться|клясться|обещать|заверять|заверить|уверять|уверить|обещание|пообещать|слово) // "(больше|никогда|впредь)? не (${again.ru}:future|будет|будут|придется|увидите|коснется|потеряете|столкнетесь)" !(если|чтобы) ~6
         (исключено|исключены|невозможно|невозможны) "(любой|всякий|какой-либо|его|их|дальнейший|новый)? (повторение|сбой|ошибка|повтор|задержка|утечка|отключение|перебой)" !(пока|если) ~2
@@ -28,6 +32,10 @@ export const phrases: PhraseTable = {
         "(you|we|it) (will|shall|'ll) never (ever)? (wait|queue|worry|miss|pay|lose|have to|be without|be late|be charged|receive|see)" (again|twice|such|any) ~6 !(if|ask)
         "(impossible|unthinkable|out of the question|ruled out|inconceivable) (that|for)" // "(again|happen|happens|recur|repeat|recurs)" ~6
         "(will|shall|'ll) never (ever|again)? (recur|reoccur|happen|be repeated|let you down|fail|go down|break|lose|occur|crash)" !(if|ask)
+        ("under no circumstances"|"at no time"|"not once"|"never ever"|"never again"|"in no case"|"on no account"|"no way"|"in no event"|"at no point") "(will|shall|can|could|would|is)" (again|"in (the)? future"|ever|"from now on"|"any more"|anymore|"get lost"|break|fail|crash|leak|stop|happen|lost|late|wrong|recur|"let you down") ~8 !(if|ask|call|request|share|disclose|send you|sell|contact)
+        "(not (one|a single)|no single|never another)" "(will|shall|is going to|can)" "(ever|again|get|go|be|fail|break|happen|leak|crash|miss|arrive)" ~6 !(if|ask)
+        "never (again|once more) (will|shall|can|would|is) (<any>)" !(if|ask|call|request|share|disclose)
+        "(will|shall|'ll|is going to|are going to) (always|forever|at all times|every time|without exception|every single time|each and every time)" "(be|work|run|arrive|come|stay|remain|function|keep|get|answer|reply|deliver|have)" "(on time|punctual|available|online|reliable|reliably|perfectly|flawlessly|first|correct|right|safe|warm|working|stable|within|without fail|in stock|spotless|fresh|open for you|from now on)" !(if|happy|glad|welcome) ~4
         "never (ever)? again" !(if|want|you|had|hear|ask)
         "(guarantee|promise|assure|swear|vow|pledge|guaranteed|promised|ensured|assured|word)" "(you)? (that)? (this|it|that|the|such|there|you|we|nothing|your|no|similar|our)" "(will|will n't|would|shall|'ll|can|can not|can n't|is|are)" "(not|never|no longer|no more|never again|ever)?" "(happen|occur|recur|repeat|reoccur|fail|break|return|arise|again|be repeated|come back|anymore|let|lose|go down|be late|any|further|more)" ~5 !(can not guarantee|can n't promise)
         "(this|it|that|the problem|the issue|the fault|the error|such a thing|nothing like this|something like this|an outage like this) (will|can|could|shall|'ll) (absolutely|definitely|certainly|simply)? (not|never|n't) (possibly|ever)? (happen|occur|recur|be repeated|reoccur|return|come back) (to you)? (again|anymore|any more|ever again)?"
@@ -44,23 +52,48 @@ export const phrases: PhraseTable = {
         "(на)? (все)? (100%|=сто процентов|=тысячу процентов|110%|200%|1000%|сто процентов)" (гарантия|гарантировать|уверенный|уверена|решить|исправить|обещать|безопасный|безопасно|защищенный|надежный|надежно|исключить|вернуть|починить|успеть|сделать|заработать|помочь|устранить|работать|защитить|приедет|прийти|доставить|привезти|будет|защитить|застраховать|уверенность|безопасность|готовый|точный|точно|исправить|решенный|защищен|уверены|уверен|защищены|готовы) !(хлопок|шерсть|скидка|предоплата|аванс|оплата|заполнить|загрузка|масштаб|громкость|батарея|заряд|шкала) ~4
         (стопроцентный|100-процентный|стопроцентно|100%|абсолютный|железный|железобетонный|полный) (гарантия|уверенность|надежность|безопасность|защита|результат|сохранность|бесперебойность|отказоустойчивость) !(если|скидка|условие|ремонт|товар|год|лист) ~1
         (мы|я)? (полностью|абсолютно|твердо|лично|на)? (гарантировать):first (абсолютный|полный|бесперебойный|стопроцентный|безупречный|отсутствие|сохранность|безопасность|стабильный|бесперебойность|стабильность|результат|качество|надежность|работу|успех|исправный|решение|защита|исправность|идеальный|непрерывный|круглосуточный|скорость|победа|одобрение) !(если|в течение|не) ~3
-        (гарантировать|ручаться|поручиться|заверять):first // "что" // <verb.future> !если ~6
+        (гарантировать|ручаться|поручиться|заверять|клясться|поклясться):first // "что" // <verb.future> !если ~6
         (давать|дать):first ("(вам)? (полный|стопроцентный|железный|абсолютный|наш|личный)? (гарантия|слово чести|честное слово)") !(год|месяц|срок|на) ~2
         "(абсолютно|совершенно|полностью|на все сто) (исключать|исключить|гарантировать|надежный|безопасно|безопасный|защищенный|надежно|защищен|защищена|неуязвим|неуязвима|безупречный|безотказный)" !(если|не)
         "(ваши деньги|деньги|данные|сервис|система) (абсолютно|полностью|на 100) (защищены|застрахованы|в безопасности)"
         "(можете|можно) (не сомневаться|спать спокойно|быть абсолютно уверены|быть уверены на)"
         (стопроцентно|гарантированно|однозначно) <verb.future.first> !если ~1
+        (ручаться|поручиться|отвечать|клясться|гарантировать|=зуб|=руку|поклясться) "(вам|за это|за него|за нее|за каждый|даю|на отсечение)? (головой|честью|своей репутацией|репутацией|именем|своим именем|чем угодно|лично|головами|здоровьем|мамой|погонами|на отсечение)"
+        "(даю|даем|дам|ставлю) (вам|сто процентов|сто из ста)? (зуб|голову|голову на отсечение|руку на отсечение|слово офицера|честное слово|стопроцентную гарантию)" !(вам слово для)
+        "(честное|честное благородное|слово) (слово|чести|офицера|мастера|пацана|даю)" !если
+        "(с)? (абсолютной|полной|стопроцентной|железной|твердой) (уверенностью|гарантией|уверенность)" !(если|год)
+        "(навсегда|навеки|вечно|всегда) (и)? (будет|будут|останется|останутся|работать будет) (работать|исправно|вовремя|надежно|стабильно|в срок|доступен|доступна|доступны)" !(если|сайт доступен|рады)
         "(любой ценой|во что бы то ни стало|в любом случае все будет|кровь из носу|чего бы это ни стоило)"
       `,
       en: `
         "(100%|110%|200%|1000%|a hundred percent|hundred percent|one hundred percent|a hundred per cent|one hundred per cent)" "(sure|certain|guarantee|guaranteed|guarantees|secure|safe|reliable|reliability|uptime|confident|satisfaction|positive|protected|risk-free|availability|accurate|success|fixed|stable|available|certainty|resolved|error-free|trouble-free|problem-free)" !(cotton|wool|discount|refund) ~1
         "(we|i|and|hereby|personally|absolutely|fully|can|do|will) (can|do|will|fully|hereby|absolutely|personally)? guarantee" "(you|that|a|an|the|your|our|uninterrupted|complete|full|absolute|perfect|flawless|total|zero|no|it|this|there|success|results|uptime|safety|security)" !(period|condition|under|money-back) ~1
+        "(we|i) (give|have given|can give|'ll give|will give) (you)? (our|my) (word|solemn word|word of honour|word of honor|firm promise|solemn promise|guarantee)"
+        "(it|this|that|everything|delivery|success|safety|the result|the date) (is|was|has been|will be) (hereby|herewith|fully|absolutely|personally|firmly)? guaranteed (that|to|by us|in full|for)?" !(period|warranty|year|by law|statute|month|not|n't|if|money-back|deposit)
+        "(with|in|of|have|has) (absolute|complete|total|full|utter|100%|hundred percent|one hundred percent|perfect) (certainty|confidence that)"
+        "(you can|you may) (be)? (absolutely|completely|totally|100%|perfectly|entirely)? (assured|certain|sure|bet|rest assured) (that)?" // "(never|always|will not|wo n't|no|nothing|100%|ever again|for ever|forever)" ~6 !(if)
+        "(is|are|be|stay|remain|'s|'re) (absolutely|completely|totally|perfectly|entirely|utterly|forever|for ever|always) (safe|secure|protected|reliable|trouble-free|waterproof for ever|indestructible|fault-free|guaranteed)" !(if|when|not|n't|optional)
+        "(safe|secure|protected|yours|fixed|working|warm|dry|available|free) (with us)? (for ever|for ever and ever|for all time|for all eternity|for eternity)"
+        (for ever|"for all time"|"for all eternity"|"until the end of time") ~0 !(deleted|lost|gone|removed|wait|waiting|take|takes|took|erased|delete)
+        "(stake|bet|put|swear on|swear by) (my|our) (life|reputation|name|job|house|career|honour|honor|good name|hand|mother) (on|in)?"
         "(give|have|offer|is|are|provide) (you)? (our|my|an|a|the)? (absolute|complete|full|total|iron-clad|ironclad|cast-iron|personal|solemn|unconditional)? (guarantee|word of honour|solemn promise|solemn word)" !(period|year|month|under|no|card|warranty) ~1
         "(absolutely|completely|totally|entirely|fully) (guaranteed|guarantee|certain that|risk-free|error-free|failure-proof)"
         "(you have|you 've got|you have got) (our|my) (absolute|complete|full|personal|solemn)? (word|guarantee)"
         "zero (downtime|risk|errors|failures|defects) (is|are|from now|guaranteed|in future|going forward|ever)"
         "(at all costs|come what may|no matter what|whatever it takes)"
         "(always|forever) (and forever|and ever)"
+      `,
+    },
+    // What happened before: only that can happen again.
+    again: {
+      also: ['condition', 'consequent', 'question', 'negation'],
+      ru: `
+        (повториться|повторение|повтор|повторяться)
+        "(больше|впредь) не"
+        "(такое|подобное|это) (больше|никогда|впредь)"
+      `,
+      en: `
+        (again|anymore|recur|recurs|reoccur|repeat|repeated|recurrence)
       `,
     },
     // "We cannot promise that it will never…": the promise is denied.
@@ -81,7 +114,7 @@ export const phrases: PhraseTable = {
     compensation: {
       also: ['consequent'],
       ru: `
-        (возместить|компенсировать|покрыть|возмещать|оплатить|погасить|выплатить):future (весь|любой|всякий|"все до одного") (убыток|ущерб|потеря|расход|издержка|затрата|вред) !(если|после) ~3
+        (возместить|компенсировать|покрыть|возмещать|оплатить|погасить|выплатить|компенсируем|возмещаем|покрываем|оплачиваем) (весь|любой|всякий|"все до одного") (убыток|ущерб|потеря|расход|издержка|затрата|вред) !(если|после) ~3
         (возместить|компенсировать|покрыть|возмещать|оплатить|погасить|возместим|выплатить):future "(вам|все|полностью|целиком|без исключения|абсолютно|любой|весь|ваш|в полном объеме|до копейки)? (вам|ваши|без исключения|понесенные|возможные|ваш)?" "(весь|любой|все|всякий) (ваш|понесенный|возможный|ваши)? (убыток|ущерб|потеря|расход|издержка|затрата|упущенный выгода|моральный вред)" !(если|какой|после) ~3
         (возмещение|компенсация|компенсировать) (всех|любых|полную) "(ваш|понесенный)? (убыток|ущерб|потеря|расход|издержка|сумма ущерба)" (гарантировать|обещать|получите|будет) !если ~4
         (убыток|ущерб|потеря|расход) ("(будут|будет) (возмещен|возмещены|компенсирован|компенсированы)") (полностью|все|любой|весь|"в полном объеме"|"до копейки") !если ~3

@@ -53,6 +53,14 @@ export const rule: Rule = {
   },
 };
 
+/** Whether the text tells of something that went wrong, so that there is something to prevent. */
+function hasHappened({ facts, marks }: Reading): boolean {
+  if (facts.state !== 'neutral' || facts.apologies.length || facts.faults.length || facts.prevention) return true;
+  return ['state/failing', 'state/trouble', 'state/open', 'absolute-promise/again'].some(
+    (concept) => marks(concept).length > 0,
+  );
+}
+
 /** "We cannot promise that it will never happen again." */
 function isDisclaimed(reading: Reading, mark: Mark): boolean {
   return marksIn(reading.marks('absolute-promise/denied'), mark).some(({ start }) => start <= mark.start);
@@ -80,7 +88,16 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     const without = dropWords(template, block, { start, end: at + excessive[0].length });
     if (without) return offer({ ru: 'Убрать преувеличение', en: 'Leave the exaggeration out' }, 'suggestion', without);
   }
-  const name: SentenceName = money ? 'compensation' : 'measure';
+  const name: SentenceName = money ? 'compensation' : hasHappened(reading) ? 'measure' : 'care';
+  // Nothing went wrong before: there is no measure to tell, and the promise may go.
+  const idle = name === 'care' ? leaveOutSentence(template, reading, block, mark.sentence) : null;
+  if (idle) return offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', idle);
+  if (name === 'care')
+    return offer(
+      { ru: 'Написать, что для этого делаете', en: 'Write what you do for it' },
+      'fill-in',
+      replaceSentence(template, block, mark.sentence, say(template, reading, name)),
+    );
   return offer(
     money
       ? { ru: 'Назвать срок, к которому посчитаем сумму', en: 'Say by when we will work out the sum' }

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, sentenceAfter, sentenceBefore, wholeWords } from '../../where';
+import { anyIn, sameSentence, sentenceAfter, sentenceBefore, wholeWords } from '../../where';
 
 /** How great a trouble is, only the one who has it can say. */
 export const rule: Rule = {
@@ -28,7 +28,9 @@ export const rule: Rule = {
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let before: Mark | undefined;
       for (const mark of marks) {
-        if (before && overlaps(before, mark)) continue;
+        // "Nothing serious, just a small hitch": said once.
+        if (before && (overlaps(before, mark) || (sameSentence(before, mark) && mark.start - before.end < near)))
+          continue;
         before = mark;
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
@@ -44,6 +46,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Two verdicts side by side are one. */
+const near = 8;
 
 /** "Don't worry" belittles only where there is something to worry about. */
 function isBeside(reading: Reading, mark: Mark): boolean {

@@ -10,8 +10,9 @@ export const phrases: PhraseTable = {
         <placeholder:problem>
         "(суть|содержание) (проблема|вопрос|заявка|обращение)"
         "(вопрос|обращение|жалоба|заявка|проблема|случай|запрос|просьба|претензия|заявление|дело|тикет) <number>? (о|об|про|насчет|касательно|из-за|относительно) <any>"
-        "(вопрос|обращение|жалоба|заявка|проблема|запрос|просьба|претензия|заявление|сложность|трудность|ошибка|сбой|неполадка|задержка) (с|со|по|на|в|при) <any>-(номер|ваш|вы|этот|данный|контроль|он|ее|уровень|решение|рассмотрение|линия|работа|вторая|второй|третий|наш|старший|главный|проверка|срок)"
+        "(вопрос|обращение|жалоба|заявка|проблема|запрос|просьба|претензия|заявление|сложность|трудность|ошибка|сбой|неполадка|задержка|случай|дело|ситуация|тикет|инцидент) (с|со|по|на|в|при) <any>-(номер|заявка|обращение|тикет|запрос|<placeholder>|<number>|имя|почта|приоритет|срочность|последующий|ваш|вы|этот|данный|контроль|он|ее|уровень|решение|рассмотрение|линия|работа|вторая|второй|третий|наш|старший|главный|проверка|срок)"
         "(по поводу|по вопросу|насчет|касательно) <any>"
+        <noun.nom>-(клиент|специалист|коллега|инженер|линия|срок|ответ|решение|менеджер|вопрос|обращение|заявка) (пока|еще|"так и"|"до сих пор"|"все еще")? "не <verb.past>-(мочь|смочь|удаться|получиться|ответить)"
         (ошибка|сбой|неполадка|поломка|неисправность|утечка|протечка|обрыв|расхождение|задержка|списание|возврат|платеж|начисление|недоступность|зависание|грубость|шум|запах|брак|недостача|пропажа)
       `,
       en: `
@@ -20,7 +21,18 @@ export const phrases: PhraseTable = {
         "(request|question|case|complaint|issue|problem|enquiry|inquiry|matter|ticket|claim|query|concern|trouble|difficulty) (about|regarding|concerning|on|with|of|over) <any>-(our|the|a|an|my|your|us|me|priority|hand|hold|<number>)"
         "(request|question|case|complaint|issue|problem|enquiry|inquiry|matter|ticket|claim|query|concern|trouble|difficulty) (about|regarding|concerning|over|of|on) (the|a|an|your|our|how|why) <any>"
         "(problem|issue|trouble|difficulty) with (the|your|a|an) <any>-(ticket|case|request)"
-        (error|outage|failure|leak|charge|refund|payment|delay|downtime|crash|fault|mismatch|noise|smell|damage|discrepancy|overcharge|invoice|pressure|password|login|delivery)
+        (error|outage|failure|leak|"(a|the|your|this|double|wrong|duplicate|unknown|second) charge"|refund|payment|delay|downtime|crash|fault|mismatch|noise|smell|damage|discrepancy|overcharge|invoice|pressure|password|login|delivery)
+      `,
+    },
+    // What has happened, in few words: "the luggage is not found".
+    event: {
+      also: ['negation'],
+      ru: `
+        <noun.nominative>-(клиент|специалист|коллега|инженер|линия|срок|ответ|решение|менеджер|вопрос|обращение|заявка|запрос|тикет|письмо|жалоба|мы|я|он|она|оно|они|руководитель|директор|дело) (пока|еще|"так и"|"до сих пор"|"все еще"|уже|дважды|снова)? (не|ни)? (<shortParticiple>|<verb.past>|<verb.present.third>|<verb.future.third>) ~1
+        "<noun.accusative> (пока|еще|так и)? не <verb.past.plural>"
+      `,
+      en: `
+        "(the|your|our|a|two|some|both) <noun>-(ticket|case|request|message|email|patience|matter|query|enquiry|issue|call|letter) (is|are|was|were|do|does|did|has|have|<present>|<past>)"
       `,
     },
     // Sentences that tell nothing about the problem.

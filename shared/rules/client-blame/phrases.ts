@@ -1,12 +1,16 @@
 import type { PhraseTable } from '../../text/phrases/table';
 
 const deed = {
-  ru: '(указать|ввести|настроить|заполнить|выбрать|оформить|подключить|установить|сделать|понять|прочитать|использовать|применить|набрать|записать|подписать|перевести|отправить|оплатить|посчитать|ответить|собрать|хранить|загрузить|выполнить|обновить|сохранить|вставить|нажать|подать|назвать|написать|внести|закрепить|закрыть|открыть|скопировать|привязать|заказать|зарегистрировать|прикрепить|отсканировать|передать|отметить|пользоваться|поступить|вписать|разместить|сконфигурировать|обращаться|эксплуатировать|поставить|удалить|отключить|измерить|снять|включить|выключить|запустить|подготовить|упаковать|сохранять|рассчитать|интерпретировать|истолковать|создать)',
+  ru: '(=прочли|=прочел|=прочла|указать|ввести|настроить|заполнить|выбрать|оформить|подключить|установить|сделать|понять|прочитать|использовать|применить|набрать|записать|подписать|перевести|отправить|оплатить|посчитать|ответить|собрать|хранить|загрузить|выполнить|обновить|сохранить|вставить|нажать|подать|назвать|написать|внести|закрепить|закрыть|открыть|скопировать|привязать|заказать|зарегистрировать|прикрепить|отсканировать|передать|отметить|пользоваться|поступить|вписать|разместить|сконфигурировать|обращаться|эксплуатировать|поставить|удалить|отключить|измерить|снять|включить|выключить|запустить|подготовить|упаковать|сохранять|рассчитать|интерпретировать|истолковать|создать)',
   harm: '(удалить|стереть|отключить|выключить|сломать|испортить|повредить|потерять|заблокировать|отменить|сбросить|изменить|поменять|закрыть|отказаться|отозвать|перепутать|нарушить|пропустить|проигнорировать|игнорировать|просрочить|упустить|допустить|забыть|спровоцировать|создать|вызвать|разбить|уронить|залить|настроить|выбрать|указать|ввести|подписать|согласиться|установить|снять|нажать|дать|сообщить|разгласить|отправить|внести|довести|виноватый|виноват)',
   en: '(enter|set up|configure|fill in|fill out|choose|select|connect|install|do|read|use|apply|type|spell|write|pay|send|submit|save|set|insert|press|click|order|register|attach|mark|place|transfer|count|close|open|copy|plug|store|handle|operate|address|label|pack|import|export|upload|format|update|calculate|understand|interpret|assemble|mount|wire|key|book|schedule|measure|link|sign)',
   en_harm:
     '(delete|erase|remove|break|damage|lose|block|cancel|reset|change|close|switch off|turn off|disable|revoke|overwrite|misconfigure|mistype|misread|mix up|overlook|ignore|violate|breach|miss|disregard|mess up|drop|spill|spoil|cause|unplug|disconnect|give away|reveal|decline|reject|mishandle|misplace|misuse|bring this on|lock|waste|ruin|crack|scratch|choose|sign up for|agree to|tick|enter|select|set|order|press|click|share)',
 };
+
+/** What is written into a form. */
+const thing =
+  '"(bank|email|e-mail|delivery|postal|phone|account|card|policy|order|passport|house|street|tax|billing|home|postal|contact|meter|payment|serial|reference|company|flat|booking|departure|birth)? (details|address|number|code|date|name|amount|data|password|reference|iban|postcode|size|colour|color|time|sum|account|id|surname|reading|readings|quantity|destination|currency|city|spelling)"';
 
 export const phrases: PhraseTable = {
   name: 'client-blame',
@@ -14,13 +18,15 @@ export const phrases: PhraseTable = {
     // A cause that hangs on a sentence which stands without it: "по вашей вине".
     adjunct: {
       ru: `
-        "(исключительно|целиком|только|полностью|лишь)? (по|из-за) (ваш|твой|собственный|свой) (же|же собственной|собственный|личный|вина или)? (вина|ошибка|невнимательность|небрежность|неосторожность|халатность|неаккуратность|оплошность|забывчивость|недосмотр|неопытность|незнание|невнимательный|небрежный|неосторожный|ошибочный|неверный|неправильный|некорректный|самовольный|необдуманный|неумелый|недосмотра|беспечность|лень|рассеянность|глупость|спешка|безответственность|упущение|бездействие|просчет|неверных) (собственный)? (действие|настройка|обращение|решение|ввод|использование|хранение|эксплуатация|указание|манипуляция|выбор)?" !(если|возврат)
+        "(исключительно|целиком|только|полностью|лишь)? (по|из-за) (ваш|твой|собственный|свой) (же|же собственной|собственный|личный|вина или)? (вина|ошибка|невнимательность|небрежность|неосторожность|халатность|неаккуратность|оплошность|забывчивость|недосмотр|опечатка|описка|промедление|медлительность|непунктуальность|опоздание|неявка|неаккуратность|неопытность|незнание|невнимательный|небрежный|неосторожный|ошибочный|неверный|неправильный|некорректный|самовольный|необдуманный|неумелый|недосмотра|беспечность|лень|рассеянность|глупость|спешка|безответственность|упущение|бездействие|просчет|неверных) (собственный)? (действие|настройка|обращение|решение|ввод|использование|хранение|эксплуатация|указание|манипуляция|выбор)?" !(если|возврат)
         "(из-за|вследствие|в результате|в связи с|по причине|ввиду|в силу|потому что из-за) (ваш|твой|собственный|ошибка|невнимательность|небрежность|халатность|некорректный|неправильный|неверный|неосторожный|ошибочный|самовольный) (собственный|невнимательный|небрежный|неосторожный|ошибочный|неверный|неправильный|некорректный|самовольный|необдуманный|неумелый|рук)? (действие|бездействие|вмешательство|ошибка|невнимательность|настройка|манипуляция|эксперимент|обращение|эксплуатация|решение|использование)? (пользователь|клиент|покупатель|абонент|с ваш сторона|вашей стороны|с вашей стороны)?" (ошибка|невнимательность|действие|бездействие|вмешательство|небрежность|халатность|настройка|обращение|эксплуатация|манипуляция|эксперимент) ~0 !(если|возможный)
         "(из-за|вследствие|в результате|по причине|ввиду) (неправильный|неверный|небрежный|ненадлежащий|неосторожный|некорректный|неумелый) (эксплуатация|обращение|использование|хранение|подключение|установка|уход|настройка|заполнение|ввод) (с вашей стороны|вами|пользователем|клиентом|покупателем|абонентом)" !если
+        "(только|именно|исключительно|лишь|целиком)? из-за (вас|тебя) (самих|самого|самой|же|лично)?" !(если|переживать|беспокоиться|волноваться|волнуемся|переживаем|не)
+        "(только|именно)? по (ваш|твой) милость"
         "(по|из-за) (вина|ошибка|невнимательность|неосторожность|халатность|небрежность) (сам|самого|самой)? (клиент|пользователь|покупатель|абонент|заказчик|отправитель|жилец|арендатор|пассажир|заемщик|владелец)" !(если|другой)
       `,
       en: `
-        "(all|purely|entirely|solely|only|simply)? (through|due to|because of|owing to|thanks to|as a result of|by|on account of|down to|caused by|from) your (own)? (fault|mistake|error|negligence|carelessness|oversight|omission|inattention|misuse|mishandling|actions|action|inaction|failure to <any>|incorrect <any>|wrong <any>|careless <any>|improper <any>|lack of care|lack of attention|forgetfulness|ignorance|doing|impatience|haste)"
+        "(all|purely|entirely|solely|only|simply)? (through|due to|because of|owing to|thanks to|as a result of|by|on account of|down to|caused by|from) your (own)? (fault|mistake|error|typo|slip|blunder|tardiness|lateness|late payment|late reply|late cancellation|misspelling|negligence|carelessness|oversight|omission|inattention|misuse|mishandling|actions|action|inaction|failure to <any>|incorrect <any>|wrong <any>|careless <any>|improper <any>|lack of care|lack of attention|forgetfulness|ignorance|doing|impatience|haste)"
         "(due to|because of|caused by|as a result of|owing to|down to|a case of|a result of) (a|an)? (user|customer|client|operator|human|tenant|owner) (error|mistake|negligence|misuse|mishandling) (on your (side|part|end))?" !if
         "(due to|because of|caused by|as a result of|owing to|down to) (a|an|the)? (mistake|error|oversight|negligence|carelessness|misconfiguration|incorrect <any>|wrong <any>) (on|from|of) your (side|part|end|own)"
       `,
@@ -31,7 +37,7 @@ export const phrases: PhraseTable = {
         (=потому|поскольку|"так как"|"из-за того"|"в связи с тем"|"по той причине"|"ввиду того"|"тем") > "что?" // =вы "(сам|сама|сами|сначала|сперва|видимо|вероятно|случайно|ранее|еще|вчера|тогда|похоже)?" "(неправильно|неверно|некорректно|ошибочно|плохо|невнимательно|небрежно|самовольно|самостоятельно)? (не)?" (${deed.harm}:past|забыть:past|удосужиться:past|прочитать:past|проверить:past|соблюсти:past|сохранить:past|выполнить:past|оплатить:past|продлить:past|следовать:past|учесть:past) ~6
       `,
       en: `
-        "(because|since|as)" "(it was)?" "you (yourself|yourselves)? (have|'ve|had|did|did n't|must have|may have|probably)? (not|never|n't|already|wrongly|mistakenly|incorrectly|accidentally|carelessly)?" "${deed.en_harm}" ~2 !(can|if)
+        "(because|since|as)" "(it was)?" "you (yourself|yourselves)? (have|'ve|had|did|did n't|must have|may have|probably)? (not|never|n't|already|wrongly|mistakenly|incorrectly|accidentally|carelessly)?" "${deed.en_harm.replace(/cancel\||decline\||reject\||order\|/g, '')}" ~2 !(can|if|withdrew|withdrawn|withdraw|cancelled|canceled|ordered|declined|rejected)
         "(because|since|as)" "you" "(opened|touched|moved|used|washed|dried|wore|kept|stored|parked|opened up|repaired|modified|tampered|let|put|wrote|typed|entered|paid|sent|ordered|booked|signed|chose|filled)" "(yourself|late|too late|without|wrongly|the wrong|in the wrong|incorrectly|with the wrong|it yourself)" ~4
         "(because|since)" "you" "(forgot|neglected|failed|did not|did n't|have not|have n't|never|refused|omitted)" "(to|bother|read|check|save|pay|follow|update|back|confirm|tell|notify|let|verify|complete|renew|keep|make|answer|respond|enter)" ~2
       `,
@@ -39,6 +45,16 @@ export const phrases: PhraseTable = {
     // The fault as a statement.
     fault: {
       ru: `
+        ${deed.harm}:past.pl > "(именно|сами|лично|как раз|только|же)" =вы !(если|ли|бы|чтобы|могли|=мы|молодцы) ~4
+        "(именно|как раз) (вы|вами)" ${deed.harm}:past/short !(если|ли|бы|чтобы|могли|просить) ~4
+        ^"(это|а это|ведь это|так ведь это)" "(ведь|же|не мы|не кто иной)?" =вы ${deed.harm}:past !(если|ли|бы|чтобы|могли|мы) ~3
+        (=клиентом|=пользователем|=абонентом|=покупателем|=заказчиком|=заявителем|=пациентом|=жильцом|=арендатором|=получателем|=отправителем|=плательщиком|=заемщиком|=страхователем|=пассажиром|=студентом|=гостем) (допустить|нарушить|испортить|повредить|сломать|пропустить|просрочить|перепутать|проигнорировать|"(неверно|неправильно|некорректно|ошибочно|не) <short>"):short !(если|ли|бы|другой) ~4
+        (=клиентом|=пользователем|=абонентом|=покупателем|=заказчиком|=заявителем|=пациентом|=жильцом|=арендатором|=получателем|=отправителем|=плательщиком|=страхователем|=пассажиром) "(неверно|неправильно|некорректно|ошибочно|не|самовольно|случайно)" <short> !(если|ли|бы|другой) ~2
+        (вина|ошибка|оплошность|недосмотр|промах|недоработка|невнимательность|упущение) "(здесь|тут|тоже|только|целиком|полностью|всецело|исключительно|в этом|при этом|была)?" (=ваша|=ваш|=ваше|=твоя|=твой) !(если|=не|извините|ли) ~0
+        "(вам|тебе) (остается|стоит|следует|надо|нужно)? винить (только|лишь)? (себя|самих)" !если
+        "(полностью|целиком|всецело|исключительно|только|лежит)? на (вашей|твоей) совести" !(если|=не)
+        "винить (здесь|тут|в этом)? (можете|стоит|остается|следует|надо|нужно)? (только|лишь)? (себя|самих себя|самого себя)" !если
+        (недоглядели|прозевали|проспали|проморгали|прошляпили|накосячили|напутали) (=вы|=сами) ~1
         =вы "(сам|сама|сами|видимо|вероятно|похоже|очевидно|скорее всего|все|просто|тут|здесь|явно|же|судя по всему|изначально|ранее)?" "(неправильно|неверно|некорректно|ошибочно|не так|криво|не туда|не тот|не ту|не то|не те|неаккуратно|невнимательно|небрежно|неграмотно|недостаточно внимательно|плохо|самовольно|неосторожно|неосмотрительно|опрометчиво|необдуманно|безответственно)" ${deed.ru}:past !(если|ли|чтобы|могли|мы|боитесь) ~3
         =вы "(сам|сама|сами|видимо|вероятно|похоже|очевидно|все|просто|явно|судя по всему)?" ${deed.ru}:past "(неправильно|неверно|некорректно|ошибочно|не так|не туда|не тот|не ту|не то|не те|неправильный|неверный|некорректный|ошибочный|чужой|неточный)" !(если|ли|чтобы|могли|мы) ~4
         =вы > (сам|=самостоятельно) > ${deed.harm}:past/short !(если|ли|=чтобы|можете|мы|хотите|молодцы|верно|правильно) ~4
@@ -79,8 +95,37 @@ export const phrases: PhraseTable = {
         "you (are|were|'re) (entirely|solely|the one|the only one|yourself)? (to blame|at fault|responsible for (this|the) (mistake|error|damage|loss|mess|fault|breakage|delay)|the one to blame|in the wrong)" !(if|not)
         "you (have|'ve)? (only|nobody but) (have)? yourself to blame"
         "(it|this|that) (is|was|'s|looks like|seems to be) (a|an|clearly|obviously|just|simply|plain|pure)? (simple|typical|plain|classic|case of)? (user|customer|operator|pilot) error"
+        "(was|were|been|got|is|are) (clearly|obviously|evidently|simply|apparently|probably)? (<any>)? (up|in|out|on|off)? (incorrectly|wrongly|badly|improperly|carelessly|mistakenly|late|too late|upside down|the wrong way round|wrong|inaccurately) (<participle>)? (by you|by yourself|on your side|at your end|by the (customer|client|user|tenant|guest|passenger|patient))" !(if|can|may|whether)
+        "(was|were|been|got) (clearly|obviously|simply|apparently|probably|accidentally|mistakenly)? (damaged|broken|deleted|lost|removed|dropped|scratched|spoiled|spoilt|spilled|spilt|torn|bent|cracked|ruined|disconnected|unplugged|switched off|disabled|overwritten|misused|mishandled|ignored|missed|overlooked|misread|mistyped|caused|blocked|locked|flooded|overloaded|tampered with) (by you|by yourself|by your own <any>|by (the|a)? (customer|client|user|tenant|passenger|patient) himself|by your (family|staff|children|child|dog|cat|guests|employees|own))" !(if|can|may|whether|not|n't)
+        "(was|were|has been|have been) (not|n't) (correctly|properly|duly|fully)? <participle> (in time|on time)? by (you|the (applicant|customer|client|user|tenant|patient|policyholder|passenger|account holder|sender|buyer))" !(if|whether)
+        (damage|delay|loss|error|mistake|fault|problem|mess|confusion|breakage|block|failure|situation|trouble|this|that|it|all) "(is|was|are|were|'s|comes|came|has been)" "(entirely|all|solely|simply|clearly|purely|only|just|squarely|largely|partly)?" "(down to you|due to you|because of you|thanks to you|of your own making|your own making|your own work|on you|your doing|self-inflicted|caused by you|brought on by yourself|down to your <any>|attributable to you)" !(if|not|n't|up|whether) ~2
+        "(did|have|has|had) (not|n't) (happen|occur|arise|happened) (to)? (us|our)" // "you" !if
+        "you (were|are|have been|had been) (careless|inattentive|negligent|too slow|too late|too hasty|sloppy|reckless|forgetful|inexact|in breach)" !(if|not|n't)
+        "(the|a) (mistake|error|fault|slip|oversight) (is|was|happened|occurred|arose|lies|sits|began|started|originated) (entirely|solely|clearly|actually)? (with you|at your end|on your end|on your side|in your (own)? (form|input|data|office|hands|typing|settings|order))" !(if|not|n't|whether)
         "you (never) (confirmed|read|checked|saved|renewed|told|informed|notified|paid|sent|returned|answered|replied|asked|called|updated|followed|showed up|turned up|cancelled|canceled|signed|registered|warned|bothered)" !(if|when)
-        "you (did not|did n't|have not|have n't|never)" "(even|properly|correctly|carefully)?" "(follow|read|check|save|renew|heed|comply|obey|respect|take care|pay attention|notice|keep to|observe|back up|notify|warn|listen|show up|turn up|verify|bother|look after|maintain|cancel in time|pay on time|pay in time|act|react|do as|stick|think)" ~1 !(if|when|because we|know)
+        "you (clearly|obviously|evidently|apparently|simply|just|really|plainly|still|yourself|probably|also)? (did not|did n't|have not|have n't|never)" "(even|properly|correctly|carefully)?" "(follow|read|check|save|renew|heed|comply|obey|respect|take care|pay attention|notice|keep to|observe|back up|notify|warn|listen|show up|turn up|verify|bother|look after|maintain|cancel in time|pay on time|pay in time|act|react|do as|stick|think)" ~1 !(if|when|because we|know)
+      `,
+    },
+    // What he filled in, for the repair: the thing, not the one who wrote it.
+    entry: {
+      ru: `
+        =вы > "(неправильно|неверно|некорректно|ошибочно|невнимательно|не так)" (указать|ввести|заполнить|написать|вписать|внести|набрать|прописать|выбрать|напечатать|записать|оформить|назвать):past [object: <noun.accusative>] ~1
+        =вы > (указать|ввести|заполнить|написать|вписать|внести|набрать|прописать|выбрать|напечатать|записать|оформить|назвать):past "(неправильно|неверно|некорректно|ошибочно|невнимательно|не так)" [object: <noun.accusative>] ~1
+        =вы > (указать|ввести|заполнить|написать|вписать|внести|набрать|прописать|выбрать|напечатать|записать|назвать|прислать|дать):past > (неправильный|неверный|некорректный|ошибочный|"не тот"|"не те"|"не ту"|"не то") [object: <noun.accusative>] ~1
+      `,
+      en: `
+        you "(have|'ve)?" "(entered|gave|given|provided|specified|typed|typed in|quoted|filled in|wrote|written|supplied|submitted|sent|put in|chose|chosen|selected)" "(us)?" "(the|a|an|your)?" "(wrong|incorrect|invalid|false|inaccurate|mistaken)" [object: ${thing}] ~0
+        you "(have|'ve)?" "(incorrectly|wrongly|mistakenly)" "(entered|gave|provided|specified|typed|quoted|filled in|wrote|supplied|chose|selected)" "(the|your)" [object: ${thing}] ~0
+        you "(have|'ve)?" "(entered|gave|given|provided|specified|typed|quoted|filled in|wrote|written|supplied|chose|chosen|selected)" "(the|your)" [object: ${thing}] "(incorrectly|wrongly)" ~0
+      `,
+    },
+    // What would be now if he had done it.
+    hindsight: {
+      also: ['condition', 'consequent'],
+      ru: `
+        "если бы (вы|ты)" > (=прочли|прочитать|прочесть|дочитать|изучить|проверить|перепроверить|посмотреть|заглянуть|сообщить|обратиться|предупредить|оплатить|сохранить|соблюсти|соблюдать|следовать|позвонить|прийти|приехать|подать|заметить|послушать|прислушаться|обновить|указать|заполнить|ознакомиться|спросить|подумать|воспользоваться|поставить|закрыть|выключить|застраховать|забронировать|пройти):past > // (бы|=б) !(благодарный|благодарны|признательный|рады|рад|хорошо) ~12
+        "если бы (вы|ты) (вовремя|внимательно|внимательнее|сразу|заранее|раньше|аккуратно|аккуратнее|все-таки|своевременно|правильно|верно|сначала|не)" <verb.past> > // (бы|=б) !(хорошо|благодарны) ~12
+        (прочитали|прочли|проверили|посмотрели|сообщили|обратились|предупредили|оплатили|сохранили|заглянули|спросили|позвонили|изучили) "бы" (вы|=сразу|=вовремя|=внимательно|=раньше|=заранее) // ~3
       `,
     },
     // What he ought to have done, and shall do next time.
@@ -112,6 +157,7 @@ export const phrases: PhraseTable = {
         "you (could|might) (easily|simply|at least|well|just)? have" "(easily|simply|at least|just)?" "(avoided|prevented|checked|read|asked|saved|told|contacted|called|looked|known|noticed|spared|warned|mentioned|done|thought|used|backed)" !if
         "if" "you (had|'d)" "(only|simply|just|carefully|actually|properly)?" "(read|checked|followed|asked|saved|listened|told|contacted|called|looked|updated|paid|backed|kept|tested|waited|reported|acted|noticed)" // "(would|could|would n't|could n't|might)" ~9
         "(had|if) you (had|have|only)? (only|simply|just|carefully|actually|properly)? (read|checked|followed|asked|saved|listened|told|contacted|called|looked|updated|paid|backed|kept|tested|waited|reported|been more careful|been paying|acted|noticed)" // "(would|could|would n't|could n't|might)" ~9
+        "had you (only|simply|just|actually)? <any> <any>? <any>? <any>? <any>? (in time|on time|earlier|sooner|properly|carefully|correctly|beforehand|in advance|first|before)" // "(would|could|might)" ~6
         "(next time|in future|in the future|going forward|from now on|for the future|for future reference|in the meantime next time|for next time|another time)" // "(please|kindly|do|you should|you need to|you must|make sure|be sure|remember|try|be more|be careful|read|check|double-check|always|avoid|bear in mind|keep in mind|note|pay attention|we suggest|we recommend|we advise|we ask you|take care|think|ask us before|consider)" ~3 !(we will|we 'll|if you would like)
         "(please|kindly|do|just|you need to|you should|you must|remember to|make sure to|try to|be sure to)? (be more careful|be more attentive|take more care|be a bit more careful|pay more attention|pay closer attention|show more care|exercise more care|think twice|be more vigilant|be more diligent|try harder)" !(we|will|us) ~1
         "(please|kindly)? (make sure|be sure|remember|check|double-check|read|note|try|take care|ask|be careful) <any>? <any>? <any>? <any>? <any>? <any>? (next time|in future|in the future|from now on|going forward)" !(we|us|avoid)

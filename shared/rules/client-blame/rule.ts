@@ -4,11 +4,12 @@ import { offer, together } from '../../repair/lacking';
 import { leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
 import { deleteClause, deleteSpan, replaceSentence } from '../../repair/seam';
+import { aboutTheThing } from '../../repair/thing';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { wholeWords } from '../../where';
+import { sameSentence, wholeWords } from '../../where';
 
 /** Who is told that it is his own fault stops reading. What the thing is like, and what to do next, is enough. */
 export const rule: Rule = {
@@ -26,7 +27,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const marks = ['adjunct', 'because', 'fault', 'lecture']
+      const marks = ['adjunct', 'because', 'fault', 'lecture', 'hindsight']
         .flatMap((concept) => reading.marks(`client-blame/${concept}`))
         .filter((mark) => !isDenied(template, reading, mark))
         .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -38,22 +39,37 @@ export const rule: Rule = {
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {
           span,
-          message:
-            mark.concept === 'client-blame/lecture'
-              ? {
-                  ru: `«${words}» поучает: напишите, что сделать сейчас, без слов о том, как надо было.`,
-                  en: `"${words}" lectures: say what to do now, not what should have been done.`,
-                }
-              : {
-                  ru: `«${words}» возлагает вину на клиента: скажите, что не так с самим предметом и как это исправить.`,
-                  en: `"${words}" puts the fault on the client: say what is wrong with the thing itself, and how to put it right.`,
-                },
+          message: isLecture(mark)
+            ? {
+                ru: `«${words}» поучает: напишите, что сделать сейчас, без слов о том, как надо было.`,
+                en: `"${words}" lectures: say what to do now, not what should have been done.`,
+              }
+            : {
+                ru: `«${words}» возлагает вину на клиента: скажите, что не так с самим предметом и как это исправить.`,
+                en: `"${words}" puts the fault on the client: say what is wrong with the thing itself, and how to put it right.`,
+              },
           fixes: () => fixes(template, reading, mark),
         };
       }
     }
   },
 };
+
+const titles = {
+  see: { ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to put it right' },
+};
+
+/** Whether another clause of the sentence holds a fact that must not get lost. */
+function tellsMore(reading: Reading, mark: Mark): boolean {
+  const { steps, deadlines, stateEvidence } = reading.facts;
+  return [...steps, ...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some(
+    (one) => sameSentence(one, mark) && (one.end <= mark.start || mark.end <= one.start),
+  );
+}
+
+function isLecture({ concept }: Mark): boolean {
+  return concept === 'client-blame/lecture' || concept === 'client-blame/hindsight';
+}
 
 /** Only where nothing hangs on it: not "caused by your mistake in the form". */
 function adverbial(template: Template, mark: Mark): Edit[] | null {
@@ -71,12 +87,18 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       ? adverbial(template, mark)
       : mark.concept === 'client-blame/because'
         ? deleteClause(template, block, mark.clause)
-        : mark.concept === 'client-blame/lecture'
+        : isLecture(mark)
           ? leaveOutSentence(template, reading, block, mark.sentence)
           : null;
+  const edits = out ? null : aboutTheThing(template, reading, mark, 'client-blame/entry');
+  if (edits) return offer(titles.see, 'fill-in', edits);
+  if (!out && tellsMore(reading, mark)) {
+    const apart = deleteClause(template, block, mark.clause);
+    return apart ? offer({ ru: 'Убрать упрёк', en: 'Leave the reproach out' }, 'suggestion', apart) : [];
+  }
   if (out) return offer({ ru: 'Убрать упрёк', en: 'Leave the reproach out' }, 'suggestion', together(out));
   return offer(
-    { ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to put it right' },
+    titles.see,
     'fill-in',
     replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee')),
   );

@@ -13,12 +13,17 @@ export const phrases: PhraseTable = {
       also: ['consequent'],
       ru: `
         (закрыть|закрывать|завершить|завершать|архивировать|заархивировать|аннулировать|отменить|отменять|снять|снимать|прекратить|прекращать|деактивировать):first/past.pl "(ваш|этот|данный|мы|наш|весь)? (ваш|этот|данный)? (работа по|рассмотрение|рассмотрение ваш|с контроль)? ${ticket.ru}" !(если|вместе|окно|ваш аккаунт|=вы) ~4
-        (закрыть|закрыться|закрываться|завершиться|завершаться|аннулироваться|прекратиться|отмениться|архивироваться|уйти|перейти|перейдет|отправиться|отправляться|считаться):future.third/present.third ${ticket.ru}:nom !(аккаунт|окно|кнопка|=который) ~5
+        (закрыть|закрыться|закрываться|завершиться|завершаться|аннулироваться|прекратиться|отмениться|архивироваться|уйти|перейти|перейдет|отправиться|отправляться|считаться):future.third/present.third ${ticket.ru}:nom !(аккаунт|окно|кнопка|=который|проверка|рассмотрение|разбор|обработка|разбирательство|прием|расследование|экспертиза) ~5
         (закрытый|завершенный|отмененный|аннулированный|прекращенный|заархивированный|снятый|переведенный):short (заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|чат|переписка|заявление|претензия|наряд):nom !(когда|=который|ранее) ~6
         (заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|чат|претензия|наряд):nom (закрыт|закрыта|закрыто|закрыты|отменен|отменена|отменено|завершен|завершена|завершено) !(когда|=который|ранее|прием) ~4
+        (закрыть|завершить|аннулировать|отменить|снять|архивировать|заархивировать|прекратить):past.sg "(ваш|этот|данный|=его|=ее)" <adj>? ${ticket.ru} !(если|=вы|ошибочно|случайно|"по ошибке"|=вами) ~3
+        ${ticket.ru}:nom (сниматься|снятый|снять) "с (контроль|рассмотрение|учет|исполнение|очередь)" ~3
+        (закрываться|сниматься|прекращаться|завершаться|аннулироваться):present.third <adj>? ${ticket.ru} !(если|когда|окно) ~2
+        (поставить|ставить|ставлю|ставим):first/past "точка" ~3
         ^(закрываю|закрываем|закрою|закроем|закрыли) ~0 !(окно|дверь|касса|магазин|офис|набор|прием|отделение|сбор)
         (его|ее|это|все) (закрываю|закрываем|закрою|закроем|закрыли|архивируем) ~1
         (закрываю|закрываем|закрою|закроем|закрыли|архивируем) (его|ее|это) ~1
+        (считать|посчитать|признать):first/inf (тема|дело|случай|ситуация) (закрытый|исчерпанный|решенный|завершенный) ~3
         (считать|посчитать|признать):first/inf ${ticket.ru} (закрытый|исчерпанный|решенный|завершенный|неактуальный|потерявший) ~4
         (перевести|переводить|отправить|отправлять|убрать|перенести|сдать|поместить):first/past.pl ${ticket.ru} "(в архив|в статус|в закрытые|в завершенные)" ~4
         (перевести|переводить|отправить|отправлять|убрать):first/past.pl "в (архив|статус)" ${ticket.ru} ~4
@@ -30,6 +35,13 @@ export const phrases: PhraseTable = {
         "(close|closing|archive|archiving|closed) (it|this|this one|that|things|=out) (off|out|down|for now|now)?" ~2 !(you|please|window|tab|to close|door)
         "(ticket|case|request|enquiry|inquiry|query|claim|complaint|it) (is|was|has been|will be|'ll be) (therefore|now|thus|being)? (being)? (moved|set|put|switched|transferred|sent) to (the)? (closed|archive|archived|status)"
         "(end|ending|stop|stopping|discontinue|discontinuing|cease|conclude|concluding) (our|all|any|the|my) (work|efforts|search|investigation|review|correspondence|processing)" (on|of|for|with|here)? ~1 !(when|once|will resume)
+        "(${ticket.en}|it|this|this one|that) (be|is|was|has|have|had|will|'ll|shall) (now|then|therefore|thus|accordingly|automatically|hereby|also|since|meanwhile)? (now|then|therefore|automatically)? (been|be|being)? (now|automatically|therefore|thus)? (closed|archived|cancelled|canceled|shut|dropped|terminated|withdrawn|discontinued|struck off)" !(when|once|door|window|if|you can|by mistake) ~3
+        "^(closed|cancelled|archived|terminated|withdrawn) (due|for|because|as|without|automatically|after|by the system|owing|since|unanswered)"
+        "(shut|shutting|wrap|wrapping|wind|winding|close|closing|sign|signing|tick|ticking|write|writing|finish|finishing) (this|it|that|things|this one|your (${ticket.en})|the (${ticket.en})|this (${ticket.en})) (down|up|off|out)" !(you|please|when|laptop|computer|device|machine|app|pc)
+        "(taken|take|taking|struck|strike|crossed|removed|remove|removing|dropped) (it|this|your <any>|the <any>) (off|from) (our|the|my) (list|queue|board|system|books|desk|agenda|schedule)" !(you|if|waiting list|mailing)
+        "(the|our) (search|investigation|enquiry|inquiry|case|tracing|review|check|trace) (=ends|=stops|=finishes|=concludes|is over|is at an end|has ended) (here|now|there|with this|today|at this point)?" !(once|when|if)
+        "(conversation|chat|thread|discussion|dialogue) (will|shall|'ll|is|was|has been) (be|being|been)? (archived|closed|deleted|ended)"
+        "(processing|handling|examination|review|investigation|consideration) of (the|your|this) <any>" "(has been|is|was|will be)" (stopped|discontinued|ended|terminated|suspended|closed|halted) !(if|when|resumed)
         "^closing (this|the|your|it|out|for|as|due)"
         "(mark|marking|marked|set|setting|treat|treating|consider|considering|considered|regard) (this|it|your|the|that)? (${ticket.en})? (as|to)? (solved|resolved|closed|complete|completed|done|settled|withdrawn|abandoned)" !(you|please|if|can) ~2
         "(ticket|case|request|enquiry|inquiry|query|incident|conversation|chat|thread|claim|complaint|report|job|it|this) (be|is|was|has been|have been|will be|'ll be|shall be|gets|get|will then be|is being|has now been|is now|are now) (now|then|automatically|therefore|thus|also)? (automatically|therefore)? (closed|archived|cancelled|canceled|marked|shut|dropped|terminated)" !(when|once|door|window|if) ~1
@@ -43,11 +55,13 @@ export const phrases: PhraseTable = {
       ru: `
         (создать|создавать|завести|заводить|оформить|оформлять|открыть|открывать|оставить|оставлять|подать|подавать|написать|отправить|зарегистрировать|прислать|направить|составить):imp "(нам)? (новый|повторный|отдельный|еще один|другой) (${ticket.ru}|письмо)" ~4
         (создать|создавать|завести|заводить|оформить|открыть|открывать|оставить|подать|подавать|зарегистрировать|направить|составить):inf "(новый|повторный|еще один) ${ticket.ru}" (нужно|надо|можно|придется|просим|необходимо|потребуется|следует|мочь:second|сможете|рекомендуем|советуем|лучше|предлагаем) ~5
+        "(создать|завести|оформить|открыть|подать|составить|зарегистрировать):imp (новый|новая|новую|новое|повторную|повторное|повторный|еще одну|еще одно)"$ !(если|счет|карта|аккаунт)
         (потребоваться|понадобиться|нужный) (новый|повторный) ${ticket.ru} ~2
       `,
       en: `
         "(=open|=create|=submit|=raise|=start|=file|=log|=lodge|=send|=make|=place|=register|opening|creating|submitting|raising)" "(us)? (another|a new|a fresh|a separate|a second|a further|one more|new|a brand new) (support|service)? (${ticket.en}|email)" !(if you like|how|have|has) !!(press|click|tap|select|button|how) ~2
-        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) a (new|fresh) one" !!(press|click|tap|select|button|how)
+        "(have to|need to|must|should|'d have to|would have to|'ll have to|required to|asked to)" ["(open|create|submit|raise|start|file|log|lodge|make|send) (another|a new|a fresh|a separate|a second|one more|a brand new) (support|service)? (${ticket.en}|one)"] ~1 !!(press|click|tap|select|button|how)
+        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) (a new|a fresh|another) one" !!(press|click|tap|select|button|how)
       `,
     },
     // What was not done, not said, not found: the reason of a closing that solves nothing.
@@ -65,6 +79,11 @@ export const phrases: PhraseTable = {
       also: ['consequent', 'condition'],
       ru: `
         "(по|согласно) (ваш) (просьба|желание|запрос)"
+        "(как вы (просили|хотели|и просили|писали))"
+        (деньга|возврат|посылка|заказ|сумма|платеж|письмо|документ|справка|средство|перевод|товар|карта|ответ) (дойти|прийти|поступить|зачислить|получить|доставить|зачисленный|доставленный|полученный|найтись|выданный|готовый|у вас|вернуться|приехать):past/short !(не|нет|без)
+        если (все|проблема|деньга|вопрос|посылка|он|она|это|возврат|ошибка)? (уже|снова|опять)? (прийти|поступить|заработать|решиться|исчезнуть|помочь|получиться|найтись|работать|решенный|устроить|"в порядке"|наладиться|пропасть|неактуальный|передумать):past/future/present/short !(не|нет|ни)
+        "не @fail:present" !(если|пока)
+        (=готов|=готова|=готово|=готовы|=исправен|=исправна|=исправно) !(не|если|нет)
         (исправить|исправленный|решить|решенный|выполнить|выполненный|устранить|устраненный|вернуть|возвращенный|починить|доставленный|заработать|восстановить|восстановленный|вернуться|готовый|решиться|рада|рад):past/short/nom !(если|не|нет|без)
         "(все|всё) (работает|в порядке|получилось|исправлено|хорошо|готово)"
         "(снова|опять) работает"
@@ -77,6 +96,7 @@ export const phrases: PhraseTable = {
         "(at|on|as per|per) your (request|wish|instruction|instructions)"
         "as (requested|asked|agreed)"
         "as you (asked|requested|wished|wanted|confirmed|said|wrote|told)"
+        "no longer (drips|drip|leaks|leak|fails|fail|squeaks|beeps|freezes|crashes|drops|blinks|smells|flickers|jams|sticks|rattles|blocked|there|shows|appears|happens|occurs|stops|rejects|needed)"
         (resolved|solved|fixed|corrected|repaired|restored|refunded|delivered|completed|replaced) !(if|not|n't|yet|unless|mark|marking|marked|as|without|when|once)
         "(everything|it|all) (is|be|works|'s)? (now)? (works|working|fine|well|good|in order|sorted)" !(if|not|n't)
         "works again"
@@ -100,7 +120,7 @@ export const phrases: PhraseTable = {
       en: `
         "(reopen|re-open|reopens|re-opens|reopened|re-opened|reopening|reactivate|reactivates|resume|resumed|revive)"
         "(open|opens|pick|picks|take|continue|carry on|pick up) (it|this|the|your|up)? (ticket|request|case|matter|enquiry|work)? (up)? (again|where|right where|once more)"
-        "(reply|respond|write back|answer) (to|on|in|within)? (this|here|the same) (email|e-mail|message|letter|thread|mail|ticket|note|conversation|chat)?" !(if you do not|unless|not)
+        "(reply|respond|write back|answer) (to|on|in|within)? (this|here|the same) (email|e-mail|message|letter|thread|mail|ticket|note|conversation|chat)?" !(if you do not|unless|not|absence|lack|without|no|n't|for want)
         "(come|get|be) back to (it|your case|your request|the ticket|this ticket)"
       `,
     },
@@ -110,10 +130,14 @@ export const phrases: PhraseTable = {
       ru: `
         "(другой|иной|новый|дополнительный|следующий|прочий|остальной|еще один) (вопрос|проблема|тема|трудность|пожелание|просьба|неполадка|дело)"
         "(другой|новый|еще один|второй) (счет|карта|устройство|аккаунт|адрес|заказ|номер|объект|товар)"
+        "(понадобиться|потребоваться|захотеть|передумать|решить|нужный) (если)? (еще|другой|второй|новый|дополнительный|один)" ~2
+        "(другой|иной) (размер|цвет|модель|дата|время|тариф|цель|человек|помещение)"
         "(каждый|отдельный) (вопрос|проблема|тема|случай|неполадка|устройство)"
         (чтобы|для) !(продолжить|продолжение|вернуться|возобновить|возобновление|повторный|завершить)
       `,
       en: `
+        ^"to <infinitive>-(continue|reopen|resume|pursue|proceed|go|carry|have|get|keep)"
+        "(second|another|additional|extra|further|replacement|different|new|other|third) (card|order|size|device|item|account|phone|line|copy|parcel|product|address|member|seat|room|booking|user|appliance|meter|key|badge|permit)"
         "(another|other|new|different|further|additional|unrelated|separate|any other|each|every|anything else) (question|questions|issue|issues|problem|problems|topic|matter|concern|concerns|device|account|topics)"
         "(anything|something) else"
         "(each|every) (question|issue|problem|topic|device)"

@@ -28,7 +28,10 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of repliesOf(template)) {
       if (isSolved(template, reading)) continue;
-      const closings = reading.marks('closed-unsolved/closing').filter((mark) => !isExcused(reading, mark));
+      const told = reading.marks('closed-unsolved/closing');
+      const closings = told.filter((mark) => !isExcused(reading, mark));
+      // What was closed is solved: a new request is for something new.
+      if (told.length && !closings.length) continue;
       const reopens = reading.marks('closed-unsolved/reopens').length > 0;
       const anew = reading
         .marks('closed-unsolved/anew')

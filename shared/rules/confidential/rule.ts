@@ -1,5 +1,6 @@
 import { readSecrets, type Secret } from '../../facts/secrets';
 import type { Fix, Problem } from '../../finding';
+import { fieldManners } from '../../languages';
 import type { SlotMeaning } from '../../languages/sentences';
 import { fill } from '../../localized';
 import { offer } from '../../repair/lacking';
@@ -58,10 +59,10 @@ const instead: Readonly<Partial<Record<Secret['kind'], SlotMeaning>>> = {
 function fixes(template: Template, span: Secret['span'], kind: Secret['kind']): Fix[] {
   if (kind === 'own-mail') return [];
   const block = template.blocks.find(({ start, end }) => start <= span.start && span.end <= end);
-  const language =
-    block?.language === 'ru' || block?.language === 'en' ? block.language : (template.readings[0]?.language ?? 'en');
+  const own = block?.language ?? 'und';
+  const language = own === 'und' ? (template.readings[0]?.language ?? 'en') : own;
   if (kind === 'company') {
-    const text = { ru: 'другой клиент', en: 'another customer' }[language];
+    const text = fieldManners[language].anotherClient;
     return offer(
       { ru: 'Не называть компанию', en: 'Leave the company unnamed' },
       'suggestion',

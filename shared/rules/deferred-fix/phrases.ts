@@ -8,19 +8,26 @@ export const phrases: PhraseTable = {
       also: ['consequent'],
       ru: `
         <time-release>
+        "(новый|следующий|будущий|очередной|грядущий|предстоящий|обновленный) <adj>? (приложение|редакция|поколение|платформа|система|сайт|портал|модель|ревизия|программа|дизайн|интерфейс|кабинет|терминал|прошивка|выпуск|модификация|партия)"
+        "(модернизация|переработка|редизайн|перезапуск|переезд) (сайт|приложение|портал|система|кабинет|платформа|на)"
       `,
       en: `
         <time-release>
+        "(the|a|an|our)? (new|next|upcoming|forthcoming|coming|future|following|later|planned|redesigned|rewritten|revised|updated) <any>? <any>? (app|application|software|edition|generation|platform|system|website|site|portal|model|revision|design|device|version|upgrade|release|update|rollout|hardware|programme|program|interface)"
+        "(version|release|generation|edition|model|update) (two|three|four|five|2|3|4|<number>)"
+        "(the|our)? (relaunch|redesign|rewrite|overhaul|switchover)"
       `,
     },
     // The same as a clause of time.
     out: {
       also: ['consequent', 'condition'],
       ru: `
-        "(когда|как только|после того как)" > (выйти|появиться|выпустить|обновиться):future (версия|обновление|релиз|сборка|прошивка|патч|приложение) ~3
+        "(когда|как только|после того как)" > (выйти|появиться|выпустить|обновиться|обновить|запустить|внедрить|переехать|перейти|мигрировать|сменить|перевести|дописать|доделать|переписать|раскатать|выкатить):future (версия|обновление|релиз|сборка|прошивка|патч|приложение|система|платформа|сайт|движок|портал|кабинет|модуль|оборудование|сервер|база|терминал) ~3
+        (замена|переход|переезд|миграция|модернизация) (на|парк) ~2 (новый|поколение|система|платформа|модель) ~5
       `,
       en: `
-        "(once|when|after|as soon as) (the|a|our)? (new|next)? (version|release|update|patch|firmware|build) (=is|=comes|=ships|=has|=arrives|=goes|=gets)"
+        "(once|when|after|as soon as) (the|a|our)? (new|next)? (version|release|update|patch|firmware|build|app|system|platform|site|portal) (=is|=comes|=ships|=has|=arrives|=goes|=gets)"
+        "(once|when|after|as soon as) (we|the team|our developers|they)" (=move|=switch|=migrate|=upgrade|=change|=launch|=release|=ship|=relaunch|=replace|=finish) (version|release|update|app|system|platform|site|portal|software|engine|module|generation|terminals) ~5
       `,
     },
     // What it is to bring: beside it the product is a promise, whatever else the text says of a problem.
@@ -33,11 +40,32 @@ export const phrases: PhraseTable = {
         "(быть|будет|будут) @fixed"
         (исправление|устранение|фикс|патч|доработка|правка|хотфикс|заплатка|коррекция|починка)
         (исправленный|доработанный) (сборка|версия|билд|вариант)
-        (решиться|исчезнуть|пропасть|уйти|устраниться|исправиться|заработать|наладиться|восстановиться):future
+        "(уже|больше)? не (быть:future|<verb.future.third>|<verb.present.third>)" (больше|такой|это|так) ~3
+        "(такого|этого|ошибки|проблемы) (уже|больше|там)? нет"
+        (учесть|предусмотреть|доработать|переделать|доделать|подтянуть|довести|избавиться|избавить|снять|отпасть|уладить|войти):future
+        "(такого|этого|ошибки|проблемы|сбоя|дефекта) (уже|больше|там)? не будет"
+        (решиться|исчезнуть|прекратиться|пропасть|уйти|устраниться|исправиться|заработать|наладиться|восстановиться):future
       `,
       en: `
         (fix|correct|resolve|solve|address|repair|patch|sort|cure|remedy|eliminate|rectify|correction|bugfix|hotfix|remedied|fixed|corrected|resolved|addressed|solved|repaired|patched|rectified|eliminated)
+        "(will|should|'ll|wo) (not|n't|no longer|never)? <any>? (do|have|happen|occur|show|suffer|be)" "(any more|anymore|any longer|again|that|no longer|this|it)" ~3
+        "(will|should|'ll|wo)" (stop|cease|end|vanish|disappear|go) ~4
+        "(will|should|'ll) no longer"
+        "(take|takes|taking) care of (it|this|that|them|these)"
+        "(will|'ll|should|shall)" "(correctly|properly|right|as it should|as expected|again)" ~4
+        (rectification|remedy|repair|solution|cure|elimination|correction)
+        "(puts|put|sets|set|makes|make) (this|that|it|things) right"
         "(will|should|'ll) (go away|disappear|be gone|work|be right|be back|vanish)"
+      `,
+    },
+    // Only a plan: a promise where a problem is open.
+    plan: {
+      also: ['consequent'],
+      ru: `
+        (запланированный|намеченный|заложенный|включенный|заложить|запланировать|наметить|включить) (на|в|к)
+      `,
+      en: `
+        "(on the list|on our list|on the roadmap|on our roadmap|planned|scheduled|slated|earmarked|lined up|down|foreseen|pencilled in|penciled in) (for|in|with)"
       `,
     },
     // It has come already.
@@ -46,10 +74,13 @@ export const phrases: PhraseTable = {
       ru: `
         <verb.past>-(быть|обещать|пообещать|собраться|согласиться|взяться|подтвердить|сообщить|сказать|назначить|перенести|отложить|записать|взять|запланировать|планировать|включить|поставить|наметить|передать|внести|решить)
         (исправленный|устраненный|доступный|вышедший|выпущенный):short !(быть:future)
+        "не (откладывать|откладываться|ждать|переносить|переноситься|оставлять|отложить|дожидаться)"
       `,
       en: `
+        "(=brings|=introduces|=adds|=offers) (a|an|dark|new|support|more)"
         "(was|were|came|has been|have been|had been|is now|are now)" !(planned|scheduled|found|put|added|included)
         "(we|i|they|developers|team) (have|'ve|has)? (fixed|corrected|resolved|repaired|released|solved)"
+        "(not|n't|no need to|rather than|instead of|without) (wait|waiting|postpone|postponed|put off|putting off|leave|leaving|defer|deferred|delay)"
         "(appeared|introduced|arose|started|began) (in|with|after)"
       `,
     },

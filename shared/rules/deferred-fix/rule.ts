@@ -62,7 +62,8 @@ function isPromise(reading: Reading, mark: Mark): boolean {
   if (inClause('past') || anyIn(reading.marks('commitment/wish'), mark)) return false;
   if (anyIn(reading.marks('deferred-fix/cure'), mark)) return true;
   const { state, deadlines } = reading.facts;
-  return state === 'open' && deadlines.some((one) => one.of === 'release' && overlaps(one, mark));
+  const isPlanned = inClause('plan') || deadlines.some((one) => one.of === 'release' && overlaps(one, mark));
+  return state === 'open' && isPlanned;
 }
 
 function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark): Fix[] {

@@ -11,13 +11,13 @@ export const phrases: PhraseTable = {
         (но|однако|хотя|правда|только|разве что|зато) (мочь|нужно|надо|прийтись|потребоваться|понадобиться|остаться|оставаться|возможный|возможно|вероятно|следует|должный|предстоять|требоваться|рискуем|потерпеть|подождать) !"(больше не|не осталось|не понадобиться)" ~8
         (медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|реже|сложнее|теснее|дороже) "(чем (раньше|прежде|было|обычно|до)|прежнего|обычного|прежних)" ~2
         (только|просто|разве что) (медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|реже|сложнее|теснее|дороже) ~5
-        (но|однако|хотя|правда|зато) (@trouble|@fail|медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|теснее|дороже|реже|сложнее|шумнее|менее|меньше|дольше|позже|шум|стук|запах|скрип|гудеть|шуметь|скрипеть|стучать|мигать) !"(больше не|больше нет|не быть|нет)" ~8
+        (но|однако|хотя|правда|зато) (@trouble|@fail|медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|теснее|дороже|реже|сложнее|шумнее|менее|меньше|дольше|позже|шум|стук|запах|скрип|гудеть|шуметь|скрипеть|стучать|мигать) !"(больше не|больше нет|не быть|нет|не только)" ~8
         (но|однако|хотя|правда|зато) (не|нет)-(больше) !(больше|теперь нет|терять) ~5
         (но|однако|хотя|правда|зато) (стать|начать):past <inf> ~4
         "(за исключением|кроме|помимо|не считая) (<adjective.genitive>-(тот|этот|прочий|весь))? <noun.genitive>-(тот|этот|прочее|они|мы|вы|то|это)"
         "(единственное|единственный минус|один нюанс|есть нюанс|есть один|из минусов|побочный эффект|как побочный|осталась мелочь|остался один)"
         "(пока что|пока|временно)" (закрытый|недоступный|отключенный|не|нет|остаться|стоять|приходиться|придется|слабый|холодный|темно|ниже|медленно|медленнее|вручную) !как ~5
-        (осталось|остается|останется|предстоит|нужно будет|придется|понадобится|потребуется) (<inf>|<noun>) !(чтобы не|вера) ~5
+        (осталось|остается|останется|предстоит|нужно будет|придется|понадобится|потребуется) (<inf>|<noun>) !"(чтобы не|не осталось|не останется|не остается|не придется|не понадобится|не потребуется|ни один|ни одного|ни одной)" !(вера|ничего|никому) ~5
         (из-за|после|вследствие) (ремонт|работа|замена|настройка|обновление|переезд|установка) (стать|начать|теперь|сильнее|мочь|иногда|медленнее|хуже|громче|пахнуть|скрипеть|стучать|шуметь):past/present ~6
       `,
       en: `
@@ -27,6 +27,16 @@ export const phrases: PhraseTable = {
         "(still|yet) (to|need|needs|has to|have to|remains|remain|awaits|await|waiting|missing|open|pending|outstanding|slow|weak|unstable|dark|cold|closed|leaks|fails|drops|unavailable)"
         "(longer|slower|louder|darker|colder|weaker|worse|later|lower|dearer|noisier) (to <infinitive> <any>?)? than (before|it used|usual|they used|previously|it was|they were|earlier)"
         "(just|only) (takes|needs|is|are|gets|take|need|get) <any>? (longer|slower|louder|darker|colder|weaker|worse|later|lower|less)"
+        "(has|have) (stopped|started|begun|become|been) <any>? <any>? since"
+        "since (then|that|the repair|the change|the work)? <any>? <any>? (has|have|is|are) (stopped|started|slower|louder|weaker|worse|colder|darker|out|not|been (slow|dark|cold|loud|weak|off))" ~3
+        "(remains|remain) to be seen"
+        "(is|are|was|were) (still|only) (waiting|missing|slow|closed|dark|cold|out)"
+        "(unfortunately|regrettably|sadly)" (is|are|has|have|will|not|n't|needs|need|takes|stopped|does|do|remains) ~6
+        (is|are|has|have|will|not|n't|needs|need|takes|stopped|does|do|remains) > "(unfortunately|regrettably|sadly)" ~8
+        "(the|a) <noun> (now)? (squeaks|rattles|hums|smells|drips|flickers|creaks|lags|stutters|buzzes)"
+        "for now"
+        "for (the)? (next|first) (few|couple of|two|three) (days|weeks)"
+        "(may|might|could) (still|occasionally|sometimes|return|reappear|again|happen|come back|recur|need|take)" !(if|should)
         "(for now|for the time being|for the moment|temporarily) <any>? <any>? <any>? (closed|off|slower|weaker|lower|darker|colder|louder|worse|by hand|manually|out of|unavailable|limited|without|less|cold|dark|not|n't|may|have to|has to)" ~4
         "(after|since|because of|due to|owing to) the (repair|work|replacement|change|move|update|upgrade|installation) <any>? <any>? <any>? (now|may|might|has become|have become|is|are|close|closes|make|makes|started|began)" ~4
         "(we|you) will (still)? (have|need) to"
@@ -49,6 +59,7 @@ export const phrases: PhraseTable = {
       also: ['consequent', 'negation', 'condition'],
       ru: `
         больше (не|нет)
+        "но и"
         (теперь|уже|все) (устранить|исправить|решить|исчезнуть|в порядок|работать|починить|восстановить):past/short/present !не ~4
         "(но|однако) (теперь|сейчас)? (это|все) (уже|теперь)? (позади|в прошлом)"
         "(ни один|никто|нигде)" не
@@ -64,7 +75,7 @@ export const phrases: PhraseTable = {
       also: ['consequent', 'condition'],
       ru: `
         (мочь|готовый|предлагать|можно) (либо|или) !(или раньше|час) // ~12
-        (либо|или же) (либо|или же|оставить|вернуть|поменять|заменить|поставить) // ~8
+        (либо|или же) (либо|или же|оставить|вернуть|поменять|заменить|поставить) !!<verb.present.third.plural> // ~8
         (мочь|готовый):present/short.plural (вернуть|поменять|поставить|переделать|заменить|сделать|откатить|убрать|перенести|оставить|восстановить|провести|прислать|предложить) // !(вера|знать|при повторении) ~4
         "(на (ваш|ваше|ваш) (выбор|усмотрение)|как (вам|вы) (удобно|удобнее|больше|решите|скажете|будет|лучше)|по вашему (выбору|усмотрению|решению)|решать вам|выбор за вами|решение за вами|слово за вами|на ваше усмотрение|какой вариант|что (вам|вы) (ближе|выберете|предпочитаете)|есть два (вариант|вариант)|есть два (путь|способ)|два варианта|несколько вариантов)"
         (выбрать|решить):imperative
@@ -72,8 +83,11 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(we|you|it|one) (can|could|may|might|would|are ready to|are able to|will) (either|also)? <any>? <any>? <any>? <any>? <any>? <any>? or" // ~6
-        "either <any>? <any>? <any>? <any>? <any>? <any>? or" // ~6
+        "either <any>? <any>? <any>? <any>? <any>? <any>? or" !(is|are|was|were|checks|check|gets|get|has) // ~6
         "(whichever|whatever) (you|suits|is)"
+        "(alternatively|as an alternative|another option|the other option|or else we)"
+        "(could|can|may|might) (also|instead|just as well|equally) be (brought|put|changed|restored|returned|replaced|moved|set|undone|reversed|switched|left|kept)"
+        "(could|can|may|might) be (brought back|put back|restored|undone|reversed|switched back)"
         "(it is|it's|the choice is|the decision is) (up to|for) you"
         "(the (choice|decision) is yours|your (choice|call|decision)|as you (prefer|wish|like|see fit)|at your discretion|should you prefer|if you prefer|if you would rather|two options|several options|a choice of|the options are)"
         "we (can|could) (put|bring|return|change|swap|undo|roll|restore|reverse|also|move|replace)" !(if it)
@@ -83,6 +97,10 @@ export const phrases: PhraseTable = {
     condition: {
       also: ['condition', 'consequent', 'negation'],
       ru: `
+        ^пока (пусто|тихо|закрытый|открытый|выключенный|включенный|холодно|тепло|сухо|светло|никто|мало|никого|стоять|лежать|гореть|нет|выключен|закрыта|закрыто|открыта|открыто) ~5
+        если не (<any>)? <verb.present> // ~4
+        если (<any>)? (<any>)? "не <verb.present.third>" //
+        (пока|покуда|коль скоро) <verb.present.third> "(не|никто)" ~4
         "(при условии|с условием|в том случае|только если|лишь бы|при соблюдении|если только)" // ~2
         если (не|никто не) (<any>)? (включать|открывать|перегружать|трогать|нажимать|пользоваться|отключать|закрывать|превышать|использовать|забывать|передвигать|менять|подключать) // ~3
         (пока|до тех пор пока) не (включать|открывать|перегружать|трогать|нажимать|подвезти|привезти|утвердить|согласовать|закупить|выделить|прийти|приехать):present/future ~4
@@ -98,6 +116,10 @@ export const phrases: PhraseTable = {
       also: ['consequent', 'condition', 'negation'],
       ru: `
         (просить|попросить|прошу|просим):present.first (вы)? <inf> !(контактный|простить|извинить|вера|дежурный|@staff:accusative) ~4
+        дать:imperative знать ~3
+        "(просьба|большая просьба|убедительная просьба) <inf>"
+        (просьба|прошение) <inf> ~3
+        "(с вас|за вами|от вас|на вас) (остается|останется|осталось|требуется|потребуется|нужна|нужно|нужен|ждем|только|лишь)?" (подпись|решение|согласие|подтверждение|виза|ответ|резолюция|звонок) ~4
         "(прошу|просим|попрошу|попросим) (вас|вашего|вашей|ваше|о|об|подтверждения|согласования)" ~2
         (подтвердить|согласовать|заполнить|оформить|подписать|проверить|сообщить|написать|ответить|прислать|утвердить|выделить|выслать|направить|позвонить|уточнить|посмотреть|перезагрузить|нажать|открыть|зайти|оставить|указать|оценить|пройти|дать знать|обратиться|обращаться|звонить|пишите|пришлите|дайте|передать|разрешить|убедиться|ознакомиться|учесть|подсказать|сказать|назвать|назначить|распорядиться|поручить|скажите|подскажите|сообщайте|звоните|обращайтесь|не забудьте|предупредить|подождать|воспользоваться):imperative.plural
         "(вам|вы) (нужно|надо|необходимо|следует|стоит|придется|достаточно|остается|останется|понадобится|потребуется|предстоит|желательно)" ~2
@@ -109,7 +131,8 @@ export const phrases: PhraseTable = {
       `,
       en: `
         ^"(please|kindly|do) (also)? <infinitive>"
-        "(please|kindly) (confirm|let|tell|check|fill|send|reply|sign|approve|note|call|contact|review|complete|submit|choose|advise|restart|provide|inform|ask|make sure|respond|decide|give|report|try|write|allow|turn|forward|return|indicate|rate|use|open|get)"
+        "(please|kindly) (confirm|let|tell|check|fill|send|reply|sign|approve|note|call|contact|review|complete|submit|choose|advise|restart|provide|inform|ask|make sure|respond|decide|give|report|try|write|allow|turn|forward|return|indicate|rate|use|open|get):infinitive"
+        "(must|should|has to|have to|needs to|need to|is to|are to|can|will have to) be <participle> <any>? <any>? by you" ~3
         "(we|i) (would|'d)? (kindly)? (ask|request|need|require|beg|urge|invite|want) (you|your)"
         "(we|i) (would|'d) (appreciate|be grateful|welcome|be glad|be obliged|like you|need your|need you|ask you|ask that you)"
         "(you|your) (need|have|will need|will have|must|should|only need|would need|may need) to" 

@@ -43,7 +43,7 @@ export const rule: Rule = {
         if (isIntake && (what !== 'request' || anyIn(reading.marks('report/whom'), mark))) continue;
         if (what === 'request' && anyIn(reading.marks('executive-open-tail/courtesy'), mark)) continue;
         last = mark;
-        const span = spanOf(template, reading, mark, what);
+        const span = spanOf(template, mark, what);
         yield { span, message: said[what], fixes: () => fixes(template, reading, span, what) };
       }
     }
@@ -83,7 +83,7 @@ function marksOf(reading: Reading): { mark: Mark; what: What }[] {
 }
 
 /** The clause that is set against the outcome, with what hangs on it; all of a sentence that is nothing else. */
-function spanOf(template: Template, reading: Reading, mark: Mark, what: What): Span {
+function spanOf(template: Template, mark: Mark, what: What): Span {
   const block = template.blocks[mark.block]!;
   const sentence = block.sentences[mark.sentence]!;
   const { first } = block.clauses[mark.clause]!;

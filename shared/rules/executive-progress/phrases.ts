@@ -9,7 +9,9 @@ export const phrases: PhraseTable = {
       ru: `
         (сначала|сперва|вначале|для начала|прежде всего|в первую очередь|во-первых|первым делом) (затем|потом|после|далее|после чего|дальше|а сейчас|теперь|во-вторых|следом|и только потом|наконец) // ~20
         (затем|после этого|далее|следом|дальше) (потом|затем|наконец|после чего|напоследок|сейчас|теперь) // ~20
-        (затем|после этого|далее|следом|дальше|потом|после чего) <verb.past.plural> // ~5
+        (затем|после этого|далее|следом|дальше|потом|после чего) > <verb.past.plural>-(@fix|убрать|снять|закрыть) // ~5
+        "на (первый|второй|третий) (шаг|этап|ступень|стадия)"
+        "на (первом|втором|третьем|очередном|этом|данном|текущем) шаге"
         "на (первом|втором|третьем|данном|этом|следующем|текущем|последнем|очередном) этапе"
         (первый|второй|третий|четвертый|последний|следующий|текущий|очередной) (этап|шаг|стадия|фаза) ~0
         (этап|шаг|стадия) <number> ~0
@@ -19,9 +21,10 @@ export const phrases: PhraseTable = {
       en: `
         "(first|firstly|initially|to begin with|at first|to start with)" (then|next|after that|afterwards|secondly|second|finally|subsequently|later|now|now we) // ~20
         "then" (then|after that|finally|next|now|lastly) // ~20
-        "(and|we|after that we|afterwards we|next we) then (we)? <past>"
+        "(and|we|after that we|afterwards we|next we) then (we)? <past>-(@fix|remove|eliminate)"
         "(next|after that|afterwards|subsequently|thereafter) we"
-        "(first|second|third|next|final|last|current|initial) (stage|step|phase)"
+        "(first|second|third|fourth|next|final|last|current|initial) (stage|step|phase|round|part) (of|is|was|will|has|has been|are|begins|starts|follows|comes|took|takes|included|consisted|to)?"
+        "(as|in) (a|the) (first|second|third|next|final|last) (step|stage|phase|round)"
         "(stage|step|phase) (one|two|three|<number>)"
         "(step by step|in stages|in phases|in several steps)"
         "at this (stage|point|phase)"
@@ -33,7 +36,10 @@ export const phrases: PhraseTable = {
       ru: `
         (проверять|тестировать|менять|анализировать|устранять|ремонтировать|чинить|настраивать|исправлять|восстанавливать|искать|выяснять|готовить|согласовывать|продолжать|заканчивать|завершать|изучать|проводить|вести|устанавливать|ждать|ожидать|дорабатывать|закупать|заказывать|монтировать|переносить|уточнять|разбираться|заниматься|работать|выполнять|приступать|перенастраивать|наблюдать):present.first.plural !@routine
         "(ведутся|идут|проводятся|выполняются|продолжаются|идет|ведется|проводится|выполняется|продолжается|начались|начат|начата|начаты)" (работа|ремонт|замена|проверка|настройка|монтаж|диагностика|тестирование|поиск|согласование|закупка|наладка|подготовка|испытание|установка|анализ|перенос|разбор) !@routine ~5
-        "(в процессе|в работе|на стадии|в стадии|на этапе|в ходе) (<adjective>)? (<noun>)?" !(были|выяснилось) ~0
+        "(в процессе|в работе|на стадии|в стадии|на этапе|в ходе) (<adjective>)? (<noun>)?" !(были|выяснилось|<verb.past.imperfective>) ~0
+        "(сейчас|пока|теперь|в данный момент|на данный момент|в настоящее время|еще|все еще|уже)" (идет|идут|ведется|ведутся|проходит|проходят|выполняется|выполняются|длится|продолжается|продолжаются|тестируется|проверяется|готовится|согласуется|изготавливается|изготавливают|везут|монтируют|собирают|ждем|едет) !@routine ~3
+        (половина|треть|четверть|часть|большинство|<number>) (проверенный|готовый|проверен|проверена|проверено|пройден|пройдена|пройдены|сделан|сделана|сделано|заменен|заменена|заменено|исправлен|исправлена|исправлено) (остальной|осталось|остаток|прочий) // ~8
+        "(остальные|остальное|остальная|остаток) (в работе|на очереди|завтра|позже|в процессе|на следующей|к концу|до конца|будут|будет)" ~1
         "(промежуточный|предварительный) (итог|результат|отчет|статус|этап|вывод)"
         "(почти|практически|частично|наполовину) (готовый|завершить|закончить|сделать|устранить|решить|починить|все|готово|завершено|закончили)" ~1
         (планировать|рассчитывать|надеяться|намереваться|собираться|предполагать|ориентироваться):present.first.plural !@routine
@@ -48,6 +54,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(we|i|they|be|'re|'m|engineers|technicians|team) (are|am|is|'re)? (now|currently|still|also|already|just)? (checking|testing|replacing|analysing|analyzing|fixing|repairing|configuring|restoring|looking|investigating|preparing|waiting|awaiting|finishing|completing|continuing|working|planning|hoping|expecting|moving|installing|ordering|clarifying|monitoring|studying|arranging|removing|measuring|tuning|adjusting|searching|negotiating|rebuilding|migrating|observing)" !@routine
+        (we|i) ["(are|am|'re|'m) (now|still|currently|also|already|just|at present)? <gerund>-(keep|leave|look|hope|be|thank|appreciate|report|confirm|tell|inform|write)"] !@routine ~0
         "(are|'re|is|'m|am) (still|now|currently|right now|at present) <gerund>" !@routine
         "(still|currently) <gerund>" !@routine
         "(in progress|under way|underway|in the process of|work in progress|being (repaired|replaced|fixed|tested|checked|installed|prepared|removed|restored|worked|looked|investigated)|ongoing)"
@@ -59,6 +66,22 @@ export const phrases: PhraseTable = {
         "(have|has) (now|just|already)? (started|begun) (to|on|with|work|the)"
         "(expect|expects|hope|hopes|plan|plans|aim|aims|due|intend|intends) to (be done|finish|complete|be finished|be ready|have)"
         "(eta|expected completion|status of the work|progress (report|update)|so far|to date)"
+      `,
+    },
+    // What an item of a list tells when the list is one of steps.
+    deed: {
+      also: ['consequent'],
+      ru: `
+        <verb.past.plural>-(@fail)
+        <short>
+        <verb.present.first.plural>
+        <verb.future.first.plural>
+      `,
+      en: `
+        <past>-(be|have)
+        <participle>
+        "(are|is|'re) <gerund>"
+        "(will|follows|follow|pending|next|to do|done|planned|tomorrow|scheduled)"
       `,
     },
     // How much is done; only with "%" or "процентов" (the rule looks).

@@ -3,6 +3,7 @@ import { withoutWords } from '../../repair/report';
 import { sentenceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Span } from '../../span';
+import { groupsOf, stagesOf } from '../../stages';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { anyIn, sameSentence, wordsOf } from '../../where';
@@ -26,7 +27,7 @@ export const rule: Rule = {
   *check(template) {
     if (template.frontMatter.phase === 'intake') return;
     for (const reading of template.readings) {
-      for (const stages of groupsOf(template, marksOf(template, reading))) {
+      for (const stages of groupsOf(template, stagesOf(template, reading))) {
         yield {
           span: spanOf(template, stages),
           message: {
@@ -40,41 +41,16 @@ export const rule: Rule = {
   },
 };
 
-/** Words of stages and of what goes on, and the items of a list of deeds; not what is done again and again. */
-function marksOf(template: Template, reading: Reading): Mark[] {
-  const isRoutine = (mark: Mark) =>
-    anyIn(reading.marks('executive-progress/routine'), mark) || anyIn(reading.marks('report/prevention'), mark);
-  const isShare = ({ start, end }: Mark) => /%|процент|per ?cent/i.test(template.text.slice(start, end));
-  const told = [
-    ...reading.marks('executive-progress/stages'),
-    ...reading.marks('executive-progress/interim'),
-    ...reading.marks('executive-progress/share').filter(isShare),
-  ];
-  const items = reading.marks('step/done').filter(({ block }) => template.blocks[block]!.kind === 'item');
-  const isList = new Set(items.map(({ block }) => block)).size > 1;
-  return [...told, ...(isList ? items : [])].filter((mark) => !isRoutine(mark)).sort((a, b) => a.start - b.start);
-}
-
-/** A list of steps, or stages told over several sentences, is one thing to cut. */
-function groupsOf(template: Template, marks: readonly Mark[]): Mark[][] {
-  const groups: Mark[][] = [];
-  for (const mark of marks) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (last && isTogether(template, last, mark)) group!.push(mark);
-    else groups.push([mark]);
-  }
-  return groups;
-}
-
-/** In the same paragraph, or in the same list. */
-function isTogether({ blocks }: Template, one: Mark, other: Mark): boolean {
-  if (one.block === other.block) return true;
-  return blocks.slice(one.block, other.block + 1).every(({ kind }) => kind === 'item');
-}
+/** Words of a clause behind a mark of a few that are too many to underline. */
+const longClause = 8;
+const shortMark = 3;
 
 /** From the first of the words to the end of the clause of the last one in the same sentence. */
 function spanOf({ blocks }: Template, [first, ...rest]: readonly Mark[]): Span {
+  // "На данном этапе" of a long clause: these words, not all that is told of the stage.
+  const { last: clauseEnd } = blocks[first!.block]!.clauses[first!.clause]!;
+  const isLong = clauseEnd - first!.last > longClause && first!.last - first!.first < shortMark;
+  if (!rest.length && isLong) return { start: first!.start, end: first!.end };
   const block = blocks[first!.block]!;
   const last = rest.filter((one) => sameSentence(one, first!)).at(-1) ?? first!;
   const start = Math.min(first!.start, last.start);
@@ -91,7 +67,7 @@ function fixes(template: Template, reading: Reading, stages: readonly Mark[]): F
   const spans = firstOfSentences(template, stages).map(({ block, sentence }) =>
     sentenceSpan(template.blocks[block]!, sentence),
   );
-  const interim = marksOf(template, reading);
+  const interim = stagesOf(template, reading);
   if (reading.marks('report/outcome').some((one) => !anyIn(interim, one)))
     return withoutWords(template, reading, spans, {
       ru: 'Убрать ход работ: итог уже назван',

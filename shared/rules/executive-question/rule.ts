@@ -31,8 +31,8 @@ export const rule: Rule = {
       // The one that is allowed.
       const allowed = isIntake ? questions.find((one) => anyIn(whom, one)) : undefined;
       for (const question of questions) {
-        if (question === allowed || isQuoted(template, question)) continue;
-        const hasWhom = allowed !== undefined;
+        if ((question === allowed && !asksMore(template, reading, question)) || isQuoted(template, question)) continue;
+        const hasWhom = allowed !== undefined && question !== allowed;
         yield {
           span: { start: question.start, end: question.end },
           message: isIntake ? said.intake : said.report,
@@ -53,6 +53,17 @@ const said = {
     en: 'The executive does not know the details: ask only whom best to contact, and find out the rest there.',
   },
 } as const;
+
+/** "С кем лучше связаться, и на каком этаже...?": a second question in the same sentence. */
+function asksMore({ blocks }: Template, reading: Reading, question: Fact): boolean {
+  const whom = reading.marks('report/whom').filter((one) => anyIn([question], one));
+  const { clauses } = blocks[question.block]!.sentences[question.sentence]!;
+  const own = new Set(
+    whom.flatMap(({ first, last }) => clauses.filter((one) => one.first <= last && first <= one.last)),
+  );
+  const more = reading.marks('executive-question/asks').filter((one) => anyIn([question], one));
+  return more.some(({ first }) => !clauses.some((one) => own.has(one) && one.first <= first && first <= one.last));
+}
 
 function isQuoted({ blocks }: Template, { block, sentence }: Fact): boolean {
   const { clauses } = blocks[block]!.sentences[sentence]!;

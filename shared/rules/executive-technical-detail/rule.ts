@@ -1,4 +1,4 @@
-import { technicalCodes } from '../../facts/technical';
+import { oneByOne, technicalCodes } from '../../facts/technical';
 import type { Fix } from '../../finding';
 import { fill } from '../../localized';
 import { offer } from '../../repair/lacking';
@@ -27,11 +27,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      let last: Detail | null = null;
-      for (const detail of detailsOf(template, reading)) {
-        // "ошибка 0x80070035", "DNS resolver" are one detail each.
-        if (last && last.block === detail.block && isOneThing(template.text, last, detail)) continue;
-        last = detail;
+      for (const detail of oneByOne(template.text, detailsOf(template, reading))) {
         const words = template.text.slice(detail.start, detail.end).replace(/\s+/gu, ' ');
         const message = {
           ru: '«{words}» руководителю ничего не говорит: уберите это или назовите вещь обычным словом.',
@@ -80,10 +76,6 @@ function detailsOf(template: Template, reading: Reading): Detail[] {
 
 /** Products whose names are words of everyday speech when written small. */
 const ordinary: ReadonlySet<string> = new Set(['exchange', 'exchanged', 'exchanges', 'apache']);
-
-function isOneThing(text: string, { end }: Span, { start }: Span): boolean {
-  return start >= end && /^[\s(«"№#-]*$/u.test(text.slice(end, start));
-}
 
 function fixes(template: Template, reading: Reading, { start, end, block: number, sentence }: Detail): Fix[] {
   const block = template.blocks[number]!;

@@ -1,7 +1,7 @@
 import type { PhraseTable } from '../../text/phrases/table';
 
 const told = {
-  ru: '(отзыв|оценка|рейтинг|жалоба|претензия|комментарий|пост|публикация|рецензия|твит|сторис|обзор|звезда|звездочка|балл|сообщение в чате|видео|фото|фотография|ролик|заявление|иск|негатив)',
+  ru: '(отзыв|оценка|рейтинг|жалоба|упоминание|обращение в <any>|иск|петиция|ветка|запись на стена|критика|скриншот|претензия|комментарий|пост|публикация|рецензия|твит|сторис|обзор|звезда|звездочка|единица|двойка|тройка|пятерка|балл|сообщение в чате|видео|фото|фотография|ролик|заявление|иск|негатив)',
   en: '(review|reviews|rating|ratings|post|posts|comment|comments|complaint|complaints|feedback|tweet|tweets|stars|star|score|testimonial|video|photo|picture|story|thread|claim|chargeback|dispute|statement)',
 };
 const unsay = {
@@ -13,7 +13,7 @@ const reward = {
   ru: '(вернуть|возместить|компенсировать|начислить|подарить|дать|предоставить|выплатить|перевести|отправить|получить|продлить|списать|обнулить|выслать|зачислить|доплатить|оформить|пересчитать|предложить|скидка|доставка|бонус|купон|промокод|подарок|компенсация|возврат|сертификат|подписка|бесплатно|балл|кешбэк|кэшбэк|деньга|рубль)',
   en:
     '(we will|we ' +
-    "'ll|we can|we could|we would|we 'd|i will|i 'll|you will|you 'll|and get|and receive|refund|voucher|credit|discount|compensation|coupon|bonus|gift|free|reimburse|waive|deposit|dessert|upgrade|meal|money back|month|points|payment)",
+    "'ll|we can|we could|we would|we 'd|i will|i 'll|you will|you 'll|and get|and receive|refund|voucher|credit|discount|compensation|coupon|bonus|gift|free|reimburse|waive|deposit|dessert|upgrade|meal|money|payout|settlement|money back|month|points|payment)",
 };
 const talk = {
   ru: '(переписка|переговоры|разговор|диалог|ответ|письмо|предложение|ситуация|случай|история|инцидент|произошедшее|случившееся|договоренность|скриншот переписки|запись разговора|беседа|чат|компенсация|наш|это|этот|детали|подробности)',
@@ -30,21 +30,21 @@ export const phrases: PhraseTable = {
         [silence: (закрыть|отозвать|снять|прекратить):imp] (спор|претензия|иск|чарджбэк|разбирательство|обращение) // ${reward.ru} ~9
         [silence: ${unsay.ru}] > ${told.ru} ${reward.ru}:future // ~9 !(=чтобы|настройка|вы можете)
         [silence: ${unsay.ru}:imp] ${told.ru} // ${reward.ru} ~10 !чтобы
-        ${reward.ru} // (если|"как только"|когда|"после того как"|"при условии"|взамен|"в обмен"|"в ответ"|"в случае"|=за|"тогда когда") [silence: ${unsay.ru}] ${told.ru} ~8 !(=чтобы|автоматически)
+        ${reward.ru} // (если|"как только"|когда|"после того как"|"при условии"|взамен|"в обмен"|"в ответ"|"в случае"|"тогда когда") [silence: ${unsay.ru}] ${told.ru} ~8 !(=чтобы|автоматически)
         (если|"как только"|когда|"после того как"|"при условии"|"в случае") [silence: ${unsay.ru}] ${told.ru} // ${reward.ru}:future ~10 !=чтобы
-        ${reward.ru} [silence: "(за|после|взамен на|в обмен на|при условии|взамен|в случае|на условии) (удаление|изменение|исправление|снятие|отзыв|корректировка|повышение|скрытие|молчание|неразглашение|правка) (ваш|свой|этот|негативный|плохой)? ${told.ru}?"] ~6 !=чтобы
-        [silence: "(в обмен на|взамен на|за) (удаление|изменение|исправление|снятие|отзыв|отказ от|корректировка|повышение|скрытие|молчание|неразглашение) (ваш|свой|этот|негативный|плохой)? ${told.ru}"] // ${reward.ru} ~8
+        ${reward.ru} [silence: "(за|после|взамен на|в обмен на|при условии|взамен|в случае|на условии) (удаление|изменение|исправление|снятие|отзыв (жалоба|претензия|иск|заявление|обращение|чарджбэк)|корректировка|повышение|скрытие|молчание|неразглашение|правка) (ваш|свой|этот|негативный|плохой)? ${told.ru}?"] ~6 !=чтобы
+        [silence: "(в обмен на|взамен на|за) (удаление|изменение|исправление|снятие|отзыв (жалоба|претензия|иск|заявление|обращение)|отказ от|корректировка|повышение|скрытие|молчание|неразглашение) (ваш|свой|этот|негативный|плохой)? ${told.ru}"] // ${reward.ru} ~8
         ${reward.ru} // ("после того как"|если|"как только"|когда|"при условии что") // ${told.ru} (исчезнуть|пропасть|удалить|изменить|исправить|удален|удалена|изменена|снят|снята|измениться) ~9
         "(за|в обмен на|взамен на|ради)" (удаление|изменение|исправление|корректировка|повышение|скрытие|молчание|неразглашение|правка) ${reward.ru} // ~8
         (если|"при условии"|"при условии что"|взамен|"в обмен") "(вы)? (не)? (будете|станете|напишете|опубликуете|расскажете|промолчите|обратитесь|пожалуетесь|выложите|разгласите|подадите)" // ${reward.ru} ~8 !(=вас|нам напишете)
         ${reward.ru} // (если|"при условии"|"при условии что"|взамен|"в обмен"|"с условием") "(вы)? (не)? (опубликуете|расскажете никому|промолчите|пожалуетесь|выложите|разгласите|никому не расскажете|сохраните в тайне|никому не скажете|не будете писать отзыв|не напишете отзыв|не станете жаловаться|не обратитесь|не подадите|не станете писать|не пойдете|не будете жаловаться|не станете обращаться)" ~8
       `,
       en: `
-        ${reward.en} // "(if|once|when|after|as soon as|provided|provided that)" // "(your|the|that)" <any>? "${told.en}" "(is|has been|gets|are)" [silence: (removed|deleted|gone|taken down|changed|withdrawn|edited|raised|updated|hidden)] ~10
+        ${reward.en} // "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|on the condition that|on the understanding that|as long as|the moment|the day|should)" // "(your|the|that|this|her|his|their)" <any>? "${told.en}" "(is|has been|gets|are|be|to be|disappears|comes down|goes)" [silence: (removed|deleted|gone|disappeared|vanished|taken down|changed|withdrawn|edited|raised|updated|hidden)] ~10
         [silence: ${unsay.en}] "(your|the|that|this|it|down)" <any>? <any>? "${told.en}" ${reward.en} // ~8 !(can|may|anytime|to delete)
         [silence: ${unsay.en}] "(your|the|that|this)" <any>? <any>? "${told.en}" "(down|off|up)?" // ${reward.en} ~6 !(can|may|anytime)
-        "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|should|in case|as long as)" "(you)" [silence: ${unsay.en}] "(your|the|that|this)" "(negative|bad|one-star|rating|angry|public|review|critical|online|harsh)?" "${told.en}" // ${reward.en} ~8
-        ${reward.en} "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|should|as long as|in the event)" // "you" [silence: ${unsay.en}] "(your|the|that|this|it)" <any>? <any>? "${told.en}" "(down|off|up)?" ~9
+        "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|should|in case|as long as|the moment|the day)" "(you|he|she|they|client|customer|guest|patient|tenant|reviewer)" [silence: ${unsay.en}] "(your|the|that|this|her|his|their)" "(negative|bad|one-star|rating|angry|public|review|critical|online|harsh)?" "${told.en}" // ${reward.en} ~8
+        ${reward.en} "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|should|as long as|in the event|the moment|the day)" // "(you|he|she|they|client|customer|guest|patient|tenant|reviewer)" [silence: (${unsay.en}|edits|deletes|removes|withdraws|changes|revises|takes|raises|pulls|drops|updates)] "(your|the|that|this|it|her|his|their)" <any>? <any>? "${told.en}" "(down|off|up)?" ~9
         ${reward.en} [silence: "(in exchange for|in return for|for|against|subject to|upon|after|on) ${unsay.ing} (your|the|that|this|a|of|down|to)? (negative|bad|public)? ${told.en}?"] ~8
         [silence: "(in exchange for|in return for|for|upon) ${unsay.ing} (your|the|that|this|of)? (negative|bad|public)? ${told.en}"] // ${reward.en} ~8
         ${reward.en} [silence: "(in exchange for|in return for|for) (your silence|keeping quiet|not posting|not publishing|your discretion|staying quiet)"] ~8
@@ -52,17 +52,39 @@ export const phrases: PhraseTable = {
         "(if|provided|as long as)" "you" "(do not|do n't|agree not to|refrain|promise not to|stay|remain)" "(post|publish|share|tell|write|complain|quiet|silent|this between|this to yourself|from posting|from publishing|go public|leave)" // ${reward.en} ~9 !(order|form|code|password)
       `,
     },
+    // "You need not delete the review: you get the money all the same."
+    freely: {
+      also: ['condition', 'consequent', 'question', 'negation'],
+      ru: `
+        "(удалять|убирать|менять|исправлять|отзывать|снимать|редактировать) (ваш|свой|этот|сам)? <any>? <any>? (для этого)? (не нужно|не надо|не обязательно|не требуется|не придется|незачем|не просим)"
+        "(не нужно|не надо|не обязательно|не требуется|не придется|незачем|не просим|никто не просит) (вас|вам|для этого|за это)? (удалять|убирать|менять|исправлять|отзывать|снимать|редактировать)"
+        "(независимо|вне зависимости) от"
+        "(останется|оставите|удалите|измените|напишете) (он|отзыв|вы|оценка|его|ее)? или (нет|не)"
+        "без (этого|каких-либо условий|всяких условий|условий)"
+      `,
+      en: `
+        "(need not|need n't|do n't need to|do not need to|do n't have to|do not have to|no need to|not asking you to|not ask you to|never ask you to|without asking you to) (delete|remove|change|edit|withdraw|revise|take)"
+        "(whether or not|regardless|no matter|irrespective|either way|with no strings|no strings attached|unconditionally|without conditions|without any conditions)"
+      `,
+    },
     // Silence asked for without money: what is written to a client may be read by all.
     plea: {
       also: ['condition', 'consequent', 'question'],
       ru: `
-        (просить|просьба|попросить|прошу|предлагать|рекомендовать|настаивать|требовать|советовать|убедительно|давайте|лучше) // "не (публиковать|выкладывать|разглашать|афишировать|обнародовать|рассказывать|жаловаться|упоминать|постить|предавать огласке|придавать огласке|выносить сор|оставлять негативный|оставлять отзыв|оставлять отзывы|писать отзыв|писать отзывы|делиться (этот|наш|переписка)|размещать (этот|наш|отзыв|переписка)|распространять (этот|наш|информация|переписка)|пересылать (этот|наш)|показывать (этот|наш))" !(пароль|код|карта|паспорт|персональный|фотография|телефон|адрес|данные|объявление|реклама|вирус|файл|номер|ссылка|ключ|пин|логин|корзина) ~7
+        (просить|просьба|попросить|прошу|предлагать|рекомендовать|настаивать|требовать|советовать|убедительно|давайте|лучше) // "не (публиковать|выкладывать|разглашать|афишировать|обнародовать|рассказывать|жаловаться|упоминать|постить|предавать огласке|придавать огласке|выносить сор|оставлять негативный|оставлять отзыв|оставлять отзывы|писать отзыв|писать отзывы|делиться (этот|наш|переписка)|размещать (этот|наш|отзыв|переписка)|распространять (этот|наш|информация|переписка)|пересылать (этот|наш)|показывать (этот|наш))" !(пароль|код|карта|паспорт|персональный|фотография|телефон|адрес|данные|объявление|реклама|вирус|файл|номер|ссылка|ключ|пин|логин|корзина|ребенок|дети|чужой|посторонний|лекарство|реферат|ответы к) ~7
         ${talk.ru} "(нигде|никому|никуда|ни в коем случае|в сеть|в интернете|прошу|просим|в соцсетях|пожалуйста)? не (публиковать|выкладывать|разглашать|распространять|афишировать|обнародовать|пересылать|показывать|рассказывать|публикуйте|выкладывайте|разглашайте|распространяйте|афишируйте|пересылайте)" !(пароль|код|карта|паспорт|персональный|данные|номер|ссылка) ~4
         "не (публикуйте|выкладывайте|разглашайте|распространяйте|афишируйте|рассказывайте|делитесь|выносите|размещайте|придавайте)" ${talk.ru} !(пароль|код|карта|паспорт|персональный|данные|номер|ссылка|ключ|ответственность) ~4
         "(никому|нигде)" "не (говорите|рассказывайте|сообщайте|пишите|показывайте|упоминайте|распространяйтесь|говорить|рассказывать|сообщать|писать|упоминать)" (об этом|о|об|про|переписка|возврат|компенсация|скидка|это|произошедшее|случившееся|этот) !(пароль|код|карта|паспорт|данные|номер|пин|cvv|смс|логин|реквизит) ~3
+        (сохранить|оставить|остаться|оставаться|держать|решить):future/imp/inf "между нами" !(если) ~5
         "(останется|оставим|остаться|остается|сохраним|пусть останется|пусть это останется) (строго|только|это|все)? (между нами|в тайне|в секрете|в секрете между нами)"
         (давайте|пусть|просить|предлагать|прошу|хотелось) "(это|все|вопрос|разговор|наш разговор|ситуация|наша договоренность|эта история)? (останется|оставим|оставить|сохранить|сохраним|остался|осталась|осталось) (только|это|строго)? (между нами|в тайне|в секрете)" ~4
         (давайте|просить|лучше) // "не (будем|надо|нужно|стоит|выносить|выносите|выносим)" "(это|ситуацию|спор|историю|разговор|сор)?" "(выносить|выносите|выносим|предавать|придавать)?" "(это|ситуацию|спор|историю|сор)?" "(на публику|в соцсети|огласке|из избы|в интернет|в сеть|в отзывы|на всеобщее обозрение)" ~2
+        (просить|просьба|прошу|попросить|предлагать|советовать|рекомендовать|давайте|лучше|хотеться|хотелось|надеяться|рассчитывать) // "не (выносить|выносите|выносим|вынести|поднимать шум|раздувать|придавать|предавать)" (ситуация|это|история|случай|вопрос|конфликт|спор|инцидент|разговор|соцсеть|публика|интернет|огласка|сеть|шум|скандал|сми|пресса|форум|общественность) !(мусор|вещь|ключ|мебель|оборудование|данные|документ) ~6
+        (давайте|просить|прошу|просьба|предлагать|лучше|советовать|"(не надо|не нужно|не стоит|незачем)"|зачем) // "(не будем|не|без|не надо|не стоит)? (писать|обращаться|жаловаться|подавать|идти|ходить|звонить|обратиться|пожаловаться|написать|подать)" "(в|на|к) (прокуратура|роспотребнадзор|суд|полиция|сми|пресса|газета|надзор|жилинспекция|инспекция|центробанк|минздрав|росздравнадзор|трудинспекция|министерство|блогер|блогерам|журналист|журналистам|телевидение|соцсеть|форум|отзовик|твиттер|телеграм|департамент|уполномоченный|омбудсмен|фас|роскомнадзор|адвокат)" (не|без|давайте|лучше|"не надо"|"не нужно"|"не стоит"|незачем|зачем) ~5 !(можете|вправе)
+        (условие|условием) "(возврата|выплаты|скидки|компенсации|возмещения|перерасчета|сделки|соглашения|бонуса|подарка|договоренности|списания) (является|будет|станет|=это|служит)?" (неразглашение|молчание|конфиденциальность|"отзыв (жалоба|претензия|иск|заявление)"|"удаление (отзыв|пост|комментарий|жалоба|видео|публикация|ваш)"|"отказ от (жалоба|претензия|публикация|иск|обращение|огласка|отзыв)"|"снятие (оценка|претензия|жалоба)") ~3
+        (предпочесть|предпочитать|хотеть|хотелось|просить|попросить|важно|рассчитывать|надеяться|желательно|=лучше|договориться|условиться|=бы) // (чтобы|что) // "(никто|нигде|никому)" "(больше|нигде|никогда|об этом|про это)? не (узнал|узнали|узнает|узнают|прочитал|прочел|увидел|услышал|всплыло|появилось|появился|рассказывали|говорили|писали|рассказали)" !(пароль|код|карта|паспорт|данные|номер|пин|реквизит|адрес|подарок|сюрприз|ваш) ~8
+        (прошу|просить|просьба|лучше|давайте|рекомендовать|советовать|предлагать) // "(воздержаться|воздержитесь|воздерживаться|удержаться|повременить) (пока|впредь)? (от|с) (публикация|пост|отзыв|комментарий|жалоба|огласка|обсуждение|негативный|обращение|публичный|упоминание|выкладывание|высказывание)" ~4
+        (подписать|подпишите|распишитесь|подтвердите|обещать|пообещать|обещайте|пообещайте|согласиться) // "(не|никому не|никогда не) (рассказывать|рассказать|обсуждать|писать|сообщать|обращаться|жаловаться|разглашать|публиковать|делиться|говорить|расскажете|напишете|обратитесь|пожалуетесь)" !(пароль|код|карта|персональный|данные) ~6
         "(без|давайте без|обойдемся без|не надо|не нужно) (лишнего)? (огласки|публичности|шума|публичных разбирательств|отзывов|жалоб в)" !если
         (просить|просьба|прошу|предлагать|рекомендовать|настаивать|попросить|хотеть) // (удалить|убрать|снять|отозвать|скрыть|изменить|исправить|скорректировать|поменять|повысить|отредактировать|пересмотреть|смягчить):inf ("(свой|ваш|этот|негативный|плохой|отрицательный|низкий|прошлый|публичный|оставленный|такой|недовольный)" ${told.ru}) ~5 !(=чтобы|инструкция)
         (удалить|убрать|снять|отозвать|скрыть|изменить|исправить|скорректировать|поменять|повысить):imp ("(свой|ваш|этот|негативный|плохой|отрицательный|низкий|публичный)" ${told.ru}) ~3 !(=чтобы|если хотите)
@@ -70,6 +92,9 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(ask|asking|request|urge|appreciate it if|kindly|please|prefer|must|like|beg|need|require|grateful if|appreciate)" "(you|that you|would|could|to|it if you)?" "(not to|do not|do n't|did not|did n't|refrain from|abstain from|avoid|never|hold off on|hold off)" "(publicly)?" "(publish|publishing|post|posting|share|sharing|disclose|disclosing|mention|mentioning|discuss|discussing|tweet|tweeting|make public|making public|circulate|forward|spread|go public|going public|talk|talking|write|writing|tell)" "(anything|about|any|a|an|our|this|the|that|these|it|negative|bad|publicly|anyone|anybody|to|your|screenshots)" !(order|password|passwords|code|card|pin|personal|number|details of your card|credentials|key|token|link|pass|login|data|nicknames|ads|spam|files) ~6
+        "(turn|bump|make|change|raise|upgrade)" "(your|that|the)" <any>? "(one star|star|stars|rating|review|score)" "(into|to|up to|a)" "(five|5|four|4|positive|better|good)" !(can|may)
+        "(keep|leave|settle|let)" "between (us|you and me|ourselves|the two of us)" ~5
+        "(if|provided|as long as|on condition)" // "you (do not|do n't|agree not to|promise not to|refrain)" "(go to|going to|talk to|talking to|speak to|write to|contact|turn to|inform|involve|call)" "(the)?" "(newspapers|newspaper|press|media|journalists|tv|police|regulator|ombudsman|papers|authorities|inspectorate|lawyer|court)" ~5
         "(refrain|abstain) from (publicly)? (publishing|posting|sharing|disclosing|mentioning|discussing|tweeting|circulating|forwarding|writing|talking|commenting|reviewing|leaving)" !(password|personal|number|card|link|ads|spam|code|data)
         "(please|kindly|so|and) (do not|do n't|never) (tell|mention|show|repeat) (this|it|that|anyone|anybody|others|our|the)" <any>? <any>? "(refund|offer|agreement|compensation|conversation|arrangement|discount|incident|voucher|case|matter|what happened|anyone|anybody|friends)" !(password|code|pin|card|link) ~3
         "(please|kindly|so)? (do not|do n't|never)" "(publicly)?" "(publish|post|disclose|make public|circulate|tweet|go public|discuss|mention|share|tell)" "(anyone|anybody|others|about)?" "(with|to|about)?" "(anyone|anybody)?" "(this|our|the|about this|it|that|these|any of this)" "${talk.en}?" "(anywhere|publicly|online|with anyone|with anybody|on social media|in public|on the internet|to anyone|with others|further)?" !(password|passwords|code|card|pin|personal|number|credentials|key|token|link|pass|login|data|account|form|file|files|device|barcode) ~3
@@ -79,6 +104,13 @@ export const phrases: PhraseTable = {
         "(would rather|would prefer|prefer|hope|trust|grateful if|appreciate it if|ask that)" // "(you|that you)" "(did not|did n't|do not|do n't|would not|will not|wo n't|kept|keep)" "(mention|share|post|publish|tell|discuss|talk about|this between|this quiet|this to yourself)" ~4
         ^"(delete|remove|take down|withdraw|retract|change|revise|raise|take back) your (negative|bad|poor|public|one-star|1-star|low|critical|recent|online)? (review|rating|tweet|complaint|stars)"
         "(sign|accept|agree to) (a|an|our|the)? (non-disclosure|nondisclosure|confidentiality|gagging|nda)"
+        "(in return|in exchange|in turn|for this|for that)" // "(we|i)? (expect|ask|hope|trust|would like|'d like|want|count on|would ask|assume|request)" // "(that|you|nothing|nobody|no one|not|to)" <any>? "(said|mentioned|posted|published|shared|written|silence|quiet|discretion|say nothing|not post|not mention|not write|not share|not tell|tell nobody|delete|remove|withdraw|take down|drop|keep)" !(feedback) ~8
+        "(would|do|could|can) you (mind|consider|kindly consider) (deleting|removing|taking down|withdrawing|retracting|changing|revising|amending|raising|reconsidering|hiding|pulling|editing|dropping|updating|correcting)" "(your|that|the|this)" <any>? "${told.en}" !(duplicate|twice|spam) ~3
+        "(could|would|can|will) you (please|kindly|perhaps|maybe|possibly)? (delete|remove|take down|withdraw|retract|revise|hide|pull|drop|take back)" "(your|that|the|this)" "(negative|bad|poor|public|one-star|critical|angry|online|google|last)?" "(review|rating|tweet|post|posts|complaint|comment|comments|video|thread)" "(down)?" !(duplicate|twice|spam) ~2
+        "(upon|after|following|on|against|in exchange for|in return for|for) ${unsay.ing} (of)? (your|the|that|this|a|all)" <any>? "${told.en}" // (paid|released|refunded|refund|credited|transferred|money|balance|payout|sum|amount|settlement|voucher|discount|compensation|credit|payment|free) ~9 !(order|item|shipping)
+        (sign|confirm|promise|agree|undertake|pledge|assure) // "(us|in writing|today|here|below)?" "(that)? (you|to)? (will|'ll|would)? (not|never|n't) (to)? (speak|talk|go|tell|post|publish|share|write|disclose|discuss|complain|mention|contact|repeat|take this|take it)" !(password|code|data|pin) ~4
+        "(all it takes|all you need|all you have to|all that is needed|the only condition|our only condition|the only thing|all we ask|what we ask|one condition|our condition|the condition|small favour|small favor|our one request)" // "${unsay.en}" "(your|the|that|this)" <any>? "${told.en}" ~6
+        "(on condition|on the condition|under the condition|on the understanding|subject to|conditional on|depends on|dependent on|condition of)" // "(your silence|your discretion|your not|confidentiality|secrecy|a confidentiality|non-disclosure|you not|you say nothing|you tell nobody|you tell no one|nothing (is|being)|nobody hears|no one hears|it stays|this stays|it remains|staying quiet)" ~6
         "without (making it public|going public|making this public|any publicity|a public fuss|posting about it)"
       `,
     },

@@ -1,11 +1,13 @@
-import type { Edit } from '../../finding';
+import { isDenied } from '../../denied';
+import type { Edit, Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
 import { dropWords, leaveOutSentence } from '../../repair/leave-out';
-import { deleteClause, deleteSentence } from '../../repair/seam';
+import { say } from '../../repair/say';
+import { deleteClause, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { sameSentence, tokenAt, wholeWords } from '../../where';
+import { marksIn, sameSentence, tokenAt, wholeWords } from '../../where';
 
 /** Whatever is written to a client may be published: an offer for silence first of all. */
 export const rule: Rule = {
@@ -19,9 +21,11 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const marks = [...reading.marks('hush-offer/deal'), ...reading.marks('hush-offer/plea')].sort(
-        (a, b) => a.block - b.block || a.sentence - b.sentence || b.end - b.start - (a.end - a.start),
-      );
+      const marks = [...reading.marks('hush-offer/deal'), ...reading.marks('hush-offer/plea')]
+        .filter(
+          (mark) => !isDenied(template, reading, mark) && !marksIn(reading.marks('hush-offer/freely'), mark).length,
+        )
+        .sort((a, b) => a.block - b.block || a.sentence - b.sentence || b.end - b.start - (a.end - a.start));
       let before: Mark | undefined;
       for (const mark of marks) {
         if (before && sameSentence(before, mark)) continue;
@@ -38,7 +42,7 @@ export const rule: Rule = {
                 ru: 'Просьба молчать сама попадёт в публикацию: уберите её и пишите так, чтобы письмо мог прочесть любой.',
                 en: 'A plea for silence gets published itself: leave it out, and write so that anybody may read it.',
               },
-          fixes: () => offer(deal ? titles.deal : titles.plea, 'suggestion', without(template, reading, mark)),
+          fixes: () => fixes(template, reading, mark),
         };
       }
     }
@@ -47,8 +51,19 @@ export const rule: Rule = {
 
 const titles = {
   deal: { ru: 'Убрать условие об отзыве', en: 'Leave out the condition' },
+  amends: { ru: 'Обещать возмещение без условий', en: 'Promise amends without conditions' },
   plea: { ru: 'Убрать просьбу молчать', en: 'Leave out the plea for silence' },
 };
+
+/** Where the offer is all that the text says, a promise without conditions comes instead; a mere plea leaves nothing to say. */
+function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
+  const deal = mark.concept === 'hush-offer/deal';
+  const edits = without(template, reading, mark);
+  const block = template.blocks[mark.block];
+  if (edits || !deal || !block) return offer(deal ? titles.deal : titles.plea, 'suggestion', edits);
+  const says = say(template, reading, 'compensation');
+  return offer(titles.amends, 'fill-in', replaceSentence(template, block, mark.sentence, says));
+}
 
 /** The amends stand without their condition, else the whole offer goes. */
 function without(template: Template, reading: Reading, mark: Mark): Edit[] | null {
@@ -63,7 +78,6 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
   return (
     (silence && words ? dropWords(template, block, silence) : null) ??
     (clause !== undefined ? deleteClause(template, block, clause) : null) ??
-    leaveOutSentence(template, reading, block, mark.sentence) ??
-    deleteSentence(template, block, mark.sentence)
+    leaveOutSentence(template, reading, block, mark.sentence)
   );
 }

@@ -6,8 +6,8 @@ const outcome = {
   en: '(happen|happens|recur|recurs|return|returns|come back|comes back|persist|persists|continue|continues|continued|reappear|reappears|occur|occurs|remain|remains|appear|appears|arrive|arrives|work|works|worked|help|helps|helped|change|changes|changed|improve|improves|fail|fails|disappear|disappears|turn up|turns up|stop|stops|go away|goes away|come through|comes through|happened|start|starts|come up|comes up|show up|shows up|go down|goes down|resolve|resolves|break|breaks|"comes in"|"come in"|lands|clears|"is there"|"gets there"|trips|crop up|crops up|resurface|drop|drops)',
 };
 const tell = {
-  ru: '(сообщить|написать|отписаться|позвонить|перезвонить|обратиться|обращаться|писать|звонить|сообщать|уведомить|ответить|откликнуться|сигнализировать|прислать|рассказать|отзвониться|маякнуть|набрать|связаться|поделиться|отчитаться|отвечать|дать)',
-  en: '(let us know|let me know|tell us|tell me|inform us|notify us|write to us|write us|write back|contact us|call us|ring us|email us|message us|get back to us|get in touch|report back|report it|report this|reply|drop us|reach out|come back to us|keep us|give us|call back|write again|contact support|reach us|ping us|"give us a (shout|call|ring|buzz)"|shout|speak up|update us|alert us|advise us|get back to me|keep me)',
+  ru: '(сообщить|сказать|информировать|проинформировать|известить|черкнуть|написать|отписаться|позвонить|перезвонить|обратиться|обращаться|писать|звонить|сообщать|уведомить|ответить|откликнуться|сигнализировать|прислать|рассказать|отзвониться|маякнуть|набрать|связаться|поделиться|отчитаться|отвечать|дать)',
+  en: '(let us know|let me know|tell us|tell me|inform us|notify us|write to us|write us|write back|contact us|call us|ring us|email us|message us|get back to us|get in touch|report back|report it|report this|reply|drop us|reach out|come back to us|keep us|give us|call back|write again|contact support|reach us|ping us|give us a shout|give us a call|give us a ring|give us a buzz|give me a shout|give me a call|drop me|holler|call in|phone us|phone in|sing out|text us|say so|flag it|report how|report whether|report if|just ring|just call|just write|confirm|drop by|get hold of us|shout|speak up|update us|alert us|advise us|get back to me|keep me)',
 };
 const later = {
   ru: '(позже|позднее|попозже|вечером|завтра|утром|послезавтра|"через <number> @unit"|"через @unit"|"через (пара|несколько|полтора|=полчаса|некоторый|@numeral) @unit"|"через некоторое время"|"через какое-то время"|=снова|"еще раз"|повторно|"на следующий день"|"в другой время"|"спустя время"|"чуть погодя"|полчаса|"к вечеру"|"ближе к вечеру"|"на выходных"|"другой раз")',
@@ -25,6 +25,8 @@ export const phrases: PhraseTable = {
         (ждать|ожидать|ждем|ожидаем):present/future.first "(от вы|ваш|с ваш сторона|вы)?" (новость|вести|весть|=вестей|сообщение|обратный связь|результат|фидбек|отклик|известие|сигнал|звонок|ответ) !(наш|если|скриншот) ~4
         "быть:future.first (ждать|ожидать|рад|на связь)" "(от вы|ваш|с ваш сторона)?" (новость|вести|весть|=вестей|сообщение|обратный связь|результат|фидбек|отклик|известие|сигнал|звонок|ответ) ~4
         (держать|держите) "(мы|нас|меня)? в курс" ~1
+        (держать|держите) (=нас|=меня) // "в курс" ~4
+        ${tell.ru}:imp // =как (вести|работать|идти|держаться|чувствовать|ехать|звучать|выглядеть):present/future/past ~4 !(вопрос|=вы)
         (дать|давать|дайте) "(мы|я|нам|мне)? (знать|обратную связь|обратный связь)" // (если|когда|как|что|ли|помогло|после|<verb>)? ~4 !(вопрос|который|удобно|какой)
         "(признательный|благодарный|благодарны|признательны|рада|рад|рады) за (<adj>)? (ответ|обратный связь|сообщение|отклик|весточка)" !(ваш)
         "(дать|дайте) (нам)? знать"$ !(вопрос|удобно)
@@ -38,13 +40,18 @@ export const phrases: PhraseTable = {
         # Look later, try again
         (попробовать|пробовать|повторить|проверить|зайти|войти|перезвонить|позвонить|обновить|вернуться|подождать|заглянуть|набрать|перепроверить|посмотреть|оплатить|оформить|написать|обратиться|попытаться|запустить|отправить|включить|подключиться):imp (попытка|вход|страница|оплата|платеж|запрос|зайти|войти|отправить|мы|все|это|оформить|запустить|открыть|подключиться|загрузить|операция|статус|звонок|оплатить|действие)? ${later.ru} ~4
         (попробовать|повторить|проверить|зайти|перезвонить|обновить|вернуться|подождать|перепроверить|понаблюдать|обратиться|попытаться):inf (попытка|вход|страница|оплата|зайти|войти|отправить|мы|все)? ${later.ru} (просить|рекомендовать|советовать|предлагать|стоит|можно|нужно|придется|мочь:second) ~6
-        (понаблюдать|наблюдать|последить|проследить|присмотреться|пронаблюдать):imp ~2
+        "(о|об|про)" <any>? (изменение|результат|итог|исход|повторение|сдвиг|улучшение|ухудшение) ${tell.ru}:inf/imp !(мы:nom|мы|если) ~4
+        "(быть:future.first) (признательный|благодарный|рад)" // (если|когда) ${tell.ru}:future/past/present ~5 !!вопрос
+        (понаблюдать|наблюдать|последить|проследить|присмотреться|пронаблюдать|поглядывать|посматривать):imp ~2
+        (заходить|заглядывать|проверять|обновлять|пробовать|наведываться|перезванивать|звонить|писать|повторять|перезагружать|перезапускать|пытаться|зайти|проверить|заглянуть|следить):imp (время|раз|иногда|периодически|почаще|"каждый @unit"|"раз в @unit"|"время от времени"|"по возможности"|сами|самостоятельно|"за статусом"|"за обновлениями"|"за новостями") ~5 !(если|мы|=вы)
+        (напомнить|напоминать|поторопить|пнуть|дернуть):imp (мы|я|себя|"о себе"|нам|про себя) ~2 !пароль
+        (просить|просьба|предлагать|рекомендовать|советовать) (напомнить|напоминать|поторопить):inf (мы|я|себя|"о себе"|нам) ~3
         (понаблюдать|наблюдать|последить) (просить|рекомендовать|советовать|предлагать|просьба) ~4
       `,
       en: `
         # We wait for news
         "(look|looking) forward to (hear|hearing|your|receiving|an update|any)" ~1 !(resolving|working|help)
-        "(await|awaiting|wait for|waiting for|waiting on|expect|expecting|hoping for) (your|any|some|further|a|news)? (feedback|news|word|update|reply|response|findings|result|results|call|message|confirmation|to hear)" ~2 !(supplier|vendor|carrier|team|their|from the|from our|you will)
+        "(await|awaiting|wait for|waiting for|waiting on|expect|expecting|hoping for) (your|any|some|further|a|news)? (feedback|news|word|update|reply|response|findings|result|results|call|message|confirmation|verdict|impressions|observations|report|signal|to hear)" ~2 !(supplier|vendor|carrier|team|their|from the|from our|you will)
         "(wait|waiting|hope|hoping) to hear (from you|back|how|what|whether)"
         "keep (us|me) (posted|updated|informed|in the loop|up to date)"
         "(we|i) (await|are awaiting|'ll await|will await|will wait for) your" ~1
@@ -53,7 +60,18 @@ export const phrases: PhraseTable = {
         ${tell.en} "(afterwards|then|later|after|next week|soon)?" // "(how|what) (it|things|that|this|you) (go|goes|went|get on|turns out|look|looks|works|see|find|notice|get|works out|gets on|behaves)" ~2
         ${tell.en} "(with|about|of|the|on) (the|any|your)? (result|results|outcome|findings|progress|changes|news|recurrence)" ~1
         "(please|then|and|now)?" (=check|=test|=try|=look|=print|=run|=measure|=restart|=reboot|=reload) // "and (then)?" (tell us|tell me|let us know|let me know|call|ring|write|report|get back|reply|phone) ~10 !(we|will|'ll|i|our|engineer|technician|team)
+        # Remind us
+        "(feel free|do not hesitate|n't hesitate|welcome|please|kindly|best|just|simply|can|may|could)" to? "(chase|remind|nudge|poke|prod|jog|pester|hurry|follow up with|check in with|check back with|chase up)" (us|me|up|our) ~3 !(we|i)
+        ^"(chase|remind|nudge|check in with|follow up with) (us|me)"
+        "(have a look|take a look|look|peek)" (at|in|into) <any> "(in a few <any>|in a week|in an hour|in a day|later|tomorrow|tonight|next week|in a couple of <any>|in <number> <any>)" ~4 !(we|will|'ll|i|our)
         # Look later, try again
+        "(=send|=resend|=pay|=order|=book|=submit|=upload|=download|=print|=scan|=dial|=connect|=place|=enter|=open|=switch|=plug|=charge|=wait)" "(in a while|in an hour|in a few <any>|in a couple of <any>|in <number> <any>|again later|later on|later today|again tomorrow|again tonight|after a while|a bit later|some time later|another time|and see)" ~4 !(we|will|'ll|i|our|was|were|team|engineer|technician|shall) !(if you)
+        "(so|and|please|just|then|kindly|simply)" (just|please|simply)? ["(=send|=resend|=pay|=try|=order|=book|=submit|=upload|=print|=scan|=dial|=connect|=enter|=open|=refresh|=check|=call|=retry|=repeat)" "(in a while|in an hour|in a few <any>|in a couple of <any>|in <number> <any>|later|later on|later today|again later|after a while|a bit later|another time|and see)"] ~4 !(we|will|'ll|shall) !(if you)
+        "(have|take|give it) (another|one more|a second) (go|try|shot|attempt|look)" !(we|we 'll|i|will|'ll|our|engineer)
+        "look (in|back|again) (again|later|in|on|tomorrow)" !(we|will|'ll|i)
+        "(ride|use|wear|run|drive|watch|leave|test|try|play|wash|charge|keep|print|cook|live with) (it|them|this|that|the <any>)" "and" "(come back|get back|tell us|let us know|report|write|call|ring)" ~7 !(we|will|'ll|i)
+        "(any|with any|for any) (further|more|new|fresh|other)? (trouble|problem|issue|change|recurrence|noise|fault|hiccup|news)" // ${tell.en} ~3
+        "(appreciate|grateful|great|good|helpful|nice|kind|thankful)" // "(if|could|would|for) (you)? (could|can|would)?" ${tell.en} // (when|if|whether|once|how) ~5 !!(question|questions)
         "(try|retry|check|log in|sign in|call|ring|come back|visit|refresh|reload|attempt|repeat|return|test|reboot|restart|look|phone|contact us|write to us|call us|ring us|call back|give us a call|reload)" (again|back|it|this|to|the|your|us|once|sign|log|pay|logging|signing|payment|page)? (it|page|account|in|link|transaction|card)? ${later.en} ~3 !(we|will|'ll|i|our|was|were|team|engineer|technician) !(if you|we will|we'll|i will|you can|do not|need not)
         "give (it|that|this) (another|one more|a second) (go|try|shot)"
         "(try|retry) (again|it|once)? (later|again later|in a|at a later|another time)" ~2
@@ -69,6 +87,13 @@ export const phrases: PhraseTable = {
         (просить|просьба|попросить|рекомендовать|советовать|предлагать) ${tell.ru}:inf // (если|когда|"как только"|как|что) > ${outcome.ru} ~8
         (если|когда) (снова|опять|вновь|повторно) // ${tell.ru}:imp ~8 !!вопрос
         (если|когда) ${outcome.ru} // ${tell.ru}:imp ~8
+        ^(увидеть|заметить|почувствовать|обнаружить|услышать|поймать|ощутить):future // ${tell.ru}:imp ~6 !!вопрос
+        (если|когда|"как только"|едва) (заметить|увидеть|почувствовать|обнаружить|услышать|столкнуться|ощутить|убедиться|поймать|стать:future|начать:future|начаться:future|быть:future|повториться|случиться|снова|опять|пойти|дать:future) // ${tell.ru}:imp ~8 !!(вопрос|понадобиться|потребоваться|нужный|удобно|готовый|дома)
+        ^"(быть|стать|начать):future.third" (опять|снова)? <inf> // ${tell.ru}:imp ~8 !!вопрос
+        ^<verb.future.third>-(быть|мочь|понадобиться|потребоваться|возникнуть|появиться|остаться|захотеть|ответить|прийти|принять|обратиться) // ${tell.ru}:imp ~5 !!(вопрос|желание)
+        ^"не <verb.future.third>-(быть|мочь|понадобиться|потребоваться)" // ${tell.ru}:imp ~5 !!(вопрос|желание)
+        "(при|в случай)" (повторение|изменение|сохранение|повтор|появление|отсутствие|возвращение|рецидив|ухудшение|повторный|возникновение) // ${tell.ru}:inf (просьба|просить|рекомендовать|попросить|советовать|надо|нужно|необходимо|следует|можно|мочь:second) ~8 !!вопрос
+        (если|когда) <any> // (просьба|просить|попросить) ${tell.ru}:inf ~9 !!(вопрос|удобно|понадобиться|потребоваться)
         (если|когда) "(не|ничего не|ничто не)" <any> // ${tell.ru}:imp ~7 !!(вопрос|получать|ответ|удобно|понятный|найти|хотеть|мочь)
         (если|когда) (проблема|ошибка|сбой|неполадка|ситуация|связь|такой) // ${tell.ru}:imp ~8 !!вопрос
         "(в случае|при)" "(повторение|изменение|повторный|сохранение|возникновение|повтор|появление|отсутствие|новый|необходимость)" // ${tell.ru}:imp ~8 !!(вопрос|необходимость|потребность)
@@ -77,7 +102,10 @@ export const phrases: PhraseTable = {
         ${tell.en} // (if|when|once|whether|should) > again ~9 !(question|questions|help|assistance)
         ${tell.en} // (if|when|whether|how|should|once|as soon as|in case|what happens|the moment|what|any) > ${outcome.en} ~7 !(question|questions|suit|convenient)
         ${tell.en} // (if|when|whether|should|once|in case|as soon as) "(it|this|that|things|the|anything|nothing|you|there)" "(be|is|are|does|do|has|have|still|should|see|notice|can|ca|was|did|continue|run|get)" ~4 !(question|questions|suit|convenient|wish|want|prefer|need|like|would|interested|other)
-        "(if|should|when|in case) (the|it|this|that|there|you|your|nothing|things|anything|any|same|still)" (still|again|not|n't|no|same|further|any)? // ${tell.en} ~8 !!(question|questions|query|queries|wish|want|prefer|need|like|interested|concern|concerns|assistance|help|suit|suits|doubt|unsure|information|prefer|other|else)
+        ${tell.en} // "(if|when|once|should|in case|as soon as|the moment|the minute)" "(it|this|that|things|they|nothing|anything|the <any>|any <any>|your <any>|these|those|some <any>)" ~3 !(question|questions|suit|convenient|wish|want|prefer|need|like|would|interested|other|home|available|helpful|or|which|colour|color|light|lamp|appeared|began|happened|started)
+        ${tell.en} // "(if|when|once|should|in case|as soon as|the moment)" "you" (still|again|ever)? (notice|see|spot|hear|feel|get|smell|find|hit|run into|experience|encounter|come across|have the same|have any trouble|have trouble|have news) ~3 !(question|questions|time|chance|suit|wish)
+        "(anyone|anybody|everyone|whoever|those|customers|passengers|users|guests|members|parents|drivers|pupils|subscribers|tenants|residents|people|you)" (should|must|may|can|need|please|is|are) "(to|asked to|welcome to)?" // "(come back to us|get back to us|contact us|write to us|call us|tell us|let us know|ring us|report back|report it|get in touch|message us|email us|reach out)" ~6 !!(question|questions|wish|need|want|like)
+        "(if|should|when|in case) (the|it|this|that|they|there|you|your|nothing|things|anything|any|same|still)" (still|again|not|n't|no|same|further|any)? // ${tell.en} ~8 !!(question|questions|query|queries|wish|want|prefer|need|like|interested|concern|concerns|assistance|help|suit|suits|doubt|unsure|information|prefer|other|else)
       `,
     },
     // The sentence asks for something that we need to go on, or is the polite closing line.

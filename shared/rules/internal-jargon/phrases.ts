@@ -30,7 +30,7 @@ const ru = {
 
 const russian: readonly Term[] = [
   // Machines and their parts.
-  ...term('сервер', 'сервак'),
+  ...term('сервер', 'сервак', 'бэкенд', 'бэкэнд', 'бекенд', 'серв'),
   ...term('рабочий сервер', 'прод', 'продакшн', 'продакшен'),
   ...term('тестовый сервер', 'стейджинг', 'стейдж'),
   ...term('компьютер', 'комп'),
@@ -131,6 +131,96 @@ const russian: readonly Term[] = [
   ...term('разобрать', 'отдебажить'),
   ...term('разбирать', 'дебажить'),
   ...term('подвести', 'зафакапить'),
+  // Things.
+  ...term('программа', 'прога', 'софтина'),
+  ...term('интернет', 'инет'),
+  ...term('оборудование', 'железка !(дорога|путь|замок|ключ)'),
+  ...term('база =данных', 'бд'),
+  ...term('учетный запись', 'уз !(мвд|минздрав|больница|учреждение)'),
+  ...term('личный кабинет', 'лк'),
+  ...term('виртуальный сервер', 'вм'),
+  ...term('балансировщик', 'балансер'),
+  ...term('сборка', 'билд'),
+  ...term('обновление', 'апдейт'),
+  ...term('простой', 'даунтайм'),
+  ...term('запрос', 'реквест', 'фичереквест'),
+  ...term('задание', 'джоба', 'джоб'),
+  ...term('план', 'роадмап', 'роудмап'),
+  ...term('производитель', 'вендор'),
+  ...term('руководитель =группы', 'тимлид'),
+  ...term('разбор', 'постмортем', 'пост-мортем'),
+  ...term('влияние', 'импакт'),
+  ...term('сбой', 'краш', 'крэш', 'эксепшн', 'эксепшен', 'фейл', 'ишью', 'трабл'),
+  ...term('звонок', 'колл'),
+  ...term('список =задач', 'бэклог', 'беклог'),
+  ...term('отмена', 'роллбэк', 'роллбек'),
+  ...term('перезагрузка', 'ребут', 'рестарт'),
+  ...term(
+    'установка',
+    'раскатка',
+    'накатка',
+    '(обновление|версия|релиз|исправление|фикс|патч|новый) [word: [выкатка]] ~2',
+  ),
+  ...term(
+    null,
+    ...each(
+      'стектрейс стек-трейс трейсбек сегфолт дедлок препрод девопс джун продакт юрик кубер пайплайн кронджоба пулл-реквест мерж мердж коммит хендовер воркфлоу скоуп груминг дейлик стендап гипер флоу рут-коз линк',
+    ),
+    '"(null|нулл) (pointer|поинтер)"',
+    '(код|приложение|программа|ошибка|обращение|из-за|нашли|исправить|поймать|упасть) "нулевой указатель" ~3',
+    '(в|из|на|следующий|ближайший|текущий|этот|новый) [спринт] !(бег|лыжи|гонка|метр|старт|финиш|трасса|соревнование|биатлон|дистанция|забег|тренировка) ~0',
+    '(на|с|ваш|свой) [мыло] (скинуть|прислать|отправить|кинуть|выслать|написать) ~3',
+    '(в|на) [(телега|телегу|телеге)] (написать|писать|скинуть|прислать|отправить|ответить|канал|чат) ~3',
+    '(на|в|у) [(бэке|беке|бэк|дев|деве|фронтенде|фронтенд)] !(вокал|защита) ~0',
+    '(ошибка|поправить|исправить|править|проблема|правка|баг) на [(фронт|фронте)] !(война|боевой|работа|единый) ~1',
+  ),
+  // Done to machines.
+  ...term(
+    'остановить',
+    'кильнуть',
+    '[word: [(убить|прибить|грохнуть)]] (процесс|сессия|служба|таска|поток|джоба|зависший) ~2',
+  ),
+  ...term(
+    'отменить',
+    '[word: [откатить]] (обновление|релиз|версия|патч|изменение|правка|миграция|прошивка|апдейт|настройка|фикс|исправление) !(машина|тележка|велосипед) ~2',
+  ),
+  ...term('заблокировать', 'заблочить', 'блочить:past/fut'),
+  ...term('разблокировать', 'разблочить'),
+  ...term('сообщить', 'зарепортить', 'отрепортить'),
+  ...term('проверить', 'протестить', 'потестить', 'прочекать', 'почекать'),
+  ...term('отключить', 'задизейблить', 'дизейблить:past', 'отстрелить'),
+  ...term('включить', 'заэнейблить'),
+  ...term('переподключить', 'передернуть !(штора|занавеска|плечо|затвор|молния)'),
+  ...term('напомнить', 'пингануть', 'попинговать'),
+  ...term('подключиться', 'законнектиться', 'приконнектиться', 'коннектиться:inf'),
+  ...term('загрузить =заново', 'перезалить'),
+  ...term(
+    'установить',
+    'засетапить',
+    '[word: [залить]] (прошивка|обновление|версия|билд|патч|релиз|фикс|исправление|скрипт|конфиг|прод) !(вода|водой|сосед|квартира|потолок) ~2',
+  ),
+  ...term(
+    'настроить',
+    '[word: [(прокинуть|пробросить)]] (порт|доступ|туннель|vpn|впн|интеграция|канал|сетка|vlan|маршрут) ~2',
+    '[word: [подкрутить]] (настройка|конфиг|сервер|роутер|параметр|лимит|таймаут) ~2',
+  ),
+  ...term('открыть =доступ =к', 'расшарить !(сам|самостоятельно)'),
+  ...term('разместить', 'захостить'),
+  ...term('=провалился', 'зафейлился'),
+  ...term('=провалилась', 'зафейлилась'),
+  ...term('=провалилось', 'зафейлилось'),
+  ...term(
+    null,
+    ...each(
+      'законнекченный заапдейтить проапдейтить апдейтнуть апнуться крашиться крашнуться скрашиться фейлиться дебаггер заскипать затриггерить триггернуть смапить замапить заматчить отдеплоить выдеплоить заревьюить отревьюить прокликать закешить скостылить перекатить траблшутить',
+    ),
+    '(заявка|обращение|тикет|задача|вопрос) [(закинуть|кинуть)] (на|в) (разработка|разраб|отдел|бэклог|линия) ~2',
+    '(интернет|линк|порт|канал|связь|сеть) [(флапать|флапает|моргнуть|моргнул|моргнула|моргает)] !(лампа|свет|глаз|экран|индикатор) ~2',
+    '(диск|рейд|raid|винт|база|жесткий|накопитель|ssd) [(посыпаться|сыпаться)] ~2',
+    '[(словить|поймать)] (баг|глюк|таймаут|ошибку|эксепшн|500|дедлок|креш) ~1',
+    'разрабы',
+    'разраб',
+  ),
   // Levels of support.
   ...term(
     '=второй =уровень =поддержки',
@@ -142,7 +232,7 @@ const russian: readonly Term[] = [
   ),
   ...term('=второго =уровня =поддержки', '(специалист|инженер|коллега|команда|сотрудник|группа|линия) > [(l2|л2)] ~0'),
   ...term('=третьего =уровня =поддержки', '(специалист|инженер|коллега|команда|сотрудник|группа|линия) > [(l3|л3)] ~0'),
-  ...term(null, ...each('l1 l2 l3 л1 л2 л3 асап pebkac легаси репро эникейщик бэклог инстанс факапить')),
+  ...term(null, ...each('l1 l2 l3 л1 л2 л3 асап pebkac легаси репро эникейщик инстанс факапить вендорлок oom')),
   ...term(null, 'прокладка "между (стул|кресло|руль|монитор)" ~1', '"восьмой уровень" (osi|оси|модель)?'),
 ];
 
@@ -189,7 +279,11 @@ const en = {
 };
 
 const english: readonly Term[] = [
-  ...term('==the live system', '(on|in|to|from|onto) [prod]', '[prod] (is|was|went|has|goes|came|will|stays) ~0'),
+  ...term(
+    '==the live system',
+    '(on|in|to|from|onto) [prod]',
+    '[prod] (is|was|went|has|goes|came|will|stays) !(cattle|slight|gentle|finger|electric|light|nurse|dough) ~0',
+  ),
   ...term('==live', '(the|our|a) [prod] (server|database|db|system|environment|site|box|cluster|instance|data) ~0'),
   ...term('==the test system', '(on|to|in|from) [staging] !(area|order|post|play|site) ~0'),
   ...term(
@@ -228,9 +322,14 @@ const english: readonly Term[] = [
     `[word: [(bounce|bounced|bouncing|kick|kicked|kicking)]] "(the|your|our|both|all|that|this)" "<any>? ${en.restart}"`,
   ),
   ...term('==broken', 'borked', 'fubar'),
-  ...term('==crashed', 'segfaulted', 'oomed', "oom'd", '(got|was|were) [oomkilled]'),
+  ...term('==crashed', 'segfaulted', 'oomed', "oom'd", '(got|was|were|been)? [(oomkilled|oom-killed|"oom killed")]'),
   ...term('crash', '[word: [segfault]]', '[word: [segfaults]]'),
-  ...term('==unreliable', 'flaky', 'janky', 'wonky'),
+  ...term(
+    '==unreliable',
+    'flaky !(pastry|crust|salmon|fish|skin|paint|scalp|biscuit|croissant|croissants|dough|salt|cod|texture|bread|pie|roll)',
+    'janky',
+    'wonky !(table|wheel|chair|leg|carrot|shelf|vegetables|veg|tooth)',
+  ),
   ...term('==mistyped', 'fat-fingered', '"fat fingered"'),
   ...term('==found the cause of', 'root-caused', '"root caused"'),
   ...term(
@@ -249,17 +348,18 @@ const english: readonly Term[] = [
   ...term(
     'contact',
     '[word: [(ping|pinged|pinging|pings)]] (me|us|you|him|her|them|the team|our team|the dev*|our dev*|the vendor|someone|somebody|colleagues|support) ~0',
+    '[word: [(ping|pinged|pinging|pings)]] (the|our|your) <any>? (team|desk|crew|engineer|engineers|office|colleague|developer|vendor|carrier|warehouse|bank|supplier) ~0',
   ),
   ...term('==urgent', '[(p0|p1|p2|sev1|sev2|sev-1|sev-2|sev0)] (ticket|issue|incident|bug|case|request|outage)? ~0'),
   ...term(
     '==the second level of support',
-    '(to|with|by|from|for) [(l2|t2)] !(engineer|team|agent|support|tech|analyst) ~0',
-    '[l2] (is|are|has|have|will) ~0',
+    '(to|with|by|from|for|at) [(l2|t2)] !(seat|platform|bus|line|gate|row|floor|level|room|bay|locker|park|parking|stop|lift|shelf|stand|stall|hall|visa|charger|charging|tram|route|motorway|terminal|desk|vertebra|lumbar|spine|engineer|team|agent|support|tech|analyst) ~0',
+    '[l2] (is|are|has|have|will) !(seat|platform|bus|line|gate|row|floor|level|room|bay|locker|park|parking|stop|lift|shelf|stand|stall|hall|visa|charger|charging|tram|route|motorway|terminal|desk|vertebra|lumbar|spine) ~0',
   ),
   ...term(
     '==the third level of support',
-    '(to|with|by|from|for) [(l3|t3)] !(engineer|team|agent|support|tech|analyst) ~0',
-    '[l3] (is|are|has|have|will) ~0',
+    '(to|with|by|from|for|at) [(l3|t3)] !(seat|platform|bus|line|gate|row|floor|level|room|bay|locker|park|parking|stop|lift|shelf|stand|stall|hall|visa|charger|charging|tram|route|motorway|terminal|desk|vertebra|lumbar|spine|engineer|team|agent|support|tech|analyst) ~0',
+    '[l3] (is|are|has|have|will) !(seat|platform|bus|line|gate|row|floor|level|room|bay|locker|park|parking|stop|lift|shelf|stand|stall|hall|visa|charger|charging|tram|route|motorway|terminal|desk|vertebra|lumbar|spine) ~0',
   ),
   ...term(
     '==senior',
@@ -269,6 +369,78 @@ const english: readonly Term[] = [
   ...term(
     '==our senior support',
     '(escalate|escalated|passed|handed|moved|transferred|escalating) > to > ["tier (2|3|two|three)"] !(support|engineer|engineers|team) ~5',
+  ),
+  ...term('==settings', '(the|your|our|a|wrong|bad|new|old|in|this) [(config|configs)] !(file|files) ~1'),
+  ...term('==settings file', '"config (file|files)"'),
+  ...term('==virtual machine', '[(vm)]'),
+  ...term('==virtual machines', 'vms'),
+  ...term('==database administrator', 'dba'),
+  ...term('==database administrators', 'dbas'),
+  ...term(
+    '==testers',
+    '(by|with|through|to|from|our|the|past) [qa] !(session|page|team|section) ~0',
+    '[^qa] (has|have|is|are|will|found|passed|signed) ~0',
+  ),
+  ...term(
+    '==sign-in',
+    '(the|our|your|broken) [auth] (is|was|service|server|issue|problem|failure|module|flow|layer|system) ~0',
+  ),
+  ...term('website', 'frontend', 'front-end'),
+  ...term('==report on the cause', '(the|an|a|our|your|full) [rca] ~1'),
+  ...term('==restarted', 'power-cycled', '"power cycled"'),
+  ...term('==restart', 'power-cycle', '"power cycle"'),
+  ...term(
+    '==programming error',
+    '"null pointer (exception|error)?"',
+    '"null reference"',
+    'npe',
+    '"segmentation fault"',
+    '"off-by-one"',
+    '"race condition"',
+    '"buffer overflow"',
+  ),
+  ...term(
+    '==list of tasks',
+    '(in|on|to|into|from) (our|the) (product|dev|team|engineering)? [backlog] !(orders|applications|claims|deliveries|letters|parcels|appointments|of) ~0',
+  ),
+  ...term('==list of planned work', '(product|dev|engineering|feature) [backlog] ~0'),
+  ...term('==test system', '[(uat|preprod|pre-prod|"pre prod")]'),
+  ...term('==quick test', '"(smoke|sanity) (test|check)"'),
+  ...term('==stuck', '(is|was|were|got|are|process|job|queue|server) [wedged] !(door|between|chair|under) ~1'),
+  ...term('==fully loaded', `(cpu|memory|disk|processor|${en.machine.slice(1, -1)}) (is|was|were) [pegged] ~1`),
+  ...term(
+    '==unstable',
+    '(link|line|connection|port|interface|switch|router|bgp) (is|was|kept|keeps|started|has been) [flapping] ~1',
+  ),
+  ...term(
+    '==the first level of support',
+    '(to|with|by|from|for|at) [(l1|t1)] !(seat|platform|bus|line|gate|row|floor|level|room|bay|locker|park|parking|stop|lift|shelf|stand|stall|hall|visa|charger|charging|tram|route|motorway|terminal|desk|vertebra|lumbar|spine|engineer|team|agent|support|tech|analyst|visa|bus|line|terminal) ~0',
+  ),
+  ...term(
+    null,
+    ...each(
+      'sre sres k8s kubectl wontfix csat wismo runbook sysadmins snafu tix cruft stacktrace nerfed yolo ebkac grepped sshed ssh-ed undeployed hotfixable refactored refactor cherry-picked rebased',
+    ),
+    '"stack trace"',
+    '"kernel panic"',
+    '"thread pool"',
+    '"core dump"',
+    '"tech debt"',
+    '"technical debt"',
+    '"rabbit hole"',
+    '"bare metal"',
+    '"war room"',
+    '"user error"',
+    '"story points"',
+    '"duct tape" (fix|solution|script|code) ~2',
+    '(merged|opened|raised|approved|reviewed|shipped|landed) (the|a|your|our|this)? [(pr|mr|"pull request")] ~1',
+    '(pushed|push|pushing|merged|deployed|shipped) "(the|a|this|our|it)?" <any>? to [(main|master|trunk|stage)] ~1',
+    '(killed|kill|killing) (the|a|that|your|off)? <any>? [(process|daemon|thread|pod|job)] ~1',
+    '[(deprioritised|deprioritized|de-prioritised|de-prioritized|descoped)]',
+    '"(our|the) noc"',
+    '(restarted|crashed|evicted|the|our|a) [(pod|pods)] (crashed|restarted|died|is|was|were|got|evicted) !(coffee|capsule|sleeping|storage|hotel|whale|dolphin) ~0',
+    '"(tore|tear|torn|spun|spin) down" (the|a|our|your)? (instance|server|cluster|environment|vm|box|pod) ~1',
+    '(logged|raised|opened|created|filed) (a|the|your)? [jira] ~1',
   ),
   ...term(null, ...each('pebkac pebcak id10t id-10-t rtfm luser lusers n00b noob noobs lgtm afaik iirc l1 oom')),
   ...term(
@@ -287,13 +459,17 @@ const english: readonly Term[] = [
 const englishStates: readonly Term[] = [
   ...term(
     '==broken',
-    `${en.machine} (is|are|was|were|got|looks|seems) "(completely|totally|all|now|just)?" [(hosed|toast|fried|bricked|kaput|busted|"tits up"|"belly up")] ~0`,
+    `${en.machine} (is|are|was|were|got|looks|seems) "(completely|totally|all|now|just)?" [(hosed|toast|fried|bricked|kaput|busted|"tits up"|"belly up"|wedged|snafued|"on fire"|nuked|"down hard")] ~0`,
   ),
+  ...term('==broken', '(is|was|were|got|are) [hosed] !(down|out|clean|terrace|garden|patio) ~1'),
   ...term(
     '==stopped working',
-    `${en.machine} [(croaked|tanked|"fell over"|"keeled over"|"crapped out"|"conked out"|barfed|puked|"shat itself"|"went belly up"|"blew up"|"bit the dust"|"gave up the ghost")] ~1`,
+    `${en.machine} [(croaked|tanked|"tipped over"|"went sideways"|"went south"|"went haywire"|"choked on"|"is choking"|melted|"melted down"|"fell over"|"keeled over"|"crapped out"|"conked out"|barfed|puked|"shat itself"|"went belly up"|"blew up"|"bit the dust"|"gave up the ghost")] ~1`,
   ),
 ];
+
+/** Two words joined by one of these are two faults, not one. */
+export const joins: ReadonlySet<string> = new Set(each('и или а но либо and or but'));
 
 export const terms: Readonly<Record<Language, readonly Term[]>> = {
   ru: [...russian, ...russianStates],

@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { repliesOf } from '../../where';
-import { terms } from './phrases';
+import { joins, terms } from './phrases';
 
 /** What only colleagues understand; a client feels talked past, or takes it for rudeness. */
 export const rule: Rule = {
@@ -32,25 +32,55 @@ export const rule: Rule = {
         const { plain = null, mild = false } = known.get(mark.pattern) ?? {};
         return { mark, plain, mild };
       });
-      const told: Span[] = [];
-      for (const { mark, plain, mild } of [...own, ...found]) {
-        if ([...allowed, ...told].some((one) => overlaps(one, mark))) continue;
-        told.push(mark);
-        yield problem(template, reading, mark, plain, mild);
-      }
+      const told: Word[] = [];
+      for (const one of [...own, ...found])
+        if (![...allowed, ...told.map(({ mark }) => mark)].some((other) => overlaps(other, one.mark)))
+          if (!isTitle(template, one.mark)) told.push(one);
+      for (const group of together(template, told)) yield problem(template, reading, group);
     }
   },
 };
 
-function problem(template: Template, reading: Reading, mark: Mark, plain: string | null, mild: boolean): Problem {
-  const span = { start: mark.start, end: mark.end };
+interface Word {
+  readonly mark: Mark;
+  readonly plain: string | null;
+  readonly mild: boolean;
+}
+
+/** "Сервак лёг", "pushed it to prod": slang beside slang is one fault. */
+function together(template: Template, words: readonly Word[]): Word[][] {
+  const groups: Word[][] = [];
+  for (const one of [...words].sort((a, b) => a.mark.start - b.mark.start)) {
+    const group = groups.at(-1);
+    const before = group?.at(-1)?.mark;
+    const { tokens } = template.blocks[one.mark.block] ?? { tokens: [] };
+    const isBeside =
+      before?.block === one.mark.block &&
+      before.clause === one.mark.clause &&
+      tokens.slice(before.last + 1, one.mark.first).length <= 2 &&
+      tokens.slice(before.last + 1, one.mark.first).every(({ kind, norm }) => kind === 'word' && !joins.has(norm));
+    if (isBeside) group!.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** "«Юзеры»", "“Hotfix”": a name in quotation marks. */
+function isTitle({ text }: Template, { start, end }: Span): boolean {
+  return /[«"“„]/.test(text[start - 1] ?? '') && /[»"”“]/.test(text[end] ?? '') && /\p{Lu}/u.test(text[start] ?? '');
+}
+
+function problem(template: Template, reading: Reading, group: readonly Word[]): Problem {
+  const span = { start: group[0]!.mark.start, end: group.at(-1)!.mark.end };
   const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const fixes = (): Fix[] => {
-    const edits = plain === null ? null : plainly(template, reading, mark, plain);
-    const text = edits?.[0]?.text ?? '';
+    const all = group.map(({ mark, plain }) => (plain === null ? null : plainly(template, reading, mark, plain)));
+    const edits = all.some((one) => one === null) ? null : all.flatMap((one) => one ?? []);
+    const text = all.map((one) => one?.[0]?.text ?? '').join(' … ');
     return offer({ ru: `Заменить на «${text}»`, en: `Put "${text}"` }, 'suggestion', edits);
   };
-  return { span, message: fill(said, { words }), ...(mild ? { level: 'hint' } : {}), fixes };
+  const isMild = group.every(({ mild }) => mild);
+  return { span, message: fill(said, { words }), ...(isMild ? { level: 'hint' } : {}), fixes };
 }
 
 const said = {

@@ -1,3 +1,4 @@
+import { isDenied } from '../../denied';
 import type { Fact } from '../../facts/facts';
 import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
@@ -22,7 +23,7 @@ export const rule: Rule = {
       // In an open notice the apology is a part that must not be missing, whoever is at fault.
       if (apologies.length || (template.kind === 'incident-notice' && state === 'open')) continue;
       const [moved] = reading.marks('fault/moved');
-      const [fault] = faults;
+      const fault = faults.find((one) => !isDenied(template, reading, one));
       if (!fault && !moved && template.frontMatter.fault !== 'ours') continue;
       yield {
         span: spanOf(template, reading, fault ?? moved ?? null),

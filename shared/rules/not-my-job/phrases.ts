@@ -111,9 +111,11 @@ export const phrases: PhraseTable = {
       ru: `
         "не (значит|означает|означать|означало)"
         "(не|никогда) (скажем|говорим|говорю|скажу|ответим|скажут|скажет|говорят|говорит|отвечаем|ответят|услышите|подумайте|думайте|считайте|считаем|считаю|думаем|думаю|полагаем|утверждаем|утверждаю|верьте|говорили|утверждали|намекаем|имеем в виду|хотим сказать|станем говорить|будем говорить|собираемся говорить|исходим из того)"
+        "(вы|клиент|гость|пациент) (пишете|писали|написали|пишет|написал|написала|спросили|спрашиваете|спрашивает|считаете|полагаете|думаете|говорите|говорили|утверждаете|опасаетесь|боитесь|предполагаете|решили|сообщили|сообщаете|сказали|упомянули|слышали)"
         "(нельзя|неверно|неправда|ошибочно) (сказать|утверждать|считать|думать)?"
       `,
       en: `
+        "(you|customer|client|guest|patient|tenant) (write|writes|wrote|have written|say|says|said|ask|asks|asked|are asking|think|thought|believe|believed|fear|feared|claim|claimed|suggest|suggested|mention|mentioned|complain|complained|heard|told us|told me|assume|assumed|suspect|suspected|wonder|wondered|quote|quoted)"
         (not|n't|never|nobody|"no one"|none|neither|nor) (mean|means|meant|say|says|saying|said|tell|tells|telling|hear|answer|claim|claims|claiming|think|thinks|suggest|suggesting|suggests|believe|imply|implying|implies|pretend|argue|maintain|assume) ~5
       `,
     },

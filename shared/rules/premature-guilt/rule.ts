@@ -1,3 +1,4 @@
+import { isDenied } from '../../denied';
 import type { Fact } from '../../facts/facts';
 import type { Fix, Problem } from '../../finding';
 import { fill } from '../../localized';
@@ -5,6 +6,7 @@ import { offer, together } from '../../repair/lacking';
 import { type SentenceName, sayAll } from '../../repair/say';
 import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { marksIn, repliesOf, sameSentence, withRest } from '../../where';
@@ -26,7 +28,7 @@ export const rule: Rule = {
       if (faults.length) continue;
       let last: Mark | undefined;
       for (const mark of reading.marks('fault/admission')) {
-        if (last && sameSentence(last, mark)) continue;
+        if ((last && sameSentence(last, mark)) || isDenied(template, reading, mark)) continue;
         last = mark;
         yield problem(template, reading, mark, {
           ru: '«{words}» признаёт вину раньше, чем известна причина: напишите, что выясняете причину и когда её назовёте.',
@@ -34,13 +36,16 @@ export const rule: Rule = {
         });
       }
       if (reading.marks('fault/established').length) continue;
-      if (state === 'open' || (state === 'neutral' && steps.some(({ aspect }) => aspect === 'under-way')))
-        for (const mark of reading.marks('premature-guilt/compensation'))
+      for (const mark of reading.marks('premature-guilt/compensation'))
+        if (
+          state === 'open' ||
+          (state === 'neutral' && steps.some((step) => step.aspect === 'under-way' && !overlaps(step, mark)))
+        )
           yield problem(template, reading, mark, {
             ru: '«{words}» обещает возмещение раньше, чем известна причина: напишите, когда её назовёте.',
             en: '"{words}" promises compensation before the cause is known: say when you will name it.',
           });
-      if (!isTroubled(reading) || steps.some((step) => step.aspect === 'done')) continue;
+      if (!isTroubled(reading) || reading.marks('premature-guilt/checked').length) continue;
       for (const mark of reading.marks('premature-guilt/guess'))
         yield {
           ...problem(template, reading, mark, {

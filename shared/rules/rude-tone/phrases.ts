@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language';
 import type { PhraseTable } from '../../text/phrases/table';
 
 export const phrases: PhraseTable = {
@@ -14,7 +15,9 @@ export const phrases: PhraseTable = {
         "(повторяем|повторяю|повторим|повторю) (вам)? еще раз"
         "еще раз (повторяем|повторяю|повторим|повторю|объясняем|объясняю) (вам)?"
         "(в|уже в)? (который|сотый|тысячный|стотысячный|сто первый|последний) раз (повторяем|повторяю|объясняем|объясняю|говорим|говорю|пишем|пишу|отвечаем|отвечаю|напоминаем|предупреждаем) (вам)?"
-        "(для|специально для) (особо|самый)? (одаренный|непонятливый|невнимательный|умный)"
+        "(для|специально для) (особо|самый) (одаренный|=одаренных|непонятливый|невнимательный|умный|любопытный|нетерпеливый|внимательный)"
+        "(для|специально для) (непонятливый|непонятливых|невнимательный|невнимательных|тугодумов|тех кто (не читает|в танке|не понял|не умеет читать|не понимает|плохо слышит|спит))"
+        (повторять|объяснять|говорить|писать|отвечать|напоминать|пояснять|разъяснять|повторить|сообщать|предупреждать):present.first/future.first "(уже)? (в)? (=второй|"сто первый"|"сто второй"|=тысячный|=третий|=четвертый|=пятый|=десятый|=сотый|=который|=последний|=очередной|=энный|=двадцатый) (и последний)? раз" ~4 !(если|мы встречаемся)
         "русский (же)? язык (ведь)? (написано|сказано|говорим|говорю|объяснили|пишем)"
         "(написано|сказано|указано) (же)? (русский язык|черным по белому)"
         "(черным по белому) (же)? (написано|сказано|указано)"
@@ -29,6 +32,10 @@ export const phrases: PhraseTable = {
         "as (mentioned|stated|explained|said) (before|already|many times|several times|repeatedly|more than once|multiple times)"
         "(like|as) (i|we) (already)? (said|told you)"
         "per my (last|previous|earlier) (email|message|mail|reply)"
+        "(it|this|that) (has|had)? (already)? (been|was|is) (stated|explained|said|told|written|mentioned|made clear|pointed out|communicated) (repeatedly|already|many times|several times|more than once|time and again|over and over|a hundred times|often enough|clearly enough|in plain english|in black and white)" (and|in|to|that)? ~1 !(if|page|guide)
+        "contrary to" // "what you (seem to|may|might|apparently|appear to|obviously)? (think|believe|assume|imagine|claim|say)"
+        "(for those|for anyone|for people|for customers) (who (can not|can 't|can n't|do not|do n't|did not|did n't) (read|listen|pay attention|understand|bother)|at the back|hard of (reading|understanding|hearing))"
+        "(once more|once again|one more time|again) (for the slow|for those|slowly|with feeling|for the hard)"
         "(for|and for) the (last|hundredth|tenth|umpteenth|third|fourth|fifth|nth|thousandth) time"
         "(let me|let us|i will|we will|i 'll|we 'll|i|we|allow me to) (repeat|say it|say this|explain it|explain this|spell it out|repeat myself) (once)? (again|slowly|more|one more time|yet again)"
         "in case you (missed it|did not notice|did n't notice|can not read|can n't read|can not read|have n't noticed)"
@@ -75,6 +82,16 @@ export const phrases: PhraseTable = {
         "(какой|какая|какое) (именно)? (часть|слово|пункт|фраза|предложение|строка|буква)" "(вам|тебе)? (непонятно|непонятна|неясно|неясна|не понятно|не понятна|непонятен)" ~4
         "вы (опять|снова|как всегда|как обычно|в очередной раз|вечно|традиционно)" "(не|все|нам|нас)?" (прочитать|читать|перепутать|забыть|писать|жаловаться|слышать|понять|посмотреть|звонить|требовать|спрашивать|задавать) !(смочь|можете|если) ~2
         (ваш) (тон|манера|поведение|грубость|хамство) "(недопустим|неприемлем|недопустимо|неприемлемо|недопустима|неприемлема|возмутителен|нас не устраивает|оставляет желать лучшего|оскорбителен)" ~3
+        (поздравляем|поздравляю|браво|ура|свершилось|чудо|аллилуйя|наконец-то|"надо же"|"вот это да"|"аплодируем стоя"|молодец|молодцы) // (=вы|=вами|=вам) "(таки|все-таки|наконец|наконец-то|все же|сами|даже|только что)?" (открыть|найти|обнаружить|научиться|догадаться|освоить|заметить|прочесть|прочитать|разобраться|понять|осилить|дочитать|отыскать|нажать|додуматься):past !(ошибка|уязвимость|подарок|приз|секрет|клад|=вакансию|победа|конкурс|курс|язык) ~4
+        (поздравляем|поздравляю|браво) // (=вы|=вам) "(для себя)" ~4
+        ^"(будете|будешь|продолжите|станете|не прекратите|не перестанете|не успокоитесь|еще раз|еще одно|еще одна)" (надоедать|жаловаться|хамить|спорить|возмущаться|ругаться|грубить|названивать|угрожать|скандалить|доставать|оскорблять|донимать|напишете|позвоните|нахамите|письмо|жалоба|звонок|выходка|грубость|оскорбление|слово) // (заблокировать|отключить|расторгнуть|удалить|перестать|прекратить|закрыть|внести|забанить|подать|отказать|передать|обратиться|попрощаться|разорвать|прощаемся|пойти):future.first ~6
+        "(давайте|можно|попрошу|прошу|просьба|только|пожалуйста|обойдемся|общаемся) (только|уж|вас|пожалуйста|как-нибудь)? без (лишних|этих|ваших|всех этих)? (истерик|истерики|скандалов|скандала|угроз|драм|драмы|нытья|хамства|эмоций|капризов|паники|соплей|нервов|цирка|крика|криков|сцен|претензий|фокусов|глупостей|фантазий|нотаций|сарказма)"
+        "(истерика|истерики|крики|угрозы|слезы|возмущения|оскорбления|жалобы|претензии|эмоции|ваши эмоции) (делу|тут|здесь|вам|нам|вам тут)? не (поможет|помогут|помогают|помогает|ускорит|ускорят|подействуют|действуют|впечатляют|впечатляет|пугают|пугает)"
+        "(мы|я) (вам|тебе|вообще-то|тут|здесь)? не (нанимались|нанимался|нанималась|телепаты|телепат|экстрасенсы|экстрасенс|ясновидящие|гадалки|волшебники|боги|железные|резиновые|няньки|ваши няньки)"
+        "(ваши|твои|эти) (вопли|крики|стоны|причитания|истерики|угрозы|слезы|возмущения|оскорбления|звонки|жалобы|эмоции|капризы|письма|сообщения|восклицания) (делу|тут|здесь|нам|вам|никого|ничего)? не (поможет|помогут|помогают|ускорят|ускоряют|изменят|подействуют|впечатляют|пугают|приблизят|сдвинут)"
+        "(вам|тебе) (что|чем|никак)? (заняться|делать|заняться больше) (больше)? (нечем|нечего)"
+        "(у вас|вам) (слишком|так)? (много|полно) свободного времени"
+        "(купите|заведите|наденьте|надень|протрите|приобретите|смените) (себе|уже)? (очки|словарь|будильник|календарь|калькулятор|мозги|монокль)" !(каталог|скидка|магазин|наш)
         "(нас|меня) (это|ваши|ваше|ваша) <any>? (не волнует|не интересует|не касается|не волнуют|не интересуют|не касаются)"
         "(разбирайтесь|разбирайся|решайте|думайте|справляйтесь) (уже|тогда|дальше)? (сами|сам)" !(если|вместе)
         "(учите|учи|подучите) (матчасть|мат часть|русский|инструкцию|правила)"
@@ -125,6 +142,7 @@ export const phrases: PhraseTable = {
         "(i|we) (have|'ve|had|did)? (already|repeatedly|clearly|specifically|told you) (told|explained|answered|tell|said|warned|explain|answer|been over|gone over) (you|this|that|it|to you|your)? (already|twice|before|repeatedly|many times|several times|more than once|a hundred times)?" !(team|colleague|vendor|bank|carrier|them|developers|engineers)
         "(how|just how) many (more)? times"
         "(read|re-read|reread|check|study|listen|look at) (the|my|our|this|that|your|through|what)? (instruction|manual|terms|email|message|contract|guide|page|faq|article|reply|documentation|text|notice|small print|i wrote|we wrote)? (again)? (carefully|closely|attentively|properly|more carefully|more closely|very carefully|this time)" !(thank|thanks)
+        "(read|re-read|reread) (the|my|our|this|that) (e-mails|e-mail|emails|messages|letters|letter|notice|notices|signs|sign|board|timetable|agreement|policy|answers|answer|replies|reply|description|small print|conditions|rules) (properly|again|carefully|more carefully|closely|first|for once|next time|this time)" !(before|medicine|tablet)
         "(read|re-read|reread) (the|my|our|this|that) (manual|fine manual|instructions|email|message|contract|guide|terms|faq|last message|previous message) (properly|again|first|before you (write|complain|ask)|next time)"
         "(please|kindly)? (actually|carefully|properly|first) (read|re-read) (the|my|our|this|what)"
         "(did|have|do|can) you (even|actually|ever|bother to|bother|really|not) (read|reading|listen|look|check|try|tried|looked|understand|think|understood|checked|seen)"
@@ -137,14 +155,33 @@ export const phrases: PhraseTable = {
         "(waste|wasting|wasted) (of)? (our|my|everybody's|everyone's|the team 's|any more of our|more of our) (precious|valuable|working)? time"
         "a waste of (our|my|everyone's|time)"
         "(is not|it is not|is n't|it 's not|hardly|not exactly) (rocket science|brain surgery|that hard|that difficult|so hard|so difficult)"
-        "(any|every|even an|even a|a) (idiot|fool|child|kid|five-year-old|beginner|moron|toddler|monkey|first grader) (can|could|would|should|knows|understands|knows how|is able)"
+        "(any|every|even an|even a|a) (idiot|fool|moron|monkey|first grader|imbecile|halfwit|half-wit) (can|could|would|should|knows|understands|knows how|is able)"
+        "(any|every|even a|even my) (child|kid|five-year-old|beginner|toddler|schoolchild|pupil|grandmother|granny|dog|cat) (can|could|would|should|knows|understands|knows how|is able)"
+        "a (child|kid|five-year-old|toddler) (can|could|would) (easily|probably|even)? (understand|do (this|it)|see (this|it|that)|get (this|it)|work (this|it) out|figure|manage (this|it)|read (this|it)|fill|follow)"
         "(it|this|that) (is|'s|was|should be) (common sense|self-evident|painfully obvious|perfectly obvious|blindingly obvious|obvious to anyone|basic stuff|elementary|pretty obvious|plainly obvious)"
         "(use|try using|with a bit of|a little|have some|show some) (your)? (common sense|brain|head|manners)"
         "(congratulations|well done|bravo|nice work|good job|great job)" // you "(have|'ve|managed|just|finally)? (managed to|just|now|finally)? (broken|broke|deleted|delete|break|lost|lose|destroyed|wiped|locked yourself|ruined)"
         "(that|this|it) (is|'s|sounds like|would be) (purely|entirely|simply|really)? your (own)? (problem|business|lookout|tough luck)"
         "(your|that 's a) problem (and)? not ours"
         "(we|i) (really|honestly|simply|frankly)? (do not|do n't|could not|could n't) (really)? (care|care less|give a damn)"
-        "(take it or leave it|tough luck|good luck with that|too bad for you|suit yourself|end of story|not my circus|cry me a river|boo hoo|so what|big deal|deal with it|get lost|who cares)"
+        "(take it or leave it|tough luck|good luck with that|too bad for you|suit yourself|end of story|not my circus|cry me a river|boo hoo|so what|big deal|deal with it|who cares|tough|hard luck|bad luck for you|dream on|no kidding|give me a break|give us a break|oh please|here we go again|for crying out loud|for heaven's sake|for goodness sake|for pete's sake)"
+        ^"(please|just|so|now|then|well)? (get lost|go away|leave us alone|leave us in peace|get off our back|get out)"
+        "good luck (finding|getting|trying|explaining|proving|convincing|with your complaint|with your lawyer|suing|elsewhere|with another|with any other|with that attitude)" !(exam|job)
+        (congratulations|bravo|well done|wow|hooray|hallelujah|hurrah|amazing|finally|applause|kudos|clap) // you "(have|'ve|had|did)?" "(finally|actually|even|at last|just|now|managed to|at long last)" "(found|find|read|noticed|notice|discovered|discover|worked out|work out|understood|understand|figured|figure|learned|learnt|learn|remembered|remember|opened|open|looked|checked|replied|replied|pressed|answered|realised|realized|made it|got it|decided|bothered)" !(bug|vulnerability|prize|winner|level|badge|job) ~3
+        "(suggest|recommend|propose|perhaps|maybe|might want|high time|about time|advise|time)" // "(you)? (to)? (learn|learned|learnt) (how)? (to)" <any> !(course|lesson|class|school|beginner|our video|tutorial|language|want|help) ~1
+        "(suggest|recommend|propose|advise|perhaps|maybe) (that)? you (try|use|buy|get|borrow|find|consult) (your|a|some|using your|reading|thinking|opening your|listening) (brain|eyes|head|dictionary|calculator|glasses|pair of glasses|calendar|common sense|first|for once|manners|before you)"
+        ^"(please|kindly|just|so|now|and|do|could you|will you)? (stop|quit|cease) (<gerund>|constantly <gerund>) (us|me|our <any>|my <any>|everybody|everyone|the (team|staff|office|agents))" !(if|accessing|emailing you|receiving)
+        (should|if) "you" "(write|call|email|e-mail|message|phone|contact us|speak|address|use|behave|swear|shout|insult|talk)" "(in this|like this|in that|like that|to us|this|such|once|one more|again|us)" <any>? <any>? <any>? <any>? // "(will|'ll|shall|be|are)" "(be)? (ignored|blocked|deleted|banned|closed|ignore|block|delete|ban|close|end|terminate|terminated|hang up|stop|refuse|removed|suspended)" ~9 !(order|ticket resolved)
+        (<any>) (further|more|another|such) (message|messages|email|emails|call|calls|letter|letters|tantrum|insult|insults|rant) "(and|of this kind|like this|like that|in this tone|from you)" "(will|'ll|we|be|you)" <any>? "(ignored|blocked|deleted|banned|close|block|blocked|ban|ignore|delete|closed|terminated)" ~5
+        "(we|i) (are|am|'re|'m) (not|n't) (a)? (mind readers|mind reader|mind-readers|psychic|clairvoyant|magicians|wizards|fortune tellers|fortune-tellers|telepaths|telepathic|your parents|a charity|kindergarten)"
+        "how (hard|difficult) (can|could|is|would) (it|that|this) (be|to)?"
+        "your (shouting|complaining|complaints|anger|threats|tears|yelling|whining|moaning|insults|capital letters|rant|rants|screaming|exclamation marks|tantrum|nagging|calls) (will|do|does|is|are|wo|did) (not|n't) (speed|help|helping|change|make|bring|get|impress|scare|solve|move)"
+        "(buy|get|find) yourself (a|an|some) (alarm|calendar|glasses|dictionary|watch|clock|map|calculator|life|pair of glasses|hobby|brain|lawyer)"
+        "(one|just one) more" <any>? "(complaint|insult|message|call|email|word|letter|rant|remark|outburst)" "(like (this|that)|of this kind|from you|in this tone)?" "and" "(we|you|i)" "(will|'ll|shall|are|may)" ~4
+        "(some of us|unlike you|we actually) (have|work|do|can) (work|jobs|real work|a job|for a living|read|real)"
+        "(do you|have you|are you) (really|seriously|honestly|actually) (think|believe|expect|expecting|suppose|nothing better|no better|any idea how) (we|us|that we|to do|i)" !(would like) ~0
+        "you (have|'ve|must have|clearly have|obviously have) (too much|far too much|nothing better|too much free|way too much) (free)? (time|to do)"
+        "(not that|as if|like) you (would|'d|could|ever) (understand|know|care|read|notice|listen)"
         "(go|take your business|look|shop) elsewhere"
         "(nobody|no one|no-one|we) (is|are|'s)? (forcing|forces|not forcing|making|not keeping) you"
         "(bother|bothered|care|cared|trouble|troubled) (yourself)? to (read|look|check|answer|reply|open|listen)"
@@ -172,5 +209,45 @@ export const phrases: PhraseTable = {
         "(do|do not|do n't) (you)? (play|act) (the)? (dumb|innocent|victim|stupid)"
       `,
     },
+  },
+};
+
+/** An order to read a paper, the papers, and what is said of them instead. */
+export const pointers: Readonly<
+  Record<
+    Language,
+    { readonly order: RegExp; readonly places: readonly (readonly [RegExp, string])[]; readonly says: string }
+  >
+> = {
+  ru: {
+    order: /^(?:внимательн\p{L}+\s+|повнимательнее\s+)?(?:про|пере|по)?чита(?:йте|ть)|^прочтите|^внимательн\p{L}+/iu,
+    places: [
+      [/договор/i, 'в договоре'],
+      [/инструкци/i, 'в инструкции'],
+      [/правил/i, 'в правилах'],
+      [/услови/i, 'в условиях'],
+      [/памятк/i, 'в памятке'],
+      [/оферт/i, 'в оферте'],
+      [/регламент/i, 'в регламенте'],
+      [/тариф/i, 'в описании тарифа'],
+      [/справк/i, 'в справке'],
+      [/наш\p{L}* (?:письм|ответ)|письмо/iu, 'в нашем предыдущем письме'],
+    ],
+    says: 'Это описано',
+  },
+  en: {
+    order: /^(?:please |just |kindly |actually |carefully )*(?:re-?)?read\b/i,
+    places: [
+      [/contract/i, 'in the contract'],
+      [/agreement/i, 'in the agreement'],
+      [/manual/i, 'in the manual'],
+      [/instructions?\b/i, 'in the instructions'],
+      [/terms|conditions/i, 'in the terms'],
+      [/guide/i, 'in the guide'],
+      [/rules/i, 'in the rules'],
+      [/policy/i, 'in the policy'],
+      [/e-?mails?|message|letter/i, 'in our previous message'],
+    ],
+    says: 'This is described',
   },
 };

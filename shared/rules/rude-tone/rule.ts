@@ -1,5 +1,5 @@
 import { isDenied } from '../../denied';
-import type { Fix } from '../../finding';
+import type { Edit, Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
 import { leaveOut, leaveOutAside } from '../../repair/leave-out';
 import { say } from '../../repair/say';
@@ -8,7 +8,9 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { wholeWords } from '../../where';
+import type { Block } from '../../text/text';
+import { wholeWords, wordsOf } from '../../where';
+import { pointers } from './phrases';
 
 /** Whoever is angry writes to us, not the other way round: the facts stay, the irritation goes. */
 export const rule: Rule = {
@@ -44,9 +46,23 @@ export const rule: Rule = {
   },
 };
 
+/** "Читайте внимательно договор": "Это описано в договоре". */
+function pointsTo(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
+  const sentence = block.sentences[mark.sentence];
+  if (!sentence) return null;
+  const words = template.text.slice(mark.start, wordsOf(block, sentence.first, sentence.last).end);
+  const whole = wordsOf(block, sentence.first, sentence.last);
+  const { order, places, says } = pointers[reading.language];
+  const place = places.find(([named]) => named.test(words))?.[1];
+  if (mark.start - whole.start > 2 || /[,:;—–]/.test(words) || !place || !order.test(words)) return null;
+  return replaceSentence(template, block, mark.sentence, `${says} ${place}.`);
+}
+
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
+  const pointer = pointsTo(template, reading, block, mark);
+  if (pointer) return offer({ ru: 'Сказать, где это описано', en: 'Say where it is written' }, 'suggestion', pointer);
   const aside = mark.concept === 'rude-tone/aside' ? leaveOutAside(template, block, mark) : null;
   const out = aside ?? leaveOut(template, reading, block, mark);
   if (out) return offer({ ru: 'Убрать укор', en: 'Leave the reproach out' }, 'suggestion', out);

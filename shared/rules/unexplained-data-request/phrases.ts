@@ -3,21 +3,31 @@ import type { PhraseTable } from '../../text/phrases/table';
 const ru = {
   // Holds what is nobody's business, or opens a door.
   sensitive:
-    '(лог|логи|лог-файл|лог-файлы|логфайл|журнал|дамп|дамп-файл|бэкап|бекап|"резервный копия"|"копия база"|"база данных"|"выгрузка база"|"har-файл"|"har файл"|har|трассировка|"cookie-файлы"|"файл конфигурация"|конфиг|"удаленный доступ"|"доступ к (компьютер|сервер|база|кабинет|аккаунт|учетный запись|панель|админка|система|сайт|касса|рабочий стол)"|пароль|логин|"скан-копия паспорта"|"паспорт и"|"копия паспорт"|"скан паспорт"|"фото паспорт"|"разворот паспорт"|"страница паспорт"|снилс|"водительский удостоверение"|"удостоверение личность"|"документ удостоверяющий"|"документ подтверждающий личность"|"выписка из банк"|"банковский выписка"|"выписка по счет"|"выписка по карта"|"медицинский документ"|"справка о доход"|"свидетельство о рождение"|селфи|"реквизиты карты"|"данные карты"|"архив с база"|"история браузер"|"отчет диагностика"|"диагностический отчет"|anydesk|teamviewer)',
+    '(лог|логи|лог-файл|лог-файлы|логфайл|журнал|дамп|дамп-файл|бэкап|бекап|"резервный копия"|"копия база"|"база данных"|"выгрузка база"|"har-файл"|"har файл"|har|трассировка|"cookie-файлы"|"файл конфигурация"|конфиг|"удаленный доступ"|"доступ (к|в|на) (ваш|свой|этот|личный|сам)? (личный)? (компьютер|сервер|база|кабинет|аккаунт|учетный запись|панель|админка|система|сайт|касса|рабочий стол|почта|ящик|роутер|терминал|магазин|хостинг|программа|экран|телефон|профиль|облако|диск|консоль)"|"право администратор"|"административный доступ"|"доступ администратор"|"системный отчет"|"отчет об ошибка"|"выгрузка (данные|1с|клиент)"|"база 1с"|"медицинский (карта|заключение|справка)"|"история болезнь"|"результат анализ"|"свидетельство о (брак|смерть|развод|собственность)"|"военный билет"|загранпаспорт|"номер карты"|"фото карты"|"справка о зарплата"|"трудовой книжка"|2-ндфл|ндфл|"выгрузка база"|"копия удостоверение"|пароль|логин|"скан-копия паспорта"|"паспорт и"|"копия паспорт"|"скан паспорт"|"фото паспорт"|"разворот паспорт"|"страница паспорт"|снилс|"водительский удостоверение"|"удостоверение личность"|"документ удостоверяющий"|"документ подтверждающий личность"|"выписка из банк"|"банковский выписка"|"выписка по счет"|"выписка по карта"|"медицинский документ"|"справка о доход"|"свидетельство о рождение"|селфи|"реквизиты карты"|"данные карты"|"архив с база"|"история браузер"|"отчет диагностика"|"диагностический отчет"|anydesk|teamviewer)',
   plain:
     '(скриншот|скрин|скриншоты|"снимок экран"|"фото экран"|"запись экран"|фото|фотография|видео|видеозапись|документ|скан|скан-копия|сканкопия|чек|"копия чек"|квитанция|"копия договор"|договор|"платежный поручение"|счет-фактура|акт|"файл отчет"|доверенность|справка|аудиозапись|"запись разговор"|"текст ошибка"|"код ошибка")',
-  send: '(прислать:imp|выслать:imp|отправить:imp|приложить:imp|предоставить:imp|направить:imp|переслать:imp|скинуть:imp|прикрепить:imp|передать:imp|сделать:imp|показать:imp|дать:imp|выдать:imp|сбросить:imp|снять:imp|сфотографировать:imp|собрать:imp|выгрузить:imp|высылать:imp|присылать:imp|вложить:imp)',
+  send: '(прислать:imp|выслать:imp|отправить:imp|приложить:imp|предоставить:imp|направить:imp|переслать:imp|скинуть:imp|прикрепить:imp|передать:imp|сделать:imp|показать:imp|дать:imp|выдать:imp|сбросить:imp|снять:imp|сфотографировать:imp|собрать:imp|выгрузить:imp|высылать:imp|присылать:imp|вложить:imp|представить:imp|загрузить:imp|продублировать:imp|дослать:imp|поделиться:imp|закинуть:imp|кинуть:imp|продиктовать:imp|подгрузить:imp|сообщить:imp)',
   sendInf:
-    '(прислать:inf|выслать:inf|отправить:inf|приложить:inf|предоставить:inf|направить:inf|переслать:inf|скинуть:inf|прикрепить:inf|передать:inf|сделать:inf|показать:inf|дать:inf|собрать:inf|выгрузить:inf)',
-  ask: '(просим|прошу|просьба|попросим|попрошу|нужно|надо|необходимо|требуется|потребуется|понадобится|придется|могли|можете|сможете|хотелось)',
-  need: '(нужен|нужна|нужно|нужны|необходим|необходима|необходимо|необходимы|требуется|требуются|потребуется|потребуются|понадобится|понадобятся|ждем|ожидаем|запрашиваем|"не хватает"|просим|прошу)',
+    '(прислать:inf|выслать:inf|отправить:inf|приложить:inf|предоставить:inf|направить:inf|переслать:inf|скинуть:inf|прикрепить:inf|передать:inf|сделать:inf|показать:inf|дать:inf|собрать:inf|выгрузить:inf|представить:inf|загрузить:inf|продублировать:inf|дослать:inf|поделиться:inf|кинуть:inf|получить:inf|увидеть:inf|посмотреть:inf|взглянуть:inf|выдать:inf|показать:inf|снять:inf|сфотографировать:inf|вложить:inf|подгрузить:inf|сообщить:inf|предъявить:inf)',
+  ask: '(просим|прошу|просьба|попросим|попрошу|нужно|надо|необходимо|требуется|потребуется|понадобится|придется|могли|можете|сможете|хотелось|хотели|следует|предстоит|осталось|должны)',
+  need: '(нужен|нужна|нужно|нужны|необходим|необходима|необходимо|необходимы|требуется|требуются|потребуется|потребуются|понадобится|понадобятся|ждем|ожидаем|запрашиваем|"не хватает"|просим|прошу|жду|ожидаю|попросим|попрошу|запросим|недостает|запрашиваю|хватит|хотим)',
+  // With a negation or a condition in it, and a request all the same.
+  polite:
+    '("не могли бы вы"|"не могли бы"|"не сможете ли вы"|"не сможете"|"не затруднит вас"|"не затруднит ли вас"|"вас не затруднит"|"не затруднит"|"не откажите в любезности"|"не забудьте"|"не сочтите за труд"|"можно ли"|"могу я"|"можем ли мы"|"можем мы")',
+  grateful:
+    '(благодарны|признательны|благодарен|благодарна|признателен|признательна|рады|поможете|"большая просьба"|здорово|отлично|хорошо)',
+  ifYouSend:
+    '(пришлете|вышлете|отправите|приложите|предоставите|направите|перешлете|скинете|прикрепите|сделаете|покажете|дадите|загрузите|поделитесь|представите)',
+  imp: '(вышлите|пришлите|отправьте|приложите|предоставьте|направьте|перешлите|скиньте|прикрепите|загрузите|передайте|представьте|покажите|сбросьте)',
 };
 
 const en = {
   sensitive:
-    '("log file"|"log files"|logs|log|"crash dump"|"memory dump"|"database dump"|dump|backup|"database copy"|"copy of the database"|"har file"|"debug output"|"debug file"|"diagnostic report"|"diagnostics file"|"configuration file"|"remote access"|"access to (your|the) (computer|server|account|system|database|panel|site|desktop|screen|mailbox)"|credentials|password|passport|"identity card"|"id card"|"photo id"|"proof of identity"|"driving licence"|"driver s license"|"drivers license"|"bank statement"|"bank statements"|"card details"|"medical record"|"medical records"|"birth certificate"|selfie|payslip|teamviewer|anydesk|"login details"|"admin rights"|trace|"trace file"|"event log"|"browser history"|cookies)',
+    '("log file"|"log files"|logs|log|"crash dump"|"memory dump"|"database dump"|dump|backup|"database copy"|"copy of the database"|"har file"|"debug output"|"debug file"|"diagnostic report"|"diagnostics file"|"configuration file"|"remote access"|"access to (your|the) (computer|server|account|system|database|panel|site|desktop|screen|mailbox)"|credentials|password|passport|"identity card"|"id card"|"photo id"|"proof of identity"|"driving licence"|"driver s license"|"drivers license"|"bank statement"|"bank statements"|"card details"|"medical record"|"medical records"|"birth certificate"|selfie|payslip|teamviewer|anydesk|"login details"|"login data"|"admin rights"|"admin access"|"administrator rights"|"administrator access"|"access rights"|"access to your"|"proof of address"|"proof of income"|"health records"|"medical report"|"medical certificate"|"test results"|"tax return"|"national insurance number"|"social security number"|"driver license"|"driving license"|"drivers licence"|"credit report"|"utility bill"|"customer list"|"customer database"|database|"config file"|"configuration"|"system report"|"crash report"|"card number"|"birth certificates"|"marriage certificate"|"bank details"|"diagnostic log"|"debug log"|dumps|"support bundle"|"logfile"|"logfiles"|trace|"trace file"|"event log"|"browser history"|cookies)',
+  send: '(send|attach|provide|share|upload|forward|email|e-mail|mail|submit|supply|enclose|post|give|grant|fax|include|export|let)',
+  sent: '(sent|attached|provided|shared|uploaded|forwarded|emailed|e-mailed|submitted|supplied|enclosed|posted|given|granted|handed|presented|exported)',
   plain:
-    '(screenshot|screenshots|"screen shot"|"screen recording"|screenshare|photo|photos|picture|pictures|photograph|photographs|video|recording|document|documents|scan|scans|receipt|receipts|invoice|contract|"purchase order"|certificate|"proof of purchase"|"proof of payment"|"copy of the contract"|paperwork)',
+    '(screenshot|screenshots|"screen shot"|"screen recording"|screenshare|photo|photos|picture|pictures|photograph|photographs|video|recording|document|documents|scan|scans|receipt|receipts|invoice|contract|"purchase order"|certificate|"proof of purchase"|"proof of payment"|"copy of the contract"|paperwork|screengrab|"screen grab"|"photo evidence"|footage|clip|snapshot|"error text"|"error message"|"delivery note"|"signed form"|"power of attorney"|lease|"tenancy agreement"|"signed contract"|"signed copy")',
 };
 
 export const phrases: PhraseTable = {
@@ -28,25 +38,93 @@ export const phrases: PhraseTable = {
       ru: `
         [${ru.send} ${ru.sensitive}] !(=мы|если бы|никому|ключ) ~5
         ${ru.ask} [${ru.sendInf} ${ru.sensitive}] !(=мы|=я|канал) ~6
-        [(нам|мне)? ${ru.need} ${ru.sensitive}] !(вам|вы|клиенту|пользователю|интернет|если|получение|при себе) ~2
+        [(нам|мне)? ${ru.need} ${ru.sensitive}] !(вам|вы|клиенту|пользователю|интернет|если|получение|при себе) ~3
+        [(жду|ждем|ожидаем|ожидаю) от вас ${ru.sensitive}] ~3
+        [(без) ${ru.sensitive} > ${ru.imp} (их|его|ее|файл)] // ~8
+        [(база|"база данных"|базу) > (выгрузите|отправьте|пришлите|вышлите|скопируйте)] !(=мы|если) ~2
+        [(выгрузить:imp|прислать:imp|выслать:imp|отправить:imp|передать:imp) (база|"файл базы")] !(=мы|если|вопрос|запрос) ~2
+        [(прислать:imp|выслать:imp|отправить:imp|приложить:imp|загрузить:imp|сфотографировать:imp|прикрепить:imp) (нам|мне)? паспорт] !(=мы|если|изделие|прибор|товар|технический|гарантийный) ~2
+        [(открыть:imp|открыть:inf|предоставить:inf|дать:imp|предоставить:imp) (нам|мне) (доступ|"удаленный доступ")] !(=мы|если|браузер|настройки|приложение|фото|камера|геолокация|микрофон) ~2
+        [(включить:imp|запустить:imp|установить:imp) (anydesk|teamviewer|"удаленный доступ")] !если ~3
       `,
       en: `
         (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give|grant) "(us|me)?" "(your|the|a|any|an|some|all|full|complete|of|us|copy|both|me)?" ${en.sensitive}] !(we|i|they|if you|friends|never|asked|administrator|will send) ~6
-        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want) ${en.sensitive}] !(you need|if you) ~5
+        (please|pls|kindly|"(could|can|would|will) you"|"you (must|should)"|"you (will need|need|have|ought) to"|"ask you to"|"asked to"|"be able to"|"possible to"|"help us to"|next) [${en.send} (us|me|it)? ${en.sensitive}] !(we|they|if you|never|administrator|bank|careful|sure) ~6
+        [(e-mail|email|message|text|mail|drop|show|get|pull|export) (us|me) ${en.sensitive}] !(we|they|if you|never) ~5
+        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want|"are (still)? missing"|"are (still)? waiting for"|"am waiting for"|"are asking for"|"ask for"|"ask you for"|"must ask for"|"have to ask for"|"should like") ${en.sensitive}] !(you need|if you|do not|don't|no longer) ~5
+        ["(may|can|could|might) (we|i)" (have|see|get|ask|"ask for"|"look at"|"take a look at") ${en.sensitive}] ~5
+        ["(let|leave) (me|us)" (have|see) ${en.sensitive}] ~5
+        [${en.sensitive} "(is|are|will be|would be)" (now|also|still|first|then)? (required|needed|necessary|requested|mandatory|missing|wanted)] !(no|not|if|longer|for you to|by law|never|when|once) ~7
+        [${en.sensitive} "(should|must|shall|has to|have to|need to|needs to|is to|are to|ought to|can|may)" be ${en.sent}] !(no|not|never|if|we|longer) ~7
+        ["(do|would) you have" ${en.sensitive}] "(for us|you (can|could) (send|share)|to hand)" ~6
       `,
       also: ['question'],
     },
     plain: {
       ru: `
-        [${ru.send} ${ru.plain}] !(=мы|если бы|ссылка|ссылку|публичный|друг|друзьям) ~5
+        [${ru.send} ${ru.plain}] !(=мы|если бы|ссылка|ссылку|публичный|друг|друзьям|курьер|охранник|охрана|вход|касса|выход|контролер|водитель|консьерж|турникет|стойка|ресепшен|кондуктор|продавец|кассир|дежурный|вахтер|гардероб|администратор зала) ~5
         ${ru.ask} [${ru.sendInf} ${ru.plain}] !(=мы|=я|добавить|ссылка|ссылку) ~6
-        [(нам|мне)? ${ru.need} (скриншот|скрин|скриншоты|"снимок экран"|"фото экран"|"запись экран"|фото|фотография|видеозапись|скан|скан-копия|"копия чек"|"текст ошибка")] !(вам|вы|клиенту|пользователю|если|публикация) ~2
+        [(нам|мне)? ${ru.need} (скриншот|скрин|скриншоты|"снимок экран"|"фото экран"|"запись экран"|фото|фотография|видеозапись|скан|скан-копия|"копия чек"|"текст ошибка"|"подписанный (договор|акт)"|чек|квитанция|доверенность)] !(вам|вы|клиенту|пользователю|если|публикация|при себе|возврат|обмен) ~3
+        [(жду|ждем|ожидаем|ожидаю) от вас ${ru.plain}] ~3
+        [(без) ${ru.plain} > ${ru.imp} (их|его|ее|файл)] // ~8
+        ["(с вас|от вас)" (скриншот|скрин|фото|скан|видео|документ|чек)] !(получить|получил|получила|получили|пришел|пришла|пришло|пришли|поступил|поступили) ~1
       `,
       en: `
-        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give) "(us|me)?" ${en.plain}] !(we|i|they|if you|friends|never|asked|administrator|will send) ~6
-        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want) ${en.plain}] !(you need|if you) ~5
+        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give) "(us|me)?" ${en.plain}] !(we|i|they|if you|you may|you can|may|friends|never|asked|administrator|will send|bank|courier|driver|desk|reception|door|gate|entrance) ~6
+        (please|pls|kindly|"(could|can|would|will) you"|"you (must|should)"|"you (will need|need|have|ought) to"|"ask you to"|"asked to"|"possible to"|"help us to") [${en.send} (us|me|it)? ${en.plain}] !(we|they|if you|never|administrator|bank|courier|driver|desk|reception|door|gate|entrance|inspector|with you|sure|careful) ~6
+        [(e-mail|email|message|text|mail|drop|show|get) (us|me) ${en.plain}] !(we|they|if you|never) ~5
+        (please|kindly|pls|"(could|can|would) you") [(take|make|record|capture) (a|some|an)? (screenshot|screenshots|photo|photos|picture|video|"screen recording"|recording)] !(if you|then|of yourself) ~2
+        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want|"are (still)? missing"|"are (still)? waiting for"|"am waiting for"|"are asking for"|"ask for"|"ask you for"|"must ask for"|"have to ask for"|"should like") ${en.plain}] !(you need|if you|do not|don't|no longer) ~5
+        ["(may|can|could|might) (we|i)" (have|see|get|ask|"ask for"|"look at"|"take a look at") ${en.plain}] ~5
+        ["(let|leave) (me|us)" (have|see) ${en.plain}] ~5
+        [${en.plain} "(is|are|will be|would be)" (now|also|still|first|then)? (required|needed|necessary|requested|mandatory|missing|wanted)] !(no|not|if|longer|for you to|by law|never|when|once|page|file|order) ~5
+        [${en.plain} "(should|must|shall|has to|have to|need to|needs to|is to|are to|ought to)" be ${en.sent}] !(no|not|never|if|we|longer) ~5
       `,
       also: ['question'],
+    },
+    // Asked for with a "не" or an "if" that belong to politeness.
+    'sensitive-politely': {
+      ru: `
+        ${ru.polite} [${ru.sendInf} ${ru.sensitive}] ~5
+        ${ru.grateful} если [${ru.ifYouSend} ${ru.sensitive}] // ~6
+        [за ${ru.sensitive}] (благодарны|признательны|благодарен|признателен) !(спасибо|присланный|полученный|уже|что) ~3
+      `,
+      en: `
+        (grateful|appreciate|glad|great|helpful|kind|thankful|obliged|mind|mind) (it)? (if you|to) (could|would|can)? (please|kindly)? [(send|sending|share|sharing|upload|uploading|email|forward|provide|attach|give|let) (us|me)? "(your|the|a|any|an|some|all|of|copy|both|have)?" ${en.sensitive}] // ~6
+        (mind) [(sending|sharing|uploading|forwarding|emailing|attaching|giving|providing) (us|me)? "(your|the|a|any|an|some|all|of|copy|both)?" ${en.sensitive}] ~6
+        [(tell|give) us (the|your) (password|"login details"|"admin password"|"card number"|"login data"|pin)] !(never|if you|not) ~2
+        [(scan|photograph|copy|export|record|download) (your|the|both|a) ${en.sensitive} > (send|upload|email|attach|forward|share) (it|them|us)] !(we|if you) ~6
+        [without ${en.sensitive}] > (please)? (send|share|upload|attach|email|forward|provide) (it|them|one) // ~10
+      `,
+      also: ['condition', 'consequent', 'question', 'negation'],
+    },
+    'plain-politely': {
+      ru: `
+        ${ru.polite} [${ru.sendInf} ${ru.plain}] ~5
+        ${ru.grateful} если [${ru.ifYouSend} ${ru.plain}] // ~6
+        [за ${ru.plain}] (благодарны|признательны|благодарен|признателен) !(спасибо|присланный|полученный|уже|что) ~3
+      `,
+      en: `
+        (grateful|appreciate|glad|great|helpful|kind|thankful|obliged) (it)? (if you|to) (could|would|can)? (please|kindly)? [(send|share|upload|email|forward|provide|attach|give|let) (us|me)? "(your|the|a|any|an|some|all|of|copy|both|have)?" ${en.plain}] // ~6
+        (mind) [(sending|sharing|uploading|forwarding|emailing|attaching|giving|providing) (us|me)? "(your|the|a|any|an|some|all|of|copy|both)?" ${en.plain}] ~6
+        [without ${en.plain}] > (please)? (send|share|upload|attach|email|forward|provide) (it|them|one) // ~10
+      `,
+      also: ['condition', 'consequent', 'question', 'negation'],
+    },
+    // What we will do with it, told in the same breath.
+    outcome: {
+      ru: `
+        (так|и|тогда|сразу|быстрее|скорее|чтобы|мы|по|с|где|уже|затем|потом|лучше|точнее) > <verb.future.first>-(ответить|написать|сообщить|связаться|перезвонить|позвонить|вернуться|прислать|отправить|ждать|уведомить|рассказать|подсказать|быть|попросить) // ~3
+        ^<verb.future.first>-(ответить|написать|сообщить|связаться|перезвонить|позвонить|вернуться|прислать|отправить|ждать|уведомить|рассказать|подсказать|быть|попросить)
+        (для|ради) <noun.gen>-(вы|клиент|android|ios|windows|телефон|компьютер|iphone|пользователь|администратор|начало|убедительность) ~2
+      `,
+      en: `
+        to <verb.infinitive>-(send|attach|support|email|mail|contact|us|reply|go|date|be|have|desk|question) ~0
+        (so|and|then|thus|that way|with it|with them) (that)? (we|i|our engineer|our engineers|our team|they) (will|'ll|can|could|may|shall|would|know|see|get) ~1
+        (we|i) (want|wish|would like|'d like|would like) to ~1
+        (because|since|as) (we|the|our|it|i) ~0
+      `,
+      also: ['condition', 'consequent', 'question'],
     },
     purpose: {
       ru: `
@@ -76,10 +154,10 @@ export const phrases: PhraseTable = {
     care: {
       ru: `
         (конфиденциальн*|конфиденциально|секретн*|"персональный данные"|"личный данные"|"чувствительный данные"|"личный сведения")
-        (закрасить|замазать|скрыть|затереть|вымарать|заштриховать|размыть|обезличить|закрыть|заменить|убрать|стереть|удалить) (данные|лишнее|имя|номер|сведения|пароль|фамилия|личный|лишний|все|цифра|часть|строка|адрес) ~3
-        (увидит|увидят|видит|видят|смотрит|смотрят|получит|получат|доступен|доступны) только ~3
+        (закрасить|замазать|скрыть|затереть|вымарать|заштриховать|размыть|обезличить|закрыть|заменить|убрать|стереть|удалить|заклеить|прикрыть|вырезать) (данные|лишнее|имя|номер|сведения|пароль|фамилия|личный|лишний|все|цифра|часть|строка|адрес|телефон|контакт|подпись|фото|остальное) ~5
+        (увидит|увидят|видит|видят|смотрит|смотрят|получит|получат|доступен|доступны|открывает|открывают|откроет|читает|читают|прочтет|прочитает|работает|знает|хранится) только ~3
         "(не|никому не) (передаем|передадим|показываем|покажем|публикуем|храним|передается|передаются|хранятся|попадут|попадет|пересылаем|раскрываем|сохраняем)"
-        (удалим|уничтожим|сотрем|удаляем|уничтожаем|удалят|сотрется|удаляется|удаляются|закроем|отключим) (их|его|файл|копию|копии|данные|после|сразу|доступ|все|журнал|запись)? ~3
+        (стираем|стирается|стираются|удалю|сотру|уничтожаются|уничтожается|отзовете|отозвать|отключите|смените|удалим|уничтожим|сотрем|удаляем|уничтожаем|удалят|сотрется|удаляется|удаляются|закроем|отключим) (их|его|файл|копию|копии|данные|после|сразу|доступ|все|журнал|запись)? ~3
         (зашифрован*|шифрован*|защищен*|зашифровать|неразглашен*|соглашение о неразглашении|nda)
         "(третьи лица|третьим лицам|посторонний|посторонним)"
         (паролей|"личных данных"|"персональных данных"|переписки) (в нем|в них|там|не)? (нет|не содержит|не содержат|не попадают|не видно)

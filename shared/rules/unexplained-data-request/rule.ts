@@ -25,8 +25,8 @@ export const rule: Rule = {
     for (const reading of repliesOf(template)) {
       const isCared = reading.marks('unexplained-data-request/care').length > 0;
       const told = new Set<string>();
-      const sensitive = reading.marks('unexplained-data-request/sensitive');
-      for (const mark of [...sensitive, ...reading.marks('unexplained-data-request/plain')]) {
+      const sensitive = bothWays(reading, 'sensitive');
+      for (const mark of [...sensitive, ...bothWays(reading, 'plain')]) {
         const key = `${mark.block} ${mark.sentence}`;
         if (told.has(key)) continue;
         told.add(key);
@@ -62,9 +62,19 @@ const said = {
   },
 };
 
+/** Asked plainly, and with the "if" of politeness. */
+function bothWays(reading: Reading, what: 'sensitive' | 'plain'): Mark[] {
+  return [
+    ...reading.marks(`unexplained-data-request/${what}`),
+    ...reading.marks(`unexplained-data-request/${what}-politely`),
+  ];
+}
+
 /** What it is for stands in the sentence itself or beside it. */
 function isExplained(reading: Reading, mark: Mark): boolean {
   const purposes = reading.marks('unexplained-data-request/purpose');
+  const outcomes = reading.marks('unexplained-data-request/outcome');
+  if (anyIn(outcomes, mark)) return true;
   return [mark, sentenceBefore(mark), sentenceAfter(mark)].some((place) => anyIn(purposes, place));
 }
 

@@ -1,6 +1,7 @@
 import { explanation, follows } from '../../explanation';
 import type { Fix, Problem } from '../../finding';
 import { lacking, offer, tellInstead } from '../../repair/lacking';
+import { isReported } from '../../repair/report';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -33,7 +34,7 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of repliesOf(template)) {
       let last: Mark | null = null;
-      for (const cause of causes(template, reading)) {
+      for (const cause of isReported(template, reading) ? [] : causes(template, reading)) {
         // What goes on explaining in the next sentence is the same explanation.
         if (last && last.block === cause.block && cause.sentence - last.sentence <= 1) continue;
         last = cause;

@@ -1,0 +1,70 @@
+import type { FieldManners } from '../fields';
+import { caseBits, Grammar } from '../grammar';
+import type { LanguageModule } from '../language';
+
+type Oblique = 'gen' | 'dat' | 'ins' | 'prep';
+
+/** What governs which case. */
+const cases: Readonly<Record<string, Oblique>> = {
+  __proto__: null as never,
+  от: 'gen',
+  у: 'gen',
+  для: 'gen',
+  без: 'gen',
+  из: 'gen',
+  к: 'dat',
+  ко: 'dat',
+  с: 'ins',
+  со: 'ins',
+  перед: 'ins',
+  между: 'ins',
+  о: 'prep',
+  об: 'prep',
+};
+
+const people: Readonly<Record<'client' | 'specialist', Readonly<Record<Oblique, string>>>> = {
+  client: { gen: 'клиента', dat: 'клиенту', ins: 'клиентом', prep: 'клиенте' },
+  specialist: { gen: 'специалиста', dat: 'специалисту', ins: 'специалистом', prep: 'специалисте' },
+};
+
+/** How Russian writes around a name that is kept in the nominative. */
+export function createFieldManners(analyse: LanguageModule['analyse']): FieldManners {
+  return {
+    titleBefore(text) {
+      const match =
+        /(?:^|(?<=\s))(?:много)?(?:уважаемый|уважаемая|дорогой|дорогая)(?:\s?[(/-]{1,2}(?:ая|ой|ый|aя|уважаемая)\)?)?\s$/iu.exec(
+          text,
+        );
+      if (!match) return null;
+      return { index: match.index, greeting: /^\p{Lu}/u.test(match[0]) ? 'Здравствуйте, ' : 'здравствуйте, ' };
+    },
+    governed(preposition, who) {
+      const written = preposition.toLowerCase();
+      const wanted = cases[written];
+      if (!wanted) return null;
+      const word = people[who][wanted];
+      // "со специалистом", "с клиентом", "о клиенте".
+      const right =
+        written === 'с' || written === 'со'
+          ? who === 'specialist'
+            ? 'со'
+            : 'с'
+          : written.replace(/^(о)б$|^(к)о$/, '$1$2');
+      return `${preposition[0]}${right.slice(1)} ${word}`;
+    },
+    isObliqueRole(word) {
+      const nouns = analyse(word).filter(({ grammar }) => grammar & caseBits);
+      return (
+        nouns.length > 0 &&
+        nouns.every(
+          ({ grammar }) => grammar & Grammar.noun && !(grammar & Grammar.nominative) && !(grammar & Grammar.guessed),
+        ) &&
+        /специалист|инженер|коллег|сотрудник|менеджер|мастер|клиент|оператор|руководител|врач|преподавател|консультант|техник|агент|куратор|заказчик|заявител|пользовател|абонент|покупател|исполнител|монтажник|администратор/.test(
+          word,
+        )
+      );
+    },
+    nameless: 'уважаемый клиент',
+    anotherClient: 'другой клиент',
+  };
+}

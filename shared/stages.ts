@@ -1,0 +1,47 @@
+/** How far the work is: what a report tells of its stages. */
+import type { Reading, Template } from './template';
+import type { Mark } from './text/phrases/mark';
+import { anyIn } from './where';
+
+/** Words of stages and of what goes on, and the items of a list of deeds; not what is done again and again. */
+export function stagesOf(template: Template, reading: Reading): Mark[] {
+  const isRoutine = (mark: Mark) =>
+    anyIn(reading.marks('executive-progress/routine'), mark) || anyIn(reading.marks('report/prevention'), mark);
+  const isShare = ({ start, end }: Mark) => /%|процент|per ?cent/i.test(template.text.slice(start, end));
+  const deeds = [
+    ...reading.marks('report/replaced'),
+    ...reading.marks('executive-progress/interim'),
+    ...reading.marks('executive-progress/share'),
+  ];
+  const habits = reading.marks('report/handled');
+  // "First a test copy is sent, then the issue": how it is always done.
+  const isHabit = (mark: Mark) => anyIn(habits, mark) && !anyIn(deeds, mark);
+  const told = [
+    ...reading.marks('executive-progress/stages').filter((mark) => !isHabit(mark)),
+    ...reading.marks('executive-progress/interim'),
+    ...reading.marks('executive-progress/share').filter(isShare),
+  ];
+  const items = [...reading.marks('step/done'), ...reading.marks('executive-progress/deed')].filter(
+    ({ block }) => template.blocks[block]!.kind === 'item',
+  );
+  const isList = new Set(items.map(({ block }) => block)).size > 1;
+  return [...told, ...(isList ? items : [])].filter((mark) => !isRoutine(mark)).sort((a, b) => a.start - b.start);
+}
+
+/** A list of steps, or stages told over several sentences, is one thing to cut. */
+export function groupsOf(template: Template, marks: readonly Mark[]): Mark[][] {
+  const groups: Mark[][] = [];
+  for (const mark of marks) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (last && isTogether(template, last, mark)) group!.push(mark);
+    else groups.push([mark]);
+  }
+  return groups;
+}
+
+/** In the same paragraph, or in the same list. */
+function isTogether({ blocks }: Template, one: Mark, other: Mark): boolean {
+  if (one.block === other.block) return true;
+  return blocks.slice(one.block, other.block + 1).every(({ kind }) => kind === 'item');
+}
