@@ -7,7 +7,7 @@ declare const Worker: new (url: string) => ConstructorParameters<typeof BrowserM
 
 /** The extension in a browser: the server is a worker, and is told the files that it cannot read. */
 export function activate(context: ExtensionContext): Promise<Surroundings> {
-  const url = Uri.joinPath(context.extensionUri, 'dist', 'browser-server.js').toString(true);
+  const url = Uri.joinPath(context.extensionUri, 'dist', 'extension-server.js').toString(true);
   // One at a time: a server that is started again takes the place of the last.
   let worker: { terminate(): void } | null = null;
   context.subscriptions.push({ dispose: () => worker?.terminate() });

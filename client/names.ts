@@ -18,4 +18,6 @@ export const commandIds = {
 /** What menus ask about the active editor. */
 export const contextKeys = {
   isTemplate: 'replylint.isTemplate',
+  /** A step of the walkthrough is done. */
+  hasRepaired: 'replylint.hasRepaired',
 } as const;

@@ -11,9 +11,17 @@ export function showStatus(server: ServerKeeper): Disposable {
   const item = languages.createLanguageStatusItem('replylint.status', documentSelector());
   item.name = 'replylint';
 
+  /** Findings by document, as they were: fewer of them now means that something was repaired. */
+  const before = new Map<string, number>();
+
   function update(): void {
     const document = window.activeTextEditor?.document;
     const status = document && mayBeTemplate(document) ? server.statusOf(document.uri) : undefined;
+    if (status) {
+      if (status.findings < (before.get(status.uri) ?? 0))
+        void commands.executeCommand('setContext', contextKeys.hasRepaired, true);
+      before.set(status.uri, status.findings);
+    }
     const isTemplate = typeof status?.kind === 'string';
     void commands.executeCommand('setContext', contextKeys.isTemplate, isTemplate);
     item.busy = server.state === 'starting';

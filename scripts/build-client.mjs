@@ -21,12 +21,27 @@ const web = /** @type {const} */ ({
   define: { global: 'globalThis' },
 });
 
+/** One file serves both hosts: what only Node has is asked for where there is Node. */
+const either = /** @type {const} */ ({
+  platform: 'node',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  conditions: ['node', 'browser'],
+});
+
 /** @param {string} root */
 export async function buildClient(root) {
   const common = { ...extension, absWorkingDir: root, outdir: 'dist' };
   await Promise.all([
-    build({ ...common, ...node, entryPoints: { extension: 'client/node.ts' } }),
-    build({ ...common, ...web, entryPoints: { 'browser-extension': 'client/browser.ts' } }),
+    build({ ...common, ...either, entryPoints: { extension: 'client/main.ts' } }),
+    build({
+      ...common,
+      ...either,
+      entryPoints: { 'extension-server': 'server/either/start.ts' },
+      loader: { '.md': 'text' },
+      alias: { 'node:path': join(root, 'server/either/path.ts') },
+      plugins: [compiledInPlace(root)],
+    }),
     build({
       ...common,
       platform: 'browser',
@@ -35,6 +50,16 @@ export async function buildClient(root) {
       entryPoints: { 'review-page': 'client/review/script.ts' },
     }),
   ]);
+}
+
+/** Phrases that are compiled where they are used. @param {string} root @returns {import('esbuild').Plugin} */
+function compiledInPlace(root) {
+  return {
+    name: 'compiled-in-place',
+    setup({ onResolve }) {
+      onResolve({ filter: /\/own-phrases$/ }, () => ({ path: join(root, 'server/either/own-phrases.ts') }));
+    },
+  };
 }
 
 /** The suite that runs inside VS Code, for its two extension hosts. @param {string} root */

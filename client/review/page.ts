@@ -27,7 +27,7 @@ export function reviewPage(model: ReviewModel, options: ReviewPageOptions): stri
   const body = html`
 <header>
 <h1>${t('title')}</h1>
-<p class="quiet">${t('reading', { date: model.date })}${canAct && html` <button type="button" data-do="refresh">${t('refresh')}</button>`}</p>
+<p class="quiet">${t('reading', { date: dateIn(model.date, locale) })}${canAct && html` <button type="button" data-do="refresh">${t('refresh')}</button>`}</p>
 <p role="status" aria-live="polite" class="notice">${notice && said(notice, locale)}</p>
 </header>
 <main>
@@ -47,10 +47,12 @@ ${ring(shareOf(totals), `${Math.floor(shareOf(totals) * 100)}% ${t('cleanShare')
 </div>
 </section>
 <div class="charts">
-${chart('rule', t('byRule'), model.byRule.slice(0, 12), locale, (id) => model.rules[id]?.title ?? id)}
+${chart('rule', t('byRule'), model.byRule, locale, (id) => model.rules[id]?.title ?? id)}
+<div>
 ${chart('severity', t('bySeverity'), model.bySeverity, locale, (id) => severityNames[id as keyof typeof severityNames][locale])}
-${chart('folder', t('byFolder'), model.byFolder.slice(0, 12), locale, (id) => id || t('rootFolder'))}
 ${chart('kind', t('byKind'), model.byKind, locale, (id) => kindNames[id as keyof typeof kindNames]?.[locale] ?? id)}
+</div>
+${chart('folder', t('byFolder'), model.byFolder, locale, (id) => id || t('rootFolder'))}
 </div>
 ${firstTen(model, locale)}
 ${totals.findings === 0 ? html`<p>${t('allClean')}</p>` : findings(model, locale, canAct)}`
@@ -59,6 +61,14 @@ ${unread(model, locale)}
 </main>
 ${embedded('model', { model, canAct, locale, texts: localTexts(locale), kinds: kindNamesIn(locale), severities: severityNamesIn(locale) })}`;
   return page(t('title'), styles, body, options);
+}
+
+/** An ISO date as people write it. */
+function dateIn(date: string, locale: Locale): string {
+  const [year, month, day] = date.split('-');
+  if (locale === 'ru') return `${day}.${month}.${year}`;
+  const names = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+  return `${Number(day)} ${names[Number(month) - 1] ?? month} ${year}`;
 }
 
 /** A text of the review in a language. */
@@ -83,10 +93,10 @@ function history({ history: past, totals, date }: ReviewModel, locale: Locale): 
       ? say('same', locale)
       : say(difference < 0 ? 'better' : 'worse', locale, { number: Math.abs(difference) });
   const points = [...past.filter((one) => one.date !== date), { date, ...totals }];
-  const shares = points.map((one) => `${one.date}: ${Math.floor(shareOf(one) * 100)}%`).join('; ');
+  const shares = points.map((one) => `${dateIn(one.date, locale)}: ${Math.floor(shareOf(one) * 100)}%`).join('; ');
   return html`<h3>${say('trend', locale)}</h3>
 ${trend(points, `${say('trend', locale)}: ${shares}`)}
-<p>${say('since', locale, { date: before.date })} <strong>${change}</strong></p>`;
+<p>${say('since', locale, { date: dateIn(before.date, locale) })} <strong>${change}</strong></p>`;
 }
 
 /** Bars that filter the list below. */
@@ -99,18 +109,21 @@ function chart(
 ): Html {
   const most = Math.max(...groups.map(({ findings }) => findings), 0);
   return html`<section aria-labelledby="by-${by}"><h2 id="by-${by}">${title}</h2>
-<ul class="bars">${groups.map(
+<ul class="bars">${groups.slice(0, mostBars).map(
     ({ id, findings, templates, clean }) => html`
 <li><button type="button" class="plain" data-by="${by}" data-id="${id}" aria-pressed="false">${nameOf(id)}</button>
 <span class="number">${findings}</span>${bar(findings, most, by === 'severity' ? id : '')}
 ${(by === 'folder' || by === 'kind') && html`<span class="quiet small">${say('ofTemplates', locale, { clean, templates })}</span>`}</li>`,
-  )}</ul></section>`;
+  )}</ul>${groups.length > mostBars && html`<p class="quiet small">${say('others', locale, { number: groups.length - mostBars })}</p>`}</section>`;
 }
+
+/** More would only be looked at one by one: the filters have all. */
+const mostBars = 12;
 
 function firstTen({ first, templates }: ReviewModel, locale: Locale): Html | null {
   if (first.length === 0) return null;
   return html`<section aria-labelledby="first"><h2 id="first">${say('first', locale)}</h2>
-<ol class="first">${first.map((index) => {
+<ol class="ten">${first.map((index) => {
     const { path, findings } = templates[index]!;
     const counts = severities
       .map((severity) => ({ severity, number: findings.filter((one) => one.severity === severity).length }))

@@ -12,7 +12,7 @@ export const styles = `
 .trend { width: 100%; max-width: 22rem; height: 3.5rem; }
 .trend .part { stroke-width: 2; }
 .trend .dot { fill: var(--good); }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0 2rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 0 2rem; }
 .bars { list-style: none; margin: 0; padding: 0; }
 .bars li { display: grid; grid-template-columns: 1fr auto; align-items: baseline; gap: 0 0.5rem; margin-bottom: 0.4rem; }
 .bars .bar, .bars .small { grid-column: 1 / -1; }
@@ -26,8 +26,8 @@ export const styles = `
 .bar.warning .part { fill: var(--warning); }
 .bar.info .part { fill: var(--info); }
 .bar.hint .part { fill: var(--quiet); }
-.first { padding-left: 1.6rem; margin: 0; }
-.first li { margin-bottom: 0.15rem; }
+.ten { padding-left: 1.6rem; margin: 0; }
+.ten li { margin-bottom: 0.15rem; }
 .badge { display: inline-block; font-size: 0.92em; border: 1px solid currentcolor; border-radius: 0.7em; padding: 0 0.5em; white-space: nowrap; }
 .badge.error { color: var(--error); }
 .badge.warning { color: var(--warning); }

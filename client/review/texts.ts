@@ -22,6 +22,7 @@ export const texts = {
   byKind: { ru: 'По видам', en: 'By kind' },
   bySeverity: { ru: 'По важности', en: 'By severity' },
   rootFolder: { ru: '(корень)', en: '(root)' },
+  others: { ru: 'Остальные — в отборе ниже: {number}', en: '{number} more in the filters below' },
   first: { ru: 'Исправьте сначала эти', en: 'Repair these first' },
   all: { ru: 'Все замечания', en: 'All findings' },
   filters: { ru: 'Отбор', en: 'Filters' },
