@@ -2,6 +2,7 @@
 import type * as Path from 'node:path';
 import * as ours from '../browser/path';
 
+// biome-ignore lint/style/useNodejsImportProtocol: with it the build would put this very file in its place.
 const path: typeof ours | typeof Path = isNode() ? (require('path') as typeof Path) : ours;
 
 export const { sep, isAbsolute, dirname, basename, join, resolve, relative } = path;

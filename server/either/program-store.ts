@@ -11,7 +11,8 @@ export interface ProgramStore {
 export function programStore(): ProgramStore | null {
   const folder = typeof process === 'object' ? process.env?.REPLYLINT_CACHE : undefined;
   if (!folder) return null;
-  const fs = require('fs') as typeof FileSystem;
+  const fs = require('node:fs') as typeof FileSystem;
+  // biome-ignore lint/style/useNodejsImportProtocol: with it the build would put another one in its place.
   const { join } = require('path') as typeof Path;
   try {
     // Of this very file: a program of another build may mean something else.

@@ -9,7 +9,6 @@ import {
   type Hover,
   Position,
   Range,
-  window,
   workspace,
 } from 'vscode';
 import {
