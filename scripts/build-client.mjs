@@ -77,6 +77,14 @@ export async function buildSuites(root) {
     }),
     build({
       ...common,
+      ...node,
+      external: ['playwright-core', 'axe-core'],
+      entryPoints: ['test/vscode/pages.test.ts'],
+      outdir: 'out/test/vscode',
+      outExtension: { '.js': '.cjs' },
+    }),
+    build({
+      ...common,
       ...web,
       alias: { 'node:assert': join(root, 'test/vscode/suite/assert.ts') },
       entryPoints: { 'index.web': 'test/vscode/suite/index-web.ts' },

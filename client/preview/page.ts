@@ -99,7 +99,7 @@ const styles = `
 .client h3 { padding: 0.35rem 0.75rem; background: var(--raised); border-bottom: 1px solid var(--line); }
 .letter { padding: 0.4rem 0.9rem 0.7rem; overflow-wrap: anywhere; }
 .letter p { margin: 0.6rem 0; }
-.value { background: var(--added); border-radius: 2px; }
+.value { background: var(--added); border-radius: 2px; color: var(--text); }
 .empty { color: var(--error); font-weight: 700; outline: 1px dashed currentcolor; padding: 0 0.15em; }
 .slot { border-bottom: 2px dotted var(--warning); }
 .badge { font-weight: 400; font-size: 0.92em; color: var(--error); border: 1px solid currentcolor; border-radius: 0.7em; padding: 0 0.5em; }

@@ -2,7 +2,9 @@
 // path in VSCODE_EXECUTABLE, or `code` in the PATH with REPLYLINT_VSCODE=desktop), it is that; else the workbench of the
 // package code-server in headless Chromium, in which the extension host of Node and that of the browser have a run each.
 //   node test/vscode/run.mjs [--kind node|web] [--run English|Russian|restricted|browser] [--grep words] [--verbose]
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -58,6 +60,15 @@ async function onTheDesktop(vscodeExecutablePath) {
   }
 }
 
+/** Those of the webviews, without an editor around them. */
+async function pages() {
+  console.log('\n-- pages');
+  const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
+  const suite = join(root, 'out/test/vscode/pages.test.cjs');
+  const { status } = spawnSync(process.execPath, [mocha, '--no-config', suite], { cwd: root, stdio: 'inherit' });
+  return status === 0;
+}
+
 async function inTheBrowser() {
   const ready = readyHost();
   if ('missing' in ready) {
@@ -67,6 +78,7 @@ async function inTheBrowser() {
   }
   console.log(`VS Code: ${ready.version} of the package code-server, in ${ready.chromium}`);
   let failed = 0;
+  if (!values.run && values.kind === 'all' && !(await pages())) failed++;
   const counts = { passes: 0, failures: 0 };
   for (const { name, kind, grep, wishes } of runs) {
     const start = performance.now();
