@@ -12,23 +12,23 @@ import { build } from 'esbuild';
  * @returns {import('esbuild').Plugin}
  */
 export function packedPhrases(common, { inline = false } = {}) {
-  /** @type {Promise<Record<string, string>> | undefined} */
+  /** @type {Promise<Packed> | undefined} */
   let programs;
   return {
     name: 'packed phrases',
     setup({ onLoad, onResolve, initialOptions: { outdir, outfile } }) {
       const folder = resolve(common.absWorkingDir ?? '', outdir ?? dirname(outfile ?? ''));
-      onResolve({ filter: /^\.\/phrases\.\w+\.json$/ }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: /^\.\/phrases\.[\w.]+\.json$/ }, ({ path }) => ({ path, external: true }));
       onLoad({ filter: /[\\/]shared[\\/]own-phrases\.ts$/ }, async ({ path }) => {
         try {
           programs ??= compile(common);
           const packed = await programs;
           const resolveDir = path.replace(/[\\/][^\\/]+$/, '');
-          if (inline) return { contents: reader(packed), loader: 'ts', resolveDir };
+          if (inline) return { contents: reader(packed, true), loader: 'ts', resolveDir };
           mkdirSync(folder, { recursive: true });
-          for (const [language, program] of Object.entries(packed))
-            writeFileSync(join(folder, `phrases.${language}.json`), JSON.stringify(program));
-          return { contents: reader(Object.keys(packed)), loader: 'ts', resolveDir };
+          for (const [name, program] of Object.entries(packed.programs))
+            writeFileSync(join(folder, `phrases.${name}.json`), JSON.stringify(program));
+          return { contents: reader(packed, false), loader: 'ts', resolveDir };
         } catch (error) {
           // A phrase that cannot be read: which one stands at the beginning.
           return { errors: [{ text: String(error).slice(0, 300) }] };
@@ -38,32 +38,44 @@ export function packedPhrases(common, { inline = false } = {}) {
   };
 }
 
-/** @param {import('esbuild').BuildOptions} common @returns {Promise<Record<string, string>>} */
+/** @param {import('esbuild').BuildOptions} common @returns {Promise<Packed>} */
 async function compile(common) {
   const { outputFiles } = await build({
     ...common,
     stdin: { contents: compiler, resolveDir: common.absWorkingDir, loader: 'ts' },
     format: 'iife',
-    globalName: 'packed',
+    globalName: 'compiled',
     write: false,
   });
-  return new Script(`${outputFiles?.[0]?.text}; packed.programs`).runInThisContext();
+  return new Script(`${outputFiles?.[0]?.text}; compiled.packed`).runInThisContext();
 }
 
-/** @param {string[] | Record<string, string>} programs by their languages, or only these */
-function reader(programs) {
-  const read = Array.isArray(programs)
-    ? programs.map((name) => `${name}: () => require('./phrases.${name}.json')`)
-    : Object.entries(programs).map(([name, program]) => `${name}: () => ${JSON.stringify(program)}`);
+/** @param {Packed} packed @param {boolean} inline whether the programs stand in the module, or in files beside the bundle */
+function reader({ programs, groups }, inline) {
+  const read = Object.entries(programs).map(
+    ([name, program]) => `'${name}': () => ${inline ? JSON.stringify(program) : `require('./phrases.${name}.json')`}`,
+  );
   return `
     import { languages } from './languages';
     import { unpackProgram } from './text/phrases/pack';
     const programs = { ${read.join(', ')} };
-    export const ownPhrases = (language) => unpackProgram(programs[language](), languages[language]);`;
+    const groups = new Map(${JSON.stringify(groups)});
+    export const ownPhrases = (language, group) =>
+      unpackProgram(programs[group ? language + '.' + group : language](), languages[language]);
+    export const lateGroupOf = (table) => groups.get(table);`;
 }
 
 const compiler = `
   import { languages } from './shared/languages';
   import { ownPhrases } from './shared/own-phrases';
+  import { groupOfTable, phraseGroups } from './shared/phrase-tables';
   import { packProgram } from './shared/text/phrases/pack';
-  export const programs = Object.fromEntries(Object.keys(languages).map((language) => [language, packProgram(ownPhrases(language))]));`;
+  const named = Object.keys(languages).flatMap((language) => [...phraseGroups.keys()].map((group) => [language, group]));
+  export const packed = {
+    programs: Object.fromEntries(
+      named.map(([language, group]) => [group ? language + '.' + group : language, packProgram(ownPhrases(language, group))]),
+    ),
+    groups: [...groupOfTable],
+  };`;
+
+/** @typedef {{ programs: Record<string, string>, groups: [table: string, group: string][] }} Packed by language, a dot and the group */

@@ -4,7 +4,7 @@ import type { TemplateSource } from './document';
 import type { Language } from './languages/language';
 import { ownPhrases } from './own-phrases';
 import { phraseRulesOf } from './phrase-rules';
-import { createMatchers } from './phrases';
+import { createMatchers, type LanguageMatchers } from './phrases';
 import { remembered } from './remembered';
 import type { Rule } from './rule';
 import { rules } from './rules';
@@ -15,7 +15,7 @@ import type { Block } from './text/text';
 
 /** Made once by a host and passed to every `lint`. Phrases are compiled when first needed. */
 export interface LintCache {
-  matchersFor(config: Config): Readonly<Record<Language, readonly Matcher[]>>;
+  matchersFor(config: Config): Readonly<Record<Language, LanguageMatchers>>;
   readonly marksOf: MarksOf;
   /** Our rules and those that a config adds. */
   rulesUnder(config: Config): readonly Rule[];
@@ -35,8 +35,8 @@ export interface LintCache {
  * sees every text once (the command line) says false.
  */
 export function createLintCache({ keepDocuments = false }: { readonly keepDocuments?: boolean } = {}): LintCache {
-  const own = lazily((language: Language) => new Matcher(ownPhrases(language)));
-  const byConfig = new WeakMap<Config, Record<Language, readonly Matcher[]>>();
+  const own = lazily((language: Language) => lazily((group: string) => new Matcher(ownPhrases(language, group))));
+  const byConfig = new WeakMap<Config, Record<Language, LanguageMatchers>>();
   const documents = new Map<string, readonly TemplateSource[]>();
   const blocks = createBlockMemory(keepDocuments ? 150_000 : 2_000);
   const ruleLists = new WeakMap<Config, readonly Rule[]>();
@@ -52,7 +52,7 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
 
   return {
     matchersFor(config) {
-      return remembered(byConfig, config, () => createMatchers(own, config));
+      return remembered(byConfig, config, () => createMatchers((language, group) => own(language)(group), config));
     },
     rulesUnder: (config) => remembered(ruleLists, config, () => [...rules, ...phraseRulesOf(config)]),
     optionsOf: (rule, config) =>

@@ -5,9 +5,13 @@
 import { vocabulary } from './facts/vocabulary';
 import { languages } from './languages';
 import type { Language } from './languages/language';
-import { phraseTables } from './phrase-tables';
+import { groupOfTable, phraseGroups } from './phrase-tables';
 import { compileProgram, type Program } from './text/phrases/program';
 
-export function ownPhrases(language: Language): Program {
-  return compileProgram(languages[language], phraseTables, vocabulary[language]);
+/** @param group of `phraseGroups`. */
+export function ownPhrases(language: Language, group: string): Program {
+  return compileProgram(languages[language], phraseGroups.get(group) ?? [], vocabulary[language]);
 }
+
+/** The group that a table is matched in when it is asked for; undefined: with every text. */
+export const lateGroupOf: (table: string) => string | undefined = (table) => groupOfTable.get(table);

@@ -29,3 +29,19 @@ export const phraseTables: readonly PhraseTable[] = [
   noticePhrases,
   ...rulePhrases,
 ];
+
+/** The tables that every text is matched with have no name of their own here. */
+export const everyText = '';
+
+/** What is matched together: by the name that its tables give themselves in `late`. Each with the classes that it names. */
+export const phraseGroups: ReadonlyMap<string, readonly PhraseTable[]> = new Map(
+  [everyText, ...new Set(phraseTables.flatMap(({ late }) => (late === undefined ? [] : [late])))].map((group) => [
+    group,
+    phraseTables.filter((table) => table.classes || (table.late ?? everyText) === group),
+  ]),
+);
+
+/** The group of a late table by its name. */
+export const groupOfTable: ReadonlyMap<string, string> = new Map(
+  phraseTables.flatMap(({ name, late }) => (late === undefined ? [] : [[name, late] as const])),
+);

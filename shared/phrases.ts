@@ -3,9 +3,13 @@ import type { Config } from './config';
 import { vocabulary } from './facts/vocabulary';
 import { languages } from './languages';
 import type { Language } from './languages/language';
+import { lateGroupOf } from './own-phrases';
 import { Matcher } from './text/phrases/match';
 import { compileProgram } from './text/phrases/program';
 import type { PhraseTable } from './text/phrases/table';
+
+/** The group of the tables that are not late. */
+const everyText = '';
 
 /** What a config adds to the phrases: names of units, words of the glossary, rules of the house. Empty tables when nothing. */
 export function configTables(config: Config): PhraseTable[] {
@@ -44,23 +48,35 @@ export function literalPattern(name: string): string | null {
   return words ? `"${words.join(' ')}"` : null;
 }
 
+/** What a text of one language is matched with: at once, and when a late table is asked for. */
+export interface LanguageMatchers {
+  readonly everyText: readonly Matcher[];
+  /** The matcher of a late table (see `PhraseTable.late`); null for one that every text is matched with. */
+  late(table: string): Matcher | null;
+}
+
 /**
  * The matchers of a config for every language: ours, shared by all configs, and the config's own. Made when a language is
  * first asked for: most texts have one.
  */
 export function createMatchers(
-  own: (language: Language) => Matcher,
+  own: (language: Language, group: string) => Matcher,
   config: Config,
-): Record<Language, readonly Matcher[]> {
+): Record<Language, LanguageMatchers> {
   const tables = configTables(config);
-  const of = (language: Language): Matcher[] =>
-    tables.length
+  const of = (language: Language): LanguageMatchers => ({
+    everyText: tables.length
       ? [
-          own(language),
+          own(language, everyText),
           new Matcher(compileProgram(languages[language], tables, vocabulary[language], { byStem: true })),
         ]
-      : [own(language)];
-  const made: Partial<Record<Language, readonly Matcher[]>> = {};
+      : [own(language, everyText)],
+    late(table) {
+      const group = lateGroupOf(table);
+      return group === undefined ? null : own(language, group);
+    },
+  });
+  const made: Partial<Record<Language, LanguageMatchers>> = {};
   return {
     get ru() {
       made.ru ??= of('ru');

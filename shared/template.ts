@@ -30,8 +30,10 @@ export interface Template {
   readonly readings: readonly Reading[];
 }
 
-/** Matchers of a language: of our own phrases, and of those of the config (if it has any). */
-export type Matchers = Readonly<Partial<Record<Language, readonly Matcher[]>>>;
+/** Matchers of a language: of our own phrases, and of those of the config (if it has any); and those of late tables. */
+export type Matchers = Readonly<
+  Partial<Record<Language, { readonly everyText: readonly Matcher[]; late(table: string): Matcher | null }>>
+>;
 
 /** Finds the marks of a block, from a memory where the host keeps one. */
 export type MarksOf = (block: Block, matchers: readonly Matcher[]) => readonly BlockMark[];
@@ -46,7 +48,7 @@ export function readTemplate(
   const { blocks, branches } = source.segmentation;
   const marks = blocks.map((block, number): readonly Mark[] => {
     const its = block.language === 'und' || block.quotation ? undefined : matchers[block.language];
-    return its ? marksOf(block, its).map((mark) => placed(mark, block, number)) : [];
+    return its ? marksOf(block, its.everyText).map((mark) => placed(mark, block, number)) : [];
   });
   const readings: Reading[] = [];
   for (const language of Object.keys(matchers) as Language[]) {
@@ -54,7 +56,16 @@ export function readTemplate(
       block.language === language && !block.quotation ? [number] : [],
     );
     if (!members.length) continue;
-    for (const excluded of choicesOf(branches)) readings.push(readingOf(source, language, members, marks, excluded));
+    const late: LateMarks = {
+      matcherOf: (table) => matchers[language]?.late(table) ?? null,
+      marksOf: (matcher) =>
+        members.flatMap((number) => {
+          const block = blocks[number] as Block;
+          return marksOf(block, [matcher]).map((mark) => placed(mark, block, number));
+        }),
+    };
+    for (const excluded of choicesOf(branches))
+      readings.push(readingOf(source, language, members, marks, excluded, late));
   }
   return {
     source,
@@ -68,23 +79,44 @@ export function readTemplate(
   };
 }
 
+/** What is matched only when it is asked for. */
+interface LateMarks {
+  readonly matcherOf: (table: string) => Matcher | null;
+  readonly marksOf: (matcher: Matcher) => readonly Mark[];
+}
+
+function tableOf(concept: string): string {
+  return concept.slice(0, concept.indexOf('/'));
+}
+
 function readingOf(
   source: TemplateSource,
   language: Language,
   members: readonly number[],
   marks: readonly (readonly Mark[])[],
   excluded: readonly Branch[],
+  late: LateMarks,
 ): Reading {
   const byConcept = new Map<string, Mark[]>();
-  for (const number of members)
-    for (const mark of marks[number] ?? []) {
-      if (excluded.some((branch) => branch.start <= mark.start && mark.start < branch.end)) continue;
-      const list = byConcept.get(mark.concept);
-      if (list) list.push(mark);
-      else byConcept.set(mark.concept, [mark]);
-    }
+  const asked = new Set<Matcher>();
+  const add = (mark: Mark) => {
+    if (excluded.some((branch) => branch.start <= mark.start && mark.start < branch.end)) return;
+    const list = byConcept.get(mark.concept);
+    if (list) list.push(mark);
+    else byConcept.set(mark.concept, [mark]);
+  };
+  for (const number of members) for (const mark of marks[number] ?? []) add(mark);
   const none: readonly Mark[] = [];
-  const of = (concept: string) => byConcept.get(concept) ?? none;
+  const of = (concept: string): readonly Mark[] => {
+    const known = byConcept.get(concept);
+    if (known) return known;
+    // Of a late table nothing is known until somebody asks; then all that is matched with it is.
+    const matcher = late.matcherOf(tableOf(concept));
+    if (!matcher || asked.has(matcher)) return none;
+    asked.add(matcher);
+    for (const mark of late.marksOf(matcher)) if (late.matcherOf(tableOf(mark.concept)) === matcher) add(mark);
+    return byConcept.get(concept) ?? none;
+  };
   const text = source.document.text;
   const read = readFacts({ language, text, blocks: source.segmentation.blocks, members, marks: of });
   const { status } = source.frontMatter;

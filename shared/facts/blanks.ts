@@ -14,8 +14,8 @@ export function literalSlots(whole: string, { blocks, placeholders, regions }: S
   for (const block of blocks) {
     if (block.quotation) continue;
     const text = whole.slice(block.start, block.end);
-    for (const [pattern, isTodo] of patterns)
-      for (const match of text.matchAll(pattern)) {
+    for (const [pattern, isTodo, hint] of patterns)
+      for (const match of hint.test(text) ? text.matchAll(pattern) : []) {
         const [start, end] = match.indices!.groups!.slot!;
         const span = { start: block.start + start, end: block.start + end };
         const isInside = (one: Span) => overlaps(one, span);
@@ -27,47 +27,57 @@ export function literalSlots(whole: string, { blocks, placeholders, regions }: S
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-// Every pattern is bounded and opens with a rare word.
+// Every pattern is bounded; it is only tried where a block holds what its last member, cheap to look for, names.
 const greeting =
   '(?:уважаем(?:ый|ая|ые|ый\\(ая\\)|ый/ая)|дорог(?:ой|ая)|здравствуйте|добрый (?:день|вечер)|доброе утро|приветствую)';
 const greetingEn = '(?:dear|hello|hi|good (?:morning|afternoon|evening))';
 const role =
   '(?:специалист|менеджер|инженер|оператор|мастер|сотрудник|консультант|куратор|врач|преподаватель|с уважением|исполнитель)';
-const patterns: readonly (readonly [RegExp, boolean])[] = [
-  [/(?<![\p{L}\p{N}_/-])(?<slot>TODO|FIXME|ТУДУ)(?![\p{L}\p{N}_/-])/dgu, true],
-  [/(?<![\p{L}\p{N}_/-])(?<slot>TBD|TBC)(?![\p{L}\p{N}_/-])/dgu, false],
+const patterns: readonly (readonly [pattern: RegExp, isTodo: boolean, hint: RegExp])[] = [
+  [/(?<![\p{L}\p{N}_/-])(?<slot>TODO|FIXME|ТУДУ)(?![\p{L}\p{N}_/-])/dgu, true, /TODO|FIXME|ТУДУ/],
+  [/(?<![\p{L}\p{N}_/-])(?<slot>TBD|TBC)(?![\p{L}\p{N}_/-])/dgu, false, /TBD|TBC/],
   [
     new RegExp(
       `(?<!\\p{L})${greeting},? (?<slot>ФИО|Ф\\.\\s?И\\.\\s?О\\.|И\\.\\s?О\\.|ИО|ИМЯ(?: ОТЧЕСТВО)?|Имя(?: Отчество)?|Имя Фамилия|Фамилия Имя|клиент_имя)(?=\\s*[!,.])`,
       'dgiu',
     ),
     false,
+    /фио|ф\.\s?и|и\.\s?о|ио|имя|фамилия/i,
   ],
   [
     new RegExp(`(?<!\\p{L})${role},?\\s(?<slot>ФИО|ИМЯ(?: ФАМИЛИЯ)?|Имя Фамилия)(?!\\p{L}|\\s*(?:и|полностью))`, 'dgu'),
     false,
+    /ФИО|ИМЯ|Имя Фамилия/,
   ],
-  [/^(?<slot>ФИО|Имя Фамилия|Имя, должность|Your name|Agent name|AGENT NAME)$/dgmu, false],
+  [
+    /^(?<slot>ФИО|Имя Фамилия|Имя, должность|Your name|Agent name|AGENT NAME)$/dgmu,
+    false,
+    /ФИО|Имя Фамилия|Имя, должность|Your name|Agent name|AGENT NAME/,
+  ],
   [
     new RegExp(
       `(?<!\\p{L})${greetingEn},? (?<slot>name|first ?name|full ?name|last ?name|customer ?name|client ?name|firstname lastname|first name last name)(?=\\s*[!,.])`,
       'dgiu',
     ),
     false,
+    /(?:dear|hello|hi|morning|afternoon|evening),? (?:name|first|full|last|customer|client)/i,
   ],
   // A number that is a letter.
   [
     /(?:№|(?<!\p{L})(?:номер|ticket|request|order|case|invoice) (?:no\.? |number |#)?)\s?(?<slot>N{1,8}|[XХ]{1,2}|ХХ|NN)(?![\p{L}\p{N}_-])/dgu,
     false,
+    /[NXХ](?![a-zа-яё])/,
   ],
   // An order to whoever writes, in brackets.
   [
     /(?<slot>\((?:указать|вставить|вписать|подставить|заполнить|дописать) (?!можно|нужно|надо|нельзя|только)[^()\n]{2,50}\))/dgu,
     false,
+    /\((?:указ|встав|впис|подст|запол|допис)/,
   ],
   [
     /(?<slot>\((?:insert|fill in|add|put|enter) (?:the |a |an |your |client's |customer's )?(?:date|time|name|number|link|deadline|amount|sum|address|reason|order|ticket)[^()\n]{0,40}\))/dgu,
     false,
+    /\((?:insert|fill|add|put|enter)/,
   ],
 ];
 

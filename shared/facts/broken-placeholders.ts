@@ -14,12 +14,24 @@ export interface Broken {
 /** All of them in text order. `from`: where the body begins. */
 export function brokenPlaceholders(text: string, from: number, segmentation: Segmentation): Broken[] {
   const found = [
-    ...halves(text, from, segmentation),
+    ...(mayHoldHalves(text, from, segmentation) ? halves(text, from, segmentation) : []),
     ...openTags(sentOf(segmentation)),
     ...unreadable(text, segmentation),
   ];
   return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Whether a sign of a placeholder stands outside of those that are whole: without one there is nothing to look for. */
+function mayHoldHalves(text: string, from: number, { placeholders }: Segmentation): boolean {
+  let at = from;
+  for (const { start, end } of placeholders) {
+    if (start > at && signs.test(text.slice(at, start))) return true;
+    at = Math.max(at, end);
+  }
+  return signs.test(text.slice(at)) || placeholders.some((one) => /[{}]/.test(text.slice(one.start + 3, one.end - 3)));
+}
+
+const signs = /[{}]|OTRS_|##/;
 
 // A name, and whatever a filter or a fallback adds to it.
 const inside = String.raw`[\p{L}_$@/][\p{L}\p{N}_.$@-]{0,80}(?:\[[^\]\n]{0,20}\])?(?:\s?(?:\||,)[^{}%\n]{1,60}?)?`;

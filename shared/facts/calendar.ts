@@ -12,14 +12,21 @@ export interface CalendarDate extends Span {
   readonly day: string | null;
 }
 
-const months: Readonly<Record<Language, readonly string[]>> = {
-  ru: 'январь янв|февраль фев|март мар|апрель апр|май|июнь июн|июль июл|август авг|сентябрь сен сент|октябрь окт|ноябрь ноя нояб|декабрь дек'.split(
-    '|',
+/** By name, and by what is left of it before a dot: 1 to 12. */
+const months: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
+  ru: numbered(
+    'январь янв|февраль фев|март мар|апрель апр|май|июнь июн|июль июл|август авг|сентябрь сен сент|октябрь окт|ноябрь ноя нояб|декабрь дек',
   ),
-  en: 'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec'.split(
-    '|',
+  en: numbered(
+    'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec',
   ),
 };
+
+function numbered(names: string): ReadonlyMap<string, number> {
+  return new Map(
+    names.split('|').flatMap((month, index) => month.split(' ').map((name) => [name, index + 1] as const)),
+  );
+}
 
 const figures = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
 const iso = /^(\d{4})[-./](\d{2})[-./](\d{2})$/;
@@ -32,7 +39,8 @@ const counted =
 /** The dates of a block, in text order. */
 export function datesIn(block: Block): CalendarDate[] {
   const { language, tokens } = block;
-  if (language === 'und') return [];
+  // Every date has a figure: most blocks have none, and are not looked through.
+  if (language === 'und' || !tokens.some(({ norm }) => /\d/.test(norm))) return [];
   const dates: CalendarDate[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const date = inFigures(block, index) ?? inWords(block, language, index);
@@ -80,6 +88,8 @@ function inWords(block: Block, language: Language, index: number): CalendarDate 
   const { tokens } = block;
   const of = tokens[index + 1]?.norm === 'of' ? 1 : 0;
   const dayFirst = dayAt(block, index);
+  // "May 5" may begin a sentence, "июнь 5" is a heading of a table; a day stands near.
+  if (!dayFirst && !(tokens[index]?.capital && [1, 2, 3].some((away) => dayAt(block, index + away)))) return null;
   let month = 0;
   let last = index;
   let day = dayFirst;
@@ -91,8 +101,6 @@ function inWords(block: Block, language: Language, index: number): CalendarDate 
     last = afterDot(block, index) + 1;
     if (tokens[last]?.norm === 'the') last++;
     day = month ? dayAt(block, last) : 0;
-    // "Июнь 5" is a heading of a table, "May 5" may begin a sentence.
-    if (!tokens[index]?.capital) return null;
   }
   if (!day || !month) return null;
   const dotted = dayFirst ? afterDot(block, last) : last;
@@ -115,8 +123,13 @@ function dayAt({ tokens }: Block, index: number): number {
 function monthAt(block: Block, language: Language, index: number): number {
   const token = block.tokens[index];
   if (token?.kind !== 'word') return 0;
-  const words = [token.norm, ...languages[language].analyse(token.norm).map(({ lemma }) => lemma)];
-  return months[language].findIndex((names) => names.split(' ').some((name) => words.includes(name))) + 1;
+  const own = months[language].get(token.norm);
+  if (own !== undefined) return own;
+  for (const { lemma } of languages[language].analyse(token.norm)) {
+    const month = months[language].get(lemma);
+    if (month !== undefined) return month;
+  }
+  return 0;
 }
 
 /** "Dec. 5th": the dot of a shortened month. */

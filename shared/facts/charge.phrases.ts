@@ -13,6 +13,7 @@ const ru = {
 /** Who has a matter that was passed on, and whether we still see to it. */
 export const chargePhrases: PhraseTable = {
   name: 'charge',
+  late: 'handover',
   concepts: {
     // A name, a role or a field for one; counts beside a hand-over.
     person: {

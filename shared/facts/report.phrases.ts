@@ -3,6 +3,7 @@ import type { PhraseTable } from '../text/phrases/table';
 /** What a report to an executive is made of: whom we dealt with, what came of it, where it is gone, why it stays so. */
 export const reportPhrases: PhraseTable = {
   name: 'report',
+  late: 'report',
   concepts: {
     // Whom we dealt with, whatever he is called: a name may be missing, or be a role.
     contact: {

@@ -41,14 +41,23 @@ export function readSecrets(source: SecretSource): Secret[] {
       return;
     found.push({ span, kind });
   };
-  tokens(text, add);
-  passwords(text, add);
-  numbers(text, add);
+  // The forms are dear; most texts hold nothing that any of them begins with.
+  if (mayHoldToken.test(text)) tokens(text, add);
+  if (mayHoldPassword.test(text)) passwords(text, add);
+  if (mayHoldNumber.test(text)) numbers(text, add);
   addresses(source, add);
-  phones(source, add);
-  companies(source, add);
+  if (/\d{3}/.test(text)) phones(source, add);
+  if (mayHoldCompany.test(text)) companies(source, add);
   return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+const mayHoldToken =
+  /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|[srp]k_live_|sk_test_|sk-|xox[abprs]-|shpat_|npm_|dop_v1_|SG\.|hf_|whsec_|AIza|eyJ|-----BEGIN|:AA|[Bb]earer |[?&][A-Za-z_]{3,13}=|:\/\/[^\s/@]{1,120}@/;
+const mayHoldPassword =
+  /(?:парол|пин|код доступа|кодовое слово|ключ|токен|логин|pass|\bpin\b|pwd|key|secret|token|login|credential|access code)[^\n]{0,90}[\d!@#$%^&+=~?"'«“`*_]/i;
+const mayHoldNumber = /\d{4}[ \u00a0-]\d{4}|\d{15}|паспорт|сери[яию]|passport|\d{3}-\d{3}-\d{3}|ssn|social security/i;
+const mayHoldCompany =
+  /(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ТОО|НКО|АНО|ФГУП|МУП|ГУП|ИП)\s|\b(?:Ltd|LLC|LLP|GmbH|Inc|PLC|plc|Corp|SARL|Oy|AG|Limited)\b|S\.A\.|B\.V\./;
 
 type Add = (kind: SecretKind, start: number, end: number) => void;
 
@@ -196,7 +205,10 @@ function addresses({ text, segmentation, config }: SecretSource, add: Add): void
   const internal = config.internalDomains.map((one) => one.toLowerCase().replace(/^[*@.]+/, ''));
   const isInternal = (host: string) => internal.some((one) => host === one || host.endsWith(`.${one}`));
   // Whole links first: what is underlined is all of them.
-  for (const match of text.matchAll(/(?:https?|ftp|smb|ssh|rdp|file):\/\/[^\s<>"'«»“”`{}|\\^)\]]{3,500}/giu)) {
+  const hasLink = text.includes('://');
+  for (const match of !hasLink
+    ? []
+    : text.matchAll(/(?:https?|ftp|smb|ssh|rdp|file):\/\/[^\s<>"'«»“”`{}|\\^)\]]{3,500}/giu)) {
     const url = match[0].replace(/[.,;:!?*_]+$/, '');
     const host = /^[a-z]+:\/\/(?:[^/@\s]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
     if (isPublic(url) || isPublic(host)) continue;
@@ -205,9 +217,11 @@ function addresses({ text, segmentation, config }: SecretSource, add: Add): void
     else if (isInnerHost(host)) add('host', match.index, end);
     else if (isPrivate(host)) add('address', match.index, end);
   }
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}._%+@/-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu,
-  )) {
+  for (const match of !text.includes('@')
+    ? []
+    : text.matchAll(
+        /(?<![\p{L}\p{N}._%+@/-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu,
+      )) {
     const mail = match[0].toLowerCase();
     const [local = '', host = ''] = mail.split('@');
     if (isReserved(host) || isPublic(mail) || isPublic(host)) continue;
@@ -218,25 +232,32 @@ function addresses({ text, segmentation, config }: SecretSource, add: Add): void
     } else if (isOfClient(text, match.index) && !roleMail.test(local)) add('client-mail', match.index, end);
     else add('own-mail', match.index, end);
   }
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}.@/_-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24}(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])(?:\/[^\s<>"'«»“”`{}|\\^)\]]{0,200})?/giu,
-  )) {
-    const written = match[0].replace(/[.,;:!?*_]+$/, '');
+  const named = (said: string, at: number) => {
+    const written = said.replace(/[.,;:!?*_]+$/, '');
     const host = written.split('/')[0]!.toLowerCase();
-    if (isPublic(host)) continue;
-    const end = match.index + written.length;
-    if (isInternal(host)) add('host', match.index, end);
-    else if (isInnerHost(host) && !isFileName(text, match.index)) add('host', match.index, end);
-    else if (isInnerLink(host, `https://${written}`)) add('link', match.index, end);
-  }
+    if (isPublic(host)) return;
+    const end = at + written.length;
+    if (isInternal(host)) add('host', at, end);
+    else if (isInnerHost(host) && !isFileName(text, at)) add('host', at, end);
+    else if (isInnerLink(host, `https://${written}`)) add('link', at, end);
+  };
+  // Word by word: few hold a dot between letters, and the form is dear.
+  for (const word of text.matchAll(/[^\s<>"'«»“”`{}|\\^)\]]*[a-z0-9]\.[a-z]{2}[^\s<>"'«»“”`{}|\\^)\]]*/gi))
+    for (const match of word[0].matchAll(
+      /(?<![\p{L}\p{N}.@/_-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24}(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])(?:\/[^\s<>"'«»“”`{}|\\^)\]]{0,200})?/giu,
+    ))
+      named(match[0], word.index + match.index);
   // A name of a machine without a domain; a share.
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}._@/\\-])(?:srv|svr|vm|esxi?|dc|sql|db|app|web|node|k8s|fs|nas|prod|stage|mail|vpn|proxy|gw|ldap|dev)-[a-z][a-z0-9-]{1,30}\d{1,3}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}\\])\\\\[a-z0-9][a-z0-9.-]{1,60}(?:\\[^\s<>"'«»“”`]{1,100})?/giu,
-  ))
+  const hasNames = /[a-z0-9]-[a-z]|\\\\[a-z0-9]/i.test(text);
+  for (const match of !hasNames
+    ? []
+    : text.matchAll(
+        /(?<![\p{L}\p{N}._@/\\-])(?:srv|svr|vm|esxi?|dc|sql|db|app|web|node|k8s|fs|nas|prod|stage|mail|vpn|proxy|gw|ldap|dev)-[a-z][a-z0-9-]{1,30}\d{1,3}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}\\])\\\\[a-z0-9][a-z0-9.-]{1,60}(?:\\[^\s<>"'«»“”`]{1,100})?/giu,
+      ))
     if (!isReserved(match[0])) add('host', match.index, match.index + match[0].replace(/[.,;:!?]+$/, '').length);
-  for (const match of text.matchAll(
-    /(?<![\d.\p{L}_-])\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}|:\d{2,5})?(?![\d.]*\d|[\p{L}_])/gu,
-  )) {
+  for (const match of !/\d\.\d/.test(text)
+    ? []
+    : text.matchAll(/(?<![\d.\p{L}_-])\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}|:\d{2,5})?(?![\d.]*\d|[\p{L}_])/gu)) {
     const address = match[0].split(/[/:]/)[0]!;
     if (!isPrivate(address) || isPublic(address)) continue;
     const before = text.slice(Math.max(0, match.index - 30), match.index);
@@ -248,7 +269,9 @@ function addresses({ text, segmentation, config }: SecretSource, add: Add): void
       continue;
     add('address', match.index, match.index + match[0].length);
   }
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}:])f[cd][0-9a-f]{2}(?::[0-9a-f]{0,4}){2,7}(?![\p{L}\p{N}:])/giu))
+  for (const match of !/f[cd][0-9a-f]{2}:/i.test(text)
+    ? []
+    : text.matchAll(/(?<![\p{L}\p{N}:])f[cd][0-9a-f]{2}(?::[0-9a-f]{0,4}){2,7}(?![\p{L}\p{N}:])/giu))
     add('address', match.index, match.index + match[0].length);
   void segmentation;
 }
@@ -353,12 +376,12 @@ function phones({ text, config }: SecretSource, add: Add): void {
   const uk = /(?<![\d+\p{L}])(?:\+44[\s\u00a0]?(?:\(0\))?7|07)\d{3}[\s\u00a0-]?\d{3}[\s\u00a0-]?\d{3}(?!\d)/gu;
   const any =
     /(?<![\d+\p{L}.,-])(?:\+\d{1,3}[\s-]?)?(?:\(\d{2,4}\)[\s-]?|\d{2,4}[\s-])\d{3}[\s-]?\d{2,4}(?:[\s-]?\d{2})?(?![\d.-])/gu;
-  for (const [pattern, mustBeTold] of [
-    [ru, false],
-    [uk, false],
-    [any, true],
+  for (const [pattern, mustBeTold, hint] of [
+    [ru, false, /(?:\+7|8|7)[\s\u00a0(-]{0,3}9\d{2}/],
+    [uk, false, /\+44|07\d/],
+    [any, true, /личн|мобильн|сотов|cell|mobile|personal|private/i],
   ] as const)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of hint.test(text) ? text.matchAll(pattern) : []) {
       const before = sentenceBefore(text, match.index);
       const told =
         /(?:личн\p{L}+|мобильн\p{L}+|сотов\p{L}+|cell(?:phone)?|mobile|personal|private)(?: (?:номер\p{L}{0,2}|телефон\p{L}{0,2}|number|phone|is|на|:))*[\s:—–-]*(?:\p{L}+[\s:]*){0,2}$/iu.test(

@@ -1,4 +1,5 @@
 import { Grammar, type WordReading } from '../grammar';
+import { recently } from '../recent';
 import { createGuesser, type Guesser } from './guesser';
 import { guesserData } from './guesser-data';
 import { createLexicon, type Lexicon } from './lexicon';
@@ -28,12 +29,12 @@ export function createMorphology(): Morphology {
   return {
     lexicon: lexiconOf,
     knows: (lemma) => lexiconOf().has(lemma),
-    analyse(word) {
+    analyse: recently((word): readonly WordReading[] => {
       const known = read(word);
       if (known) return known;
       if (!/[а-я]/.test(word)) return [{ lemma: word, grammar: Grammar.noun | Grammar.guessed }];
       return readCompound(word, read) ?? readComparative(word, read) ?? guess(word);
-    },
+    }),
   };
 }
 

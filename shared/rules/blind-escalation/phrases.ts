@@ -2,6 +2,7 @@ import type { PhraseTable } from '../../text/phrases/table';
 
 export const phrases: PhraseTable = {
   name: 'blind-escalation',
+  late: 'handover',
   concepts: {
     // What the problem is understood to be, told anywhere.
     summary: {

@@ -2,6 +2,7 @@ import type { PhraseTable } from '../../text/phrases/table';
 
 export const phrases: PhraseTable = {
   name: 'executive-missing-part',
+  late: 'report',
   concepts: {
     // An answer that only takes the matter on is an intake, whatever the front matter says.
     intake: {

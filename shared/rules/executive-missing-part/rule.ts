@@ -18,6 +18,7 @@ export const rule: Rule = {
   since: '0.1.0',
 
   *check(template) {
+    if (template.kind === 'reply' && template.config.executives.length === 0) return;
     for (const reading of template.readings) {
       const report = reportOf(template, reading);
       if (template.kind === 'reply') {

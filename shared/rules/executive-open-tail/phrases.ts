@@ -2,6 +2,7 @@ import type { PhraseTable } from '../../text/phrases/table';
 
 export const phrases: PhraseTable = {
   name: 'executive-open-tail',
+  late: 'report',
   concepts: {
     // "..., но пока напор ниже": set against the outcome, and not a good thing.
     tail: {

@@ -2,6 +2,7 @@ import type { PhraseTable } from '../../text/phrases/table';
 
 export const phrases: PhraseTable = {
   name: 'executive-progress',
+  late: 'report',
   concepts: {
     // First this, then that.
     stages: {

@@ -2,6 +2,7 @@ import type { PhraseTable } from '../../text/phrases/table';
 
 export const phrases: PhraseTable = {
   name: 'executive-question',
+  late: 'report',
   concepts: {
     // What a question begins with, behind another one.
     asks: {

@@ -2,6 +2,7 @@ import type { PhraseTable } from '../../text/phrases/table';
 
 export const phrases: PhraseTable = {
   name: 'executive-technical-detail',
+  late: 'report',
   concepts: {
     // Words of the trade; the everyday name of a thing ("почта", "кран", "отчёт") is none.
     term: {

@@ -3,6 +3,7 @@ import type { PhraseTable } from '../../text/phrases/table';
 /** What is no part of the report: a wish at its end, a signature. */
 export const phrases: PhraseTable = {
   name: 'executive-too-long',
+  late: 'report',
   concepts: {
     closing: {
       also: ['condition', 'consequent', 'question', 'negation'],

@@ -3,6 +3,7 @@ import type { PhraseTable } from '../../text/phrases/table';
 /** The statement itself is a fact; here are the data that are nobody's secret. */
 export const phrases: PhraseTable = {
   name: 'incident-data-irrelevant',
+  late: 'incident',
   concepts: {
     ordinary: {
       also: ['condition', 'consequent', 'question', 'negation'],

@@ -4,6 +4,7 @@ import type { PhraseTable } from '../../text/phrases/table';
 /** Where a missing part fits into what is there. */
 export const phrases: PhraseTable = {
   name: 'incident-missing-part',
+  late: 'incident',
   concepts: {
     // Opens a sentence that tells of the find: the time fits before it.
     finder: {

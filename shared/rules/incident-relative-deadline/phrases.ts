@@ -3,6 +3,7 @@ import type { PhraseTable } from '../../text/phrases/table';
 /** What makes a time clear to whoever reads it later. */
 export const phrases: PhraseTable = {
   name: 'incident-relative-deadline',
+  late: 'incident',
   concepts: {
     date: {
       also: ['condition', 'consequent', 'question', 'negation'],

@@ -3,6 +3,7 @@ import type { PhraseTable } from '../../text/phrases/table';
 /** Words of a notice that frighten, or that say nothing. */
 export const phrases: PhraseTable = {
   name: 'incident-wording',
+  late: 'incident',
   concepts: {
     // Larger than what happened.
     alarming: {

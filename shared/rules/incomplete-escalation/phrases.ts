@@ -1,4 +1,4 @@
 import type { PhraseTable } from '../../text/phrases/table';
 
 /** Escalations and who has them are facts (`commitment`, `charge`). */
-export const phrases: PhraseTable = { name: 'incomplete-escalation', concepts: {} };
+export const phrases: PhraseTable = { name: 'incomplete-escalation', late: 'handover', concepts: {} };

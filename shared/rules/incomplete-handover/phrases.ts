@@ -3,6 +3,7 @@ import type { PhraseTable } from '../../text/phrases/table';
 /** Hand-overs, who has them and whether we see to it are facts (`commitment`, `charge`). */
 export const phrases: PhraseTable = {
   name: 'incomplete-handover',
+  late: 'handover',
   concepts: {
     // Passed on, but not the client's matter: a thing, thanks, a question of ours to somebody else.
     other: {

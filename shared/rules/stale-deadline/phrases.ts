@@ -5,6 +5,7 @@ const anywhere = ['condition', 'consequent', 'question', 'quotation', 'negation'
 /** What is promised is a fact of its own; here is what a reader is asked to do until a day, and what is no promise. */
 export const phrases: PhraseTable = {
   name: 'stale-deadline',
+  late: 'dates',
   concepts: {
     asked: {
       also: ['consequent'],

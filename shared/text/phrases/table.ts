@@ -15,6 +15,11 @@ export interface PhraseTable {
   readonly name: string;
   /** A table of classes is matched first; other patterns name its concepts as `<concept>`. */
   readonly classes?: boolean;
+  /**
+   * Few texts need these: they are matched with the other tables of that name, and only when one of their concepts is asked
+   * for. Whoever asks makes sure first that there is a reason to.
+   */
+  readonly late?: string;
   readonly concepts: Readonly<Record<string, Phrases>>;
 }
 
