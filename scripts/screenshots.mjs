@@ -1,6 +1,6 @@
 // Takes the pictures of the documentation in a real VS Code: docs/images/*.png.
 //   npm run build && node scripts/screenshots.mjs [name ...]
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { host, readyHost } from '../test/vscode/host/install.mjs';
@@ -12,7 +12,7 @@ const wanted = process.argv.slice(2);
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {Record<string, { settings?: Record<string, unknown>, language?: string, size?: { width: number, height: number }, take: (page: Page) => Promise<void> }>} */
+/** @type {Record<string, { theme?: string, settings?: Record<string, unknown>, language?: string, size?: { width: number, height: number }, take: (page: Page) => Promise<void> }>} */
 const pictures = {
   problems: {
     async take(page) {
@@ -34,22 +34,23 @@ const pictures = {
     },
   },
   'review-light': {
-    settings: { 'workbench.colorTheme': 'Default Light Modern' },
+    theme: 'Default Light Modern',
     size: { width: 1280, height: 1000 },
     take: review,
   },
   'review-dark': {
-    settings: { 'workbench.colorTheme': 'Default Dark Modern' },
+    theme: 'Default Dark Modern',
     size: { width: 1280, height: 1000 },
     take: review,
   },
   'review-dark-ru': {
-    settings: { 'replylint.locale': 'ru', 'workbench.colorTheme': 'Default Dark Modern' },
+    theme: 'Default Dark Modern',
+    settings: { 'replylint.locale': 'ru' },
     size: { width: 1280, height: 1000 },
     take: review,
   },
   'review-findings': {
-    settings: { 'workbench.colorTheme': 'Default Light Modern' },
+    theme: 'Default Light Modern',
     size: { width: 1280, height: 1000 },
     async take(page) {
       await review(page);
@@ -60,7 +61,7 @@ const pictures = {
     },
   },
   'review-contrast': {
-    settings: { 'workbench.colorTheme': 'Default High Contrast' },
+    theme: 'Default High Contrast',
     size: { width: 1280, height: 1000 },
     take: review,
   },
@@ -75,6 +76,7 @@ const pictures = {
     },
   },
   walkthrough: {
+    size: { width: 1600, height: 900 },
     async take(page) {
       await openFile(page, 'refund-en.md');
       await page.waitForSelector('.squiggly-error, .squiggly-warning', { timeout: 60000 });
@@ -83,7 +85,9 @@ const pictures = {
       await page.keyboard.type('Replies that clients');
       await page.waitForTimeout(800);
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(2500);
+      await page.waitForTimeout(1500);
+      await page.keyboard.press('Control+B');
+      await page.waitForTimeout(1500);
     },
   },
 };
@@ -125,13 +129,25 @@ async function command(page, title) {
   await page.keyboard.press('Enter');
 }
 
+const themeClass = /** @type {Record<string, string>} */ ({
+  'Default Light Modern': '.vs',
+  'Default Dark Modern': '.vs-dark',
+  'Default High Contrast': '.hc-black',
+});
+const look = {
+  'files.exclude': { '**/.vscode': true },
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+};
+
 const ready = readyHost();
 if ('missing' in ready) {
   console.error(ready.missing);
   process.exit(1);
 }
 mkdirSync(images, { recursive: true });
-for (const [name, { settings, language, size, take }] of Object.entries(pictures)) {
+for (const [name, { theme = 'Default Light Modern', settings, language, size, take }] of Object.entries(pictures)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const workbench = await openWorkbench({
     host,
@@ -139,9 +155,16 @@ for (const [name, { settings, language, size, take }] of Object.entries(pictures
     folder: join(root, 'examples'),
     ...(language ? { language } : {}),
     size: size ?? { width: 1280, height: 800 },
-    settings: { 'breadcrumbs.enabled': false, 'editor.minimap.enabled': false, 'editor.wordWrap': 'on', ...settings },
+    settings: { ...look, ...settings },
   });
   try {
+    // A theme that is set from the start is not put on by this build; one that is set later is.
+    await workbench.page?.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', {
+      timeout: 60000,
+    });
+    mkdirSync(join(workbench.work, '.vscode'));
+    writeFileSync(join(workbench.work, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
+    await workbench.page?.waitForSelector(`.monaco-workbench${themeClass[theme]}`, { timeout: 30000 });
     await take(/** @type {Page} */ (workbench.page));
     await workbench.page?.screenshot({ path: join(images, `${name}.png`) });
     console.log(`docs/images/${name}.png`);

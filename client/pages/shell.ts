@@ -61,6 +61,12 @@ const commonStyles = `
   --removed: var(--vscode-diffEditor-removedTextBackground, light-dark(#ff818266, #f8514955));
 }
 * { box-sizing: border-box; }
+/* The editor's theme counts, not what the system likes. */
+body.vscode-light, body.vscode-high-contrast-light { color-scheme: light; }
+body.vscode-dark, body.vscode-high-contrast { color-scheme: dark; }
+body.vscode-high-contrast, body.vscode-high-contrast-light {
+  --button: var(--page); --on-button: var(--text); --quiet-button: var(--page); --on-quiet-button: var(--text);
+}
 body {
   margin: 0 auto; padding: 1rem 1.25rem 3rem; max-width: 76rem; background: var(--page); color: var(--text);
   font: var(--vscode-font-size, 14px)/1.5 var(--vscode-font-family, system-ui, sans-serif);

@@ -3,7 +3,7 @@ export const styles = `
 .health { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: center; }
 .ring { width: 7.5rem; height: 7.5rem; flex: none; }
 .ring text { font-size: 20px; font-weight: 600; fill: var(--text); }
-.rest { stroke: var(--line); }
+.rest { stroke: color-mix(in srgb, var(--text) 20%, transparent); }
 .part { stroke: var(--good); }
 .figures { display: flex; gap: 1.75rem; margin: 0; }
 .figures dt { color: var(--quiet); }

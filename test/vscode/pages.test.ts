@@ -143,6 +143,20 @@ describe('the pages', function () {
     });
   }
 
+  it('can be read in high contrast, whatever the system likes', async () => {
+    const colours = '--vscode-foreground:#fff;--vscode-editor-background:#000;--vscode-contrastBorder:#6fc3df';
+    const page = await shown(review('en', 16), { colorScheme: 'light' });
+    await page.evaluate(
+      `document.documentElement.setAttribute('style', '${colours}'); document.body.className = 'vscode-high-contrast'`,
+    );
+    const found = await complaints(page);
+    deepStrictEqual(
+      found.filter((one) => one.startsWith('color-contrast')),
+      [],
+    );
+    await page.close();
+  });
+
   it('do without colours where the user wants none, and in a narrow window', async () => {
     const page = await shown(review('ru'), { forcedColors: 'active', viewport: { width: 360, height: 700 } });
     const wide = await page.evaluate<number>(
