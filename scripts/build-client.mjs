@@ -21,29 +21,37 @@ const web = /** @type {const} */ ({
   define: { global: 'globalThis' },
 });
 
-/** One file serves both hosts: what only Node has is asked for where there is Node. */
-const either = /** @type {const} */ ({
+/**
+ * One file serves both hosts: what only Node has is asked for where there is Node, so of libraries with two builds it is the
+ * browser's that is taken.
+ * @param {string} root @returns {import('esbuild').BuildOptions}
+ */
+export const either = (root) => ({
+  ...extension,
+  absWorkingDir: root,
   platform: 'node',
   target: 'node20',
   mainFields: ['module', 'main'],
   conditions: ['node', 'browser'],
+  loader: { '.md': 'text' },
+  alias: {
+    'node:path': join(root, 'server/either/path.ts'),
+    liquidjs: join(root, 'node_modules/liquidjs/dist/liquid.browser.mjs'),
+    yaml: join(root, 'node_modules/yaml/browser/index.js'),
+  },
+  plugins: [compiledInPlace(root)],
 });
 
 /** @param {string} root */
 export async function buildClient(root) {
-  const common = { ...extension, absWorkingDir: root, outdir: 'dist' };
+  const outdir = 'dist';
   await Promise.all([
-    build({ ...common, ...either, entryPoints: { extension: 'client/main.ts' } }),
+    build({ ...either(root), outdir, entryPoints: { extension: 'client/main.ts' } }),
+    build({ ...either(root), outdir, entryPoints: { 'extension-server': 'server/either/start.ts' } }),
     build({
-      ...common,
-      ...either,
-      entryPoints: { 'extension-server': 'server/either/start.ts' },
-      loader: { '.md': 'text' },
-      alias: { 'node:path': join(root, 'server/either/path.ts') },
-      plugins: [compiledInPlace(root)],
-    }),
-    build({
-      ...common,
+      ...extension,
+      absWorkingDir: root,
+      outdir,
       platform: 'browser',
       target: 'es2022',
       format: 'iife',
@@ -57,7 +65,8 @@ function compiledInPlace(root) {
   return {
     name: 'compiled-in-place',
     setup({ onResolve }) {
-      onResolve({ filter: /\/own-phrases$/ }, () => ({ path: join(root, 'server/either/own-phrases.ts') }));
+      const path = join(root, 'server/either/own-phrases.ts');
+      onResolve({ filter: /\/own-phrases$/ }, ({ importer }) => (importer === path ? undefined : { path }));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type Config, defaultConfig } from '../shared/config';
-import { createLintCache, lint, type RuleFailures, type TemplateResult } from '../shared/lint';
+import { createLintCache, type LintCache, lint, type RuleFailures, type TemplateResult } from '../shared/lint';
 import type { Localized } from '../shared/localized';
 import { type ConfigFileProblem, type Settings as ConfigSettings, checkConfigText, isConfigFile } from './config-files';
 import type { OpenDocument, OpenDocuments } from './documents';
@@ -42,6 +42,8 @@ export interface Text {
 
 /** The checking of documents: as late and as seldom as may be, and always of the text that is there now. */
 export interface Checks {
+  /** What is remembered from one check to the next, for whoever checks a text of its own making. */
+  readonly cache: LintCache;
   /** What is known of an open document as it stands now; it is checked if need be. */
   now(document: OpenDocument): Checked;
   /** The same once the client has nothing more to say for a moment; null where the document was closed meanwhile. */
@@ -161,6 +163,7 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
   }
 
   return {
+    cache,
     now,
     settled(uri) {
       const pending = waiting.get(uri);

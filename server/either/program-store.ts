@@ -3,8 +3,8 @@ import type * as Path from 'node:path';
 
 /** Programs that an earlier process of the same build has compiled. */
 export interface ProgramStore {
-  read(language: string): string | null;
-  write(language: string, program: string): void;
+  read(name: string): string | null;
+  write(name: string, program: string): void;
 }
 
 /** Null where there are no files, or nobody has said where. */
@@ -18,23 +18,23 @@ export function programStore(): ProgramStore | null {
     // Of this very file: a program of another build may mean something else.
     const { size, mtimeMs } = fs.statSync(__filename);
     const make = `${size}-${Math.round(mtimeMs)}`;
-    const nameOf = (language: string) => `phrases-${make}.${language}`;
+    const pathOf = (name: string) => join(folder, `phrases-${make}.${name}`);
     return {
-      read(language) {
+      read(name) {
         try {
-          return fs.readFileSync(join(folder, nameOf(language)), 'utf8');
+          return fs.readFileSync(pathOf(name), 'utf8');
         } catch {
           return null;
         }
       },
-      write(language, program) {
+      write(name, program) {
         try {
           fs.mkdirSync(folder, { recursive: true });
-          for (const name of fs.readdirSync(folder))
-            if (name.startsWith('phrases-') && !name.startsWith(`phrases-${make}.`)) fs.rmSync(join(folder, name));
-          const temporary = join(folder, `${process.pid}.${language}.tmp`);
+          for (const other of fs.readdirSync(folder))
+            if (other.startsWith('phrases-') && !other.startsWith(`phrases-${make}.`)) fs.rmSync(join(folder, other));
+          const temporary = join(folder, `${process.pid}.${name}.tmp`);
           fs.writeFileSync(temporary, program);
-          fs.renameSync(temporary, join(folder, nameOf(language)));
+          fs.renameSync(temporary, pathOf(name));
         } catch {
           // Only slower next time.
         }

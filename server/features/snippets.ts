@@ -1,5 +1,4 @@
 import type { Fix } from '../../shared/finding';
-import { createLintCache } from '../../shared/lint';
 import type { Localized } from '../../shared/localized';
 import { type RewriteTarget, rewrite, rewriteTargets, rewriteTitles } from '../../shared/rewrite/rewrite';
 import { expandSnippet, snippets } from '../../shared/snippets';
@@ -44,7 +43,7 @@ export interface ReadyRewrite {
   fix(): Fix | null;
 }
 
-export function rewritesOf({ checked, host }: TemplateSubject): readonly ReadyRewrite[] {
+export function rewritesOf({ checked, host, cache }: TemplateSubject): readonly ReadyRewrite[] {
   const result = checked.results[0];
   if (!result || result.template.readings.length === 0 || result.template.source.pointer !== null) return [];
   return rewriteTargets.map((target) => ({
@@ -54,7 +53,7 @@ export function rewritesOf({ checked, host }: TemplateSubject): readonly ReadyRe
       const edit = rewrite(result, target, {
         config: checked.config,
         host: { today: host.today() },
-        cache: createLintCache(),
+        cache,
       });
       return edit ? { title: rewriteTitles[target], grade: 'fill-in', edits: [edit] } : null;
     },

@@ -78,7 +78,7 @@ describe('checking', () => {
     await write('replies/on-save.md', '---\nkind: reply\n---\n\nHello!!\n\nThank you for your review.\n');
     const settings = workspace.getConfiguration('editor');
     const onSave = { 'source.fixAll.replylint': 'always' };
-    await settings.update('codeActionsOnSave', onSave, ConfigurationTarget.Workspace);
+    await settings.update('codeActionsOnSave', onSave, ConfigurationTarget.Global);
     try {
       const editor = await open('replies/on-save.md');
       await findingOf(editor.document, 'loud-typography');
@@ -87,7 +87,7 @@ describe('checking', () => {
       strictEqual(editor.document.lineAt(4).text, 'Hello!');
       strictEqual(editor.document.lineAt(6).text, 'Thank you for your review. It helps.');
     } finally {
-      await settings.update('codeActionsOnSave', undefined, ConfigurationTarget.Workspace);
+      await settings.update('codeActionsOnSave', undefined, ConfigurationTarget.Global);
       await closeAll();
       await remove('replies/on-save.md');
     }

@@ -98,8 +98,8 @@ export function ruleOf({ code }: Diagnostic): string {
 }
 
 /** The findings of a document once there is one of this rule. */
-export function findingOf(document: TextDocument, rule: string): Promise<Diagnostic> {
-  return eventually(() => findings(document).find((one) => ruleOf(one) === rule), `a finding of ${rule}`);
+export function findingOf(document: TextDocument, rule: string, milliseconds?: number): Promise<Diagnostic> {
+  return eventually(() => findings(document).find((one) => ruleOf(one) === rule), `a finding of ${rule}`, milliseconds);
 }
 
 export async function actionsAt(document: TextDocument, range: Range, kind: CodeActionKind): Promise<CodeAction[]> {

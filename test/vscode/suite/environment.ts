@@ -31,7 +31,9 @@ describe(`the extension in VS Code ${version}`, () => {
     strictEqual(env.language, run.name === 'ru' ? 'ru' : 'en');
   });
 
-  it('speaks the language of the editor', async () => {
+  it('speaks the language of the editor', async function () {
+    // The first text is checked once the phrases are compiled.
+    this.timeout(60_000);
     const isRussian = run.name === 'ru';
     strictEqual(l10n.t('Restart'), isRussian ? 'Перезапустить' : 'Restart');
     const titles: { command: string; title: string | { value: string } }[] =
@@ -43,7 +45,7 @@ describe(`the extension in VS Code ${version}`, () => {
       isRussian ? 'Обзор всех шаблонов' : 'Review All Templates',
     );
     const { document } = await open('replies/wait-ru.md');
-    const [first] = await eventually(() => findings(document).length > 0 && findings(document));
+    const [first] = await eventually(() => findings(document).length > 0 && findings(document), 'findings', 50_000);
     ok(/[а-я]{4}/.test(first!.message) === isRussian, first!.message);
   });
 });

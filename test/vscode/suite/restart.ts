@@ -7,6 +7,7 @@ describe('a server that dies', () => {
   it('is started again and checks as before', async function () {
     // A worker cannot be killed from outside.
     if (run.isWeb) return this.skip();
+    this.timeout(60_000);
     const { server } = await extension();
     const { document } = await open('replies/wait-ru.md');
     await findingOf(document, 'empty-status');
@@ -14,7 +15,7 @@ describe('a server that dies', () => {
     ok(before);
     process.kill(before, 'SIGKILL');
     await eventually(() => server.state === 'running' && processOf(server.client) !== before, 'another process');
-    await findingOf(document, 'empty-status');
+    await findingOf(document, 'empty-status', 40_000);
   });
 });
 
