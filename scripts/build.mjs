@@ -4,6 +4,7 @@ import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildClient, buildSuites } from './build-client.mjs';
 import { packedPhrases } from './packed-phrases.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,6 +34,7 @@ export async function buildProduct() {
     return exists;
   });
   const packed = packedPhrases(common);
+  await buildClient(root);
   // One build an entry: CommonJS has no code splitting, and each bundle has its own banner.
   await Promise.all([
     buildBrowser(),
@@ -88,7 +90,7 @@ function filesIn(folder) {
 export async function buildTests() {
   const { metafile } = await build({
     ...common,
-    entryPoints: filesIn('test').filter((path) => path.endsWith('.test.ts')),
+    entryPoints: filesIn('test').filter((path) => path.endsWith('.test.ts') && !path.startsWith('test/vscode/')),
     outbase: 'test',
     outdir: 'out/test',
     metafile: true,
@@ -97,7 +99,9 @@ export async function buildTests() {
     sourcesContent: false,
     external: ['esbuild', 'mocha', 'az'],
   });
-  for (const path of filesIn('out/test')) if (!(path in metafile.outputs)) rmSync(join(root, path));
+  for (const path of filesIn('out/test'))
+    if (!(path in metafile.outputs) && !path.startsWith('out/test/vscode/')) rmSync(join(root, path));
+  await buildSuites(root);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

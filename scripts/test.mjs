@@ -22,11 +22,13 @@ const steps = [
   { name: 'generated files', run: ['scripts/run.mjs', 'scripts/run-generate.ts', '--check'] },
   { name: 'build of the tests', run: ['scripts/build.mjs', '--tests'] },
   { name: 'tests', run: [tool('mocha', 'mocha')] },
+  { name: 'VS Code', run: ['test/vscode/run.mjs'] },
 ];
 
 const env = { ...process.env, ...(process.argv.includes('--full') ? { REPLYLINT_FULL: '1' } : {}) };
 const mochaResult = join(root, 'out/mocha-result.json');
-rmSync(mochaResult, { force: true });
+const vscodeResult = join(root, 'out/vscode-result.json');
+for (const path of [mochaResult, vscodeResult]) rmSync(path, { force: true });
 
 const failed = [];
 for (const { name, run } of steps) {
@@ -38,13 +40,18 @@ for (const { name, run } of steps) {
   if (status !== 0) failed.push(name);
 }
 
-// A step outside mocha that fails counts as one failed test; mocha's own failures stand in its figures.
-const mocha = existsSync(mochaResult) ? JSON.parse(readFileSync(mochaResult, 'utf8')) : { passes: 0, failures: 0 };
-const others = failed.filter((name) => name !== 'tests' || mocha.failures === 0).length;
+// A step without figures of its own that fails counts as one failed test.
+/** @param {string} path @returns {{ passes: number, failures: number }} */
+const figures = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { passes: 0, failures: 0 });
+const counts = { tests: figures(mochaResult), 'VS Code': figures(vscodeResult) };
+const others = failed.filter((name) => !(counts[/** @type {keyof typeof counts} */ (name)]?.failures > 0)).length;
 mkdirSync(join(root, 'out'), { recursive: true });
 writeFileSync(
   join(root, 'out/test-result.json'),
-  JSON.stringify({ passed: mocha.passes, failed: mocha.failures + others }),
+  JSON.stringify({
+    passed: counts.tests.passes + counts['VS Code'].passes,
+    failed: counts.tests.failures + counts['VS Code'].failures + others,
+  }),
 );
 if (failed.length > 0) {
   console.log(`\nFailed: ${failed.join(', ')}`);

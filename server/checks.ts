@@ -1,5 +1,5 @@
 import { type Config, defaultConfig } from '../shared/config';
-import { createLintCache, lint, type RuleFailures, type TemplateResult } from '../shared/lint';
+import { createLintCache, type LintCache, lint, type RuleFailures, type TemplateResult } from '../shared/lint';
 import type { Localized } from '../shared/localized';
 import { type ConfigFileProblem, type Settings as ConfigSettings, checkConfigText, isConfigFile } from './config-files';
 import type { OpenDocument, OpenDocuments } from './documents';
@@ -36,10 +36,14 @@ export interface Text {
   readonly path: string | null;
   readonly text: string;
   readonly languageId: string;
+  /** Somebody wants it checked, whatever the config says of it. */
+  readonly asTemplate?: boolean;
 }
 
 /** The checking of documents: as late and as seldom as may be, and always of the text that is there now. */
 export interface Checks {
+  /** What is remembered from one check to the next, for whoever checks a text of its own making. */
+  readonly cache: LintCache;
   /** What is known of an open document as it stands now; it is checked if need be. */
   now(document: OpenDocument): Checked;
   /** The same once the client has nothing more to say for a moment; null where the document was closed meanwhile. */
@@ -49,6 +53,8 @@ export interface Checks {
   /** Whether somebody is waiting for a document: other work should make way. */
   readonly busy: boolean;
   forget(uri: string): void;
+  /** From now on this document is a template, whatever the config says of it. */
+  treatAsTemplate(uri: string): void;
   /** Configs or folders have changed: everything is to be checked anew. */
   invalidate(): void;
 }
@@ -75,6 +81,7 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
   );
   const waiting = new Map<string, { readonly since: number; readonly done: Promise<Settled> }>();
   const costs = new Map<string, number>();
+  const byHand = new Set<string>();
 
   type Settled = Awaited<ReturnType<Checks['settled']>>;
 
@@ -109,13 +116,13 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
     }
   }
 
-  function check({ uri, path, text, languageId }: Text, day: string): Checked {
+  function check({ uri, path, text, languageId, asTemplate }: Text, day: string): Checked {
     if (path !== null && isConfigFile(path)) {
       return { is: 'config', problems: checkConfigText(path, text, library.source) };
     }
     const settings = path === null ? null : library.settingsFor(path);
-    if (path !== null && settings ? !library.isTemplate(path, text, settings) : !declaresKind(text))
-      return { is: 'other' };
+    const isTemplate = path !== null && settings ? library.isTemplate(path, text, settings) : declaresKind(text);
+    if (!isTemplate && asTemplate !== true && !byHand.has(uri)) return { is: 'other' };
     if (settings && text.length > settings.maxFileSize) return { is: 'refused', why: tooLarge(settings.maxFileSize) };
     if (text.includes('\0')) return { is: 'refused', why: binary };
     const document = library.documentOf(path, text, languageId);
@@ -156,6 +163,7 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
   }
 
   return {
+    cache,
     now,
     settled(uri) {
       const pending = waiting.get(uri);
@@ -179,8 +187,13 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
       const path = host.pathOf(uri);
       cache.forget(library.documentOf(path, '', '').path);
       known.delete(uri);
+      byHand.delete(uri);
       failures.delete(uri);
       costs.delete(uri);
+    },
+    treatAsTemplate(uri) {
+      byHand.add(uri);
+      known.delete(uri);
     },
     invalidate: () => known.clear(),
   };

@@ -75,6 +75,12 @@ export function filesReceived(serving: Serving, { files, complete }: FilesParams
   configsChanged(serving);
 }
 
+/** Somebody wants to see what there is to say about a text that is no template. */
+export function treatAsTemplate(serving: Serving, uri: string): void {
+  serving.checks.treatAsTemplate(uri);
+  everythingIsTold(serving);
+}
+
 function foldersChanged(serving: Serving, event: WorkspaceFoldersChangeEvent): void {
   const gone = new Set(event.removed.map(({ uri }) => uri));
   const added = event.added.map(({ uri }) => uri);

@@ -3,6 +3,7 @@ import { filesNotification } from '../shared/protocol';
 import * as answers from './answers';
 import type { Client } from './client';
 import * as events from './events';
+import { serveExtras } from './extras';
 import { triggerCharacters } from './features/completion';
 import type { Host } from './host';
 import { answerRefused, type LifeCycle } from './life-cycle';
@@ -41,6 +42,7 @@ export function start(connection: Connection, host: Host, cycle: Pick<LifeCycle,
   connection.onCompletion(serve(answers.completion));
   connection.onCodeLens(serve(answers.codeLens));
   connection.onDocumentSymbol(serve(answers.documentSymbol));
+  serveExtras(connection, serve);
   connection.onShutdown(serve(events.shutDown));
   connection.listen();
 }

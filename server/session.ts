@@ -50,6 +50,7 @@ export function subjectOf(session: Session, uri: string): Subject | null {
     can: client.can,
     host,
     library,
+    cache: checks.cache,
     again: (text): Checked => checks.once({ ...document, text, path: host.pathOf(uri) }),
     textOf(path) {
       const open = openAt(session, path);

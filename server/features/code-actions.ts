@@ -2,6 +2,7 @@ import { applyFixes, combineFixes } from '../../shared/apply-fixes';
 import type { Edit, Finding, Fix, Grade } from '../../shared/finding';
 import type { TemplateResult } from '../../shared/lint';
 import { fill, type Localized } from '../../shared/localized';
+import type { RewriteTarget } from '../../shared/rewrite/rewrite';
 import type { Span } from '../../shared/span';
 import { allOf } from '../cli/facts-of';
 import { agree, waysToAllow } from './allowing';
@@ -14,7 +15,7 @@ export interface Action {
   /** Says which action of a document this is, as long as its text stays the same. */
   readonly id: string;
   readonly title: Localized;
-  readonly kind: 'quickfix' | 'source.fixAll.replylint' | 'refactor.rewrite.replylint';
+  readonly kind: 'quickfix' | 'source.fixAll.replylint' | `refactor.rewrite.replylint.${RewriteTarget}`;
   readonly findings: readonly Finding[];
   readonly isPreferred?: boolean;
   readonly grade?: Grade;
@@ -222,13 +223,13 @@ function inConfig(subject: TemplateSubject, entry: ConfigEntry): Action[] {
 }
 
 function rewrites(subject: TemplateSubject): Action[] {
-  return rewritesOf(subject).map((fix, index) => ({
-    id: `rewrite/${index}`,
-    title: fix.title,
-    kind: 'refactor.rewrite.replylint',
+  return rewritesOf(subject).map(({ target, title, fix }) => ({
+    id: `rewrite/${target}`,
+    title,
+    kind: `refactor.rewrite.replylint.${target}`,
     findings: [],
-    grade: fix.grade,
-    changes: () => edited(fix.edits),
+    grade: 'fill-in',
+    changes: () => edited(fix()?.edits ?? []),
   }));
 }
 

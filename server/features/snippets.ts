@@ -1,5 +1,8 @@
 import type { Fix } from '../../shared/finding';
 import type { Localized } from '../../shared/localized';
+import { type RewriteTarget, rewrite, rewriteTargets, rewriteTitles } from '../../shared/rewrite/rewrite';
+import { expandSnippet, snippets } from '../../shared/snippets';
+import { dialectOf } from '../../shared/text/placeholders';
 import type { TemplateSubject } from './subject';
 
 /**
@@ -15,11 +18,44 @@ export interface ReadySnippet {
   readonly text: string;
 }
 
-export function snippetsFor(_subject: TemplateSubject): readonly ReadySnippet[] {
-  return [];
+export function snippetsFor({ checked, locale }: TemplateSubject): readonly ReadySnippet[] {
+  const template = checked.results[0]?.template;
+  if (!template) return [];
+  const { config, readings, frontMatter, source } = template;
+  const dialect = dialectOf(source.segmentation.placeholders, config.placeholders.dialect) ?? 'auto';
+  return snippets.map((snippet) => ({
+    prefix: snippet.prefix,
+    title: snippet.title,
+    text: expandSnippet(snippet, frontMatter.language ?? readings[0]?.language ?? locale, {
+      placeholders: { ...config.placeholders, dialect },
+      criticalData: config.criticalData,
+      form: 'plain',
+      frontMatter: frontMatter.span.end === frontMatter.span.start,
+    }),
+  }));
 }
 
-/** This text turned into another kind, with the facts that were found in it. */
-export function rewritesOf(_subject: TemplateSubject): readonly Fix[] {
-  return [];
+/** What this text can be turned into. */
+export interface ReadyRewrite {
+  readonly target: RewriteTarget;
+  readonly title: Localized;
+  /** With the facts that were found in it; null where there is nothing to turn. Composed when somebody wants it. */
+  fix(): Fix | null;
+}
+
+export function rewritesOf({ checked, host, cache }: TemplateSubject): readonly ReadyRewrite[] {
+  const result = checked.results[0];
+  if (!result || result.template.readings.length === 0 || result.template.source.pointer !== null) return [];
+  return rewriteTargets.map((target) => ({
+    target,
+    title: rewriteTitles[target],
+    fix() {
+      const edit = rewrite(result, target, {
+        config: checked.config,
+        host: { today: host.today() },
+        cache,
+      });
+      return edit ? { title: rewriteTitles[target], grade: 'fill-in', edits: [edit] } : null;
+    },
+  }));
 }

@@ -1,3 +1,4 @@
+import type { LintCache } from '../../shared/lint';
 import type { Locale } from '../../shared/localized';
 import type { Checked, CheckedTemplate } from '../checks';
 import type { Abilities } from '../client';
@@ -13,6 +14,7 @@ export interface Subject {
   readonly can: Abilities;
   readonly host: Host;
   readonly library: Library;
+  readonly cache: LintCache;
   /** What the text would be found to be, were it another. */
   again(text: string): Checked;
   /** What a file holds: as it stands in the editor if it is open there, else on the disk. */

@@ -1,0 +1,6 @@
+import './environment';
+import './checking';
+import './config';
+import './commands';
+import './review';
+import './restart';

@@ -1,0 +1,51 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert';
+import { commands, env, extensions, l10n, version, workspace } from 'vscode';
+import { commandIds } from '../../../client/names';
+import { closeAll, eventually, extension, findings, open, run } from './editor';
+import { say } from './report';
+
+describe(`the extension in VS Code ${version}`, () => {
+  after(closeAll);
+
+  it('starts its server when there is something to check', async () => {
+    const { server } = await extension();
+    strictEqual(server.state, 'running');
+    const { appName, language, remoteName } = env;
+    const trusted = workspace.isTrusted;
+    say(`      ${JSON.stringify({ appName, language, remoteName, trusted, host: run.isWeb ? 'browser' : 'Node' })}`);
+  });
+
+  it('registers every command of its manifest, and no other', async () => {
+    const known = new Set(await commands.getCommands(true));
+    const declared: { command: string }[] =
+      extensions.getExtension('replylint.replylint')?.packageJSON.contributes.commands ?? [];
+    deepStrictEqual(declared.map(({ command }) => command).sort(), Object.values(commandIds).sort());
+    deepStrictEqual(
+      Object.values(commandIds).filter((id) => !known.has(id)),
+      [],
+    );
+  });
+
+  it('runs in the mode that this run is about', () => {
+    strictEqual(workspace.isTrusted, run.name !== 'restricted');
+    strictEqual(env.language, run.name === 'ru' ? 'ru' : 'en');
+  });
+
+  it('speaks the language of the editor', async function () {
+    // The first text is checked once the phrases are compiled.
+    this.timeout(60_000);
+    const isRussian = run.name === 'ru';
+    strictEqual(l10n.t('Restart'), isRussian ? 'Перезапустить' : 'Restart');
+    const titles: { command: string; title: string | { value: string } }[] =
+      extensions.getExtension('replylint.replylint')?.packageJSON.contributes.commands ?? [];
+    const title = titles.find(({ command }) => command === commandIds.review)?.title;
+    // Beside the English title, which is searched for, too.
+    strictEqual(
+      typeof title === 'object' ? title.value : title,
+      isRussian ? 'Обзор всех шаблонов' : 'Review All Templates',
+    );
+    const { document } = await open('replies/wait-ru.md');
+    const [first] = await eventually(() => findings(document).length > 0 && findings(document), 'findings', 50_000);
+    ok(/[а-я]{4}/.test(first!.message) === isRussian, first!.message);
+  });
+});
