@@ -44,6 +44,9 @@
                   :symbols (length symbols)
                   :actions (mapcar (lambda (action) (plist-get action :title)) actions)
                   :text (split-string (buffer-substring-no-properties (point-min) (point-max)) "\n")
-                  :left (length (flymake-diagnostics))))
+                  :left (length (seq-remove (lambda (one)
+                                              ;; The slots that the repair leaves are told, mildly.
+                                              (string-match-p "unfilled-slot" (flymake-diagnostic-text one)))
+                                            (flymake-diagnostics)))))
            "\n"))
   (eglot-shutdown server))
