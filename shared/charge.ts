@@ -50,7 +50,7 @@ export function isUnderstood(template: Template, reading: Reading, told: Fact): 
     one.end <= told.start && (!sameSentence(one, told) || parts.test(template.text.slice(one.end, told.start)));
   if (steps.some((step) => (step.aspect === 'done' || step.aspect === 'under-way') && isEarlier(step))) return true;
   const apart = (mark: Fact) => !overlaps(mark, told);
-  if (hasAside(template, told)) return true;
+  if (hasAside(template, told) || isExplained(template, reading, told)) return true;
   if (reading.marks('blind-escalation/summary').length || reading.marks('state/failing').some(apart)) return true;
   return reading.members.some(
     (number) => number <= told.block && saysMore(template.blocks[number]!, number, reading, told),
@@ -64,6 +64,22 @@ function hasAside(template: Template, told: Fact): boolean {
   if (!block || !sentence) return false;
   const { start } = wordsOf(block, sentence.first, sentence.last);
   return /\([^()]*\p{L}{2,}\s+\p{L}{2,}[^()]*\)/u.test(template.text.slice(start, told.end));
+}
+
+/** "Case 4 is escalated: the alarm goes off at night": behind the colon is told what it is about, not who has it or when. */
+function isExplained(template: Template, reading: Reading, told: Fact): boolean {
+  const block = template.blocks[told.block];
+  const sentence = block?.sentences[told.sentence];
+  if (!block || !sentence) return false;
+  const others = ['charge/person', 'charge/owner', 'charge/care', 'commitment/escalation', 'commitment/handover'];
+  const elsewhere = [...others.flatMap((concept) => reading.marks(concept)), ...reading.facts.deadlines];
+  return block.clauses.some((clause) => {
+    const { start, end } = wordsOf(block, clause.first, clause.last);
+    if (clause.first > sentence.last || start < told.end) return false;
+    if (!/:\s*$/.test(template.text.slice(told.end, start))) return false;
+    const words = block.tokens.slice(clause.first, clause.last + 1).filter(({ kind }) => kind === 'word');
+    return words.length >= 3 && !elsewhere.some((one) => overlaps(one, { start, end }));
+  });
 }
 
 /** Whether a sentence before the escalation, or a clause before it in its own sentence, is more than a courtesy. */

@@ -2,6 +2,7 @@ import { apologyPhrases } from './facts/apologies.phrases';
 import { chargePhrases } from './facts/charge.phrases';
 import { classes } from './facts/classes';
 import { commitmentPhrases } from './facts/commitments.phrases';
+import { coursePhrases } from './facts/course.phrases';
 import { deadlinePhrases } from './facts/deadlines.phrases';
 import { faultPhrases } from './facts/faults.phrases';
 import { mentionPhrases } from './facts/mentions.phrases';
@@ -27,6 +28,7 @@ export const phraseTables: readonly PhraseTable[] = [
   mentionPhrases,
   reportPhrases,
   noticePhrases,
+  coursePhrases,
   ...rulePhrases,
 ];
 

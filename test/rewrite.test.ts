@@ -1,5 +1,5 @@
 import { deepStrictEqual, doesNotMatch, match, strictEqual } from 'node:assert';
-import { rewriteTargets } from '../shared/rewrite/rewrite';
+import { type RewriteTarget, rewriteTargets } from '../shared/rewrite/rewrite';
 import { cases, examples } from './case-files';
 import { check, rewritten } from './check';
 
@@ -10,8 +10,8 @@ kind: reply
 
 Здравствуйте, {{ticket.requester.first_name}}!
 
-По заявке №1482: интернет у вас пока не работает. Мы перезапустили узел, сейчас меняем кабель, потому что прежний монтажник
-заболел. Восстановим до 18:00 25.11. Извините за то, что вы вчера не могли работать.
+По заявке №1482: интернет у вас пока не работает, потому что прежний монтажник заболел. Мы перезапустили узел, сейчас меняем
+кабель. Восстановим до 18:00 25.11. Извините за то, что вы вчера не могли работать.
 
 С уважением,
 Анна
@@ -26,41 +26,193 @@ Kind regards,
 Ann
 `;
 
-describe('a text turned into another kind', () => {
-  it('says what it said, without reasons, and leaves slots for the rest', () => {
-    strictEqual(
-      rewritten(open, 'status-update'),
-      `---
-kind: status-update
+const incident = `---
+kind: incident-notice
 status: open
-title: Нет интернета
 ---
 
-Здравствуйте, {{ticket.requester.first_name}}!
+# Card payments
 
-Заявка №1482: интернет у вас пока не работает. Неполадка пока остаётся, мы её устраняем.
+Dear customers,
 
-Мы уже сделали: перезапустили узел. Сейчас делаем: меняем кабель. Работу восстановим до 18:00 25.11.
+At 10:20 on 24.11.2026 we found a fault: card payments on the website fail for some customers. No card data are affected.
 
-Извините за то, что вы вчера не могли работать. Следующее сообщение пришлём до [срок сообщения: 18:00 25.11].
+Our engineers are moving payments to a second provider. Payments will work in full again by 15:00 on 24.11.2026. Until
+then you can pay by bank transfer.
+
+We are sorry that you cannot pay by card. The next message will be posted here by 12:30 on 24.11.2026.
+`;
+
+const lifts = `Dear Mr Harris,
+
+Last night the lifts in your building stood still for two hours. We spoke with Ms Palmer, replaced the broken drive and both
+lifts run again. No other lift on the site is affected. From now on we test the drives every Monday.
+
+Anna Reed, Facilities
+`;
+
+const clinic = `Здравствуйте, {{customer.name}}!
+
+Вчера с 10:00 до 12:30 не открывался сайт записи к врачу. Мы увеличили объём памяти, сайт снова работает. Чтобы это не
+повторилось, мы каждую ночь проверяем нагрузку. Приносим извинения за то, что вы не смогли записаться.
+
+Регистратура
+`;
+
+const parcel = `Hello {{customer.name}},
+
+Request 5512: your parcel has not arrived yet. We have packed the same order anew, and it will be at your door by {{eta}}.
+
+We are sorry that you waited for it in vain.
+
+{{agent.name}}
+`;
+
+const planned = `Уважаемые клиенты!
+
+Плановые работы: {{period}}. Мы обновляем панель управления. В это время в панель нельзя будет войти.
+`;
+
+const bilingual = `Здравствуйте!
+
+По заявке {{ticket.id}}: интернет у вас пока не работает, меняем кабель. Связь вернётся до {{eta}}.
+
+Hello!
+
+Request {{ticket.id}}: your internet does not work yet, we are replacing the cable. The connection will be back by {{eta}}.
+`;
+
+/** Text, target, and the body that it becomes; null: not offered. */
+const table: readonly (readonly [string, string, RewriteTarget, string | null])[] = [
+  [
+    'a status update keeps every sentence, without the reason',
+    open,
+    'status-update',
+    `Здравствуйте, {{ticket.requester.first_name}}!
+
+По заявке №1482: интернет у вас пока не работает. Мы перезапустили узел, сейчас меняем
+кабель. Восстановим до 18:00 25.11. Извините за то, что вы вчера не могли работать. Следующее сообщение пришлём до [срок сообщения: 18:00 25.11].
 
 С уважением,
-Анна
-`,
+Анна`,
+  ],
+  [
+    'both languages are completed',
+    bilingual,
+    'status-update',
+    `Здравствуйте!
+
+По заявке {{ticket.id}}: интернет у вас пока не работает, меняем кабель. Связь вернётся до {{eta}}. Следующее сообщение пришлём до [срок сообщения: 18:00 25.11].
+
+Hello!
+
+Request {{ticket.id}}: your internet does not work yet, we are replacing the cable. The connection will be back by {{eta}}. Our next message will reach you by [next update: 18:00 25.11].`,
+  ],
+  [
+    'a late parcel keeps its words',
+    parcel,
+    'status-update',
+    `Hello {{customer.name}},
+
+Request 5512: your parcel has not arrived yet. We have packed the same order anew, and it will be at your door by {{eta}}.
+
+We are sorry that you waited for it in vain. Our next message will reach you by [next update: 18:00 25.11].
+
+{{agent.name}}`,
+  ],
+  [
+    'an intake says what the matter is',
+    open,
+    'executive-report',
+    `[имя и отчество], добрый день!
+
+Интернет у вас пока не работает. Восстановим до 18:00 25.11. С кем нам лучше связаться, чтобы больше не отвлекать вас? Когда всё будет готово, пришлём вам короткий отчёт.
+
+С уважением,
+Анна`,
+  ],
+  [
+    'a report keeps contact, scope and prevention',
+    lifts,
+    'executive-report',
+    `Good morning, [title and name].
+
+Last night the lifts in your building stood still for two hours. We spoke with Ms Palmer, replaced the broken drive and both lifts run again. No other lift on the site is affected. From now on we test the drives every Monday.
+
+Anna Reed, Facilities`,
+  ],
+  [
+    'what a report lacks is a slot as a whole',
+    clinic,
+    'executive-report',
+    `[имя и отчество], добрый день!
+
+Вчера с 10:00 до 12:30 не открывался сайт записи к врачу. [с кем связались: мы связались с Анной Петровной]. Мы увеличили объём памяти, сайт снова работает. [где неполадки больше нет: на седьмом этаже её нет]. Чтобы это не повторилось, мы каждую ночь проверяем нагрузку.
+
+Регистратура`,
+  ],
+  [
+    'a notice tells all but the name',
+    clinic,
+    'incident-notice',
+    `Уважаемые клиенты!
+
+Вчера с 10:00 до 12:30 не открывался сайт записи к врачу.
+
+Мы увеличили объём памяти, сайт снова работает. Чтобы это не повторилось, мы каждую ночь проверяем нагрузку.
+
+Сбой устранён [дата и время, когда закрыт сбой].
+
+Приносим извинения за то, что вы не смогли записаться.`,
+  ],
+  [
+    'a letter to a key client is the notice, to him',
+    incident,
+    'key-client-letter',
+    `Dear [name of the colleague],
+
+At 10:20 on 24.11.2026 we found a fault: card payments on the website fail for some customers. The fault may affect you as well.
+
+No card data are affected.
+
+Our engineers are moving payments to a second provider. Payments will work in full again by 15:00 on 24.11.2026. Until then you can pay by bank transfer.
+
+We are sorry that you cannot pay by card. I will write to you personally by 12:30 on 24.11.2026.`,
+  ],
+  ['one client is no matter of the public', open, 'incident-notice', null],
+  ['a parcel is no outage', parcel, 'incident-notice', null],
+  ['a parcel is no outage for a key client', parcel, 'key-client-letter', null],
+  ['a notice is a notice', incident, 'incident-notice', null],
+  ['what is over needs no deadline', clinic, 'status-update', null],
+  ...rewriteTargets.map((target) => ['planned work is no fault', planned, target, null] as const),
+  ['two languages make two reports', bilingual, 'executive-report', null],
+];
+
+describe('a text turned into another kind', () => {
+  for (const [name, text, target, wanted] of table)
+    it(`${target}: ${name}`, () => {
+      const turned = rewritten(text, target);
+      strictEqual(turned?.replace(/^---\n[\s\S]*?\n---\n/, '').trim() ?? null, wanted);
+    });
+
+  it('says in its keys what it is', () => {
+    match(
+      rewritten(open, 'status-update') ?? '',
+      /^---\nkind: status-update\nstatus: open\ntitle: Нет интернета\n---\n/,
     );
+    match(rewritten(open, 'executive-report') ?? '', /^phase: intake$/m);
   });
 
-  it('tells an executive nothing technical, and asks whom to contact while the fault is there', () => {
-    const intake = rewritten(open, 'executive-report') ?? '';
-    match(intake, /^phase: intake$/m);
-    doesNotMatch(intake, /узел|кабель/);
+  it('tells an executive nothing technical', () => {
+    doesNotMatch(rewritten(open, 'executive-report') ?? '', /узел|кабель/);
     const report = rewritten(resolved, 'executive-report') ?? '';
+    match(report, /the charts did not open/);
     doesNotMatch(report, /phase:|cache|4\.2\.1/);
   });
 
   it('keeps the original in a comment on request', () => {
-    const text = rewritten(open, 'incident-notice', {}, true) ?? '';
-    match(text, /<!--\nВнутренняя заметка: прежний текст\n\nЗдравствуйте[^>]*прежний монтажник/);
+    const text = rewritten(clinic, 'incident-notice', {}, true) ?? '';
+    match(text, /<!--\nВнутренняя заметка: прежний текст\n\nЗдравствуйте[^>]*Регистратура/);
     deepStrictEqual(check(text).findings.filter(isGrave), []);
   });
 

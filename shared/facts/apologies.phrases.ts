@@ -67,7 +67,7 @@ export const apologyPhrases: PhraseTable = {
       `,
       en: `
         "(for|about|that|because|if|to|over) <any>"
-        "(sorry|apologise|apologize|regret|forgive|pardon|excuse) (you|your|we|the|this|it|our|us)"
+        "(sorry|apologise|apologize|regret|forgive|pardon|excuse) (you|your|we|i|the|this|it|our|us|there|everyone)"
         "(forgive|pardon|excuse) (the|our|this|my) (long|late|short|slow|extra|late-night|belated)? (delay|wait|silence|mistake|typo|mix-up|noise|dust|smell|lateness|error|slip|slowness|queue|duplicate|reminder|wrong)"
       `,
     },

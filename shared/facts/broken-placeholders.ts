@@ -33,8 +33,8 @@ function mayHoldHalves(text: string, from: number, { placeholders }: Segmentatio
 
 const signs = /[{}]|OTRS_|##/;
 
-// A name, and whatever a filter or a fallback adds to it.
-const inside = String.raw`[\p{L}_$@/][\p{L}\p{N}_.$@-]{0,80}(?:\[[^\]\n]{0,20}\])?(?:\s?(?:\||,)[^{}%\n]{1,60}?)?`;
+// A name, and whatever a filter or a fallback adds to it: behind a comma only what a bracket closes, else it is the sentence.
+const inside = String.raw`[\p{L}_$@/][\p{L}\p{N}_.$@-]{0,80}(?:\[[^\]\n]{0,20}\])?(?:\s?\|[^{}%\n]{1,60}?|\s?,[^{}%\n]{1,60}?(?=[}%]))?`;
 
 /** An opening with what follows it. `close` is what should have stood at the end. */
 const openings: readonly { readonly pattern: RegExp; readonly close: string }[] = [
@@ -69,9 +69,9 @@ function halves(text: string, from: number, { placeholders, regions }: Segmentat
       const { name = '', end = '' } = match.groups ?? {};
       const whole = match[0].replace(/\s+$/, '');
       const span = { start: match.index, end: match.index + whole.length };
-      const opening = whole.slice(0, whole.indexOf(name));
-      const inner = /\s$/.test(opening) ? ' ' : '';
       const bare = name.replace(/\s+$/, '');
+      const opening = whole.slice(0, whole.indexOf(bare));
+      const inner = /\s$/.test(opening) ? ' ' : '';
       const right = `${opening}${bare}${inner}${close}`;
       // Where a space follows the name nobody knows how far it was to reach.
       const certain = end.trim() !== '' || /^[\s.,!?;:)]|^$/.test(body.slice(span.end, span.end + 1));

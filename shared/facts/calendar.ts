@@ -34,16 +34,19 @@ const dayOfMonth = /^([12]\d|3[01]|0?[1-9])(?:-?(?:го|ое|е|му|st|nd|rd|th
 const year = /^(?:19|20)\d\d$/;
 /** "Version 12.05", "section 3.10" are no days. */
 const counted =
-  /^(?:верс|релиз|сборк|прошивк|пункт|стать|раздел|глав|кабинет|комнат|п$|v$|№$|version|release|build|firmware|section|chapter|clause|room|step|ios|android|windows)/;
+  /^(?:верс|релиз|сборк|прошивк|пункт|стать|раздел|глав|п$|v$|№$|version|release|build|firmware|section|chapter|clause|step|ios|android|windows)/;
+
+/** "In room 12.05"; with a year it is a day: "in the office on 12.05.2026". */
+const placed = /^(?:кабинет|комнат|room)/;
 
 /** The dates of a block, in text order. */
 export function datesIn(block: Block): CalendarDate[] {
   const { language, tokens } = block;
   // Every date has a figure: most blocks have none, and are not looked through.
-  if (language === 'und' || !tokens.some(({ norm }) => /\d/.test(norm))) return [];
+  if (!tokens.some(({ norm }) => /\d/.test(norm))) return [];
   const dates: CalendarDate[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const date = inFigures(block, index) ?? inWords(block, language, index);
+    const date = inFigures(block, index) ?? (language === 'und' ? null : inWords(block, language, index));
     if (!date) continue;
     dates.push(date);
     index = date.last;
@@ -75,7 +78,8 @@ function inFigures(block: Block, index: number): CalendarDate | null {
     !(separator === '.' ? /^\d\d?\.\d\d$/.test(token.norm) && Number(other) <= 12 : separator === '/')
   )
     return null;
-  if (years === undefined) return dateOf(block, index, index, null);
+  if (years === undefined)
+    return placed.test(block.tokens[index - 1]?.norm ?? '') ? null : dateOf(block, index, index, null);
   const full = years.length === 2 ? `20${years}` : years;
   const days = (separator === '/' ? possible : possible.slice(0, 1)).map(
     ([day = '', month = '']) => `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
@@ -110,7 +114,14 @@ function inWords(block: Block, language: Language, index: number): CalendarDate 
   if (!hasYear) return dateOf(block, index, last, null);
   const iso = `${years.norm}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const end = /^(?:год|года|году|г)$/.test(tokens[comma + 2]?.norm ?? '') ? comma + 2 : comma + 1;
-  return dateOf(block, index, end, iso);
+  return dateOf(block, index, withDot(block, end), iso);
+}
+
+/** "2026 г. будет": the dot of the abbreviation, unless the sentence ends there. */
+function withDot({ tokens, sentenceOf }: Block, index: number): number {
+  const [dot, next] = [tokens[index + 1], tokens[index + 2]];
+  const isInside = next !== undefined && sentenceOf[index + 2] === sentenceOf[index];
+  return tokens[index]!.norm === 'г' && dot?.norm === '.' && !dot.spaced && isInside ? index + 1 : index;
 }
 
 function dayAt({ tokens }: Block, index: number): number {

@@ -95,6 +95,8 @@ function fallbackOf(
   greets: boolean,
 ): Clumsy | null {
   if (!greets || placeholder.fallback || placeholder.meaning !== 'name' || block.language === 'und') return null;
+  // Who runs a firm is known by name.
+  if (/(?:^|[._])executive(?:[._]|$)/i.test(placeholder.name)) return null;
   const token = block.tokens[index]!;
   const span = { start: block.start + token.start, end: block.start + token.end };
   const written = text.slice(span.start, span.end);

@@ -14,7 +14,7 @@ export const deadlinePhrases: PhraseTable = {
         @deliverable (<verb.future.third>|прийти|поступить|появиться|вернуться|заработать|<verb.present.third>)-(мочь|зависеть|быть)
         @deliverable (быть|станет):future.third
         <verb.future.third>-(быть|мочь|понадобиться|потребоваться|оплатить|захотеть|пользователь) @deliverable
-        @crew <verb.future.third>
+        @crew <verb.future.third> !(он|она|они)
         (планировать|обещать|рассчитывать|намереваться|надеяться|стараться|постараться|ожидать|предполагать|намерены|готовый|собираться|гарантировать|обязаться|намечать):first/present/future (<inf>|@deliverable|завершение|окончание|решение|восстановление|устранение|что) //
         (ожидать|ожидаться|планироваться|запланированный|намеченный|назначенный|предполагаться|намечаться|ориентировочный|прогнозный|предварительный|прогнозировать|ожидаемый|плановый|предполагаемый|расчетный|примерный|крайний) (срок|время|дата|восстановление|устранение|завершение|решение|окончание|исправление|запуск|ответ|возобновление|ремонт|поставка|доставка|выполнение|приезд|визит|выезд|готовность|возврат|подача|прибытие|включение|подключение)
         (срок|время|дата) (восстановление|устранение|завершение|решение|окончание|исправление|ответ|возобновление|ремонт|готовность|выполнение|поставка|доставка|ожидание|рассмотрение|возврат|следующий)
@@ -53,6 +53,7 @@ export const deadlinePhrases: PhraseTable = {
         "(заказ|посылка|товар|бронь|карта|документ|справка)" "(будет|приедет|придет|прибудет|доставим|привезем|поступит|отправим|готов|готова|можно забрать)"
         (окончательный|официальный|полный|подробный|итоговый) (ответ|отчет|информация|решение|разбор|комментарий)
         (приезд|визит|выезд|прибытие|замена|встреча|монтаж|доставка|запуск) (мастер|бригада|техник|инженер|специалист|назначить|назначенный|запланированный|запланировать|запланирован|назначили)
+        (менять|чинить|переносить|переустанавливать|настраивать|перенастраивать|перезапускать|заменять|монтировать|обновлять|пересчитывать|собирать|чистить|прокладывать|восстанавливать|ремонтировать|промывать|красить|сушить|пересобирать|перекладывать|откачивать|переделывать):present.first.plural =до !<verb.future.first> ~7
       `,
       en: `
         "(we|i|team|engineer|technician|it|they|everything|you|@thing|@crew|he|she|this|all|both|@deliverable|access|@ticket|colleague) (will|'ll|shall|be:present going to|be:present due to <infinitive>|be:present expected to|expect:present to|aim:present to|hope:present to|plan:present to|intend:present to|be:present scheduled to|promise:present to|try:present to|endeavour to|endeavor to|should (be|get|hear|receive|see|have|arrive|reach|work|know))" !(if|need|able|contact|find|see|not|want|have to|must) ~2
@@ -70,7 +71,7 @@ export const deadlinePhrases: PhraseTable = {
         "(expect|hope|aim|plan|intend|try|promise|anticipate) (to|that|the|a|this|it|full|an|another)" !(you|if)
         "(next|further|another|a further|following|final) (update|message|news|report|reply|status|information|post|notice|call|details)" ~1
         "(you|customer) (will|'ll|should|can expect to|shall) (hear|have|get|receive|know|find|see|be contacted|be notified|be able)" ~1
-        "(answer|reply|result|update|response|decision|message|news|refund|replacement|call|confirmation|resolution|fix|repair|eta|solution|correction|release|patch|report) (be:present|follow:present|come:present|reach:present|arrive:present|will|'ll|due|expected|by|within)" !(if|was|were|planned) ~2
+        "(answer|reply|result|update|response|decision|message|news|refund|replacement|call|confirmation|resolution|fix|repair|eta|solution|correction|release|patch|=report) (be:present|follow:present|come:present|reach:present|arrive:present|will|'ll|due|expected|by|within)" !(if|was|were|planned) ~2
         "more (news|updates|details|information|soon|on this)" !(for|click|see|read|visit|about)
         "(@crew|we|i|he|she|they) (be:present|'re|'m) (now|currently)? <gerund>-(work|look|try|sorry)" !(if|was)
         "(time|date|deadline|eta|completion|resolution|update|recovery|resolution time|fix|repair) (=is|=be)" ~1
@@ -120,7 +121,8 @@ export const deadlinePhrases: PhraseTable = {
     message: {
       also: ['consequent'],
       ru: `
-        (ответить|написать|сообщить|прислать|связаться|перезвонить|позвонить|рассказать|отписаться|известить|уведомить|проинформировать|вернуться|отчитаться|доложить|дать знать|оповестить|держать в курс|обновить статус|сообщать|отправить ответ):future/inf
+        (ответить|написать|сообщить|прислать|связаться|перезвонить|позвонить|рассказать|отписаться|известить|уведомить|проинформировать|отчитаться|доложить|дать знать|оповестить|держать в курс|обновить статус|сообщать|отправить ответ):future/inf
+        вернуться:future.first/inf
         (следующий|очередной|новый) (сообщение|обновление|новость|информация|письмо|отчет|статус|ответ)
         (ответ|обратный связь|звонок|новость|сообщение)
       `,

@@ -22,6 +22,7 @@ export const noticePhrases: PhraseTable = {
       en: `
         "(found|noticed|discovered|detected|identified|observed|spotted|saw|registered|learned|learnt|established|recorded|picked up|became aware|were alerted|was alerted|were notified|were informed|noted|realised|realized|received (reports|complaints|the first reports|first reports)|started receiving reports|began receiving reports)" !(cause|if|no|you|your) ~0
         "(was|were|has been|have been) (first)? (found|noticed|discovered|detected|identified|observed|spotted|reported|recorded)" !(cause|if|no)
+        "reported by (a|an|one|some|several|many|our|the)? (user|users|customer|customers|client|clients|guest|guests|visitor|visitors|resident|residents|tenant|tenants|reader|readers|monitoring)" !(if|not)
         "@trouble (occur|start|begin|arise|happen|appear|hit|affect|strike|emerge|develop|surface):past" ~2
         "(there|we) (was|had) (a|an|some)? <any>? <any>? @trouble"
         "(stopped|failed|went down|crashed|broke down|broke|was interrupted|were interrupted|became unavailable|became slow|slowed down|slowed|went offline|went dark|dropped|cut out|gave out)" !(if|when|been|be|who|not)

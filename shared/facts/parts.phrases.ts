@@ -42,7 +42,7 @@ export const partPhrases: PhraseTable = {
       `,
       en: `
         <placeholder:number>
-        "@ticket (number|no|no.|id|ref|reference)? (<number>|<placeholder:number>)"
+        "(@ticket|order|job) (number|no|no.|id|ref|reference)? (<number>|<placeholder:number>)"
         "(reference|number|ref|id) (<number>|<placeholder>)"
       `,
     },

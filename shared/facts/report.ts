@@ -1,5 +1,5 @@
 /** The parts of a report to an executive: whom it greets, whom we dealt with, the outcome, its scope, the prevention. */
-import { languages } from '../languages';
+import { languages, wordings } from '../languages';
 import { Grammar } from '../languages/grammar';
 import { overlaps, type Span } from '../span';
 import type { Mark } from '../text/phrases/mark';
@@ -46,18 +46,37 @@ export function readReport(text: ReadingText, without: Span | null = null): Repo
   const scope = scopeOf(reading);
   const prevention =
     first('report/prevention') ?? first('part/prevention') ?? charge(reading, others) ?? care(reading, scope);
+  const slots = without ? {} : slotsOf(text);
   return {
     parts: {
       greeting: addressee,
-      contact,
-      outcome: outcomeOf(reading, scope),
-      scope: scope ?? holds(reading, prevention),
-      prevention,
+      contact: contact ?? slots.contact ?? null,
+      outcome: outcomeOf(reading, scope) ?? slots.outcome ?? null,
+      scope: scope ?? holds(reading, prevention) ?? slots.scope ?? null,
+      prevention: prevention ?? slots.prevention ?? null,
     },
     addressee,
     contactName: others.find(({ nominative }) => nominative !== null)?.nominative ?? null,
     isOwnTrouble: reading.marks('report/own').length > 0,
   };
+}
+
+/** Parts that a slot of our own holds open as a whole: they are asked for there already. */
+function slotsOf({ language, members, blocks, text }: ReadingText): Partial<Record<ReportPart, Fact>> {
+  const { slots } = wordings[language];
+  const found: Partial<Record<ReportPart, Fact>> = {};
+  for (const number of members) {
+    const block = blocks[number] as Block;
+    block.tokens.forEach((token, index) => {
+      if (token.kind !== 'placeholder') return;
+      const at = { start: block.start + token.start, end: block.start + token.end };
+      const inside = text.slice(at.start + 1, at.end - 1);
+      for (const part of ['contact', 'outcome', 'scope', 'prevention'] as const)
+        if (inside === slots[`told_${part}`])
+          found[part] = { ...at, block: number, sentence: block.sentenceOf[index]! };
+    });
+  }
+  return found;
 }
 
 /** Marks that tell something: not those in a question or in what is asked of the reader. */

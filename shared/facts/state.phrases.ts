@@ -80,10 +80,10 @@ export const statePhrases: PhraseTable = {
         "(планировать|обещать|рассчитывать|намереваться|надеяться|стараться|ожидать)" (устранить|исправить|починить|восстановить|отремонтировать|наладить|решить|ликвидировать|разобраться|завершить ремонт|закончить ремонт)
         (исправление|восстановление|устранение|решение|починка|ремонт|возобновление) "(ожидаться|планироваться|запланированный|займет|занять|потребоваться|намеченный)" !плановый
         "(к сожалению)? (мы|я) не (успеть|успевать|уложиться)"
-        (мастер|инженер|техник|бригада|сантехник|электрик) "(приедет|придет|подъедет|выедет|выехал|выехала|едет|направлен|направлена|уже едет|в пути|будет у вас)"
+        (мастер|инженер|техник|бригада|сантехник|электрик) "(выехал|выехала|направлен|направлена|уже едет|в пути)"
         (вас|вам|клиент|гость) "неудобно" нет
         "(произошел|случился|возник|обнаружен|зафиксирован|обнаружили|зафиксировали|выявлен|выявили)" (сбой|авария|инцидент|проблема|неполадка|обрыв|ошибка|неисправность|поломка|повреждение|прорыв|порыв|отключение|утечка|протечка|отказ) // !!(устранить|исправить|решить|восстановить|решенный|исправленный|починить|устраненный|восстановленный|снова|вернуть|вернуться) ~4
-        "(упал|упала|упало|упали|лег|легла|легло|легли|сломался|сломалась|сломалось|сломались|отвалился|отвалилась|прорвало|отключили|отключилось|вышел из строя|вышла из строя|вышло из строя|перегорел|перегорела|лопнула|лопнул)" !(если|когда|снова|был|была|вчера)
+        "(упал|упала|упало|упали|лег|легла|легло|легли|сломался|сломалась|сломалось|сломались|отвалился|отвалилась|прорвало|отключили|отключилось|вышел из строя|вышла из строя|вышло из строя|перегорел|перегорела|лопнула|лопнул)" !(если|когда|снова|был|была|вчера|снег|иней|туман|роса|листва|температура|цена|тень|тариф)
         @stillStrong "не (в|до) (сеть|норма|конец|строй)"
         "не (весь|полностью|до конец|в полный объем)" (восстановленный|восстановить|решенный|устраненный|работать)
         (дорабатывать|допиливать|доделывать|догружать|перезаливать|переделывать):present.first
@@ -96,8 +96,8 @@ export const statePhrases: PhraseTable = {
         "still (below|above|under|lower|higher|weaker|worse|short of|missing from|in the workshop|on back order|outstanding|unpaid|unsent|on hold)" !(if|budget)
         "still (fail|crash|freeze|drop|drops|stop|stops|show|shows|lose|hang|hangs|get|gets|see|seeing|experiencing|experience|having|report|reporting|occur|occurring|persist|happening|leaking|leaks|differ|wrong|slower|waiting|missing|in progress|an issue|a problem|no hot|without|too|going on|looking|working on|trying|investigating|under|being|affected|refuse|refuses|return|returns|not|incorrect|open|at|on its way|bounce|bouncing|cut out|cutting out|flicker)" !(if|can|may|after)
         "(not|n't) (yet|been) (been)? (fixed|resolved|found|restored|repaired|solved|arrived|completed|complete|identified|delivered|cleared|corrected|posted|credited|replaced|refunded|processed|finished|able|done|recovered|known|dispatched|received|back|confirmed)" !(if|you)
-        "(have|has|be) (not|n't) yet (been)? <participle>" !(if|you|who|which)
-        "(have|has) (not|n't) (been)? <participle> (put right|sorted|back)?" > yet !(if|you) ~3
+        "(have|has|be) (not|n't) yet (been)? <participle>-(=been|be|=triaged|triage)" !(if|you|who|which)
+        "(have|has) (not|n't) (been)? <participle>-(=been|be|=triaged|triage) (put right|sorted|back)?" > yet !(if|you) ~3
         "(have|has|was|were) (not|n't) been (put right|sorted|sorted out|mended|cleared|reconnected|put back|dealt with|attended to|restored|fixed|repaired)" !(if|until)
         (persist|linger):present !(if|should|in|the|a)
         "(nothing|no) (new|further|fresh) (on|about|regarding|from|yet|so far|to tell|to share)"
@@ -109,17 +109,17 @@ export const statePhrases: PhraseTable = {
         "yet to (be|arrive|come|find|receive|identify|appear|recover|clear|determine)"
         @trouble (persist|remain|continue|linger|ongoing|exist|be still|be ongoing|still there|still present|be not fixed|recur|be not resolved|be not yet):present !(if|should|fix|was)
         "(be|we 're|we be|we are) aware (of|that)" !(please|if)
-        (know|understand|see|acknowledge|confirm):present (that|about|of)? (@trouble|"be down"|"do not work"|"not working"|"n't working"|"still"|offline|unavailable|"be slow"|"out of order"|"can not"|"do n't work"|"without") // !(if|how|what|when|need|resolved|fixed|no) ~8
+        (know|understand|see|acknowledge|confirm):present (that|about|of)? (@trouble|"be down"|"do not work"|"not working"|"n't working"|"still"|offline|unavailable|"be slow"|"out of order"|"can not"|"do n't work"|"without") // !(if|how|what|when|need|resolved|fixed|no) !!(helpdesk|"help desk"|github|jira|tracker|"track progress") ~8
         "(be|we 're|i 'm|'re|'m)? (experience|encounter|see|face|suffer|=have|=has|having|seeing|experiencing|facing|observe|observing)" (issue|problem|outage|difficulty|disruption|delay|trouble|technical difficulty|failure|error|degradation|interruption|slowness|glitch|connectivity|downtime|intermittent|elevated|increased) !(if|when|should|may|any|you|sorry|might|other|resolved|fixed|were|longer|no|had|hear)
         "(some|several|many|a number of|all|most|certain|a few|our)? (user|customer|client|tenant|guest|student|player|resident|member|people|subscriber|agent|job|build|payment|order|account|patient|service|request|host|shop|site|store)" "(can|do|are|is|may)? (not|n't|unable|unable to|currently unable to|be unable to|experiencing|failing|=fail to|fails|may see|may experience|seeing)" !(responsible|required|allowed|entitled|charged|liable|affected|expected|eligible|obliged|if|please|could|was|were|resolved|should|must|yet) ~2
-        "(=investigate|investigating|=troubleshoot|diagnose|diagnosing|look into|looking into|dig into|digging into|working on|look at|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
+        "(=investigate|investigating|=troubleshoot|diagnose|diagnosing|look into|looking into|dig into|digging into|working on|look at|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(only|usually|always|never|often|rarely|normally|every|annually|if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
         "(be|'re|'m|are|am|is) (currently|now|still|actively|busy|also|already|presently)? (fixing|repairing|restoring|resolving|solving|recovering|correcting|rectifying|rebuilding|investigating|troubleshooting|mitigating|reviewing your|analysing|analyzing|sorting|clearing)" !(if|plan|planned|was|were)
         "(will|'ll|shall|be go to|should|expect to|hope to|aim to|intend to|plan to|be to|try to|going to|are due to|is due to|be expected to|expected to|scheduled to) (be)? (fully)? (fix|repair|restore|resolve|solve|correct|recover|rectify|fixed|repaired|restored|resolved|solved|corrected|put right|back|back up|back online|working again|available again|running again|work again|up again|sorted|sorted out|sort this|sort it|up and running|reopen|open again|back in service|warm again|back to normal|operational|return to normal|reinstated)" !(if|when|planned|maintenance|once|window|upgrade) ~2 !(reply|replying|reopen)
         "(be|under|is|are) (under|being) (investigation|repair|investigated|repaired|fixed|restored|worked on|resolved|looked into|looked at|rebuilt|corrected|addressed|examined|replaced)" !(was|were|if|planned)
         "(fix|repair|restoration|recovery|investigation|correction|resolution|work) (be|remains)? (in progress|under way|underway|ongoing|continuing|continues|in hand|on its way|on the way|in the works|taking longer|take longer)" !(planned|maintenance|upgrade|if)
         "(investigation|operation|recovery|work|repair) (be|is|are)? (still)? (in progress|ongoing|underway|under way|continuing)" !(planned|maintenance)
         "(no|not a) (eta|update|news|progress|fix|solution|new information) (yet|so far|at this|on|from|for|at present|available|currently|is)"
-        "(no|nothing) (new)? to report"
+        "(no|nothing) (new)? to report" !!(done|finished|completed|went|successful)
         "(have|be|are|is|get|receive) (reports|report|multiple reports) (of|that|about)" !(if|resolved|generate)
         "(your|the|this)? @ticket (be|is|remains|still|has been)? (still)? (being|in|under|on|open with|with) (processed|progress|handled|reviewed|review|investigation|investigated|work|looked|looked at|looked into|examined|assessed|dealt|worked on|process|queue|attended|our radar|hold)" !(if|once|when|will|no longer|closed|resolved)
         @ticket > "(is|are) (currently|still|now)? being (processed|handled|reviewed|examined)" !(if|when) ~7
@@ -134,11 +134,11 @@ export const statePhrases: PhraseTable = {
         "(=have|=has) (lost|gone down|stopped|failed|broken|crashed|expired|dropped|gone missing|gone offline|failed to|run out|frozen|blown|burst|collapsed|broken down|stalled|gone out)" !(if|when|you|password|link|session|attempt|fixed|restored|replaced|renewed) ~1
         "(partial|major|full|complete|total|widespread|ongoing) (outage|disruption)" !(was|were|resolved|had|planned)
         "(be|are|is) (unable|struggling|failing|refusing) (to)?" !(if|you|was|were|we|unfortunately|please) ~1
-        (fail|crash|freeze|hang):present !(if|when|once|should|was|to|may|you|can|will|whether|case|might|because|could|attempt|would) ~1
+        (fail|crash|freeze|hang):present !"(a|the|this|that|any|another|each|every|car|plane|train|road) (crash|freeze|hang)" !(if|when|once|should|was|to|may|you|can|will|whether|case|might|because|could|attempt|would) ~1
         "working on (it|this|that|a|the|an|your|restoring|fixing|getting|bringing|resolving)" !(was|were|if|previously)
         "(queue|queued|backlog) (be|is|are)? (growing|stuck|blocked|longer)"
         "we (have not|haven't|have n't|did not|did n't|could not|could n't|were not able|were unable|failed) (yet)? (to)? (manage|managed|meet|met|keep|kept|find|found|finish|finished|make|made|able|been able|restore|resolve|fix|solved|solve|resolved|fixed|complete|completed|reach|ship|shipped|get)" !(payment|if|record|account|subscription|order) ~2
-        "(technician|engineer|plumber|electrician|crew|fitter) (be|is|are)? (on|due|coming|arriving|heading|en route|on site|on the way|on their way|on its way|will|scheduled|booked|at work|arrives)" !(if|was|were|yesterday) ~2
+        "(technician|engineer|plumber|electrician|crew|fitter) (be|is|are)? (on|heading|en route|on site|on the way|on their way|on its way|at work)" !(if|was|were|yesterday) ~2
         "(fault|problem|issue) (be)? still there"
       `,
     },
@@ -164,11 +164,12 @@ export const statePhrases: PhraseTable = {
         (показывать|выдавать|отображать|приходить|отображаться|показываться):present (старый|неверный|чужой|неправильный|пустой|устаревший|неактуальный|некорректный) !(если|когда|мочь)
         (выдавать|показывать|возвращать|писать|давать):present (ошибка|отказ|"не то"|неверный|пустой|чужой|сбой|белый экран|черный экран|нули) !(если|когда)
         (сбой|авария|перебой|неполадка|неисправность|поломка|протечка|обрыв|помеха|проблема|ошибка|задержка|шум|утечка|задвоение) (остаться|оставаться|быть|есть|повториться|повторяться|вернуться|подтвердить|подтвержденный|воспроизвести|воспроизводиться|продолжаться|"нам известный"|"нам известна"|известный|сохраниться|"на нашей стороне"|локализовать|локализованный) !(если|устраненный|исправленный|больше|был|была|было|были|при)
-        (выйти из строя|сломаться|перегореть|засориться|упасть|лечь|слететь|отвалиться|протечь|прорвать|лопнуть|отключиться|пропасть|потеряться|застрять|зависнуть|не дойти|не прийти|не поступить):past !(если|когда|был|была|было|вчера|заменить)
+        (выйти из строя|сломаться|перегореть|засориться|упасть|лечь|слететь|отвалиться|протечь|прорвать|лопнуть|отключиться|пропасть|потеряться|застрять|зависнуть|не дойти|не прийти|не поступить):past !(если|когда|снег|иней|туман|роса|листва|температура|цена|был|была|было|вчера|заменить)
         "(мочь|могут|может) (быть)? (недоступный|нестабильный|медленный|не работать|не открываться|работать нестабильно|открываться медленно|тормозить|приходить с задержка)" !(если|когда|=вы|при)
         "(стоит|стоять) (блокировка|ограничение|запрет)"
         "(ждет|ждем|ожидаем|ожидает|нужен|требуется|потребуется|нужна) (ремонт|запчасть|замена|деталь|плата|поставка|выезд|выезд мастер)" !(если|=вы)
         <verb.present.third>-@harmlessNot (медленно|нестабильно|некорректно|неправильно|неверно|криво|рывками|неустойчиво) !если
+        "не (начислить|зачислить|доставить|перечислить|подключить|выдать|привезти|найти|восстановить|загрузить):short" !(если|когда|чтобы|быть|=вы|пока не)
       `,
       en: `
         "(do|does|can|is|are|am|has|have|will) n't (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|available|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
@@ -178,19 +179,19 @@ export const statePhrases: PhraseTable = {
         "(do|does) (n't|not) (<infinitive>-@harmlessNot|@work)" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
         "(will|wo) n't (<infinitive>-@harmlessNot|@work)" !(if|when|we|i|you|hurt|planned|until)
         "(ca|can) (n't|not) (<infinitive>-@harmlessNot|@work)" !(if|when|we|i|what|why|case|offer|promise|say)
-        "(is|are|'s) (currently|now)? (off|wrong|stale|out|empty|cold|dead|jammed|flooded|frozen|backed up|clogged|stuck|missing|unreachable|inaccessible|offline|unavailable|broken|down|faulty|late|full|damaged|leaking|blank|garbled|corrupted)" !(if|may|was|were|planned|will|feature|region|when|help|not|n't|fill|please)
+        "(is|are|'s) (currently|now)? (off|wrong|stale|out|empty|cold|dead|jammed|flooded|frozen|backed up|clogged|stuck|missing|unreachable|inaccessible|offline|unavailable|broken|down|faulty|late|full|damaged|leaking|blank|garbled|corrupted)" !!"(as you|as requested|as agreed|at your request|on your request|per your request|as instructed)" !"(version|release|update|edition|app|issue|results|timetable|schedule|catalogue|newsletter|menu|firmware|build|book|report|patch|album|collection) <number>? (is|are|'s) (now)? out" !(if|may|was|were|planned|will|feature|region|when|help|not|n't|fill|please)
         "(is|are) (returning|throwing|showing|giving|failing|dropping|queueing|queuing|timing out|flapping|piling up|backing up|rejecting|bouncing|lagging|crashing|freezing|leaking|flickering|running late|running slow|losing)" !(if|when|not)
         (fail|crash|freeze|hang|lag|leak|flicker|overheat|bounce):present !(if|when|once|should|may|to|you|can|whether|case|might|fees|could|not)
         "(have|has) (no) (gas|water|power|heating|hot water|signal|internet|electricity|connection|access|sound|picture|email)"
         "without (gas|water|power|heating|hot water|signal|internet|electricity|a connection|access to)" !(if|can|for|apologise|sorry|day|hour)
-        (stop|drop|skip|disconnect|lose|miss|mangle|swallow):present !"(the|bus|tram|all|some|these|both) (stops|drops)" !(if|when|once|should|to|may|you|can|please|will|not|n't)
+        (stop|drop|skip|disconnect|lose|miss|mangle|swallow):present !(us|me|them|him|her) !"(the|bus|tram|all|some|these|both) (stops|drops)" !(if|when|once|should|to|may|you|can|please|will|not|n't)
         "still <verb.present.third.singular>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether)
         "(the|your|our|these|those|some|both|all|his|her) <any> still <present>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether|you)
         "(stay|stays|remain|remains) (unresolved|unsolved|unexplained|unanswered|unfixed)" !if
         "(is|are|'s) still (there|present|visible|noticeable|audible)" !(if|offer|discount|price|you|we|room|place|time|option|voucher)
         "still (does|doesnt|dont|isnt|wont|cant|arent|hasnt)" !(if|support)
         "still (damp|lukewarm|noisy|smelly|dirty|wet|dark|dim|hot|jammed|flickering|beeping|foggy|cloudy|faint|garbled|loose|leaky|stiff|sticky|squeaky|crooked|silent|mute|blurry|blurred|fuzzy|greasy|mouldy|clogged|frozen|warm|unheated)" !(if|when)
-        "keep:present <gerund>-(work|try|look|use|make|send|get|improve|go|come|monitor|read|check)" !(if|we|you|i|please)
+        "keep:present <gerund>-(work|try|look|use|make|send|get|improve|go|come|monitor|read|check|be)" !(if|we|you|i|please|will)
         (break|refuse|reject|ignore|mangle|truncate):present !(if|when|may|we|you|to|not|n't)
         "(will|to) stay (down|offline|closed|off|out of service)"
         "(fix|repair|patch|solution) (be)? (coming|on its way|on the way|in progress|pending|in the works|under way|underway)"
@@ -198,6 +199,19 @@ export const statePhrases: PhraseTable = {
         "(reproduced|reproduce|confirmed|confirm) (the|your|this) @trouble" !(if|fixed|resolved)
         "(could|can|did) (n't|not) (get past|fix|solve|resolve|restore|unlock|find the cause|sort|repair|get it|get this)" !(if|you|feature)
         "(waiting|awaiting|wait) (for|on) (a|the|parts|spare|replacement|delivery|stock|our supplier|new)" !(if|you|please|room)
+      `,
+    },
+    // The reader is told to wait or to try again: the failure beside it is a fault, no advice.
+    waiting: {
+      assertedOnly: true,
+      ru: `
+        (повторить|попробовать|попытаться|зайти|войти|обновить|проверить):imp/inf (позже|позднее|попозже|завтра|вечером|"через некоторый время"|"через какой-то время"|"через (<number>|@numeral|пара|несколько|полтора)? @unit"|=полчаса|"чуть погодя"|"спустя время") ~4
+        (следить|последить|понаблюдать):imp/inf "за (обновление|новость|статус|информация|сообщение|объявление|ситуация)" ~2
+      `,
+      en: `
+        "(try|trying|repeat|repeating|retry|retrying|attempt|attempting|log in|logging in|come back|call back|check back|check)" "(later|again later|later on|after a while|in a while|in an hour|in a few <any>|in <number> <any>|again tomorrow|tomorrow|some time later|at a later time)" ~4 !(will|'ll|shall|if)
+        "(keep|continue) (checking|watching|following|monitoring|refreshing|an eye on|to check|to follow|to watch)" ~1 !(we|will|'ll|if|i)
+        "(follow|watch|check|see|monitor) (our|the) (website|site|status page|page|channel|app|social media|news) for (updates|news|announcements|further|any)" !(we|if)
       `,
     },
     // A message was received: with a trouble in it, it is a problem that somebody waits for.
@@ -217,8 +231,8 @@ export const statePhrases: PhraseTable = {
       assertedOnly: true,
       ru: `
         (сбой|авария|перебой|неполадка|неисправность|поломка|протечка|обрыв|инцидент|ошибка|проблема|баг|дефект|жалоба|претензия|расхождение|задвоение|недостача|опоздание|яма|блокировка|нарушение|засор|глюк|утечка|отказ|повреждение) !(если|случай|без|возможный|при|вдруг|часто|может|избежать|код|избегать|чтобы|коды|вопрос или|или)
-        задержка !(если|без|возможный|поток|видеопоток|повтор|звук|сеть|настройка|секунда)
-        @broke:past !(если|когда)
+        задержка !(если|"(справка|подтверждение|сертификат|акт|компенсация|выплата|страховка|заявление) (о|об|за|по)"|без|возможный|поток|видеопоток|повтор|звук|сеть|настройка|секунда)
+        @broke:past !(если|когда|снег|иней|туман|роса|листва|температура|цена)
         "не (@work:past)" !(если|когда|=вы|пока|чтобы|оплатить)
         "не <verb.present.third>-@harmlessNot" !(если|когда|чтобы|=вы)
         "(сожалеть|жаль|жалко|досадно|неприятно|печально|обидно)" (столкнуться|возникнуть|произойти|случиться|получиться|такой|проблема) // ~5
@@ -229,7 +243,7 @@ export const statePhrases: PhraseTable = {
         "благодарим за терпение"
       `,
       en: `
-        (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !(if|related|tracking|linked|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
+        (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !(if|certificate|letter|confirmation|compensation|insurance|claim|form|policy|related|tracking|linked|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
         "(could|would|did|was|were) (n't|not) (@work|able)" !(if|when|you did)
         "(sorry|regret) (to hear|to learn|about|that|for)" 
         "(missing|damaged|wrong|broken|lost|stuck|blocked|locked|stale|expired|corrupt|corrupted|faulty|duplicate|double|incorrect|frozen|cold|noisy|dirty|flooded|to blame|empty)" !(if|may|should|please|in case|room for|fill)

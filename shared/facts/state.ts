@@ -52,7 +52,8 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   if (reading.marks('commitment/wish').length) return neutral;
   const [failure] = failing;
   const isDealtWith = support.steps.length + support.promises.length + support.apologies.length > 0;
-  if (failure && (isDealtWith || persists(failure))) return told('open', failure);
+  const isAwaited = failing.length > 0 && reading.marks('state/waiting').length > 0;
+  if (failure && (isDealtWith || isAwaited || persists(failure))) return told('open', failure);
   const received = reading.marks('state/received').map(factOf);
   return aboutPlans
     ? neutral

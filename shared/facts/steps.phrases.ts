@@ -8,8 +8,8 @@ export const stepPhrases: PhraseTable = {
     done: {
       assertedOnly: true,
       ru: `
-        (мы|=мы) <verb.past.plural>-@idlePast !=вы
-        <verb.past.plural>-(<verb.reflexive>|@idlePast) !=вы !они !@client !кто
+        (мы|=мы) <verb.past.plural>-(@idlePast|решить) !=вы
+        <verb.past.plural>-(<verb.reflexive>|@idlePast|решить) !=вы !они !@client !кто
         сделать:past <noun.accusative>-(все|вид|шаг|вывод|выбор|попытка) !(=вы|если|кто) ~2
         я <verb.past.singular>-@idlePast
         <verb.past.singular.masculine.perfective>-(<verb.reflexive>|@idlePast)$ !=вы !он !она !@client !который !@deliverable ~0
@@ -25,6 +25,11 @@ export const stepPhrases: PhraseTable = {
         (сделать|предпринять|выполнить|произвести|осуществить|завершить|закончить):past !(вы|если|кто) !"что"
         (замена|проверка|диагностика|перезагрузка|перезапуск|обновление|настройка|осмотр|анализ|тест|чистка|промывка|сверка|перерасчет|калибровка|переустановка|перенос|восстановление|откат|ремонт|тестирование|отладка|сброс|блокировка|возврат|пересчет) (выполненный|произведенный|проведенный|сделанный|завершенный|выполнить|провести|произвести|осуществленный|осуществить|завершить|завершиться|выполниться|сделать|оформленный|закончить|запущенный|начать|оформить|запустить):past/short !(если|после|не|быть:future) ~2
         "(сделано|выполнено|предпринято|проделано|что сделано|уже сделали|что сделали|сделали|выполнили)"
+        (мы|=мы) (купить|закупить|приобрести|докупить):past.plural !(=вы|если)
+        (разобраться|выяснить|понять|увидеть):past // (где|почему|откуда|"из-за чего"|"в чем"|"на каком") !(=вы|если|пока|не|чтобы|вам) ~1
+        (разработчик|инженер|техник|программист|мастер|технолог|тестировщик|специалист) (подтвердить|воспроизвести|повторить):past @trouble !(если|=вы|не) ~1
+        (погружен|погружена|погружено|погружены|отгружен|отгружена|отгружено|отгружены|упакован|упакована) !(если|когда|не|быть:future)
+        решить:past.plural !<inf> !(=вы|если|кто|они|что)
       `,
       en: `
         "(we|i|we 've|i 've|we have|i have|we had) (have|has|had|'ve)? (now|already|also|just|since|then|therefore|immediately|successfully|manually|temporarily|recently|again|both|first|today|individually|carefully|personally|so far|quickly|gone ahead and|been able to|managed to|finally|only)? <past>-@idle" !(if|would|will|should) ~0
@@ -52,6 +57,8 @@ export const stepPhrases: PhraseTable = {
         ^(completed|done)$
         "(what we have done|what we did|what has been done|steps taken|actions taken|we have done|have done the following)"
         "after (a|an|the|our) (restart|reboot|rollback|reset|replacement|reinstall|clean-up|cleanup|repair|fix|upgrade|second restart|quick restart)" ~1
+        "(we|i|we 've|i 've|have|'ve) (have)? (already|also|just|now)? =read (out|back|through|off) (the|your|its|all|every)" !(if|you)
+        "(found|located|identified|spotted|caught) (the|a|an|your|that) <any>? (bad|wrong|broken|faulty|missing|damaged|loose|worn|cracked|leaking|blocked|stuck|burnt|corrupt|failing|guilty|offending|duplicate|misplaced|lost) <noun>" !(if|you|not|n't|once|when|to find)
       `,
     },
     // "сейчас меняем плату", "we are recounting them".
@@ -73,6 +80,7 @@ export const stepPhrases: PhraseTable = {
         "(на месте|на объекте|на линии|на участке|уже у вас) (работать|находиться|трудиться)? (бригада|мастер|специалист|инженер|техник|аварийный)" ~3
         "(бригада|мастер|инженер|техник|специалист|курьер|сантехник|электрик|аварийка|монтажник)" "(на месте|на объекте|выехать|выехал|выехала|выехали|уже едет|в пути|на выезде|направленный|приступить|приступила|приступили|едет|выезжает|уже на месте|едет к вам)" !(если|будет|когда) ~3
         "(делаем|сейчас делаем|что делаем|сейчас)" <placeholder:step>
+        (нести|везти|доставлять|привозить|поднимать):present.first.plural (=вам|"к вам") !(@habit|ответственность|если|бесплатно|в любой) ~2
       `,
       en: `
         "(we|i|be|'re|'m) (be|are|am|'re|'m) (now|currently|also|already|still|just|busy|in the process of|actively|presently|both|manually|right now)? <gerund>-@idleGerund" !(if|will|would|were|was|you|sorry|always|every) ~0
@@ -84,11 +92,15 @@ export const stepPhrases: PhraseTable = {
         "and (are|am|'re|be) (now|currently)? <gerund>-@idleGerund" !(you|if|will|may)
         "(be|is|are) (currently|now|presently|also|already|still)? being <participle>-@idlePassive" !(if|not|when|may)
         "(now|currently|meanwhile|in the meantime|so) <gerund>-@idleGerund" ~0 !(if|you|please|be|without|for)
-        ^"(still|now|currently)? <gerund>-@idleGerund (a|an|the|your|all|both|our|two|three|some|it|them|from|back)" !(you|if|please|may|will|can|is|should|must|be)
+        ^"(still|now|currently)? <gerund>-@idleGerund (a|an|the|your|all|both|our|two|three|some|it|them|from|back)" !!"(does|do|did|is|has|will|can|ca|wo) (not|n't|currently not)" !(you|if|please|may|will|can|is|should|must|be)
         "(replacement|migration|rebuild|rollback|restart|reindex|restore|data recovery|resync|repair|reboot|cleanup|re-import|reimport|test|check|audit|comparison|transfer|deployment|rollout|copy|diagnosis|replay|backfill) (of <any> <any>?)? (be|is|has)? (in progress|under way|underway|running|ongoing|started|begun|now running)" !(if|will|planned|when) ~3
         "(technician|engineer|plumber|electrician|crew|fitter|courier|specialist) (is|are) (now|already|currently)? (on|in|at) the" !(if|will|when)
         "(technician|engineer|plumber|electrician|crew|fitter|courier|specialist) (be|is|are)? (on site|on the way|on their way|on its way|en route|on his way|on her way|already there|at your)" !(if|will|when) ~1
         "(what we are doing now|what we 're doing|we are now doing|doing now)"
+        "(be|is|are|'re|am|'m) (now|currently|still|already)? going (through|over) (the|your|our|all|every|each|both|it|them)" !(if|will|you)
+        "(be|is|are|'s|'re) (now|already)? on (order|the van|the truck|the lorry)" !(if|when|will|not|n't|once)
+        "(while|as) (our|the|a|two) <any>? @crew <verb.present.third.singular>-(work|look|try|investigate|wait|deal|handle|know|say|need)" !if
+        "(we|i|and|we 've|i 've) (have)? (now|already|just)? (have)? (order|ordered|bought) (a|an|the|your|new|another|two|its)" !(if|you|not|n't|when)
       `,
     },
     // What a placeholder or slot tells: "сделали: {{done}}".

@@ -57,6 +57,11 @@ export const slotMeanings = [
   'incident_state',
   // Where the fault is gone: "на седьмом этаже".
   'scope',
+  // Whole clauses of a report that only a person can vouch for.
+  'told_contact',
+  'told_outcome',
+  'told_scope',
+  'told_prevention',
   // Instead of what must not leave the house: a name, a link, a way to the secret, a field with the client's data.
   'public_name',
   'public_link',
@@ -86,6 +91,7 @@ export interface Sentences {
   readonly byNextUpdate: string;
   /** Of a service that will work again: "к 18:00". */
   readonly atDeadline: string;
+  readonly onDate: string;
 
   /** The hand-over that stays ours, and its parts. */
   readonly handover: string;
@@ -110,6 +116,7 @@ export interface Sentences {
   readonly workaround: string;
   readonly workaroundAndDeadline: string;
   readonly reopen: string;
+  readonly replyHere: string;
   /** The ball returns to us. */
   readonly weCheck: string;
   /** The search for a cause, and when it is named. */
@@ -123,7 +130,8 @@ export interface Sentences {
   readonly correct: string;
   readonly dataPurpose: string;
   readonly dataCare: string;
-  readonly plainSummary: string;
+  readonly inShort: string;
+  readonly doneThen: string;
   readonly measure: string;
   /** Instead of a guarantee where nothing went wrong before. */
   readonly care: string;
@@ -149,25 +157,29 @@ export interface Sentences {
   readonly executiveContact: string;
   readonly executiveOutcome: string;
   readonly executiveScope: string;
+  readonly executiveRest: string;
   readonly executivePrevention: string;
   /** The one question that is allowed. */
   readonly executiveWhom: string;
   readonly executiveReturn: string;
 
-  /** Of a text that is written anew; `{when}` is a time with its preposition. */
-  readonly greeting: string;
-  readonly statusOpen: string;
-  readonly statusResolved: string;
-  readonly doing: string;
-  readonly solvedWhen: string;
-  readonly nextWhen: string;
+  /** Of a text that is turned into another kind; `{when}` is a time with its preposition. */
+  readonly aboutNumber: string;
+  readonly executiveMatter: string;
+  /** Parts of a report that only a person can vouch for: each a slot as a whole. */
+  readonly toldContact: string;
+  readonly toldOutcome: string;
+  readonly toldScope: string;
+  readonly toldPrevention: string;
   readonly noticeGreeting: string;
-  readonly noticeWhen: string;
   readonly noticeNext: string;
+  readonly noticeNextWhen: string;
+  readonly incidentRemoved: string;
   readonly keyGreeting: string;
-  readonly keyFound: string;
-  readonly keyResolved: string;
+  readonly keyMay: string;
+  readonly keyMight: string;
   readonly keyNext: string;
+  readonly keyNextWhen: string;
 }
 
 /** How a language words repairs. One object a language. */
@@ -185,9 +197,29 @@ export interface Wording {
   readonly we: string;
   /** A time that a text names, with a preposition: "18:00" -> "до 18:00", "within two hours" as it stands. */
   readonly when: (time: string) => string;
-  /** A clause told to one reader, for many: "интернет у вас не работает" without "у вас". */
-  readonly impersonal: (clause: string) => string;
-  /** Conjunctions that join a clause to the one before; words that a clause loses after "we have done:". */
-  readonly joins: ReadonlySet<string>;
-  readonly dropped: ReadonlySet<string>;
+  /** What tells, besides the facts, whether and how a text can be turned into another kind. */
+  readonly turning: Turning;
+}
+
+/** Words that decide about turning a text into another kind. Each is tried on one sentence. */
+export interface Turning {
+  /** Something that many use and that may be down: "сайт", "the lifts". */
+  readonly service: RegExp;
+  /** A matter of one client, whatever else it names: a parcel, a payment, a visit. */
+  readonly personal: RegExp;
+  /** The reader. */
+  readonly reader: RegExp;
+  /** A greeting of many. */
+  readonly many: RegExp;
+  readonly thanks: RegExp;
+  readonly condition: RegExp;
+  readonly workaround: RegExp;
+  /** Something is asked of the reader. */
+  readonly request: RegExp;
+  /** Points back at words of a sentence before. */
+  readonly pointing: RegExp;
+  /** What an executive does not want to read, besides what rules find. Tried without placeholders. */
+  readonly technical: RegExp;
+  /** The number of the request and the colon behind it, at the beginning. */
+  readonly numbered: RegExp;
 }

@@ -57,6 +57,13 @@ function opens({ text }: Template, block: Block, index: number): boolean {
   if (!before || !sentence || index === sentence.first) return true;
   const { start } = block.tokens[index]!;
   if (text.slice(block.start + before.end, block.start + start).includes('\n')) return true;
-  if (before.kind === 'punctuation') return !/^[,;()%№+/]+$/.test(before.norm);
+  if (before.norm === ';') return isListed(block);
+  if (before.kind === 'punctuation') return !/^[,()%№+/]+$/.test(before.norm);
   return before.kind !== 'word' && before.kind !== 'number';
+}
+
+/** "Авторизуйтесь; Нажмите...": items between semicolons, most of which begin with a capital. */
+function isListed({ tokens }: Block): boolean {
+  const items = tokens.filter(({ kind }, index) => kind === 'word' && tokens[index - 1]?.norm === ';');
+  return items.filter(({ capital }) => capital).length * 2 > items.length && items.length > 1;
 }

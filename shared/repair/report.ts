@@ -104,13 +104,14 @@ export function isReported(template: Template, reading: Reading): boolean {
   return template.kind === 'executive-report' && reportOf(template, reading).parts.outcome !== null;
 }
 
-/** Away with sentences, or with a part of one; what only they told of the parts is told anew, in our words, and `besides` with it. */
+/** Away with sentences, or with a part of one; what only they told of the parts is told anew, in our words, and `besides` and `also` with it. */
 export function withoutWords(
   template: Template,
   reading: Reading,
   spans: readonly Span[],
   title: Localized,
   besides?: ReportPart,
+  also?: SentenceName,
 ): Fix[] {
   const [first] = spans;
   const last = spans.at(-1);
@@ -122,7 +123,8 @@ export function withoutWords(
   );
   if (before.parts.greeting && !parts.greeting) return [];
   const values = valuesOf(reading, before);
-  const says = lost.map((part) => say(template, reading, sentences[part as 'scope'], values)).join(' ');
+  const names = [...lost.map((part) => sentences[part as 'scope']), ...(also ? [also] : [])];
+  const says = names.map((name) => say(template, reading, name, values)).join(' ');
   const edits = together(...spans.map((span, index) => cut(template, span, index === 0 ? says : '')));
   return offer(title, /[[{<%#]/.test(says) ? 'fill-in' : 'suggestion', edits);
 }

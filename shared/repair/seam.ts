@@ -50,6 +50,27 @@ export function insertAfterSentence(template: Template, block: Block, sentence: 
     : paragraphAfter(template, block, text);
 }
 
+/**
+ * A sentence before another one; null where that one opens with a greeting, goes on from what stands before it, or begins
+ * small, and in lists, cells and headings.
+ */
+export function insertBeforeSentence(template: Template, block: Block, sentence: number, text: string): Edit[] | null {
+  const found = block.sentences[sentence];
+  const opening = found && block.tokens[found.first];
+  if (!found || !opening || block.quotation || block.kind !== 'paragraph') return null;
+  if (isGreeting(template, block, sentence) || block.language === 'und') return null;
+  const isPlain = opening.kind === 'word' && opensWithCapital(template, block, found.first);
+  if (!isPlain || goesOn.has(opening.norm)) return null;
+  return [insertion(block.start + opening.start, `${text} `)];
+}
+
+/** What refers to the sentence before. */
+const goesOn: ReadonlySet<string> = new Set(
+  'поэтому потому так также тоже однако но и а зато это этот эта эти этого этому этим его её ее их он она оно они ему ей им тогда затем потом после therefore so thus also then however but and this that these those it its he she they his her their him them after'.split(
+    ' ',
+  ),
+);
+
 /** Text instead of a sentence; null where a placeholder, code or a branch would be lost. */
 export function replaceSentence(template: Template, block: Block, sentence: number, text: string): Edit[] | null {
   return replaceSpan(template, sentenceSpan(block, sentence), text);
@@ -389,6 +410,7 @@ function tells(block: Block, first: number, last: number): boolean {
   for (let index = first; index <= last; index++) {
     const token = block.tokens[index]!;
     if (token.kind !== 'word') continue;
+    if (predicatives.has(token.norm)) return true;
     const readings = analyse(token.norm);
     // "сбой", "связь" may be imperatives, too.
     if (readings.some(({ grammar }) => grammar & predicate) && !readings.some(({ grammar }) => grammar & Grammar.noun))
@@ -396,6 +418,9 @@ function tells(block: Block, first: number, last: number): boolean {
   }
   return false;
 }
+
+/** "Копии пока не видно": what tells without a verb. */
+const predicatives: ReadonlySet<string> = new Set('видно слышно нет нужно надо нельзя'.split(' '));
 
 const predicate = Grammar.verb | Grammar.shortParticiple;
 

@@ -1,16 +1,30 @@
-/** Turns a text into one of another kind: what it says goes into sentences of ours, what it lacks becomes a visible slot. */
+/** Turns a text into one of another kind: its own sentences in their new places, and a visible slot for what it lacks. */
 
+import { applyFixes } from '../apply-fixes';
 import type { LintCache } from '../cache';
 import type { Config, Kind } from '../config';
 import type { Document } from '../document';
-import type { Edit, Finding } from '../finding';
-import { wordings } from '../languages';
+import type { Edit, Finding, Fix } from '../finding';
 import { type Host, lint, type TemplateResult } from '../lint';
 import type { Localized } from '../localized';
-import { type SentenceName, say } from '../repair/say';
+import { say } from '../repair/say';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
-import { type Said, said } from './said';
+import {
+  contradicts,
+  isLog,
+  isOfMany,
+  isOutage,
+  isTreated,
+  isUnsure,
+  letterOf,
+  noticeOf,
+  type Part,
+  reportOf,
+  type Subject,
+} from './announce';
+import { type Body, bodyOf, type Line } from './lines';
+import { completed, owes } from './status';
 
 /** What a text may be turned into. */
 export const rewriteTargets = ['status-update', 'executive-report', 'incident-notice', 'key-client-letter'] as const;
@@ -33,39 +47,143 @@ export interface RewriteContext {
 }
 
 /**
- * The edit that turns a template into one of another kind; null where there is nothing to turn (no prose of a language we
- * know, an export with many templates). Nothing is invented: what the text does not say, or says in words that the new
- * kind forbids, is left as a slot.
+ * The edit that turns a template into one of another kind; null where that cannot be done well: it is of that kind already,
+ * it tells of no trouble, or of one that this kind is not for. Nothing is invented: what the text does not say, or says in
+ * words that the new kind forbids, is left as a slot.
  */
 export function rewrite(result: TemplateResult, target: RewriteTarget, context: RewriteContext): Edit | null {
   const { template, findings } = result;
-  const original = template.readings[0];
-  if (!original || template.source.pointer !== null) return null;
-  // What happened to one client is told to that client alone.
-  if (target === 'incident-notice' && template.frontMatter.scope === 'single') return null;
-  const reading = politely(original, context.config);
-  const { text, format, path } = template.source.document;
-  // Words that a rule marks in the new text are left out of it, one round after another.
-  let left: Said = said(template, reading, findings);
-  for (;;) {
-    const pieces: Placed[] = [];
-    const body = bodyOf(template, reading, left, target, pieces);
-    const { front, kind } = frontMatterOf(template, reading, target);
-    const document: Document = { path, text: `${front}${body}\n`, format };
-    const [again] = lint(document, { ...context.config, kinds: [] }, context.host, context.cache);
-    const marked = (again?.findings ?? []).filter(isGrave);
-    // Words that do not say what a part must say ("affected") are no such part.
-    const bad = pieces.filter(
-      ({ name, span }) =>
-        marked.some(({ part }) => part === name) ||
-        marked.some((one) => overlaps(one.span, { start: span.start + front.length, end: span.end + front.length })),
-    );
-    if (!bad.length || kind === null) {
-      const below = context.keepOriginal && format === 'markdown' ? kept(template, reading) : '';
-      return { start: 0, end: text.length, text: `${document.text}${below}` };
-    }
-    left = Object.fromEntries(Object.entries(left).filter(([name]) => !bad.some((one) => one.name === name))) as Said;
+  // What colleagues wrote to each other is no part of a letter.
+  if (findings.some(({ rule }) => rule === 'internal-correspondence')) return null;
+  if (template.source.pointer !== null || !mayBecome(template, target)) return null;
+  // Repairs come first: what is left in order then stays as it stands.
+  const mended = mend(template.source.document, context, (one) => !isAboutLack(one));
+  const text = target === 'status-update' ? updateOf(template, mended, context) : composed(mended, target, context);
+  if (text === null) return null;
+  const [reading] = template.readings;
+  const below =
+    context.keepOriginal && template.source.document.format === 'markdown' ? kept(template, reading as Reading) : '';
+  return { start: 0, end: template.text.length, text: `${text}${below}` };
+}
+
+const sources: Readonly<Record<RewriteTarget, readonly Kind[]>> = {
+  'status-update': ['reply', 'status-update'],
+  'executive-report': ['reply', 'status-update', 'incident-notice'],
+  'incident-notice': ['reply', 'status-update'],
+  'key-client-letter': ['reply', 'status-update', 'incident-notice'],
+};
+
+/** By its kind and by what it tells; what happened to one client is told to that client alone. */
+function mayBecome(template: Template, target: RewriteTarget): boolean {
+  const { kind, readings, frontMatter } = template;
+  const [reading] = readings;
+  if (!reading || !sources[target].includes(kind)) return false;
+  if (target === 'incident-notice' && frontMatter.scope === 'single') return false;
+  const [planned] = reading.marks('state/planned');
+  if (planned && planned.block <= (reading.members[1] ?? planned.block)) return false;
+  return target === 'status-update' ? reading.facts.state === 'open' : reading.facts.state !== 'neutral';
+}
+
+/** The text after the first repair of each grave finding that `chosen` takes: one by one, since each may make the next needless. */
+function mend(
+  document: Document,
+  { config, host, cache }: RewriteContext,
+  chosen: (one: Finding) => boolean,
+): TemplateResult {
+  let [result] = lint(document, config, host, cache);
+  for (let round = 0; round < 8; round++) {
+    const { template, findings } = result as TemplateResult;
+    const fix = findings
+      .filter((one) => isGrave(one) && chosen(one))
+      .flatMap((one) => one.fixes().filter((fix) => isOfWords(template, one, fix)))[0];
+    const next = fix ? applyFixes(template.text, fix.edits) : null;
+    if (next === null || next === template.text) break;
+    [result] = lint({ ...document, text: next }, config, host, cache);
   }
+  return result as TemplateResult;
+}
+
+/** Not of the front matter, no directive that only silences, and nothing that takes away what the matter is. */
+function isOfWords({ source, readings, text }: Template, { rule }: Finding, { edits }: Fix): boolean {
+  const evidence = rule === 'empty-status' ? [] : readings.flatMap(({ facts }) => facts.stateEvidence ?? []);
+  const takes = (edit: Edit) =>
+    evidence.some(
+      ({ start, end }) => edit.start <= start && end <= edit.end && !edit.text.includes(text.slice(start, end)),
+    );
+  return edits.every((one) => one.start >= source.bodyStart && !one.text.includes('<!--') && !takes(one));
+}
+
+/** Its own sentences with all that a status update needs; null where that is nothing new, or not in order. */
+function updateOf(original: Template, { template }: TemplateResult, context: RewriteContext): string | null {
+  const readings = speaking(template);
+  const [reading] = readings;
+  const edits = reading && completed(template, readings);
+  const text = edits && applyFixes(template.text, edits);
+  if (!reading || !text || (edits.length === 0 && template.kind === 'status-update')) return null;
+  const front = frontMatterOf(template, reading, 'status-update');
+  const document = { ...template.source.document, text: `${front}${text.slice(template.source.bodyStart).trim()}\n` };
+  const { template: after, findings } = mend(document, ofTheFile(context), () => true);
+  // A text that lacked nothing is a status update already.
+  const words = (one: Template) => one.text.slice(one.source.bodyStart).trim();
+  return findings.some(isGrave) || words(after) === words(original) ? null : after.text;
+}
+
+/** The first reading of each language that says anything. */
+function speaking(template: Template): Reading[] {
+  return template.readings.filter(
+    (one, index, all) =>
+      all.findIndex(({ language }) => language === one.language) === index && bodyOf(template, one).lines.length > 0,
+  );
+}
+
+const plans = { 'incident-notice': noticeOf, 'key-client-letter': letterOf, 'executive-report': reportOf } as const;
+
+/** The text of another kind; sentences that a rule marks there are left out, one round after another. */
+function composed({ template }: TemplateResult, target: keyof typeof plans, context: RewriteContext): string | null {
+  const readings = speaking(template);
+  const [original] = readings;
+  if (!original || readings.length > 1) return null;
+  const reading = politely(original, context.config);
+  const read = bodyOf(template, reading);
+  const { branches } = template.source.segmentation;
+  // A choice within the text would have to be made twice.
+  if (branches.some(({ end }) => end > (read.lines[0]?.from.start ?? 0))) return null;
+  const whole: Subject = {
+    template,
+    reading,
+    body: branches.length > 0 ? { ...read, greeting: null } : read,
+    isResolved: reading.facts.state === 'resolved',
+    owes: owes(template, reading),
+  };
+  if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole))) return null;
+  if (contradicts(whole) || isUnsure(whole) || isLog(whole)) return null;
+  if (target === 'incident-notice' && !isOfMany(whole)) return null;
+  // A text that greets nobody may be an account for colleagues: none of it is for an executive unseen.
+  if (target === 'executive-report' && template.kind === 'reply' && read.greeting === null) return null;
+  const front = frontMatterOf(template, reading, target);
+  let body: Body = whole.body;
+  for (let round = 0; round < 8; round++) {
+    const paragraphs = plans[target]({ ...whole, body });
+    const { text, places } = written({ ...whole, body }, paragraphs);
+    const document = { ...template.source.document, text: `${front}${text}\n` };
+    const { config, host, cache } = ofTheFile(context);
+    const found = lint(document, config, host, cache)[0]?.findings ?? [];
+    const bad = places.filter(({ span }) =>
+      found.some(
+        (one) => isUnfit(one) && overlaps(one.span, { start: span.start + front.length, end: span.end + front.length }),
+      ),
+    );
+    // Nothing but slots tells nobody what it is about.
+    if (!found.some(isGrave) && bad.length === 0) return places.length > 0 ? document.text : null;
+    if (bad.length === 0) return null;
+    body = { ...body, lines: body.lines.filter((line) => !bad.some((one) => one.line === line)) };
+  }
+  return null;
+}
+
+/** The front matter says what the text is now, whatever the paths of the config say. */
+function ofTheFile(context: RewriteContext): RewriteContext {
+  return { ...context, config: { ...context.config, kinds: [] } };
 }
 
 /** A text of ours says "ты" only where the house does. */
@@ -78,102 +196,44 @@ function isGrave({ severity, rule }: Finding): boolean {
   return (severity === 'error' || severity === 'warning') && rule !== 'unfilled-slot';
 }
 
-/** A piece of the original in the new body. */
-interface Placed {
-  readonly name: keyof Said;
-  readonly span: Span;
+/** Also what is only a remark elsewhere: an executive does not read shop terms. */
+function isUnfit(one: Finding): boolean {
+  if (/-missing-part$|^missing-/.test(one.rule)) return false;
+  return isGrave(one) || one.rule === 'executive-technical-detail' || one.rule === 'internal-jargon';
 }
 
-/** Paragraphs of sentences: each a sentence of ours by name, or a piece of the original as it stands. */
-type Part = SentenceName | { readonly piece: keyof Said } | false | null | undefined;
+/** Their range is the sentence that makes the missing thing necessary: nothing is wrong with its words. */
+function isAboutLack({ rule }: Finding): boolean {
+  return /^(?:missing-|incomplete-|blind-|executive-|incident-)/.test(rule);
+}
 
-function bodyOf(template: Template, reading: Reading, said: Said, target: RewriteTarget, pieces: Placed[]): string {
-  const owes = template.frontMatter.fault === 'ours' || reading.facts.faults.length > 0;
-  const paragraphs = plans[target](said, reading.facts.state === 'resolved', template, owes)
-    .map((parts) => parts.filter((part): part is Exclude<Part, false | null | undefined> => Boolean(part)))
-    .filter((parts) => parts.length > 0);
-  let body = '';
-  for (const parts of paragraphs) {
-    if (body) body += '\n\n';
+interface Written {
+  readonly text: string;
+  /** Where the sentences of the original stand in it. */
+  readonly places: readonly { readonly line: Line; readonly span: Span }[];
+}
+
+function written({ template, reading }: Subject, paragraphs: readonly (readonly Part[])[]): Written {
+  const places: { line: Line; span: Span }[] = [];
+  let text = '';
+  for (const parts of paragraphs.filter(({ length }) => length > 0)) {
+    if (text) text += '\n\n';
     parts.forEach((part, index) => {
-      if (index > 0) body += ' ';
-      body += typeof part === 'string' ? sentence(template, reading, part, said, body.length, pieces) : '';
-      if (typeof part === 'string') return;
-      const { text } = said[part.piece]!;
-      pieces.push({ name: part.piece, span: { start: body.length, end: body.length + text.length } });
-      body += text;
+      if (index > 0) text += ' ';
+      const words = wordsOf(template, reading, part);
+      if ('line' in part)
+        places.push({ line: part.line, span: { start: text.length, end: text.length + words.length } });
+      text += words;
     });
   }
-  return body;
+  return { text, places };
 }
 
-/** A sentence of ours with the pieces in it, and where they stand. */
-function sentence(
-  template: Template,
-  reading: Reading,
-  name: SentenceName,
-  said: Said,
-  at: number,
-  pieces: Placed[],
-): string {
-  const { when, sentences } = wordings[reading.language];
-  const values: Record<string, string> = {};
-  const time = name === 'nextWhen' ? 'nextWhen' : name === 'noticeWhen' ? 'dateWhen' : 'when';
-  for (const [, part] of sentences[name].matchAll(/\{(\w{1,40})\}/g)) {
-    const source = said[part === 'when' ? time : (part as keyof Said)];
-    if (source) values[part!] = part === 'when' ? when(source.text) : source.text;
-  }
-  const text = say(template, reading, name, values);
-  for (const [part, value] of Object.entries(values)) {
-    const start = text.indexOf(value);
-    const piece = part === 'when' ? time : (part as keyof Said);
-    if (start >= 0) pieces.push({ name: piece, span: { start: at + start, end: at + start + value.length } });
-  }
-  return text;
+function wordsOf(template: Template, reading: Reading, part: Part): string {
+  if ('line' in part) return part.text;
+  if ('words' in part) return part.words;
+  return say(template, reading, part.name, part.when === undefined ? {} : { when: part.when });
 }
-
-/** `owes`: our own fault is told or known, and an apology wanted. */
-type Plan = (said: Said, isResolved: boolean, template: Template, owes: boolean) => readonly (readonly Part[])[];
-
-const plans: Readonly<Record<RewriteTarget, Plan>> = {
-  'status-update': (said, isResolved, _template, owes) => [
-    [said.greeting ? { piece: 'greeting' } : 'greeting'],
-    [isResolved ? 'statusResolved' : 'statusOpen'],
-    isResolved
-      ? ['stepDone']
-      : [
-          (said.done || !said.doing) && 'stepDone',
-          (said.doing || !said.done) && 'doing',
-          said.when ? 'solvedWhen' : 'deadline',
-        ],
-    [
-      said.apology ? { piece: 'apology' } : owes && 'apology',
-      !isResolved && (said.nextWhen ? 'nextWhen' : 'nextMessage'),
-    ],
-    [said.signature && { piece: 'signature' }],
-  ],
-  'executive-report': (said, isResolved) =>
-    isResolved
-      ? [
-          ['executiveGreeting'],
-          ['executiveContact', 'executiveOutcome', 'executiveScope', 'executivePrevention'],
-          [said.signature && { piece: 'signature' }],
-        ]
-      : [['executiveGreeting'], ['executiveWhom', 'executiveReturn'], [said.signature && { piece: 'signature' }]],
-  'incident-notice': (said, isResolved, { config }) => [
-    ['noticeGreeting'],
-    ['incidentFound', Array.isArray(config.criticalData) && 'incidentData'],
-    isResolved ? ['incidentResolved'] : ['incidentOpen', said.dateWhen ? 'noticeWhen' : 'incidentDeadline'],
-    [said.apology ? { piece: 'apology' } : 'apology', !isResolved && 'noticeNext'],
-  ],
-  'key-client-letter': (said, isResolved, _template, owes) => [
-    ['keyGreeting'],
-    isResolved ? ['keyResolved'] : ['keyFound'],
-    isResolved ? [] : ['incidentOpen', said.dateWhen ? 'noticeWhen' : 'incidentDeadline', 'workaround'],
-    [said.apology ? { piece: 'apology' } : owes && 'apology', !isResolved && 'keyNext'],
-    [said.signature && { piece: 'signature' }],
-  ],
-};
 
 const kindOf: Readonly<Record<RewriteTarget, Kind>> = {
   'status-update': 'status-update',
@@ -183,11 +243,7 @@ const kindOf: Readonly<Record<RewriteTarget, Kind>> = {
 };
 
 /** The keys of the file stay, but for those that say what it is. */
-function frontMatterOf(
-  { source, text }: Template,
-  { facts }: Reading,
-  target: RewriteTarget,
-): { front: string; kind: Kind | null } {
+function frontMatterOf({ source, text }: Template, { facts }: Reading, target: RewriteTarget): string {
   const kind = kindOf[target];
   const isResolved = facts.state === 'resolved';
   const keys: Record<string, string> = {
@@ -204,7 +260,7 @@ function frontMatterOf(
     return !dropping;
   });
   const own = Object.entries(keys).map(([key, value]) => `${key}: ${value}`);
-  return { front: `---\n${[...own, ...others].join('\n')}\n---\n\n`, kind };
+  return `---\n${[...own, ...others].join('\n')}\n---\n\n`;
 }
 
 /** The original as a comment. */

@@ -121,7 +121,7 @@ Everything will be ready by {deadline}.
   'executive-intake': `
 Good morning, {executive}.
 
-We are taking care of your matter ({problem}). Whom should we best contact, so that we need not disturb you again? When it is done, we will send you a report.
+We are taking care of your matter ({problem}). Whom would it be best to contact, so that we need not disturb you again? When it is done, we will send you a report.
 
 {agent}
 `,
@@ -269,6 +269,10 @@ export const englishWords: SnippetWords = {
     executive: 'Mr Nicholson',
     contact: 'Ms Palmer',
     contact_instrumental: 'Ms Palmer',
+    told_contact: 'We spoke with Ms Palmer',
+    told_outcome: 'We found the fault and removed it',
+    told_scope: 'It no longer occurs anywhere on the seventh floor',
+    told_prevention: 'We check it every week',
     number: '4817',
     status_page: 'status.example.com',
     inconvenience: 'you have not seen confirmations of your orders since this morning',

@@ -148,6 +148,8 @@ function endsHere(
         (next.capital || next.kind !== 'word') && mayEnd(tokens, found.first, found.text) && next.kind !== 'number'
       );
   }
+  // "Case no. 72": the sign of a number, no answer.
+  if (before.norm === 'no' && at - 1 > first && (next.kind === 'number' || next.kind === 'placeholder')) return false;
   // An initial: one capital letter before a name.
   if (before.capital && before.norm.length === 1) return !(next.capital || next.kind === 'placeholder');
   // An unknown abbreviation ("стр. смотри"): short, and the sentence goes on in small letters.

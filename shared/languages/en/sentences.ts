@@ -7,9 +7,23 @@ export const wording: Wording = {
     /^(?:by|before|within|in|on|at|no later than|until|till|tomorrow|today|tonight|this|next)(?![a-z])/i.test(time)
       ? time.replace(/^(?:until|till)/i, 'by')
       : `by ${time}`,
-  impersonal: (clause) => clause.replace(/(^|\s)your(?=\s)/gi, '$1the').trim(),
-  joins: new Set('and but so or then also however therefore'.split(' ')),
-  dropped: new Set(['already', 'now', 'currently']),
+  turning: {
+    service:
+      /\b(?:web ?sites?|sites?|services?|internet|connection|networks?|e-?mails?|mail|mailbox(?:es)?|portals?|apps?|applications?|lifts?|escalators?|doors?|elevators?|water|heating|power|electricity|television|tv|phones?|systems?|servers?|databases?|checkout|tills?|booking|search|chat|dashboards?|charts?|reports?|pages?|panel|sign[ -]?in|log[ -]?in|printing|printers?|video|sound|notifications?|api|exports?|imports?|uploads?|downloads?|sync|terminals?|gates?|cables?|forms?|catalogue|calendar|storage|backups?|platform|store)\b/i,
+    personal:
+      /\b(?:parcels?|orders?|deliver(?:y|ies)|couriers?|payments?|charged?|refund(?:ed|s)?|returned|deposits?|invoices?|bills?|billed|money|sums?|cards?|contracts?|visits?|fitters?|appointments?|came to you|come to you|complaints?|passport|warranty|claim)\b/i,
+    reader: /\b(?:you|your|yours|yourself)\b/i,
+    many: /\b(?:customers|clients|all|everyone|everybody|residents|tenants|users|guests|team|colleagues|parents|patients|subscribers|partners|friends|neighbours)\b/i,
+    thanks: /\b(?:thank you|thanks)\b/i,
+    condition: /^(?:if|should|in case)\b/i,
+    workaround: /\b(?:until then|meanwhile|in the meantime|for now|for the time being|till then|as a workaround)\b/i,
+    request: /\b(?:please|we need (?:the|your|from)|send us|let us know|reply to|confirm|could you|tell us)\b/i,
+    pointing: /\b(?:it|its|they|them|their|this|that one|these|those|he|she|his|her|him|such)\b/i,
+    technical:
+      /\b(?!TV|PDF|SMS|ATM|VIP|PC|UK|US|EU\b)[A-Z]{2,}|[a-z/]\.[a-z]{2,}|(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)|@|`|["'“‘](?!s\b)[^"'”’]{3,}["'”’]|\b(?:builds?|nodes?|clusters?|pods?|kubernetes|downtime|certificates?|deploy\w*|pipelines?|caches?|commits?|containers?|instances?|controllers?|plugins?|launches|repositor\w+|mirrors?|timeouts?|latency|endpoints?|volumes?|tokens?|cpu|disks?|servers?|databases?|routers?|releases?|[a-z]+-center|outages?|jenkins|github|ingress|proxy|gateway|logs?|queries|alerts?|monitoring)\b/,
+    numbered:
+      /^(?:on |about |regarding )?(?:your )?(?:request|ticket|case)\s*(?:no\.? ?|#|number )?\s*(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\w-]*\d[\d-]*)\s*[:—–-]\s*/i,
+  },
   sentences: {
     stepAndDeadline:
       'What we have done so far: {done}. What we are doing now: {doing}. It will be solved by {deadline}.',
@@ -23,6 +37,7 @@ export const wording: Wording = {
     byDeadline: 'by {deadline}',
     byNextUpdate: 'by {next_update}',
     atDeadline: 'by {deadline}',
+    onDate: ' on {date}',
 
     handover:
       'Your question is now with {specialist}; we have passed on request {number}. You will have the answer by {deadline}, and I will make sure that it reaches you.',
@@ -40,11 +55,12 @@ export const wording: Wording = {
       'Request {number} ({problem}) is now with {specialist}. Before that we checked this: {checked}. Our next message will reach you by {next_update}.',
     escalationWho: 'It is now with {specialist}.',
     escalationNumber: 'The number of the request is {number}.',
-    summary: 'The problem as we understand it: {problem}. Before that we checked this: {checked}.',
+    summary: 'The problem as we understand it: {problem}. We have checked this: {checked}.',
     alternative: 'What we can do instead is this: {alternative}.',
     workaround: 'Until then you can do it this way: {workaround}.',
     workaroundAndDeadline: 'The update will be out by {deadline}. Until then you can do it this way: {workaround}.',
     reopen: 'A reply to this message will reopen the same request.',
+    replyHere: 'Just reply to this message: you need no new request.',
     weCheck: 'We will check the result ourselves and write to you by {next_update}.',
     lookingForCause: 'We are now looking for the cause and checking this: {checking}.',
     causeBy: 'We will name the cause and the time of the solution by {next_update}.',
@@ -55,10 +71,11 @@ export const wording: Wording = {
     dataPurpose: 'This is what we need the data for: {purpose}.',
     dataCare:
       'Only those who handle your request will see them. You may black out what is confidential or send a part; if even that is not possible, our managers will agree on how to do it.',
-    plainSummary: 'In short: {problem}. What we have done so far: {done}.',
+    inShort: 'In short: {problem}.',
+    doneThen: 'What we have done: {done}.',
     measure: 'To keep it from happening again, we have done the following: {done}.',
-    care: 'This is what we do for it: {doing}.',
-    compensation: 'We will work out the sum that we pay back and tell you by {next_update}.',
+    care: 'This is what we do to keep it reliable: {doing}.',
+    compensation: 'We will decide on the refund and tell you by {next_update}.',
 
     incidentFound: 'On {found_at} we found a fault: {affected}.',
     incidentFoundAt: 'We found the fault on {found_at}.',
@@ -75,25 +92,27 @@ export const wording: Wording = {
     executiveGreeting: 'Good morning, {executive}.',
     executiveContact: 'We spoke with {contact_instrumental}.',
     executiveOutcome: 'We found the fault ({problem}) and removed it.',
+    executiveRest: 'The rest is done, too: {done}.',
     executiveScope: 'It no longer occurs anywhere {scope}.',
     executivePrevention: '{contact} will call our support desk at once should it ever return.',
-    executiveWhom: 'Whom should we best contact, so that we need not disturb you again?',
+    executiveWhom: 'Whom would it be best to contact, so that we need not disturb you again?',
     executiveReturn: 'You will have a short report from us as soon as everything is done.',
 
-    greeting: 'Hello {name},',
-    statusOpen: 'Request {number}: {problem}. The fault is still there, and we are removing it.',
-    statusResolved: 'Request {number}: {problem}. The fault has been removed, and everything works again.',
-    doing: 'What we are doing now: {doing}.',
-    solvedWhen: 'Everything will work again {when}.',
-    nextWhen: 'Our next message will reach you {when}.',
+    aboutNumber: 'This is about request {number}.',
+    executiveMatter: 'This is about the following: {question}.',
+    toldContact: '{told_contact}.',
+    toldOutcome: '{told_outcome}.',
+    toldScope: '{told_scope}.',
+    toldPrevention: '{told_prevention}.',
     noticeGreeting: 'Dear customers,',
-    noticeWhen: 'It will work in full again {when}.',
     noticeNext: 'The next message will be posted here by {next_update}.',
+    noticeNextWhen: 'The next message will be posted here {when}.',
+    incidentRemoved: 'The fault was removed on {resolved_at}.',
     keyGreeting: 'Dear {contact},',
-    keyFound: 'On {found_at} we found a fault that may affect you as well: {affected}.',
-    keyResolved:
-      'On {found_at} we found a fault that may have affected you as well: {affected}. It was removed on {resolved_at}, and the service works in full again.',
+    keyMay: 'The fault may affect you as well.',
+    keyMight: 'The fault may have affected you as well.',
     keyNext: 'I will write to you personally by {next_update}.',
+    keyNextWhen: 'I will write to you personally {when}.',
   },
   slots: {
     deadline: 'deadline: 18:00 25.11',
@@ -140,6 +159,10 @@ export const wording: Wording = {
     data_state: 'are not affected / are affected: which / are being checked until 18:00 25.11',
     incident_state: 'everything works in full again / it will work again by 18:00 25.11',
     scope: 'where: on the seventh floor',
+    told_contact: 'whom you spoke to: we spoke with Ms Palmer',
+    told_outcome: 'how it ended: we found the fault and removed it',
+    told_scope: 'where it is gone: nowhere else on the seventh floor',
+    told_prevention: 'why it will not return: we check it every week',
     public_name: 'a name that the client knows',
     public_link: 'link that the client can open',
     secret: 'one-time link to the password',

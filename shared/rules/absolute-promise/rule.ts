@@ -100,7 +100,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     );
   return offer(
     money
-      ? { ru: 'Назвать срок, к которому посчитаем сумму', en: 'Say by when we will work out the sum' }
+      ? { ru: 'Назвать срок решения о возмещении', en: 'Say by when we decide on the refund' }
       : { ru: 'Написать, что сделано против повторения', en: 'Write what has been done against it' },
     'fill-in',
     replaceSentence(template, block, mark.sentence, say(template, reading, name)),

@@ -77,6 +77,10 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
   const words = template.text.slice(mark.start, mark.end);
   const article = /^(?:(?:just|only|merely|simply)\s+)?(a|an|the|this|some|one)\s/i.exec(words)?.[1];
   if (!article || /\bmere$/i.test(words)) return dropWords(template, block, mark);
+  // "A tiny hiccup": the noun makes it small, too.
+  const small = /^\s+(?:hiccup|hitch|blip|snag)(?![\p{L}])/iu.exec(template.text.slice(mark.end, mark.end + 12));
+  if (small && /^an?$/i.test(article))
+    return replaceSpan(template, { start: mark.start, end: mark.end + small[0].length }, `${article} fault`);
   const next = /[\p{L}]/u.exec(template.text.slice(mark.end, mark.end + 5))?.[0] ?? '';
   const fitting = /^an?$/i.test(article) ? (/[aeiou]/i.test(next) ? 'an' : 'a') : article;
   return replaceSpan(template, mark, fitting);

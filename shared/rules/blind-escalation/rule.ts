@@ -1,7 +1,7 @@
 import { isUnderstood, passedOn } from '../../charge';
 import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
-import { insertAfterSentence, insertSentence } from '../../repair/seam';
+import { insertAfterSentence, insertBeforeSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { withRest } from '../../where';
 
@@ -26,9 +26,11 @@ export const rule: Rule = {
           en: 'It is passed up without a word on the problem: say what it is and what you have checked.',
         },
         fixes: () => {
+          // First the problem, then who has it: what follows the escalation ("Expect his call") goes on from it.
           const summary = say(template, reading, 'summary');
           const block = template.blocks[told.block];
           const edits =
+            (block && insertBeforeSentence(template, block, told.sentence, summary)) ||
             (block && insertAfterSentence(template, block, told.sentence, summary)) ||
             insertSentence(template, reading.members, summary);
           return offer({ ru: 'Вписать суть проблемы', en: 'Insert what the problem is' }, 'fill-in', edits);

@@ -14,13 +14,13 @@ export const phrases: PhraseTable = {
       ru: `
         (закрыть|закрывать|завершить|завершать|архивировать|заархивировать|аннулировать|отменить|отменять|снять|снимать|прекратить|прекращать|деактивировать):first/past.pl "(ваш|этот|данный|мы|наш|весь)? (ваш|этот|данный)? (работа по|рассмотрение|рассмотрение ваш|с контроль)? ${ticket.ru}" !(если|вместе|окно|ваш аккаунт|=вы) ~4
         (закрыть|закрыться|закрываться|завершиться|завершаться|аннулироваться|прекратиться|отмениться|архивироваться|уйти|перейти|перейдет|отправиться|отправляться|считаться):future.third/present.third ${ticket.ru}:nom !(аккаунт|окно|кнопка|=который|проверка|рассмотрение|разбор|обработка|разбирательство|прием|расследование|экспертиза) ~5
-        (закрытый|завершенный|отмененный|аннулированный|прекращенный|заархивированный|снятый|переведенный):short (заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|чат|переписка|заявление|претензия|наряд):nom !(когда|=который|ранее) ~6
+        (закрытый|завершенный|отмененный|аннулированный|прекращенный|заархивированный|снятый):short (заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|чат|переписка|заявление|претензия|наряд):nom !(когда|=который|ранее) ~6
         (заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|чат|претензия|наряд):nom (закрыт|закрыта|закрыто|закрыты|отменен|отменена|отменено|завершен|завершена|завершено) !(когда|=который|ранее|прием) ~4
         (закрыть|завершить|аннулировать|отменить|снять|архивировать|заархивировать|прекратить):past.sg "(ваш|этот|данный|=его|=ее)" <adj>? ${ticket.ru} !(если|=вы|ошибочно|случайно|"по ошибке"|=вами) ~3
         ${ticket.ru}:nom (сниматься|снятый|снять) "с (контроль|рассмотрение|учет|исполнение|очередь)" ~3
         (закрываться|сниматься|прекращаться|завершаться|аннулироваться):present.third <adj>? ${ticket.ru} !(если|когда|окно) ~2
         (поставить|ставить|ставлю|ставим):first/past "точка" ~3
-        ^(закрываю|закрываем|закрою|закроем|закрыли) ~0 !(окно|дверь|касса|магазин|офис|набор|прием|отделение|сбор)
+        ^(закрываю|закрываем|закрою|закроем|закрыли) ~0 !(бассейн|зал|парк|сезон|мост|дорога|каток|кафе|библиотека|двор|лифт|подъезд|вход|выставка|запись|школа|сад|корпус|кухня|ресторан|парковка|улица|отдел|рынок|спортзал|площадка|проезд|вентиль|кран|люк|окно|дверь|касса|магазин|офис|набор|прием|отделение|сбор)
         (его|ее|это|все) (закрываю|закрываем|закрою|закроем|закрыли|архивируем) ~1
         (закрываю|закрываем|закрою|закроем|закрыли|архивируем) (его|ее|это) ~1
         (считать|посчитать|признать):first/inf (тема|дело|случай|ситуация) (закрытый|исчерпанный|решенный|завершенный) ~3
@@ -29,13 +29,15 @@ export const phrases: PhraseTable = {
         (перевести|переводить|отправить|отправлять|убрать):first/past.pl "в (архив|статус)" ${ticket.ru} ~4
         (снять|снимать):first/past.pl ${ticket.ru} "с (контроль|рассмотрение|учет)" ~4
         (прекратить|прекращать|завершать|завершить):first/past.pl "(работа|рассмотрение|переписка|проверка|поиск|разбор)" !(сегодня|завтра|в|до) ~2
+        (переведенный|перенесенный|убранный|отправленный):short ${ticket.ru} "в (архив|архивный|закрытый|завершенный|решенный|статус)" ~4
+        (диалог|чат|заявка|обращение|переписка|запрос|беседа|тикет|жалоба) "(будет|будут|был|была|было)" (архивирован|архивирована|архивировано|заархивирован|заархивирована|заархивировано) !если ~3
       `,
       en: `
         "(close|closing|archive|archiving|cancel|cancelling|canceling|closed|archived|cancelled|canceled|drop|dropping|withdraw|withdrawing|withdrawn|terminate|terminating)" "(your|this|the|that|his|her)? (support|service)? ${ticket.en}" !(if|you can|please|to close|window|tab|when you) ~3
         "(close|closing|archive|archiving|closed) (it|this|this one|that|things|=out) (off|out|down|for now|now)?" ~2 !(you|please|window|tab|to close|door)
         "(ticket|case|request|enquiry|inquiry|query|claim|complaint|it) (is|was|has been|will be|'ll be) (therefore|now|thus|being)? (being)? (moved|set|put|switched|transferred|sent) to (the)? (closed|archive|archived|status)"
         "(end|ending|stop|stopping|discontinue|discontinuing|cease|conclude|concluding) (our|all|any|the|my) (work|efforts|search|investigation|review|correspondence|processing)" (on|of|for|with|here)? ~1 !(when|once|will resume)
-        "(${ticket.en}|it|this|this one|that) (be|is|was|has|have|had|will|'ll|shall) (now|then|therefore|thus|accordingly|automatically|hereby|also|since|meanwhile)? (now|then|therefore|automatically)? (been|be|being)? (now|automatically|therefore|thus)? (closed|archived|cancelled|canceled|shut|dropped|terminated|withdrawn|discontinued|struck off)" !(when|once|door|window|if|you can|by mistake) ~3
+        "(${ticket.en}|it|this|this one|that) (number|no|id)? (<number>|<placeholder>)? (be|is|was|has|have|had|will|'ll|shall) (now|then|therefore|thus|accordingly|automatically|hereby|also|since|meanwhile)? (now|then|therefore|automatically)? (been|be|being)? (now|automatically|therefore|thus)? (closed|archived|cancelled|canceled|shut|dropped|terminated|withdrawn|discontinued|struck off)" !(when|once|door|window|if|you can|by mistake) ~3
         "^(closed|cancelled|archived|terminated|withdrawn) (due|for|because|as|without|automatically|after|by the system|owing|since|unanswered)"
         "(shut|shutting|wrap|wrapping|wind|winding|close|closing|sign|signing|tick|ticking|write|writing|finish|finishing) (this|it|that|things|this one|your (${ticket.en})|the (${ticket.en})|this (${ticket.en})) (down|up|off|out)" !(you|please|when|laptop|computer|device|machine|app|pc)
         "(taken|take|taking|struck|strike|crossed|removed|remove|removing|dropped) (it|this|your <any>|the <any>) (off|from) (our|the|my) (list|queue|board|system|books|desk|agenda|schedule)" !(you|if|waiting list|mailing)
@@ -44,9 +46,10 @@ export const phrases: PhraseTable = {
         "(processing|handling|examination|review|investigation|consideration) of (the|your|this) <any>" "(has been|is|was|will be)" (stopped|discontinued|ended|terminated|suspended|closed|halted) !(if|when|resumed)
         "^closing (this|the|your|it|out|for|as|due)"
         "(mark|marking|marked|set|setting|treat|treating|consider|considering|considered|regard) (this|it|your|the|that)? (${ticket.en})? (as|to)? (solved|resolved|closed|complete|completed|done|settled|withdrawn|abandoned)" !(you|please|if|can) ~2
-        "(ticket|case|request|enquiry|inquiry|query|incident|conversation|chat|thread|claim|complaint|report|job|it|this) (be|is|was|has been|have been|will be|'ll be|shall be|gets|get|will then be|is being|has now been|is now|are now) (now|then|automatically|therefore|thus|also)? (automatically|therefore)? (closed|archived|cancelled|canceled|marked|shut|dropped|terminated)" !(when|once|door|window|if) ~1
-        "(${ticket.en}|it|this) (will|shall|'ll) (then|now|automatically)? (automatically)? (close|expire|lapse|auto-close)" ~1
+        "(ticket|case|request|enquiry|inquiry|query|incident|conversation|chat|thread|claim|complaint|report|job|it|this) (number|no|id)? (<number>|<placeholder>)? (be|is|was|has been|have been|will be|'ll be|shall be|gets|get|will then be|is being|has now been|is now|are now) (now|then|automatically|therefore|thus|also)? (automatically|therefore)? (closed|archived|cancelled|canceled|marked|shut|dropped|terminated)" !(when|once|door|window|if) ~1
+        "(${ticket.en}|it|this) (number|no|id)? (<number>|<placeholder>)? (will|shall|'ll) (then|now|automatically)? (automatically)? (close|expire|lapse|auto-close)" ~1
         "(${ticket.en}) (automatically)? (closes|expires|auto-closes)" ~1
+        "(going|about|have|want|plan|planning|intend|propose|need|forced|obliged) to (now)? (close|archive|cancel|drop)" "(your|this|the|that|your support|the support) ${ticket.en}" ~0 !(if|you)
       `,
     },
     // Begin anew, with the old matter.

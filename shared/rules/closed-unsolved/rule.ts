@@ -1,7 +1,7 @@
 import type { Fix } from '../../finding';
-import { lacking, offer } from '../../repair/lacking';
+import { lacking, offer, together } from '../../repair/lacking';
 import { say } from '../../repair/say';
-import { insertAfterSentence, replaceSentence } from '../../repair/seam';
+import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -79,8 +79,18 @@ function fixes(template: Template, reading: Reading, mark: Mark, anew: Mark | un
   const block = template.blocks[mark.block];
   if (!block) return [];
   const lacks = reading.facts.state === 'open' ? lacking(reading, mark) : null;
-  const step = lacks && replaceSentence(template, block, mark.sentence, say(template, reading, lacks));
-  const reopen = say(template, reading, 'reopen');
+  const says = lacks && say(template, reading, lacks);
+  // "The meter is not verified yet, but we close the request": what is the matter stays.
+  const isMore = block.sentences[mark.sentence]!.clauses.length > 1;
+  const rest = says && isMore ? deleteClause(template, block, mark.clause) : null;
+  const step = !says
+    ? null
+    : isMore
+      ? rest && together(rest, insertAfterSentence(template, block, mark.sentence, says))
+      : replaceSentence(template, block, mark.sentence, says);
+  // Where nothing is said to be closed, nothing is opened again.
+  const isClosed = reading.marks('closed-unsolved/closing').length > 0;
+  const reopen = say(template, reading, isClosed ? 'reopen' : 'replyHere');
   // "Create a new request" gives way to it; a closing is followed by it.
   const other = anew && template.blocks[anew.block];
   const reply = other

@@ -90,6 +90,11 @@ function fixes(template: Template, reading: Reading, { block: number, sentence, 
       escalated,
     );
   }
+  // What takes the place of a refusal right before it takes it along.
+  const isRefused = reading
+    .marks('not-my-job/refusal')
+    .some((one) => one.block === number && one.sentence === sentence - 1);
+  if (isRefused) return [];
   const put = concept === 'dead-end/helpless' ? replaceSentence : insertAfterSentence;
   const added = put(template, block, sentence, say(template, reading, 'alternative'));
   return offer({ ru: 'Добавить, что возможно вместо этого', en: 'Add what is possible instead' }, 'fill-in', added);

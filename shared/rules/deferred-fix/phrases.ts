@@ -16,7 +16,7 @@ export const phrases: PhraseTable = {
         <time-release>
         "(the|a|an|our)? (new|next|upcoming|forthcoming|coming|future|following|later|planned|redesigned|rewritten|revised|updated) <any>? <any>? (app|application|software|edition|generation|platform|system|website|site|portal|model|revision|design|device|version|upgrade|release|update|rollout|hardware|programme|program|interface)"
         "(version|release|generation|edition|model|update) (two|three|four|five|2|3|4|<number>)"
-        "(the|our)? (relaunch|redesign|rewrite|overhaul|switchover)"
+        "(the|our)? (=relaunch|=redesign|=rewrite|=overhaul|=switchover)"
       `,
     },
     // The same as a clause of time.
@@ -57,6 +57,8 @@ export const phrases: PhraseTable = {
         (rectification|remedy|repair|solution|cure|elimination|correction)
         "(puts|put|sets|set|makes|make) (this|that|it|things) right"
         "(will|should|'ll) (go away|disappear|be gone|work|be right|be back|vanish)"
+        "<any> (goes|will go|is going) (away|for good)"
+        "(goes|go) away"
       `,
     },
     // Only a plan: a promise where a problem is open.
@@ -64,9 +66,12 @@ export const phrases: PhraseTable = {
       also: ['consequent'],
       ru: `
         (запланированный|намеченный|заложенный|включенный|заложить|запланировать|наметить|включить) (на|в|к)
+        (ждать|ожидать|дождаться|подождать|дожидаться):imp/inf
       `,
       en: `
         "(on the list|on our list|on the roadmap|on our roadmap|planned|scheduled|slated|earmarked|lined up|down|foreseen|pencilled in|penciled in) (for|in|with)"
+        "(wait|waiting|hold on|look out|watch) for"
+        "(await|awaiting)"
       `,
     },
     // It has come already.
@@ -85,6 +90,17 @@ export const phrases: PhraseTable = {
         "(appeared|introduced|arose|started|began) (in|with|after)"
       `,
     },
+    // It is there already, whatever else the sentence says of it.
+    arrived: {
+      also: ['consequent', 'condition'],
+      ru: `
+        уже (доступный|вышедший|выйти|опубликованный|выложенный|установленный|выпущенный|появиться|можно) !(если|когда|скоро)
+      `,
+      en: `
+        "(is|are|'s|has been) (now|already|also)? (out|available|live|here|released|published)" !(if|once|when|not|n't|until|as soon as|after|will)
+        "(is|are|'s) already (in|on|at)" !(if|once|when|until)
+      `,
+    },
     // How to do without it for now.
     workaround: {
       also: ['consequent', 'condition'],
@@ -93,12 +109,18 @@ export const phrases: PhraseTable = {
         (временно|пока|покамест|сейчас) (можно|можете|советуем|рекомендуем|предлагаем|воспользуйтесь|используйте|пользуйтесь|попробуйте|откройте|открывайте|сохраняйте|выгружайте|входите|делите|поможет|помогает|выручит|выручает) !(ждать|подождать|потерпеть|только) ~3
         (обойти|обход|обходной|временный решение|временный вариант|временный способ|"как обойтись") !(нет|не)
         "(вместо этого|вместо него|вместо нее|другим способом|запасной вариант|запасной способ|альтернатива|в качестве временного решения|как вариант)"
+        (заплатка|патч|хотфикс|исправление|"исправленный (версия|сборка|модуль|файл|библиотека)"|"доработанный (версия|сборка|модуль|файл)") (установить|поставить|применить|включить|раскатить|накатить|подключить):past/short !(=не|если|быть:future) ~6
+        "(в ожидание|ожидать) (релиз|обновление|версия|выпуск)"
         (вернуть|откатить|вернуться) "(предыдущий|прежний|старый) (версия|сборка|редакция)" ~2
+        "до (нее|него)" (можно|можете|советуем|рекомендуем|предлагаем|воспользоваться|<imperative>|поможет|помогает|выручит) !(ждать|подождать|потерпеть) ~5
       `,
       en: `
         "(in the meantime|meanwhile|until then|till then|for now|for the time being|until it is|until the|before then|up to then)" (<infinitive>|you|please|use|can|we) !(wait|patient|bear|patience|thank|appreciate|apologise|apologize) ~4
         "(work around|workaround|work-around|get round|get around|temporary solution|temporary fix|alternatively|as an alternative|instead of|instead|switch back|roll back|go back to the)" !(no|there is no)
         "you can (still|also|meanwhile|already)? <infinitive>" ~1
+        "(patched|temporary|interim|corrected|fixed|provisional)" <any>? <any>? <any>? "(is|are|was|were|has been|have been) (already|now)? (installed|applied|deployed|put in|rolled out|enabled|activated|in place|in use)" !(will|not|n't|if|once) ~4
+        "(we|i) (have|'ve)? (already|now)? (installed|applied|deployed|rolled out|put in)" (a|the|an) "(patch|patched|temporary|interim|hotfix|corrected|provisional)" !(not|n't|if) ~1
+        "while (waiting|we wait|you wait) for"
       `,
     },
     // What a date belongs to: the product, or the cure.
@@ -106,6 +128,7 @@ export const phrases: PhraseTable = {
       also: ['consequent'],
       ru: `
         (версия|обновление|релиз|сборка|прошивка|патч|апдейт|выпуск)
+        (он|она|оно):nom (выходить|выйти|появиться|ожидаться|ожидается)
       `,
       en: `
         (version|release|update|build|firmware|patch)

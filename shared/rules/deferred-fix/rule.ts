@@ -59,7 +59,8 @@ function hasRemedy(reading: Reading): boolean {
 function isPromise(reading: Reading, mark: Mark): boolean {
   const inClause = (concept: string) =>
     marksIn(reading.marks(`deferred-fix/${concept}`), mark).some((one) => one.clause === mark.clause);
-  if (inClause('past') || anyIn(reading.marks('commitment/wish'), mark)) return false;
+  if (inClause('past') || anyIn(reading.marks('deferred-fix/arrived'), mark)) return false;
+  if (anyIn(reading.marks('commitment/wish'), mark)) return false;
   if (anyIn(reading.marks('deferred-fix/cure'), mark)) return true;
   const { state, deadlines } = reading.facts;
   const isPlanned = inClause('plan') || deadlines.some((one) => one.of === 'release' && overlaps(one, mark));

@@ -216,7 +216,7 @@ export const phrases: PhraseTable = {
         "(наша|наше|наши|наш) (система|сервис|оборудование|сеть|сервер|линия|софт) (полностью|абсолютно|совершенно)? (исправный|исправен|исправна|исправны|исправно|ни при чем|в порядке)"
         "(все|весь)? (наш) (сервер|система|сервис|оборудование|сеть|линия|узел|сайт|приложение|техника|база|касса|площадка)" (работать|исправный|исправен|исправны|исправна|функционировать|доступный|"в порядок"|"в норма") !(снова|вновь|опять|теперь|уже|не|для|под|вы) (штатно|нормально|исправно|"в (штатный|обычный|нормальный) режим"|"без (сбой|ошибка|нарекание)"|стабильно|корректно)? ~3
         "(на|со|с) (сторона|стороне|стороны) (${house.ru})" (все)? (работать|исправный|исправно|исправен|исправна|функционировать|"в порядок"|корректно|нормально|штатно) !(вы|снова|вновь) ~4
-        "(у нас|мы) (здесь|тут)?" (сбой|неполадка|неисправность|авария|ошибка) "(нет|не)" (видеть|наблюдаться|фиксировать|фиксируем|наблюдаем|зафиксировать|выявить|обнаружить)? !(пока|еще|больше|вы) ~2
+        "(у нас|мы) (здесь|тут)?" (сбой|неполадка|неисправность|авария|ошибка) "(нет|не)" (видеть|наблюдаться|фиксировать|фиксируем|наблюдаем|зафиксировать|выявить|обнаружить)? !(пока|еще|больше|вы|получиться|удаться|повторить|воспроизвести) ~2
         "(наш) (система|мониторинг|датчик|прибор|журнал|проверка|диагностика)" "(ничего|никакой|сбой|ошибка|неполадка|отклонение)" не (показать|показывать|выявить|видеть|зафиксировать|фиксировать|обнаружить|найти) ~4
       `,
       en: `
@@ -256,7 +256,7 @@ export const phrases: PhraseTable = {
         "(every|all) (possible|conceivable)? (effort|efforts|measure|measures|step|steps) (be|is|are) being (made|taken)"
         "no (effort|efforts|expense) (be|is|are) (being)? spared"
         "(spare|spares|sparing) no (effort|efforts|expense)"
-        "(work|works|working|toiling|labouring) (very|extremely|really|so|incredibly|as)? (hard|tirelessly|flat out|diligently|around the clock|round the clock|day and night|night and day|non-stop|relentlessly|feverishly|like crazy|at full stretch|as hard)" !(to recover from)
+        "(work|works|working|toiling|labouring) (very|extremely|really|so|incredibly|as)? (hard|tirelessly|flat out|diligently|around the clock|round the clock|day and night|night and day|non-stop|relentlessly|feverishly|like crazy|at full stretch|as hard)" !(to recover from|machine|atm|till|counter|hotline|desk|pool|gym|shop|store|lift|cash|terminal|pharmacy|chat|bot|hall|line)
         "(leave|leaves|leaving) no stone unturned"
         "(bend|bends|bending) over backwards"
         "(give|gives|giving|put|putting) (it|this|in) (our|my|their) (all|everything|best shot)"

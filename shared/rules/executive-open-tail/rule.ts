@@ -99,5 +99,12 @@ function fixes(template: Template, reading: Reading, span: Span, what: What): Fi
           ru: 'Убрать хвост (если он правда — допишите отчёт, когда и это будет сделано)',
           en: 'Take it out (if it is true, finish the report when that is done, too)',
         };
-  return withoutWords(template, reading, [span], title);
+  const without = withoutWords(template, reading, [span], title);
+  if (what !== 'tail') return without;
+  // What is true must not just vanish from the report.
+  const done = {
+    ru: 'Дописать отчёт, когда и это будет сделано',
+    en: 'Finish the report when that is done, too',
+  };
+  return [...withoutWords(template, reading, [span], done, undefined, 'executiveRest'), ...without];
 }

@@ -1,3 +1,4 @@
+import { isPlannedWork } from '../../facts/course';
 import { type Notice, readNotice } from '../../facts/notice';
 import type { Place } from '../../facts/places';
 import type { Edit, Fix, Problem } from '../../finding';
@@ -32,8 +33,9 @@ export const rule: Rule = {
 function noticesOf(template: Template): readonly Reading[] {
   // Planned work is no incident, whatever the kind says.
   const isPlanned = ({ facts, members, marks }: Reading) =>
-    !marks('notice/found').length &&
-    marks('state/planned').some(({ block }) => facts.state === 'neutral' || block <= (members[1] ?? block));
+    isPlannedWork({ blocks: template.blocks, members, marks }, facts.state) ||
+    (!marks('notice/found').length &&
+      marks('state/planned').some(({ block }) => facts.state === 'neutral' || block <= (members[1] ?? block)));
   const notices = repliesOf(template).filter((reading) => !isPlanned(reading));
   const speaks = ({ facts, marks }: Reading) =>
     facts.stateEvidence !== null || marks('notice/found').length + marks('state/trouble').length > 0;

@@ -21,6 +21,22 @@ export const phrases: PhraseTable = {
         <placeholder>
       `,
     },
+    // The length of a side effect, the beginning of work that is planned.
+    effect: {
+      also: ['condition', 'consequent'],
+      ru: `
+        "(перерыв|простой|пауза|перезапуск|недоступность|отключение|остановка)" (на|в|до|около|порядка|длительность|продолжительность|продлиться|составить|занять) @unit ~4
+        "(<number>|@numeral) @unit" (перерыв|простой|пауза|недоступность) ~1
+        (планировать|запланировать|наметить):present.first/past/short (на|в|с) ~4
+        "(начало|начнем|начнутся|начнется|стартуем) (работа|=работ)? (в|с|на)"
+      `,
+      en: `
+        "@unit (long|of)? (outage|downtime|interruption|disruption|restart|pause|break|unavailability)"
+        "(outage|downtime|interruption|disruption|restart|pause|break|unavailability) (of|for|lasting|up to|between)" @unit ~4
+        "(starting|beginning|start|begin|starts|begins) (at|from|on)"
+        "(plan|planning) (to|on|for)" !(fix|fixed|restore|restored|resolve|resolved|back|working)
+      `,
+    },
     today: {
       also: ['condition', 'consequent'],
       ru: `

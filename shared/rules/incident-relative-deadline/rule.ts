@@ -1,9 +1,12 @@
+import { dayAbove } from '../../facts/course';
 import type { Deadline } from '../../facts/facts';
 import type { Fix } from '../../finding';
 import { fill } from '../../localized';
 import { offer } from '../../repair/lacking';
 import { promiseByDeadline } from '../../repair/promise';
+import { say } from '../../repair/say';
 import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import { marksIn, repliesOf } from '../../where';
 
@@ -20,7 +23,9 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of repliesOf(template)) {
       if (reading.facts.state !== 'open') continue;
-      const deadlines = reading.facts.deadlines.filter(({ type }) => type !== 'vague');
+      const deadlines = reading.facts.deadlines.filter(
+        (one) => one.type !== 'vague' && !isEffect(reading, one) && !isBelowDay(template, reading, one),
+      );
       if (deadlines.some((one) => isDated(reading, one))) continue;
       const deadline = deadlines.find((one) => one.of === 'solution') ?? deadlines[0];
       if (!deadline) continue;
@@ -40,6 +45,19 @@ export const rule: Rule = {
     }
   },
 };
+
+/** How long something will stand still, or when planned work begins: nothing that anybody waits for. */
+function isEffect(reading: Reading, deadline: Deadline): boolean {
+  return marksIn(reading.marks('incident-relative-deadline/effect'), deadline).some(
+    (mark) => mark.start < deadline.end + nearby && deadline.start - nearby < mark.end,
+  );
+}
+
+/** A time of the clock under a heading with its day. */
+function isBelowDay({ blocks }: Template, reading: Reading, deadline: Deadline): boolean {
+  const clocks = marksIn(reading.marks('incident-relative-deadline/clock'), deadline);
+  return clocks.some((mark) => overlaps(mark, deadline)) && dayAbove(blocks, deadline) !== null;
+}
 
 /** A field or slot stands for time and date; else a calendar date in the promise or right beside the time. */
 function isDated(reading: Reading, deadline: Deadline): boolean {
@@ -61,9 +79,18 @@ function isToday(reading: Reading, deadline: Deadline): boolean {
   return near('incident-relative-deadline/today') && near('incident-relative-deadline/clock');
 }
 
+/** "By 18:30" keeps its time and gets a date; "in two hours" gives way to both. */
 function fixes(template: Template, reading: Reading, deadline: Deadline): Fix[] {
   const span = { start: deadline.start, end: deadline.end };
+  const title = { ru: 'Назвать время и дату', en: 'Give the time and the date' };
+  const time = /(?<![\d:])\d{1,2}(?::\d\d(?:\s?[ap]\.?m\b)?|\s?[ap]\.?m\b)/i.exec(
+    template.text.slice(span.start, span.end),
+  );
+  if (time) {
+    const at = span.start + time.index + time[0].length;
+    return offer(title, 'fill-in', [{ start: at, end: at, text: say(template, reading, 'onDate') }]);
+  }
   const by = deadline.of === 'message' ? 'byNextUpdate' : 'atDeadline';
   const edits = promiseByDeadline(template, reading, deadline, span, by);
-  return offer({ ru: 'Назвать время и дату', en: 'Give the time and the date' }, 'fill-in', edits);
+  return offer(title, 'fill-in', edits);
 }

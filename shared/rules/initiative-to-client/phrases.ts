@@ -3,11 +3,11 @@ import type { PhraseTable } from '../../text/phrases/table';
 /** That it has happened again, that it is still there, that it works: what only a look at the thing can tell. */
 const outcome = {
   ru: '(повториться|повторяться|сохраниться|сохраняться|остаться|остаться|вернуться|появиться|возникнуть|исчезнуть|продолжиться|продолжаться|заработать|зазвонить|пропасть|измениться|изменится|пройти|поступить|прийти|дойти|решиться|помочь|поможет|открыться|получиться|восстановиться|восстановится|сломаться|удаться|наладиться|включиться|загрузиться|проявиться|найтись|потеплеть|погаснуть|объявиться|случиться|произойти|упасть|отвалиться|оборваться|зависнуть|начаться)',
-  en: '(happen|happens|recur|recurs|return|returns|come back|comes back|persist|persists|continue|continues|continued|reappear|reappears|occur|occurs|remain|remains|appear|appears|arrive|arrives|work|works|worked|help|helps|helped|change|changes|changed|improve|improves|fail|fails|disappear|disappears|turn up|turns up|stop|stops|go away|goes away|come through|comes through|happened|start|starts|come up|comes up|show up|shows up|go down|goes down|resolve|resolves|break|breaks|"comes in"|"come in"|lands|clears|"is there"|"gets there"|trips|crop up|crops up|resurface|drop|drops)',
+  en: '(happen|happens|recur|recurs|return|returns|come back|comes back|persist|persists|continue|continues|continued|reappear|reappears|occur|occurs|remain|remains|appear|appears|arrive|arrives|work|works|worked|help|helps|helped|change|changes|changed|improve|improves|fail|fails|disappear|disappears|turn up|turns up|stop|stops|go away|goes away|come through|comes through|happened|start|starts|come up|comes up|show up|shows up|go down|goes down|resolve|resolves|break|breaks|"comes in"|"come in"|lands|clears|"is there"|"gets there"|trips|crop up|crops up|resurface|drop|drops|plays|loads|rings|prints|heats|opens)',
 };
 const tell = {
   ru: '(сообщить|сказать|информировать|проинформировать|известить|черкнуть|написать|отписаться|позвонить|перезвонить|обратиться|обращаться|писать|звонить|сообщать|уведомить|ответить|откликнуться|сигнализировать|прислать|рассказать|отзвониться|маякнуть|набрать|связаться|поделиться|отчитаться|отвечать|дать)',
-  en: '(let us know|let me know|tell us|tell me|inform us|notify us|write to us|write us|write back|contact us|call us|ring us|email us|message us|get back to us|get in touch|report back|report it|report this|reply|drop us|reach out|come back to us|keep us|give us|call back|write again|contact support|reach us|ping us|give us a shout|give us a call|give us a ring|give us a buzz|give me a shout|give me a call|drop me|holler|call in|phone us|phone in|sing out|text us|say so|flag it|report how|report whether|report if|just ring|just call|just write|confirm|drop by|get hold of us|shout|speak up|update us|alert us|advise us|get back to me|keep me)',
+  en: '(let us know|let me know|tell us|tell me|inform us|notify us|write to us|write us|write back|contact us|call us|ring us|email us|message us|get back to us|get in touch|report back|report it|report this|reply|drop us|reach out|come back to us|keep us|give us|call back|write again|contact support|reach us|ping us|give us a shout|give us a call|give us a ring|give us a buzz|give me a shout|give me a call|drop me|holler|call in|phone us|phone in|sing out|text us|say so|flag it|report how|report whether|report if|just ring|just call|just write|confirm|drop by|get hold of us|shout|speak up|update us|alert us|advise us|get back to me|keep me|ring the front desk|ring reception|call reception|call the front desk|call the desk|phone reception|ring the desk|ring the office|call the office|tell reception|call the hotline|ring the hotline|let reception know|call our hotline|ring the school|call the school|call the clinic|ring the clinic)',
 };
 const later = {
   ru: '(позже|позднее|попозже|вечером|завтра|утром|послезавтра|"через <number> @unit"|"через @unit"|"через (пара|несколько|полтора|=полчаса|некоторый|@numeral) @unit"|"через некоторое время"|"через какое-то время"|=снова|"еще раз"|повторно|"на следующий день"|"в другой время"|"спустя время"|"чуть погодя"|полчаса|"к вечеру"|"ближе к вечеру"|"на выходных"|"другой раз")',
@@ -47,6 +47,7 @@ export const phrases: PhraseTable = {
         (напомнить|напоминать|поторопить|пнуть|дернуть):imp (мы|я|себя|"о себе"|нам|про себя) ~2 !пароль
         (просить|просьба|предлагать|рекомендовать|советовать) (напомнить|напоминать|поторопить):inf (мы|я|себя|"о себе"|нам) ~3
         (понаблюдать|наблюдать|последить) (просить|рекомендовать|советовать|предлагать|просьба) ~4
+        (следить|последить|понаблюдать) "за (обновление|новость|статус|информация|сообщение|объявление|ситуация)" (просьба|просить|рекомендовать|советовать|предлагать|можно|мочь:second) ~4
       `,
       en: `
         # We wait for news
@@ -72,11 +73,12 @@ export const phrases: PhraseTable = {
         "(ride|use|wear|run|drive|watch|leave|test|try|play|wash|charge|keep|print|cook|live with) (it|them|this|that|the <any>)" "and" "(come back|get back|tell us|let us know|report|write|call|ring)" ~7 !(we|will|'ll|i)
         "(any|with any|for any) (further|more|new|fresh|other)? (trouble|problem|issue|change|recurrence|noise|fault|hiccup|news)" // ${tell.en} ~3
         "(appreciate|grateful|great|good|helpful|nice|kind|thankful)" // "(if|could|would|for) (you)? (could|can|would)?" ${tell.en} // (when|if|whether|once|how) ~5 !!(question|questions)
-        "(try|retry|check|log in|sign in|call|ring|come back|visit|refresh|reload|attempt|repeat|return|test|reboot|restart|look|phone|contact us|write to us|call us|ring us|call back|give us a call|reload)" (again|back|it|this|to|the|your|us|once|sign|log|pay|logging|signing|payment|page)? (it|page|account|in|link|transaction|card)? ${later.en} ~3 !(we|will|'ll|i|our|was|were|team|engineer|technician) !(if you|we will|we'll|i will|you can|do not|need not)
+        "(try|retry|check|log in|sign in|call|ring|come back|visit|refresh|reload|attempt|repeat|return|=test|reboot|restart|look|phone|contact us|write to us|call us|ring us|call back|give us a call|reload)" (again|back|it|this|to|the|your|us|once|sign|log|pay|logging|signing|payment|page)? (it|page|account|in|link|transaction|card)? ${later.en} ~3 !"(the|your|our|a|this|his|her|next) (visit|call|test|look|return|attempt|check|ring)" !(we|will|'ll|i|our|was|were|team|engineer|technician) !(if you|we will|we'll|i will|you can|do not|need not)
         "give (it|that|this) (another|one more|a second) (go|try|shot)"
         "(try|retry) (again|it|once)? (later|again later|in a|at a later|another time)" ~2
         "(keep|please keep) (an eye|watching|monitoring|checking|trying|a watch|track)" !(we|i|'ll|will)
         "(monitor|observe|watch) (it|the|your|this|how|whether|over|for)" !(we|i|will|team|engineer|our) ~1
+        "(recommend|suggest|advise|propose) (that you)? (repeating|retrying|trying|attempting|checking|calling|logging|paying|coming back|repeat|retry|try)" ${later.en} ~5 !(we will|we 'll)
       `,
     },
     // "If it comes back, write to us": a condition that only the reader can watch.
@@ -97,6 +99,7 @@ export const phrases: PhraseTable = {
         (если|когда) "(не|ничего не|ничто не)" <any> // ${tell.ru}:imp ~7 !!(вопрос|получать|ответ|удобно|понятный|найти|хотеть|мочь)
         (если|когда) (проблема|ошибка|сбой|неполадка|ситуация|связь|такой) // ${tell.ru}:imp ~8 !!вопрос
         "(в случае|при)" "(повторение|изменение|повторный|сохранение|возникновение|повтор|появление|отсутствие|новый|необходимость)" // ${tell.ru}:imp ~8 !!(вопрос|необходимость|потребность)
+        ("как только"|едва) ${outcome.ru} // ${tell.ru}:imp ~8 !!(вопрос|мы:nom|удобно)
       `,
       en: `
         ${tell.en} // (if|when|once|whether|should) > again ~9 !(question|questions|help|assistance)
@@ -106,6 +109,9 @@ export const phrases: PhraseTable = {
         ${tell.en} // "(if|when|once|should|in case|as soon as|the moment)" "you" (still|again|ever)? (notice|see|spot|hear|feel|get|smell|find|hit|run into|experience|encounter|come across|have the same|have any trouble|have trouble|have news) ~3 !(question|questions|time|chance|suit|wish)
         "(anyone|anybody|everyone|whoever|those|customers|passengers|users|guests|members|parents|drivers|pupils|subscribers|tenants|residents|people|you)" (should|must|may|can|need|please|is|are) "(to|asked to|welcome to)?" // "(come back to us|get back to us|contact us|write to us|call us|tell us|let us know|ring us|report back|report it|get in touch|message us|email us|reach out)" ~6 !!(question|questions|wish|need|want|like)
         "(if|should|when|in case) (the|it|this|that|they|there|you|your|nothing|things|anything|any|same|still)" (still|again|not|n't|no|same|further|any)? // ${tell.en} ~8 !!(question|questions|query|queries|wish|want|prefer|need|like|interested|concern|concerns|assistance|help|suit|suits|doubt|unsure|information|prefer|other|else)
+        "in (the)? (event|case) of (a|an|any|another|more|further|new|repeated|fresh|the)?" <any> // ${tell.en} ~6 !!(question|questions|query|queries|need|wish|doubt|emergency|fire|concern|concerns)
+        ${tell.en} // "in (the)? (event|case) of (a|an|any|another|more|further|new|repeated|fresh)" ~5 !!(question|questions|query|queries|need|wish|doubt|emergency|fire|concern|concerns)
+        "(once|as soon as|the moment|the minute|when|after)" > ${outcome.en} // ${tell.en} ~8 !!(question|questions|suit|convenient|we|i|technician|engineer|courier|driver)
       `,
     },
     // The sentence asks for something that we need to go on, or is the polite closing line.

@@ -1,11 +1,10 @@
 import { type Correspondence, isOf, readCorrespondence } from '../../facts/correspondence';
 import type { Edit, Fix, Problem } from '../../finding';
 import { offer } from '../../repair/lacking';
-import { say } from '../../repair/say';
-import { replaceSentence } from '../../repair/seam';
+import { withoutLetter, withoutPointer } from '../../repair/own-letter';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
-import type { Reading, Template } from '../../template';
+import type { Template } from '../../template';
 import { said } from './phrases';
 
 /** In nine cases of ten the reader misreads what colleagues wrote to each other: he gets a letter of his own. */
@@ -21,8 +20,7 @@ export const rule: Rule = {
 
   *check(template) {
     const letters = lettersOf(template);
-    for (const { start, end, covers, what } of letters)
-      yield { span: { start, end }, covers, message: said[what], fixes: () => summary(template, covers) };
+    const pointers: Problem[] = [];
     for (const reading of template.readings)
       for (const { start, end, block, sentence } of reading.marks('internal-correspondence/pointer')) {
         // What it points at is reported itself.
@@ -31,14 +29,29 @@ export const rule: Rule = {
         while (words < template.text.length && /\s/.test(template.text[words]!)) words++;
         const isNext = (one: Span) => one.start >= start && one.start <= words;
         if (!letters.some((one) => overlaps(one.covers, { start, end }) || isNext(one)))
-          yield { span: { start, end }, message: said.pointer, fixes: () => told(template, reading, block, sentence) };
+          pointers.push({
+            span: { start, end },
+            message: said.pointer,
+            fixes: () => withoutPointer(template, reading, block, sentence, letters),
+          });
       }
+    // Summed up once: where it is pointed at, else by the first of them.
+    for (const [index, { start, end, covers, what }] of letters.entries()) {
+      const recaps = index === 0 && pointers.length === 0;
+      yield {
+        span: { start, end },
+        covers,
+        message: said[what],
+        fixes: () => withoutLetter(template, covers, letters, recaps),
+      };
+    }
+    yield* pointers;
     for (const one of template.source.segmentation.placeholders)
       if (one.meaning === 'inside' && !one.control && !letters.some((letter) => overlaps(letter.covers, one)))
         yield {
           span: { start: one.start, end: one.end },
           message: said.placeholder,
-          fixes: () => summary(template, one),
+          fixes: () => withoutLetter(template, one, letters, true),
         };
     yield* mixedAddresses(template);
   },
@@ -77,28 +90,6 @@ function* mixedAddresses({ config, frontMatter, text }: Template): Iterable<Prob
   if (!span) return;
   const fixes = () => (keys.find(([name]) => name === key)![1].every(isInside) ? withoutKey(text, span) : []);
   yield { span, message: said.addresses, fixes };
-}
-
-const title = { ru: 'Убрать переписку и пересказать суть', en: 'Remove it and sum it up instead' };
-
-/** A plain summary instead of what others wrote; not where a field of the helpdesk would go with it. */
-function summary(template: Template, { start, end }: Span): Fix[] {
-  const { placeholders } = template.source.segmentation;
-  const isLost = placeholders.some((one) => overlaps(one, { start, end }) && one.meaning !== 'inside');
-  const near = (reading: Reading) => reading.members.some((number) => template.blocks[number]!.start <= start);
-  const reading = [...template.readings].reverse().find(near) ?? template.readings[0];
-  const line = template.text.lastIndexOf('\n', start - 1) + 1;
-  const from = /^[\s>]*[-*_]*\s*$/.test(template.text.slice(line, start)) ? line : start;
-  const rest = template.text.slice(end).split('\n', 1)[0]!.trim();
-  if (isLost || !reading || (from === start && from !== line) || rest !== '') return [];
-  return offer(title, 'fill-in', [{ start: from, end, text: say(template, reading, 'plainSummary') }]);
-}
-
-function told(template: Template, reading: Reading, number: number, sentence: number): Fix[] {
-  const block = template.blocks[number];
-  return block
-    ? offer(title, 'fill-in', replaceSentence(template, block, sentence, say(template, reading, 'plainSummary')))
-    : [];
 }
 
 function withoutKey(text: string, value: Span): Fix[] {

@@ -295,7 +295,8 @@ const english: readonly Term[] = [
   ...term('server', 'backend', 'backends', 'back-end'),
   ...term('==permissions', 'perms'),
   ...term('==sign-in details', 'creds'),
-  ...term('==systems', 'infra'),
+  // "The infra team" is the name of one.
+  ...term('==systems', 'infra !(team|teams|builds|"infra (group|crew|squad|sig|lead|engineer|engineers)")'),
   ...term(
     'developer',
     'devs',
@@ -372,7 +373,11 @@ const english: readonly Term[] = [
   ),
   ...term('==settings', '(the|your|our|a|wrong|bad|new|old|in|this) [(config|configs)] !(file|files) ~1'),
   ...term('==settings file', '"config (file|files)"'),
-  ...term('==virtual machine', '[(vm)]'),
+  // A kind of thing that is on offer ("VM agents", "Azure VM") has its name.
+  ...term(
+    '==virtual machine',
+    '[(vm)] !(agent|agents|image|images|instance|instances|plugin|plan|plans|size|sizes|series|azure|aws|vmware|hyper-v|proxmox|virtualbox)',
+  ),
   ...term('==virtual machines', 'vms'),
   ...term('==database administrator', 'dba'),
   ...term('==database administrators', 'dbas'),
@@ -433,7 +438,7 @@ const english: readonly Term[] = [
     '"user error"',
     '"story points"',
     '"duct tape" (fix|solution|script|code) ~2',
-    '(merged|opened|raised|approved|reviewed|shipped|landed) (the|a|your|our|this)? [(pr|mr|"pull request")] ~1',
+    '(merged|opened|raised|approved|reviewed|shipped|landed) (the|a|our|this)? [(pr|mr|"pull request")] !(your|you) ~1',
     '(pushed|push|pushing|merged|deployed|shipped) "(the|a|this|our|it)?" <any>? to [(main|master|trunk|stage)] ~1',
     '(killed|kill|killing) (the|a|that|your|off)? <any>? [(process|daemon|thread|pod|job)] ~1',
     '[(deprioritised|deprioritized|de-prioritised|de-prioritized|descoped)]',

@@ -35,7 +35,7 @@ export const rule: Rule = {
       const told: Word[] = [];
       for (const one of [...own, ...found])
         if (![...allowed, ...told.map(({ mark }) => mark)].some((other) => overlaps(other, one.mark)))
-          if (!isTitle(template, one.mark)) told.push(one);
+          if (!isTitle(template, one.mark) && !isInName(template, one.mark)) told.push(one);
       for (const group of together(template, told)) yield problem(template, reading, group);
     }
   },
@@ -68,6 +68,14 @@ function together(template: Template, words: readonly Word[]): Word[][] {
 /** "«Юзеры»", "“Hotfix”": a name in quotation marks. */
 function isTitle({ text }: Template, { start, end }: Span): boolean {
   return /[«"“„]/.test(text[start - 1] ?? '') && /[»"”“]/.test(text[end] ?? '') && /\p{Lu}/u.test(text[start] ?? '');
+}
+
+/** "infra.ci", "db-01": a part of a name. */
+function isInName({ text }: Template, { start, end }: Span): boolean {
+  return (
+    /^[./_][\p{L}\p{N}]/u.test(text.slice(end, end + 2)) ||
+    /[\p{L}\p{N}][./_]$/u.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 function problem(template: Template, reading: Reading, group: readonly Word[]): Problem {

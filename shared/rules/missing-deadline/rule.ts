@@ -2,6 +2,7 @@ import type { Kind } from '../../config';
 import type { Fact } from '../../facts/facts';
 import type { Fix, Problem } from '../../finding';
 import type { Localized } from '../../localized';
+import { keepMove, leftMoves } from '../../repair/keep-move';
 import { say } from '../../repair/say';
 import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -62,6 +63,11 @@ function fixes(template: Template, reading: Reading, received: Fact | null): Fix
   const { steps, stateEvidence } = reading.facts;
   const at = received ?? steps.at(-1) ?? stateEvidence;
   const isNotice = template.kind === 'incident-notice';
+  const title = { ru: 'Вписать срок', en: 'Insert the deadline' };
+  // "Give us a shout if it stays like that": our own next step brings the time with it.
+  const [left] = isNotice || received ? [] : leftMoves(reading);
+  const kept = left && keepMove(template, reading, left);
+  if (kept) return [{ title, grade: 'fill-in', edits: kept }];
   const says = say(
     template,
     reading,
@@ -71,5 +77,5 @@ function fixes(template: Template, reading: Reading, received: Fact | null): Fix
   const edits =
     (at && block && insertAfterSentence(template, block, at.sentence, says)) ||
     insertSentence(template, reading.members, says);
-  return edits ? [{ title: { ru: 'Вписать срок', en: 'Insert the deadline' }, grade: 'fill-in', edits }] : [];
+  return edits ? [{ title, grade: 'fill-in', edits }] : [];
 }

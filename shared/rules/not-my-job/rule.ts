@@ -1,6 +1,6 @@
 import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
-import { offer } from '../../repair/lacking';
+import { offer, together } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { deleteSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -73,5 +73,10 @@ function fixes(template: Template, reading: Reading, { block: number, sentence }
     ru: 'Написать, кто этим занимается и когда ответит',
     en: 'Write who takes care of it and when the answer comes',
   };
-  return offer(title, 'fill-in', replaceSentence(template, block, sentence, say(template, reading, 'handover')));
+  const passed = replaceSentence(template, block, sentence, say(template, reading, 'handover'));
+  // "Nothing we can do" right behind it would take the hand-over back.
+  const stops = [...reading.marks('dead-end/helpless'), ...reading.marks('dead-end/stop')];
+  const isStop = stops.some((one) => one.block === number && one.sentence === sentence + 1);
+  const both = isStop ? together(passed, deleteSentence(template, block, sentence + 1)) : null;
+  return offer(title, 'fill-in', both ?? passed);
 }

@@ -67,15 +67,11 @@ function isExempt(template: Template, reading: Reading, mention: Mention): boole
   while (from > 0 && isOpening(template.text, from - 1)) from--;
   while (isOpening(template.text, to)) to++;
   const before = marksIn(reading.marks('other-department/before'), mention);
-  if (before.some((mark) => mark.start < mention.start && from <= mark.end)) {
-    const touches = ({ start, end }: Span) =>
-      (from <= end && end <= mention.start) || (start < mention.start && mention.start < end);
-    if (before.some(touches)) return true;
-  }
-  if (
-    marksIn(reading.marks('other-department/after'), mention).some(({ start }) => mention.end <= start && start <= to)
-  )
-    return true;
+  const touches = ({ start, end }: Span) =>
+    (from <= end && end <= mention.start) || (start < mention.start && mention.start < end);
+  if (before.some(touches)) return true;
+  const after = marksIn(reading.marks('other-department/after'), mention);
+  if (after.some(({ start }) => mention.end <= start && start <= to)) return true;
   if (isAgreed(template.source, template.today, mention.name, meets('config/agreed'))) return true;
   const { handovers, escalations } = reading.facts;
   const clause = clauseAt(template, mention);

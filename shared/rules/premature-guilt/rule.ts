@@ -74,19 +74,17 @@ function problem(template: Template, reading: Reading, mark: Mark, message: Prob
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
-  const { steps, deadlines } = reading.facts;
+  const { steps, deadlines, apologies } = reading.facts;
   const isElsewhere = (one: Fact) => !sameSentence(one, mark);
-  const names: SentenceName[] = [
-    ...(steps.some(isElsewhere) ? [] : (['lookingForCause'] as const)),
-    ...(deadlines.some(isElsewhere) ? [] : (['causeBy'] as const)),
-  ];
+  const names: SentenceName[] = steps.some(isElsewhere) ? [] : ['lookingForCause'];
+  if (!deadlines.some(isElsewhere)) names.push('causeBy');
   const clause = isKept(reading, mark) ? deleteClause(template, block, mark.clause) : null;
+  // "We are to blame, forgive us the missing present": the sympathy stays.
+  const isSorry = apologies.some((one) => !isElsewhere(one)) && !apologies.some(isElsewhere);
+  if (!clause && isSorry) names.unshift('apology');
+  const without = clause ?? deleteSentence(template, block, mark.sentence);
   if (!names.length)
-    return offer(
-      { ru: 'Убрать признание вины', en: 'Leave the admission out' },
-      'suggestion',
-      clause ?? deleteSentence(template, block, mark.sentence),
-    );
+    return offer({ ru: 'Убрать признание вины', en: 'Leave the admission out' }, 'suggestion', without);
   const says = sayAll(template, reading, names);
   // When the cause is named stands behind what is being done.
   const step =
@@ -94,10 +92,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const home = step && template.blocks[step.block];
   const behind =
     step && home && isElsewhere(step)
-      ? together(
-          clause ?? deleteSentence(template, block, mark.sentence),
-          insertAfterSentence(template, home, step.sentence, says),
-        )
+      ? together(without, insertAfterSentence(template, home, step.sentence, says))
       : null;
   const beside = behind ?? (clause && together(clause, insertAfterSentence(template, block, mark.sentence, says)));
   return offer(

@@ -3,12 +3,12 @@ import type { PhraseTable } from '../../text/phrases/table';
 /** Parties that act only on the client's own word. */
 const own = {
   ru: '("(ваш|свой|системный) (администратор|руководитель|сисадмин)"|банк|банк-эмитент|провайдер|интернет-провайдер|оператор|полиция|"правоохранительный орган"|прокуратура|суд|=налоговая|=налоговую|=налоговой|"налоговый (инспекция|орган|служба)"|инспекция|фнс|мфц|госуслуги|нотариус|посольство|консульство|"визовый центр"|работодатель|роспотребнадзор|росреестр|загс|военкомат|"пенсионный фонд"|"социальный фонд"|соцзащита|администрация|таможня|школа|колледж|университет|вуз|детсад|садик|общежитие|"лечащий врач"|врач|арендодатель|собственник|хостинг-провайдер|"сотовый оператор"|"паспортный стол"|ростехнадзор|гибдд|адвокат|страховая|"страховой (компания|агент)"|деканат|участковый|"служба занятости"|поликлиника|ветеринар)',
-  en: '(bank|provider|operator|carrier|police|court|"tax office"|"tax authority"|"tax adviser"|hmrc|irs|employer|embassy|consulate|notary|"local council"|council|"local authority"|doctor|gp|physician|pharmacist|landlord|"card issuer"|issuer|solicitor|lawyer|attorney|insurer|"insurance company"|customs|isp|"internet provider"|"phone company"|"mobile operator"|"network operator"|registrar|"consumer protection"|ombudsman|"social security office"|"immigration office"|"land registry"|ministry|vet|school|university)',
+  en: '(bank|provider|operator|carrier|police|court|"tax office"|"tax authority"|"tax adviser"|hmrc|irs|employer|embassy|consulate|notary|"local council"|council|"local authority"|doctor|gp|physician|pharmacist|landlord|"card issuer"|issuer|solicitor|lawyer|attorney|insurer|"insurance company"|customs|isp|"internet provider"|"phone company"|"mobile operator"|"network operator"|registrar|"consumer protection"|ombudsman|"social security office"|"immigration office"|"land registry"|"registry office"|"register office"|"passport office"|"town hall"|"job centre"|"pension fund"|"licensing office"|"driving licence office"|ministry|vet|school|university)',
 };
 /** Others: units of the house, vendors, partners. */
 const others = {
   ru: '(<placeholder:department>|<sister>|<department>|<vendor>|"(менеджер|специалист|сотрудник|начальник|руководитель|оператор|коллега) (из)? (<department>|<sister>|<vendor>|бухгалтерия|склад|логистика|банк)"|"(разработчик|автор|администратор|владелец) (плагин|модуль|сайт|приложение|программа|площадка|сервис|расширение|дом|здание)"|производитель|изготовитель|фабрика|завод|типография|мастерская|издательство|ателье|автосалон|автосервис|поставщик|продавец|партнер|подрядчик|перевозчик|авиакомпания|турагент*|турфирм*|турагентство|туроператор|"транспортный компания"|"курьерский (служба|компания)"|"служба доставка"|"управляющий компания"|ук|тсж|жэк|застройщик|хостер|хостинг|разработчик|дилер|дистрибьютор|бухгалтерия|бухгалтер|склад|логист|логистика|юрист|биллинг|канцелярия|кадры|комендант|"почта россии"|сдэк|apple|google|microsoft|арендодатель|маркетплейс|агрегатор|гостиница|отель|"платежный система"|"отдел (продажа|кадры|маркетинг|закупка|снабжение|возврат|претензия|качество|договор)"|"другой (отдел|служба|специалист|подразделение)"|"поддержка (производитель|банк|партнер|поставщик|apple|google|оператор|сервис)"|"сервисный центр (производитель|партнер|apple|samsung)"|"авторизованный сервисный центр"|"профильный (отдел|служба|ведомство)"|"соответствующий (служба|орган|отдел|ведомство|инстанция)"|"компетентный орган"|сисадмин|охрана|охранник|вахта|вахтер|проходная|ресурсоснабжающая|энергосбыт|водоканал|застройщик|"it-отдел"|"ит-отдел"|руководитель|секретарь|экономист|завхоз|кладовщик|"первоначальный (продавец|магазин)"|"сторонний (сервис|организация|компания)"|аэропорт|коллега|коллеги)',
-  en: '(<placeholder:department>|<sister>|<department>|<vendor>|<party-named>|security|reception|builder|caterer|organisers|"the developer of"|manufacturer|maker|supplier|seller|vendor|contractor|carrier|courier|"courier company"|airline|"travel agent"|"travel agency"|"tour operator"|"delivery company"|"shipping company"|"post office"|"royal mail"|"housing association"|developer|developers|dealer|distributor|reseller|accounting|accounts|warehouse|logistics|legal|sales|billing|finance|hr|"human resources"|procurement|marketing|"head office"|"the landlord"|hotel|"property manager"|"managing agent"|registrar|merchant|marketplace|partner|retailer|shop where|"sales department"|"legal team"|"(another|a different|the relevant|the right|the appropriate|the responsible|the competent) (team|department|office|unit|authority)"|"apple support"|"google support"|"microsoft support"|airport|"the venue"|"app store"|"play store"|"ticket office"|"shop where"|"store where"|organisers|agency|franchise|wholesaler|"box office"|"booking site"|"booking platform"|"payment provider"|store|shop|depot|promoter|brand|installer|garage|broker|letting agent|estate agent|organiser|organizer|publisher|colleagues|utility|"energy company"|"water company"|ups|fedex|dhl|paypal|administrator|"it department"|"it team"|"it support"|accountant|"hr department"|payroll|secretary|purser|caretaker)',
+  en: '(<placeholder:department>|<sister>|<department>|<vendor>|<party-named>|security|reception|builder|caterer|organisers|"the developer of"|manufacturer|maker|supplier|seller|vendor|contractor|carrier|courier|"courier company"|airline|"travel agent"|"travel agency"|"tour operator"|"delivery company"|"shipping company"|"post office"|"royal mail"|"housing association"|developer|developers|dealer|distributor|reseller|accounting|accounts|warehouse|logistics|legal|sales|billing|finance|hr|"human resources"|procurement|marketing|"head office"|"the landlord"|hotel|"property manager"|"managing agent"|registrar|merchant|marketplace|partner|retailer|shop where|"sales department"|"legal team"|"(another|a different|the relevant|the right|the appropriate|the responsible|the competent) (team|department|office|unit|authority)"|"apple support"|"google support"|"microsoft support"|airport|"the venue"|"app store"|"play store"|"ticket office"|"shop where"|"store where"|organisers|agency|franchise|wholesaler|"box office"|"booking site"|"booking platform"|"payment provider"|store|shop|depot|promoter|brand|installer|garage|broker|letting agent|estate agent|organiser|organizer|publisher|colleagues|utility|"energy company"|"water company"|ups|fedex|dhl|paypal|administrator|"it department"|"it team"|"it support"|accountant|"hr department"|payroll|secretary|purser|caretaker|"property management company"|"property management"|"management company"|"managing company"|"(dean|registrar|bursar) <any> office"|"admissions office"|"lettings agency"|"letting agency"|"repair shop"|"service centre of"|"another branch")',
 };
 const go = {
   ru: '(обратиться|обращаться|написать|позвонить|звонить|писать|связаться|сходить|подойти|подъехать|зайти|спросить|направить|направлять|уточнить|уточнять|узнать|запросить|адресовать|обсудить|поговорить|переговорить|решать|поинтересоваться|выяснить|согласовать|созвониться|отправить|подать|оставить|задать|оформить|взять|получить|передать|отнести|пожаловаться|переадресовать|проконсультироваться|заказать|съездить|попросить|просить|пробовать|попробовать|требовать|взыскивать|добиваться|искать|уладить|утрясти|действовать|урегулировать|обговорить)',
@@ -37,7 +37,7 @@ export const phrases: PhraseTable = {
         (спросить|попросить|набрать):imp [who: "(<adj>|сам)? (${others.ru}|${own.ru}):acc"] !(раздел|если) ~3
         (спросить|попросить|набрать):inf ${must.ru} [who: "(<adj>|сам)? (${others.ru}|${own.ru}):acc"] !(раздел|ли|чтобы|=мы|я) ~5
         "(вам|вы|с этим|за этим|сначала) (с этим|за этим|нужно|надо|лучше|следует|придется|необходимо|прямо|прямая дорога)?" > [who: "(в|к|ко|на) (<adj>|сам)? (${others.ru}|${own.ru})"] !<verb> !(раздел|не|письмо|отправить|выслать|направить) ~0
-        [who: ${others.ru}:nom] // (обратиться|обращаться|написать|позвонить|писать|звонить|идти|сходить|подойти):imp "(туда|к ним|к нему|к ней|им)" ~6
+        [who: (${others.ru}|${own.ru}):nom] // (обратиться|обращаться|написать|позвонить|писать|звонить|идти|сходить|подойти|спросить|набрать):imp (туда|=им|=ему|=ей|=него|=нее|=их|"к ним"|"к нему"|"к ней"|"у них") !(мы:nom|если) ~6
         <inf> (можно|можете|сможете|удастся|получится|нужно|придется) (только|исключительно|лишь) [who: "(в|у|через|от) <adj>? (${others.ru}|${own.ru})"] !(мы|если|наш|сюда|оплатить) ~4
         (подаваться|направляться|отправляться|адресоваться|оформляться|решаться|уточняться|рассматриваться|оспариваться|заявляться|согласовываться|оплачиваться|заказываться|приниматься):present.third [who: "(в|к|у|через|на) <adj>? (${others.ru}|${own.ru})"] !(мы|нами|если|наш|уже|сейчас|=не) ~4
         (подать|подавать|предъявлять|предъявить|направлять|направить|оформлять|оформить|оспорить|оспаривать):inf "(нужно|надо|необходимо|следует|придется|можно|лучше)" (только|прямо|напрямую|сразу)? [who: "(в|к|у|через) <adj>? (${others.ru}|${own.ru})"] !(мы|если|наш|мочь:first) ~5
@@ -48,8 +48,8 @@ export const phrases: PhraseTable = {
         "(should|must|needs to|need to|has to|have to|can only|is to|are to|may|can)" (only|first|also|then)? "be (reported|sent|addressed|directed|submitted|made|raised|taken up|filed|lodged|discussed|settled|arranged|ordered|requested|obtained|collected|claimed|disputed|agreed|clarified|cleared|sorted|handled)" (directly|separately|in writing|first)? [who: "(to|with|at|by|from|through) (the|your|a|an|our)? <any>? (${others.en}|${own.en})"] !(us|n't|not|we|been|will|us by) ~2
         "(please|kindly|pls|plz|simply|just|then|or|and|so|best|instead|directly|also)" ${go.en} "(to|with|the|your|our|a|an|their|its|any|that|own|nearest|local|relevant|internet|travel|card-issuing|issuing|original|mobile|phone|question|request|enquiry|query|claim|complaint)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|if you have already) ~3
         ^${go.en} "(to|with|the|your|our|a|an|their|its|any|that|own|nearest|local|relevant|internet|travel|question|request|enquiry|query|claim|complaint)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~3
-        "(you|tenants|customers|students|patients|guests) (will|'ll|should|must|need|can|could|may|have to|are|'re|had better|might|would|'d better|want|ought)" ${go.en} [who: (${others.en}|${own.en})] !(us|n't|not|we|ask you|told|said|wrote|already|if) ~5
-        "(advise|recommend|suggest|encourage|ask|invite|urge|request) (you|that you|that|to|contacting|checking|calling|speaking|writing|getting|asking|consulting)" (to)? [who: (${others.en}|${own.en})] !(us|n't|not) ~5
+        "(you|tenants|customers|students|patients|guests) (will|'ll|should|must|need|can|could|may|have to|are|'re|had better|might|would|'d better|want|ought)" ${go.en} [who: (${others.en}|${own.en})] !(whether|us|n't|not|we|ask you|told|said|wrote|already|if) ~5
+        "(advise|recommend|suggest|encourage|ask|invite|urge|request) (you|that you|that|to|contacting|checking|calling|speaking|writing|getting|asking|consulting|reaching|turning|going|visiting|emailing|phoning|ringing|messaging|approaching|raising|discussing|taking|talking)" (to)? [who: (${others.en}|${own.en})] !(us|n't|not) ~5
         "(please|kindly|just|then|and|or|to) (=check|=clarify|=confirm|=discuss|=settle|=agree|=arrange|=raise|=sort|=verify|=take)" (it|this|that|the|your|these|details|date|with) > "(with|up with) (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|will|'ll) ~6
         ^(=check|=clarify|=confirm|=discuss|=settle|=agree|=arrange|=raise|=sort|=verify|=take) (it|this|that|the|your|these|details|date|with) > "(with|up with) (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|will|'ll|to) ~6
         "(please|kindly)" (=request|=get|=obtain|=order|=collect|=demand|"=ask for") "(from|at) (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~6
@@ -76,6 +76,9 @@ export const phrases: PhraseTable = {
         "(question|matter|issue|request|enquiry|query|complaint|decision|one) (is|be|for|needs to go|should go|has to go|must go|goes) (one|best|a matter|a question)? (for|to|with|addressed to|answered by|raised with|directed to)" [who: (${others.en}|${own.en})] !(we|i|n't|not|now) ~3
         "(please|kindly)" (direct|address|send|submit|forward|take|raise|report|refer) [who: (${others.en}|${own.en})] !(us|n't|not|we) ~6
         "(issued|handled|dealt with|managed|provided|processed) by" [who: ${others.en}] // (there|"to them"|"with them"|"please contact") ~5
+        "(try|consider|best|worth) (asking|contacting|calling|ringing|phoning|emailing|visiting|approaching|writing to|speaking to|speaking with|talking to|checking with|turning to)" "(the|your|their|our)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i) ~2
+        [who: (${others.en}|${own.en})] // "(have to|need to|must|should|can|'d better)" "(go|apply|turn|ask|enquire|inquire|call|write|request|register|report|queue)" "(it|this|that|for it)? (there|to them|at theirs|with them)" !(us|n't|not|we|i) ~8
+        "(by|through|with|from)? (the|your) <any>?" [who: (${others.en}|${own.en})] // "(please|just|so|then)? (=drop|=write to|=contact|=call|=ask|=message|=email|=ring|=phone|=text|=give|=send) (them|him|her)" !(us|n't|not|we|i|they|will|'ll) ~4
       `,
     },
     // An address or a number of somebody's.
@@ -84,9 +87,12 @@ export const phrases: PhraseTable = {
       ru: `
         (написать|писать|направить|направлять|отправить|отправлять|обратиться|обращаться|прислать|присылать|слать|переслать):imp "(на|по|прямо|напрямую|сразу|ваш|запрос|письмо|адрес|почта|вопрос|заявление|претензия|документ|к)?" [who: <link>] !(мы:dat|нам|сюда|если) ~6
         (написать|писать|направить|отправить|обратиться|прислать|адресовать):inf (вам|вы|нужно|надо|необходимо|следует|придется|можно|можете|советуем|рекомендуем|просим|предлагаем|лучше|просьба|мочь:second) [who: <link>] !(мы:dat|нам) ~6
+        (направляться|приниматься|присылаться|отправляться|рассматриваться|подаваться):present.third [who: <link>] !(мы:dat|нам|нами|сюда|если|автоматически) ~5
       `,
       en: `
         "(=write|=email|=e-mail|=send|=message|=address|=direct|=submit|=forward|=mail|=contact)" "(to|it|this|them|your|the|an|request|claim|email|message|directly|at|enquiry)?" [who: <link>] !(us|n't|not|we|me|"i will"|"i 'll") ~8
+        "(should|must|need to|needs to|has to|have to|can|may|are to|is to|can only) (only|also|please)? be (sent|addressed|directed|emailed|e-mailed|mailed|submitted|forwarded|reported|made|put|raised|lodged|filed) (directly|in writing|straight)? (to|at|with|by email to)?" [who: <link>] !(us|n't|not|we) ~2
+        "(questions|enquiries|queries|complaints|claims|requests|applications|documents) (go|go straight|are accepted|are taken|are handled|belong) (to|at|by|via|under)" [who: <link>] !(us|n't|not|we) ~2
       `,
     },
     // Whoever is named is prepared, or is we.
@@ -105,6 +111,19 @@ export const phrases: PhraseTable = {
         "(front desk|check-in desk|service point)"
         "(our|the|your)? (support|customer service|customer care|help desk|helpdesk|hotline|helpline|customer support|service desk|branch|branches|chat)"
         "what to say there"
+        "(call|phone|ring|tell|dial|inform|let|ask|contact) (our|the|hotel|clinic)? reception"
+        "security (advisory|advisories|bulletin|notice|policy)"
+      `,
+    },
+    // Runs after a request that is with us already.
+    chase: {
+      also: ['consequent', 'condition', 'question', 'negation'],
+      ru: `
+        (статус|состояние|судьба|ход|=ответ|результат) (заявка|обращение|запрос|заказ|письмо|тикет|рассмотрение|проверка) ~2
+      `,
+      en: `
+        "(status|progress|state|fate) of" (request|ticket|application|order|enquiry|inquiry|claim|case|message|refund) ~2
+        (request|ticket|application|order|enquiry|inquiry|claim|case) (status|progress) ~0
       `,
     },
     // The reader's own party, or an authority.
@@ -134,3 +153,17 @@ export const phrases: PhraseTable = {
     },
   },
 };
+
+const units =
+  'accounting accounts? accountant buh\\w* buch\\w* bux\\w* finance fin payroll billing invoices? invoicing payments? oplata raschet\\w* ' +
+  'hr kadr\\w* ok personnel recruit\\w* jobs? careers? vacanc\\w* rabota legal law lawyers? jurist\\w* yurist\\w* urist\\w* pravo dogovor\\w* contracts? ' +
+  'sales prodaz\\w* opt zakaz\\w* orders? marketing reklama pr press tenders? zakup\\w* snab\\w* procurement purchas\\w* supply ' +
+  'sklad warehouse stock logist\\w* dostavka delivery shipping dispatch returns? refunds? vozvrat\\w* claims? pretenz\\w* complaints? ' +
+  'warranty garant\\w* quality otk security sb abuse fraud compliance privacy dpo audit it devops noc network dev developers? engineering ' +
+  'landlord owner manager direktor director ceo boss office-manager secretary reception admissions? registrar dekanat lab laboratory';
+
+/** A mailbox of a unit, of another party or of one person. */
+export const unit = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?:${units.split(' ').join('|')})(?:[._-][\\w.-]+)?@|(?:^|[^\\w.-])\\p{L}+\\.\\p{L}+@`,
+  'iu',
+);

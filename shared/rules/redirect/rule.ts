@@ -1,13 +1,14 @@
 import type { Fix } from '../../finding';
 import { fill } from '../../localized';
-import { offer } from '../../repair/lacking';
+import { offer, together } from '../../repair/lacking';
 import { say } from '../../repair/say';
-import { insertAfterSentence, replaceSentence } from '../../repair/seam';
+import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, repliesOf, sentenceAfter, sentenceTextOf, wholeWords } from '../../where';
+import { anyIn, marksIn, repliesOf, sameSentence, sentenceAfter, sentenceTextOf, wholeWords } from '../../where';
+import { unit } from './phrases';
 
 /** The client has written to us: we walk, he waits. */
 export const rule: Rule = {
@@ -69,10 +70,14 @@ function isOurs(template: Template, reading: Reading, mark: Mark): boolean {
   if (publicContacts.some((one) => sentence.includes(one))) return true;
   if (mark.concept !== 'redirect/address') return false;
   const address = template.text.slice(who.start, who.end);
-  return !address.includes('@') || generic.test(address);
+  // A mailbox is one of ours for letters, unless it is a unit's or the client is to run after his own request.
+  return !(
+    unit.test(address) ||
+    (address.includes('@') && !generic.test(address) && anyIn(reading.marks('redirect/chase'), mark))
+  );
 }
 
-/** Whose mailbox that is: of everybody who answers clients, so ours. */
+/** Of everybody who answers clients. */
 const generic =
   /(?:^|[^\p{L}\p{N}])(?:support|help|helpdesk|care|info|service|hello|contact|hi|team|clients?|customer\S*|feedback|podderzhka|zabota|tickets?|desk)@/iu;
 
@@ -87,13 +92,25 @@ function isPrepared(reading: Reading, mark: Mark): boolean {
 }
 
 /** We walk, the client waits; where only he may go, he knows what to say. */
-function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark, own: boolean): Fix[] {
+function fixes(template: Template, reading: Reading, mark: Mark, own: boolean): Fix[] {
+  const { block: number, sentence } = mark;
   const block = template.blocks[number];
   if (!block) return [];
   if (own) {
     const words = insertAfterSentence(template, block, sentence, say(template, reading, 'whatToSay'));
     return offer({ ru: 'Подсказать, что там сказать', en: 'Tell what to say there' }, 'fill-in', words);
   }
-  const ours = replaceSentence(template, block, sentence, say(template, reading, 'weGo'));
+  // "The goods are in, they expect you at the counter until 19:00": the place and the time are what the reader needs.
+  const clock = /\d{1,2}:\d\d|\d\s?[ap]\.?m\b/i;
+  if (clock.test(sentenceTextOf(template, mark))) return [];
+  const says = say(template, reading, 'weGo');
+  const { steps, stateEvidence } = reading.facts;
+  const isMore = [...steps, ...(stateEvidence ? [stateEvidence] : [])].some(
+    (one) => sameSentence(one, mark) && !overlaps(one, mark),
+  );
+  const rest = isMore ? deleteClause(template, block, mark.clause) : null;
+  const ours =
+    (rest && together(rest, insertAfterSentence(template, block, sentence, says))) ||
+    replaceSentence(template, block, sentence, says);
   return offer({ ru: 'Узнать самим и прислать ответ', en: 'Get the answer ourselves' }, 'fill-in', ours);
 }

@@ -32,14 +32,16 @@ export const phrases: PhraseTable = {
         "(come|bring|collect|fetch|drop by|drop in|pick up|hand in|send in)" "(on|by|before|until|no later than)" ~6 !(if|you|every|each|please note|always|we|i)
         "(please|kindly)" (bring|return|collect|hand|drop|come|post|mail|present|fill|file) "(by|before|until|on|no later than)" ~6
         "(will|'ll|shall|is to|are to|is going to|are going to) be" <participle>-(close|open|increase|raise|change|cancel|end|renew) !(if|you|offer|price|tariff|rule|office)
-        "(finish|finishes|completes|hands|brings|repairs|fits|installs|sends|posts|picks|meets|sees|collects|takes)" "(on|by|before)" ~5 !(if|every|each|usually)
+        "(=finish|finishes|completes|hands|brings|repairs|fits|installs|sends|posts|picks|meets|sees|collects|takes)" "(on|by|before)" ~5 !(if|every|each|usually)
         "(we|they|it|the <any>|your <any>) (go out|goes out|announce|publish|go|goes|announces|publishes|reveal|ship)" "(on|by|before)" ~5 !(if|every|each|always|usually|you|on sale)
         "(arrive|arrives|comes|rings|calls|visits|writes|ships|ship|lands|leaves|delivers|follows|returns|reaches|replies|answers)" "(on|by|before|no later than)" ~4 !(if|every|each)
-        "(be|is|are|'s|was|has been|have been)" "(due|scheduled|booked|expected|promised|arranged|planned|set|put off|postponed|moved)" "(on|by|for|to|until|before|no later than)" ~4 !(if|rent|payment|maintenance|webinar|conference)
+        "(be|is|are|'s|was|has been|have been)" "(due|scheduled|booked|expected|promised|arranged|planned|set|put off|postponed|moved)" "(on|by|for|to|until|before|no later than)" ~4 !(if|rent|payment|maintenance|webinar|conference|tax|return|vat|declaration|contribution|census)
         ^"(due|delivery|deadline|eta|ready|collection|visit|appointment|completion|reply|refund) (date|by|on|due|<number>|<date>)" !(if|was|is valid)
         ^"expect (our|the|a|an|your|it|this|us|delivery|news)"
         "(please|kindly)" (reply|respond|send|confirm|return|pay|sign|submit|let us know|tell us|answer|complete|provide|collect|upload) "(by|before|until|no later than|not later than)" ~6
         "(need|await|expect|look forward to) (your|the|to receive your)" "(by|before|until|no later than)" ~5
+        "(will|'ll|shall) (see|meet|visit|examine|receive|welcome|greet|treat|interview|collect|pick up|fetch) (you|your <any>|the <any>)" !(if|when)
+        "(is|will be) (when|the day|the date)" // (the|your|our|we|you|it|they) !(if|offer|policy|tariff)
       `,
     },
     // Rules, offers, contracts, opening hours: they hold whoever reads it.
@@ -54,7 +56,10 @@ export const phrases: PhraseTable = {
         (меняться|измениться|повыситься|вырасти|подорожать|снизиться|индексироваться):present/future (тариф|цена|правило|условие|ставка|график|расписание|стоимость|плата) ~4
         (заявка|обращение|заказ|письмо|договор|счет|платеж|акт|приказ|накладная|чек|операция|покупка|жалоба|претензия|бронь) "от (<date>|<number>)" ~1
         "(родиться|дата рождения|выданный|подписанный|заключенный)"
+        "(начиная с|со дня) <date>"
         (праздник|выходной)
+        (ждать|принимать|встречать|обслуживать):present.first (читатель|гость|посетитель|покупатель|пациент|клиент|зритель|вы|ученик|студент|пассажир|житель) "с <clock>" ~6
+        (снова|опять|вновь) (ждать|принимать|встречать|работать):present.first ~2 !(ответ|оплата|документ)
       `,
       en: `
         (plan|tariff|price|discount|offer|warranty|guarantee|subscription|contract|licence|license|certificate|policy|law|rule|coupon|voucher|promotion|card|membership|pass|rate|season|trial|deal|terms|promo) "(be|is|are|will be|end|ends|run|runs|expire|expires|change|changes|renew|renews|apply|applies|last|lasts|remain|remains|take|takes|come|comes|start|starts|hold|holds|will end|will expire|will change|will renew|will apply|will rise|will start|stay|stays)" !(posted|sent|delivered|ready|mailed|shipped|printed|issued|handed|couriered|dispatched|arrive|reach) ~5
@@ -64,7 +69,9 @@ export const phrases: PhraseTable = {
         (order|request|contract|letter|payment|email|invoice|ticket|receipt|purchase|message|claim|complaint|booking) "(of|dated|from)" ~0
         ("born on"|"born in"|dated|"issued on"|"issued in"|"signed on"|"signed in") !(shall|will|'ll|be|to)
         (went|came|began|started|stopped|failed|broke|happened|occurred|wrote|bought|ordered|signed|paid|called|crashed|asked) (out|off|down|back|us|to|it|for|a|the)? "(on|of)" !(will|'ll|by|expect|due) ~3
+        "(beginning|effective|as of|with effect from) (from|on)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday)? <date>"
         (holiday|christmas|easter)
+        "(tax|vat|return|declaration|census|contribution|contributions|assessment|duty)" "(is|are|be|falls|fall|remains) due" ~4
       `,
     },
     // In the past tense: what has been.

@@ -1,6 +1,8 @@
 import { type CalendarDate, datesIn, isOver } from '../../facts/calendar';
+import { dayAbove, isOvertaken } from '../../facts/course';
 import type { Fix } from '../../finding';
 import { fill } from '../../localized';
+import { together } from '../../repair/lacking';
 import { replaceSpan } from '../../repair/seam';
 import { slot } from '../../repair/slots';
 import type { Rule } from '../../rule';
@@ -27,6 +29,7 @@ export const rule: Rule = {
         for (const date of datesIn(block)) {
           const isPast = isOver(date, template.today);
           if (!(isPast || reused) || !isPromised(template, reading, number, date)) continue;
+          if (isHistory(template, reading, { block: number, start: date.start })) continue;
           const words = template.text.slice(date.start, date.end).replace(/\s+/g, ' ');
           yield {
             span: { start: date.start, end: date.end },
@@ -51,6 +54,12 @@ const typedIn = {
 /** Fields of the helpdesk or slots for a person: who fills them in uses the text again. */
 function hasFields({ source }: Template): boolean {
   return source.segmentation.placeholders.some((one) => one.control === undefined);
+}
+
+/** Told in a message that a later one has overtaken, or under a day that is over itself. */
+function isHistory({ blocks, today }: Template, { members, marks }: Reading, place: { block: number; start: number }) {
+  const day = dayAbove(blocks, place);
+  return (day !== null && isOver(day, today)) || isOvertaken({ blocks, members, marks }, place);
 }
 
 /** Somebody is promised the day, or asked for something until then; no rule of the house, no past event. */
@@ -82,7 +91,12 @@ function fixes(template: Template, reading: Reading, block: Block, date: Calenda
   const clause = block.clauseOf[date.first];
   const timed = block.tokens.some(({ norm }, index) => block.clauseOf[index] === clause && /^\d\d?:\d\d$/.test(norm));
   const isLimit = opens.test(block.tokens[date.first - 1]?.norm ?? '') && !timed;
-  const edits = replaceSpan(template, date, slot(template, reading, isLimit ? 'deadline' : 'date'));
+  const field = slot(template, reading, isLimit ? 'deadline' : 'date');
+  // "До 1 мая 2026 г. будет": the dot goes with its "г", it ends no sentence.
+  const isDotted = block.tokens[date.last]?.norm === '.';
+  const day = isDotted ? { start: date.start, end: date.end - 1 } : date;
+  const dot = isDotted ? [{ start: day.end, end: date.end, text: '' }] : [];
+  const edits = together(replaceSpan(template, day, field), dot);
   if (!edits) return [];
   return [{ title: { ru: 'Поставить поле для срока', en: 'Put a field for the deadline' }, grade: 'fill-in', edits }];
 }

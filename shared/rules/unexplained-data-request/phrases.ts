@@ -115,12 +115,16 @@ export const phrases: PhraseTable = {
     outcome: {
       ru: `
         (так|и|тогда|сразу|быстрее|скорее|чтобы|мы|по|с|где|уже|затем|потом|лучше|точнее) > <verb.future.first>-(ответить|написать|сообщить|связаться|перезвонить|позвонить|вернуться|прислать|отправить|ждать|уведомить|рассказать|подсказать|быть|попросить) // ~3
+        (=хотите|=желаете|=планируете|=собираетесь|=намерены) <inf>-(помочь|решить|ускорить|быть) ~3
+        (документ|договор|письмо|скан|справка) (правообладатель|егрюл|егрип|"права на"|"право на"|"авторский право"|"товарный знак"|"правовой статус"|полномочие) ~6
         ^<verb.future.first>-(ответить|написать|сообщить|связаться|перезвонить|позвонить|вернуться|прислать|отправить|ждать|уведомить|рассказать|подсказать|быть|попросить)
         (для|ради) <noun.gen>-(вы|клиент|android|ios|windows|телефон|компьютер|iphone|пользователь|администратор|начало|убедительность) ~2
       `,
       en: `
         to <verb.infinitive>-(send|attach|support|email|mail|contact|us|reply|go|date|be|have|desk|question) ~0
         (so|and|then|thus|that way|with it|with them) (that)? (we|i|our engineer|our engineers|our team|they) (will|'ll|can|could|may|shall|would|know|see|get) ~1
+        "if you (want|wish|would like|'d like|plan|intend) to" <infinitive>-(help|speed|be) ~0
+        (document|documents|letter|certificate|contract|proof) "(rights holder|rightsholder|copyright holder|copyright owner|your rights|ownership|legal status|your right|trademark|trade mark)" ~6
         (we|i) (want|wish|would like|'d like|would like) to ~1
         (because|since|as) (we|the|our|it|i) ~0
       `,

@@ -113,7 +113,11 @@ export class Matcher {
       add('number');
       // A version ("5.4", "1.62") is neither: a date has a month of two digits, a clock time a colon.
       if (/^([01]?\d|2[0-4]):[0-5]\d$/.test(token.norm)) add('clock');
-      if (/^(0?[1-9]|[12]\d|3[01])[./](0[1-9]|1[0-2])([./](\d{2}|\d{4}))?$|^\d{4}-\d\d-\d\d$/.test(token.norm))
+      if (
+        /^(0?[1-9]|[12]\d|3[01])[./](0[1-9]|1[0-2])([./](\d{2}|\d{4}))?$|^(0?[1-9]|1[0-2])\/([12]\d|3[01])\/\d{4}$|^\d{4}-\d\d-\d\d$/.test(
+          token.norm,
+        )
+      )
         add('date');
       const exact = this.program.exact.get(token.norm);
       if (exact) atoms.push(...exact);
@@ -665,7 +669,9 @@ class BlockMatch {
       for (let back = 1; back <= negationReach; back++) {
         const word = (this.starts[index] as number) - back;
         if (word < 0 || (this.barriers[word + 1] as Barrier) >= Barrier.weak || this.isPlaced(pattern, word)) break;
-        if (negations.has(this.tokenAt(word).norm)) return true;
+        // "Case no. 72" denies nothing.
+        const isSign = this.tokenAt(word).norm === 'no' && this.tokenAt(word + 1).kind === 'number';
+        if (negations.has(this.tokenAt(word).norm) && !isSign) return true;
       }
     }
     return false;

@@ -1,0 +1,71 @@
+/** Texts that keep what was told before: a status page, a log, a report. What they promised then is history. */
+import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
+import { type CalendarDate, datesIn } from './calendar';
+import type { State } from './facts';
+import type { ReadingText } from './places';
+
+type Text = Pick<ReadingText, 'blocks' | 'members' | 'marks'>;
+
+/** Whether a promise at this place was overtaken: a later message stands in the text, or the work it speaks of is over. */
+export function isOvertaken(
+  { blocks, members, marks }: Text,
+  { block, start }: { block: number; start: number },
+): boolean {
+  const other = (mark: Mark) => mark.block !== block;
+  if (marks('course/last').some((mark) => other(mark) && isLine(blocks, mark))) return true;
+  // "[Update] ... [Initial message] ...": the newest comes first.
+  const isEarlier = marks('course/earlier').some(
+    (mark) => mark.start < start && mark.block > (members[1] ?? 0) && isLine(blocks, mark),
+  );
+  if (isEarlier) return true;
+  const speaksOfWork = [...marks('course/work'), ...marks('state/planned')].some((mark) => mark.block === block);
+  return speaksOfWork && marks('course/over').some(other);
+}
+
+/** "[Final message]", "Closing:": a line that says what stands below it. */
+function isLine(blocks: readonly Block[], { block, first, last }: Mark): boolean {
+  const { tokens = [], kind } = blocks[block] ?? {};
+  return kind === 'heading' || tokens[first - 1]?.norm === '[' || /^[\]:]$/.test(tokens[last + 1]?.norm ?? '');
+}
+
+/** Work of our own choosing, ahead, under way or done: it opens the text, and what stands still because of it comes later. */
+export function isPlannedWork({ marks }: Text, state: State): boolean {
+  if (state === 'open') return false;
+  const all = (...concepts: string[]) => concepts.flatMap((concept) => [...marks(concept)]).sort(inOrder);
+  const [work] = all('course/work', 'state/planned');
+  if (!work) return false;
+  const [trouble] = all('state/failing', 'state/open', 'notice/found', 'notice/trouble', 'state/trouble');
+  if (trouble && inOrder(trouble, work) < 0) return false;
+  // "After yesterday's maintenance a fault occurred."
+  return !all('notice/found', 'state/failing').some(
+    (mark) => mark.block === work.block && mark.sentence === work.sentence,
+  );
+}
+
+function inOrder(a: Mark, b: Mark): number {
+  return a.block - b.block || a.sentence - b.sentence || a.start - b.start;
+}
+
+/** The day in the line above a place: a heading, or a line that is nothing but brackets, dates and a word or two. */
+export function dayAbove(
+  blocks: readonly Block[],
+  { block, start }: { block: number; start: number },
+): CalendarDate | null {
+  for (let number = block; number >= 0; number--) {
+    const one = blocks[number] as Block;
+    if (one.kind !== 'heading' && one.kind !== 'paragraph') continue;
+    const day = datesIn(one).find((date) => date.end <= start && (one.kind === 'heading' || isLabel(one, date)));
+    if (day) return day;
+  }
+  return null;
+}
+
+/** "[Update 11 February 2022 - 19:00 UTC]", "**2021-06-07 12:37**": few words, and a line of their own. */
+function isLabel(block: Block, date: CalendarDate): boolean {
+  const sentence = block.sentences[block.sentenceOf[date.first] as number];
+  if (sentence?.first !== 0) return false;
+  const tokens = block.tokens.slice(sentence.first, sentence.last + 1);
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  return words <= (block.tokens[0]?.norm === '[' ? 8 : 2);
+}

@@ -1,0 +1,38 @@
+/** The next move comes back to us: "give us a shout if it stays like that" -> "we will check it and write by 18:00". */
+import type { Edit } from '../finding';
+import type { Reading, Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
+import { anyIn, lastWithDependents, sameSentence, wordsOf } from '../where';
+import { together } from './lacking';
+import { say } from './say';
+import { deleteSpan, insertAfterSentence, replaceSentence } from './seam';
+
+/** What leaves the next move to the client, in text order. */
+export function leftMoves(reading: Reading): Mark[] {
+  return ['left', 'watched']
+    .flatMap((concept) => reading.marks(`initiative-to-client/${concept}`))
+    .filter((mark) => !anyIn(reading.marks('initiative-to-client/harmless'), mark))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Our own step and its time instead; what the sentence says besides stays. */
+export function keepMove(template: Template, reading: Reading, left: Mark): Edit[] | null {
+  const { block: number, sentence } = left;
+  const block = template.blocks[number];
+  if (!block) return null;
+  const { steps, deadlines, stateEvidence } = reading.facts;
+  const here = { block: number, sentence };
+  const says = `${steps.length ? '' : `${say(template, reading, 'stepDone')} `}${say(template, reading, 'weCheck')}`;
+  const isMore = anyIn(steps, here) || anyIn(deadlines, here) || (stateEvidence && sameSentence(stateEvidence, here));
+  const added = insertAfterSentence(template, block, sentence, says);
+  if (!isMore) return replaceSentence(template, block, sentence, says) ?? added;
+  // The whole clause with its condition, where nothing else is told in it.
+  const { first } = block.clauses[left.clause]!;
+  const whole = wordsOf(block, first, lastWithDependents(block, left.clause, []));
+  const isAlone = ![...steps, ...deadlines].some((one) => one.start < whole.end && whole.start < one.end);
+  return (
+    (isAlone ? together(deleteSpan(template, whole), added) : null) ??
+    together(deleteSpan(template, left), added) ??
+    added
+  );
+}

@@ -1,0 +1,69 @@
+/** A letter of our own instead of what colleagues wrote to each other. */
+import type { Correspondence } from '../facts/correspondence';
+import type { Fix } from '../finding';
+import { overlaps, type Span } from '../span';
+import type { Reading, Template } from '../template';
+import { offer, together } from './lacking';
+import { sayAll } from './say';
+import { deleteSentence, insertSentence, replaceSentence } from './seam';
+
+const bareTitle = { ru: 'Убрать переписку: суть уже сказана', en: 'Remove it: the letter says it all' };
+const title = { ru: 'Убрать переписку и пересказать суть', en: 'Remove it and sum it up instead' };
+
+/** What the letter of our own does not say yet: what it is about, what we have done; empty where it says both. */
+function recap(template: Template, reading: Reading, letters: readonly Correspondence[]): string {
+  const { state, stateEvidence, steps } = reading.facts;
+  const isOwn = (one: Span) => !letters.some(({ covers }) => overlaps(covers, one));
+  const isDone = steps.some(isOwn);
+  const isAbout = isDone || (stateEvidence !== null && isOwn(stateEvidence));
+  return sayAll(template, reading, [
+    ...(isAbout ? [] : (['inShort'] as const)),
+    ...(isDone ? [] : state === 'open' ? (['stepDone'] as const) : (['doneThen'] as const)),
+  ]);
+}
+
+/** Away with what others wrote; not where a field of the helpdesk would go with it. What is missing then is told before the signature. */
+export function withoutLetter(
+  template: Template,
+  { start, end }: Span,
+  letters: readonly Correspondence[],
+  recaps: boolean,
+): Fix[] {
+  const { placeholders } = template.source.segmentation;
+  const isLost = placeholders.some((one) => overlaps(one, { start, end }) && one.meaning !== 'inside');
+  const near = (reading: Reading) => reading.members.some((number) => template.blocks[number]!.start <= start);
+  const reading = [...template.readings].reverse().find(near) ?? template.readings[0];
+  const line = template.text.lastIndexOf('\n', start - 1) + 1;
+  const from = /^[\s>]*[-*_]*\s*$/.test(template.text.slice(line, start)) ? line : start;
+  const rest = template.text.slice(end).split('\n', 1)[0]!.trim();
+  if (isLost || !reading || (from === start && from !== line) || rest !== '') return [];
+  const says = recaps ? recap(template, reading, letters) : '';
+  const before = reading.members.filter((number) => template.blocks[number]!.end <= from);
+  const added = says && before.length ? insertSentence(template, before, says) : null;
+  const grade = says ? 'fill-in' : 'suggestion';
+  if (says && !added) return offer(title, grade, [{ start: from, end, text: says }]);
+  return offer(says ? title : bareTitle, grade, together(added ?? [], [{ ...gap(template, from, end), text: '' }]));
+}
+
+/** With the blank lines on one side; the text keeps its last line break. */
+function gap({ text, source }: Template, from: number, end: number): Span {
+  if (/\S/.test(text.slice(end))) return { start: from, end: end + /^\s*/.exec(text.slice(end))![0].length };
+  const start = source.bodyStart + text.slice(source.bodyStart, from).trimEnd().length;
+  return { start, end };
+}
+
+/** Away with the words that point at it, for what the letter does not say itself. */
+export function withoutPointer(
+  template: Template,
+  reading: Reading,
+  number: number,
+  sentence: number,
+  letters: readonly Correspondence[],
+): Fix[] {
+  const block = template.blocks[number];
+  if (!block) return [];
+  const says = recap(template, reading, letters);
+  return says
+    ? offer(title, 'fill-in', replaceSentence(template, block, sentence, says))
+    : offer(bareTitle, 'suggestion', deleteSentence(template, block, sentence));
+}

@@ -1,0 +1,83 @@
+/** A reply made a status update: its sentences stay as they are, and what a client also asks is put between them. */
+import type { Edit } from '../finding';
+import { wordings } from '../languages';
+import { type SentenceName, say, sayAll } from '../repair/say';
+import { insertAfterSentence, insertParagraph } from '../repair/seam';
+import type { Reading, Template } from '../template';
+import { is, tellingOf } from './announce';
+import { bodyOf, type Line } from './lines';
+
+/** What is put in, for each language of the text; null where there is no place for it. */
+export function completed(template: Template, readings: readonly Reading[]): Edit[] | null {
+  const all = readings.map((reading) => completedIn(template, reading));
+  return all.includes(null) ? null : (all.flat() as Edit[]).sort((a, b) => a.start - b.start);
+}
+
+function completedIn(template: Template, reading: Reading): Edit[] | null {
+  const { facts } = reading;
+  const { lines, greeting } = bodyOf(template, reading);
+  const [opening] = lines;
+  if (!opening) return null;
+  const edits: Edit[] = [];
+  const add = (more: Edit[] | null) => edits.push(...(more ?? []));
+  const isTold = tellingOf({ lines }) !== undefined;
+  if (!isTold) return null;
+  if (needsNumber(template, reading, greeting)) add(introduced(template, reading, opening));
+  const concrete = facts.deadlines.filter(({ type }) => type !== 'vague');
+  const lacking: SentenceName[] = [
+    ...(lines.some((one) => is(one, 'step')) ? [] : ['step' as const]),
+    ...(concrete.length > 0 ? [] : ['deadline' as const]),
+  ];
+  const last: SentenceName[] = [
+    ...(facts.apologies.length === 0 && owes(template, reading) ? ['apology' as const] : []),
+    ...(concrete.some(({ of }) => of === 'message') ? [] : ['nextMessage' as const]),
+  ];
+  const place = placeOf(lines);
+  const end = lines.filter((one) => !is(one, 'condition', 'request', 'question')).at(-1) ?? place;
+  // At one place one insertion holds all of it.
+  if (place === end) add(insert(template, reading, place, [...lacking, ...last]));
+  else {
+    add(insert(template, reading, place, lacking));
+    add(insert(template, reading, end, last));
+  }
+  return edits;
+}
+
+/** Where steps and the time belong: behind those that the text has, else behind the trouble. */
+function placeOf(lines: readonly Line[]): Line | undefined {
+  return lines.filter((one) => is(one, 'step', 'problem') && !is(one, 'apology', 'condition')).at(-1) ?? lines[0];
+}
+
+function insert(
+  template: Template,
+  reading: Reading,
+  place: Line | undefined,
+  names: readonly SentenceName[],
+): Edit[] | null {
+  if (!place || names.length === 0) return null;
+  const text = sayAll(template, reading, names);
+  return insertAfterSentence(template, template.blocks[place.block]!, place.sentence, text);
+}
+
+export function owes(template: Template, { facts }: Reading): boolean {
+  return template.frontMatter.fault === 'ours' || facts.faults.length > 0;
+}
+
+/** Many who are greeted have no request of their own. */
+function needsNumber(
+  { config, frontMatter }: Template,
+  { facts, language }: Reading,
+  greeting: string | null,
+): boolean {
+  if (config.ticketNumber === 'subject' || facts.ticket || frontMatter.scope === 'mass') return false;
+  return greeting !== null && !wordings[language].turning.many.test(greeting);
+}
+
+/** Before the first sentence; behind thanks, or what goes on after "Hello," in a small letter would hang on nothing. */
+function introduced(template: Template, reading: Reading, { block, sentence, from }: Line): Edit[] | null {
+  const text = say(template, reading, 'aboutNumber');
+  const paragraph = template.blocks[block]!;
+  const first = template.text[from.start]!;
+  if (first === first.toUpperCase()) return insertParagraph(template, paragraph, text);
+  return paragraph.sentences.length > sentence + 1 ? insertAfterSentence(template, paragraph, sentence, text) : null;
+}
