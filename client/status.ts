@@ -24,7 +24,9 @@ export function showStatus(server: ServerKeeper): Disposable {
     }
     const isTemplate = typeof status?.kind === 'string';
     void commands.executeCommand('setContext', contextKeys.isTemplate, isTemplate);
-    item.busy = server.state === 'starting';
+    // The first text after an update waits for the phrases to be compiled.
+    const isWaiting = document !== undefined && mayBeTemplate(document) && status === undefined;
+    item.busy = server.state === 'starting' || isWaiting;
     item.severity = severityOf(server, status);
     if (server.state === 'stopped') {
       item.text = l10n.t('replylint: the server has stopped');
@@ -32,7 +34,12 @@ export function showStatus(server: ServerKeeper): Disposable {
       item.command = { title: l10n.t('Restart'), command: commandIds.restart };
       return;
     }
-    item.text = server.state === 'starting' ? l10n.t('replylint is starting') : headline(status);
+    item.text =
+      server.state === 'starting'
+        ? l10n.t('replylint is starting')
+        : isWaiting
+          ? l10n.t('replylint is checking')
+          : headline(status);
     item.detail = details(status);
     item.command = isTemplate
       ? { title: l10n.t('Preview'), command: commandIds.preview }
