@@ -16,12 +16,14 @@ export const rule: Rule = {
     for (const block of template.blocks) {
       if (block.quotation) continue;
       for (const token of block.tokens) {
-        if (token.kind !== 'word') continue;
+        // No word is as long: what is, is no slip of somebody's keyboard.
+        if (token.kind !== 'word' || token.end - token.start > 100) continue;
         const span = { start: block.start + token.start, end: block.start + token.end };
         const word = template.text.slice(span.start, span.end);
         const right = withoutLookAlikes(word, block.language);
         if (right === null) continue;
-        const wrong = [...word].filter((letter, index) => letter !== [...right.text][index]).join(', ');
+        const letters = [...right.text];
+        const wrong = [...word].filter((letter, index) => letter !== letters[index]).join(', ');
         yield {
           span,
           message: fill(right.script === 'cyrillic' ? said.cyrillic : said.latin, { word, letters: wrong }),
