@@ -12,7 +12,7 @@ import { reportPhrases } from './facts/report.phrases';
 import { statePhrases } from './facts/state.phrases';
 import { stepPhrases } from './facts/steps.phrases';
 import { rulePhrases } from './rules/phrases';
-import type { PhraseTable } from './text/phrases/table';
+import { everyText, type PhraseTable } from './text/phrases/table';
 
 /** All tables, facts first. */
 export const phraseTables: readonly PhraseTable[] = [
@@ -31,9 +31,6 @@ export const phraseTables: readonly PhraseTable[] = [
   coursePhrases,
   ...rulePhrases,
 ];
-
-/** The tables that every text is matched with have no name of their own here. */
-export const everyText = '';
 
 /** What is matched together: by the name that its tables give themselves in `late`. Each with the classes that it names. */
 export const phraseGroups: ReadonlyMap<string, readonly PhraseTable[]> = new Map(

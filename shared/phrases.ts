@@ -4,12 +4,10 @@ import { vocabulary } from './facts/vocabulary';
 import { languages } from './languages';
 import type { Language } from './languages/language';
 import { lateGroupOf } from './own-phrases';
+import type { LanguageMatchers } from './template';
 import { Matcher } from './text/phrases/match';
 import { compileProgram } from './text/phrases/program';
-import type { PhraseTable } from './text/phrases/table';
-
-/** The group of the tables that are not late. */
-const everyText = '';
+import { everyText, type PhraseTable } from './text/phrases/table';
 
 /** What a config adds to the phrases: names of units, words of the glossary, rules of the house. Empty tables when nothing. */
 export function configTables(config: Config): PhraseTable[] {
@@ -46,13 +44,6 @@ export function configTables(config: Config): PhraseTable[] {
 export function literalPattern(name: string): string | null {
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu);
   return words ? `"${words.join(' ')}"` : null;
-}
-
-/** What a text of one language is matched with: at once, and when a late table is asked for. */
-export interface LanguageMatchers {
-  readonly everyText: readonly Matcher[];
-  /** The matcher of a late table (see `PhraseTable.late`); null for one that every text is matched with. */
-  late(table: string): Matcher | null;
 }
 
 /**

@@ -1,20 +1,19 @@
 import type { Config, Kind } from './config';
 import type { FrontMatter, TemplateSource } from './document';
+import { type AddressForm, readAddressForms } from './facts/address-forms';
 import type { Facts } from './facts/facts';
+import type { ReadingText } from './facts/places';
 import { readFacts } from './facts/read';
 import type { Language } from './languages/language';
 import type { Mark } from './text/phrases/mark';
 import { type BlockMark, type Matcher, noCaptures } from './text/phrases/match';
 import type { Block, Branch } from './text/text';
 
-/** The paragraphs of one language under one choice of branches, read as a text of its own. */
-export interface Reading {
-  readonly language: Language;
-  /** Ordinals of the blocks of this reading (prose only: no quotations). */
-  readonly members: readonly number[];
+/** The paragraphs of one language under one choice of branches, read as a text of its own (prose only: no quotations). */
+export interface Reading extends ReadingText {
   readonly facts: Facts;
-  /** Marks of a concept in text order. */
-  marks(concept: string): readonly Mark[];
+  /** The words that speak to the reader; looked for when first asked for. */
+  addressForms(): readonly AddressForm[];
 }
 
 /** The inert, lazily computed view that every rule reads. */
@@ -30,10 +29,12 @@ export interface Template {
   readonly readings: readonly Reading[];
 }
 
-/** Matchers of a language: of our own phrases, and of those of the config (if it has any); and those of late tables. */
-export type Matchers = Readonly<
-  Partial<Record<Language, { readonly everyText: readonly Matcher[]; late(table: string): Matcher | null }>>
->;
+/** What a text of one language is matched with: our own phrases and those of the config (if it has any), and late tables. */
+export interface LanguageMatchers {
+  readonly everyText: readonly Matcher[];
+  /** The matcher of a late table (see `PhraseTable.late`); null for one that every text is matched with. */
+  late(table: string): Matcher | null;
+}
 
 /** Finds the marks of a block, from a memory where the host keeps one. */
 export type MarksOf = (block: Block, matchers: readonly Matcher[]) => readonly BlockMark[];
@@ -41,7 +42,7 @@ export type MarksOf = (block: Block, matchers: readonly Matcher[]) => readonly B
 /** Reads a template: a text of its own for every language, and for every choice of branches. */
 export function readTemplate(
   source: TemplateSource,
-  matchers: Matchers,
+  matchers: Readonly<Partial<Record<Language, LanguageMatchers>>>,
   marksOf: MarksOf,
   today: string | null,
 ): Template {
@@ -117,11 +118,20 @@ function readingOf(
     for (const mark of late.marksOf(matcher)) if (late.matcherOf(tableOf(mark.concept)) === matcher) add(mark);
     return byConcept.get(concept) ?? none;
   };
-  const text = source.document.text;
-  const read = readFacts({ language, text, blocks: source.segmentation.blocks, members, marks: of });
+  const { blocks } = source.segmentation;
+  const text: ReadingText = { language, text: source.document.text, blocks, members, marks: of };
+  const read = readFacts(text);
   const { status } = source.frontMatter;
   const facts = status ? { ...read, state: status } : read;
-  return { language, members, facts, marks: of };
+  let forms: readonly AddressForm[] | undefined;
+  return {
+    ...text,
+    facts,
+    addressForms() {
+      forms ??= readAddressForms(text);
+      return forms;
+    },
+  };
 }
 
 /**

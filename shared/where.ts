@@ -94,6 +94,12 @@ export function blockAt(blocks: readonly Block[], offset: number): number {
   return block && block.start <= offset ? low : -1;
 }
 
+/** The block that holds all of a span, or null. */
+export function blockOf({ blocks }: Template, { start, end }: Span): Block | null {
+  const block = blocks[blockAt(blocks, start)];
+  return block && end <= block.end ? block : null;
+}
+
 /** The first token of a block that ends behind an offset; -1 when none does. */
 export function tokenAt({ start, tokens }: Block, offset: number): number {
   let low = 0;
@@ -109,12 +115,6 @@ export function tokenAt({ start, tokens }: Block, offset: number): number {
 /** The readings that are replies. A report on an incident that is over (a post-mortem) is none: causes and units are its business. */
 export function repliesOf(template: Template): readonly Reading[] {
   return template.readings.filter((reading) => !reading.marks('state/report').length);
-}
-
-/** The line of a text that holds an offset, without its end. */
-export function lineOf(text: string, offset: number): string {
-  const next = text.indexOf('\n', offset);
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, next < 0 ? text.length : next);
 }
 
 /** The words of the sentence that a mark stands in. */

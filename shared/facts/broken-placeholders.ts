@@ -1,6 +1,7 @@
 /** Placeholders that go to the client as they stand: half of the braces is missing, a tag is never closed. */
 import type { Edit } from '../finding';
 import { overlaps, type Span } from '../span';
+import { lineStart } from '../text/lines';
 import type { Placeholder, Segmentation } from '../text/text';
 
 export interface Broken {
@@ -169,6 +170,6 @@ function unreadable(text: string, { blocks, placeholders, regions }: Segmentatio
 
 /** Code only for its four spaces, not for its marks. */
 function isIndented(text: string, { start, end }: Span): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end);
+  const line = text.slice(lineStart(text, start), end);
   return /^(?: {4}|\t)\s*[^\s`~]/.test(line) && !/^\s*(?:```|~~~|`)/.test(line);
 }

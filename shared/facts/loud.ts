@@ -2,6 +2,7 @@
 import { capitals } from '../languages';
 import { type Capitals, latinAcronyms } from '../languages/capitals';
 import type { Span } from '../span';
+import { lineStart } from '../text/lines';
 import type { Block, Segmentation, Token } from '../text/text';
 
 export interface Loud {
@@ -104,7 +105,7 @@ function isWarning({ danger, forbidding, warnings }: Capitals, words: readonly T
 
 /** A line of its own without an end: a heading that is only not marked as one. */
 function isTitle(text: string, block: Block, { start, end }: Span): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, endOfLine(text, end));
+  const line = text.slice(lineStart(text, start), endOfLine(text, end));
   const rest = line.replace(text.slice(start, end), '').replace(/[*_#\s:\d.)–-]/g, '');
   void block;
   return rest === '' && !/!\s*$/.test(line);

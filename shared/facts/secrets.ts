@@ -1,6 +1,7 @@
 /** What must not be published, wherever it stands: in prose, in code, in an address. Patterns, no phrases. */
 import type { Config } from '../config';
 import { overlaps, type Span } from '../span';
+import { lineStart } from '../text/lines';
 import type { Segmentation } from '../text/text';
 
 export type SecretKind =
@@ -103,7 +104,7 @@ function passwords(text: string, add: Add): void {
     if (
       text[end - 1] === '!' &&
       end === stop &&
-      /^\s*$/.test(text.slice(end, end + 3).slice(0, 1) || ' ') &&
+      /^\s?$/.test(text.charAt(end)) &&
       !/^\s+\p{Ll}/u.test(text.slice(end, end + 4))
     )
       end--;
@@ -166,7 +167,7 @@ function numbers(text: string, add: Add): void {
       if (!testCards.has(digits)) add('card', match.index, match.index + match[0].length);
     }
   }
-  for (const [pattern] of documents)
+  for (const pattern of documents)
     for (const match of text.matchAll(pattern)) {
       const [start, end] = match.indices!.groups!.value!;
       add('document', start, end);
@@ -190,17 +191,17 @@ const testCards: ReadonlySet<string> = new Set([
   '4000000000000002',
 ]);
 
-const documents: readonly (readonly [RegExp])[] = [
-  [/(?<!\p{L})паспорт\p{L}{0,2}(?:[^.!?\n\d]{0,40})(?<value>\d{2}\s?\d{2}(?:[\s,№N-]|номер){0,8}\d{6})(?!\d)/dgiu],
-  [/(?<!\p{L})сери[яию]\s(?<value>\d{2}\s?\d{2},?\s(?:№|номер)\s?\d{6})(?!\d)/dgiu],
-  [/(?<!\p{L})passport(?: number| no\.?| #)?(?:[:\s-]| is){1,4}(?<value>[A-Z]{0,2}\d{6,9})(?![\p{L}\d])/dgiu],
-  [/(?<![\d-])(?<value>\d{3}-\d{3}-\d{3}[ -]\d{2})(?![\d-])/dgu],
-  [/(?:ssn|social security(?: number)?)[^.!?\n\d]{0,20}(?<value>\d{3}-\d{2}-\d{4})(?!\d)/dgiu],
+const documents: readonly RegExp[] = [
+  /(?<!\p{L})паспорт\p{L}{0,2}(?:[^.!?\n\d]{0,40})(?<value>\d{2}\s?\d{2}(?:[\s,№N-]|номер){0,8}\d{6})(?!\d)/dgiu,
+  /(?<!\p{L})сери[яию]\s(?<value>\d{2}\s?\d{2},?\s(?:№|номер)\s?\d{6})(?!\d)/dgiu,
+  /(?<!\p{L})passport(?: number| no\.?| #)?(?:[:\s-]| is){1,4}(?<value>[A-Z]{0,2}\d{6,9})(?![\p{L}\d])/dgiu,
+  /(?<![\d-])(?<value>\d{3}-\d{3}-\d{3}[ -]\d{2})(?![\d-])/dgu,
+  /(?:ssn|social security(?: number)?)[^.!?\n\d]{0,20}(?<value>\d{3}-\d{2}-\d{4})(?!\d)/dgiu,
 ];
 
 // Addresses.
 
-function addresses({ text, segmentation, config }: SecretSource, add: Add): void {
+function addresses({ text, config }: SecretSource, add: Add): void {
   const isPublic = (one: string) => isPublicContact(config, one);
   const internal = config.internalDomains.map((one) => one.toLowerCase().replace(/^[*@.]+/, ''));
   const isInternal = (host: string) => internal.some((one) => host === one || host.endsWith(`.${one}`));
@@ -273,7 +274,6 @@ function addresses({ text, segmentation, config }: SecretSource, add: Add): void
     ? []
     : text.matchAll(/(?<![\p{L}\p{N}:])f[cd][0-9a-f]{2}(?::[0-9a-f]{0,4}){2,7}(?![\p{L}\p{N}:])/giu))
     add('address', match.index, match.index + match[0].length);
-  void segmentation;
 }
 
 /** Private, and not the address that every home router has. */
@@ -464,7 +464,7 @@ function isOurs(text: string, start: number, end: number): boolean {
 
 function isSignature(text: string, start: number, end: number): boolean {
   const line = text.slice(
-    text.lastIndexOf('\n', start - 1) + 1,
+    lineStart(text, start),
     (text.indexOf('\n', end) + text.length + 1) % (text.length + 1) || text.length,
   );
   return !/[.!?]\s*$/.test(line) || line.length < end - start + 12;

@@ -76,7 +76,6 @@ export type SlotMeaning = (typeof slotMeanings)[number];
  */
 export interface Sentences {
   /** What is done, what is being done, when it is solved. */
-  readonly stepAndDeadline: string;
   readonly stepDoneAndDeadline: string;
   readonly step: string;
   readonly stepDone: string;
@@ -108,7 +107,6 @@ export interface Sentences {
   readonly escalation: string;
   /** An escalation with all that the client has to know, and its parts. */
   readonly escalationComplete: string;
-  readonly escalationWho: string;
   readonly escalationNumber: string;
   /** What the problem is understood to be, and what was checked before. */
   readonly summary: string;
@@ -149,8 +147,6 @@ export interface Sentences {
   /** `{data}`: the data that the product handles. */
   readonly incidentData: string;
   readonly incidentState: string;
-  readonly incidentOpen: string;
-  readonly incidentResolved: string;
   readonly incidentDeadline: string;
 
   readonly executiveGreeting: string;

@@ -1,11 +1,11 @@
 /** All words of a text that speak to its reader, in another form of address. */
 
+import type { AddressForm } from '../facts/address-forms';
 import type { Edit } from '../finding';
 import { addressings, languages } from '../languages';
 import { caseBits, Grammar } from '../languages/grammar';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import type { AddressForm } from './forms';
 
 export type Address = 'вы' | 'Вы' | 'ты';
 

@@ -3,6 +3,7 @@ import type { Correspondence } from '../facts/correspondence';
 import type { Fix } from '../finding';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
+import { lineStart } from '../text/lines';
 import { offer, together } from './lacking';
 import { sayAll } from './say';
 import { deleteSentence, insertSentence, replaceSentence } from './seam';
@@ -33,7 +34,7 @@ export function withoutLetter(
   const isLost = placeholders.some((one) => overlaps(one, { start, end }) && one.meaning !== 'inside');
   const near = (reading: Reading) => reading.members.some((number) => template.blocks[number]!.start <= start);
   const reading = [...template.readings].reverse().find(near) ?? template.readings[0];
-  const line = template.text.lastIndexOf('\n', start - 1) + 1;
+  const line = lineStart(template.text, start);
   const from = /^[\s>]*[-*_]*\s*$/.test(template.text.slice(line, start)) ? line : start;
   const rest = template.text.slice(end).split('\n', 1)[0]!.trim();
   if (isLost || !reading || (from === start && from !== line) || rest !== '') return [];

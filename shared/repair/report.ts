@@ -1,6 +1,6 @@
 /** The missing parts of a report to an executive, put in their order. */
 import { type Report, type ReportPart, readReport, reportParts } from '../facts/report';
-import type { Edit, Fix } from '../finding';
+import type { Edit, Fix, Grade } from '../finding';
 import { inflections } from '../languages';
 import type { Localized } from '../localized';
 import type { Span } from '../span';
@@ -76,7 +76,7 @@ export function partOf(
   const { parts } = report;
   const values = valuesOf(reading, report);
   const says = say(template, reading, sentences[part], values);
-  const grade = /[[{<%#]/.test(says) ? 'fill-in' : 'suggestion';
+  const grade = gradeOf(says);
   const before = reportParts
     .slice(0, reportParts.indexOf(part))
     .flatMap((one) => parts[one] ?? [])
@@ -92,16 +92,14 @@ export function partOf(
   return offer(titles[part], grade, edits);
 }
 
-/** The report of a reading, as if `without` were not there. */
-export function reportOf(template: Template, reading: Reading, without: Span | null = null): Report {
-  const { text, blocks } = template;
-  const { language, members } = reading;
-  return readReport({ language, members, text, blocks, marks: (concept) => reading.marks(concept) }, without);
+/** A field or a slot in it is for a person to fill in. */
+function gradeOf(says: string): Grade {
+  return /[[{<%#]/.test(says) ? 'fill-in' : 'suggestion';
 }
 
 /** A report with an outcome: nothing in it is unsolved but a loose end, which has a rule of its own. */
 export function isReported(template: Template, reading: Reading): boolean {
-  return template.kind === 'executive-report' && reportOf(template, reading).parts.outcome !== null;
+  return template.kind === 'executive-report' && readReport(reading).parts.outcome !== null;
 }
 
 /** Away with sentences, or with a part of one; what only they told of the parts is told anew, in our words, and `besides` and `also` with it. */
@@ -116,8 +114,8 @@ export function withoutWords(
   const [first] = spans;
   const last = spans.at(-1);
   if (!first || !last) return [];
-  const before = reportOf(template, reading);
-  const { parts } = reportOf(template, reading, { start: first.start, end: last.end });
+  const before = readReport(reading);
+  const { parts } = readReport(reading, { start: first.start, end: last.end });
   const lost = reportParts.filter(
     (part) => part !== 'greeting' && (part === besides || (before.parts[part] && !parts[part])),
   );
@@ -126,7 +124,7 @@ export function withoutWords(
   const names = [...lost.map((part) => sentences[part as 'scope']), ...(also ? [also] : [])];
   const says = names.map((name) => say(template, reading, name, values)).join(' ');
   const edits = together(...spans.map((span, index) => cut(template, span, index === 0 ? says : '')));
-  return offer(title, /[[{<%#]/.test(says) ? 'fill-in' : 'suggestion', edits);
+  return offer(title, gradeOf(says), edits);
 }
 
 /** A whole sentence is deleted, or replaced; words of one are deleted, and the rest of it is gone on with. */

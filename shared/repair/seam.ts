@@ -7,7 +7,9 @@ import { languages } from '../languages';
 import { Grammar } from '../languages/grammar';
 import { contains, overlaps, type Span } from '../span';
 import type { Template } from '../template';
+import { newlineOf } from '../text/lines';
 import type { Block, Token } from '../text/text';
+import { blockOf } from '../where';
 import { emphasisOf } from './emphasis';
 
 /** From the first to the last character of a sentence, its final punctuation included; Markdown marks around it are not. */
@@ -81,7 +83,7 @@ export function replaceSentence(template: Template, block: Block, sentence: numb
  * ends in the punctuation that the stretch had, unless it brings its own; a cut emphasis loses its other half, too.
  */
 export function replaceSpan(template: Template, span: Span, text: string): Edit[] | null {
-  const block = blockAt(template, span);
+  const block = blockOf(template, span);
   if (!block || !isFree(template, span, text)) return null;
   const tokens = tokensIn(block, span);
   if (!tokens) return null;
@@ -132,7 +134,7 @@ export function deleteClause(template: Template, block: Block, clause: number): 
  * The rest closes up: a beginning gets its capital letter, an end keeps the sentence's punctuation.
  */
 export function deleteSpan(template: Template, span: Span): Edit[] | null {
-  const block = blockAt(template, span);
+  const block = blockOf(template, span);
   const tokens = block && tokensIn(block, span);
   if (!block || !tokens) return null;
   const { first: start, last: end } = block.sentences[block.sentenceOf[tokens.first]!]!;
@@ -164,7 +166,7 @@ export function deleteBlock(template: Template, block: Block): Edit[] | null {
 
 /** A paragraph before a block (a greeting) or, with `null`, at the end of the text before the signature. */
 export function insertParagraph(template: Template, before: Block | null, text: string): Edit[] | null {
-  const line = newline(template.text);
+  const line = newlineOf(template.text);
   if (before) {
     let start = before.start;
     while (start > template.source.bodyStart && template.text[start - 1] !== '\n') start--;
@@ -187,10 +189,6 @@ export function insertSentence(template: Template, members: readonly number[], t
 
 function tokenSpan(block: Block, first: number, last: number): Span {
   return { start: block.start + block.tokens[first]!.start, end: block.start + block.tokens[last]!.end };
-}
-
-function blockAt(template: Template, span: Span): Block | null {
-  return template.blocks.find((block) => block.start <= span.start && span.end <= block.end) ?? null;
 }
 
 function tokensIn(block: Block, span: Span): { first: number; last: number } | null {
@@ -464,12 +462,8 @@ function paragraphAfter(template: Template, block: Block, text: string): Edit[] 
   const tail = source.slice(block.end, end);
   // A tag behind the text would take the paragraph into another branch, or out of one.
   if (/\S/.test(tail.replace(/[*_~|]/g, ''))) return null;
-  const line = newline(source);
+  const line = newlineOf(source);
   return [insertion(end, `${line}${line}${text}`)];
-}
-
-function newline(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 function hasBlankLineAfter(text: string, from: number): boolean {

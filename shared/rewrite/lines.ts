@@ -1,6 +1,7 @@
 /** The sentences of a text, each with what it tells: what a text of another kind is put together from. */
+
+import { readReport } from '../facts/report';
 import { wordings } from '../languages';
-import { reportOf } from '../repair/report';
 import { sentenceSpan } from '../repair/seam';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
@@ -125,7 +126,7 @@ function rolesOf(template: Template, reading: Reading): Map<number, Set<Role>> {
   for (const one of facts.apologies) add('apology', one);
   add('greeting', facts.greeting);
   add('data', facts.dataStatement);
-  const { parts, contactName } = reportOf(template, reading);
+  const { parts, contactName } = readReport(reading);
   if (contactName) add('contact', parts.contact);
   add('scope', parts.scope);
   byWords(template, reading, add);

@@ -5,6 +5,7 @@ import type { Fault, FrontMatter, Notice } from '../document';
 import type { Language } from '../languages/language';
 import { fill, type Localized } from '../localized';
 import type { Span } from '../span';
+import { lineStart } from './lines';
 
 /** The keys that front matter may hold. */
 export const frontMatterKeys = [
@@ -199,11 +200,11 @@ function readYaml(text: string, fences: Fences, notices: Notice[]): Entry[] {
   const parsed = parseDocument(source, { uniqueKeys: true, prettyErrors: false, logLevel: 'silent', schema: 'core' });
   for (const error of parsed.errors.slice(0, 3)) {
     const at = contentStart + Math.min(error.pos[0], Math.max(0, source.length - 1));
-    const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+    const from = lineStart(text, at);
     // The fence is line 1 of the file.
     const line = String(2 + countLines(source, at - contentStart));
     notices.push({
-      span: { start: lineStart, end: Math.max(lineStart, lineEnd(text, lineStart)) },
+      span: { start: from, end: Math.max(from, lineEnd(text, from)) },
       severity: 'error',
       message: fill(said.broken, { line, reason: error.message.split('\n')[0]!.replace(/[.:]$/, '') }),
     });

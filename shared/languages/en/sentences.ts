@@ -25,8 +25,6 @@ export const wording: Wording = {
       /^(?:on |about |regarding )?(?:your )?(?:request|ticket|case)\s*(?:no\.? ?|#|number )?\s*(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\w-]*\d[\d-]*)\s*[:—–-]\s*/i,
   },
   sentences: {
-    stepAndDeadline:
-      'What we have done so far: {done}. What we are doing now: {doing}. It will be solved by {deadline}.',
     stepDoneAndDeadline: 'What we have done so far: {done}. It will be solved by {deadline}.',
     step: 'What we have done so far: {done}. What we are doing now: {doing}.',
     stepDone: 'What we have done so far: {done}.',
@@ -53,7 +51,6 @@ export const wording: Wording = {
       'The fault is still there. We have checked this: {checked}. Request {number} is now with {level}. Our next message will reach you by {next_update}.',
     escalationComplete:
       'Request {number} ({problem}) is now with {specialist}. Before that we checked this: {checked}. Our next message will reach you by {next_update}.',
-    escalationWho: 'It is now with {specialist}.',
     escalationNumber: 'The number of the request is {number}.',
     summary: 'The problem as we understand it: {problem}. We have checked this: {checked}.',
     alternative: 'What we can do instead is this: {alternative}.',
@@ -85,8 +82,6 @@ export const wording: Wording = {
     incidentAffected: 'The fault affects the following: {affected}.',
     incidentData: "Customers' {data} data {data_state}.",
     incidentState: 'At present {incident_state}.',
-    incidentOpen: 'Our engineers are restoring the service: {doing}.',
-    incidentResolved: 'The fault was removed on {resolved_at}, and the service works in full again.',
     incidentDeadline: 'It will work in full again by {deadline}.',
 
     executiveGreeting: 'Good morning, {executive}.',

@@ -29,7 +29,6 @@ export const wording: Wording = {
       /^(?:(?:по )?(?:ваш\p{L}{0,3} )?(?:заявк|обращени|запрос|тикет)\p{L}{0,3})[\s,]*(?:(?:№|#|номер)\s?)?(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\p{L}\d_-]*\d[\d-]*)\s*[:—–-]\s*/iu,
   },
   sentences: {
-    stepAndDeadline: 'Мы уже сделали: {done}. Сейчас делаем: {doing}. Решим до {deadline}.',
     stepDoneAndDeadline: 'Мы уже сделали: {done}. Решим до {deadline}.',
     step: 'Мы уже сделали: {done}. Сейчас делаем: {doing}.',
     stepDone: 'Мы уже сделали: {done}.',
@@ -55,7 +54,6 @@ export const wording: Wording = {
       'Неполадка пока остаётся. Мы проверили: {checked}. Заявку {number} теперь ведёт {level}. Следующее сообщение пришлём до {next_update}.',
     escalationComplete:
       'Заявку {number} ({problem}) теперь ведёт {specialist}. До этого мы проверили: {checked}. Следующее сообщение пришлём до {next_update}.',
-    escalationWho: 'Теперь её ведёт {specialist}.',
     escalationNumber: 'Номер заявки: {number}.',
     summary: 'Суть проблемы: {problem}. Мы проверили: {checked}.',
     alternative: 'Вместо этого можем предложить вот что: {alternative}.',
@@ -87,8 +85,6 @@ export const wording: Wording = {
     incidentAffected: 'Сбой затронул: {affected}.',
     incidentData: '{data} клиентов {data_state}.',
     incidentState: 'Сейчас {incident_state}.',
-    incidentOpen: 'Инженеры восстанавливают работу: {doing}.',
-    incidentResolved: 'Сбой устранён {resolved_at}, сервис снова работает в полном объёме.',
     incidentDeadline: 'Сервис заработает в полном объёме к {deadline}.',
 
     executiveGreeting: '{executive}, добрый день!',

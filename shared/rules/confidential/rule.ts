@@ -7,6 +7,7 @@ import { offer } from '../../repair/lacking';
 import { slot } from '../../repair/slots';
 import type { Rule } from '../../rule';
 import type { Template } from '../../template';
+import { blockOf } from '../../where';
 import { said } from './phrases';
 
 /** What goes to one client may be read by everybody tomorrow. */
@@ -58,7 +59,7 @@ const instead: Readonly<Partial<Record<Secret['kind'], SlotMeaning>>> = {
 
 function fixes(template: Template, span: Secret['span'], kind: Secret['kind']): Fix[] {
   if (kind === 'own-mail') return [];
-  const block = template.blocks.find(({ start, end }) => start <= span.start && span.end <= end);
+  const block = blockOf(template, span);
   const own = block?.language ?? 'und';
   const language = own === 'und' ? (template.readings[0]?.language ?? 'en') : own;
   if (kind === 'company') {

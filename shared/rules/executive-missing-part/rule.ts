@@ -1,8 +1,8 @@
-import { type Named, type Report, type ReportPart, reportParts } from '../../facts/report';
+import { type Named, type Report, type ReportPart, readReport, reportParts } from '../../facts/report';
 import type { Problem } from '../../finding';
 import { fill } from '../../localized';
 import { setKind } from '../../repair/front-matter';
-import { greetingPart, partOf, reportOf } from '../../repair/report';
+import { greetingPart, partOf } from '../../repair/report';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import { necessaryAt } from '../../where';
@@ -20,7 +20,7 @@ export const rule: Rule = {
   *check(template) {
     if (template.kind === 'reply' && template.config.executives.length === 0) return;
     for (const reading of template.readings) {
-      const report = reportOf(template, reading);
+      const report = readReport(reading);
       if (template.kind === 'reply') {
         const name = report.addressee && executiveAs(template, report.addressee);
         if (name) yield asReport(template, report.addressee!, name);

@@ -1,8 +1,8 @@
+import type { AddressForm } from '../../facts/address-forms';
 import type { Edit, Fix } from '../../finding';
 import { namings } from '../../languages';
 import { addressAs } from '../../repair/address';
 import { type Call, familiarCalls } from '../../repair/calls';
-import { type AddressForm, addressForms } from '../../repair/forms';
 import { offer, together } from '../../repair/lacking';
 import { deleteSpan, replaceSpan } from '../../repair/seam';
 import { slot } from '../../repair/slots';
@@ -23,7 +23,7 @@ export const rule: Rule = {
   *check(template) {
     if (template.config.address === 'ты') return;
     for (const reading of template.readings) {
-      const forms = addressForms(template, reading);
+      const forms = reading.addressForms();
       // Beside "вы" the "ты" is a mixture: another rule's.
       const mixed = forms.some(({ closeness }) => closeness === 'polite');
       const familiar = mixed ? [] : forms;

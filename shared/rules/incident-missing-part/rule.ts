@@ -23,7 +23,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of noticesOf(template)) {
-      const notice = readNotice({ ...reading, text: template.text, blocks: template.blocks }, reading.facts);
+      const notice = readNotice(reading, reading.facts);
       for (const part of missing(template, reading, notice)) yield problem(template, reading, notice, part);
     }
   },

@@ -1,6 +1,5 @@
-import type { Fix } from '../../finding';
+import { setKind } from '../../repair/front-matter';
 import type { Rule } from '../../rule';
-import type { Template } from '../../template';
 
 /** What has hit one client is told to that client, face to face; the public has no part in it. */
 export const rule: Rule = {
@@ -21,23 +20,13 @@ export const rule: Rule = {
         ru: 'Сбой коснулся одного клиента (`scope: single`): напишите ему лично, в общее извещение это не идёт.',
         en: 'The incident concerns one client (`scope: single`): write to that client in person; it does not belong in a public notice.',
       },
-      fixes: () => fixes(template),
+      // The file becomes a reply; where a config gives the kind, the file says so itself.
+      fixes: () => setKind(template, 'reply', title),
     };
   },
 };
 
-/** The kind of the file becomes a reply; where a config gives the kind, the file says so itself. */
-function fixes(template: Template): Fix[] {
-  const { valueSpans } = template.frontMatter;
-  const title = {
-    ru: 'Сделать ответом этому клиенту (`kind: reply`)',
-    en: 'Make it a reply to this client (`kind: reply`)',
-  };
-  const kind = valueSpans.get('kind');
-  if (kind) return [{ title, grade: 'suggestion', edits: [{ ...kind, text: 'reply' }] }];
-  const scope = valueSpans.get('scope');
-  if (!scope) return [];
-  const line = template.text.lastIndexOf('\n', scope.start) + 1;
-  const newline = template.text.includes('\r\n') ? '\r\n' : '\n';
-  return [{ title, grade: 'suggestion', edits: [{ start: line, end: line, text: `kind: reply${newline}` }] }];
-}
+const title = {
+  ru: 'Сделать ответом этому клиенту (`kind: reply`)',
+  en: 'Make it a reply to this client (`kind: reply`)',
+};

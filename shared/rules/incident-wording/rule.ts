@@ -30,10 +30,9 @@ export const rule: Rule = {
       const marks = reading.marks('incident-wording/empty');
       if (!marks.length) continue;
       // Where nothing says what is affected, that part is missing, and these words are not the fault.
-      const notice = readNotice({ ...reading, text: template.text, blocks: template.blocks }, reading.facts);
+      const notice = readNotice(reading, reading.facts);
       if (!notice.affected) continue;
-      for (const mark of marks)
-        if (!namesThing({ ...reading, blocks: template.blocks }, mark)) yield empty(template, reading, mark);
+      for (const mark of marks) if (!namesThing(reading, mark)) yield empty(template, reading, mark);
     }
   },
 };

@@ -1,6 +1,6 @@
+import type { AddressForm } from '../../facts/address-forms';
 import type { Problem } from '../../finding';
 import { type Address, addressAs } from '../../repair/address';
-import { type AddressForm, addressForms } from '../../repair/forms';
 import { offer } from '../../repair/lacking';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
@@ -17,7 +17,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const forms = addressForms(template, reading);
+      const forms = reading.addressForms();
       const familiar = forms.filter(({ closeness }) => closeness === 'familiar');
       const polite = forms.filter(({ closeness }) => closeness === 'polite');
       const house = template.config.address;

@@ -6,7 +6,8 @@ import { turnToWe } from '../../repair/person';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
-import { blockAt, lineOf, marksIn, repliesOf, tokenAt } from '../../where';
+import { lineOf, newlineOf } from '../../text/lines';
+import { blockAt, marksIn, repliesOf, tokenAt } from '../../where';
 
 /** The reader has one address: us. Whoever of ours or of our vendors does the work, does it as "we". */
 export const rule: Rule = {
@@ -53,10 +54,11 @@ function fixes(template: Template, reading: Reading, mention: Mention): Fix[] {
     'suggestion',
     turnToWe(template, reading, block, mention.sentence, mention),
   );
-  if (template.source.document.format !== 'markdown') return told;
-  const { bodyStart } = template.source;
-  const agreed = `<!-- replylint-agreed: ${mention.name.replace(/\s+/g, ' ')}${template.today ? ` (${template.today})` : ''} -->\n`;
-  const title = { ru: 'Отметить, что упоминание согласовано', en: 'Mark as agreed with its head' };
+  const { bodyStart, document } = template.source;
+  // What would end the comment, or be read as who agreed, has no place in a name there.
+  if (document.format !== 'markdown' || /--|[()<>]/.test(mention.name)) return told;
+  const agreed = `<!-- replylint-agreed: ${mention.name.replace(/\s+/g, ' ')}${template.today ? ` (${template.today})` : ''} -->${newlineOf(template.text)}`;
+  const title = { ru: 'Отметить, что упоминание согласовано', en: 'Note that its head agreed to be named' };
   return [...told, { title, grade: 'suggestion', edits: [{ start: bodyStart, end: bodyStart, text: agreed }] }];
 }
 

@@ -3,6 +3,7 @@ import { isSameName } from '../../facts/agreed';
 import type { Edit, Fix } from '../../finding';
 import type { Rule } from '../../rule';
 import type { Template } from '../../template';
+import { lineStart } from '../../text/lines';
 
 /** An allowance that allows nothing hides the next fault: it goes. Whether it was needed is seen when all others have spoken. */
 export const rule: Rule = {
@@ -82,10 +83,10 @@ function nameSpan({ text }: Template, directive: Directive, name: string) {
 
 /** With its line, where it stands alone on it. */
 function removal({ text }: Template, { start, end }: Directive): Fix[] {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const from = lineStart(text, start);
   const newline = text.indexOf('\n', end);
   const lineEnd = newline < 0 ? text.length : newline + 1;
-  const isAlone = text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd).trim() === '';
-  const edit: Edit = isAlone ? { start: lineStart, end: lineEnd, text: '' } : { start, end, text: '' };
+  const isAlone = text.slice(from, start).trim() === '' && text.slice(end, lineEnd).trim() === '';
+  const edit: Edit = isAlone ? { start: from, end: lineEnd, text: '' } : { start, end, text: '' };
   return [{ title: { ru: 'Убрать комментарий', en: 'Remove the comment' }, grade: 'safe', edits: [edit] }];
 }

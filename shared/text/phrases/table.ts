@@ -10,6 +10,9 @@ export interface Phrases extends Partial<Readonly<Record<Language, string>>> {
   readonly assertedOnly?: boolean;
 }
 
+/** The name of the tables that are not `late`: every text is matched with them. */
+export const everyText = '';
+
 /** The phrases of one rule or fact. Marks carry `name/concept`. */
 export interface PhraseTable {
   readonly name: string;

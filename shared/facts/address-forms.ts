@@ -2,8 +2,8 @@
 import { addressings } from '../languages';
 import type { Closeness } from '../languages/addressing';
 import type { Span } from '../span';
-import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
+import type { ReadingText } from './places';
 
 /** A word that speaks to the reader. Absolute offsets. */
 export interface AddressForm extends Span {
@@ -16,12 +16,12 @@ export interface AddressForm extends Span {
 }
 
 /** All words of a reading that speak to its reader, in text order. Words in quotation marks are somebody else's, or a label. */
-export function addressForms(template: Template, reading: Reading): AddressForm[] {
+export function readAddressForms(reading: ReadingText): AddressForm[] {
   const { read } = addressings[reading.language];
   const idle = ['mixed-address/idiom', 'config/allow', 'config/team'].flatMap((concept) => reading.marks(concept));
   const forms: AddressForm[] = [];
   for (const number of reading.members) {
-    const block = template.blocks[number]!;
+    const block = reading.blocks[number]!;
     let quoted = 0;
     block.tokens.forEach((token, index) => {
       if (token.kind === 'punctuation') quoted = Math.max(0, quoted + depth(token.norm, quoted));
@@ -30,7 +30,7 @@ export function addressForms(template: Template, reading: Reading): AddressForm[
       if (!word) return;
       const span = { start: block.start + token.start, end: block.start + token.end };
       if (idle.some((mark) => mark.start < span.end && span.start < mark.end)) return;
-      const respect = word.pronoun && word.closeness === 'polite' && !token.shouting && !opens(template, block, index);
+      const respect = word.pronoun && word.closeness === 'polite' && !token.shouting && !opens(reading, block, index);
       forms.push({
         ...span,
         closeness: word.closeness,
@@ -51,7 +51,7 @@ function depth(mark: string, open: number): number {
 }
 
 /** The first word of a sentence, of a line, of what follows a colon: a capital there says nothing of respect. */
-function opens({ text }: Template, block: Block, index: number): boolean {
+function opens({ text }: ReadingText, block: Block, index: number): boolean {
   const sentence = block.sentences[block.sentenceOf[index]!];
   const before = block.tokens[index - 1];
   if (!before || !sentence || index === sentence.first) return true;
