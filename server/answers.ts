@@ -3,6 +3,7 @@ import {
   type CancellationToken,
   type CodeAction,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type CodeLens,
   type CodeLensParams,
   type CompletionItem,
@@ -98,8 +99,11 @@ export function codeAction(session: Session, { textDocument, range, context }: C
   const { document } = subject;
   const rim = rimOf(session, document);
   const ends = [document.offsetAt(range.start), document.offsetAt(range.end)].sort((a, b) => a - b);
+  // A whole text is turned for somebody who asks: to find out whether it can be takes too long at every move of the cursor.
+  const isAsked = context.only !== undefined || context.triggerKind === CodeActionTriggerKind.Invoked;
   return actionsOf(subject, { start: ends[0]!, end: ends[1]! })
     .filter(({ kind }) => !context.only || context.only.some((wanted) => isOf(kind, wanted)))
+    .filter((action) => !isOf(action.kind, 'refactor') || (isAsked && action.changes() !== null))
     .flatMap((action) => {
       if (session.client.can.resolveEdits) return [toCodeAction(action, null, rim)];
       const edit = editOf(session, action, rim);

@@ -628,7 +628,7 @@ describe('the language server: code actions', () => {
       await it.open(uri, safe + bad);
       deepStrictEqual(
         (await actionsAt(it, uri, 2, ['refactor'])).map((one) => one.kind),
-        [],
+        ['refactor.rewrite.replylint.status-update', 'refactor.rewrite.replylint.executive-report'],
       );
       for (const action of await actionsAt(it, uri, 2, ['source.fixAll']))
         strictEqual(action.kind, 'source.fixAll.replylint');
@@ -659,12 +659,12 @@ describe('the language server: code actions', () => {
     ['CRLF', bad.replaceAll('\n', '\r\n'), 2],
     [
       'front matter with a list',
-      `---\nkind: reply\ndisable: [excuse]\n---\n| a |\n| --- |\n| Ваша заявка в работе, ожидайте. |\n`,
+      `---\nkind: reply\ndisable: [excuse]\n---\n| a |\n| --- |\n| Ваша заявка в работе, ожидайте. Это не наша вина. |\n`,
       6,
     ],
     [
       'front matter with items',
-      `---\ndisable:\n  - excuse\n---\n| a |\n| --- |\n| Ваша заявка в работе, ожидайте. |\n`,
+      `---\ndisable:\n  - excuse\n---\n| a |\n| --- |\n| Ваша заявка в работе, ожидайте. Это не наша вина. |\n`,
       6,
     ],
     ['front matter without', `---\nkind: reply\n---\n| a |\n| --- |\n| Ваша заявка в работе, ожидайте. |\n`, 5],

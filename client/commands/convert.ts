@@ -14,7 +14,9 @@ export async function convert(target: Target | null): Promise<void> {
     target === null ? await pick(offered) : offered.find(({ kind }) => kind?.value === `${rewriteKind}.${target}`);
   if (!action && (target !== null || offered.length === 0))
     void window.showInformationMessage(
-      l10n.t('There is nothing here to convert: this text is no template, or has no prose in Russian or English.'),
+      l10n.t(
+        'Nothing of this kind can be made of this text: it is no template, says too little, or tells of another matter.',
+      ),
     );
   if (!action?.edit) return;
   await workspace.applyEdit(action.edit);

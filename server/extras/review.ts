@@ -1,6 +1,7 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { combineFixes } from '../../shared/apply-fixes';
 import type { Edit, Finding, Fix } from '../../shared/finding';
+import type { Locale } from '../../shared/localized';
 import type {
   RepairParams,
   RepairResult,
@@ -15,7 +16,7 @@ import { type Checked, turn } from '../checks';
 import { languagesOf, stateOf } from '../cli/facts-of';
 import { isMeant } from '../library';
 import { type Lines, linesOf } from '../lines';
-import { placesIn } from '../places';
+import { type Places, placesIn } from '../places';
 import { rulePage } from '../product';
 import { openAt, type Session } from '../session';
 import { toRange } from '../to-lsp';
@@ -83,28 +84,26 @@ function read(session: Session, candidate: Candidate): ReviewedTemplate | Unread
   const first = checked.is === 'template' ? checked.results[0] : undefined;
   if (checked.is !== 'template' || !first) return null;
   const lines = linesOf(text);
+  const places = placesIn(text, session.client.encoding);
   return {
     uri,
     path: candidate.path,
     kind: first.template.kind,
     languages: languagesOf(first.template),
     state: stateOf(first.template),
-    findings: checked.results.flatMap(({ findings }) => findings.map((one) => reviewed(session, one, text, lines))),
+    findings: checked.results.flatMap(({ findings }) =>
+      findings.map((one) => reviewed(one, text, lines, places, settings.locale)),
+    ),
   };
 }
 
-function reviewed(
-  { settings: { locale }, client }: Session,
-  finding: Finding,
-  text: string,
-  lines: Lines,
-): ReviewedFinding {
+function reviewed(finding: Finding, text: string, lines: Lines, places: Places, locale: Locale): ReviewedFinding {
   return {
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message[locale],
     fingerprint: finding.fingerprint,
-    range: toRange(finding.span, placesIn(text, client.encoding)),
+    range: toRange(finding.span, places),
     excerpt: excerptOf(finding, text, lines),
     fixes: finding.fixes().map(
       (fix): ReviewedFix => ({

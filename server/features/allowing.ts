@@ -1,5 +1,6 @@
 import type { Edit, Finding } from '../../shared/finding';
 import type { TemplateResult } from '../../shared/lint';
+import { lineStart, newlineOf } from '../../shared/text/lines';
 import { blockAt } from '../../shared/where';
 
 /**
@@ -9,17 +10,17 @@ import { blockAt } from '../../shared/where';
 export function waysToAllow(result: TemplateResult, finding: Finding): Edit[] {
   const { template } = result;
   const { text } = template;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = newlineOf(text);
   const comment = `<!-- replylint-disable-next-line ${finding.rule} -->`;
   const block = template.blocks[blockAt(template.blocks, finding.span.start)];
   const ways: Edit[] = [];
   if (template.source.document.format === 'markdown' && block && block.kind !== 'cell') {
-    const lineStart = text.lastIndexOf('\n', finding.span.start - 1) + 1;
-    const indent = /^[ \t]*/.exec(text.slice(lineStart))![0];
-    const isFirst = text.lastIndexOf('\n', block.start - 1) + 1 === lineStart;
-    const above = { start: lineStart, end: lineStart, text: `${indent}${comment}${eol}` };
-    const before = lineStart - (text[lineStart - 2] === '\r' ? 2 : 1);
-    const isBlank = lineStart <= template.source.bodyStart || text.slice(0, before).split('\n').at(-1)?.trim() === '';
+    const from = lineStart(text, finding.span.start);
+    const indent = /^[ \t]*/.exec(text.slice(from))![0];
+    const isFirst = lineStart(text, block.start) === from;
+    const above = { start: from, end: from, text: `${indent}${comment}${eol}` };
+    const before = from - (text[from - 2] === '\r' ? 2 : 1);
+    const isBlank = from <= template.source.bodyStart || text.slice(0, before).split('\n').at(-1)?.trim() === '';
     // Within a paragraph or a list a line of its own would part it: the comment goes to the end of the line before.
     const behind = isBlank ? [] : [{ start: before, end: before, text: ` ${comment}` }];
     ways.push(...(isFirst && block.kind !== 'item' ? [above, ...behind] : [...behind, above]));
@@ -40,7 +41,7 @@ function disableInFrontMatter({ template }: TemplateResult, rule: string, eol: s
   }
   const value = valueSpans.get('disable');
   if (!value) {
-    const fence = text.lastIndexOf('\n', span.end - 2) + 1;
+    const fence = lineStart(text, span.end - 1);
     return { start: fence, end: fence, text: `disable: [${rule}]${eol}` };
   }
   const written = text.slice(value.start, value.end);
@@ -50,15 +51,7 @@ function disableInFrontMatter({ template }: TemplateResult, rule: string, eol: s
     const isEmpty = /^\[\s*\]$/.test(written);
     return { start: close, end: close, text: isEmpty ? rule : `, ${rule}` };
   }
-  const lineStart = text.lastIndexOf('\n', value.end - 1) + 1;
-  const dash = /^[ ]*- +/.exec(text.slice(lineStart, value.end))?.[0];
+  const from = lineStart(text, value.end);
+  const dash = /^[ ]*- +/.exec(text.slice(from, value.end))?.[0];
   return { start: value.end, end: value.end, text: dash === undefined ? `, ${rule}` : `${eol}${dash}${rule}` };
-}
-
-/** The directive that names a unit as agreed, above the body. */
-export function agree({ template }: TemplateResult, unit: string, day: string): Edit | null {
-  if (template.source.document.format !== 'markdown' || /--|[()<>\n]/.test(unit)) return null;
-  const { bodyStart } = template.source;
-  const eol = template.text.includes('\r\n') ? '\r\n' : '\n';
-  return { start: bodyStart, end: bodyStart, text: `<!-- replylint-agreed: ${unit} (${day}) -->${eol}` };
 }

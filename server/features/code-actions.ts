@@ -4,8 +4,7 @@ import type { TemplateResult } from '../../shared/lint';
 import { fill, type Localized } from '../../shared/localized';
 import type { RewriteTarget } from '../../shared/rewrite/rewrite';
 import type { Span } from '../../shared/span';
-import { allOf } from '../cli/facts-of';
-import { agree, waysToAllow } from './allowing';
+import { waysToAllow } from './allowing';
 import { addToMap, newConfig, quotedKey } from './config-edits';
 import { rewritesOf } from './snippets';
 import { isTemplate, type Subject, type TemplateSubject } from './subject';
@@ -41,7 +40,6 @@ export function actionsAt(subject: Subject, place: Span): Action[] {
     return [
       ...here.flatMap((finding) => fixesOf(finding)),
       ...ruleOnce.flatMap((finding) => ((counts.get(finding.rule) ?? 0) > 1 ? fixRule(result, finding.rule) : [])),
-      ...here.flatMap((finding) => agreements(subject, result, finding)),
       ...here.map((finding) => allowHere(subject, result, finding)),
       ...here.flatMap((finding) => glossary(subject, result, finding)),
       ...ruleOnce.flatMap((finding) => switchOff(subject, finding)),
@@ -137,26 +135,6 @@ function allows(subject: TemplateSubject, { findings }: TemplateResult, finding:
   );
 }
 
-/** A unit whose head agreed that clients are told its name. */
-function agreements({ host }: TemplateSubject, result: TemplateResult, finding: Finding): Action[] {
-  const unit = allOf(result.template, 'mentions').find(
-    ({ start, end, who }) => who !== 'person' && start < finding.span.end && finding.span.start < end,
-  );
-  if (!unit || finding.rule !== 'other-department') return [];
-  const edit = agree(result, unit.name, host.today());
-  return edit
-    ? [
-        {
-          id: `${finding.fingerprint}/agreed`,
-          title: fill(titles.agreed, { unit: unit.name }),
-          kind: 'quickfix',
-          findings: [finding],
-          changes: () => ({ edits: [edit] }),
-        },
-      ]
-    : [];
-}
-
 /** Words that clients do not know, with the plain ones for a person to write. */
 function glossary(subject: TemplateSubject, { template }: TemplateResult, finding: Finding): Action[] {
   if (!/jargon|slang/.test(finding.rule)) return [];
@@ -223,14 +201,20 @@ function inConfig(subject: TemplateSubject, entry: ConfigEntry): Action[] {
 }
 
 function rewrites(subject: TemplateSubject): Action[] {
-  return rewritesOf(subject).map(({ target, title, fix }) => ({
-    id: `rewrite/${target}`,
-    title,
-    kind: `refactor.rewrite.replylint.${target}`,
-    findings: [],
-    grade: 'fill-in',
-    changes: () => edited(fix()?.edits ?? []),
-  }));
+  return rewritesOf(subject).map(({ target, title, fix }) => {
+    let made: Changes | null | undefined;
+    return {
+      id: `rewrite/${target}`,
+      title,
+      kind: `refactor.rewrite.replylint.${target}`,
+      findings: [],
+      grade: 'fill-in',
+      changes() {
+        if (made === undefined) made = edited(fix()?.edits ?? []);
+        return made;
+      },
+    };
+  });
 }
 
 function edited(edits: readonly Edit[]): Changes | null {
@@ -246,10 +230,6 @@ const titles = {
   fixRule: { ru: 'Исправить всё по правилу {rule} в этом файле', en: 'Repair all of {rule} in this file' },
   fixAll: { ru: 'Исправить всё, что можно исправить без правки вручную', en: 'Repair all that needs no second look' },
   allow: { ru: 'Оставить как есть: {rule} здесь допустимо', en: 'Leave it: allow {rule} here' },
-  agreed: {
-    ru: 'Руководитель согласен, чтобы клиентам называли: {unit}',
-    en: 'Its head agreed that clients are told of: {unit}',
-  },
   glossary: { ru: 'Добавить «{word}» в словарь', en: 'Add "{word}" to the glossary' },
   switchOff: { ru: 'Выключить правило {rule} в конфиге', en: 'Switch {rule} off in the config' },
 } satisfies Record<string, Localized>;

@@ -5,6 +5,7 @@ import { rules } from '../../shared/rules';
 import type { Span } from '../../shared/span';
 import type { Template } from '../../shared/template';
 import { frontMatterKeys, frontMatterValues } from '../../shared/text/front-matter';
+import { lineStart, newlineOf } from '../../shared/text/lines';
 import { kindNames } from '../cli/texts';
 import { proposeInConfig } from './config-file';
 import { snippetsFor } from './snippets';
@@ -31,8 +32,8 @@ export function propose(subject: Subject, offset: number): Proposal[] {
   const { document, checked, locale } = subject;
   const { text } = document;
   if (checked.is === 'config') return proposeInConfig(text, offset, locale);
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const before = text.slice(Math.max(lineStart, offset - longestLine), offset);
+  const from = lineStart(text, offset);
+  const before = text.slice(Math.max(from, offset - longestLine), offset);
   const fenced = inFrontMatter(text, offset);
   // In any text: the kind in its front matter is what makes it a template.
   if (fenced) return proposeInFrontMatter(text, before, offset, fenced, locale);
@@ -166,12 +167,15 @@ function proposeWords(subject: TemplateSubject, template: Template, before: stri
   const { locale, checked } = subject;
   const word = /[\p{L}\p{N}_-]*$/u.exec(before)![0];
   const replace = { start: offset - word.length, end: offset };
-  const snippets = snippetsFor(subject).map(
+  // At the beginning of a line all of them; within one those that somebody types the prefix of.
+  const isWanted = (prefix: string) => (word === '' ? before.trim() === '' : prefix.startsWith(word));
+  const wanted = snippetsFor(subject).filter(({ prefix }) => isWanted(prefix));
+  const snippets = wanted.map(
     ({ prefix, title, text }): Proposal => ({
       label: prefix,
       is: 'snippet',
       replace,
-      text: text.replace(/\r?\n/g, template.text.includes('\r\n') ? '\r\n' : '\n'),
+      text: text.replace(/\r?\n/g, newlineOf(template.text)),
       detail: title[locale],
       preview: text,
     }),

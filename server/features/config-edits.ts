@@ -1,5 +1,6 @@
 import { parseConfigText, type YamlLibrary } from '../../shared/config-text';
 import type { Edit } from '../../shared/finding';
+import { lineStart } from '../../shared/text/lines';
 
 /**
  * The edit that adds `section: { key: value }` to a config, leaving everything else as it is written; null where the text
@@ -68,7 +69,7 @@ function intoMap(text: string, section: string, key: string, value: string, yaml
   }
   const first = map.items[0]?.key;
   if (!yaml.isNode(first) || !first.range) return null;
-  const indent = text.slice(text.lastIndexOf('\n', first.range[0] - 1) + 1, first.range[0]);
+  const indent = text.slice(lineStart(text, first.range[0]), first.range[0]);
   if (indent.trim() !== '') return null;
   return { start: first.range[0], end: first.range[0], text: `${quotedKey(key)}: ${value}\n${indent}` };
 }

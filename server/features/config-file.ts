@@ -3,6 +3,7 @@ import type { ConfigPath, YamlLibrary } from '../../shared/config-text';
 import type { Locale } from '../../shared/localized';
 import { rules } from '../../shared/rules';
 import type { Span } from '../../shared/span';
+import { lineStart } from '../../shared/text/lines';
 import { rulePage } from '../product';
 import type { Proposal } from './completion';
 import type { Explanation } from './hover';
@@ -36,10 +37,10 @@ export function explainConfig(text: string, offset: number, locale: Locale, yaml
 
 /** Keys and values that may stand at an offset. Read off the lines, as a half-typed text is no YAML yet. */
 export function proposeInConfig(text: string, offset: number, locale: Locale): Proposal[] {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const before = text.slice(lineStart, offset);
+  const from = lineStart(text, offset);
+  const before = text.slice(from, offset);
   if (/^\s*#/.test(before) || before.length > 2000) return [];
-  const path = pathAbove(text, lineStart, before);
+  const path = pathAbove(text, from, before);
   const schema = configSchema(rules, locale);
   const inline = /^((?:\s*-\s+)*\s*)(["']?)([^\s:#"']+)\2\s*:\s+(.*)$/.exec(before);
   if (inline) {
@@ -53,7 +54,7 @@ export function proposeInConfig(text: string, offset: number, locale: Locale): P
   const span = { start: offset - started.length, end: offset };
   const isItem = /^\s*-\s/.test(before);
   const schemas = schemasAt(schema, isItem ? [...path, 0] : path);
-  const present = keysBeside(text, lineStart, depthOf(before));
+  const present = keysBeside(text, from, depthOf(before));
   return [...keyProposals(schemas, span, present), ...(isItem ? valueProposals(schemas, span) : [])];
 }
 
@@ -110,10 +111,10 @@ function forms(schema: Schema): Schema[] {
 }
 
 /** The keys that a line hangs under, by the indents above it. */
-function pathAbove(text: string, lineStart: number, line: string): (string | number)[] {
+function pathAbove(text: string, from: number, line: string): (string | number)[] {
   let indent = depthOf(line);
   const path: (string | number)[] = [];
-  const lines = text.slice(Math.max(0, lineStart - longestLook), lineStart).split('\n');
+  const lines = text.slice(Math.max(0, from - longestLook), from).split('\n');
   const own = /^\s*-\s/.test(line);
   for (let at = lines.length - 2; at >= 0 && indent > 0; at--) {
     const above = lines[at]!;
@@ -155,7 +156,7 @@ function depthOf(line: string): number {
 }
 
 /** Keys of the same map that are there already. */
-function keysBeside(text: string, lineStart: number, indent: number): Set<string> {
+function keysBeside(text: string, from: number, indent: number): Set<string> {
   const keys = new Set<string>();
   /** Whether the line belongs to the same map, and may have others of it behind it. */
   const collect = (line: string, isAbove: boolean): boolean => {
@@ -168,11 +169,11 @@ function keysBeside(text: string, lineStart: number, indent: number): Set<string
     return !(opensItem && depth === indent);
   };
   text
-    .slice(Math.max(0, lineStart - longestLook), lineStart)
+    .slice(Math.max(0, from - longestLook), from)
     .split('\n')
     .reverse()
     .every((line) => collect(line, true));
-  const after = text.indexOf('\n', lineStart);
+  const after = text.indexOf('\n', from);
   if (after >= 0)
     text
       .slice(after + 1, after + longestLook)
@@ -184,12 +185,12 @@ function keysBeside(text: string, lineStart: number, indent: number): Set<string
 /** The key whose own words hold an offset, with its path. */
 function keyAt(text: string, offset: number, yaml: YamlLibrary): { path: ConfigPath; span: Span } | null {
   if (text.length > 64 * 1024) return null;
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const lineEnd = text.indexOf('\n', lineStart);
-  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  const from = lineStart(text, offset);
+  const lineEnd = text.indexOf('\n', from);
+  const line = text.slice(from, lineEnd < 0 ? text.length : lineEnd);
   // JSON and `{ a: b }`: a word with a colon behind it.
   for (const match of line.matchAll(/(["']?)([\p{L}\p{N}_./-]{1,80})\1\s*:(?:\s|$)/gu)) {
-    const span = { start: lineStart + match.index, end: lineStart + match.index + match[0].indexOf(':') };
+    const span = { start: from + match.index, end: from + match.index + match[0].indexOf(':') };
     if (offset < span.start || offset > span.end) continue;
     const path = pathOf(text, span.start + match[1]!.length, yaml);
     return path ? { path, span } : null;

@@ -4,6 +4,7 @@ import type { Locale } from '../../shared/localized';
 import { rules } from '../../shared/rules';
 import type { Span } from '../../shared/span';
 import { frontMatterKeys, frontMatterValues } from '../../shared/text/front-matter';
+import { lineStart } from '../../shared/text/lines';
 import { pages } from '../pages';
 import { rulePage } from '../product';
 import { explainConfig } from './config-file';
@@ -24,9 +25,13 @@ export function explain(subject: Subject, offset: number): Explanation | null {
   return (
     explainDirective(subject, offset) ??
     explainFrontMatter(subject, offset) ??
-    explainFindings(subject, offset) ??
-    explainPlaceholder(subject, offset)
+    together(explainFindings(subject, offset), explainPlaceholder(subject, offset))
   );
+}
+
+/** What is wrong with a placeholder, and what it is. */
+function together(first: Explanation | null, second: Explanation | null): Explanation | null {
+  return first && second ? { span: first.span, parts: [...first.parts, ...second.parts] } : (first ?? second);
 }
 
 function explainFindings({ checked, locale }: TemplateSubject, offset: number): Explanation | null {
@@ -85,15 +90,15 @@ function explainPlaceholder({ checked, locale }: TemplateSubject, offset: number
 function explainFrontMatter({ checked, document, locale }: TemplateSubject, offset: number): Explanation | null {
   const frontMatter = checked.results[0]?.template.frontMatter;
   if (!frontMatter || !isIn(frontMatter.span, offset)) return null;
-  const lineStart = document.text.lastIndexOf('\n', offset - 1) + 1;
-  const pair = /^([A-Za-z]{1,40})\s*:[^\n]{0,400}/.exec(document.text.slice(lineStart, lineStart + 500));
+  const from = lineStart(document.text, offset);
+  const pair = /^([A-Za-z]{1,40})\s*:[^\n]{0,400}/.exec(document.text.slice(from, from + 500));
   const key = pair?.[1];
   if (!pair || !isKey(key)) return null;
   const values: readonly string[] = Object.hasOwn(frontMatterValues, key)
     ? frontMatterValues[key as keyof typeof frontMatterValues]
     : [];
   return {
-    span: { start: lineStart, end: lineStart + pair[0].trimEnd().length },
+    span: { start: from, end: from + pair[0].trimEnd().length },
     parts: [
       `**${key}**`,
       frontMatterHelp[key][locale],

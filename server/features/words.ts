@@ -115,5 +115,3 @@ export const directiveHelp = {
     en: 'The head of the unit agreed that clients are told its name. In parentheses: who agreed, and when.',
   },
 } as const satisfies Record<string, Localized>;
-
-export type DirectiveKind = keyof typeof directiveHelp;

@@ -61,7 +61,9 @@ describe('the command', () => {
     ['key-client-letter', commandIds.convertToKeyClientLetter],
   ] as const) {
     it(`Convert makes a ${target} of a text`, async () => {
-      const source = new TextDecoder().decode(await workspace.fs.readFile(inFolder('replies/wait-ru.md')));
+      // Something that many use, what is done about it, and until when: any of the kinds can be made of that.
+      const source =
+        '---\nkind: reply\n---\n\nЗдравствуйте!\n\nЛичный кабинет не открывается с 10:20. Мы проверили журналы и восстанавливаем вход. Личный кабинет заработает до 18:00 25.11.\n';
       const { document } = await openText(source);
       const { server } = await extension();
       await eventually(() => server.statusOf(document.uri)?.kind === 'reply');
