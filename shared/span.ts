@@ -13,3 +13,42 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** Ranges of a text that are taken. To ask and to add in text order cost the logarithm of their number. */
+export class TakenSpans {
+  /** Apart from one another and in text order. */
+  readonly #spans: Span[] = [];
+
+  constructor(spans: Iterable<Span> = []) {
+    for (const span of spans) this.add(span);
+  }
+
+  /** Whether a span shares a character with any of them. */
+  overlaps(span: Span): boolean {
+    const next = this.#spans[this.#after(span.start)];
+    return next !== undefined && overlaps(next, span);
+  }
+
+  add({ start, end }: Span): void {
+    if (start >= end) return;
+    const first = this.#after(start);
+    let last = first;
+    while (last < this.#spans.length && this.#spans[last]!.start < end) last++;
+    const joined = {
+      start: Math.min(start, this.#spans[first]?.start ?? start),
+      end: Math.max(end, this.#spans[last - 1]?.end ?? end),
+    };
+    this.#spans.splice(first, last - first, last > first ? joined : { start, end });
+  }
+
+  /** The index of the first of them that ends behind an offset. */
+  #after(offset: number): number {
+    let [low, high] = [0, this.#spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#spans[middle]!.end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}

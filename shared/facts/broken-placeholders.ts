@@ -1,6 +1,6 @@
 /** Placeholders that go to the client as they stand: half of the braces is missing, a tag is never closed. */
 import type { Edit } from '../finding';
-import { overlaps, type Span } from '../span';
+import { overlaps, type Span, TakenSpans } from '../span';
 import { lineStart } from '../text/lines';
 import type { Placeholder, Segmentation } from '../text/text';
 
@@ -54,15 +54,17 @@ const openings: readonly { readonly pattern: RegExp; readonly close: string }[] 
 
 function halves(text: string, from: number, { placeholders, regions }: Segmentation): Broken[] {
   const found: Broken[] = [];
+  const taken = new TakenSpans(
+    regions.filter(({ kind }) => kind !== 'quotation' && kind !== 'link-target' && kind !== 'url'),
+  );
   const isFree = (span: Span) =>
+    !taken.overlaps(span) &&
     // The old `%ticket` is found in `{%ticket.id}`, too.
-    !placeholders.some((one) => overlaps(one, span) && !(span.start < one.start && one.end < span.end)) &&
-    !regions.some(
-      (one) => one.kind !== 'quotation' && one.kind !== 'link-target' && one.kind !== 'url' && overlaps(one, span),
-    ) &&
-    !found.some((one) => overlaps(one.span, span));
+    !placeholders.some((one) => overlaps(one, span) && !(span.start < one.start && one.end < span.end));
   const add = (span: Span, edit: Edit | null, right: string | null) => {
-    if (span.start >= from && isFree(span)) found.push({ span, why: 'unbalanced', edit, right });
+    if (span.start < from || !isFree(span)) return;
+    taken.add(span);
+    found.push({ span, why: 'unbalanced', edit, right });
   };
   const body = text;
   for (const { pattern, close } of openings)

@@ -19,13 +19,22 @@ export interface CorrespondenceText {
   announced(offset: number): boolean;
 }
 
-/** Most texts hold no line that any of this could begin with, and are not cut into lines. */
-const mayHold =
-  /^[^\S\n]*>|^[\s*_#+-]*[^\s:*_]{2,20}(?: [^\s:]{4,10})?[\s*_]*:[\s*_]*\S|[Сс]ообщени|[Пп]исьм|ПИСЬМ|СООБЩЕНИ|[Пп]ереслан|[Пп]ереадрес|essage|ESSAGE|ppointment|[Mm]ail|MAIL|orwarded|ORWARDED|^(?:\S+[^\S\n]+){0,6}\S*\d:\d\d|^[^\n]*[[(|][^\n]*\d:\d\d|\d[^\n]*:[\s*_\\]*$/m;
+/**
+ * Most texts hold no line that any of this could begin with, and are not cut into lines. Each form is linear in the text: it
+ * begins at a line feed (`^` of the `m` flag would begin at every carriage return, too), and what may repeat ends before it.
+ */
+const mayHold = [
+  /(?:^|\n)(?:(?!\n)\s)*>/,
+  /(?:^|\n)(?:(?!\n)[\s*_#+-])*[^\s:*_]{2,20}(?: [^\s:]{4,10})?(?:(?!\n)[\s*_])*:[\s*_]*\S/,
+  /[Сс]ообщени|[Пп]исьм|ПИСЬМ|СООБЩЕНИ|[Пп]ереслан|[Пп]ереадрес|essage|ESSAGE|ppointment|[Mm]ail|MAIL|orwarded|ORWARDED/,
+  /(?:^|\n)(?:\S{1,60}(?:(?!\n)\s)+){0,6}\S{0,60}\d:\d\d/,
+  /[[(|][^\n]{0,80}\d:\d\d/,
+  /\d[^\n\d]*:(?:(?!\n)[\s*_\\])*(?:\n|$)/,
+];
 
 /** Everything of the kind, in text order. */
 export function readCorrespondence(source: CorrespondenceText): Correspondence[] {
-  if (!mayHold.test(source.text)) return [];
+  if (!mayHold.some((form) => form.test(source.text))) return [];
   const lines = linesOf(source);
   const found: Correspondence[] = [];
   let at = 0;

@@ -1,6 +1,6 @@
 /** What must not be published, wherever it stands: in prose, in code, in an address. Patterns, no phrases. */
 import type { Config } from '../config';
-import { overlaps, type Span } from '../span';
+import { type Span, TakenSpans } from '../span';
 import { lineStart } from '../text/lines';
 import type { Segmentation } from '../text/text';
 
@@ -34,12 +34,14 @@ export interface SecretSource {
 export function readSecrets(source: SecretSource): Secret[] {
   const { text, start, segmentation } = source;
   const found: Secret[] = [];
-  const comments = segmentation.regions.filter(({ kind }) => kind === 'comment' || kind === 'front-matter');
+  const taken = new TakenSpans([
+    ...segmentation.regions.filter(({ kind }) => kind === 'comment' || kind === 'front-matter'),
+    ...segmentation.placeholders,
+  ]);
   const add = (kind: SecretKind, from: number, to: number) => {
     const span = { start: from, end: to };
-    if (from < start || to <= from || found.some((one) => overlaps(one.span, span))) return;
-    if (comments.some((one) => overlaps(one, span)) || segmentation.placeholders.some((one) => overlaps(one, span)))
-      return;
+    if (from < start || to <= from || taken.overlaps(span)) return;
+    taken.add(span);
     found.push({ span, kind });
   };
   // The forms are dear; most texts hold nothing that any of them begins with.
@@ -201,6 +203,24 @@ const documents: readonly RegExp[] = [
 
 // Addresses.
 
+/** The words of a text that hold a dot between Latin letters, each cut to what an address may have. Linear in the text. */
+function* dottedWords(text: string): Generator<Span> {
+  const dot = /[a-z0-9]\.[a-z]{2}/gi;
+  for (let match = dot.exec(text); match; match = dot.exec(text)) {
+    let [start, end] = [match.index, dot.lastIndex];
+    const [first, last] = [Math.max(0, start - longestHost), Math.min(text.length, end + longestAddress)];
+    while (start > first && !endsAddress.test(text[start - 1]!)) start--;
+    while (end < last && !endsAddress.test(text[end]!)) end++;
+    yield { start, end };
+    dot.lastIndex = end;
+  }
+}
+
+const endsAddress = /[\s<>"'«»“”`{}|\\^)\]]/;
+/** UTF-16 units. A host name has at most 253 characters (RFC 1035); of a path we underline no more than the rest. */
+const longestHost = 253;
+const longestAddress = 500;
+
 function addresses({ text, config }: SecretSource, add: Add): void {
   const isPublic = (one: string) => isPublicContact(config, one);
   const internal = config.internalDomains.map((one) => one.toLowerCase().replace(/^[*@.]+/, ''));
@@ -243,11 +263,13 @@ function addresses({ text, config }: SecretSource, add: Add): void {
     else if (isInnerLink(host, `https://${written}`)) add('link', at, end);
   };
   // Word by word: few hold a dot between letters, and the form is dear.
-  for (const word of text.matchAll(/[^\s<>"'«»“”`{}|\\^)\]]*[a-z0-9]\.[a-z]{2}[^\s<>"'«»“”`{}|\\^)\]]*/gi))
-    for (const match of word[0].matchAll(
-      /(?<![\p{L}\p{N}.@/_-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24}(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])(?:\/[^\s<>"'«»“”`{}|\\^)\]]{0,200})?/giu,
-    ))
-      named(match[0], word.index + match.index);
+  for (const word of dottedWords(text))
+    for (const match of text
+      .slice(word.start, word.end)
+      .matchAll(
+        /(?<![\p{L}\p{N}.@/_-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24}(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])(?:\/[^\s<>"'«»“”`{}|\\^)\]]{0,200})?/giu,
+      ))
+      named(match[0], word.start + match.index);
   // A name of a machine without a domain; a share.
   const hasNames = /[a-z0-9]-[a-z]|\\\\[a-z0-9]/i.test(text);
   for (const match of !hasNames
