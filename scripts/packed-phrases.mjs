@@ -1,34 +1,37 @@
 // An esbuild plugin: compiles our phrases once and puts the programs, packed, beside the bundle, one file a language: what
 // takes the place of `shared/own-phrases.ts` reads those of a language when they are first needed. A browser has no file
-// beside the bundle: there they stand in it (`inline`).
+// beside the bundle: there they stand in it (`inline`). Bundles that lie in many folders, as the tests do, read them by
+// their full path (`absolute`).
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
 
 /**
  * @param {import('esbuild').BuildOptions} common
- * @param {{ inline?: boolean }} [options]
+ * @param {{ inline?: boolean, absolute?: boolean }} [options]
  * @returns {import('esbuild').Plugin}
  */
-export function packedPhrases(common, { inline = false } = {}) {
+export function packedPhrases(common, { inline = false, absolute = false } = {}) {
   /** @type {Promise<Packed> | undefined} */
   let programs;
   return {
     name: 'packed phrases',
     setup({ onLoad, onResolve, initialOptions: { outdir, outfile } }) {
       const folder = resolve(common.absWorkingDir ?? '', outdir ?? dirname(outfile ?? ''));
-      onResolve({ filter: /^\.\/phrases\.[\w.]+\.json$/ }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: /[\\/]phrases\.[\w.]+\.json$/ }, ({ path }) =>
+        path.startsWith('./') || isAbsolute(path) ? { path, external: true } : null,
+      );
       onLoad({ filter: /[\\/]shared[\\/]own-phrases\.ts$/ }, async ({ path }) => {
         try {
           programs ??= compile(common);
           const packed = await programs;
           const resolveDir = path.replace(/[\\/][^\\/]+$/, '');
-          if (inline) return { contents: reader(packed, true), loader: 'ts', resolveDir };
+          if (inline) return { contents: reader(packed, null), loader: 'ts', resolveDir };
           mkdirSync(folder, { recursive: true });
           for (const [name, program] of Object.entries(packed.programs))
             writeFileSync(join(folder, `phrases.${name}.json`), JSON.stringify(program));
-          return { contents: reader(packed, false), loader: 'ts', resolveDir };
+          return { contents: reader(packed, absolute ? `${folder}/` : './'), loader: 'ts', resolveDir };
         } catch (error) {
           // A phrase that cannot be read: which one stands at the beginning.
           return { errors: [{ text: String(error).slice(0, 300) }] };
@@ -50,11 +53,12 @@ async function compile(common) {
   return new Script(`${outputFiles?.[0]?.text}; compiled.packed`).runInThisContext();
 }
 
-/** @param {Packed} packed @param {boolean} inline whether the programs stand in the module, or in files beside the bundle */
-function reader({ programs, groups }, inline) {
-  const read = Object.entries(programs).map(
-    ([name, program]) => `'${name}': () => ${inline ? JSON.stringify(program) : `require('./phrases.${name}.json')`}`,
-  );
+/** @param {Packed} packed @param {string | null} folder where the programs lie; null: they stand in the module */
+function reader({ programs, groups }, folder) {
+  const read = Object.entries(programs).map(([name, program]) => {
+    const value = folder === null ? program : `${folder}phrases.${name}.json`;
+    return `'${name}': () => ${folder === null ? JSON.stringify(value) : `require(${JSON.stringify(value)})`}`;
+  });
   return `
     import { languages } from './languages';
     import { unpackProgram } from './text/phrases/pack';
