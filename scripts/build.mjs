@@ -1,11 +1,12 @@
 // Bundles with esbuild: the product to dist/, with `--tests` the tests to out/test/. CommonJS, so that one
 // package.json serves npm and the VSIX. Nothing is left to install: every library is in the bundle.
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildClient, buildSuites } from './build-client.mjs';
 import { packedPhrases } from './packed-phrases.mjs';
+import { protocolSchema } from './protocol-schema.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -102,7 +103,9 @@ export async function buildTests() {
     plugins: [packedPhrases(common, { absolute: true })],
   });
   for (const path of filesIn('out/test'))
-    if (!(path in metafile.outputs) && !path.startsWith('out/test/vscode/') && !path.endsWith('.json')) rmSync(join(root, path));
+    if (!(path in metafile.outputs) && !path.startsWith('out/test/vscode/') && !path.endsWith('.json'))
+      rmSync(join(root, path));
+  writeFileSync(join(root, 'out/test/protocol.schema.json'), JSON.stringify(protocolSchema(root)));
   await buildSuites(root);
 }
 

@@ -20,6 +20,7 @@ import { nodeFiles } from '../server/node-files';
 import type { Rule } from '../shared/rule';
 import { rules } from '../shared/rules';
 import { applied, connect, session, type TestClient, titled, withEdits } from './lsp/client';
+import { mistakesIn } from './lsp/shapes';
 import { inFolder, replylint } from './world';
 
 const bad = 'Здравствуйте!\n\nВаша заявка в работе, ожидайте.\n';
@@ -1096,4 +1097,28 @@ describe('the language server: what goes wrong', () => {
         );
       },
     ));
+});
+
+describe('the language server: what every test holds its messages against', () => {
+  const published = (severity: number) =>
+    mistakesIn({
+      method: 'textDocument/publishDiagnostics',
+      isAnswer: false,
+      message: {
+        params: {
+          uri: 'file:///a.md',
+          diagnostics: [
+            {
+              range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+              severity,
+              message: 'why',
+            },
+          ],
+        },
+      },
+    });
+
+  it('lets a right message pass', () => deepStrictEqual(published(2), []));
+
+  it('refuses a wrong one by our own shapes and by the protocol', () => strictEqual(published(9).length, 2));
 });

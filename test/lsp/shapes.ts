@@ -1,9 +1,9 @@
 /**
- * What the protocol (3.18) lets a server send, as far as ours sends it: written by hand, closed (a property that is not named
- * is a mistake). Set `REPLYLINT_META_MODEL` to a copy of the protocol's own meta model to hold every message against that, too.
+ * What our server sends, written by hand and closed: a property that is not named is a mistake. Beside it every message is
+ * held against the protocol itself, whose schema the build of the tests makes (`protocol-messages.ts`).
  */
 import { readFileSync } from 'node:fs';
-import { readMetaModel } from './meta-model';
+import Ajv, { type ValidateFunction } from 'ajv';
 
 type Shape =
   | 'string'
@@ -184,8 +184,14 @@ export interface Sent {
   };
 }
 
-const metaModelFile = process.env.REPLYLINT_META_MODEL;
-const metaModel = metaModelFile ? readMetaModel(JSON.parse(readFileSync(metaModelFile, 'utf8'))) : null;
+const ajv = new Ajv({ strict: false, allowUnionTypes: true });
+ajv.addSchema(JSON.parse(readFileSync('out/test/protocol.schema.json', 'utf8')), 'protocol');
+
+/** What the protocol says of a method's result or parameters; undefined: the method is our own. */
+const ofProtocol = (method: string, isAnswer: boolean): ValidateFunction | undefined => {
+  const name = method.replace(/~/g, '~0').replace(/\//g, '~1');
+  return ajv.getSchema(`protocol#/definitions/${isAnswer ? 'Results' : 'Params'}/properties/${name}`);
+};
 
 /** What is wrong with a message; empty when nothing is. */
 export function mistakesIn({ method, isAnswer, message }: Sent): string[] {
@@ -195,8 +201,10 @@ export function mistakesIn({ method, isAnswer, message }: Sent): string[] {
       : [message.error, error]
     : [message.params ?? null, sent[method]];
   const own = shape ? mistakes(value, shape, method) : [`${method}: we never said that we would send this`];
-  if (!metaModel || method.startsWith('replylint/') || message.error !== undefined) return own;
-  return [...own, ...metaModel(method, isAnswer, value)];
+  if (method.startsWith('replylint/') || message.error !== undefined) return own;
+  const isRight = ofProtocol(method, isAnswer);
+  if (!isRight) return [...own, `${method}: protocol-messages.ts does not name it`];
+  return isRight(value) ? own : [...own, ajv.errorsText(isRight.errors, { dataVar: method })];
 }
 
 function mistakes(value: unknown, shape: Shape, at: string): string[] {
