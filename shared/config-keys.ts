@@ -1,6 +1,7 @@
 import { type Department, kinds, presets, type Severity, severities } from './config';
 import {
   below,
+  compiled,
   either,
   field,
   flag,
@@ -20,6 +21,7 @@ import {
 import { slotMeanings } from './languages/sentences';
 import type { Locale } from './localized';
 import type { RuleOption } from './rule';
+import { readCustomPlaceholder } from './text/custom-placeholders';
 import type { DialectId, KnownMeaning, PlaceholderMeaning } from './text/text';
 
 /**
@@ -86,6 +88,11 @@ const dialectAliases: Readonly<Record<string, DialectId>> = {
 
 const names = list(text, 'add');
 const globs = list(text, 'add');
+const customPlaceholder = compiled(
+  readCustomPlaceholder,
+  'Регулярное выражение не читается ({why}). Синтаксис — RE2: в нём нет просмотра вперёд и назад.',
+  'The regular expression cannot be read ({why}). The syntax is RE2: it has no look-ahead and no look-behind.',
+);
 
 const date = pattern(
   /^\d{4}-\d{2}-\d{2}$/,
@@ -364,9 +371,9 @@ const inForce = {
       ),
       known: field(table(oneOf(meanings)), 'Что значит поле: имя → смысл.', 'What a field stands for: name → meaning.'),
       custom: field(
-        list(text, 'add'),
-        'Свои виды подстановок: регулярные выражения.',
-        'Placeholder forms of your own: regular expressions.',
+        list(customPlaceholder, 'add', ({ pattern }) => pattern),
+        'Свои виды подстановок: регулярные выражения (RE2); имя поля — группа name, иначе первая группа.',
+        'Placeholder forms of your own: regular expressions (RE2); the field is named by the group "name", else by the first.',
       ),
     }),
     'Подстановки в шаблонах.',

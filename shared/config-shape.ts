@@ -97,6 +97,28 @@ export function pattern(source: RegExp, ru: string, en: string): Shape<string> {
   };
 }
 
+/** A text that has a meaning of its own. `compile` says what is wrong with one that has none; `{why}` in the message. */
+export function compiled<Value>(
+  compile: (source: string) => Value | { readonly wrong: string },
+  ru: string,
+  en: string,
+): Shape<Value> {
+  return {
+    schema: text.schema,
+    read(value, place) {
+      const source = text.read(value, place);
+      if (source === undefined) return undefined;
+      const read = compile(source);
+      return isWrong(read) ? refuse(place, { ru, en }, { why: read.wrong }) : read;
+    },
+    merge: last,
+  };
+}
+
+function isWrong(value: unknown): value is { readonly wrong: string } {
+  return isRecord(value) && 'wrong' in value;
+}
+
 /**
  * A list; a single value counts as a list of one. `add`: what a config says comes on top of what the extended one says
  * (names, words); `replace`: it stands instead of it (choices).

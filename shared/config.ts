@@ -1,4 +1,5 @@
 import type { Language } from './languages/language';
+import type { CustomPlaceholder } from './text/custom-placeholders';
 import type { DialectId, KnownMeaning } from './text/text';
 
 /** What a template is for: decides which rules look at it. */
@@ -73,8 +74,8 @@ export interface Config {
   readonly placeholders: {
     readonly dialect: DialectId | 'auto';
     readonly known: ReadonlyMap<string, KnownMeaning>;
-    /** Patterns of the house's own placeholder form, as `re2js` source. */
-    readonly custom: readonly string[];
+    /** The house's own placeholder forms. */
+    readonly custom: readonly CustomPlaceholder[];
   };
   readonly rules: ReadonlyMap<
     string,

@@ -128,6 +128,12 @@ describe('a config', () => {
     });
   }
 
+  it('tells of a placeholder form that cannot be read, and where', () => {
+    const problems = problemsOf('placeholders: { custom: ["@@a@@", "<<[a-z+>>"] }');
+    strictEqual(problems.length, 1, problems.join('\n'));
+    match(problems[0]!, /^placeholders\.custom\.1: .*cannot be read \(.*missing closing/);
+  });
+
   it('keeps what is right beside what is wrong', () => {
     const { config } = resolveConfig(
       { preset: 'strict', nonsense: 1, allow: ['a', 5], rules: { excuse: 'hint', nope: 'off' } },

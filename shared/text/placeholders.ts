@@ -3,9 +3,6 @@ import type { Span } from '../span';
 import { meaningOf } from './placeholder-meaning';
 import type { Control, DialectId, Placeholder } from './text';
 
-/** A matcher of the house's own placeholder form (`placeholders.custom`), compiled by whoever read the config. */
-export type FindCustom = (text: string, from: number) => Iterable<Span & { readonly name: string }>;
-
 /**
  * Every placeholder, control tag and slot from `from` on, in text order and without overlaps, and the dialect that the
  * file is written in: the config's, else the one that at least four of five placeholders have, else null.
@@ -17,10 +14,10 @@ export function scanPlaceholders(
   text: string,
   from: number,
   settings: Config['placeholders'],
-  findCustom?: FindCustom,
 ): { placeholders: Placeholder[]; dialect: DialectId | null } {
   const scan = new Scan(text, settings);
-  if (findCustom) for (const span of findCustom(text, from)) scan.custom.push(span);
+  for (const form of settings.custom) scan.custom.push(...form.find(text, from));
+  if (settings.custom.length > 1) scan.custom.sort((a, b) => a.start - b.start || b.end - a.end);
   const found = scan.run(from);
   settleDialects(found, settings.dialect);
   return { placeholders: found, dialect: dialectOf(found, settings.dialect) };

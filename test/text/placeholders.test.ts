@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../shared/config';
+import { readCustomPlaceholder } from '../../shared/text/custom-placeholders';
 import { meaningOf } from '../../shared/text/placeholder-meaning';
 import { scanPlaceholders } from '../../shared/text/placeholders';
 import type { DialectId, PlaceholderMeaning } from '../../shared/text/text';
@@ -124,13 +125,39 @@ describe('placeholders', () => {
     assert.equal(scan('просто текст').dialect, null);
   });
 
-  it('finds what the house has of its own', () => {
-    const text = 'до @@eta@@.';
-    const found = scanPlaceholders(text, 0, defaultConfig.placeholders, () => [{ start: 3, end: 10, name: 'eta' }]);
-    assert.deepEqual(
-      found.placeholders.map(({ start, end, meaning }) => [start, end, meaning]),
-      [[3, 10, 'deadline']],
-    );
+  describe('of the house', () => {
+    const found = (pattern: string, text: string) => {
+      const form = readCustomPlaceholder(pattern);
+      assert.ok('find' in form, pattern);
+      return scanPlaceholders(text, 0, { ...defaultConfig.placeholders, custom: [form] }).placeholders;
+    };
+
+    it('are found where the text holds them', () =>
+      assert.deepEqual(
+        found('@@(\\w+)@@', 'до @@eta@@, 😀 {{name}} и @@город').map(({ start, end, name, meaning }) => [
+          start,
+          end,
+          name,
+          meaning,
+        ]),
+        [
+          [3, 10, 'eta', 'deadline'],
+          [15, 23, 'name', 'name'],
+        ],
+      ));
+
+    it('are named by the group "name", else by the first, else by what they are made of', () => {
+      assert.equal(found('<<(x:)?(?P<name>\\w+)>>', '<<x:eta>>')[0]!.name, 'eta');
+      assert.equal(found('<<(\\w+)>>', '<<eta>>')[0]!.name, 'eta');
+      assert.equal(found('<<\\w+>>', '<<eta>>')[0]!.name, 'eta');
+    });
+
+    it('may be asked for by a pattern that takes nothing', () => assert.deepEqual(found('@*', 'до завтра'), []));
+
+    it('tells of a pattern that cannot be read', () => {
+      assert.match((readCustomPlaceholder('a(') as { wrong: string }).wrong, /missing closing/);
+      assert.match((readCustomPlaceholder('(?=a)') as { wrong: string }).wrong, /unsupported/);
+    });
   });
 });
 
