@@ -1,4 +1,5 @@
 // Bundles the extension, for Node and for a browser, and the scripts of its pages.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -39,7 +40,7 @@ export const either = (root) => ({
     liquidjs: join(root, 'node_modules/liquidjs/dist/liquid.browser.mjs'),
     yaml: join(root, 'node_modules/yaml/browser/index.js'),
   },
-  plugins: [compiledInPlace(root)],
+  plugins: [compiledInPlace(root), pagesInShort],
 });
 
 /** @param {string} root */
@@ -100,4 +101,27 @@ export async function buildSuites(root) {
       outdir,
     }),
   ]);
+}
+
+/** The page of a rule in an editor: four examples of a kind tell what it is about, and all of them would weigh more than the rules. */
+/** @type {import('esbuild').Plugin} */
+const pagesInShort = {
+  name: 'pages-in-short',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]shared[\\/]rules[\\/].*\.md$/ }, ({ path }) => ({
+      contents: inShort(readFileSync(path, 'utf8')),
+      loader: 'text',
+    }));
+  },
+};
+
+/** @param {string} page */
+function inShort(page) {
+  const sections = page.split(/^(?=## )/m);
+  return sections
+    .map((section) => {
+      let examples = 0;
+      return section.replace(/^```[\s\S]*?^```\n\n?/gm, (example) => (++examples > 4 ? '' : example));
+    })
+    .join('');
 }
