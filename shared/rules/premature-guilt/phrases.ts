@@ -61,7 +61,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(most|very)? (probably|presumably|possibly|perhaps|maybe|apparently|likely|surely)" "(it|that|this|the cause|the reason|the culprit|the problem|the trouble) (is|was|'s|lies|will be)" "(just|only|simply|merely)?" "(the|a|an|your|some|one of|with|in)" !(if) ~1
-        "(it|that|this|the cause|the reason|the culprit|the problem|the trouble)" "(is|was|'s|must be|will be|lies)" "(most|very)? (probably|presumably|possibly|perhaps|apparently|likely|just|surely)" "(just|only|simply|merely)?" "(the|a|an|your|some|one of|with|in)" !(if|just) ~0
+        "(it|that|this|the cause|the reason|the culprit|the problem|the trouble)" "(is|was|'s|must be|will be|lies)" "(most|very)? (probably|presumably|possibly|perhaps|apparently|likely|surely)" "(just|only|simply|merely)?" "(the|a|an|your|some|one of|with|in)" !(if|just) ~0
         "(it|that|this) (must|has to|will) be" "(just|only|simply)?" "(the|a|an|your|some|one of)" !(if) ~0
         "(my|our) (best)? (guess|hunch|suspicion|bet|feeling) (is|would be|was|'s)" ~0
         "(i|we) (suspect|guess|reckon|suppose|bet|fancy|imagine|assume|take it)" (it|that|the|a|an|your) ~0 !(if|you have|you would|you will|you are)
