@@ -12,6 +12,9 @@ export const phrases: PhraseTable = {
     // That it can not come back: only what was done against it can be told.
     never: {
       ru: `
+        (больше|впредь|отныне|теперь) "ни разу" "не (<verb.future>)" !(если|чтобы|=пока|попросить) ~6
+        "(просто|физически|в принципе|больше|теперь|никак|вообще)? не (способен|способна|способно|способны)" (сломаться|подвести|отказать|упасть|протечь|опоздать|потеряться|зависнуть|повториться|замерзнуть) ~5
+        (сломаться|подвести|отказать|упасть|протечь|зависнуть|повториться|потеряться|замерзнуть):inf "(он|она|они|оно|такое)? (просто|больше|теперь|уже)? не (способен|способна|способно|способны|может|могут|сможет|смогут)" !(если|пока) ~5
         никогда "не (<verb.future.second>|<verb.future.third>)" (больше|впредь|отныне|теперь|уже|"с этого дня") !(если|чтобы|=пока|пароль|окно|уведомление|рассылка|реклама) ~7
         "никогда (больше|впредь|отныне|теперь|уже)" "не (<verb.future>)" !(если|чтобы|=пока|пароль|попросить|запросить|спросить) ~6
         "(больше|впредь|отныне) никогда" "не (<verb.future>)" !(если|чтобы|=пока|пароль|попросить|запросить|спросить) ~6
@@ -38,6 +41,9 @@ export const phrases: PhraseTable = {
         "(guarantee|promise|swear|assure|vow|pledge|ensure|word|solemnly|bet)" // "(will|shall|'ll|going to|can|wo|would|is|are|has|have)" "(not|n't|never|never ever|no longer)" // "(again|twice|a second time|any more|anymore|ever again|another time|ever|once more|one more time)" ~12 !(if|until|unless)
         "(no|not one|not a single|nothing|nobody|no one|none|no such|never a)" // "(will|shall|'ll|is|are|can)" "(ever|ever be|going to ever|ever going to)" ~9 !(if|until|unless|found|seen|asked)
         "(no|not one|not a single|nothing|nobody|no one|none|no such)" // "(will|shall|'ll|is going to|are going to)" // "(ever again|a second time|any more|ever once)" ~10 !(if|until|unless)
+        "(can|could) (never|not possibly)" (fail|break|leak|crash|freeze|jam|burst|go wrong|go down|stop working|run dry|let you down|get lost) ~1 !(if|guarantee|promise)
+        "(will|shall|'ll) never (ever)? be (another|a second|any more|such|late|lost|wrong|a problem)" !(if|ask)
+        "(nobody|no one|nothing|none)" "(will|shall|is going to|can)" (ever)? <any> // (again|"ever again"|"any more") ~9 !(if|until|unless)
         "never ever (<any>)? (again|occur|happen|fail|recur|break|repeat|let)"
         "(can not|cannot|can n't|could not|could n't) (possibly|ever)? (happen|occur|recur|fail|go wrong|break|be repeated)" (again|twice|"a second time"|ever|anymore|"any more") ~2 !(if|until|guarantee)
         "(never|not|nothing|no)" "(guaranteed|guarantee|guarantees)" ~0 !(can|could)
@@ -50,7 +56,7 @@ export const phrases: PhraseTable = {
         "(not (one|a single)|no single|never another)" "(will|shall|is going to|can)" "(ever|again|get|go|be|fail|break|happen|leak|crash|miss|arrive)" ~6 !(if|ask)
         "never (again|once more) (will|shall|can|would|is) (<any>)" !(if|ask|call|request|share|disclose)
         "(will|shall|'ll|is going to|are going to) (always|forever|at all times|every time|without exception|every single time|each and every time)" "(be|work|run|arrive|come|stay|remain|function|keep|get|answer|reply|deliver|have)" "(on time|punctual|available|online|reliable|reliably|perfectly|flawlessly|first|correct|right|safe|warm|working|stable|within|without fail|in stock|spotless|fresh|open for you|from now on)" !(if|happy|glad|welcome) ~4
-        "never (ever)? again" !(if|want|you|had|hear|ask)
+        "never (ever)? again" !(if|want|you|had|hear|ask|open|close|use|touch|plug|leave|switch|turn|put|send|store|press)
         "(guarantee|promise|assure|swear|vow|pledge|guaranteed|promised|ensured|assured|word)" "(you)? (that)? (this|it|that|the|such|there|you|we|nothing|your|no|similar|our)" "(will|will n't|would|shall|'ll|can|can not|can n't|is|are)" "(not|never|no longer|no more|never again|ever)?" "(happen|occur|recur|repeat|reoccur|fail|break|return|arise|again|be repeated|come back|anymore|let|lose|go down|be late|any|further|more)" ~5 !(can not guarantee|can n't promise)
         "(this|it|that|the problem|the issue|the fault|the error|such a thing|nothing like this|something like this|an outage like this) (will|can|could|shall|'ll) (absolutely|definitely|certainly|simply)? (not|never|n't) (possibly|ever)? (happen|occur|recur|be repeated|reoccur|return|come back) (to you)? (again|anymore|any more|ever again)?"
         "(fixed|solved|resolved|cured|repaired|sorted|gone|done with|rid) (this|it|the|problem|issue)? <any>? (once and for all|for good|forever|permanently)"

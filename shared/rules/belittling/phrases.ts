@@ -22,6 +22,8 @@ export const phrases: PhraseTable = {
         "(не о чем|не из-за чего) (тут|здесь|вам)? (переживать|волноваться|беспокоиться|расстраиваться|паниковать)"
         "(поводов|повода|причин|оснований) (для)? (беспокойства|волнения|паники|тревоги|волнений|переживаний|переживать|волноваться|беспокоиться) (здесь|тут|у вас)? (нет|не видим|никаких)"
         "(нет|не вижу|не видим|никаких) (никаких)? (поводов|повода|причин|оснований) (для)? (беспокойства|волнения|паники|тревоги|волнений|переживаний|переживать|волноваться|беспокоиться)"
+        "(рубль|рублей|рубля|копеек|деньги|минут|минуты|час|день|дня|дней)" "(это)? (не (деньги|срок|время|сумма|потеря|повод|трагедия|беда))" ~1 !если
+        "(от этого|от такого|из-за этого|от пары|от одного) <any>? <any>? (еще)? никто (еще)? не (умирал|умер|страдал|пострадал|жаловался|развалился)"
         ^"(сущий|сущая|чистый|такой|такая|какой-то|какая-то|всего)? (мелочь|пустяк|ерунда|пустяковина|безделица|чепуха|пустяки|мелочи)"$
         ^"(сущий|сущая|такой|такая)? (=мелочь|=пустяк|=ерунда|=пустяковина|=безделица|=пустяки|=мелочи)" "(конечно|разумеется|право|ей-богу|честное слово|бывает|по сути|согласитесь|по большому счету)" ~1
         (потеря|ущерб|убыток|беда|проблема|сбой|неприятность|урон|поломка|неудобство|дело|вопрос|задержка|ошибка|сумма|разница|переплата|повод|дефект|происшествие|накладка|инцидент|трагедия|горе):nom "не (из|самый|бог весть|ахти|ахти какой|бог весть какой|так уж)" (крупный|больший|большой|тяжелый|страшный|серьезный|важный|великий|велик|велика|велико|великая|великий) !(если) ~2
@@ -71,6 +73,9 @@ export const phrases: PhraseTable = {
         "(there is|there 's) (no|not any|little) (need|reason|cause) (for you)? (to worry|to panic|to be concerned|to be alarmed|to be worried|for alarm|for concern|for panic|for worry|to get upset|to fret|to be upset)"
         "(no|not any|little) (need|reason|cause) (for you)? (to worry|to panic|to be concerned|to be alarmed|to be worried|for alarm|for concern|for panic|for worry|to get upset|to fret|to be upset)"
         "(it|this|that|they|there)? (is|was|'s|were|are)? (surely|really|certainly|clearly|truly)? (only|just|a|but)? (a)? (mere|pure|sheer)? (trifle|triviality|trifles|trivialities)" !(not|n't|no|more than|cake|dessert|sherry|pudding|recipe)
+        "never (hurt|harmed|killed) (anyone|anybody|a soul)"
+        "(so|too) (small|tiny|slight|faint|little|minor) (that|to)" (nobody|hardly|"no one"|see|notice|matter|mention|"worth") ~4 !(fit|read|if)
+        "so (you|it|we|there) <any>? <any>? <any>? <any>?" // "(it|these things|that|things like that) (just)? (happen|happens)" ~3
         ^"(trifling|trivial|minor|small|silly|petty)" "as (it|this|that) (may|might) (be|seem|sound|look)" ~0
         "(a|such a|just a|only a|something of a)? (storm in a teacup|tempest in a teapot|drop in the ocean|mere nothing|mere formality|flea bite|fleabite|mere scratch|mere hiccup|small beer)"
         "(honestly|frankly|really|come on|let 's face it|seriously)" "(it|this|that) (is|was|'s) (only|just|merely)" <any> !(if|one of)

@@ -57,6 +57,7 @@ export const phrases: PhraseTable = {
       ru: `
         (вероятно|возможно|видимо|похоже|предположительно|наверное|наверно|думается|кажется|"скорее всего"|"по всей видимости"|"по всей вероятности"|"судя по всему"|"не исключено"|"по-видимому"|должно быть|вроде) (@trouble|@broke|заблокировать|заклинить|замкнуть|выбить|сесть|разрядиться|запутаться|глюкнуть|глючить|барахлить|подвисать|перегружен|перегрузка|дело|временный|кратковременный|=сети|сеть|погода|кэш|роутер|блокировка) !(если|прийти|успеть|быть:future) ~6
         (вероятно|возможно|видимо|похоже|предположительно|наверное|наверно|думается|кажется|"скорее всего"|"по всей видимости"|"по всей вероятности"|"судя по всему"|"не исключено"|"по-видимому"|"надо полагать"|"не иначе"|"сдается нам"|"рискну предположить"|"на наш взгляд"|"по ощущениям"|очевидно) // (=это|"(все)? дело в"|"(причина|проблема) в"|виноват|виноваты|виновата|виновато|"(тому|всему) виной"|барахлить|сбоить|подводить|шалить|подвести|глючить) <noun>? !(если|прийти|успеть|=наш|=мы|ошибка) ~3
+        (вероятно|видимо|похоже|наверное|наверняка|наверно|думается|кажется|"скорее всего"|"по-видимому"|"должно быть"|"не иначе"|"небось"|"верно") // (прорвать|замкнуть|выбить|лопнуть|перегореть|барахлить|балуется|шалит|глючит|чудит|хулиганит|отошел|засорился|сгорел|сел|пробило|заклинило|закоротило|полетел|накрылся) !(если|прийти) ~4
         (думать|полагать|подозревать|предполагать|считать|грешить):present.first // ("(все)? дело в"|"(причина|проблема) в"|виноват|виноваты|виновата|виновато|барахлить|сбоить|подводить|=на|=это) !(если|что делать) ~4
       `,
       en: `
@@ -64,6 +65,7 @@ export const phrases: PhraseTable = {
         "(it|that|this|the cause|the reason|the culprit|the problem|the trouble)" "(is|was|'s|must be|will be|lies)" "(most|very)? (probably|presumably|possibly|perhaps|apparently|likely|surely)" "(just|only|simply|merely)?" "(the|a|an|your|some|one of|with|in)" !(if|just) ~0
         "(it|that|this) (must|has to|will) be" "(just|only|simply)?" "(the|a|an|your|some|one of)" !(if) ~0
         "(my|our) (best)? (guess|hunch|suspicion|bet|feeling) (is|would be|was|'s)" ~0
+        "(it|that|this) (is|'s|was) (bound|sure|certain|likely) to be"
         "(i|we) (suspect|guess|reckon|suppose|bet|fancy|imagine|assume|take it)" (it|that|the|a|an|your) ~0 !(if|you have|you would|you will|you are)
         "(probably|likely|presumably|possibly|perhaps|maybe|apparently|must be|it seems|i guess|we guess|i suspect|we suspect|we think|i think|seems to be|appears to be)" "(a|an|the|some|just|only|your|one of)?" "(blown|loose|faulty|broken|dead|flat|burst|clogged|frozen|worn|stuck|tripped|leaking|jammed|overheated|damaged|bad|defective)" !(if|will) ~2
         "(probably|presumably|possibly|perhaps|maybe|apparently|most likely)" "(the|a|an|your|our|some)" <any> "(crashed|broke|failed|froze|hung|tripped|burst|blew|died|jammed|stalled|leaked|overheated|went down|gave out|got stuck)" !(if|will) ~2

@@ -51,6 +51,19 @@ export const phrases: PhraseTable = {
         (не раз|неоднократно|многократно) "(вам|тебе)" (говорили|объясняли|отвечали|объяснили|повторяли|разъясняли|сказано|объяснено) ~2
         "(мы|я) (вам|тебе) (же|ведь|уже|русским языком) (уже)? (все|это)? (говорили|говорил|говорила|объясняли|объяснял|объяснила|объяснили|сказали|писали|написали|ответили|отвечали)"
         "мы (уже)? (вам|тебе) (все)? (уже)? (объяснили|сказали|ответили|написали|объясняли|говорили)"$
+        (=нам|=мне|=мы|никто) (некогда|недосуг|"не до того чтобы"|нанимались|обязаны|собираемся|намерены|станем|будем) (нянчиться|возиться|уговаривать|разжевывать|объяснять каждому|гадать|упрашивать|угадывать|бегать|прыгать|плясать|сюсюкать|цацкаться|ублажать|развлекать|вытирать) ~3
+        "(не надо|не нужно|хватит|перестаньте|не стоит|нечего)" (=нас|=меня|=нам|=мне) "(учить|указывать|поучать|диктовать|воспитывать|лечить|рассказывать как|объяснять как)" !(если) ~2
+        "(если|будь) (бы)? вы (бы)?" (умели|могли|потрудились|удосужились|соизволили|дочитали|включили|подумали) "(бы)?" (читать|прочесть|прочитать|слушать|дочитать|открыть|подумать|думать|считать|голову|мозг|до конца|взглянуть) ~2
+        "(надо|нужно|следовало|стоило) было (думать|подумать|смотреть|соображать|шевелиться|читать|слушать) (раньше|заранее|прежде|тогда|головой|вовремя|сразу)"
+        "(раньше|прежде|заранее) (надо|нужно|следовало) было (думать|подумать|смотреть|соображать|шевелиться|читать)"
+        (хотелка|хотелки|прихоть|капризы|закидоны|придирка|заморочки|фантазия|выкрутасы|претензии|страдания|переживания) (ваш|=ваши|=ваша) ("не (касаются|касается|волнуют|интересуют|обязаны|входят|собираемся)"|"(оставьте|держите) при себе"|надоесть|утомить) ~4
+        "(хватит|довольно|перестаньте|прекратите|бросьте)" (изображать|строить|корчить|играть|разыгрывать|притворяться|прикидываться) <any> ~2
+        "(царей|королей|принцев|принцесс|господ|избранных|особенных|випов|графьев|барынь|бар) (тут|здесь|у нас)? (нет|не держим|не обслуживаем|не водится)"
+        "(какая жалость|какая досада|ах как жаль|бедняжка|бедненький|ой-ой-ой|ах ах|тоже мне)" !(мы|нам)
+        "с таким (отношением|настроем|подходом|поведением|тоном|характером)" (искать|идти|обращаться|ступать|пробовать|работать|разговаривать|далеко) ~4
+        "как (вы|ты) (смеете|смеешь|посмели)"
+        "(не|что) вам (стыдно|совестно|не стыдно|не совестно)" !ли нам
+        "(ничего|что) (вы)? (не|ни) (соображаете|смыслите|понимаете) (в этом)?" !(если)
         ("прежде чем"|"перед тем как"|"чем") (жаловаться|строчить|возмущаться|обвинять|ругаться|кричать|ныть|предъявлять|скандалить|хамить|писать|требовать|умничать|спорить|критиковать) // (научиться|научитесь|поучиться|потренироваться|подумать|разобраться|освоить|учиться|посмотреться|успокоиться|протереть):imp !(форма|инструкция|подсказка) ~8
         "не (вы|ты) (одни|один|одна|единственный|единственная|единственные) (у нас|тут|здесь|на свете|в мире|в очереди|у меня)? (такой|такие|такая|умный|умные|ждете|торопитесь|с проблемами)" !(поддержка)
         "(вы|ты) (у нас|тут|здесь)? не (один|одна|одни|единственный|единственная|единственные) (у нас|в очереди|здесь|тут|такой|такие|такая|ждете)" !(помочь|справиться)
@@ -79,7 +92,8 @@ export const phrases: PhraseTable = {
         "(у вас|вам) (что|там)? (глаз|рук|мозгов|ума|совести|головы|терпения) (что ли|совсем|нет|не хватило|не хватает|вообще)" !(если)
         "(хоть|может)? раз в жизни" <imperative>? !(посетить) ~3
         "(сколько|ну сколько) (же)? (раз|можно)? (нам|вам|мне|еще)? (повторять|объяснять|говорить|писать|спрашивать|напоминать|твердить)"
-        "сколько можно"
+        "сколько можно"$
+        "сколько (же|уж)? можно" (присылать|писать|звонить|спрашивать|повторять|объяснять|просить|терпеть|требовать|жаловаться|ныть|слать|задавать|ждать|напоминать|твердить) ~2
         "(читайте|прочитайте|прочтите|перечитайте|почитайте|смотрите|слушайте) (же|ка|договор|письмо|инструкцию|условия|правила|наш ответ|наше письмо|что вам пишут)? (пожалуйста)? (внимательно|внимательнее|повнимательнее|глазами|внимательней)" !(аллергия|перед|прежде|лекарство)
         "(внимательно|внимательнее|повнимательнее|внимательней) (читайте|перечитайте|почитайте|смотрите|слушайте)"
         "(надо|нужно|следует|стоит|учитесь|научитесь|пора|попробуйте|потрудитесь) (было|бы|просто)? (внимательно|внимательнее|повнимательнее) (читать|смотреть|слушать|прочитать|прочесть)"
@@ -118,12 +132,13 @@ export const phrases: PhraseTable = {
         "(ваши|твои|эти) (вопли|крики|стоны|причитания|истерики|угрозы|слезы|возмущения|оскорбления|звонки|жалобы|эмоции|капризы|письма|сообщения|восклицания) (делу|тут|здесь|нам|вам|никого|ничего)? не (поможет|помогут|помогают|ускорят|ускоряют|изменят|подействуют|впечатляют|пугают|приблизят|сдвинут)"
         "(вам|тебе) (что|чем|никак)? (заняться|делать|заняться больше) (больше)? (нечем|нечего)"
         "(у вас|вам) (слишком|так)? (много|полно) свободного времени"
-        "(купите|заведите|наденьте|надень|протрите|приобретите|смените) (себе|уже)? (очки|словарь|будильник|календарь|калькулятор|мозги|монокль)" !(каталог|скидка|магазин|наш)
+        "(купите|заведите|наденьте|надень|протрите|приобретите|смените) (себе|уже)? (очки|словарь|будильник|календарь|калькулятор|мозги|монокль)" !(каталог|скидка|магазин|наш|салфетка|раствор|мягкий|спирт|вода)
         "(нас|меня) (это|ваши|ваше|ваша) <any>? (не волнует|не интересует|не касается|не волнуют|не интересуют|не касаются)"
         "(разбирайтесь|разбирайся|решайте|думайте|справляйтесь) (уже|тогда|дальше)? (сами|сам)" !(если|вместе)
         "(учите|учи|подучите) (матчасть|мат часть|русский|инструкцию|правила)"
         "(включите|включи) (голову|мозг|мозги|логику|соображалку)"
         "(думайте|думай|подумайте|смотрите) (головой|мозгами|своей головой|глазами)"
+        "(для начала|сначала|сперва) (протрите|наденьте|найдите|купите) (себе)? очки"
         "(разуйте|протрите|откройте) глаза" !(аппарат|снимок|врач|точка|капли|медсестра|камера|медленно|экран|лампа|мыло|полотенце)
         "(вы|клиент) (у нас|здесь|тут)? (далеко|же|ведь)? не (единственный|единственная|первый и не последний|пуп земли|самый важный) (у нас|клиент|такой)?" !(кто|сталкиваться|столкнуться|заметить)
         "(вы|клиент) (у нас|здесь|тут) (далеко|же|ведь)? не (один|одна|одни)"
@@ -167,6 +182,17 @@ export const phrases: PhraseTable = {
         "too (lazy|grand|proud|stupid|dim|posh|idle|thick) (to|for)" !(we|i|if|sorry|never)
         "(not|n't) (even)? be bothered"
         "do (everybody|everyone|us|us all|the world|yourself|me|your neighbours|your neighbors|all of us|mankind) (a|the|one) (favour|favor)"
+        "if you (could|can|knew how to|were able to|had learned to|had learnt to) (only|just)? (read|count|listen|think|spell)" !(music|braille|the meter|the code|the number|it|this|the qr)
+        "(we|i) (are|am|'re|'m) not here to (hold|babysit|entertain|please|read|do your|wipe|listen|be shouted|be insulted|nanny|spoon-feed|chew)"
+        "(nobody|no one|no-one) (forced|made|asked|obliged|begged|invited|told|compelled) you" !(whether)
+        "(stop|quit|cease) (behaving|acting|being|playing|throwing|making|pretending|inventing|treating) (like|as|the|a|an|so|such|up|us|stupid|dumb|games|scenes)"
+        "(how|don't|do not|don 't|do n't) (dare|you dare) (you)?" !(to hope)
+        "(do n't|do not|never|stop|without) (tell|telling|teach|teaching|lecture|lecturing|explain|explaining to|order|ordering|instruct|instructing) (us|me|our <any>) (how|about|what|around|on|our|my)" !(if)
+        "(think|read|look|check|engage your brain|count to ten) before you (write|complain|speak|click|send|call|accuse|shout|type|ask|open your mouth)" !(buy|cut|measure|order|sign|install)
+        "(explained|told|said|written|repeated|answered|mentioned|sent|described)" <any>? <any>? <any>? "(often enough|a hundred times|a thousand times|countless times|time and again|more times than|until we are blue|ad nauseam|over and over)"
+        "(it is|it 's|that is|that 's) (hardly|not|n't|scarcely) (our|my) (fault|problem|business|concern|job) (that|if|when|how|to) you"
+        "your (little|silly|endless|childish|constant|petty|precious|so-called|pathetic|daily) (rant|rants|speech|tantrum|tantrums|drama|outburst|outbursts|letter|letters|complaint|complaints|message|messages|mail|mails|whim|whims|game|games|problem|theory|theories)"
+        "your (rant|rants|whining|tantrum|tantrums|moaning|whinging|hysterics|antics|whims|theatrics)"
         "(any|a|an|every|even a|even an|even my)" "(two-year-old|three-year-old|four-year-old|five-year-old|six-year-old|seven-year-old|eight-year-old|nine-year-old|ten-year-old|twelve-year-old|preschooler|half-awake|sane|reasonable|normal|sensible|sober|sighted|halfway intelligent|blind man|blind person|moderately intelligent|person with eyes|schoolboy|schoolgirl|kindergartner|parrot|trained monkey)" "(person|human|adult|customer|player|reader|man|being)?" "(would|could|can|knows|understands|sees|notices|spots|might)" !(ride|seat|fare|ticket|travel) ~3
         "(you|you 're) (are|certainly|surely)? not the only (one|customer|person|client|guest|tenant|player|passenger|patient) (in|we|here|waiting|with|on|around|that matters|in the)" !(support)
         "(world|earth|universe|planet|everything|company|office) (does|do) (not|n't) (revolve|turn|spin|rotate|stop) (around|for) (you|your)"
@@ -174,13 +200,13 @@ export const phrases: PhraseTable = {
         "keep your (opinion|opinions|comments|remarks|advice|thoughts|fantasies|insults|sarcasm|wisdom|theories|feelings|jokes) to yourself"
         "save your (breath|tears|energy|speeches|lectures|sarcasm)"
         "(have|has|had|do) you (got|have|really)? (nothing|anything) (better|else) to do"
-        "(only|just)? (have|got|'ve got) (only|just)? (two hands|one pair of hands|so many hands|two arms)"
+        "(we|i|our <any>|each of us) (have|got|'ve got|only have|only got|just have) (only|just|but)? (two hands|one pair of hands|so many hands|two arms)"
         "(get|gets|getting|got|grate|grates|grating) on (our|my|everybody's|everyone's|the team 's) nerves"
         "(before you|instead of) (moan|whine|rant|cry|grumble|shout|scream|accuse|sulk|moaning|whining|ranting|crying|grumbling|shouting)" // "(learn|read|check|look|think|try|practise|practice|take|ask|open|use|find)" ~12 !(ombudsman)
         "(before you)? (complain|write|blame|ask)" // "(learn to|learn how|open your eyes|use your (brain|eyes|head)|switch on your brain|look in the mirror|think for once)" ~10 !(course)
         "let (people|us|them|the team|the technicians|others|everyone|the staff) (just)? (do|get on with|concentrate on) (their|our|the) (work|job|jobs)"
         "(put|get) (your)? glasses on"
-        "(put|wear|clean|buy) (on)? your (reading)? (glasses|spectacles)" !(laser|lens|prescription|frame)
+        "(put|wear) (on) your (reading)? (glasses|spectacles)" !(laser|lens|prescription|frame|3d)
         "(open|use) your (own)? eyes" !!(camera|doctor|drops|nurse|slowly|picture|light|point|appointment|screen|mask|soap)
         "(what|how) (on earth|in the world|the hell|the heck) (do|did|are|were) you"
         "(you|customers) (really|just)? (make|made|are making) (a)? (nuisance|fool|spectacle) of (yourself|yourselves)"
@@ -212,7 +238,7 @@ export const phrases: PhraseTable = {
         "(any|every|even a|even my) (child|kid|five-year-old|beginner|toddler|schoolchild|pupil|grandmother|granny|dog|cat) (can|could|would|should|knows|understands|knows how|is able)"
         "a (child|kid|five-year-old|toddler) (can|could|would) (easily|probably|even)? (understand|do (this|it)|see (this|it|that)|get (this|it)|work (this|it) out|figure|manage (this|it)|read (this|it)|fill|follow)"
         "(it|this|that) (is|'s|was|should be) (common sense|self-evident|painfully obvious|perfectly obvious|blindingly obvious|obvious to anyone|basic stuff|elementary|pretty obvious|plainly obvious)"
-        "(use|try using|with a bit of|a little|have some|show some) (your)? (common sense|brain|head|manners)"
+        "(use|try using|with a bit of|a little|have some|show some) (your)? (common sense|brain|head|manners)" !(torch|lamp|rest|phones|cover)
         "(congratulations|well done|bravo|nice work|good job|great job)" // you "(have|'ve|managed|just|finally)? (managed to|just|now|finally)? (broken|broke|deleted|delete|break|lost|lose|destroyed|wiped|locked yourself|ruined)"
         "(that|this|it) (is|'s|sounds like|would be) (purely|entirely|simply|really)? your (own)? (problem|business|lookout|tough luck)"
         "(your|that 's a) problem (and)? not ours"

@@ -39,6 +39,13 @@ export const phrases: PhraseTable = {
         ["(покаянно|с покаянием|с повинной|с низко опущенной головой|с трепетом|с благоговением)"]
         ["с" (глубочайший|священный|великий|благоговейный|рабский|величайший|подобострастный) (трепет|благоговение|смирение)]
         ["(наша|моя) (вина|провинность)? (безмерна|неискупима|непростительна)"]
+        ["(не прогневайтесь|не гневайтесь|не серчайте|не обессудьте|не погнушайтесь|не держите зла|не извольте гневаться)" !(если)]
+        ["(каемся|каюсь)" (каемся|каюсь|раз)] ~3
+        ["(низко|в пояс|земно|до земли)" (кланяться|поклониться):first] ~1
+        ["(вечный|вечные|неоплатный|неоплатные|навеки ваш) (ваш)? (должник|должники|должница)"]
+        ["(простите|извините|простите нас) (нас)? (великодушно|милостиво)"]
+        [(молить|умолять):first "о" <any>] ~1
+        ["(никогда|никак) (себе)? не (простим|прощу) (себе)?" !(если)]
         ["(смилуйтесь|помилуйте|пощадите|сжальтесь|не погубите)" !(если)]
         ["кланяемся (вам)? (в ноги|в ножки|низко|в пол)"]
       `,
@@ -63,6 +70,9 @@ export const phrases: PhraseTable = {
         ["(bow|bowing|lower|hang|hanging) (down)? (our|my) (heads|head) (before you|in shame|low|deeply)?" !(look)]
         ["(words|no words|no word|nothing) (can|could|can not|can n't|can never|will ever|can ever|fail to|fail us to)? (ever)? (express|describe|convey|say|tell)" // "(how)? (ashamed|sorry|shame|remorse|regret|mortified|guilt|guilty)"] ~4
         ["find it in your heart"]
+        ["(can not|can n't|cannot|never|could not) (ever)? forgive (ourselves|myself)"]
+        ["(your)? (boundless|infinite|endless|great|divine|undeserved) (mercy|grace|goodness|magnanimity|indulgence|forbearance)"]
+        ["(humblest|most humble|deepest and humblest|lowliest) (thanks|gratitude|request|regards|plea)"]
         ["(wretched|unworthy|miserable|lowly|undeserving|humble and unworthy|poor sinful) (servants|servant|florists|sinners|bunglers|creatures|people|<noun>)" (us|we|your|forgive|our)] ~6
         ["(not worthy|unworthy|undeserving) of (you|your|a (guest|customer|client|patron)|such a|so)"]
         ["(we|i) (do|did)? not deserve (your|a|such|so|you)"]
