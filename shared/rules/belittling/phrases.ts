@@ -81,7 +81,6 @@ export const phrases: PhraseTable = {
         "(honestly|frankly|really|come on|let 's face it|seriously)" "(it|this|that) (is|was|'s) (only|just|merely)" <any> !(if|one of)
         "after all" "(only|just|merely|but|simply)" "(a|an|one|some|few|two|three|<number>)" ~4 !(if|valid|for)
         "(it|this|that|they|there) (is|was|'s|were|are|had been)" "(only|just|merely|but|simply)" "(a|an|one|some|few|two|three|<number>)" "after all" ~6 !(if)
-        "merely (a|an|one|some|two|three|<number>|@numeral|a few|a couple of)" <any> !(of the|a matter|a formality of|a question|to|need|needs|takes|costs)
         "(it|this|that) (is|was|'s) (nothing)? but (a|an|one)" <any> !(not|n't|all)
         "(it|this|that) (is|was|'s) only (one|a|two|three|ten|five|<number>) (cold|chilly|short|small|lost|single|little|late|wet|dark|noisy|extra)" <any> !(if|not|n't)
         "(loss|damage|harm|delay|sum|amount|difference|leak|outage|inconvenience|trouble|error|mistake|problem) (is|was|are|were) (only|just|really|rather|but)? (a)? (very|rather|quite|fairly|pretty)? (small|slight|modest|tiny|trifling|petty|minor) (one|thing|matter)"
@@ -135,6 +134,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         ["(just|only|merely|simply|nothing more than|nothing but|no more than|purely)"] "(a|an|some|one|the)? (very|single|brief|short|temporary|momentary|cosmetic|isolated|simple|one-off|technical|visual|one-time)? ${trouble.en}" !(been|prevent|prevented|preventing|avoid|avoided|fix|fixed|fixing|fixes|resolved|solved|found|discovered|noticed|reported|learned|learnt|released|merged)
+        [merely] "(a|an|one|some|two|three|<number>|@numeral)" <any> ~0 !(of the|a matter|a formality of|a question|need|needs|takes|costs)
         ["a mere"] "(<number>|@numeral)? <any>"
         ["hardly any"] "(delay|disruption|downtime|inconvenience)"
       `,

@@ -227,6 +227,7 @@ export const phrases: PhraseTable = {
         "(what|which) (part|word|bit) of <any>? <any>? <any>? <any>? (do|do n't|did|did n't|is|is not|is n't) (you|unclear|not)"
         "(what|which) (part|word|bit) of" "(you|unclear|not|n't)" ~6
         "(we|i) (have|'ve|had)? (already|repeatedly|clearly) told you" !(team|colleague|about)
+        "(we|i) (have|'ve) (already|repeatedly|clearly)? told you" !(team|colleague|about)
         "(we|i) told you (so|in plain|in black|in words|twice|three times|a hundred times|often enough|only yesterday|already)"
         "(be|being) (so|this)? (ridiculous|silly|childish|hysterical|dramatic)"
         "what (exactly)? (do|do n't|did|did n't) you (not)? (understand|get)"
