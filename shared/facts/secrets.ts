@@ -474,7 +474,8 @@ function isSignature(text: string, start: number, end: number): boolean {
 /** "See the version in the corner. From 10.3.0.7 on the page looks different." */
 function isVersion(before: string): boolean {
   return (
-    /(?<!\p{L})(?:начиная с|старше|младше|новее|выше|ниже|до|с|since|from|before|than|as of|up to)\s*$/iu.test(before) &&
-    /(?<!\p{L})(?:верси\p{L}|прошивк\p{L}|сборк\p{L}|version|firmware|build)(?!\p{L})/iu.test(before)
+    /(?<!\p{L})(?:начиная с|старше|младше|новее|выше|ниже|до|с|since|from|before|than|as of|up to)\s*$/iu.test(
+      before,
+    ) && /(?<!\p{L})(?:верси\p{L}|прошивк\p{L}|сборк\p{L}|version|firmware|build)(?!\p{L})/iu.test(before)
   );
 }
