@@ -45,6 +45,8 @@ export const apologyPhrases: PhraseTable = {
       `,
       en: `
         "(for|about|regarding|any|the|this|that|all|over) (any|the|all|this|these|those|that|some|your|every|possible|temporary)? (inconvenience|trouble|inconveniences|difficulty|difficulties|problem|problems|issue|issues|disruption|disturbance|confusion|frustration|bother|hassle|situation|inconvience|inconvinience|inconveniance|inconvienience|inconvenince|discomfort|mishap|experience|incident|stress|unpleasantness|aggravation|annoyance|ordeal)" ~1
+        "(for|about|over|regarding) (all|any of|all of|any and all) (the|this|these|our|your)? (inconvenience|trouble|inconveniences|difficulties|problems|issues|disruption|hassle|bother|stress|unpleasantness)"
+        "any (difficulties|difficulty|trouble|inconvenience|problems|inconveniences) (this|that|it|which|we) (may|might|can|could|will)? (bring|cause|have|give|create|mean)?"
         "for any (upset|distress|worry|concern|nuisance|stress|unpleasantness|offence|anxiety|misunderstanding)" ~0
         "(for|about|over|regarding) (all|any of|all of)? (this|that|it)"$
         "(for|about|regret)? (what|everything that|all that) (happened|has happened|had happened|occurred|went wrong)"$
@@ -68,7 +70,8 @@ export const apologyPhrases: PhraseTable = {
       en: `
         "(for|about|that|because|if|to|over) <any>"
         "(sorry|apologise|apologize|regret|forgive|pardon|excuse) (you|your|we|i|the|this|it|our|us|there|everyone)"
-        "(forgive|pardon|excuse) (the|our|this|my) (long|late|short|slow|extra|late-night|belated)? (delay|wait|silence|mistake|typo|mix-up|noise|dust|smell|lateness|error|slip|slowness|queue|duplicate|reminder|wrong)"
+        "(forgive|pardon|excuse) (us|me) (the|this|our|my|for|that|if|if)"
+        "(forgive|pardon|excuse) (the|our|this|my) (long|late|short|slow|extra|late-night|belated|early|sudden)? (delay|wait|silence|mistake|typo|mix-up|noise|dust|smell|reply|answer|response|hour|call|notice|lateness|error|slip|slowness|queue|duplicate|reminder|wrong)"
       `,
     },
   },

@@ -287,7 +287,8 @@ function addresses({ text, config }: SecretSource, add: Add): void {
     if (
       /(?<!\p{L})(?:верси\p{L}|верс\.|version|ver\.?|v\.?|сборк\p{L}|build|firmware|прошивк\p{L}|релиз\p{L}?|release|обновлени\p{L}|update|патч\p{L}?|patch|драйвер\p{L}?|driver|пункт\p{L}?|п\.|section|§)\s*(?:№\s?)?[«"“(]?$/iu.test(
         before,
-      )
+      ) ||
+      isVersion(text.slice(Math.max(0, match.index - 160), match.index))
     )
       continue;
     add('address', match.index, match.index + match[0].length);
@@ -490,4 +491,13 @@ function isSignature(text: string, start: number, end: number): boolean {
     (text.indexOf('\n', end) + text.length + 1) % (text.length + 1) || text.length,
   );
   return !/[.!?]\s*$/.test(line) || line.length < end - start + 12;
+}
+
+/** "See the version in the corner. From 10.3.0.7 on the page looks different." */
+function isVersion(before: string): boolean {
+  return (
+    /(?<!\p{L})(?:начиная с|старше|младше|новее|выше|ниже|до|с|since|from|before|than|as of|up to)\s*$/iu.test(
+      before,
+    ) && /(?<!\p{L})(?:верси\p{L}|прошивк\p{L}|сборк\p{L}|version|firmware|build)(?!\p{L})/iu.test(before)
+  );
 }

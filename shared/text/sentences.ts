@@ -425,7 +425,7 @@ function isParenthetical(tokens: readonly Token[], from: number, to: number, lan
 function opensWithoutComma(tokens: readonly Token[], at: number, last: number, language: SentenceLanguage): boolean {
   const { norm } = tokens[at]!;
   const condition = language.conditionals.has(norm);
-  if (!condition && !language.subordinators.has(norm)) return false;
+  if ((!condition && !language.subordinators.has(norm)) || isAdverb(tokens, at)) return false;
   const previous = tokens[at - 1]!;
   // "as soon as possible", "such as", "in case of": the opener needs a clause behind it.
   if (surely.has(norm)) return true;
@@ -437,6 +437,12 @@ function opensWithoutComma(tokens: readonly Token[], at: number, last: number, l
       return i > at + 1 || norm === 'that' || norm === 'which' || norm === 'who';
   }
   return false;
+}
+
+/** "Once again", "once more": an adverb, no condition. */
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.norm === 'once' ? tokens[at + 1]?.norm : undefined;
+  return next === 'again' || next === 'more';
 }
 
 // These open a clause wherever they stand.
@@ -475,6 +481,7 @@ function openerOf(
     if (token.kind === 'punctuation') continue;
     if (token.kind !== 'word') break;
     const { norm } = token;
+    if (isAdverb(tokens, i)) break;
     // "Когда почините?" asks, "Если сломалось, что делать?" sets a condition: the sign stands in another clause.
     if (language.conditionals.has(norm) && (seen === 0 || coordinator !== ''))
       return {

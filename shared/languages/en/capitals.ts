@@ -20,5 +20,5 @@ export const capitals: Capitals = {
   danger: /safety|danger|caution/iu,
   forbidding: new Set(['not', 'never']),
   warnings:
-    /(?:^| )(?:do not reply|no ?reply|don't reply|danger|warning|caution|high voltage|do not (?:touch|open the|enter|use|plug|switch|power|share|give|disclose|tell)|never (?:share|touch|tell|give)|emergency|flammable|poison\p{L}*|fire|gas)(?: |$)/u,
+    /(?:^| )(?:do not reply|no ?reply|don't reply|danger|warning|caution|high voltage|do not (?:touch|open|enter|use|plug|switch|power|share|give|disclose|tell|run|drink|eat|swallow|smoke|approach|stand|inhale|mix|block|lean|climb|close|turn|connect|operate|remove|light|step|cross|park|take the lift)|keep (?:away|out|clear|off|children)|stairs|staircase|stairwell|assembly point|leave the building|evacuat\p{L}+|never (?:share|touch|tell|give)|emergency|flammable|poison\p{L}*|fire|gas)(?: |$)/u,
 };

@@ -12,6 +12,15 @@ export const phrases: PhraseTable = {
     // That it can not come back: only what was done against it can be told.
     never: {
       ru: `
+        (больше|впредь|отныне|теперь) "ни разу" "не (<verb.future>)" !(если|чтобы|=пока|попросить) ~6
+        "(просто|физически|в принципе|больше|теперь|никак|вообще)? не (способен|способна|способно|способны)" (сломаться|подвести|отказать|упасть|протечь|опоздать|потеряться|зависнуть|повториться|замерзнуть) ~5
+        (сломаться|подвести|отказать|упасть|протечь|зависнуть|повториться|потеряться|замерзнуть):inf "(он|она|они|оно|такое)? (просто|больше|теперь|уже)? не (способен|способна|способно|способны|может|могут|сможет|смогут)" !(если|пока) ~5
+        никогда "не (<verb.future.second>|<verb.future.third>)" (больше|впредь|отныне|теперь|уже|"с этого дня") !(если|чтобы|=пока|пароль|окно|уведомление|рассылка|реклама) ~7
+        "никогда (больше|впредь|отныне|теперь|уже)" "не (<verb.future>)" !(если|чтобы|=пока|пароль|попросить|запросить|спросить) ~6
+        "(больше|впредь|отныне) никогда" "не (<verb.future>)" !(если|чтобы|=пока|пароль|попросить|запросить|спросить) ~6
+        "ни (один|одна|одно|единый|одного|одной|единого|единой|одному|одном)" "(больше|впредь)? не (<verb.future>)" (больше|впредь|отныне|обещать|гарантировать|никогда|ручаться|теперь) !(если|чтобы|=пока) ~8
+        (гарантировать:first|ручаться|обещать:first|обещание|"давать слово"|клясться|поручиться) // "ни (один|одна|одно|единый|одного|одной|единого|единой)" // "не (<verb.future>)" ~9 !(если|пока)
+        "(второй|другой|еще один) раз" (такой|подобный|этот|такое|подобное|это|ничего|ничто) "не" (<verb.future.third>) !(если|чтобы|=пока) ~5
         "(больше|впредь)? (никогда|ни разу|ни при каких обстоятельствах|никогда и ни при каких условиях) (больше|впредь|уже|такого|этого|подобного|вас|вы|с вами|не)? (больше|впредь|не)?" "не? ${again.ru}:future" !(если|чтобы|пароль) ~3
         (никогда|"ни при каких (обстоятельствах|условиях|раскладах)"|"ни за что"|"ни в жизнь"|"ни разу") "(больше|впредь|уже|отныне)" "не" (<verb.future.third>|<verb.future.first>) !(если|чтобы|=пока|попросить|спросить|запросить|потребовать|позвонить|прислать|написать|узнать|сообщить|раскрыть|передать|предложить) ~6
         (никогда|"ни при каких (обстоятельствах|условиях|раскладах)"|"ни за что"|"ни в жизнь") "не" (остановиться|слететь|засориться|протечь|потечь|зависнуть|закончиться|кончиться|сгореть|погаснуть|замерзнуть|разрядиться|опоздать|подвести|пропасть|сломаться|подорожать|вырасти|задержаться|лопнуть|сесть|вернуться|заболеть|упасть|потеряться|украсть|украдут|взломать|взломают|прервать|прерваться|забыть|потерять|перепутать|ошибиться|отключить|отключиться|прорвать|треснуть|порваться|полинять|заржаветь|облезть|выцвести|вскрыть|проникнуть|пожалеть):future !(если|чтобы) ~5
@@ -28,6 +37,17 @@ export const phrases: PhraseTable = {
         без "(единого|единой|малейшего|каких-либо) (сбоя|ошибки|перебоя|сбоев|задержки|обрыва|перебоев)" (работать|будет|будут|пройти) ~4
       `,
       en: `
+"(will|shall|'ll|going to|can|could|would|must) never (ever)?" // "(again|twice|a second time|any more|anymore|ever again|another time)" ~8 !(if|once|until|ask|call|unless)
+        "(guarantee|promise|swear|assure|vow|pledge|ensure|word|solemnly|bet)" // "(will|shall|'ll|going to|can|wo|would|is|are|has|have)" "(not|n't|never|never ever|no longer)" // "(again|twice|a second time|any more|anymore|ever again|another time|ever|once more|one more time)" ~12 !(if|until|unless)
+        "(no|not one|not a single|nothing|nobody|no one|none|no such|never a)" // "(will|shall|'ll|is|are|can)" "(ever|ever be|going to ever|ever going to)" ~9 !(if|until|unless|found|seen|asked)
+        "(no|not one|not a single|nothing|nobody|no one|none|no such)" // "(will|shall|'ll|is going to|are going to)" // "(ever again|a second time|any more|ever once)" ~10 !(if|until|unless)
+        "(can|could) (never|not possibly)" (fail|break|leak|crash|freeze|jam|burst|go wrong|go down|stop working|run dry|let you down|get lost) ~1 !(if|guarantee|promise)
+        "(will|shall|'ll) never (ever)? be (another|a second|any more|such|late|lost|wrong|a problem)" !(if|ask)
+        "(nobody|no one|nothing|none)" "(will|shall|is going to|can)" (ever)? <any> // (again|"ever again"|"any more") ~9 !(if|until|unless)
+        "never ever (<any>)? (again|occur|happen|fail|recur|break|repeat|let)"
+        "(can not|cannot|can n't|could not|could n't) (possibly|ever)? (happen|occur|recur|fail|go wrong|break|be repeated)" (again|twice|"a second time"|ever|anymore|"any more") ~2 !(if|until|guarantee)
+        "(never|not|nothing|no)" "(guaranteed|guarantee|guarantees)" ~0 !(can|could)
+        "guaranteed" (never|not) (to)? ~0
         "(will|shall|'ll|can|could|would|must|should) never (ever)? (again)?" "${again.en}" (again|anymore|recur|repeated|reoccur) ~6 !(if|ask|call)
         "(you|we|it) (will|shall|'ll) never (ever)? (wait|queue|worry|miss|pay|lose|have to|be without|be late|be charged|receive|see)" (again|twice|such|any) ~6 !(if|ask)
         "(impossible|unthinkable|out of the question|ruled out|inconceivable) (that|for)" // "(again|happen|happens|recur|repeat|recurs)" ~6
@@ -36,7 +56,7 @@ export const phrases: PhraseTable = {
         "(not (one|a single)|no single|never another)" "(will|shall|is going to|can)" "(ever|again|get|go|be|fail|break|happen|leak|crash|miss|arrive)" ~6 !(if|ask)
         "never (again|once more) (will|shall|can|would|is) (<any>)" !(if|ask|call|request|share|disclose)
         "(will|shall|'ll|is going to|are going to) (always|forever|at all times|every time|without exception|every single time|each and every time)" "(be|work|run|arrive|come|stay|remain|function|keep|get|answer|reply|deliver|have)" "(on time|punctual|available|online|reliable|reliably|perfectly|flawlessly|first|correct|right|safe|warm|working|stable|within|without fail|in stock|spotless|fresh|open for you|from now on)" !(if|happy|glad|welcome) ~4
-        "never (ever)? again" !(if|want|you|had|hear|ask)
+        "never (ever)? again" !(if|want|you|had|hear|ask|open|close|use|touch|plug|leave|switch|turn|put|send|store|press)
         "(guarantee|promise|assure|swear|vow|pledge|guaranteed|promised|ensured|assured|word)" "(you)? (that)? (this|it|that|the|such|there|you|we|nothing|your|no|similar|our)" "(will|will n't|would|shall|'ll|can|can not|can n't|is|are)" "(not|never|no longer|no more|never again|ever)?" "(happen|occur|recur|repeat|reoccur|fail|break|return|arise|again|be repeated|come back|anymore|let|lose|go down|be late|any|further|more)" ~5 !(can not guarantee|can n't promise)
         "(this|it|that|the problem|the issue|the fault|the error|such a thing|nothing like this|something like this|an outage like this) (will|can|could|shall|'ll) (absolutely|definitely|certainly|simply)? (not|never|n't) (possibly|ever)? (happen|occur|recur|be repeated|reoccur|return|come back) (to you)? (again|anymore|any more|ever again)?"
         "(fixed|solved|resolved|cured|repaired|sorted|gone|done with|rid) (this|it|the|problem|issue)? <any>? (once and for all|for good|forever|permanently)"
@@ -55,6 +75,9 @@ export const phrases: PhraseTable = {
         (гарантировать|ручаться|поручиться|заверять|клясться|поклясться):first // "что" // <verb.future> !если ~6
         (давать|дать):first ("(вам)? (полный|стопроцентный|железный|абсолютный|наш|личный)? (гарантия|слово чести|честное слово)") !(год|месяц|срок|на) ~2
         "(абсолютно|совершенно|полностью|на все сто) (исключать|исключить|гарантировать|надежный|безопасно|безопасный|защищенный|надежно|защищен|защищена|неуязвим|неуязвима|безупречный|безотказный)" !(если|не)
+        гарантировать:first // (всегда|каждый|любой|всякий|вечно|навсегда|"с первого раза"|"без единого"|"в любой") ~9 !(если|=не|год|месяц|ремонт)
+        (каждый|любой|всякий|всегда|все|"с первого раза") // гарантированно ~12 !(если|=не|скидка|доход)
+        "(на)? (тысячу|миллион|двести|тыщу) (процентов|%)" ~2
         "(ваши деньги|деньги|данные|сервис|система) (абсолютно|полностью|на 100) (защищены|застрахованы|в безопасности)"
         "(можете|можно) (не сомневаться|спать спокойно|быть абсолютно уверены|быть уверены на)"
         (стопроцентно|гарантированно|однозначно) <verb.future.first> !если ~1
@@ -69,6 +92,7 @@ export const phrases: PhraseTable = {
         "(100%|110%|200%|1000%|a hundred percent|hundred percent|one hundred percent|a hundred per cent|one hundred per cent)" "(sure|certain|guarantee|guaranteed|guarantees|secure|safe|reliable|reliability|uptime|confident|satisfaction|positive|protected|risk-free|availability|accurate|success|fixed|stable|available|certainty|resolved|error-free|trouble-free|problem-free)" !(cotton|wool|discount|refund|rate|rates|metric|metrics|chart|graph|dashboard|measured|monitoring|logs|reports|statistics) ~1
         "(we|i|and|hereby|personally|absolutely|fully|can|do|will) (can|do|will|fully|hereby|absolutely|personally)? guarantee" "(you|that|a|an|the|your|our|uninterrupted|complete|full|absolute|perfect|flawless|total|zero|no|it|this|there|success|results|uptime|safety|security)" !(period|condition|under|money-back) ~1
         "(we|i) (give|have given|can give|'ll give|will give) (you)? (our|my) (word|solemn word|word of honour|word of honor|firm promise|solemn promise|guarantee)"
+        "(every|each|any|all|always|every single|each and every|zero|no)" // guaranteed$ ~14 !(not|n't|if|statute|law|deposit)
         "(it|this|that|everything|delivery|success|safety|the result|the date) (is|was|has been|will be) (hereby|herewith|fully|absolutely|personally|firmly)? guaranteed (that|to|by us|in full|for)?" !(period|warranty|year|by law|statute|month|not|n't|if|money-back|deposit)
         "(with|in|of|have|has) (absolute|complete|total|full|utter|100%|hundred percent|one hundred percent|perfect) (certainty|confidence that)"
         "(you can|you may) (be)? (absolutely|completely|totally|100%|perfectly|entirely)? (assured|certain|sure|bet|rest assured) (that)?" // "(never|always|will not|wo n't|no|nothing|100%|ever again|for ever|forever)" ~6 !(if)
@@ -103,10 +127,15 @@ export const phrases: PhraseTable = {
         "не (могу|можем|смогу|сможем|буду|будем|беремся|берусь|станем|вправе|готовы) (вам|честно|сразу)? (обещать|гарантировать|утверждать|ручаться|поручиться|заверять|сказать|дать|давать|исключать|исключить)"
         "не (обещаем|гарантируем|гарантирую|обещаю|утверждаем|исключаем|ручаемся)"
         "(нет|без|никаких|никто не дает) (гарантия|гарантий)"
+        (обещать|гарантировать|ручаться|поручиться|сказать|утверждать|обнадеживать|заверять|поклясться|зарекаться):inf // "не" (стать|мочь|смочь|быть|взяться|браться|решиться|готовый|хотеть|возьмется|станем|будем) ~14
+        (обещать|гарантировать|ручаться|сказать|утверждать):inf (нельзя|невозможно|трудно|нечестно|рано) ~10
+        "(никто|врач|мастер|специалист|никакой|ни один)" <any>? "не (возьмется|берется|станет|сможет|может|даст|будет)" (обещать|гарантировать|ручаться|сказать|утверждать|гарантия)
       `,
       en: `
         "(can|could|will|would|do|may) (not|never) (honestly|truthfully|fully|ever|yet)? (promise|guarantee|say|claim|rule out|swear|assure|give)"
         "(can|could|will|would|do) n't (honestly|truthfully|fully|ever|yet)? (promise|guarantee|say|claim|rule out|swear|assure|give)"
+        "(nobody|no one|no fitter|no doctor|no builder) (can|could|will|would|should)? (honestly|seriously)? (promise|guarantee|say|swear|tell)"
+        "(would|should|could|must) (not|n't) (want to|like to)? (promise|guarantee|say|swear|claim)"
         "(nobody|no one|no guarantee|without a guarantee|unable to guarantee|unable to promise|impossible to guarantee|impossible to promise)"
       `,
     },

@@ -26,7 +26,7 @@ export const rule: Rule = {
       const marks = ['never', 'wholly', 'compensation']
         .flatMap((concept) => reading.marks(`absolute-promise/${concept}`))
         .filter((mark) => !isDenied(template, reading, mark) && !isDisclaimed(reading, mark))
-        .sort((a, b) => a.start - b.start || b.end - a.end);
+        .sort((a, b) => a.block - b.block || a.sentence - b.sentence || weight(a) - weight(b) || a.start - b.start);
       let before: Mark | undefined;
       for (const mark of marks) {
         if (before && (overlaps(before, mark) || (before.block === mark.block && before.sentence === mark.sentence)))
@@ -52,6 +52,12 @@ export const rule: Rule = {
     }
   },
 };
+
+/** What can not be kept is underlined rather than the word that vouches for it, and the shorter stretch where one is long. */
+function weight({ concept, start, end }: Mark): number {
+  return (end - start > longest ? 2 : 0) + (concept === 'absolute-promise/never' ? 0 : 1);
+}
+const longest = 60;
 
 /** Whether the text tells of something that went wrong, so that there is something to prevent. */
 function hasHappened({ facts, marks }: Reading): boolean {

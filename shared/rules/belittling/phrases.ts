@@ -6,7 +6,7 @@ const minor = {
 };
 const trouble = {
   ru: '(сбой|ошибка|проблема|неполадка|неисправность|поломка|накладка|недоразумение|заминка|неприятность|неудобство|инцидент|глюк|затруднение|опечатка|недочет|задержка|опоздание|ожидание|перерыв|простой|перебой|помеха|баг|дефект|царапина|протечка|расхождение|осечка|погрешность|накладочка|ошибочка|заминочка|проблемка|неувязка|неувязочка|поломочка|шероховатость|нестыковка|путаница|помарка|огрех|подвисание|пятно|вмятина|дырочка|дырка|трещина|нехватка|перекос|сдвиг|перерасход|переплата|недоплата|лужа|капель|пауза|просадка|промах|сыпь|синяк|укол)',
-  en: '(glitch|hiccup|issue|problem|bug|error|snag|blip|inconvenience|mistake|delay|disruption|interruption|outage|fault|setback|nuisance|leak|scratch|mix-up|misunderstanding|slip|wait|typo|hitch|annoyance|bump|oversight|incident|wobble|defect|dent|crack|stain|mark|spill|tear|chip|draught|noise|lag|slowdown|discrepancy|matter|rash|bruise|puddle|hole|slip-up|confusion|omission|shortfall|variance|gap|imperfection|blemish|flaw)',
+  en: '(glitch|hiccup|issue|problem|bug|error|snag|blip|inconvenience|mistake|delay|disruption|interruption|outage|fault|setback|nuisance|leak|scratch|mix-up|misunderstanding|slip|wait|typo|hitch|annoyance|bump|oversight|incident|wobble|defect|dent|crack|stain|mark|spill|tear|chip|draught|noise|lag|slowdown|discrepancy|rash|bruise|puddle|hole|slip-up|confusion|omission|shortfall|variance|gap|imperfection|blemish|flaw)',
 };
 
 export const phrases: PhraseTable = {
@@ -22,6 +22,20 @@ export const phrases: PhraseTable = {
         "(не о чем|не из-за чего) (тут|здесь|вам)? (переживать|волноваться|беспокоиться|расстраиваться|паниковать)"
         "(поводов|повода|причин|оснований) (для)? (беспокойства|волнения|паники|тревоги|волнений|переживаний|переживать|волноваться|беспокоиться) (здесь|тут|у вас)? (нет|не видим|никаких)"
         "(нет|не вижу|не видим|никаких) (никаких)? (поводов|повода|причин|оснований) (для)? (беспокойства|волнения|паники|тревоги|волнений|переживаний|переживать|волноваться|беспокоиться)"
+        "(рубль|рублей|рубля|копеек|деньги|минут|минуты|час|день|дня|дней)" "(это)? (не (деньги|срок|время|сумма|потеря|повод|трагедия|беда))" ~1 !если
+        "(от этого|от такого|из-за этого|от пары|от одного) <any>? <any>? (еще)? никто (еще)? не (умирал|умер|страдал|пострадал|жаловался|развалился)"
+        ^"(сущий|сущая|чистый|такой|такая|какой-то|какая-то|всего)? (мелочь|пустяк|ерунда|пустяковина|безделица|чепуха|пустяки|мелочи)"$
+        ^"(сущий|сущая|такой|такая)? (=мелочь|=пустяк|=ерунда|=пустяковина|=безделица|=пустяки|=мелочи)" "(конечно|разумеется|право|ей-богу|честное слово|бывает|по сути|согласитесь|по большому счету)" ~1
+        (потеря|ущерб|убыток|беда|проблема|сбой|неприятность|урон|поломка|неудобство|дело|вопрос|задержка|ошибка|сумма|разница|переплата|повод|дефект|происшествие|накладка|инцидент|трагедия|горе):nom "не (из|самый|бог весть|ахти|ахти какой|бог весть какой|так уж)" (крупный|больший|большой|тяжелый|страшный|серьезный|важный|великий|велик|велика|велико|великая|великий) !(если) ~2
+        (потеря|ущерб|убыток|беда|проблема|урон|неудобство|сумма|разница|переплата|риск) (невелик|невелика|невелико|невелики|мизерный|пустяковый|пустячный|копеечный|грошовый|=ничтожна|=ничтожен) !(если|=не) ~3
+        "не (бог весть|бог знает|ахти|невесть) (какая|какой|какое|что за) (уж)?" (беда|потеря|проблема|трагедия|неприятность|сумма|горе|поломка|ущерб|дело|задержка)
+        "не такая уж (и)? (большая|страшная|великая|серьезная)? (беда|проблема|потеря|трагедия|неприятность|сумма)"
+        (проблема|беда|дело|неприятность):nom "(по сути|в общем|право|по правде говоря|конечно)? (=пустая|=пустое|=пустые|=пустячная|=пустяковая)" !(если|=не|ячейка|поле|строка) ~3
+        никто "(и|этого|даже|толком)? не (заметил|заметили|заметит|почувствовал|пострадал)" (сбой|ошибка|и|даже|толком|никто) ~3 !(если|=когда|кража)
+        "(все-таки|в конце концов|как-никак|ведь|же|все же|по сути)" "(это)? (всего лишь|только|лишь|просто|всего-навсего)" <noun.nominative> ~2 !(если)
+        "(один|одна|одно|пара|два|три) <adjective>? (вечер|день|час|ночь|раз|минута|неделя|утро)" "(и)? (не (больше|более)|всего-то|только и всего)" ~2
+        "(такие|такой|подобные|эти) (пустяк|мелочь|ерунда) <any>? (стоит|стоят)"
+        "не (стоит|стоят) (вашего|вашей|вашим|ваших) (времени|внимания|нервов|беспокойства|переживаний)"
         "(это|все это|случившееся|произошедшее|проблема|сбой|ошибка) (ведь|же|просто|лишь|всего лишь|сущий|такой)? ${minor.ru}"
         "(такой|сущий|чистый) ${minor.ru}"
         "(из-за|по) (такой|подобный|эта|какой-то)? (мелочь|пустяк|ерунда|пустякам|мелочам)" !(не беспокойте)
@@ -58,6 +72,20 @@ export const phrases: PhraseTable = {
         "nothing (to worry about|to be worried about|to be concerned about|to lose sleep over|to get upset about|to fuss about|too serious|serious|major|terrible|dramatic|awful) (here|at all|has happened|happened)?" !(if|find|found)
         "(there is|there 's) (no|not any|little) (need|reason|cause) (for you)? (to worry|to panic|to be concerned|to be alarmed|to be worried|for alarm|for concern|for panic|for worry|to get upset|to fret|to be upset)"
         "(no|not any|little) (need|reason|cause) (for you)? (to worry|to panic|to be concerned|to be alarmed|to be worried|for alarm|for concern|for panic|for worry|to get upset|to fret|to be upset)"
+        "(it|this|that|they|there)? (is|was|'s|were|are)? (surely|really|certainly|clearly|truly)? (only|just|a|but)? (a)? (mere|pure|sheer)? (trifle|triviality|trifles|trivialities)" !(not|n't|no|more than|cake|dessert|sherry|pudding|recipe)
+        "never (hurt|harmed|killed) (anyone|anybody|a soul)"
+        "(so|too) (small|tiny|slight|faint|little|minor) (that|to)" (nobody|hardly|"no one"|see|notice|matter|mention|"worth") ~4 !(fit|read|if)
+        "so (you|it|we|there) <any>? <any>? <any>? <any>?" // "(it|these things|that|things like that) (just)? (happen|happens)" ~3
+        ^"(trifling|trivial|minor|small|silly|petty)" "as (it|this|that) (may|might) (be|seem|sound|look)" ~0
+        "(a|such a|just a|only a|something of a)? (storm in a teacup|tempest in a teapot|drop in the ocean|mere nothing|mere formality|flea bite|fleabite|mere scratch|mere hiccup|small beer)"
+        "(honestly|frankly|really|come on|let 's face it|seriously)" "(it|this|that) (is|was|'s) (only|just|merely)" <any> !(if|one of)
+        "after all" "(only|just|merely|but|simply)" "(a|an|one|some|few|two|three|<number>)" ~4 !(if|valid|for)
+        "(it|this|that|they|there) (is|was|'s|were|are|had been)" "(only|just|merely|but|simply)" "(a|an|one|some|few|two|three|<number>)" "after all" ~6 !(if)
+        "(it|this|that) (is|was|'s) (nothing)? but (a|an|one)" <any> !(not|n't|all)
+        "(it|this|that) (is|was|'s) only (one|a|two|three|ten|five|<number>) (cold|chilly|short|small|lost|single|little|late|wet|dark|noisy|extra)" <any> !(if|not|n't)
+        "(loss|damage|harm|delay|sum|amount|difference|leak|outage|inconvenience|trouble|error|mistake|problem) (is|was|are|were) (only|just|really|rather|but)? (a)? (very|rather|quite|fairly|pretty)? (small|slight|modest|tiny|trifling|petty|minor) (one|thing|matter)"
+        "(hardly|barely|scarcely|not|n't) (even|really)? worth (talking|mentioning|speaking|writing|a word|the fuss|a mention|worrying|your while)" !(if|sorry|repair|repairing)
+        "(no|not a) (big|great|real|huge|major) (tragedy|disaster|catastrophe|loss|calamity|drama|harm|crisis)" !(if)
         "(it|this|that|which) (is|was|'s) (not|n't|hardly) the end of the world"
         "(of|was of|is of) (a|an)? (purely|merely|only|very|rather|entirely|little|no|minor|minimal|limited|small|no great|no real|little or no) (cosmetic|minor|trivial|negligible|technical|small|aesthetic|visual)? (nature|importance|significance|consequence|character|concern)" !if
         "(other|many|most|some|plenty of) (people|customers|clients|guests|patients|tenants|users|passengers|families|others|of our customers|households) (have|had|face|faced|suffer|suffered|wait|waited|get|live|are|put up|go|went|would) (with|through)? (much|far|a lot|even|way)? (worse|longer|bigger|more serious|greater|real|worse off|grateful|glad)" !(if|why)
@@ -106,6 +134,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         ["(just|only|merely|simply|nothing more than|nothing but|no more than|purely)"] "(a|an|some|one|the)? (very|single|brief|short|temporary|momentary|cosmetic|isolated|simple|one-off|technical|visual|one-time)? ${trouble.en}" !(been|prevent|prevented|preventing|avoid|avoided|fix|fixed|fixing|fixes|resolved|solved|found|discovered|noticed|reported|learned|learnt|released|merged)
+        [merely] "(a|an|one|some|two|three|<number>|@numeral)" <any> ~0 !(of the|a matter|a formality of|a question|need|needs|takes|costs)
         ["a mere"] "(<number>|@numeral)? <any>"
         ["hardly any"] "(delay|disruption|downtime|inconvenience)"
       `,
@@ -123,7 +152,7 @@ export const phrases: PhraseTable = {
     // "мелкая накладка", "a minor glitch": the adjective goes.
     small: {
       ru: `
-        [(незначительный|пустяковый|пустячный|мелкий|мелковатый|ничтожный|крошечный|малюсенький|смешной|микроскопический|ерундовый|небольшой|маленький|малозаметный|легкий|безобидный)&1] "(техничный|технический|временный)?" (сбой|неполадка|накладка|недоразумение|заминка|неприятность|неудобство|инцидент|глюк|затруднение|ошибка|проблема|поломка|недочет|опечатка|баг|осечка|погрешность|накладочка|ошибочка|заминочка|проблемка|неувязка|неувязочка|нестыковка|помарка|огрех|шероховатость|царапина|задержка|опоздание)&1 !(исправить|исправлен|устранить|если|версия|обновление|не) ~1
+        [(незначительный|пустяковый|пустячный|мелкий|мелковатый|ничтожный|крошечный|малюсенький|смешной|микроскопический|ерундовый|небольшой|маленький|малозаметный|легкий|безобидный)&1] "(техничный|технический|временный)?" (сбой|неполадка|накладка|недоразумение|заминка|неприятность|неудобство|инцидент|глюк|затруднение|ошибка|проблема|поломка|недочет|опечатка|баг|осечка|погрешность|накладочка|ошибочка|заминочка|проблемка|неувязка|неувязочка|нестыковка|помарка|огрех|шероховатость|царапина|задержка|опоздание)&1 !(исправить|исправлен|устранить|если|версия|обновление|не|сфотографировать|снять|показать) ~1
       `,
       en: `
         ["(just|only|merely|simply) (a|the|some|this|one|an) (very|really|rather|quite|fairly|bit of a)? (small|minor|tiny|little|slight|trivial|insignificant|negligible|wee|harmless|teeny)"] "(technical|temporary|passing|visual|server|billing|network)? ${trouble.en}"

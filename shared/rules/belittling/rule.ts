@@ -8,7 +8,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, sameSentence, sentenceAfter, sentenceBefore, wholeWords } from '../../where';
+import { anyIn, marksIn, sameSentence, sentenceAfter, sentenceBefore, wholeWords } from '../../where';
 
 /** How great a trouble is, only the one who has it can say. */
 export const rule: Rule = {
@@ -52,6 +52,8 @@ const near = 8;
 
 /** "Don't worry" belittles only where there is something to worry about. */
 function isBeside(reading: Reading, mark: Mark): boolean {
+  // "Most probably just some hiccup": the guess is the fault, and `premature-guilt` names it.
+  if (marksIn(reading.marks('premature-guilt/guess'), mark).some((guess) => overlaps(guess, mark))) return false;
   if (mark.concept !== 'belittling/soothing' && mark.concept !== 'belittling/briefly') return true;
   if (reading.facts.state !== 'neutral' || reading.facts.apologies.length) return true;
   const troubles = ['state/failing', 'state/trouble', 'state/open'].flatMap((concept) => reading.marks(concept));

@@ -20,6 +20,26 @@ const talk = {
   en: '(conversation|correspondence|chat|exchange|email|emails|letter|message|messages|offer|discussion|matter|incident|call|agreement|story|case|experience|thread|reply|issue|problem|arrangement|refund|settlement|compensation|this|it|that|details)',
 };
 
+/** Where others read it. */
+const stage = {
+  ru: '(чат|группа|паблик|сеть|интернет|соцсеть|канал|отзовик|сообщество|форум|пресса|сми|газета|лента|сторис|блог|телеграм|карта|маркетплейс|площадка|страница|профиль|сайт|яндекс|гугл|инстаграм|вконтакте|авито|озон|приложение)',
+  en: '(chat|group|forum|internet|web|net|channel|blog|blogs|press|paper|papers|newspaper|media|"social media"|"social networks"|page|site|sites|board|profile|feed|facebook|google|instagram|tiktok|youtube|online|public|neighbours|neighbors|parents|"the street")',
+};
+/** To let others know. */
+const tell = {
+  ru: '(показывать|выкладывать|пересылать|публиковать|скидывать|рассказывать|размещать|постить|кидать|репостить|заливать|загружать|разглашать|афишировать|распространять|обсуждать|упоминать|выносить|светить|писать|делиться|сообщать|отправлять|показать|выложить|переслать|опубликовать|скинуть|рассказать|разместить|вынести|написать|упомянуть|поделиться)',
+  en: '(show|put|post|share|publish|forward|circulate|tell|mention|upload|pass|repeat|spread|take|bring|write|tweet|discuss|disclose|send|leak|copy|quote)',
+};
+/** That a publication goes, or turns friendly. */
+const vanish = {
+  ru: '(исчезнуть|пропасть|удалиться|уйти|смениться|подняться|вырасти|стать|превратиться|прибавиться|подрасти|улучшиться|измениться|подобреть|скрыться)',
+  en: '("(is|are|has|have|was|were) (been)? (gone|taken off|taken down|off|deleted|removed|closed|hidden|withdrawn|edited|changed|offline|disappeared|vanished|left|taken|pulled|raised|history|replaced|down)"|disappears|disappear|vanishes|vanish|goes|leaves|"comes down"|"come down"|"has come down"|"have come down"|"reads (five|better|differently)"|"does not reach"|"do not reach"|"does n\'t reach"|"never reaches"|"does not appear"|"does n\'t appear"|"stays (private|offline|out|away)"|"turns (into|to|friendlier|positive)"|"becomes (a|five|four|positive)"|"rises to"|"goes up")',
+};
+const gift =
+  '(refund|refunded|voucher|credit|credited|discount|compensation|coupon|bonus|gift|free|reimburse|reimbursed|waive|waived|waiving|dessert|upgrade|"on us"|"on the house"|"costs? you nothing"|"cost you nothing"|"costs you nothing"|"is yours"|"are yours"|"comes back to you"|"money back"|"cancelled"|"bill"|"round up"|"round the sum up"|"round it up"|"pay you"|"gladly add"|"% off"|"half price"|"fee"|"month"|"ticket"|"payout"|"treat you"|"for nothing"|"gladly cover"|"cover"|"gladly pay"|"will pay"|"will add"|"would add"|"will give"|"would gladly")';
+const crowd =
+  '(customers|guests|shoppers|those|people|anyone|everyone|everybody|members|tenants|patients|clients|parents|players|passengers|travellers|whoever|all|subscribers|visitors|users|residents|buyers|anybody|diners)';
+
 export const phrases: PhraseTable = {
   name: 'hush-offer',
   concepts: {
@@ -30,11 +50,22 @@ export const phrases: PhraseTable = {
         [silence: (закрыть|отозвать|снять|прекратить):imp] (спор|претензия|иск|чарджбэк|разбирательство|обращение) // ${reward.ru} ~9
         [silence: ${unsay.ru}] > ${told.ru} ${reward.ru}:future // ~9 !(=чтобы|настройка|вы можете)
         [silence: ${unsay.ru}:imp] ${told.ru} // ${reward.ru} ~10 !чтобы
-        ${reward.ru} // (если|"как только"|когда|"после того как"|"при условии"|взамен|"в обмен"|"в ответ"|"в случае"|"тогда когда") [silence: ${unsay.ru}] ${told.ru} ~8 !(=чтобы|автоматически)
-        (если|"как только"|когда|"после того как"|"при условии"|"в случае") [silence: ${unsay.ru}] ${told.ru} // ${reward.ru}:future ~10 !=чтобы
+        ${reward.ru} // (если|"как только"|когда|"после того как"|"при условии"|взамен|"в обмен"|"в ответ"|"в случае"|"тогда когда") [silence: ${unsay.ru}] ${told.ru} ~8 !(=чтобы|автоматически|=его|=ее|=их)
+        (если|"как только"|когда|"после того как"|"при условии"|"в случае") [silence: ${unsay.ru}] ${told.ru} // ${reward.ru}:future ~10 !(=чтобы|=его|=ее|=их)
         ${reward.ru} [silence: "(за|после|взамен на|в обмен на|при условии|взамен|в случае|на условии) (удаление|изменение|исправление|снятие|отзыв (жалоба|претензия|иск|заявление|обращение|чарджбэк)|корректировка|повышение|скрытие|молчание|неразглашение|правка) (ваш|свой|этот|негативный|плохой)? ${told.ru}?"] ~6 !=чтобы
         [silence: "(в обмен на|взамен на|за) (удаление|изменение|исправление|снятие|отзыв (жалоба|претензия|иск|заявление|обращение)|отказ от|корректировка|повышение|скрытие|молчание|неразглашение) (ваш|свой|этот|негативный|плохой)? ${told.ru}"] // ${reward.ru} ~8
         ${reward.ru} // ("после того как"|если|"как только"|когда|"при условии что") // ${told.ru} (исчезнуть|пропасть|удалить|изменить|исправить|удален|удалена|изменена|снят|снята|измениться) ~9
+        (если|"как только"|когда|"после того как"|"при условии что"|лишь|только) ${told.ru} ${vanish.ru}:future // ${reward.ru} ~9 !(=его|=ее|=их|=чтобы|доставка)
+        ${reward.ru} // (если|"как только"|когда|"после того как"|"при условии что") // (${told.ru}|снимок|фото|кадр|история) ${vanish.ru}:future ~10 !(=его|=ее|=их|=чтобы)
+        (ждать|ваш|ваша|ваше|наш|"за (наш|мой) счет"|"за нами") // (если|"как только"|когда) // (${told.ru}|снимок|кадр) (${vanish.ru}:future|пятерка|пятерочка) ~10 !(=его|=ее|=их|=чтобы|занятие|урок|учитель|ученик)
+        (если|"как только"|когда) (${told.ru}|снимок|кадр) ${vanish.ru}:future // ("за (наш|мой) счет"|"за нами"|бесплатно|бесплатный|=ваш|=ваша|=ваше|подарок) ~9 !(=его|=ее|=их|=чтобы)
+        (снять|удалить|убрать|стереть|сменить|исправить|поднять|поправить|переписать|закрыть|отозвать|смягчить):future.second/imp (видео|ролик|пост|отзыв|рецензия|оценка|звезда|двойка|единица|тройка|балл|рейтинг|комментарий|жалоба|претензия|сторис|твит|публикация) // (${reward.ru}:future.first|"за (наш|мой) счет"|"за нами"|=ваш|=ваша|=ваше|бесплатный|бесплатно|счет) ~9 !(=чтобы|=его|=ее|=их|занятие|ученик|журнал)
+        (${reward.ru}|хотеть|готовый) // (для|взамен|только|сначала|сперва|прежде) (снять|удалить|убрать|стереть|сменить|исправить|поднять|поправить|переписать|отозвать|смягчить|изменить|поменять):imp (видео|ролик|пост|отзыв|рецензия|оценка|звезда|двойка|единица|тройка|балл|рейтинг|комментарий|жалоба|претензия|сторис|твит|публикация|сообщение) ~12 !(=чтобы)
+        (=тем|=всем|=тому|=каждому|=гостям|=клиентам|=покупателям|=жильцам|=абонентам|=пациентам|=родителям|=жителям|=те|=тех) // =кто "не" (писать|рассказывать|выкладывать|жаловаться|публиковать|упоминать|обсуждать|делиться|выносить|оставлять|ругать):present/future/past (мы|отзыв|=нас|${stage.ru}|жалоба) // ${reward.ru} ~9 !(=чтобы)
+        (=тем|=всем|=тому|=каждому|=гостям|=клиентам|=покупателям|=жильцам|=абонентам|=пациентам|=родителям|=жителям|=те|=тех) // =кто (молчать|промолчать|помалкивать|"держать в тайна"|"хранить молчание") // ${reward.ru} ~10
+        (взамен|просить|пусть|при одном условии|условие|тогда) // (${told.ru}|снимок|кадр|фото) ${vanish.ru}:future.third // ${reward.ru}:future.first ~12 !(=его|=ее|=их|=чтобы|=если)
+        (снять|удалить|убрать|стереть|сменить|исправить|переписать|отозвать|смягчить):imp (видео|ролик|пост|отзыв|рецензия|оценка|двойка|единица|комментарий|жалоба|твит|публикация|сторис) // "не (будет стоить|стоит|возьмем|потребуем|взыщем|начислим|придется платить|попросим)" ~8 !(=чтобы|если)
+        (договориться|условиться|договоримся|условимся) // (${tell.ru}|слово|попадать|выходить|знать|узнать|молчать) // (${reward.ru}|простить|=ваш|бесплатно|подарок) ~12 !(=чтобы|=если)
         "(за|в обмен на|взамен на|ради)" (удаление|изменение|исправление|корректировка|повышение|скрытие|молчание|неразглашение|правка) ${reward.ru} // ~8
         (если|"при условии"|"при условии что"|взамен|"в обмен") "(вы)? (не)? (будете|станете|напишете|опубликуете|расскажете|промолчите|обратитесь|пожалуетесь|выложите|разгласите|подадите)" // ${reward.ru} ~8 !(=вас|нам напишете)
         ${reward.ru} // (если|"при условии"|"при условии что"|взамен|"в обмен"|"с условием") "(вы)? (не)? (опубликуете|расскажете никому|промолчите|пожалуетесь|выложите|разгласите|никому не расскажете|сохраните в тайне|никому не скажете|не будете писать отзыв|не напишете отзыв|не станете жаловаться|не обратитесь|не подадите|не станете писать|не пойдете|не будете жаловаться|не станете обращаться)" ~8
@@ -49,7 +80,33 @@ export const phrases: PhraseTable = {
         [silence: "(in exchange for|in return for|for|upon) ${unsay.ing} (your|the|that|this|of)? (negative|bad|public)? ${told.en}"] // ${reward.en} ~8
         ${reward.en} [silence: "(in exchange for|in return for|for) (your silence|keeping quiet|not posting|not publishing|your discretion|staying quiet)"] ~8
         ${reward.en} "(if|provided|as long as|on condition|on condition that|provided that)" // "you" "(do not|do n't|agree not to|refrain|promise not to|stay|remain)" "(post|publish|share|tell|write|complain|quiet|silent|this between|this to yourself|from posting|from publishing|from writing|it between|it to yourself|go public|report|leave|dispute)" ~9
+        "(if|once|when|after|as soon as|provided|provided that|should|the moment|the day)" // "(your|the|that|this|these|those|all)" <any>? <any>? "${told.en}" // ${vanish.en} // ${gift} ~14 !(duplicate|spam|restore|filter|examined|order)
+        ${gift} // "(if|once|when|after|as soon as|provided|provided that|should|the moment|the day)" // "(your|the|that|this|these|those|all)" <any>? <any>? "(${told.en}|photos|pictures)" // ${vanish.en} ~14 !(duplicate|spam|restore|filter|examined|order|from the form)
+        ${crowd} // "who" // "(say nothing|say nothing about|keep|leave (us|it|this|the|our)|do not (post|write|tell|review|complain|mention|share|talk)|do n't (post|write|tell|review|complain|mention|share|talk)|stay quiet|stay silent|stay off|refrain|remain silent|hold their tongue|never (post|write|mention)|make no (fuss|mention)|spare us)" // (${gift}|"10 %"|"<number> %"|reward|receive|get|"% off") ~16 !(order number|password)
+        "(let us|let 's|shall we|we could|may we|can we|we would)" <any>? "(agree|arrange|settle|say|shake hands)" // "(none of this|this|not a word|it|nothing|no word|that)" // ("on us"|${gift}|"does not"|reaches|leaves|stays|quiet|online|public) ~14 !(meeting|date)
+        "(turn|bump|change|raise|lift|upgrade)" "(your|that|the|those|two|one|three)" <any>? "(star|stars|rating|review|score)" // ${gift} ~10 !(can|may)
         "(if|provided|as long as)" "you" "(do not|do n't|agree not to|refrain|promise not to|stay|remain)" "(post|publish|share|tell|write|complain|quiet|silent|this between|this to yourself|from posting|from publishing|go public|leave)" // ${reward.en} ~9 !(order|form|code|password)
+      `,
+    },
+    // An order to unsay it: a deal where money stands beside it.
+    ask: {
+      also: ['condition', 'consequent', 'question'],
+      ru: `
+        (снять|удалить|убрать|стереть|сменить|исправить|поднять|поправить|переписать|отозвать|смягчить|изменить|поменять):imp (видео|ролик|пост|отзыв|рецензия|оценка|звезда|двойка|единица|тройка|рейтинг|комментарий|жалоба|твит|публикация|сторис|"сообщение в (чат|группа|паблик|сеть)") !(=чтобы|ошибка|дубль|если) ~5
+      `,
+      en: `
+        "(please|kindly|just|only|simply|for that|first)? (delete|remove|take down|withdraw|edit|raise|change|hide|pull|drop)" "(your|that|the|those)" <any>? "(review|rating|star|stars|tweet|post|complaint|video|thread|comment)" !(can|may|might|duplicate|will|'ll) ~1
+      `,
+    },
+    gift: {
+      also: ['condition', 'consequent', 'question'],
+      ru: `
+        (готовый|хотеть|рад|рады|можем|могу):first/short/plural (вернуть|возместить|компенсировать|начислить|подарить|дать|отдать|выплатить|перевести|заплатить|оплатить|списать|простить|добавить|прислать) ~6
+        (перевод|скидка|деньга|купон|бонус|сертификат|подарок|доплата) <verb.future.first> ~5
+        (вернуть|возместить|компенсировать|начислить|подарить|выплатить|перевести|заплатить|оплатить|списать|доплатить):future.first ~0
+      `,
+      en: `
+        "(we|i) (will|'ll|would|can|are happy to|are ready to|are willing to|want to|would like to|'d like to)" "(gladly|also|even)?" "(refund|credit|waive|pay|send you|give you|add|transfer|reimburse|offer you|round up|treat you)" ~3
       `,
     },
     // "You need not delete the review: you get the money all the same."
@@ -86,7 +143,16 @@ export const phrases: PhraseTable = {
         (прошу|просить|просьба|лучше|давайте|рекомендовать|советовать|предлагать) // "(воздержаться|воздержитесь|воздерживаться|удержаться|повременить) (пока|впредь)? (от|с) (публикация|пост|отзыв|комментарий|жалоба|огласка|обсуждение|негативный|обращение|публичный|упоминание|выкладывание|высказывание)" ~4
         (подписать|подпишите|распишитесь|подтвердите|обещать|пообещать|обещайте|пообещайте|согласиться) // "(не|никому не|никогда не) (рассказывать|рассказать|обсуждать|писать|сообщать|обращаться|жаловаться|разглашать|публиковать|делиться|говорить|расскажете|напишете|обратитесь|пожалуетесь)" !(пароль|код|карта|персональный|данные) ~6
         "(без|давайте без|обойдемся без|не надо|не нужно) (лишнего)? (огласки|публичности|шума|публичных разбирательств|отзывов|жалоб в)" !если
-        (просить|просьба|прошу|предлагать|рекомендовать|настаивать|попросить|хотеть) // (удалить|убрать|снять|отозвать|скрыть|изменить|исправить|скорректировать|поменять|повысить|отредактировать|пересмотреть|смягчить):inf ("(свой|ваш|этот|негативный|плохой|отрицательный|низкий|прошлый|публичный|оставленный|такой|недовольный)" ${told.ru}) ~5 !(=чтобы|инструкция)
+        (${talk.ru}|скриншот|фото|снимок|запись) "(никому|никуда|нигде|в сеть|в интернет|(в|на) ${stage.ru})" "не ${tell.ru}" !(пароль|код|карта|паспорт|персональный|данные|номер|ссылка|ключ|логин|звонить|звоните|резюме|=вам) ~5
+        "(никому|никуда|нигде)" "не ${tell.ru}" (${talk.ru}|скриншот) !(пароль|код|карта|паспорт|персональный|данные|номер|ссылка|ключ|логин|пин|смс) ~4
+        (просить|прошу|просьба|пожалуйста|давайте|договориться|условиться|лучше|пусть) // "не ${tell.ru}" "(в|на|за) (пределы|стены|${stage.ru}|<any> (группа|чат|паблик|канал|форум|сеть))" !(пароль|код|паспорт|персональный|данные|номер|ссылка|ключ|логин|звонить|звоните|реклама|спам|объявление|файл|мусор) ~8
+        (история|случай|это|ситуация|разговор|случившееся|произошедшее|инцидент|переписка|происшествие|недоразумение|дело) "(никуда|дальше|за|в|до|из)?" "не (выходить|попадать|уходить|покидать|всплывать|доходить|выйти|попасть|уйти|покинуть|всплыть|дойти|просочиться|утечь):present.third/future.third" (${stage.ru}|стена|пределы|сосед|родитель|журналист|никуда|дальше|клиника|кабинет|дом|отель|салон|школа) !(если|корзина|архив) ~5
+        "(не хотелось бы|не хотим|не хочется|не желаем|надеемся не|предпочли бы не)" (видеть|увидеть|встретить|прочесть|читать|обнаружить|найти) (${talk.ru}|отзыв|пост|${told.ru}) ("(в|на) <any>? (сеть|интернет|отзовик|соцсеть|чат|группа|паблик|пресса|газета|форум|канал|лента|карта|страница)") !(если) ~4
+        (просить|прошу|пусть|давайте|надеяться) // "(в|на|из)" <any>? (паблик|чат|соцсеть|пресса|газета|отзовик|форум|группа) "не (прочтут|узнают|увидят|услышат|появится|всплывет|окажется|попадет)" !(пароль|код|карта) ~7
+        "ни слова" (сосед|родитель|журналист|друг|знакомый|никто|=никому|коллега|другой|посторонний|"в (чат|группа|сеть|отзыв|соцсеть)") !(в договоре|сказать) ~5
+        (просить|прошу|пожалуйста|давайте|договориться|условиться|пусть|лучше) // "ни слова" !(договор|перевод|переводчик) ~6
+        (уберите|удалите|сотрите|снимите|исправьте|смените|поднимите|поправьте|перепишите) (звезда|двойка|единица|тройка|рецензия|негатив|отзыв|оценка|пост|ролик|комментарий) ${stage.ru} !(=чтобы|настройка|если|=ваш ответ|кнопка|ошибка|дубль) ~5
+        (просить|прошу|просьба|предлагать|рекомендовать|настаивать|попросить|хотеть) // (удалить|убрать|снять|отозвать|скрыть|изменить|исправить|скорректировать|поменять|повысить|отредактировать|пересмотреть|смягчить):inf ("(свой|ваш|этот|негативный|плохой|отрицательный|низкий|прошлый|публичный|оставленный|такой|недовольный)" ${told.ru}) ~5 !(=чтобы|инструкция)
         (удалить|убрать|снять|отозвать|скрыть|изменить|исправить|скорректировать|поменять|повысить):imp ("(свой|ваш|этот|негативный|плохой|отрицательный|низкий|публичный)" ${told.ru}) ~3 !(=чтобы|если хотите)
         "(просим|прошу|просьба|вам нужно|необходимо|придется|предлагаем)" (подписать) (неразглашение|конфиденциальность|молчание) ~4
       `,
@@ -95,6 +161,12 @@ export const phrases: PhraseTable = {
         "(turn|bump|make|change|raise|upgrade)" "(your|that|the)" <any>? "(one star|star|stars|rating|review|score)" "(into|to|up to|a)" "(five|5|four|4|positive|better|good)" !(can|may)
         "(keep|leave|settle|let)" "between (us|you and me|ourselves|the two of us)" ~5
         "(if|provided|as long as|on condition)" // "you (do not|do n't|agree not to|promise not to|refrain)" "(go to|going to|talk to|talking to|speak to|write to|contact|turn to|inform|involve|call)" "(the)?" "(newspapers|newspaper|press|media|journalists|tv|police|regulator|ombudsman|papers|authorities|inspectorate|lawyer|court)" ~5
+        "(do not|do n't|not|never|rather not)" (to)? ${tell.en} "(any of)?" "(these|this|our|my|the|those)" "${talk.en}" (on|to|with|in|into|online|anywhere|further|around|out|elsewhere) <any>? ("anyone"|"anybody"|"anyone else"|"others"|${stage.en}|anywhere|further|around|outside|elsewhere) !(password|passwords|code|card|pin|personal|number|credentials|key|token|link|login|data|file|files|form|barcode) ~2
+        "(do not|do n't|not|never|rather not)" (to)? ${tell.en} "(any of)?" "(these|this|our|my|those)" "(mails|emails|letters|lines|messages|letter|mail|conversation|correspondence|arrangement|talk|exchange|offer)" !(password|code|to this address|reply) ~2
+        "not a word (about|of|on) (this|it|that|the <any>|our <any>|what happened)? <any>? (to|in|on)?" !(contract|dictionary)
+        "(stay|stays|stayed|remain|remains|remained|kept|keep)" "(out of|away from|off)" "(the|your|any|all|their|local|social)" <any>? "(paper|papers|press|media|internet|web|forum|forums|news|group|chat|facebook|social media|neighbourhood chat|public eye)" !(reach|children|if you want) ~0
+        "(keep|leave|hold)" "(what happened|this|it|that|the (matter|story|incident|affair|case|whole thing)|these mails|this affair|our names?)" "(out of|away from|off)" "(the|your|any|all|their)?" "${stage.en}" !(reach|children|sun) ~2
+        "(none of this|this|what happened|the story|the matter|the incident|this story|nothing of this)" // "(does not|do not|does n't|never|wo n't|will not|not)" "(reach|reaches|leave|leaves|get out|gets out|appear|appears|come up|get into|gets into|find its way)" "(the|our|your|these|this|any)?" <any>? "(${stage.en}|walls|room|house|parents)" !(if you|inbox) ~6
         "(refrain|abstain) from (publicly)? (publishing|posting|sharing|disclosing|mentioning|discussing|tweeting|circulating|forwarding|writing|talking|commenting|reviewing|leaving)" !(password|personal|number|card|link|ads|spam|code|data)
         "(please|kindly|so|and) (do not|do n't|never) (tell|mention|show|repeat) (this|it|that|anyone|anybody|others|our|the)" <any>? <any>? "(refund|offer|agreement|compensation|conversation|arrangement|discount|incident|voucher|case|matter|what happened|anyone|anybody|friends)" !(password|code|pin|card|link) ~3
         "(please|kindly|so)? (do not|do n't|never)" "(publicly)?" "(publish|post|disclose|make public|circulate|tweet|go public|discuss|mention|share|tell)" "(anyone|anybody|others|about)?" "(with|to|about)?" "(anyone|anybody)?" "(this|our|the|about this|it|that|these|any of this)" "${talk.en}?" "(anywhere|publicly|online|with anyone|with anybody|on social media|in public|on the internet|to anyone|with others|further)?" !(password|passwords|code|card|pin|personal|number|credentials|key|token|link|pass|login|data|account|form|file|files|device|barcode) ~3

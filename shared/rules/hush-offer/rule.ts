@@ -7,7 +7,7 @@ import { deleteClause, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { marksIn, sameSentence, tokenAt, wholeWords } from '../../where';
+import { anyIn, marksIn, sameSentence, sentenceAfter, sentenceBefore, tokenAt, wholeWords } from '../../where';
 
 /** Whatever is written to a client may be published: an offer for silence first of all. */
 export const rule: Rule = {
@@ -21,7 +21,11 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const marks = [...reading.marks('hush-offer/deal'), ...reading.marks('hush-offer/plea')]
+      const marks = [
+        ...reading.marks('hush-offer/deal'),
+        ...reading.marks('hush-offer/plea'),
+        ...reading.marks('hush-offer/ask').filter((mark) => isPaid(reading, mark)),
+      ]
         .filter(
           (mark) => !isDenied(template, reading, mark) && !marksIn(reading.marks('hush-offer/freely'), mark).length,
         )
@@ -30,7 +34,7 @@ export const rule: Rule = {
       for (const mark of marks) {
         if (before && sameSentence(before, mark)) continue;
         before = mark;
-        const deal = mark.concept === 'hush-offer/deal';
+        const deal = mark.concept !== 'hush-offer/plea';
         yield {
           span: wholeWords(template.text, mark),
           message: deal
@@ -49,6 +53,12 @@ export const rule: Rule = {
   },
 };
 
+/** "We would like to pay for the cleaning. Only delete that comment first." */
+function isPaid(reading: Reading, mark: Mark): boolean {
+  const gifts = reading.marks('hush-offer/gift');
+  return [mark, sentenceBefore(mark), sentenceAfter(mark)].some((at) => anyIn(gifts, at));
+}
+
 const titles = {
   deal: { ru: 'Убрать условие об отзыве', en: 'Leave out the condition' },
   amends: { ru: 'Обещать возмещение без условий', en: 'Promise amends without conditions' },
@@ -57,7 +67,7 @@ const titles = {
 
 /** Where the offer is all that the text says, a promise without conditions comes instead; a mere plea leaves nothing to say. */
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
-  const deal = mark.concept === 'hush-offer/deal';
+  const deal = mark.concept !== 'hush-offer/plea';
   const edits = without(template, reading, mark);
   const block = template.blocks[mark.block];
   if (edits || !deal || !block) return offer(deal ? titles.deal : titles.plea, 'suggestion', edits);

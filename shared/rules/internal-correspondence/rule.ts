@@ -1,5 +1,6 @@
-import { type Correspondence, isOf, readCorrespondence } from '../../facts/correspondence';
+import { isOf } from '../../facts/correspondence';
 import type { Edit, Fix, Problem } from '../../finding';
+import { lettersOf } from '../../letters';
 import { offer } from '../../repair/lacking';
 import { withoutLetter, withoutPointer } from '../../repair/own-letter';
 import type { Rule } from '../../rule';
@@ -56,25 +57,6 @@ export const rule: Rule = {
     yield* mixedAddresses(template);
   },
 };
-
-function lettersOf(template: Template): Correspondence[] {
-  const { segmentation, bodyStart } = template.source;
-  const hidden = ['code', 'fence', 'comment'];
-  return readCorrespondence({
-    text: template.text,
-    start: bodyStart,
-    masked: segmentation.regions.filter((one) => hidden.includes(one.kind)),
-    placeholders: segmentation.placeholders,
-    internalDomains: template.config.internalDomains,
-    announced: (offset) => {
-      let from = offset;
-      while (from > 0 && /[\s:.>*_–—«"“„-]/.test(template.text[from - 1]!)) from--;
-      return template.readings.some((reading) =>
-        reading.marks('internal-correspondence/quoting').some(({ end }) => from <= end && end <= offset),
-      );
-    },
-  });
-}
 
 /** `to:` and `cc:` that name a client and somebody inside: on the key where they mix, else on the copy. */
 function* mixedAddresses({ config, frontMatter, text }: Template): Iterable<Problem> {

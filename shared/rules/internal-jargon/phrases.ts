@@ -243,7 +243,7 @@ const russianStates: readonly Term[] = [
     `(${ru.machine.slice(1, -1)}|${ru.service.slice(1, -1)}):nom [word: [отвалиться]] ~3`,
     '(все|что-то|опять|снова|вчера|сегодня|ночью|утром|вдруг|внезапно|у вас|у вы|почему|когда|после|где-то) [отвалилось] !(краска|подошва|крышка|деталь|зеркало|колесо|стекло) ~3',
     `(vpn|crm|api|wi-fi|1с|sms|впн|апи|црм|смс) [word: [(отвалиться|упасть|лечь|рухнуть):past]] ~1`,
-    `${ru.machine}:nom [word: [(упасть|лечь|рухнуть|прилечь):past]] !(скорость|рейтинг|цена|спрос|нагрузка|объем|вниз|на пол|со стол) ~2`,
+    `${ru.machine}:nom [word: [(упасть|лечь|рухнуть|прилечь):past]] !(скорость|рейтинг|цена|спрос|нагрузка|объем|вниз|на пол|со стол|кристалл|деньга|средство|бонус|монета|балл|сумма|платеж|награда|выплата|трофей|предмет) ~2`,
   ),
   ...term(
     'переставать =работать',
@@ -289,7 +289,8 @@ const english: readonly Term[] = [
   ...term(
     'server',
     '(hotfix|hotfixed|hotfixing|reboot|rebooted|rebooting|restart|restarted|restarting|bounced|bouncing|bounce|patched|patching|patch|kicked|rebuilt|rebuilding|reimaged|"ssh into") (the|that|your|our|this|a|both|all)? <any>? [word: [(box|boxes)]] !(tv|gift|set-top|subscription) ~0',
-    '(linux|windows|unix|prod|web|mail|db|staging) [word: [(box|boxes)]] ~0',
+    '(linux|windows|unix|prod|web|mail|db|staging|beefier|beefy|bare-metal|dedicated|spare|standby|legacy) [word: [(box|boxes)]] !(tv|gift|set-top|subscription|lunch|parcel|phone) ~0',
+    '(drain|drained|draining|reprovision|nuke|nuked) <any>? <any>? [word: [(box|boxes)]] !(tv|gift|water|drainage|valve) ~1',
   ),
   ...term('database', '[word: [(db|dbs)]]'),
   ...term('server', 'backend', 'backends', 'back-end'),

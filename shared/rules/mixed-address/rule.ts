@@ -1,8 +1,10 @@
 import type { AddressForm } from '../../facts/address-forms';
 import type { Problem } from '../../finding';
+import { lettersOf } from '../../letters';
 import { type Address, addressAs } from '../../repair/address';
 import { offer } from '../../repair/lacking';
 import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 
 /** One reader, one form of address: the one that most of the text uses, or that the config names. */
@@ -17,7 +19,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const forms = reading.addressForms();
+      const forms = toTheReader(template, reading.addressForms());
       const familiar = forms.filter(({ closeness }) => closeness === 'familiar');
       const polite = forms.filter(({ closeness }) => closeness === 'polite');
       const house = template.config.address;
@@ -27,6 +29,13 @@ export const rule: Rule = {
     }
   },
 };
+
+/** What a passed-on letter says to its own reader is no form of ours. */
+function toTheReader(template: Template, forms: readonly AddressForm[]): readonly AddressForm[] {
+  if (!forms.some(({ closeness }) => closeness === 'familiar')) return forms;
+  const letters = lettersOf(template);
+  return letters.length ? forms.filter((form) => !letters.some(({ covers }) => overlaps(covers, form))) : forms;
+}
 
 /** The smaller party is reported; "ты" gives way even where it is the greater, unless the house speaks so. */
 function closenessMixed(

@@ -11,6 +11,8 @@ export const phrases: PhraseTable = {
         (начислить|выплатить|предоставить|предложить|дать|сделать|подарить|вернуть):future.first (компенсация|возмещение|"в качество компенсация"|"как компенсация"|"в счет компенсация"|"за простой"|"за (доставленный|причиненный) неудобство") !(если|=не)
         (оплатить|возместить|компенсировать|покрыть|погасить|компенсируем|оплачиваем|возмещаем|компенсирую|оплачу|возмещу|купим|покупаем):future.first/present.first "(мы|вам|вы|вам и|полностью|обязательно|конечно|сами)? (весь|вся|все|этот|ваш|любой)?" (ремонт|химчистка|стирка|чистка|такси|гостиница|отель|проживание|эвакуатор|лечение|побелка|стоимость|цена|убыток|ущерб|потеря|расход|издержка|затрата|покраска|экспертиза|переезд|уборка|испорченный|поврежденный|пропавший|утерянный|потерянный|разбитый|сгоревший|залитый|вред|страховка|упущенный|простой|штраф|пеня|похороны|новый взамен) !(если|=не|вина|проверка|причина|осмотр|доставка) ~4
         (расход|ущерб|убыток|затрата|издержка|ремонт|химчистка|такси) "(мы|целиком|полностью)? (берем|возьмем|беру|возьму) (мы|целиком|полностью)? на себя" !(если|=не) ~3
+        (выплатить|вернуть|перечислить|заплатить|отдать|перевести|начислить|компенсировать|возместить):future.first (рубль|деньга|сумма|стоимость|<number>|оплата|предоплата|цена) ("за (утрата|потеря|пропажа|порча|гибель|повреждение|испорченный|потерянный|пропавший)"|"в любой случай"|"при любой исход"|"как бы"|"что бы"|независимо|"так или иначе"|"в любом раскладе") !(если|=не|вина) ~8
+        ("как бы (там|то|оно|дело)? (там)? ни"|"что бы (там)? ни"|"чем бы (дело|это)? ни"|"кто бы ни") <any> // (выплатить|вернуть|перечислить|заплатить|отдать|перевести|начислить|компенсировать|возместить):future.first !(если|=не) ~10
         (получить):future (вы)? (компенсация|возмещение) !(если|=не)
         (компенсация|возмещение|ущерб|убыток) (быть:future.third|выплатим|начислим) !(если|=не) ~3
       `,
@@ -19,6 +21,9 @@ export const phrases: PhraseTable = {
         "(we|i) (will|'ll|shall|are going to|promise to|are happy to) (also|of course|gladly|fully|certainly|naturally)? (refund|pay|repay|cover|replace|foot|settle|make good)" (you|for|the|your|all|any|every|back)? (spoiled|spoilt|ruined|damaged|lost|broken|flooded|missed|wasted|repair|repairs|damage|damages|loss|losses|taxi|hotel|cleaning|laundry|expenses|"dry cleaning"|repainting|redecoration|locksmith|"vet bill"|"hospital bill"|earnings|wages) !(if|not|n't|"once (we|the cause)"|insurer|insurance|policy) ~5
         "(we|i) (will|'ll|shall|are going to|promise) <any>? <any>? (compensation|goodwill credit|damages)" !(if|not|n't|once) ~3
         "(you|all customers|everybody|everyone) (will|'ll|shall) (of course|also|certainly|naturally|fully|gladly)? (be|receive|get)? (compensated|compensation|reimbursed|recompensed|fully compensated)" !(if|not|n't|"once (we|the cause)") ~3
+        "(we|i|you) (will|'ll|shall|are going to)" "(refund|repay|return|reimburse|pay|get|receive|have)" // "(whatever|in any case|in any event|regardless|either way|no matter|whichever way|however it)" !(if|not|n't|news|answer|reply) ~14
+        "(whatever|in any case|in any event|regardless|either way|no matter|whichever way|however it)" // "(we|i|you) (will|'ll|shall|are going to)" "(refund|repay|return|reimburse|pay|credit)" !(if|not|n't) ~12
+        "(whatever|in any case|in any event|regardless|either way|no matter|whichever way|however it)" // "you (will|'ll|shall) (get|receive|have)" "(your|the)? (money|<number>|deposit|fare|price|sum)" !(if|not|n't|news|answer|reply) ~10
         "(compensation|damages|reimbursement) (will|shall|'ll) (of course|also|certainly)? (be|follow|come|reach)" !(if|not|n't|"once (we|the cause)"|insurer|after) ~1
       `,
     },
@@ -39,6 +44,7 @@ export const phrases: PhraseTable = {
         (проверить|осмотреть|посмотреть|сверить|сравнить|измерить|замерить|протестировать|изучить|разобрать|прозвонить|просмотреть|проанализировать|продиагностировать|выяснить|послушать|прослушать):past/short !(=вы|=не|если|чтобы)
         (судя по|по) (журнал|лог|запись|данные|датчик|показание|результат|камера|снимок)
         (показал|показали|показала|показало) ~0
+        (проверка|замер|осмотр|диагностика|тест|стенд|вскрытие) <verb.past> ~3
       `,
       en: `
         "(we|i|engineer|engineers|technician|colleague|team|electrician|plumber|fitter) (have|'ve|has|had|also|already)? (already|also|just)? (checked|inspected|examined|tested|measured|compared|looked|reviewed|analysed|analyzed|studied|traced|listened|verified|went through|gone through|diagnosed|investigated)" !(not|n't|if|will)
@@ -50,8 +56,17 @@ export const phrases: PhraseTable = {
     guess: {
       ru: `
         (вероятно|возможно|видимо|похоже|предположительно|наверное|наверно|думается|кажется|"скорее всего"|"по всей видимости"|"по всей вероятности"|"судя по всему"|"не исключено"|"по-видимому"|должно быть|вроде) (@trouble|@broke|заблокировать|заклинить|замкнуть|выбить|сесть|разрядиться|запутаться|глюкнуть|глючить|барахлить|подвисать|перегружен|перегрузка|дело|временный|кратковременный|=сети|сеть|погода|кэш|роутер|блокировка) !(если|прийти|успеть|быть:future) ~6
+        (вероятно|возможно|видимо|похоже|предположительно|наверное|наверно|думается|кажется|"скорее всего"|"по всей видимости"|"по всей вероятности"|"судя по всему"|"не исключено"|"по-видимому"|"надо полагать"|"не иначе"|"сдается нам"|"рискну предположить"|"на наш взгляд"|"по ощущениям"|очевидно) // (=это|"(все)? дело в"|"(причина|проблема) в"|виноват|виноваты|виновата|виновато|"(тому|всему) виной"|барахлить|сбоить|подводить|шалить|подвести|глючить) <noun>? !(если|прийти|успеть|=наш|=мы|ошибка) ~3
+        (вероятно|видимо|похоже|наверное|наверняка|наверно|думается|кажется|"скорее всего"|"по-видимому"|"должно быть"|"не иначе"|"небось"|"верно") // (прорвать|замкнуть|выбить|лопнуть|перегореть|барахлить|балуется|шалит|глючит|чудит|хулиганит|отошел|засорился|сгорел|сел|пробило|заклинило|закоротило|полетел|накрылся) !(если|прийти) ~4
+        (думать|полагать|подозревать|предполагать|считать|грешить):present.first // ("(все)? дело в"|"(причина|проблема) в"|виноват|виноваты|виновата|виновато|барахлить|сбоить|подводить|=на|=это) !(если|что делать) ~4
       `,
       en: `
+        "(most|very)? (probably|presumably|possibly|perhaps|maybe|apparently|likely|surely)" "(it|that|this|the cause|the reason|the culprit|the problem|the trouble) (is|was|'s|lies|will be)" "(just|only|simply|merely)?" "(the|a|an|your|some|one of|with|in)" !(if) ~1
+        "(it|that|this|the cause|the reason|the culprit|the problem|the trouble)" "(is|was|'s|must be|will be|lies)" "(most|very)? (probably|presumably|possibly|perhaps|apparently|likely|surely)" "(just|only|simply|merely)?" "(the|a|an|your|some|one of|with|in)" !(if|just) ~0
+        "(it|that|this) (must|has to|will) be" "(just|only|simply)?" "(the|a|an|your|some|one of)" !(if) ~0
+        "(my|our) (best)? (guess|hunch|suspicion|bet|feeling) (is|would be|was|'s)" ~0
+        "(it|that|this) (is|'s|was) (bound|sure|certain|likely) to be"
+        "(i|we) (suspect|guess|reckon|suppose|bet|fancy|imagine|assume|take it)" (it|that|the|a|an|your) ~0 !(if|you have|you would|you will|you are)
         "(probably|likely|presumably|possibly|perhaps|maybe|apparently|must be|it seems|i guess|we guess|i suspect|we suspect|we think|i think|seems to be|appears to be)" "(a|an|the|some|just|only|your|one of)?" "(blown|loose|faulty|broken|dead|flat|burst|clogged|frozen|worn|stuck|tripped|leaking|jammed|overheated|damaged|bad|defective)" !(if|will) ~2
         "(probably|presumably|possibly|perhaps|maybe|apparently|most likely)" "(the|a|an|your|our|some)" <any> "(crashed|broke|failed|froze|hung|tripped|burst|blew|died|jammed|stalled|leaked|overheated|went down|gave out|got stuck)" !(if|will) ~2
         "(it 's most likely|it is most likely|it 's probably|it is probably|probably|likely|presumably|possibly|perhaps|maybe|apparently|supposedly|most likely|it seems|seems to be|appears to be|i guess|we guess|i suspect|we suspect|must be|might be|could be|we think|i think)" "(a|an|the|some|just|only|due|caused|because|one of|it|it is|there is|there 's|something|your)" <any>? <any>? (@trouble|glitch|hiccup|overload|overloaded|cache|router|weather|blip) !(if|will) ~4

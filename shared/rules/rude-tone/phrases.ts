@@ -51,8 +51,49 @@ export const phrases: PhraseTable = {
         (не раз|неоднократно|многократно) "(вам|тебе)" (говорили|объясняли|отвечали|объяснили|повторяли|разъясняли|сказано|объяснено) ~2
         "(мы|я) (вам|тебе) (же|ведь|уже|русским языком) (уже)? (все|это)? (говорили|говорил|говорила|объясняли|объяснял|объяснила|объяснили|сказали|писали|написали|ответили|отвечали)"
         "мы (уже)? (вам|тебе) (все)? (уже)? (объяснили|сказали|ответили|написали|объясняли|говорили)"$
+        (=нам|=мне|=мы|никто) (некогда|недосуг|"не до того чтобы"|нанимались|обязаны|собираемся|намерены|станем|будем) (нянчиться|возиться|уговаривать|разжевывать|объяснять каждому|гадать|упрашивать|угадывать|бегать|прыгать|плясать|сюсюкать|цацкаться|ублажать|развлекать|вытирать) ~3
+        "(не надо|не нужно|хватит|перестаньте|не стоит|нечего)" (=нас|=меня|=нам|=мне) "(учить|указывать|поучать|диктовать|воспитывать|лечить|рассказывать как|объяснять как)" !(если) ~2
+        "(если|будь) (бы)? вы (бы)?" (умели|могли|потрудились|удосужились|соизволили|дочитали|включили|подумали) "(бы)?" (читать|прочесть|прочитать|слушать|дочитать|открыть|подумать|думать|считать|голову|мозг|до конца|взглянуть) ~2
+        "(надо|нужно|следовало|стоило) было (думать|подумать|смотреть|соображать|шевелиться|читать|слушать) (раньше|заранее|прежде|тогда|головой|вовремя|сразу)"
+        "(раньше|прежде|заранее) (надо|нужно|следовало) было (думать|подумать|смотреть|соображать|шевелиться|читать)"
+        (хотелка|хотелки|прихоть|капризы|закидоны|придирка|заморочки|фантазия|выкрутасы|претензии|страдания|переживания) (ваш|=ваши|=ваша) ("не (касаются|касается|волнуют|интересуют|обязаны|входят|собираемся)"|"(оставьте|держите) при себе"|надоесть|утомить) ~4
+        "(хватит|довольно|перестаньте|прекратите|бросьте)" (изображать|строить|корчить|играть|разыгрывать|притворяться|прикидываться) <any> ~2
+        "(царей|королей|принцев|принцесс|господ|избранных|особенных|випов|графьев|барынь|бар) (тут|здесь|у нас)? (нет|не держим|не обслуживаем|не водится)"
+        "(какая жалость|какая досада|ах как жаль|бедняжка|бедненький|ой-ой-ой|ах ах|тоже мне)" !(мы|нам)
+        "с таким (отношением|настроем|подходом|поведением|тоном|характером)" (искать|идти|обращаться|ступать|пробовать|работать|разговаривать|далеко) ~4
+        "как (вы|ты) (смеете|смеешь|посмели)"
+        "(не|что) вам (стыдно|совестно|не стыдно|не совестно)" !ли нам
+        "(ничего|что) (вы)? (не|ни) (соображаете|смыслите|понимаете) (в этом)?" !(если)
+        ("прежде чем"|"перед тем как"|"чем") (жаловаться|строчить|возмущаться|обвинять|ругаться|кричать|ныть|предъявлять|скандалить|хамить|писать|требовать|умничать|спорить|критиковать) // (научиться|научитесь|поучиться|потренироваться|подумать|разобраться|освоить|учиться|посмотреться|успокоиться|протереть):imp !(форма|инструкция|подсказка) ~8
+        "не (вы|ты) (одни|один|одна|единственный|единственная|единственные) (у нас|тут|здесь|на свете|в мире|в очереди|у меня)? (такой|такие|такая|умный|умные|ждете|торопитесь|с проблемами)" !(поддержка)
+        "(вы|ты) (у нас|тут|здесь)? не (один|одна|одни|единственный|единственная|единственные) (у нас|в очереди|здесь|тут|такой|такие|такая|ждете)" !(помочь|справиться)
+        "(раз|коли|коль) (уж)? вам" (лень|трудно|сложно|влом|некогда|тяжело|неохота|недосуг|жалко|все равно|безразлично|неинтересно) !(помочь|поможем|приедем|давайте|можно) ~2
+        "(если|раз) вам" (лень|трудно|влом|недосуг) <infinitive> // (=нам|=мы|=мне|=я|пеняйте) (тоже|незачем|некуда|лень|=и|смысл) ~12
+        "(некоторым|кому-то|кое-кому|отдельным|многим)" (лень|невдомек|"(трудно|сложно|недосуг|влом) (прочесть|прочитать|дочитать|понять|запомнить|закрыть|убрать|подумать|открыть|посмотреть)") !(поэтому мы) ~3
+        "(у нас|у меня)" "(всего|только|лишь)? (две|не десять|не сто|не восемь) (руки|рук)" ~2
+        "(руки|рук) у (нас|меня)" "(всего|только|лишь)? (две|не десять|не сто|не восемь)" ~1
+        "(мы|я) (тоже|вам|ведь|же)? не (железные|железный|резиновые|многорукие|разорвемся|разорваться|двужильные)"
+        "(хватит|довольно|полно|прекратите|перестаньте|кончайте|завязывайте|прекращайте) (уже|нам|вам|может|бы|наконец|сюда|нас|меня|с этими|же)? (нам|нас|меня|сюда|уже)?" (строчить|слать|писать|названивать|заваливать|засыпать|дергать|трезвонить|бомбардировать|терроризировать|тревожить|доставать|донимать|мучить|отвлекать|ныть|канючить|давить|тыкать|тянуть|строить|изображать|притворяться|прикидываться|валять) !(=чтобы|если|лекарство|прием|рассылка) ~1
+        "(может|не пора ли|пора бы|пора|а не)" (хватит|прекратить|перестать|угомониться|остановиться|повзрослеть|поумнеть) !(прием|лекарство|пользоваться) ~2
+        "(сделайте|сделай|окажите|окажи) (нам|всем|себе|мне|миру|такую)? (одолжение|милость)" !(конкурс)
+        "(мир|земля|свет|вселенная|планета|все|компания|магазин)" "не (вращается|крутится|вертится|сошелся|сошлась)" "(вокруг|на) (вас|вашего|вашей|вашем|ваших)" ~2
+        "(особо|самым|наиболее|особенно|сильно) (одаренным|умным|непонятливым|торопливым|нетерпеливым|бдительным|грамотным|наблюдательным|внимательным|деятельным|любопытным)" !(дети|ребенок|школьник)
+        "(даже|любой|любому|всякий|всякому|каждый|каждому|и)" "(ребенок|школьник|первоклассник|первоклассница|первоклашка|дошкольник|младенец|бабушка|пятилетний|пятилетка|шестилетний|трехлетний|слепой|дурак|ежу|идиот|кот|попугай|обезьяна|нормальный человек|вменяемый человек|здравомыслящий человек|ребенку|дураку|школьнику)" "(бы)?" (понять|заметить|увидеть|догадаться|разобраться|знать|справиться|сообразить|понимать|ясно|понятно|отличить|найти|сделать|суметь|прочитать) !(игрушка|пособие|конструктор|приложение) ~2
+        "(оставьте|держите|придержите|попридержите|оставляйте) (пожалуйста)?" (мнение|фантазия|комментарий|эмоция|претензия|совет|замечание|догадка|угроза|шутка|сарказм|идея|острота|возмущение|нотация|поучение|недовольство) "при себе" ~3
+        "(избавьте|увольте|пощадите) (нас|меня|всех)? (от|уж)? (уже)?" (драма|истерика|подробность|нотация|лекция|сцена|крик|эмоция|поучение|совет|фантазия|сарказм|комментарий|проповедь|рассказ|угроза|слеза|шантаж) ~3
+        "дайте (же|уже|наконец|пожалуйста|нам)? (людям|нам|специалистам|сотрудникам|мастерам|коллегам|ребятам|человеку|мастеру) (уже|же|наконец|спокойно|просто)? (спокойно|просто)?" (работать|поработать|доделать|сосредоточиться|заниматься|вздохнуть|выдохнуть|дышать) !(если|доступ) ~1
+        "(умерьте|угомоните|остудите|поумерьте|уймите|сбавьте|смените|попридержите)" (пыл|тон|аппетит|эмоция|гонор|спесь|нрав|темперамент|язык|лексика) ~2
+        =вам (заняться|делать) (нечем|=нечего) !(скучно) ~4
+        (надеюсь|надеемся|полагаю|полагаем|думаю|видимо|похоже|очевидно) // (вы|=буквы|буква) (буква|читать|считать|"русский язык"|=азбука) (различать|уметь|знать|понимать|различаете|умеете):present ~5
+        "(мы|я) (вам|тебе) (тут|здесь|тоже|вообще-то)? не (прислуга|слуги|рабы|няньки|нянька|официанты|девочки|мальчики|девочка|мальчик|роботы|игрушки|секретари|секретарша|служанка|психологи|психолог|клоуны|клоун|справочная|справочное бюро|мать тереза)"
+        "(потрудитесь|удосужьтесь|соизвольте|извольте|соблаговолите|возьмите на себя труд|снизойдите)" <infinitive> !(приглашать) ~4
+        "(ваш|ваши|ваша) (письмо|звонок|жалоба|вопрос|сообщение|претензия|нытье|капризы)" "(нас|всех|меня|уже|нам|всем)? (уже|порядком|давно|изрядно)? (достали|достал|достала|надоели|надоело|надоела|утомили|утомило|замучили|осточертели|поперек горла|действуют на нервы|раздражают)" ~2
+        "(действуете|играете|капаете) (нам|всем|мне)? на (нервах|нервы|мозги)"
+        "(у вас|вам) (что|там)? (глаз|рук|мозгов|ума|совести|головы|терпения) (что ли|совсем|нет|не хватило|не хватает|вообще)" !(если)
+        "(хоть|может)? раз в жизни" <imperative>? !(посетить) ~3
         "(сколько|ну сколько) (же)? (раз|можно)? (нам|вам|мне|еще)? (повторять|объяснять|говорить|писать|спрашивать|напоминать|твердить)"
-        "сколько можно"
+        "сколько можно"$
+        "сколько (же|уж)? можно" (присылать|писать|звонить|спрашивать|повторять|объяснять|просить|терпеть|требовать|жаловаться|ныть|слать|задавать|ждать|напоминать|твердить) ~2
         "(читайте|прочитайте|прочтите|перечитайте|почитайте|смотрите|слушайте) (же|ка|договор|письмо|инструкцию|условия|правила|наш ответ|наше письмо|что вам пишут)? (пожалуйста)? (внимательно|внимательнее|повнимательнее|глазами|внимательней)" !(аллергия|перед|прежде|лекарство)
         "(внимательно|внимательнее|повнимательнее|внимательней) (читайте|перечитайте|почитайте|смотрите|слушайте)"
         "(надо|нужно|следует|стоит|учитесь|научитесь|пора|попробуйте|потрудитесь) (было|бы|просто)? (внимательно|внимательнее|повнимательнее) (читать|смотреть|слушать|прочитать|прочесть)"
@@ -91,14 +132,16 @@ export const phrases: PhraseTable = {
         "(ваши|твои|эти) (вопли|крики|стоны|причитания|истерики|угрозы|слезы|возмущения|оскорбления|звонки|жалобы|эмоции|капризы|письма|сообщения|восклицания) (делу|тут|здесь|нам|вам|никого|ничего)? не (поможет|помогут|помогают|ускорят|ускоряют|изменят|подействуют|впечатляют|пугают|приблизят|сдвинут)"
         "(вам|тебе) (что|чем|никак)? (заняться|делать|заняться больше) (больше)? (нечем|нечего)"
         "(у вас|вам) (слишком|так)? (много|полно) свободного времени"
-        "(купите|заведите|наденьте|надень|протрите|приобретите|смените) (себе|уже)? (очки|словарь|будильник|календарь|калькулятор|мозги|монокль)" !(каталог|скидка|магазин|наш)
+        "(купите|заведите|наденьте|надень|протрите|приобретите|смените) (себе|уже)? (очки|словарь|будильник|календарь|калькулятор|мозги|монокль)" !(каталог|скидка|магазин|наш|салфетка|раствор|мягкий|спирт|вода)
         "(нас|меня) (это|ваши|ваше|ваша) <any>? (не волнует|не интересует|не касается|не волнуют|не интересуют|не касаются)"
         "(разбирайтесь|разбирайся|решайте|думайте|справляйтесь) (уже|тогда|дальше)? (сами|сам)" !(если|вместе)
         "(учите|учи|подучите) (матчасть|мат часть|русский|инструкцию|правила)"
         "(включите|включи) (голову|мозг|мозги|логику|соображалку)"
         "(думайте|думай|подумайте|смотрите) (головой|мозгами|своей головой|глазами)"
-        "(разуйте|протрите|откройте) глаза"
-        "(вы|клиент) (у нас|здесь|тут)? (далеко|же|ведь)? не (единственный|единственная|один|одна|одни|первый и не последний|пуп земли|самый важный) (у нас|клиент|такой)?"
+        "(для начала|сначала|сперва) (протрите|наденьте|найдите|купите) (себе)? очки"
+        "(разуйте|протрите|откройте) глаза" !(аппарат|снимок|врач|точка|капли|медсестра|камера|медленно|экран|лампа|мыло|полотенце)
+        "(вы|клиент) (у нас|здесь|тут)? (далеко|же|ведь)? не (единственный|единственная|первый и не последний|пуп земли|самый важный) (у нас|клиент|такой)?" !(кто|сталкиваться|столкнуться|заметить)
+        "(вы|клиент) (у нас|здесь|тут) (далеко|же|ведь)? не (один|одна|одни)"
         "(у нас|кроме вас) (и)? (без вас|кроме вас|есть|таких|и другие) (хватает|полно|тысячи|сотни|других|много|дел|как вы) <any>?"
         "(вы|ваши звонки|ваши письма) (нам|нас|меня|всех|уже)? (уже|всех|нас)? (надоели|достали|замучили|утомили|допекли|задолбали)"
         (идиот|дурак|тупой|дебил|бестолковый|безмозглый|кретин|болван|недоумок|тупица|хам|хамло|истеричка|скандалист|склочник|нытик|лентяй|неуч|балбес)
@@ -133,6 +176,41 @@ export const phrases: PhraseTable = {
         "(need to|have to|should|must|to|please|kindly|just|you) (calm down|chill out|cool down|simmer down|grow up|get over it|shut up|get a grip)"
         "(you|you 've|you have|you were|customers) (have)? (already)? been (told|informed|advised|warned|asked|reminded) (already|repeatedly|more than once|several times|many times|multiple times|twice|three times|a hundred times|time and again|again and again|on several occasions|numerous times|often enough|enough times)"
         "you (were|have been) (told|informed|warned|reminded|advised) (twice|three times|several times|many times|repeatedly|already|more than once|clearly|last week|yesterday|before)"
+        "give (it|us|that|this whining) a (rest|break)" !(minutes|minute|hour|hours|days|day|before|engine|muscle|knee|arm|wrist|leg|dough|motor|battery|night|week|chance)
+        "spare (us|me|everyone|everybody) (the|your|this|that|these|all the|any)" !(time|moment|part)
+        "(certain|some|some of you|some people|a few|most of you|half of you)" // "(too (lazy|grand|busy|important|proud|good|stupid|clever|fine|posh|idle)|incapable|unwilling|be bothered|apparently (can not|can n't|do not|do n't|never|think|believe)|(seem|appear) to (think|believe|have forgotten)|think they (are|own|can)|think the rules|never learn|have no manners|were never taught)" ~12 !(sorry|if)
+        "too (lazy|grand|proud|stupid|dim|posh|idle|thick) (to|for)" !(we|i|if|sorry|never)
+        "(not|n't) (even)? be bothered"
+        "do (everybody|everyone|us|us all|the world|yourself|me|your neighbours|your neighbors|all of us|mankind) (a|the|one) (favour|favor)"
+        "if you (could|can|knew how to|were able to|had learned to|had learnt to) (only|just)? (read|count|listen|think|spell)" !(music|braille|the meter|the code|the number|it|this|the qr)
+        "(we|i) (are|am|'re|'m) not here to (hold|babysit|entertain|please|read|do your|wipe|listen|be shouted|be insulted|nanny|spoon-feed|chew)"
+        "(nobody|no one|no-one) (forced|made|asked|obliged|begged|invited|told|compelled) you" !(whether)
+        "(stop|quit|cease) (behaving|acting|being|playing|throwing|making|pretending|inventing|treating) (like|as|the|a|an|so|such|up|us|stupid|dumb|games|scenes)"
+        "(how|don't|do not|don 't|do n't) (dare|you dare) (you)?" !(to hope)
+        "(do n't|do not|never|stop|without) (tell|telling|teach|teaching|lecture|lecturing|explain|explaining to|order|ordering|instruct|instructing) (us|me|our <any>) (how|about|what|around|on|our|my)" !(if)
+        "(think|read|look|check|engage your brain|count to ten) before you (write|complain|speak|click|send|call|accuse|shout|type|ask|open your mouth)" !(buy|cut|measure|order|sign|install)
+        "(explained|told|said|written|repeated|answered|mentioned|sent|described)" <any>? <any>? <any>? "(often enough|a hundred times|a thousand times|countless times|time and again|more times than|until we are blue|ad nauseam|over and over)"
+        "(it is|it 's|that is|that 's) (hardly|not|n't|scarcely) (our|my) (fault|problem|business|concern|job) (that|if|when|how|to) you"
+        "your (little|silly|endless|childish|constant|petty|precious|so-called|pathetic|daily) (rant|rants|speech|tantrum|tantrums|drama|outburst|outbursts|letter|letters|complaint|complaints|message|messages|mail|mails|whim|whims|game|games|problem|theory|theories)"
+        "your (rant|rants|whining|tantrum|tantrums|moaning|whinging|hysterics|antics|whims|theatrics)"
+        "(any|a|an|every|even a|even an|even my)" "(two-year-old|three-year-old|four-year-old|five-year-old|six-year-old|seven-year-old|eight-year-old|nine-year-old|ten-year-old|twelve-year-old|preschooler|half-awake|sane|reasonable|normal|sensible|sober|sighted|halfway intelligent|blind man|blind person|moderately intelligent|person with eyes|schoolboy|schoolgirl|kindergartner|parrot|trained monkey)" "(person|human|adult|customer|player|reader|man|being)?" "(would|could|can|knows|understands|sees|notices|spots|might)" !(ride|seat|fare|ticket|travel) ~3
+        "(you|you 're) (are|certainly|surely)? not the only (one|customer|person|client|guest|tenant|player|passenger|patient) (in|we|here|waiting|with|on|around|that matters|in the)" !(support)
+        "(world|earth|universe|planet|everything|company|office) (does|do) (not|n't) (revolve|turn|spin|rotate|stop) (around|for) (you|your)"
+        "(get|come|climb) (down)? off your (high)? (horse|soapbox|pedestal)"
+        "keep your (opinion|opinions|comments|remarks|advice|thoughts|fantasies|insults|sarcasm|wisdom|theories|feelings|jokes) to yourself"
+        "save your (breath|tears|energy|speeches|lectures|sarcasm)"
+        "(have|has|had|do) you (got|have|really)? (nothing|anything) (better|else) to do"
+        "(we|i|our <any>|each of us) (have|got|'ve got|only have|only got|just have) (only|just|but)? (two hands|one pair of hands|so many hands|two arms)"
+        "(get|gets|getting|got|grate|grates|grating) on (our|my|everybody's|everyone's|the team 's) nerves"
+        "(before you|instead of) (moan|whine|rant|cry|grumble|shout|scream|accuse|sulk|moaning|whining|ranting|crying|grumbling|shouting)" // "(learn|read|check|look|think|try|practise|practice|take|ask|open|use|find)" ~12 !(ombudsman)
+        "(before you)? (complain|write|blame|ask)" // "(learn to|learn how|open your eyes|use your (brain|eyes|head)|switch on your brain|look in the mirror|think for once)" ~10 !(course)
+        "let (people|us|them|the team|the technicians|others|everyone|the staff) (just)? (do|get on with|concentrate on) (their|our|the) (work|job|jobs)"
+        "(put|get) (your)? glasses on"
+        "(put|wear) (on) your (reading)? (glasses|spectacles)" !(laser|lens|prescription|frame|3d)
+        "(open|use) your (own)? eyes" !!(camera|doctor|drops|nurse|slowly|picture|light|point|appointment|screen|mask|soap)
+        "(what|how) (on earth|in the world|the hell|the heck) (do|did|are|were) you"
+        "(you|customers) (really|just)? (make|made|are making) (a)? (nuisance|fool|spectacle) of (yourself|yourselves)"
+        "(we|i) (are|am|'re|'m) not (a)? (robots|machines|slaves|doormats|punching bag|punching bags|made of iron)"
         "(are|were) you (blind|deaf|serious|kidding|joking|out of your mind|crazy|drunk|mad|illiterate|stupid|dim|slow|unable to read)"
         "your (tone|attitude|manners|manner|language|behaviour|behavior|rudeness) (is|are|was) (unacceptable|inappropriate|rude|appalling|outrageous|uncalled for|disgraceful|offensive|not acceptable|intolerable|not helping)"
         "if you (do not|do n't) like (it|this|that|our|the)" // "(leave|go|look|find|then|you can|you may|you know|feel free|try|take|that 's)" ~6
@@ -148,7 +226,9 @@ export const phrases: PhraseTable = {
         "(did|have|do|can) you (even|actually|ever|bother to|bother|really|not) (read|reading|listen|look|check|try|tried|looked|understand|think|understood|checked|seen)"
         "(what|which) (part|word|bit) of <any>? <any>? <any>? <any>? (do|do n't|did|did n't|is|is not|is n't) (you|unclear|not)"
         "(what|which) (part|word|bit) of" "(you|unclear|not|n't)" ~6
-        "(we|i) (have|'ve|had)? (already|repeatedly|clearly)? told you" !(team|colleague|about)
+        "(we|i) (have|'ve|had)? (already|repeatedly|clearly) told you" !(team|colleague|about)
+        "(we|i) (have|'ve) (already|repeatedly|clearly)? told you" !(team|colleague|about)
+        "(we|i) told you (so|in plain|in black|in words|twice|three times|a hundred times|often enough|only yesterday|already)"
         "(be|being) (so|this)? (ridiculous|silly|childish|hysterical|dramatic)"
         "what (exactly)? (do|do n't|did|did n't) you (not)? (understand|get)"
         "(stop|quit|cease) (your)? (complaining|shouting|wasting|asking|writing|emailing|spamming|whining|moaning|calling|bothering|harassing|pestering|nagging|sending|yelling|screaming|demanding|arguing|being rude|being difficult|making things up|lying|panicking|overreacting)"
@@ -159,12 +239,12 @@ export const phrases: PhraseTable = {
         "(any|every|even a|even my) (child|kid|five-year-old|beginner|toddler|schoolchild|pupil|grandmother|granny|dog|cat) (can|could|would|should|knows|understands|knows how|is able)"
         "a (child|kid|five-year-old|toddler) (can|could|would) (easily|probably|even)? (understand|do (this|it)|see (this|it|that)|get (this|it)|work (this|it) out|figure|manage (this|it)|read (this|it)|fill|follow)"
         "(it|this|that) (is|'s|was|should be) (common sense|self-evident|painfully obvious|perfectly obvious|blindingly obvious|obvious to anyone|basic stuff|elementary|pretty obvious|plainly obvious)"
-        "(use|try using|with a bit of|a little|have some|show some) (your)? (common sense|brain|head|manners)"
+        "(use|try using|with a bit of|a little|have some|show some) (your)? (common sense|brain|head|manners)" !(torch|lamp|rest|phones|cover)
         "(congratulations|well done|bravo|nice work|good job|great job)" // you "(have|'ve|managed|just|finally)? (managed to|just|now|finally)? (broken|broke|deleted|delete|break|lost|lose|destroyed|wiped|locked yourself|ruined)"
         "(that|this|it) (is|'s|sounds like|would be) (purely|entirely|simply|really)? your (own)? (problem|business|lookout|tough luck)"
         "(your|that 's a) problem (and)? not ours"
         "(we|i) (really|honestly|simply|frankly)? (do not|do n't|could not|could n't) (really)? (care|care less|give a damn)"
-        "(take it or leave it|tough luck|good luck with that|too bad for you|suit yourself|end of story|not my circus|cry me a river|boo hoo|so what|big deal|deal with it|who cares|tough|hard luck|bad luck for you|dream on|no kidding|give me a break|give us a break|oh please|here we go again|for crying out loud|for heaven's sake|for goodness sake|for pete's sake)"
+        "(take it or leave it|tough luck|good luck with that|too bad for you|suit yourself|end of story|not my circus|cry me a river|boo hoo|so what|who cares|tough|hard luck|bad luck for you|dream on|no kidding|give me a break|give us a break|oh please|here we go again|for crying out loud|for heaven's sake|for goodness sake|for pete's sake)"
         ^"(please|just|so|now|then|well)? (=get lost|go away|leave us alone|leave us in peace|get off our back|get out)"
         "good luck (finding|getting|trying|explaining|proving|convincing|with your complaint|with your lawyer|suing|elsewhere|with another|with any other|with that attitude)" !(exam|job)
         (congratulations|bravo|well done|wow|hooray|hallelujah|hurrah|amazing|finally|applause|kudos|clap) // you "(have|'ve|had|did)?" "(finally|actually|even|at last|just|now|managed to|at long last)" "(found|find|read|noticed|notice|discovered|discover|worked out|work out|understood|understand|figured|figure|learned|learnt|learn|remembered|remember|opened|open|looked|checked|replied|replied|pressed|answered|realised|realized|made it|got it|decided|bothered)" !(bug|vulnerability|prize|winner|level|badge|job) ~3
@@ -196,7 +276,7 @@ export const phrases: PhraseTable = {
         "(if you|should you|unless you) (keep|continue|go on|insist on|stop|persist in)" "(to)?" "(complain|complaining|shouting|writing|emailing|calling|spamming|pestering|arguing|whining|this tone|swearing|being|harassing|bothering|insulting|threatening)" // "(will|'ll|shall|have to|going to)" "(block|ban|close|suspend|report|sue|stop|ignore|terminate|end)" ~9
         "(you|you have|you 've|you were) (have)? been warned"
         "(we|i) (did|have|had|already)? (warned|warn) you"
-        "(you are|you 're) (not|hardly) (our|the|my) only (customer|client|one|user|guest|person|tenant)"
+        "(you are|you 're) (not|hardly) (our|the|my) only (customer|client|one|user|guest|person|tenant)" !(who|to|affected|with)
         "(we|i) have (other|plenty of other|thousands of other|many other|better) (customers|clients|things|users|guests) (too|as well|to do|to serve|waiting|who)?"
         "(not|is n't|is not) (our|my) (fault|problem) (that)? you (can 't|can not|can not|do not|do n't|are|did not|did n't)"
         "what (did|do) you expect"
@@ -204,6 +284,7 @@ export const phrases: PhraseTable = {
         "you (obviously|clearly|evidently) (did|do|have|are|can|never|failed|did n't|do n't|have n't|can n't|can not|lack|know nothing)"
         "(we|i) (are|am|'re|'m) (sick|tired|fed up|done) (of|with) (your|you|this|these|explaining|repeating|answering)?"
         "(we|i) (are|am|'re|'m) (not)? (your|a) (babysitter|babysitters|servants|servant|secretary|nanny|maid)"
+        ^"(just|so|now|well|please)? deal with it"$
         "(get|put) (it|that|this) (through|into) your (head|thick skull|thick head)"
         "(once and for all) (understand|get it|remember)"
         "(do|do not|do n't) (you)? (play|act) (the)? (dumb|innocent|victim|stupid)"

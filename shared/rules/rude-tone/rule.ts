@@ -9,7 +9,7 @@ import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import type { Block } from '../../text/text';
-import { wholeWords, wordsOf } from '../../where';
+import { sameSentence, wholeWords, wordsOf } from '../../where';
 import { pointers } from './phrases';
 
 /** Whoever is angry writes to us, not the other way round: the facts stay, the irritation goes. */
@@ -29,7 +29,7 @@ export const rule: Rule = {
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let before: Mark | undefined;
       for (const mark of marks) {
-        if (before && overlaps(before, mark)) continue;
+        if (before && (overlaps(before, mark) || sameSentence(before, mark))) continue;
         before = mark;
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');

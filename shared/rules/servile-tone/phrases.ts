@@ -23,6 +23,30 @@ export const phrases: PhraseTable = {
         ["(бесконечно|безмерно|безгранично|невыразимо|всей душой|тысячу раз) (виноваты|виновата|виноват|сожалеем|сожалею|раскаиваемся|извиняемся|каемся|перед вами виноваты)"]
         ["(падаем|стоим|стою|падаю|ползаем) (перед вами)? (на колени|на коленях|ниц|в ноги|в ножки)"]
         ["(бьем|бью) челом"]
+        [(падать|пасть|ползать|валяться|лежать|повергаться|стоять):first "(в|у)" "(ваш|ваших|вашим)? (нога|ног|ноги|ножки|стопы|стоп|колени)" "ваш?"] !(если|коврик|лежак) ~3
+        [(целовать|лобызать|облобызать):first/inf "(вам|ваши)" (рука|ручка|нога|след)] ~2
+        [(склонять|преклонять|склонить|преклонить|склоняем|преклоняем):first "(перед вами|наши|свои|повинные|виновато|низко|покорно)?" (голова|колено|глава|чело)] !(если|ребенок|пациент) ~3
+        [(склоняться|преклоняться|благоговеть|трепетать|раболепствовать|пресмыкаться|унижаться):first "перед" "(вы|ваш)"] ~3
+        [(уповать|взывать):first "(на|к)" "(ваш|вы)" <any>?] ~3
+        ["(надеемся|рассчитываем|полагаемся|надеюсь) на вашу (милость|снисходительность|жалость|пощаду|великодушную милость)"]
+        ["не (смеем|смею|дерзаем|дерзнем|осмеливаемся)" (надеяться|просить|рассчитывать|мечтать|уповать|поднять|смотреть|обращаться|ждать|молить|взглянуть)] ~3
+        ["не (заслуживаем|заслужили|заслуживаю|достойны|достоин|стоим)" "(вашего|ваших|вашей|такого|вас|даже|и|ни)" (прощение|снисхождение|милость|гость|клиент|мизинец|терпение|внимание|доброта|взгляд|волос)] ~3
+        ["(нас|меня|мы)" "(грешных|неразумных|нерадивых|недостойных|окаянных|непутевых|бестолковых|убогих|горемычных|ничтожных|несчастных|провинившихся|заблудших)"] ~1
+        ["на" (нерадивый|недостойный|непутевый|бестолковый|окаянный|грешный|неразумный):plural] ~0
+        ["(нет слов|не хватит слов|не найти слов|словами не передать|словами не выразить)" // (раскаяние|стыд|вина|сожаление|извинение|прощение)] ~8
+        [(раскаяние|покаяние) (глубина|слеза|слезный|весь|бесконечный|горький|безмерный)] ~3
+        [(молить|умолять|заклинать):first // "не (держать|гневаться|серчать|сердиться|уходить|бросать|покидать|отвергать|судить|казнить)"] ~5
+        ["(покаянно|с покаянием|с повинной|с низко опущенной головой|с трепетом|с благоговением)"]
+        ["с" (глубочайший|священный|великий|благоговейный|рабский|величайший|подобострастный) (трепет|благоговение|смирение)]
+        ["(наша|моя) (вина|провинность)? (безмерна|неискупима|непростительна)"]
+        ["(не прогневайтесь|не гневайтесь|не серчайте|не обессудьте|не погнушайтесь|не держите зла|не извольте гневаться)" !(если)]
+        ["(каемся|каюсь)" (каемся|каюсь|раз)] ~3
+        ["(низко|в пояс|земно|до земли)" (кланяться|поклониться):first] ~1
+        ["(вечный|вечные|неоплатный|неоплатные|навеки ваш) (ваш)? (должник|должники|должница)"]
+        ["(простите|извините|простите нас) (нас)? (великодушно|милостиво)"]
+        [(молить|умолять):first "о" <any>] ~1
+        ["(никогда|никак) (себе)? не (простим|прощу) (себе)?" !(если)]
+        ["(смилуйтесь|помилуйте|пощадите|сжальтесь|не погубите)" !(если)]
         ["кланяемся (вам)? (в ноги|в ножки|низко|в пол)"]
       `,
       en: `
@@ -37,13 +61,29 @@ export const phrases: PhraseTable = {
         ["on (our|my|bended) (knees|bended knees|hands and knees|knee)"]
         ["(throw ourselves|we throw ourselves) (at|on|upon) your (mercy|feet)"]
         ["(hang|hanging) (our|my) (heads|head) in shame"]
+        ["(most)? (humbly|abjectly|cravenly|meekly|grovellingly)" "(and)?" "(crave|beseech|entreat|implore|beg|ask|pray|plead|seek|request)" "(your|for)?" "(pardon|forgiveness|mercy|indulgence|leniency|grace|clemency|patience)"] ~2
+        ["(crave|implore|beseech|entreat|plead for|throw ourselves on|cast ourselves on|appeal to) your (pardon|forgiveness|mercy|indulgence|leniency|grace|clemency|kindness|generosity)"]
+        ["(we|i)" "(kiss|kissing|lick|wash)" "your (hand|hands|feet|shoes|boots)"] ~1
+        ["(prostrate|abase|humiliate|flagellate) (ourselves|myself)"]
+        ["(grovel|grovelling|groveling|crawl|kneel|kneeling|lie) (in the dust)? (at|before|to) (your|you) (feet)?"]
+        ["(sunk|sink|sinking|drowning|burning|dying|die|red|covered|buried|consumed|crushed|filled) (in|with|by|of) (the)? (deepest|utter|utmost|sheer|our|bitter|burning)? (shame|remorse|disgrace|embarrassment)"]
+        ["(bow|bowing|lower|hang|hanging) (down)? (our|my) (heads|head) (before you|in shame|low|deeply)?" !(look)]
+        ["(words|no words|no word|nothing) (can|could|can not|can n't|can never|will ever|can ever|fail to|fail us to)? (ever)? (express|describe|convey|say|tell)" // "(how)? (ashamed|sorry|shame|remorse|regret|mortified|guilt|guilty)"] ~4
+        ["find it in your heart"]
+        ["(can not|can n't|cannot|never|could not) (ever)? forgive (ourselves|myself)"]
+        ["(your)? (boundless|infinite|endless|great|divine|undeserved) (mercy|grace|goodness|magnanimity|indulgence|forbearance)"]
+        ["(humblest|most humble|deepest and humblest|lowliest) (thanks|gratitude|request|regards|plea)"]
+        ["(wretched|unworthy|miserable|lowly|undeserving|humble and unworthy|poor sinful) (servants|servant|florists|sinners|bunglers|creatures|people|<noun>)" (us|we|your|forgive|our)] ~6
+        ["(not worthy|unworthy|undeserving) of (you|your|a (guest|customer|client|patron)|such a|so)"]
+        ["(we|i) (do|did)? not deserve (your|a|such|so|you)"]
+        ["(have|take) (mercy|pity) on us"]
         ["(unforgivable|inexcusable) (of us|on our part)"]
       `,
     },
     // A bow before a request or thanks: "нижайше", "humbly". The word goes, the request stays.
     bow: {
       ru: `
-        [(нижайше|смиренно|покорнейше|покорно|слезно|коленопреклоненно|униженно|всенижайше|подобострастно)] "(вас|мы|и|еще раз)?" (просить|благодарить|умолять|кланяться|ждать|надеяться|ожидать|напоминать) ~2
+        [(нижайше|смиренно|покорнейше|покорно|слезно|коленопреклоненно|униженно|всенижайше|подобострастно)] "(вас|мы|и|еще раз)?" (просить|благодарить|умолять|кланяться|ждать|надеяться|ожидать|напоминать|уповать|склоняться|взывать|обращаться) ~2
         (просить|благодарить|умолять|ждать|надеяться):first [(нижайше|смиренно|покорнейше|покорно|слезно|коленопреклоненно|униженно)] ~1
         ["(осмелимся|осмелюсь|дерзнем|смеем|осмеливаемся) (вас)?"] <infinitive> ~2
         ["не (соблаговолите|соизволите|соблаговолили бы) ли (вы)?"]
@@ -64,10 +104,17 @@ export const phrases: PhraseTable = {
         ["не (сочтите|примите) за (дерзость|наглость|труд)"]
         ["(ваш|ваши|твой) (покорный|покорные|верный|верные|преданный|преданные) (слуга|слуги|раб)"]
         ["(припадаем|припадаю) к (вашим)? стопам"]
+        ["(ваш|ваши|твой)? (недостойный|недостойные|ничтожный|нижайший|нижайшие|смиренный|смиренные|преданнейший) (слуга|слуги|раб|рабы|холопы)" "ваш?"]
+        [(слуга|слуги|раб|рабы|холоп|холопы) "(ваши|ваш|вашей милости)"]
+        [(припадать):first "к" "(ваш|вы)?" (нога|стопа|рука)] ~2
+        ["припадая" "к" (стопа|нога)] ~2
+        ["(ваше|ваш|ваша|каждое ваше|любое ваше) (слово|желание|воля) (для нас|нам)? (закон|приказ|свято|священно|священна)"]
+        ["(повелитель|владыка|государь|государыня|благодетель|благодетельница|вашей светлости|ваша милость)" (наш|вы|мы|ваш)] ~6
         ["(любой|каждый|всякий) (ваш|ваша|ваше) (каприз|желание|прихоть) (для нас)? (закон|приказ)"]
       `,
       en: `
-        ["(your|we remain your) (most)? (humble|obedient|faithful|devoted) (servant|servants)"]
+        ["(your|we remain your|remain your) (most|very)? (humble|humblest|obedient|faithful|devoted|unworthy|lowly|loyal) (and obedient)? (servant|servants|slave|slaves)"]
+        ["(for ever|forever|eternally) in your debt"]
         ["(eternally|infinitely|forever|endlessly|boundlessly) (grateful|thankful|indebted|in your debt|obliged)"]
         ["your (every)? (wish|whim) is our command"]
       `,

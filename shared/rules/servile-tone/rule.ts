@@ -5,7 +5,6 @@ import { dropWords, leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
 import { deleteSentence, replaceSentence, replaceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
-import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { sameSentence, wholeWords } from '../../where';
@@ -28,7 +27,7 @@ export const rule: Rule = {
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let before: Mark | undefined;
       for (const mark of marks) {
-        if (before && overlaps(before, mark)) continue;
+        if (before && sameSentence(before, mark)) continue;
         before = mark;
         yield servile(template, reading, mark);
       }

@@ -1,4 +1,5 @@
 import type { Apology } from '../../facts/facts';
+import { readNotice } from '../../facts/notice';
 import type { Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
@@ -48,9 +49,7 @@ function goesOn({ text }: Template, { end }: Apology): boolean {
 /** A notice tells everybody what was affected: the apology need not repeat it. */
 function namesTrouble(template: Template, reading: Reading): boolean {
   if (template.kind !== 'incident-notice') return false;
-  return ['state/failing', 'state/trouble', 'state/open', 'state/resolved'].some(
-    (concept) => reading.marks(concept).length,
-  );
+  return readNotice(reading, reading.facts).affected !== null;
 }
 
 /** The whole sentence where the apology is all of it; else the hollow words only. */
