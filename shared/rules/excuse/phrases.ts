@@ -98,6 +98,15 @@ export const phrases: PhraseTable = {
         "(дело|причина|проблема|вопрос) (точно|явно|тут|здесь)? не в (нас|наш)"
         "не (на|у) (наш|нас) <noun>? (виной|вина|причина)"
         (мы|я|${house.ru}) (сделать|выполнить|проверить):past (безупречно|идеально|безукоризненно|образцово) ~4
+        (зависеть|зависящий) "(здесь|тут|вовсе|совсем|уже|увы)? не от (нас|меня|нашей|нашего|наших|сотрудник|${house.ru})" ~3
+        (вызвать|спровоцировать|обусловить|допустить|создать|устроить|придумать|породить):short "не (=нами|=мной|нашей|нашим|нашими|наш <noun>)" ~1
+        "(вина|вины) (сам)? <adjective>? (${house.ru}):gen (здесь|тут|в этом|в случившемся|при этом)? (никакая|никакой|нет|нету)"
+        "(вина|вины) (мой|наш|моей|нашей) (здесь|тут|в этом|в случившемся)? (никакая|никакой|ни капли|ни на грош)"
+        "ни (сном|слухом) ни духом"
+        (повлиять|влиять|воздействовать|ускорить|изменить|вмешаться) (${house.ru}) "(никак|ничем)? не (мочь|в силах|в состоянии|вправе|властен|властна|властны)" !(если|=вы) ~5
+        "(моя|наша) хата с краю"
+        "(не|вовсе не|совсем не) (наш|мой) рук (дело|работа)"
+        (отвечать|ответ|держать) за (погода|природа|стихия|пробка|"третий лицо"|"чужой (ошибка|действие|грех)") (мы|${house.ru}) не ~4
       `,
       en: `
         "(not|n't) (really|entirely|actually|in any way|at all)? (our|my) (own)? (fault|mistake|error|doing|problem|blunder)"
@@ -113,6 +122,15 @@ export const phrases: PhraseTable = {
         "(not|n't) (something|anything) (that)? (we|i) (can|could|are able to) (control|influence|help|change|prevent|foresee|do anything about)"
         "(not|n't|never) (entirely|really|just|only)? up to (us|me)"
         "(do|does) (not|n't) depend on (us|me)"
+        "(through|by|with|for) no (fault|doing|mistake|action|wish|choice) (of|on the part of)" (ours|mine|us|our|"(the|this) ${house.en}") !(your|yours|their|his|her) ~0
+        (length|duration|time|timing|date|speed|pace|outcome|decision|delay|wait|result|moment|schedule|order|"how (long|soon|fast|quickly)"|when|whether|that|this|it) > "(do|does|did|is|are|has|was) (not|n't|in no way|hardly) (depend|rest|lie|hinge|sit|turn|dependent|determined|set|decided|dictated) (on|upon|with|by|in the hands of)" (us|me|our|ours|"(the|this) ${house.en}") !(you|your) ~7
+        "(not|n't|hardly|scarcely) (within|in) (the|this) ${house.en} 's (power|control|hands|influence|gift|reach)"
+        "(outside|beyond|out of|outside of) (the|this) ${house.en} 's (power|control|hands|influence|gift|reach|sphere)"
+        "(not|n't|hardly|scarcely) (in|within|under) our (own)? (gift|power|grasp|reach)"
+        "(outside|beyond) (the)? (power|powers|control|influence|reach) of (our <any>|the ${house.en}|this ${house.en}|anyone here|anybody here)"
+        "none of (the|this) ${house.en} 's (doing|making|fault)"
+        "(not|n't) (for us|ours) to (decide|determine|set|choose|influence|rush|hurry|speed up)"
+        "(as|just as) (much|completely|totally)? (in the dark|baffled|puzzled|helpless|powerless) as you"
         "(circumstances|factors|events|reasons|causes|situation) (be|that are|which are)? (beyond|outside|out of) (our|the|anyone 's) (direct)? (control|hands|power|influence|reach)"
         "(problem|issue|fault|error|cause) (be|is|does|do|lies|lie|was)? (not|n't) (lie|come|originate)? (on|with|at|from|in) (our|us) (end|side|part|system|systems|network|team)?"
         "(we|our team|our side) (have|has|did|'ve)? (done|did|do) (nothing wrong|everything right|everything correctly|our part|our job|our bit|all we could|all that we could|everything we could|what we could|nothing to cause)"
@@ -217,11 +235,18 @@ export const phrases: PhraseTable = {
         "(все|весь)? (наш) (сервер|система|сервис|оборудование|сеть|линия|узел|сайт|приложение|техника|база|касса|площадка)" (работать|исправный|исправен|исправны|исправна|функционировать|доступный|"в порядок"|"в норма") !(снова|вновь|опять|теперь|уже|не|для|под|вы) (штатно|нормально|исправно|"в (штатный|обычный|нормальный) режим"|"без (сбой|ошибка|нарекание)"|стабильно|корректно)? ~3
         "(на|со|с) (сторона|стороне|стороны) (${house.ru})" (все)? (работать|исправный|исправно|исправен|исправна|функционировать|"в порядок"|корректно|нормально|штатно) !(вы|снова|вновь) ~4
         "(у нас|мы) (здесь|тут)?" (сбой|неполадка|неисправность|авария|ошибка) "(нет|не)" (видеть|наблюдаться|фиксировать|фиксируем|наблюдаем|зафиксировать|выявить|обнаружить)? !(пока|еще|больше|вы|получиться|удаться|повторить|воспроизвести) ~2
+        "(с|со|на|по|от) (наш|мой|свой) (сторона|часть|участок|конец|линия|край|хозяйство|площадка)" > ("полный порядок"|порядок|ажур|"тишь да гладь"|чисто|чистый|безупречный|безупречно|идеальный|идеально|штатный|штатно|гладко|безукоризненно|здоровый|"как часы"|"без (замечание|нарекание|претензия|перебой|отклонение)"|"в (полный|полном)? (порядок|ажур|норма)") !(вы|нужный|скоро|снова|теперь|опять|не|навести|вновь) ~4
+        у (нас|меня) > ("полный порядок"|"тишь да гладь"|"полный ажур"|"комар носа не подточит"|"без сучка"|"как часы"|"(все|всё) (гладко|чисто|штатно|зеленый|ровно)") !(вы|снова|теперь|опять|скоро) ~5
+        "(полный порядок|тишь да гладь|все чисто|ни единого сбоя)" > "(у (нас|меня)|с (наш|мой) сторона|на (наш|мой) сторона|по (наш|мой) часть)" ~2
         "(наш) (система|мониторинг|датчик|прибор|журнал|проверка|диагностика)" "(ничего|никакой|сбой|ошибка|неполадка|отклонение)" не (показать|показывать|выявить|видеть|зафиксировать|фиксировать|обнаружить|найти) ~4
       `,
       en: `
         "(work|works|working|looks|look|run|runs|running|is|are|be|functioning|operating|seems|appears|behaves|loads|functions) (to be)? (perfectly|absolutely|completely|all|just|totally)? (fine|ok|okay|well|normal|normally|good|correctly|properly|as expected|as it should|in order|operational|up and running|smoothly|healthy|green|clean) (on|at|from|here on|here at|over on|for|with) (our|my) (end|side|part|systems|tests|test devices|machines|system)"
         "(on|at|from) (our|my) (end|side|part) (everything|all|it|things|nothing|the <any>|service|system|systems) (be|is|are|works|work|seems|looks|runs|appears|functions|'s)? (perfectly|all|just|to be|absolutely|working|running|looking)? (fine|ok|okay|well|normal|normally|good|correctly|properly|as expected|in order|operational|green|wrong|right|working|healthy|smoothly|as it should)"
+        "(work|behave|function|run|perform|operate|look|seem|test|respond|be|check out|act)" "((exactly|just|entirely|precisely|perfectly)? as (it should|they should|designed|intended|expected|specified|planned|normal|it ought to|always|one would expect)|spotless|faultless|flawless|spotlessly|faultlessly|flawlessly|impeccably|impeccable|in (perfect|full|good|excellent|complete|proper|tip-top) (health|order|shape|condition|working order)|like clockwork|without a (hitch|fault|hiccup|flaw)|in order|top-notch|tip-top)" "(on|at|from|for) (our|my) (own)? (end|side|part)" !(again|now|back|once|will|not|n't) ~2
+        "(seen|looked at|viewed|judging|judged|measured|as seen) from (here|our end|our side|our desk|where we (sit|stand|are))" // (spotless|fine|faultless|flawless|normal|healthy|"in order"|okay|ok|good|perfect|perfectly|green|clean|well) ~6
+        "our (side|end|part|half) of (the|this|your) <any> (be|is|looks|works|seems|tests) (all|in|perfectly|absolutely)? (fine|ok|okay|order|clear|clean|good|working|healthy|green|spotless|flawless|faultless|perfect (health|order|shape|condition)|full working order|good (order|health|shape))" !(again|now|once)
+        "(nothing|n't anything|not a thing|not anything) (be|is|seems|looks)? (wrong|broken|amiss|out of order|faulty|out of place|the matter|unusual)" "(on|at|with|from) (our|my) (end|side|part)" ~1
         "(on|at|from) (our|my) (end|side|part) (there|we) (be|is|are|see|have|find|saw|found|'s) (no|nothing|not|n't) (any)? (issue|issues|problem|problems|error|errors|fault|faults|wrong|sign of)?"
         "(no|not any|n't any|not a single) (issue|issues|problem|problems|error|errors|fault|faults) (whatsoever|at all|found|detected|visible|seen)? (on|at|from|with) (our|my) (end|side|part|systems|system)"
         "(nothing|n't anything|not anything) (be|is)? (wrong|broken|amiss) (on|at|with|from) (our|my) (end|side|part|system|systems|equipment)"

@@ -2,6 +2,9 @@ import type { PhraseTable } from '../../text/phrases/table';
 
 const unit =
   '(отдел|служба|департамент|компания|банк|команда|подразделение|техподдержка|поддержка|магазин|фирма|организация|линия|колл-центр|контакт-центр|саппорт|школа|университет|клиника|библиотека|офис|филиал|отделение|агентство|редакция|бюро|склад|группа)';
+const enUnit =
+  '(office|desk|team|department|unit|bank|service|branch|company|counter|section|division|registry|bureau|agency|authority|administration|directorate|secretariat|body|institution|hotel|clinic|school|shop|reception|library|firm|helpdesk|hotline|line|workshop)';
+
 export const phrases: PhraseTable = {
   name: 'not-my-job',
   concepts: {
@@ -10,7 +13,7 @@ export const phrases: PhraseTable = {
         # Не занимаемся
         "не (заниматься|ведать|заведовать):present.first" !!(значит|означать) !(раздача|спам|подделка|обман)
         "не мы" (заниматься|отвечать|решать|ведать|обрабатывать|выдавать|начислять|рассматривать):present.first !!(значит|означать|виноватый) !одни ~3
-        (${unit}:nom|администрация:nom) "(таким|этим|подобным|данным|такими|подобными|этими|данными)? <any>? (вопросом|вопросами)? не (заниматься|ведать|решать)" !!(значит|означать) !(если) ~4
+        (${unit}:nom|администрация:nom) "(таким|этим|подобным|данным|такими|подобными|этими|данными)? <any>? (вопросом|вопросами)? не (заниматься|ведать|решать)" !!(значит|означать) !(если|модуль|плагин|программа|приложение|раздел|сервис|система|расширение|бот|скрипт|утилита|виджет|функция|вкладка|кнопка|блок|робот|экран|отчет) ~4
         "(этим|таким|подобным|данным|такими|подобными|этими|данными)" (вопросами|вопросом|заявками|обращениями|делами|случаями)? "(у нас|здесь|тут)? (никто)? (не занимаются|не занимаемся|не занимаюсь|занимаемся не мы|занимаюсь не я|занимается не наш|занимаются не у нас|занимаются другие|занимается другой|занимается другая|занимаются не здесь|ведает не наш|ведают другие|не ведаем)" ~2
         (этим|этот|такой|подобный|данный) (вопрос|дело|обращение|заявка|проблема)? "(занимается|занимаются|ведает|ведают|решает|решают|занимается у нас|занимаются у нас) (совсем|совершенно|уже|вообще)? (не наш|не наша|не мы|другой|другая|другие|не я|кто-то другой|не в нашем)" ~2
         "(это|сюда|вопрос|с этим|за этим|по этому вопросу|тут|ваш вопрос|обращение|такое|такое обращение|с такими вопросами|с таким|по такому вопросу|вам|это точно|это скорее|это уже|с этим вопросом|по этой теме|с такой просьбой|за справкой)" "(точно|уже|явно|скорее|совсем|совершенно|вообще|все-таки|нужно|надо)? не (к|ко) (нам|мне|нашему|нашей|нашим|моему)" !(относиться) ~2
@@ -45,7 +48,7 @@ export const phrases: PhraseTable = {
         "(нас|меня|нашего отдела|нашу службу|нашей службы|нашу компанию|наш отдел) (это|никак|вообще|совершенно|совсем|уже)? не (касается|касаются|волнует|волнуют|интересует|интересуют)" !(если|вам)
         "(мы|я|наш ${unit})? не (отвечать):present.first" за !!(значит|означать) !(если|качество чужой) ~4
         "за" (это|такое|подобное|данный|доставка|состояние) "(мы|я)? (не отвечаем|не отвечаю|отвечаем не мы|отвечает не наш|отвечает другой|отвечает другая|отвечают другие|не отвечает наш|отвечает не)" ~4
-        (${unit}:nom) "не отвечать" за (это|такой|подобный|данный|качество|срок|работа|доставка|состояние|ваш) !(если) ~3
+        (${unit}:nom) "не отвечать" за (это|такой|подобный|данный|качество|срок|работа|доставка|состояние|ваш) !(если|модуль|плагин|программа|приложение|раздел|сервис|система|расширение|бот|скрипт|утилита|виджет|функция) ~3
         "(к|ко) (мы|я|наш отдел|наш служба|наш компания|нашей работе)" "(это|данный вопрос|вопрос|такое)? (никак|никакого|вообще|совсем|совершенно)? (не относится|не относятся|отношения не имеет|отношения не имеют|не имеет отношения|не имеет никакого отношения)" ~2
         (мы|я|"наш ${unit}") "(никакого|вообще)? (отношения не имеем|отношения не имею|не имеем отношения|не имею отношения|не имеем никакого отношения|отношения не имеет)" ~4
         "не имеем (никакого)? отношения"
@@ -78,7 +81,7 @@ export const phrases: PhraseTable = {
         "(do|does) (not|n't) belong (here|to us|with us|to this desk|in this queue|on this line)" !if
         "(belong|belongs) (elsewhere|somewhere else)" !if
         "(we|i) (only|just) (answer|take|sell|open|forward) (phones|calls|tickets|orders|mail|questions about)" !if
-        "(somebody|someone) else 's (job|department|problem|responsibility|area|business|task|remit|desk)" !if
+        "(somebody|someone) else 's (job|department|problem|responsibility|area|business|task|remit|desk|trade|turf|patch|pigeon|field)" !if
         "(other people 's|another department 's|another team 's) (job|problem|responsibility|area|business|task|remit)" !if
         "(not|n't) (the|a)? (department|team|desk|people|person|office|place|address) (for|to|that|who|which) (that|this|it|these|those|handle|handles|deal|deals|ask|talk|contact|such)" !(if|just)
         "(not|n't) (my|our) <any>? (line of business|line of work|side of things|decision|call|field|turf|domain|business)" !(if|last|best)
@@ -101,7 +104,11 @@ export const phrases: PhraseTable = {
         "not (for|with) (us|me) to (handle|fix|solve|decide|deal|do|sort|answer|manage|say)" !if
         "(is n't|is not|not) (for|up to) (us|me|our team)"$ !if
         "(we|i) can n't (help|assist) with (that|this|it) (here|at this desk|in this department|on this line|from here|in this team)"
-        "(does n't|does not|do not|do n't) (fall|come|lie|belong|sit|go) (within|under|in|into|to|with|through) (the)? (my|our|us|me|this)" !(if|line)
+        "(does n't|does not|do not|do n't) (fall|come|lie|belong|sit|go) (within|under|in|into|to|with|through|among) (the)? (my|our|us|me|"this ${enUnit}"|"(tasks|duties|functions|competences|responsibilities|jobs|remit|business|services|scope|field) of (this|our|the|my) ${enUnit}")" !(if|line)
+        "(no|not the|not any|n't any|hardly the|none of the) (business|concern|task|job|duty|affair|matter|function|province) (of|for) (this|our|my|the) ${enUnit}" !if
+        "(outside|beyond|not among|n't among|not within|not part of|n't part of|not one of) (the)? (tasks|duties|functions|competences|responsibilities|jobs|remit|business|services|scope|field|competence|powers) (of|for|assigned to|entrusted to) (this|our|my|the) ${enUnit}" !(if|contract|plan|warranty)
+        "(not|n't|never) (be)? (handled|dealt with|processed|settled|decided|managed|answered|issued|accepted|looked after|attended to|taken care of|treated|examined) (by|in|at|within) (this|our|my) ${enUnit}" !(if|until)
+        "(not|n't) what (this|our|my|the) ${enUnit} (be|is|are|does|do|was|were) (here)? (for|there for|set up for|meant for)?" !if
         "belongs (to|with) (another|a different|someone else|somebody else|other)" !(if|account|number|card)
       `,
     },

@@ -23,7 +23,8 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of repliesOf(template)) {
-      const sends = [...reading.marks('redirect/away'), ...reading.marks('redirect/address')].sort(
+      const named = reading.marks('redirect/named').filter((mark) => isOther(template, mark));
+      const sends = [...reading.marks('redirect/away'), ...reading.marks('redirect/address'), ...named].sort(
         (a, b) => a.start - b.start,
       );
       let told: Mark | undefined;
@@ -75,6 +76,14 @@ function isOurs(template: Template, reading: Reading, mark: Mark): boolean {
     unit.test(address) ||
     (address.includes('@') && !generic.test(address) && anyIn(reading.marks('redirect/chase'), mark))
   );
+}
+
+/** A name in quotation marks that stands nowhere else: our own is in the signature or the greeting. */
+function isOther({ text }: Template, mark: Mark): boolean {
+  const { start, end } = mark.captures.who ?? mark;
+  const quoted = /[«"„“]([^«»"„“”]+)/.exec(text.slice(start, end + 40));
+  const name = quoted?.[1];
+  return name !== undefined && quoted!.index < end - start && text.split(name).length === 2;
 }
 
 /** Of everybody who answers clients. */
