@@ -1,7 +1,7 @@
 import type { PhraseTable } from '../../text/phrases/table';
 
 const harm =
-  '(повредить|сломать|потерять|утерять|сорвать|испортить|перепутать|уронить|разбить|оборвать|порвать|перерезать|перебить|забыть|подвести|напутать|ошибиться|напортачить|накосячить|затянуть|просрочить|провалить|недопоставить|затопить|залить|перерубить|снести|обрушить|прозевать|проспать|проворонить|недоглядеть|обесточить|завалить|нарушить|упустить|намудрить|недовезти|недоделать|недосмотреть|облажаться|тормознуть|поломать|угробить|схалтурить|сплоховать|пролить|раздавить|подмочить|промахнуться|запороть|затерять|недоработать|задержать|запутать|подставить|исказить|выдернуть|напартачить|прошляпить|запоздать|опоздать|поцарапать|помять|обронить|зацепить|раскурочить|расколотить|продырявить|пробить|раскопать|разворотить|перекопать|сбить|перегрызть|расколоть|погнуть|снести|порушить|оторвать|раздолбать|раскроить|пережечь|сорвать|заляпать|изодрать)';
+  '(повредить|сломать|потерять|утерять|сорвать|испортить|перепутать|уронить|разбить|оборвать|порвать|перерезать|перебить|забыть|подвести|напутать|ошибиться|напортачить|накосячить|затянуть|просрочить|провалить|недопоставить|затопить|залить|перерубить|снести|обрушить|прозевать|проспать|проворонить|недоглядеть|обесточить|завалить|нарушить|упустить|намудрить|недовезти|недоделать|недосмотреть|облажаться|тормознуть|поломать|угробить|схалтурить|сплоховать|пролить|раздавить|подмочить|промахнуться|запороть|затерять|недоработать|задержать|запутать|подставить|исказить|выдернуть|напартачить|прошляпить|запоздать|опоздать|поцарапать|помять|обронить|зацепить|раскурочить|расколотить|продырявить|пробить|раскопать|разворотить|завернуть|перекрыть|перекопать|сбить|перегрызть|расколоть|погнуть|снести|порушить|оторвать|раздолбать|раскроить|пережечь|сорвать|заляпать|изодрать)';
 const fault =
   '(сбой|ошибка|авария|действие|бездействие|задержка|халатность|нерасторопность|недоработка|проблема|медлительность|небрежность|неполадка|вина|неисправность|просчет|косяк|промах|невнимательность|оплошность|безответственность|недосмотр|упущение|неразбериха|поломка|отказ|срыв|перебой|проволочка|путаница|некомпетентность|нерадивость|неаккуратность|брак|расхождение|простой)';
 
@@ -27,6 +27,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(because of|due to|owing to|thanks to|caused by|triggered by|brought about by|as a result of|on account of|courtesy of|(is|was|are|were|all|it|entirely|solely|purely|largely|simply) down to|result of)" <party> !(if|may|might|could|whether|our team|your order|our service|our company|can be) !!(policy|insurance|insured|liability|liable|covers|cover|coverage|claim|losses) ~4
+        "(because|since) <party>" "(stays|stayed|keeps|remains|is|are) (silent|mum|quiet|unresponsive|on strike|out of reach|asleep|overwhelmed|behind|late|slow|dragging|stalling)" !if ~0
         "(because|since) <party>" "(=have|=has|=had|has n't|have n't|had n't|did|did n't|=are|are n't|=was|=were|was n't|were n't|keep|keeps|kept|still|never|broke|lost|damaged|failed|forgot|delayed|made|missed|refuses|refused|can not|can n't|will n't|take|takes|took|sent|changed|cut|let|dropped|messed|does|does n't|do|do n't|needs|are|stopped|switched)" !(if|closed|open|holiday|only|another|different|own) ~2
         "because <party> (now|simply|again|once again|still|also)?" (ignores|drags|dragged|stalls|stalled|postpones|postponed|mishandled|withholds|withheld|withdrew|delays|held|holds|misses|overbooked|overslept|slept|struck|struggles|hesitates|insists|blocks|blocked|rejects|rejected|rerouted|mixed|misrouted|overran|forgets|loses|breaks|drops|cancelled|canceled|cancels|pulled|walked|ran|came|turned|dithers|dithered|botched|sat|sits|cannot|went|fell|crashed|tripped|dug|drilled|cut|hit|tore) !(if|not|safe|closed|open|sunday|holiday|confirmed) ~1
       `,
@@ -91,6 +92,10 @@ export const phrases: PhraseTable = {
         "(мы)? не (мочь|можем|смочь)" // "пока" <party-subject> не <verb> ~6
         "(все|мы|вопрос|дело|решение|ремонт|работа|заявка|ремонт)? (упираться|упереться|застрять|зависнуть|висеть|застопориться|встать|стопориться|лежит|стоит)" "(в|у|из-за|на сторона)" <party> !(=мы|если|=вы|товар|посылка|деньга) ~2
         (застрять|зависнуть|застревать|увязнуть|затормозить|завязнуть|подвисать|подвиснуть|застопориться):past/present.third "(в|у|на|где-то на|где-то в|где-то у|уже у|уже в) (ваш|сам|сторона|наш)? (недра)?" (банк|банк-эмитент|таможня|нотариус|эквайер|эквайринг|перевозчик|провайдер|оператор|поставщик|подрядчик|бухгалтерия|биллинг|процессинг|почта|страховая|регистратор|посредник|продавец|производитель|арендодатель|турагентство|туроператор|агент|агрегатор|маркетплейс|логистика|"(платежный|банковский) (система|шлюз|сторона)"|"(транспортный|страховой|управляющий|курьерский|подрядный) (компания|служба|организация)") !(=мы|если) ~2
+        "(так как|потому что|поскольку|из-за того что)" > (<party-subject>|страховая|управляющая|"<capital>") > (молчать|отключить|тянуть|бездействовать|отказать|отказаться|перекрыть|остановить|закрыть|забрать|передумать|затянуть|пропасть|обесточить|отрезать|снять|опоздать) !(=мы|=вы|если|я|=наша) ~3
+        (=страховая|=управляющая|<party-subject>) (почему-то|зачем-то|вдруг|молча|самовольно|бесцеремонно|необоснованно) <verb.past> !(=мы|если|=вы|=наша) ~2
+        "(вовремя|до сих пор|так и|в срок)? не <verb.past>" > (<party-subject>) !(=мы|если|=вы|=наша|чтобы|клиент|заявка|почта|отель) ~1
+        (виноватый|виноват|виноваты|виновата):short // "управляющий компания" ~3
         # Обещал и не сделал
         <party-subject> (обещать|обещаться|собираться|должный|планировать|договориться):past/short // "(и|но|а|да)? (так|сам)? (и|же)? не <verb.past>" !(=мы|если|=вы) ~7
         <party-subject> (обещать|обещаться|собираться|должный):past/short // (пропасть|исчезнуть|передумать|опоздать|подвести|испариться|запропаститься|обмануть):past !(=мы|если|=вы) ~7
@@ -133,6 +138,9 @@ export const phrases: PhraseTable = {
         "(still)? (wait|waiting|waited) (on|for)" // "who (was|were|had|has|have|is|are) (meant|supposed|due|promised|to have|expected|scheduled|booked|sworn|agreed|assured)" !(if|you) ~7
         "(still)? (wait|waiting|waited) (on|for)" // "who (promised|swore|assured|never|failed|forgot|did n't|did not|have n't|has n't|is late|are late)" !(if|you) ~7
         <party> "(who|that)? (promised|swore|agreed|undertook|was meant|were meant|was supposed|were supposed|was due|were due|was to|were to|had promised)" // "(and|but|yet|then)? (never|failed|did not|did n't|has not|has n't|have n't|no sign|nobody) (once|even|so far|yet)? (<verb>|to)?" !(if|you|we) ~8
+        <party> "(could|can|would) (not|n't) (even)? (be bothered|bother|be troubled|care less)" !if ~1
+        <party> "(did|has|have|does|do) (not|n't)" (make|made|deliver|delivered|build|built|send|sent|produce|produced|finish|finished|supply|supplied|fit|fitted|issue|issued) > "(in time|on time|as agreed|as promised|by the agreed <any>)" !(if|you) ~5
+        <party> "(have|has|had)?" (bounced|crossed|tripped|swapped|reversed|rejected|refused|blocked|returned|cut|frozen|froze) > "(for no reason|without (a word|reason|warning|notice|asking|telling)|by mistake|out of the blue|two|both|again)" !(if|our team|you) ~4
         <party> "(never|did not even|did n't even)? (show|showed|shown|turned up|no-show|appeared|materialised|materialized)"$ !(if|you) ~1
         <party> (has|have|had)? (left|abandoned|deserted|misled|tricked) (us|you|the|your|our|it|everything|everyone) !(message|note|card|voicemail|if|by|with|on|at) ~1
         # Who did the harm

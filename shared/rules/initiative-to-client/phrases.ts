@@ -30,6 +30,11 @@ export const phrases: PhraseTable = {
         (дать|давать|дайте) "(мы|я|нам|мне)? (знать|обратную связь|обратный связь)" // (если|когда|как|что|ли|помогло|после|<verb>)? ~4 !(вопрос|который|удобно|какой)
         "(признательный|благодарный|благодарны|признательны|рада|рад|рады) за (<adj>)? (ответ|обратный связь|сообщение|отклик|весточка)" !(ваш)
         "(дать|дайте) (нам)? знать"$ !(вопрос|удобно)
+        <verb.imp>-(нажать|открыть|выбрать|ввести|указать) ${later.ru} // "и (перезвонить|отзвониться|написать|напишите|отписаться|сообщить|рассказать):imp" ~4 !(мы|=вы|вопрос|если)
+        <verb.imp>-(нажать|открыть|выбрать|ввести|указать) (его|ее|за ним|за ней|ночью|днем|дома)? "и (перезвонить|отзвониться|отписаться):imp" ~3 !(мы|вопрос|если)
+        (ждать|ожидать|ждем):present.first "от (вы|вас)" // (новость|вести|весть|известие|сигнал|звонок|отклик) ~5 !(скриншот|если)
+        (заглянуть|зайти|заходить|подойти|наведаться|возвращаться|вернуться|заезжать|заехать|повторять|повторить|пробовать):imp (к нам|к|на|за)? (неделя|"на (неделя|выходной|следующий неделя)"|"(каждый|раз в) (полчаса|час|день|@unit)"|"через (день|час|неделя)"|попытка) ~3 !(справка|документ|пропуск|раздел|=вы|если|мастер)
+        (заходить|заглядывать|забегать|захаживать):imp (проверять|проверить|смотреть|посмотреть|узнавать|узнать) (статус|состояние|наличие|результат)? ~2
         (попытать|испытать|пытать):imp (счастье|удача|судьба) ~2
         (подать|подавать|дать|прислать|подкинуть):imp (мы|нам)? (знак|сигнал|весточка|весть) ~2 !вопрос
         <verb.imp> > (пара|несколько|недельку|денек|<number>|@numeral|еще)? (@unit|денек|недельку) // "(и|а потом|потом|затем)? (отписаться|рассказать|сообщить|написать|позвонить|поделиться|доложить|скажите|черкнуть):imp" ~6 !(вопрос|=вы|номер)
@@ -81,6 +86,10 @@ export const phrases: PhraseTable = {
         "give (it|that|this|things) (another|one more|a second|a further|yet another|a) (quick)? (go|try|shot|whirl|spin|bash|attempt|chance)" !(we|will|'ll|i|our|engineer)
         "(=have|=take) (a|another|one more|yet another) (go|try|shot|stab|crack|attempt|turn)" (later|tomorrow|tonight|again|"every <any>"|"now and then"|"now and again"|"in (a|the|an|<number>) <any>"|"and (see|tell|let|say)"|"from time to time") ~2 !(we|will|'ll|i|our|engineer)
         "try your luck" !(we|i|competition|draw|raffle|lottery)
+        "(=listen|=look|=watch|=feel|=check|=wait|=sleep|=run|=test|=try)" ${later.en} // "and (then)? (=ring|=call|=write|=report|=reply|=phone|=tell|=message)" ~5 !(we|will|'ll|i|our)
+        "(=stop|=come|=drop|=pop|=swing|=call|=look) (by|in|round|back|over) (again)? (next|tomorrow|later|in|this|on|another|some)" ~1 !(we|will|'ll|i|our|technician|fitter|for your|to collect|to pick)
+        "(=repeat|=retry) (the|your|this)? (attempt|attempts|payment|login|upload|order|request|process|operation|transfer)" "(every|each|in|later|again|tomorrow|tonight|after|now and)" ~1 !(we|will|'ll|i|our)
+        "(please|kindly|and|just)? (=report|=flag|=note|=log) (any|every|each|a|all)" (repetition|recurrence|repeat|relapse|change|changes|further|new|repetitions|recurrences|improvement) ~2 !(we|will|'ll|i|our)
         "see (how|whether|if) (it|that|this|things|the <any>) (behave|behaves|go|goes|hold|holds|work|works|perform|performs|improve|improves|settle|settles)" (over|in|for|during|tonight|tomorrow|and) ~2 !(we|will|'ll|i|our|engineer|to)
         "(=play|=run|=use|=drive|=wear|=watch|=leave|=test|=live|=sleep)" (it|on|with|them)? "for (a|an|the|another|<number>|@numeral) (@unit|day or two|few <any>|couple of <any>|while|bit|night)" // "and (then)? (say|tell|report|write|let|call|ring|post|come back|get back|drop)" ~4 !(we|will|'ll|i|our)
         "(try|retry) (again|it|once)? (later|again later|in a|at a later|another time)" ~2
@@ -100,6 +109,8 @@ export const phrases: PhraseTable = {
         ^(увидеть|заметить|почувствовать|обнаружить|услышать|поймать|ощутить):future // ${tell.ru}:imp ~6 !!вопрос
         (если|когда|"как только"|едва) (очередной|новый|следующий|заметить|увидеть|почувствовать|обнаружить|услышать|столкнуться|ощутить|убедиться|поймать|стать:future|начать:future|начаться:future|быть:future|повториться|случиться|снова|опять|пойти|дать:future) // ${tell.ru}:imp ~8 !!(вопрос|понадобиться|потребоваться|нужный|удобно|готовый|дома)
         ^"быть:future.third (<adj>|еще|опять|снова)? (<adj>)? <noun.nom>-(вопрос|возможность|время|желание|пожелание|интерес|нужда|готовый|помощь|необходимость|минута|минутка|идея|предложение|отзыв|потребность|случай)" // ${tell.ru}:imp ~4 !!(вопрос|желание|возможность)
+        "(ежели|коли|коль|буде)" (снова|опять|вновь|еще)? <verb.future.third> // ${tell.ru}:imp ~6 !!(вопрос|желание|понадобиться|потребоваться)
+        ^"не <verb.future.third>" // (возвращаться|вернуться|приходить|заходить|стучаться):imp ~3
         ^"(опять|снова|вновь) <verb.future.third>-(понадобиться|захотеть|потребоваться)" // ${tell.ru}:imp ~5 !!вопрос
         ^"(быть|стать|начать):future.third" (опять|снова)? <inf> // ${tell.ru}:imp ~8 !!вопрос
         ^<verb.future.third>-(быть|мочь|понадобиться|потребоваться|возникнуть|появиться|остаться|захотеть|ответить|прийти|принять|обратиться) // ${tell.ru}:imp ~5 !!(вопрос|желание)
