@@ -108,7 +108,9 @@ export const phrases: PhraseTable = {
         (наш) <noun> (невиновный|невиновен|невиновна|невинен|непричастный|непричастен|непричастна|"не повинный") !если ~4
         (мы|я|${house.ru}) (здесь|тут|к этому)? (непричастный|непричастны|непричастен|невиновный|невиновны|невиновен|"не повинны") !(если|вы) ~3
         (наш|моя) вина (исключить|исключен|исключена|отсутствовать|"не доказана"|"не установлена") ~2
-        "(мы|я)? (свой|свою|свое|наш|нашу|весь) (дело|часть|работа|обязательство|половина|долг) (уже|давно)?" (сделать|выполнить|отработать|закрыть|исполнить):past !(вы|если) ~3
+        "(помимо|против|вопреки) (наш|нашей|моей|нашему) (воля|воле|воли|желание|желанию)"
+        "касательства (к нам)? не (иметь|имеет|имеем)"
+        (адресовать|адресуйте|предъявлять|обращать|направлять) "не (=нам|=мне|к нам|ко мне)" ~2
         "не по (наш|нашей|моей) (желание|воля|прихоть|инициатива|хотение|выбор|решение)"
         (обстоятельство|ситуация|сила|причина) (выше|сильнее) (=нас|=меня)
         (на|над) (погода|природа|стихия|пробка|рынок|курс|график|решение|скорость|срок) "(мы|я|${house.ru})? (не властный|не властны|влиять не|повлиять не|влияния не|не влиять|не имеем влияния|не в силах|не умеем влиять|власти не)" !вы ~4
@@ -148,13 +150,19 @@ export const phrases: PhraseTable = {
         "(we|i) (be|were|was|are|have been|had been)? (also)? (left|kept|held) in the dark"
         "(not|n't) (of|by) (our|my) (own)? (making|choosing|doing|choice|design|volition)"
         "(not|n't) (our|my) (own)? (decision|choice|idea|wish|call) (to|that)"
+        "no (connection|link|relation|bearing) (with|to|on) (our|us|the ${house.en} 's) (work|doing|service|actions|job|side|part|team|crew|fault)?"
+        "(in spite of|despite) (us|our)" // (not|n't)? ~3
+        "(not|n't|never) take (it|this|that|your anger) out on (us|me|our|the|my)"
+        "(kept|keeps|keep|stuck|adhered|held) to (every|each|all) (single)? (of)? (the|our)? (rule|rules|letter|procedure|instruction|instructions|step|procedures|regulation|regulations)"
+        "(merely|only|just|simply) (follow|follows|followed|following|obey|obeyed) (the|our)? (rule|rules|orders|instructions|procedure|procedures)" !(if|please|you)
+        "(nothing|not a thing) (on|at|from) our (part|side|end) (stood|stands|was|is|prevented|caused|delayed|hindered)"
         "(against|not at|without) (our|my) (own)? (will|wish|wishes|consent|doing)"
         "(not|n't) (a|the)? (failing|fault|failure|mistake|error|shortcoming|doing|flaw) (of|on) (ours|our part|our side|mine|the ${house.en})"
         "(left|leave|leaves) (us|here|our <any>|the <any>)? (<any>)? (in|without) (mint|perfect|flawless|faultless|full|good|excellent|a)? (condition|order|shape|scratch|blemish)" !(if|please|room|key)
         "(as|just as) (much|completely|totally)? (in the dark|baffled|puzzled|helpless|powerless) as you"
         "(circumstances|factors|events|reasons|causes|situation) (be|that are|which are)? (beyond|outside|out of) (our|the|anyone 's) (direct)? (control|hands|power|influence|reach)"
         "(problem|issue|fault|error|cause) (be|is|does|do|lies|lie|was)? (not|n't) (lie|come|originate)? (on|with|at|from|in) (our|us) (end|side|part|system|systems|network|team)?"
-        "(we|our team|our side) (have|has|did|'ve)? (done|did|do) (nothing wrong|everything right|everything correctly|our part|our job|our bit|all we could|all that we could|everything we could|what we could|nothing to cause)"
+        "(we|our team|our side) (have|has|did|'ve)? (done|did|do) (nothing wrong|everything right|everything correctly|all we could|all that we could|everything we could|what we could|nothing to cause)"
         "(put yourself|try to put yourself|imagine yourself) in our (shoes|place|position)"
         "(see|understand|appreciate|consider) (it from)? our (position|situation|point of view|side|predicament)"
         "we (be|are|'re) (only|just|all|also|but) human"
@@ -226,7 +234,6 @@ export const phrases: PhraseTable = {
         "our (own)? (part|side|share|half|work|job|end) (of (the|this|it) <any>?)? (be|was|were|is|has been) (flawless|faultless|perfect|done|complete|impeccable|correct|in order|beyond reproach|spotless|finished on time|carried out)"
         "(beyond|above) (reproach|criticism)"
         "(honest|good|sound|proper) (job|work) (and|on|in|throughout)? (on time)? (by us)"
-        "we (did|have done) (our|a) (<any>)? (job|work|part|bit) (honestly|properly|well|correctly|on time|in good faith|conscientiously|in full|thoroughly)"
       `,
     },
     // "We don't say that it isn't our fault", "that doesn't mean...": no excuse.
@@ -247,7 +254,7 @@ export const phrases: PhraseTable = {
         "(с|со) (наш|мой|своей|нашей) (сторона|стороны)" (все|система|сервис|оборудование|сеть|линия|сервер|работа|доступ|настройка|<noun>)? "(в порядок|исправный|исправно|исправен|исправна|работает|нормально|хорошо|корректно|функционирует|отлично|верно|без ошибок|без сбоев|стабильно|чисто|настроено|сделано|правильно|идеально|гладко|штатно)" ~4
         "(с|на|со) (наш|моей|своей|нашей) (сторона|стороны|стороне)" (проблема|ошибка|сбой|неполадка|нарушение|неисправность|отклонение|препятствие|ограничение|претензия|вопрос) "(нет|не)" ~4
         "(на|по) (наш|моей|своей|нашей) (сторона|стороне)" (все|система|сервис|оборудование|сеть|линия|сервер)? "(в порядок|исправный|исправно|исправен|исправна|работает|нормально|хорошо|корректно|функционирует|отлично|верно|без ошибок|без сбоев|стабильно|чисто|настроено|правильно|идеально|гладко|штатно)" ~4
-        "у (нас|меня)" "(все|всё)" (работать|открываться|грузиться|загружаться|отображаться|исправно|"в порядок"|нормально|хорошо|отлично|отправляться|функционировать|чисто|печатать|корректно|показывать|запускаться|проходить) ~3
+        "у (нас|меня)" "(все|всё)" (работать|открываться|грузиться|загружаться|отображаться|исправно|"в порядок"|нормально|хорошо|отлично|отправляться|функционировать|чисто|печатать|корректно|показывать|запускаться|проходить) !(регистрация|круглосуточно|запись|ежедневно|автоматически|договор|тариф|выходной|праздник|снова|опять|теперь|вновь) ~3
         "у (нас|меня)" "(проблема|ошибка|сбой|неполадка|сбоев|ошибок|проблем|неполадок) нет"
         "у (нас|меня) (никаких)? (проблема|ошибка|сбой|неполадка|сбоев|ошибок|проблем|неполадок) (нет|не наблюдается|не обнаружено|не выявлено|не зафиксировано)"
         "у (нас|меня) нет (никаких)? (проблема|ошибка|сбой|неполадка|сбоев|ошибок|проблем|неполадок)"
@@ -258,16 +265,19 @@ export const phrases: PhraseTable = {
         "(у нас|мы) (здесь|тут)?" (сбой|неполадка|неисправность|авария|ошибка) "(нет|не)" (видеть|наблюдаться|фиксировать|фиксируем|наблюдаем|зафиксировать|выявить|обнаружить)? !(пока|еще|больше|вы|получиться|удаться|повторить|воспроизвести) ~2
         "(с|со|на|по|от) (наш|мой|свой) (сторона|часть|участок|конец|линия|край|хозяйство|площадка)" > ("полный порядок"|порядок|ажур|"тишь да гладь"|чисто|чистый|безупречный|безупречно|идеальный|идеально|штатный|штатно|гладко|безукоризненно|здоровый|"как часы"|"без (замечание|нарекание|претензия|перебой|отклонение)"|"в (полный|полном)? (порядок|ажур|норма)") !(вы|нужный|скоро|снова|теперь|опять|не|навести|вновь) ~4
         у (нас|меня) > ("полный порядок"|"тишь да гладь"|"полный ажур"|"комар носа не подточит"|"без сучка"|"как часы"|"(все|всё) (гладко|чисто|штатно|зеленый|ровно)") !(вы|снова|теперь|опять|скоро) ~5
-        "(по (наш|мой) (данные|сведение|прибор|журнал|датчик|показатель|мониторинг))" // (все|сеть|линия|сервер|узел|система|канал|оборудование|услуга|доступ|сайт|<noun>)? "(исправный|исправен|исправна|исправны|исправно|в порядок|в норма|работать|доступный|доступен|доступна|без (сбой|ошибка|отклонение)|чисто)" !(снова|теперь|уже|вы|не|опять) ~3
+        "(мы|я)? (свой|свою|свое|наш|нашу|весь) (дело|часть|работа|обязательство|половина|долг) (уже|давно)?" (сделать|выполнить|отработать|закрыть|исполнить):past !(вы|если) ~3
+        "(по (наш|мой) (данные|сведение|прибор|журнал|датчик|показатель|мониторинг))" // (все|сеть|линия|сервер|узел|система|канал|оборудование|услуга|доступ|сайт|<noun>)? "(исправный|исправен|исправна|исправны|исправно|в порядок|работать|доступный|доступен|доступна|без (сбой|ошибка|отклонение)|чисто)" !(снова|теперь|уже|вы|не|опять) ~3
         у (нас|меня) (на|в)? (стенд|тест|тестовый|проверка|компьютер|офис|телефон|устройство) (открываться|работать|грузиться|загружаться|отображаться|печатать|запускаться|приходить|проходить|отправляться):present !(снова|теперь|вы|не|тоже) ~4
         "(полный порядок|тишь да гладь|все чисто|ни единого сбоя)" > "(у (нас|меня)|с (наш|мой) сторона|на (наш|мой) сторона|по (наш|мой) часть)" ~2
         "(наш) (система|мониторинг|датчик|прибор|журнал|проверка|диагностика)" "(ничего|никакой|сбой|ошибка|неполадка|отклонение)" не (показать|показывать|выявить|видеть|зафиксировать|фиксировать|обнаружить|найти) ~4
       `,
       en: `
-        "(work|works|working|looks|look|run|runs|running|is|are|be|functioning|operating|seems|appears|behaves|loads|functions) (to be)? (perfectly|absolutely|completely|all|just|totally)? (fine|ok|okay|well|normal|normally|good|correctly|properly|as expected|as it should|in order|operational|up and running|smoothly|healthy|green|clean) (on|at|from|here on|here at|over on|for|with) (our|my) (end|side|part|systems|tests|test devices|machines|system)"
+        "(work|works|working|looks|look|run|runs|running|is|are|be|functioning|operating|seems|appears|behaves|loads|functions) (to be)? (perfectly|absolutely|completely|all|just|totally)? (fine|ok|okay|well|normal|normally|good|correctly|properly|as expected|as it should|in order|operational|up and running|smoothly|healthy|green|clean) (on|at|from|here on|here at|over on|for|with) (our|my) (end|side|part|systems|tests|test devices|machines|system)" !(again|now|since|once)
         "(on|at|from) (our|my) (end|side|part) (everything|all|it|things|nothing|the <any>|service|system|systems) (be|is|are|works|work|seems|looks|runs|appears|functions|'s)? (perfectly|all|just|to be|absolutely|working|running|looking)? (fine|ok|okay|well|normal|normally|good|correctly|properly|as expected|in order|operational|green|wrong|right|working|healthy|smoothly|as it should)"
         "(work|behave|function|run|perform|operate|look|seem|test|respond|be|check out|act)" "((exactly|just|entirely|precisely|perfectly)? as (it should|they should|designed|intended|expected|specified|planned|normal|it ought to|always|one would expect)|spotless|faultless|flawless|spotlessly|faultlessly|flawlessly|impeccably|impeccable|in (perfect|full|good|excellent|complete|proper|tip-top) (health|order|shape|condition|working order)|like clockwork|without a (hitch|fault|hiccup|flaw)|in order|top-notch|tip-top)" "(on|at|from|for) (our|my) (own)? (end|side|part)" !(again|now|back|once|will|not|n't) ~2
         "(on|at|from) (our|my) (end|side|part)" (all|everything|it|the <any>) (look|looks|seem|seems|be|is|appears|works|runs|reads|tests) "(clean|clear|spotless|normal|healthy|okay|ok|sound|stable|tidy|shipshape|bright|in order|as it should)" !(again|now|once) ~1
+        "(we|our team|our side|our <any>) (have|has|did|'ve)? (done|did|do) (our|its) (part|job|bit|share|half)"
+        "we (did|have done) (our|a) (<any>)? (job|work|part|bit) (honestly|properly|well|correctly|on time|in good faith|conscientiously|in full|thoroughly)"
         "(seen|looked at|viewed|judging|judged|measured|as seen) from (here|our end|our side|our desk|where we (sit|stand|are))" // (spotless|fine|faultless|flawless|normal|healthy|"in order"|okay|ok|good|perfect|perfectly|green|clean|well) ~6
         "our (side|end|part|half) of (the|this|your) <any> (be|is|looks|works|seems|tests) (all|in|perfectly|absolutely)? (fine|ok|okay|order|clear|clean|good|working|healthy|green|spotless|flawless|faultless|perfect (health|order|shape|condition)|full working order|good (order|health|shape))" !(again|now|once)
         "(nothing|n't anything|not a thing|not anything) (be|is|seems|looks)? (wrong|broken|amiss|out of order|faulty|out of place|the matter|unusual)" "(on|at|with|from) (our|my) (end|side|part)" ~1
