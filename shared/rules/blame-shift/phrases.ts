@@ -29,7 +29,7 @@ export const phrases: PhraseTable = {
         "(because of|due to|owing to|thanks to|caused by|triggered by|brought about by|as a result of|on account of|courtesy of|(is|was|are|were|all|it|entirely|solely|purely|largely|simply) down to|result of)" <party> !(if|may|might|could|whether|our team|your order|our service|our company|can be) !!(policy|insurance|insured|liability|liable|covers|cover|coverage|claim|losses) ~4
         "(because|since) <party>" "(stays|stayed|keeps|remains|is|are) (silent|mum|quiet|unresponsive|on strike|out of reach|asleep|overwhelmed|behind|late|slow|dragging|stalling)" !if ~0
         "(because|since) <party>" "(=have|=has|=had|has n't|have n't|had n't|did|did n't|=are|are n't|=was|=were|was n't|were n't|keep|keeps|kept|still|never|broke|lost|damaged|failed|forgot|delayed|made|missed|refuses|refused|can not|can n't|will n't|take|takes|took|sent|changed|cut|let|dropped|messed|does|does n't|do|do n't|needs|are|stopped|switched)" !(if|closed|open|holiday|only|another|different|own) ~2
-        "because <party> (now|simply|again|once again|still|also)?" (ignores|drags|dragged|stalls|stalled|postpones|postponed|mishandled|withholds|withheld|withdrew|delays|held|holds|misses|overbooked|overslept|slept|struck|struggles|hesitates|insists|blocks|blocked|rejects|rejected|rerouted|mixed|misrouted|overran|forgets|loses|breaks|drops|cancelled|canceled|cancels|pulled|walked|ran|came|turned|dithers|dithered|botched|sat|sits|cannot|went|fell|crashed|tripped|dug|drilled|cut|hit|tore) !(if|not|safe|closed|open|sunday|holiday|confirmed) ~1
+        "because <party> (now|simply|again|once again|still|also)?" (ordered|ignores|drags|dragged|stalls|stalled|postpones|postponed|mishandled|withholds|withheld|withdrew|delays|held|holds|misses|overbooked|overslept|slept|struck|struggles|hesitates|insists|blocks|blocked|rejects|rejected|rerouted|mixed|misrouted|overran|forgets|loses|breaks|drops|cancelled|canceled|cancels|pulled|walked|ran|came|turned|dithers|dithered|botched|sat|sits|cannot|went|fell|crashed|tripped|dug|drilled|cut|hit|tore) !(if|not|safe|closed|open|sunday|holiday|confirmed) ~1
       `,
     },
     // What would be, had others done their work.
@@ -55,7 +55,7 @@ export const phrases: PhraseTable = {
         [вина "(лежит|целиком|полностью|тут|здесь|всецело)? (на|за)"] <party> ~3
         (виноватый|виновный|виновник|повинный|виной|винить) (<party>|они|"они сами") !(ли) ~4
         "(это|тут|здесь|всё это|все это)? (вина|косяк|ошибка|промах|недоработка|оплошность|прокол|упущение|просчет)" <party> !(наш|ваш|исправить|устранить|если|не|по) ~1
-        (ответственность) "(за)? <any>? (лежит на|несет|несут|ложится на|на)" <party> !(наш|=мы|перекладывать|переложить|сваливать|валить|снимать) ~5
+        (ответственность) "(за)? <any>? (лежит на|несет|несут|ложится на|на)" <party> !(наш|=мы|перекладывать|переложить|сваливать|валить|снимать|закон|договор|правило|тариф|памятка|если|условие) ~5
         "(на совести|заслуга|стараниями|спасибо)" <party> ~2
         # Из-за кого
         "(сбой|проблема|неполадка|авария|ошибка|задержка|причина|неисправность|затык|дело|перебой|загвоздка|вопрос|загвоздка|затор) (возникать|возникнуть|произойти|находиться|быть|случиться|крыться|лежать|идти|сейчас|исключительно|полностью|целиком|всецело|оказаться|именно|тут|локализованный|застрять|обнаруженный)? на (сторона|стороне)" !(наш|ваш|клиент|сервер|приложение|браузер|пользователь|=мы|если|абонент|=вы|устройство)
@@ -94,10 +94,11 @@ export const phrases: PhraseTable = {
         (застрять|зависнуть|застревать|увязнуть|затормозить|завязнуть|подвисать|подвиснуть|застопориться):past/present.third "(в|у|на|где-то на|где-то в|где-то у|уже у|уже в) (ваш|сам|сторона|наш)? (недра)?" (банк|банк-эмитент|таможня|нотариус|эквайер|эквайринг|перевозчик|провайдер|оператор|поставщик|подрядчик|бухгалтерия|биллинг|процессинг|почта|страховая|регистратор|посредник|продавец|производитель|арендодатель|турагентство|туроператор|агент|агрегатор|маркетплейс|логистика|"(платежный|банковский) (система|шлюз|сторона)"|"(транспортный|страховой|управляющий|курьерский|подрядный) (компания|служба|организация)") !(=мы|если) ~2
         "(так как|потому что|поскольку|из-за того что)" > (<party-subject>|страховая|управляющая|"<capital>") > (молчать|отключить|тянуть|бездействовать|отказать|отказаться|перекрыть|остановить|закрыть|забрать|передумать|затянуть|пропасть|обесточить|отрезать|снять|опоздать) !(=мы|=вы|если|я|=наша) ~3
         (=страховая|=управляющая|<party-subject>) (почему-то|зачем-то|вдруг|молча|самовольно|бесцеремонно|необоснованно) <verb.past> !(=мы|если|=вы|=наша) ~2
-        "(вовремя|до сих пор|так и|в срок)? не <verb.past>" > (<party-subject>) !(=мы|если|=вы|=наша|чтобы|клиент|заявка|почта|отель) ~1
+        "(вовремя|до сих пор|так и|в срок)? не (починить|исправить|изготовить|привезти|прислать|поставить|отгрузить|подключить|закончить|сделать|выполнить|провести|вернуть|доставить|подписать|передать|ответить|выдать|открыть|предоставить|довести|оплатить|перечислить|сдать|приехать|прийти|явиться|предупредить|заказать|напечатать|сшить|собрать):past (прошлый|наш|ваш|сам)?" > (<party-subject>) !(=мы|если|=вы|=наша|чтобы|клиент|заявка|почта|отель) ~1
         (виноватый|виноват|виноваты|виновата):short // "управляющий компания" ~3
         <party-subject> (переносить|откладывать|сдвигать|отодвигать|переносит|откладывает|отменять|перекладывать) "(который|уже|снова|опять|третий|второй|каждый|дата|срок|визит|приезд|выезд|ремонт|поставка|отгрузка|монтаж)" !(=мы|если|=вы|=наша) ~2
         <party-subject> (заблокировать|завернуть|отклонить|отключить|отрезать|ограничить|перекрыть|закрыть|урезать):past // "(вот|поэтому|потому|отсюда|из-за этого|оттого)" !(=мы|если|=вы|=наша) ~6
+        (страховая|управляющая|<party-subject>) // "(она|он|они)" (тянуть|молчать|задерживать|медлить|тормозить|волокитить) !(=мы|=вы|если) ~4
         # Обещал и не сделал
         <party-subject> (обещать|обещаться|собираться|должный|планировать|договориться):past/short // "(и|но|а|да)? (так|сам)? (и|же)? не <verb.past>" !(=мы|если|=вы) ~7
         <party-subject> (обещать|обещаться|собираться|должный):past/short // (пропасть|исчезнуть|передумать|опоздать|подвести|испариться|запропаститься|обмануть):past !(=мы|если|=вы) ~7
@@ -141,6 +142,9 @@ export const phrases: PhraseTable = {
         "(still)? (wait|waiting|waited) (on|for)" // "who (promised|swore|assured|never|failed|forgot|did n't|did not|have n't|has n't|is late|are late)" !(if|you) ~7
         <party> "(who|that)? (promised|swore|agreed|undertook|was meant|were meant|was supposed|were supposed|was due|were due|was to|were to|had promised)" // "(and|but|yet|then)? (never|failed|did not|did n't|has not|has n't|have n't|no sign|nobody) (once|even|so far|yet)? (<verb>|to)?" !(if|you|we) ~8
         <party> "(has|have|had)?" (blocked|cut|refused|rejected|limited|shut|closed|throttled|banned|filtered|frozen) // "(hence|so|which is why|that is why|that 's why|therefore)" !(if|our team|you) ~6
+        <party> "(has|have|had)? (blow|blown|blew|missed|overrun|overran|slipped|sailed past)" (the|our|your|its|their|every|a) (deadline|date|slot|schedule|appointment|target|promise|cut-off) !(if|our team) ~0
+        <party> "(has|have|had)? (been)? (sitting|sat|sits) on" !(if|we) ~1
+        "(responsibility|blame|fault|liability) for" "(is|was|are) (wholly|entirely|solely|fully|purely)? (the|your)? <any>? 's"$ !(if|ours) ~5
         <party> "(could|can|would) (not|n't) (even)? (be bothered|bother|be troubled|care less)" !if ~1
         <party> "(did|has|have|does|do) (not|n't)" (make|made|deliver|delivered|build|built|send|sent|produce|produced|finish|finished|supply|supplied|fit|fitted|issue|issued) > "(in time|on time|as agreed|as promised|by the agreed <any>)" !(if|you) ~5
         <party> "(have|has|had)?" (bounced|crossed|tripped|swapped|reversed|rejected|refused|blocked|returned|cut|frozen|froze) > "(for no reason|without (a word|reason|warning|notice|asking|telling)|by mistake|out of the blue|two|both|again)" !(if|our team|you) ~4

@@ -67,6 +67,9 @@ export const phrases: PhraseTable = {
         "(не будем|не станем|не планируем|не собираемся|не будет|не будут) (это|ее|его|их|никто)? (чинить|исправлять|восстанавливать|решать|ремонтировать|исправляться|чиниться|устранять|восстанавливаться|ремонтироваться)" !если ~2
         "(никак|никоим образом|ни при каких условиях|уже не|больше не) (не)? (исправить|починить|помочь|вернуть|восстановить|решить|спасти|исправишь|вернешь|поправить|повлиять)" !(если|=вы) ~1
         (восстановить|вернуть|спасти|починить|отремонтировать|исправить|возместить|возвратить|возобновить):inf > "(мы|я) (увы|к сожалению|уже|больше)? не (можем|сможем|смогу|могу|в силах|в состоянии)" !(если|=вы|пока|без|сегодня|завтра|до|раньше|сразу) ~6
+        (чинить|ремонтировать|спасать|восстанавливать|исправлять|лечить):inf "(там|тут|здесь|уже|больше)? (там|уже|больше)? (=нечего)" !(если|=вы) ~2
+        "(тут|здесь|там|в этом случае) (медицина|наука|техника|мастер|магия|поддержка) бессилен" !если
+        (медицина|наука|техника|мастера) (тут|здесь|уже)? "(бессильна|бессильны|бессилен)" !если ~1
         "(дальше|вперед|назад)? (хода|дороги|пути|дальше пути|пути назад|обратного пути|обратной дороги)" (у нас|отсюда|назад|обратно|дальше)? "(нет|не существует|не осталось)" !(если|пока|на сайте) ~1
         "(мы)? (вынуждены|вынужден|вынуждена) (вам)? (отказать|вам отказать)" !(если|после|до)
         (мастер|специалист|инженер|мы|коллега|эксперт|врач|реставратор) "(только|лишь|просто)? (разводят|разводит|пожимают|пожимает|развели|пожали) (руками|плечами)" ~1
@@ -92,11 +95,14 @@ export const phrases: PhraseTable = {
         "(run|ran|running|clean|are|all) out of (options|ideas|things to try|possibilities|ways)" !if
         "(exhausted|tried|used up) (all|every|each|everything) (of)? (our|the|the other|possible|available|other)? (option|options|possibilities|possibility|avenue|avenues|means|ideas|ways|thing|we could|we can|we know|solution|solutions|remedy)" !(if)
         "(all|our) (options|possibilities|avenues|means) (are|have been|were) (exhausted|used up|gone)"
-        "(we|i|this|that|it|case|search|story|repair|matter|road) (have|are|am|is|be|has)? (now|simply|really|just|therefore|sadly|unfortunately)? (come|reached|hit|at|run|arrived|up against|got|the)? (up)? (to|into|at|against)? (a|an|the) (dead end|dead-end|brick wall|impasse|end of the road|end of the line|limit of what|end of what|deadlock)" !if
+        "(we|i|this|that|it|case|search|story|repair|matter|road) (have|are|am|is|be|has)? (now|simply|really|just|therefore|sadly|unfortunately)?" ["(come|reached|hit|at|run|arrived|up against|got)? (up)? (to|into|at|against)? (a|an|the) (dead end|dead-end|brick wall|impasse|end of the road|end of the line|limit of what|end of what|deadlock)"] ~0 !if
         "(we|i) (have|are|'ve|'re)? (now|simply|just)? (hit|run into|ran into|come up against|up against|facing) a (brick)? wall" !if
         "no way (for|in which|that|by which) (us|me|we|i|anyone|anybody|our <any>|any of us)" !(if|yet|without|until)
         "no (solution|remedy|fix|cure|way out|answer|help|saving) (to be (had|found|offered)|in sight|for it|to it|at hand|exists)" !(if|yet)
         "(out of|beyond) (all)? (hope|rescue|saving)" !if
+        "(nothing|n't anything|not much|little) (there|here|in it|of it|on it)? (can|could|left to|to) be (mended|repaired|fixed|saved|salvaged|recovered|rescued|done|restored)" !(if|yet|until)
+        "(and)? (that is|that 's) (that|all there is to it|the end of it|the end of the story)"$ !if
+        "(can|could|will) (not|n't|no longer|never) be (ported|transferred|moved|reissued|refunded|replaced|exchanged|extended|cancelled|changed|helped|got|obtained)" // "(full stop|period|at all|under any circumstances|whatever we do|sorry|end of story|no matter what|in any way)" !(if|until) ~1
         "no (way|road|path|route) (back|forward|ahead|further|on|round it|around it)" !(if|yet|street)
         "(nowhere) (to go|else to turn|left to go|else to go|to turn|left to turn)" !if
         "(we|i) (have|must|will have|are forced|regret that we have) (to)? (turn you (down|away)|refuse you|decline your|disappoint you)" !(if|until|unless|first)

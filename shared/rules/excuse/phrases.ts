@@ -108,6 +108,10 @@ export const phrases: PhraseTable = {
         (наш) <noun> (невиновный|невиновен|невиновна|невинен|непричастный|непричастен|непричастна|"не повинный") !если ~4
         (мы|я|${house.ru}) (здесь|тут|к этому)? (непричастный|непричастны|непричастен|невиновный|невиновны|невиновен|"не повинны") !(если|вы) ~3
         (наш|моя) вина (исключить|исключен|исключена|отсутствовать|"не доказана"|"не установлена") ~2
+        "(независящ*|неподконтрольн*|неподвластн*) (от|для)? (нас|нам|меня|компании)"
+        "(виноватых|виновных|виноватого|виновного|крайнего|крайних) (среди|у|из|в|между)? (нас|наших|нашей|нашем|нам)"
+        "не по (свой|собственный) (прихоть|воля|желание|инициатива|хотение|вина)" !(=вы|ваш|клиент)
+        (мы|я|наш|${house.ru}|сайт|система|сервис|сервер) "ни (в чем|в чём) не" (провиниться|виноватый|повинный) ~3
         "(помимо|против|вопреки) (наш|нашей|моей|нашему) (воля|воле|воли|желание|желанию)"
         "касательства (к нам)? не (иметь|имеет|имеем)"
         (адресовать|адресуйте|предъявлять|обращать|направлять) "не (=нам|=мне|к нам|ко мне)" ~2
@@ -156,6 +160,10 @@ export const phrases: PhraseTable = {
         "(kept|keeps|keep|stuck|adhered|held) to (every|each|all) (single)? (of)? (the|our)? (rule|rules|letter|procedure|instruction|instructions|step|procedures|regulation|regulations)"
         "(merely|only|just|simply) (follow|follows|followed|following|obey|obeyed) (the|our)? (rule|rules|orders|instructions|procedure|procedures)" !(if|please|you)
         "(nothing|not a thing) (on|at|from) our (part|side|end) (stood|stands|was|is|prevented|caused|delayed|hindered)"
+        "(reasons|causes|factors|circumstances|events|matters|things) (that|which)? (we|i) (can|could|do) (not|n't|hardly) (influence|control|foresee|govern|change|steer|affect|predict|command)"
+        "(hold|holding) (us|me|our <any>|the ${house.en}) (responsible|accountable|liable|to blame)" !(please|may|if|right)
+        "(our|my) hands (were|are|have been|be) (bound|tied|chained)"
+        "(nobody|no one|no-one|none of us) (is|was|are|were)? (really|actually)? (at fault|to blame|guilty)" !if
         "(against|not at|without) (our|my) (own)? (will|wish|wishes|consent|doing)"
         "(not|n't) (a|the)? (failing|fault|failure|mistake|error|shortcoming|doing|flaw) (of|on) (ours|our part|our side|mine|the ${house.en})"
         "(left|leave|leaves) (us|here|our <any>|the <any>)? (<any>)? (in|without) (mint|perfect|flawless|faultless|full|good|excellent|a)? (condition|order|shape|scratch|blemish)" !(if|please|room|key)

@@ -25,6 +25,8 @@ export const phrases: PhraseTable = {
         ["(жалоба|спор|претензия|конфликт|ссора|вопрос):acc" "(мы|я)? не (разбирать|рассматривать|решать|курировать):present.first"] !(если|=вы|без|пока|устный|анонимный|повторный|телефон|почта|чат|дважды) ~5
         ["(наш|этот) (${unit}:nom)" (такой|подобный|этот)? (жалоба|спор|претензия|вопрос|заявка|возврат|просьба|дело|случай) "не (обрабатывать|рассматривать|принимать|решать|разбирать|вести|оформлять|согласовывать|курировать):present"] !(если|=вы|пока|без|после|раньше) ~2
         (поддержка|техподдержка|касса|регистратура|ресепшен|диспетчерская|колл-центр|контакт-центр|отдел|служба):nom "(деньгами|таким|таким вопросом|этим|подобным|скидками|возвратами|графиком|ценами|ключами|договорами)" "не (распоряжаться|ведать|командовать|занимается|распоряжается|ведает)" !если ~2
+        "по <noun.dat>-(телефон|почта|чат|электронный|умолчание|воскресенье|выходной|вечер|ночь|утро)" "(мы|я)? не (консультируем|консультирую|советуем|работаем с|подсказываем)" !(если|пока) ~2
+        "(вам|это|с этим|с таким|за этим)? (точно|явно|совсем|совершенно)? не сюда" !(если|нажать|вводить|писать)
         "(мы|я) (тут|здесь)? (только|лишь|просто) <noun>" (принимать|выдавать|консультировать|фиксировать|записывать|продавать|передавать|отвечать|печатать):present.first !(если|наличные|оригинал|с|по|в|от|до) ~1
         "(обслуживаться|заниматься|решаться|делаться|чиниться|оформляться|выдаваться|рассматриваться) не (нами|мной|у нас)" !если
         # Не туда
@@ -109,9 +111,12 @@ export const phrases: PhraseTable = {
         "(is n't|is not|not) (for|up to) (us|me|our team)"$ !if
         "(we|i) can n't (help|assist) with (that|this|it) (here|at this desk|in this department|on this line|from here|in this team)"
         "(does n't|does not|do not|do n't) (fall|come|lie|belong|sit|go) (within|under|in|into|to|with|through|among) (the)? (my|our|us|me|"this ${enUnit}"|"(tasks|duties|functions|competences|responsibilities|jobs|remit|business|services|scope|field) of (this|our|the|my) ${enUnit}")" !(if|line)
-        "(serviced|handled|run|managed|decided|looked after|issued|repaired|maintained|dealt with) by (others|someone else|somebody else|other people|another <any>|a different <any>)" !(if|will be|passed|forwarded)
+        "(serviced|handled|run|managed|decided|looked after|issued|repaired|maintained|dealt with) by (others|someone else|somebody else|other people)" !(if|will be|passed|forwarded)
         "(not|n't) by us" !(if|caused|made|sent|broken|damaged|charged|delivered|deleted|only|set|sold)
         "(we|i|support|this desk|our team|the desk|our desk|this team|my team|the hotline) (have|has|'ve) (no|n't any|little) (say|authority|power|mandate|remit|jurisdiction) (over|in|on|to)" !(if|control)
+        "(is|are|was|were) (not|n't) (what|something|a thing|the thing) (that)? (we|i|our team|this desk|our desk) (do|does|deal in|are for|handle)" !(if|expect|want)
+        "(we|i) (do|can) (not|n't) (give)? (advise|advice|consult) (on|about)" !(if|until|yet)
+        "(will|'ll|must|need|needs)" (have|need)? (to)? (take|bring|address|raise|carry) (that|this|it) (elsewhere|"somewhere else"|"to someone else"|"to somebody else"|"to other people") !if
         "(is|are) (not|n't) (my|our|this desk 's) (line|trade|turf|cup of tea|bag)" !if
         "(our|this|my) ${enUnit} (do|does|did) (not|n't) (look into|consider|examine|review|process|settle|investigate|take|accept|judge|answer|rule on|sort) (such|these|those|that|any|claims|complaints|disputes|refunds|requests|appeals|questions|matters|cases|<any>)" !(if|data|cash|cards|late|until|before|without|calls|your)
         "(nothing|little) to do with (our|this|my) ${enUnit}" !if
