@@ -202,3 +202,7 @@ export const unit = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])(?:${units.split(' ').join('|')})(?:[._-][\\w.-]+)?@|(?:^|[^\\w.-])\\p{L}+\\.\\p{L}+@`,
   'iu',
 );
+
+/** Of everybody who answers clients. */
+export const generic =
+  /(?:^|[^\p{L}\p{N}])(?:support|help|helpdesk|care|info|service|hello|contact|hi|team|clients?|customer\S*|feedback|podderzhka|zabota|tickets?|desk)@/iu;

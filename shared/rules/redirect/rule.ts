@@ -8,7 +8,7 @@ import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { anyIn, marksIn, repliesOf, sameSentence, sentenceAfter, sentenceTextOf, wholeWords } from '../../where';
-import { unit } from './phrases';
+import { generic, unit } from './phrases';
 
 /** The client has written to us: we walk, he waits. */
 export const rule: Rule = {
@@ -81,14 +81,9 @@ function isOurs(template: Template, reading: Reading, mark: Mark): boolean {
 /** A name in quotation marks that stands nowhere else: our own is in the signature or the greeting. */
 function isOther({ text }: Template, mark: Mark): boolean {
   const { start, end } = mark.captures.who ?? mark;
-  const quoted = /[«"„“]([^«»"„“”]+)/.exec(text.slice(start, end + 40));
-  const name = quoted?.[1];
-  return name !== undefined && quoted!.index < end - start && text.split(name).length === 2;
+  const name = /[«"„“]([^«»"„“”]+)/.exec(text.slice(start, end))?.[1];
+  return name !== undefined && text.split(name).length === 2;
 }
-
-/** Of everybody who answers clients. */
-const generic =
-  /(?:^|[^\p{L}\p{N}])(?:support|help|helpdesk|care|info|service|hello|contact|hi|team|clients?|customer\S*|feedback|podderzhka|zabota|tickets?|desk)@/iu;
 
 function isClients(reading: Reading, mark: Mark): boolean {
   const who = mark.captures.who ?? mark;
