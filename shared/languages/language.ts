@@ -31,6 +31,8 @@ export interface LanguageModule {
   readonly parentheticals: ReadonlySet<string>;
   /** Words that negate what follows ("не", "not", "n't", "never"). */
   readonly negations: ReadonlySet<string>;
+  /** Words of them that only strengthen a negation behind them ("никак не"): they deny nothing of their own there. */
+  readonly emphaticNegations: ReadonlySet<string>;
   /** How many words after a negation it still reaches: Russian "не" negates the next word, English "not" the next few. */
   readonly negationReach: number;
   /** What is left of a word without its ending: how names that no dictionary has are matched in all their forms. */

@@ -20,6 +20,7 @@ export const english: LanguageModule = {
   conditionals: words.conditionals,
   parentheticals: words.parentheticals,
   negations: words.negations,
+  emphaticNegations: words.emphaticNegations,
   negationReach: 3,
   stem,
   coordinators: words.coordinators,

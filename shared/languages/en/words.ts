@@ -41,6 +41,9 @@ export const negations = wordSet(`
   isn't aren't wasn't weren't haven't hasn't hadn't mustn't needn't mightn't ain't unable hardly barely scarcely
 `);
 
+/** In English two negations cancel each other. */
+export const emphaticNegations = wordSet('');
+
 /** Conjunctions that may begin a clause after a comma. */
 export const coordinators = wordSet('and but or nor so yet then however therefore plus otherwise');
 

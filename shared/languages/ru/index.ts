@@ -26,6 +26,7 @@ export const russian: LanguageModule = {
   conditionals: words.conditionals,
   parentheticals: words.parentheticals,
   negations: words.negations,
+  emphaticNegations: words.emphaticNegations,
   negationReach: 1,
   stem,
   coordinators: words.coordinators,

@@ -46,6 +46,9 @@ export const parentheticals = phraseSet(`
 /** Words that negate what follows. */
 export const negations = wordSet('не нет ни без нельзя невозможно никогда никак отнюдь вовсе незачем');
 
+/** "Никак не зависит": two negations are one. */
+export const emphaticNegations = wordSet('никак никогда отнюдь вовсе');
+
 /** Conjunctions that may begin a clause after a comma. */
 export const coordinators = wordSet(
   'и а но или либо да однако зато иначе поэтому затем потом также тоже причем притом следовательно то ни',

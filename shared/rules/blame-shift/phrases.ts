@@ -1,7 +1,7 @@
 import type { PhraseTable } from '../../text/phrases/table';
 
 const harm =
-  '(повредить|сломать|потерять|утерять|сорвать|испортить|перепутать|уронить|разбить|оборвать|порвать|перерезать|перебить|забыть|подвести|напутать|ошибиться|напортачить|накосячить|затянуть|просрочить|провалить|недопоставить|затопить|залить|перерубить|снести|обрушить|прозевать|проспать|проворонить|недоглядеть|обесточить|завалить|нарушить|упустить|намудрить|недовезти|недоделать|недосмотреть|облажаться|тормознуть|поломать|угробить|схалтурить|сплоховать|пролить|раздавить|подмочить|промахнуться|запороть|затерять|недоработать|задержать|запутать|подставить|исказить|выдернуть|напартачить|прошляпить|запоздать|опоздать|поцарапать|помять|обронить)';
+  '(повредить|сломать|потерять|утерять|сорвать|испортить|перепутать|уронить|разбить|оборвать|порвать|перерезать|перебить|забыть|подвести|напутать|ошибиться|напортачить|накосячить|затянуть|просрочить|провалить|недопоставить|затопить|залить|перерубить|снести|обрушить|прозевать|проспать|проворонить|недоглядеть|обесточить|завалить|нарушить|упустить|намудрить|недовезти|недоделать|недосмотреть|облажаться|тормознуть|поломать|угробить|схалтурить|сплоховать|пролить|раздавить|подмочить|промахнуться|запороть|затерять|недоработать|задержать|запутать|подставить|исказить|выдернуть|напартачить|прошляпить|запоздать|опоздать|поцарапать|помять|обронить|зацепить|раскурочить|расколотить|продырявить|пробить|раскопать|разворотить|завернуть|перекрыть|перекопать|сбить|перегрызть|расколоть|погнуть|снести|порушить|оторвать|раздолбать|раскроить|пережечь|сорвать|заляпать|изодрать)';
 const fault =
   '(сбой|ошибка|авария|действие|бездействие|задержка|халатность|нерасторопность|недоработка|проблема|медлительность|небрежность|неполадка|вина|неисправность|просчет|косяк|промах|невнимательность|оплошность|безответственность|недосмотр|упущение|неразбериха|поломка|отказ|срыв|перебой|проволочка|путаница|некомпетентность|нерадивость|неаккуратность|брак|расхождение|простой)';
 
@@ -26,9 +26,10 @@ export const phrases: PhraseTable = {
         "(из-за|в связь с|связанный с|связать с)" ${fault} "(на сторона|у|на их сторона)" <party> ~3 !если
       `,
       en: `
-        "(because of|due to|owing to|thanks to|caused by|triggered by|brought about by|as a result of|on account of|courtesy of|down to|result of)" <party> !(if|may|might|could|whether|our team|your order|our service|our company|can be) !!(policy|insurance|insured|liability|liable|covers|cover|coverage|claim|losses) ~4
-        "(because|since)" <party> "(have|has|had|has n't|have n't|had n't|did|did n't|are|are n't|was|were|was n't|were n't|keep|keeps|kept|still|never|broke|lost|damaged|failed|forgot|delayed|made|missed|refuses|refused|can not|can n't|will n't|take|takes|took|sent|changed|cut|let|dropped|messed|does|does n't|do|do n't|needs|are|stopped|switched)" !(if|closed|open|holiday|only) ~4
-        because <party> <verb> !(if|not|safe|closed|open|needs|requires|only|must|wants|asks|sunday|holiday|confirmed) ~1
+        "(because of|due to|owing to|thanks to|caused by|triggered by|brought about by|as a result of|on account of|courtesy of|(is|was|are|were|all|it|entirely|solely|purely|largely|simply) down to|result of)" <party> !(if|may|might|could|whether|our team|your order|our service|our company|can be) !!(policy|insurance|insured|liability|liable|covers|cover|coverage|claim|losses) ~4
+        "(because|since) <party>" "(stays|stayed|keeps|remains|is|are) (silent|mum|quiet|unresponsive|on strike|out of reach|asleep|overwhelmed|behind|late|slow|dragging|stalling)" !if ~0
+        "(because|since) <party>" "(=have|=has|=had|has n't|have n't|had n't|did|did n't|=are|are n't|=was|=were|was n't|were n't|keep|keeps|kept|still|never|broke|lost|damaged|failed|forgot|delayed|made|missed|refuses|refused|can not|can n't|will n't|take|takes|took|sent|changed|cut|let|dropped|messed|does|does n't|do|do n't|needs|are|stopped|switched)" !(if|closed|open|holiday|only|another|different|own) ~2
+        "because <party> (now|simply|again|once again|still|also)?" (ordered|ignores|drags|dragged|stalls|stalled|postpones|postponed|mishandled|withholds|withheld|withdrew|delays|held|holds|misses|overbooked|overslept|slept|struck|struggles|hesitates|insists|blocks|blocked|rejects|rejected|rerouted|mixed|misrouted|overran|forgets|loses|breaks|drops|cancelled|canceled|cancels|pulled|walked|ran|came|turned|dithers|dithered|botched|sat|sits|cannot|went|fell|crashed|tripped|dug|drilled|cut|hit|tore) !(if|not|safe|closed|open|sunday|holiday|confirmed) ~1
       `,
     },
     // What would be, had others done their work.
@@ -54,7 +55,7 @@ export const phrases: PhraseTable = {
         [вина "(лежит|целиком|полностью|тут|здесь|всецело)? (на|за)"] <party> ~3
         (виноватый|виновный|виновник|повинный|виной|винить) (<party>|они|"они сами") !(ли) ~4
         "(это|тут|здесь|всё это|все это)? (вина|косяк|ошибка|промах|недоработка|оплошность|прокол|упущение|просчет)" <party> !(наш|ваш|исправить|устранить|если|не|по) ~1
-        (ответственность) "(за)? <any>? (лежит на|несет|несут|ложится на|на)" <party> !(наш|=мы|перекладывать|переложить|сваливать|валить|снимать) ~5
+        (ответственность) "(за)? <any>? (лежит на|несет|несут|ложится на|на)" <party> !(наш|=мы|перекладывать|переложить|сваливать|валить|снимать|закон|договор|правило|тариф|памятка|если|условие) ~5
         "(на совести|заслуга|стараниями|спасибо)" <party> ~2
         # Из-за кого
         "(сбой|проблема|неполадка|авария|ошибка|задержка|причина|неисправность|затык|дело|перебой|загвоздка|вопрос|загвоздка|затор) (возникать|возникнуть|произойти|находиться|быть|случиться|крыться|лежать|идти|сейчас|исключительно|полностью|целиком|всецело|оказаться|именно|тут|локализованный|застрять|обнаруженный)? на (сторона|стороне)" !(наш|ваш|клиент|сервер|приложение|браузер|пользователь|=мы|если|абонент|=вы|устройство)
@@ -80,14 +81,33 @@ export const phrases: PhraseTable = {
         <party-subject> "(устроить|отключить|положить|уронить|удалить|сломать|изменить|поменять)" "(без|по)" (предупреждение|спрос|согласование|ошибка|уведомление) !(=мы|если) ~3
         (поврежденный|сломанный|потерянный|утерянный|испорченный|перепутанный|оборванный|перерезанный|сорванный|перебитый|задержанный|нарушенный|разбитый):short (провайдером|подрядчиком|подрядчиками|поставщиком|курьером|перевозчиком|строителями|соседями|рабочими|монтажниками|дорожниками|курьерами|логистами|сетевиками|почтой|складом|грузчиками) ~3
         # Кто тянет
-        <party-subject> (задерживать|тянуть|затягивать|срывать|подводить|игнорировать|бездействовать|тормозить|саботировать|медлить|молчать|отмалчиваться|буксовать|динамить|халтурить|нарушать|путать|терять|кормить завтраками|мешать|простаивать|опаздывать|отказываться|волынить|морозиться|футболить|подвисать|волокитить|мурыжить|запаздывать|отписываться|игнорить|копаться) !(=мы|если|=вы|курс|=наша) ~3
+        <party-subject> (задерживать|затягивать|срывать|подводить|игнорировать|бездействовать|тормозить|саботировать|медлить|молчать|отмалчиваться|буксовать|динамить|халтурить|нарушать|путать|терять|кормить завтраками|мешать|простаивать|опаздывать|отказываться|волынить|морозиться|футболить|подвисать|волокитить|мурыжить|запаздывать|отписываться|игнорить|копаться) !(=мы|если|=вы|курс|=наша) ~3
+        <party-subject> (тянуть|тянет) (=время|резина|кот|волынка|срок|=с|=со|опять|снова|который|уже) !(=мы|если|=вы|кабель|линия|труба|провод|оптика|сеть|проводка|оптоволокно|новый) ~2
+        <party-subject> (держать|мариновать|придержать|придерживать|маринует) (деньга|платеж|перевод|документ|посылка|заявка|груз|возврат|сумма|средство|бумага|ваш) !(=мы|если|курс|связь|слово) ~3
         <party-subject> "не (выходить на связь|отвечать|реагировать|торопиться|спешить|справляться|справиться|соблюдать|выполнять|выполнить|сдержать|дать|чинить|чесаться|шевелиться|мычит|идет навстречу|успеть|успевать|хотеть|уложиться|укладываться|довезти|соизволить|удосужиться|потрудиться|посчитать|предупредить|предупреждать|уследить|учесть|заметить|дозаказать|сдать|сдержал|выйти|приехать|явиться|оплатить вовремя|следить)" !(=мы|если|=вы|клиент|=наша) ~3
         "(до сих пор|все еще|так и|никак|все никак|который день|уже неделю|по-прежнему|пока что|пока|еще)" (<party-subject>|разработчик:nom|программист:nom|инженер:nom|=они) "(никак|так|все|до сих пор|еще|пока|все никак)? (и)? не <verb.past/verb.present>" !(=мы|если|=вы|чтобы|=наша|можно|подтвердить|тех) ~4
         <party-subject> "(никак|все никак|который день|вторую неделю|до сих пор|все еще|так и) не <verb>" !(=мы|если|=вы|чтобы|можно|тех) ~3
         (разработчик:nom|программист:nom|инженер:nom|=они) "(до сих пор|все еще|так и|никак|все никак) не <verb>" !(=мы|если|=вы|чтобы|можно) ~3
         <party-subject> "не (починить|исправить|устранить|восстановить|заменить|привезти|прислать|поставить|отгрузить|подключить|закончить|завершить|сделать|включить|выполнить|провести|перечислить|вернуть|доставить|отремонтировать|подписать|согласовать|подготовить|передать|отработать|обработать|решить|ответить|настроить|выдать|открыть|поменять|предоставить|разобраться|обновить|внести|довести):past" !(=мы|если|=вы) ~2
         "(мы)? не (мочь|можем|смочь)" // "пока" <party-subject> не <verb> ~6
-        "(все|мы|вопрос|дело|решение|ремонт|работа|заявка|ремонт)? (упираться|упереться|застрять|зависнуть|висеть|застопориться|встать|стопориться|лежит|стоит)" "(в|у|из-за|на сторона)" <party> !(=мы|если|=вы|товар|посылка|деньга) ~2
+        "(все|мы|вопрос|дело|решение|ремонт|работа|заявка|ремонт)? (упираться|упереться|застрять|зависнуть|висеть|застопориться|встать|стопориться|лежит|стоит)" > "(в|у|из-за|на сторона) (ваш|наш|сам|тот|этот)? <party>" !(=мы|если|=вы|товар|посылка|деньга) ~2
+        (застрять|зависнуть|застревать|увязнуть|затормозить|завязнуть|подвисать|подвиснуть|застопориться):past/present.third "(в|у|на|где-то на|где-то в|где-то у|уже у|уже в) (ваш|сам|сторона|наш)? (недра)?" (банк|банк-эмитент|таможня|нотариус|эквайер|эквайринг|перевозчик|провайдер|оператор|поставщик|подрядчик|бухгалтерия|биллинг|процессинг|почта|страховая|регистратор|посредник|продавец|производитель|арендодатель|турагентство|туроператор|агент|агрегатор|маркетплейс|логистика|"(платежный|банковский) (система|шлюз|сторона)"|"(транспортный|страховой|управляющий|курьерский|подрядный) (компания|служба|организация)") !(=мы|если) ~2
+        "(так как|потому что|поскольку|из-за того что)" > (<party-subject>|страховая|управляющая|"<capital>") > (молчать|отключить|тянуть|бездействовать|отказать|отказаться|перекрыть|остановить|закрыть|забрать|передумать|затянуть|пропасть|обесточить|отрезать|снять|опоздать) !(=мы|=вы|если|я|=наша) ~3
+        (=страховая|=управляющая|<party-subject>) (почему-то|зачем-то|вдруг|молча|самовольно|бесцеремонно|необоснованно) <verb.past> !(=мы|если|=вы|=наша) ~2
+        "(вовремя|до сих пор|так и|в срок)? не (починить|исправить|изготовить|привезти|прислать|поставить|отгрузить|подключить|закончить|сделать|выполнить|провести|вернуть|доставить|подписать|передать|ответить|выдать|открыть|предоставить|довести|оплатить|перечислить|сдать|приехать|прийти|явиться|предупредить|заказать|напечатать|сшить|собрать):past (прошлый|наш|ваш|сам)?" > (<party-subject>) !(=мы|если|=вы|=наша|чтобы|клиент|заявка|почта|отель) ~1
+        (виноватый|виноват|виноваты|виновата):short // "управляющий компания" ~3
+        <party-subject> (переносить|откладывать|сдвигать|отодвигать|переносит|откладывает|отменять|перекладывать) "(который|уже|снова|опять|третий|второй|каждый|дата|срок|визит|приезд|выезд|ремонт|поставка|отгрузка|монтаж)" !(=мы|если|=вы|=наша) ~2
+        <party-subject> (заблокировать|завернуть|отклонить|отключить|отрезать|ограничить|перекрыть|закрыть|урезать):past // "(вот|поэтому|потому|отсюда|из-за этого|оттого)" !(=мы|если|=вы|=наша) ~6
+        (страховая|управляющая|<party-subject>) // "(она|он|они)" (тянуть|молчать|задерживать|медлить|тормозить|волокитить) !(=мы|=вы|если) ~4
+        # Обещал и не сделал
+        <party-subject> (обещать|обещаться|собираться|должный|планировать|договориться):past/short // "(и|но|а|да)? (так|сам)? (и|же)? не <verb.past>" !(=мы|если|=вы) ~7
+        <party-subject> (обещать|обещаться|собираться|должный):past/short // (пропасть|исчезнуть|передумать|опоздать|подвести|испариться|запропаститься|обмануть):past !(=мы|если|=вы) ~7
+        (ждать|дожидаться|ожидать|ждем):present.first // "(который|кто)" (обещать|должный|собираться|обязаться|клясться|клятвенно):past/short ~3
+        (ждать|дожидаться|ожидать|ждем):present.first // "который" (пропасть|опаздывать|задерживаться|молчать|тянуть|опоздать|задержаться):past/present ~3
+        # Деепричастный оборот между ними
+        <party-subject> // <gerund> // ${harm}:past !(=мы|если) ~8
+        <party-subject> <gerund> // ${harm}:past !(=мы|если) ~8
+        =рабочие ${harm}:past !(=мы|если|дни|наши) ~3
         "(зависеть|зависит) (не от мы)? (только|целиком|полностью)?" "от" <party> !(если|цена|тариф|срок|скорость|сумма|время|комиссия) ~4
         "(мяч|слово|очередь) (сейчас|теперь)? (на сторона|за)" <party> ~2
         "(нас|нам|всех) (сильно|очень|просто|крупно)? (подвел|подвела|подвели|подставил|подставила|подставили)" !если
@@ -111,6 +131,24 @@ export const phrases: PhraseTable = {
         "(mistake|error|fault|damage|leak|outage|delay|mix-up) (was|were|is|has been|had been) (made|caused|introduced|committed|done|triggered) (by|at)" <party> !(if|may) ~4
         <party> "(has|have|had)? (did|do|done|made) (a|an|such a)? (very|really)? (poor|bad|sloppy|terrible|careless|half-hearted|shoddy|awful) (job|work|mess|mistake)" !if ~1
         (bug|fault|error|delay|problem|issue|mistake|defect) (comes|came|stems|stemmed|originates|originated|results|arises|arose) (from|with|at) <party-named> !if ~4
+        "(laid|lies|lie|lay|land|landed) (squarely|firmly|fairly)? at (the|your|its|a)? <any> <any>? 's door" !(our|if|not)
+        "(have|has|had|got) (only)?" <party> "to (thank|blame)" !(if|not) ~0
+        "thank" <party> for !(if|we) ~0
+        <party> "(have|has|will have|must) to? (answer|account) for" !(if) ~1
+        "for (the|this|that|these|those)" <any> <party> "(have|has|will have|must) to? answer" !if ~4
+        "(blame|fault|responsibility) for" "(rests|rest|lies|lie|falls|sits|is|belongs) (entirely|solely|squarely|fully)? (with|on|at|to)" <party> !(if|us|ours|not|yours) ~6
+        "(is|are|was|were) (still|being|currently|now|apparently)? (being)? (held|held back|held up|held on to|sat on|withheld|blocked|frozen|kept back|kept) (by|at)" <party> !(if|not|may|can) ~1
+        "(still)? (wait|waiting|waited) (on|for)" // "who (was|were|had|has|have|is|are) (meant|supposed|due|promised|to have|expected|scheduled|booked|sworn|agreed|assured)" !(if|you) ~7
+        "(still)? (wait|waiting|waited) (on|for)" // "who (promised|swore|assured|never|failed|forgot|did n't|did not|have n't|has n't|is late|are late)" !(if|you) ~7
+        <party> "(who|that)? (promised|swore|agreed|undertook|was meant|were meant|was supposed|were supposed|was due|were due|was to|were to|had promised)" // "(and|but|yet|then)? (never|failed|did not|did n't|has not|has n't|have n't|no sign|nobody) (once|even|so far|yet)? (<verb>|to)?" !(if|you|we) ~8
+        <party> "(has|have|had)?" (blocked|cut|refused|rejected|limited|shut|closed|throttled|banned|filtered|frozen) // "(hence|so|which is why|that is why|that 's why|therefore)" !(if|our team|you) ~6
+        <party> "(has|have|had)? (blow|blown|blew|missed|overrun|overran|slipped|sailed past)" (the|our|your|its|their|every|a) (deadline|date|slot|schedule|appointment|target|promise|cut-off) !(if|our team) ~0
+        <party> "(has|have|had)? (been)? (sitting|sat|sits) on" !(if|we) ~1
+        "(responsibility|blame|fault|liability) for" "(is|was|are) (wholly|entirely|solely|fully|purely)? (the|your)? <any>? 's"$ !(if|ours) ~5
+        <party> "(could|can|would) (not|n't) (even)? (be bothered|bother|be troubled|care less)" !if ~1
+        <party> "(did|has|have|does|do) (not|n't)" (make|made|deliver|delivered|build|built|send|sent|produce|produced|finish|finished|supply|supplied|fit|fitted|issue|issued) > "(in time|on time|as agreed|as promised|by the agreed <any>)" !(if|you) ~5
+        <party> "(have|has|had)?" (bounced|crossed|tripped|swapped|reversed|rejected|refused|blocked|returned|cut|frozen|froze) > "(for no reason|without (a word|reason|warning|notice|asking|telling)|by mistake|out of the blue|two|both|again)" !(if|our team|you) ~4
+        <party> "(never|did not even|did n't even)? (show|showed|shown|turned up|no-show|appeared|materialised|materialized)"$ !(if|you) ~1
         <party> (has|have|had)? (left|abandoned|deserted|misled|tricked) (us|you|the|your|our|it|everything|everyone) !(message|note|card|voicemail|if|by|with|on|at) ~1
         # Who did the harm
         <party> "(has|have|had|having)? (since|again|also|apparently|accidentally|unfortunately|already|simply|just|once again|somehow|badly|seriously|clearly|really)? (break|damage|lose|ruin|botch|mess|mess up|cut|misplace|misroute|mishandle|misdeliver|forget|fail|let us down|drop the ball|delay|blunder|screw up|mix up|bungle|scratch|crush|sever|flood|destroy|corrupt|disconnect|slip up|mislabel|miscalculate|overcharge|double-book|overlook|neglect|wreck|dent|spoil|tear|get it wrong|get this wrong|get the|make a mistake|make an error|make a mess|miss the|miss its|miss their|miss our|miss two|miss a|knock):past/participle" !(if|nothing|our team|our support team|not|whether|may|might|would|could|can) ~1
@@ -127,11 +165,11 @@ export const phrases: PhraseTable = {
         "(waiting|wait|waited) (in vain|forever|for ever|for weeks|for days|endlessly) for" <party> !if ~1
         <party> "(still|simply|once again|yet again)? (have|has|had) (still|simply|yet|just|apparently|once again|also)? (not|n't|yet to|still to|still not|failed to|never|refused|kept|been late|been slow|been dragging|been ignoring|been sitting)" !(if|been|blocked|charged|changed|declined|refused) ~0
         <party> "(still|simply)? (do|does|did|can|could|will|would|is|are|was|were) (still|simply|yet|just|apparently|once again|also)? (not|n't) (yet|even|simply|been)? (answer|answering|reply|replying|respond|responding|react|reacting|keep|keeping|meet|meeting|stick|deliver|delivering|fix|fixing|repair|manage|bother|care|show up|turn up|get|getting|return|returning|honour|tell|call back|come|cooperate|cooperating|hurry|finish|find|found|ready|done|finished|up to|picking up|helping|working on|doing|do its|do their|get back|release|send|restore|ship)" !(if|need|back before) ~0
-        <party> "(still|simply)? (is|are|was|were|has been|have been) (still|simply|yet|just|apparently|once again|also)? (yet to|still to|failing|refusing|slow to|slow in|behind|dragging|holding|keeping us|stalling|ignoring|unresponsive|silent|delaying|struggling|sitting on|stuck|unable to|overdue|late|taking)" !(if|please|note) ~0
+        <party> "(still|simply)? (is|are|was|were|has been|have been) (still|simply|yet|just|apparently|once again|also)? (yet to|still to|failing|refusing|slow to|slow in|behind|dragging|holding|keeping us|stalling|ignoring|unresponsive|silent|delaying|struggling|sitting on|unable to|overdue|late|taking)" !(if|please|note) ~0
         <party> "(failed|refuses|fails|refused|neglected|forgot|omitted) to" !if ~1
         <party> "(still|simply|yet|just)? (has n't|have n't|had n't|does n't|do n't|did n't|is n't|are n't|can n't|could n't|will n't|would n't|were n't|was n't) (yet|still|even|simply)? (fix|fixed|repair|repaired|restore|restored|replaced|replied|answered|responded|responding|sent|shipped|delivered|done|finished|completed|kept|signed|released|resolved|returned|shown up|turned up|got|gotten|given|provided|processed|approved|paid|confirmed|reacted|managed|come|arrived|bothered|updated|corrected|answering|been|fix|deliver|show|reply|keep|respond|do|meet|get|give|help|finish|stick|manage|take|tell|connected|installed|supplied|send|refunded|cleared)" !(if|our team|our office|please) ~0
         <party> "(still)? (never|rarely|seldom|barely) <verb>" !(if|our team|our support|ask|asks|your bank will) ~0
-        <party> "(keep|keeps|kept) (us|you|everyone|putting|delaying|missing|failing|losing|ignoring|breaking|postponing|changing)" !if ~0
+        <party> "(keep|keeps|kept) (us|you|everyone|moving the|moving our|moving it|shifting|pushing|rescheduling|cancelling|canceling|promising|forgetting|letting|dodging|stalling|putting|delaying|missing|failing|losing|ignoring|breaking|postponing|changing)" !if ~0
         <party> "(drag|drags|dragged|dragging|is dragging|are dragging) (its|their|his)? (feet|heels|it out|things out)" ~0
         <party> "(let|lets|have let|has let|letting) (us|you|everyone|both of us) down" ~1
         <party> "(is|are|was|were|has been|have been) (late|slow|behind schedule|behind with|holding us|holding this|holding things|holding up|holding everything|the hold-up|the holdup|to be slow|overdue|unreliable|ignoring us|sitting on|dragging|months behind|weeks behind|weeks late|days late|terribly slow|very slow|so slow|unresponsive|too slow)" !(if|our team|not) ~1

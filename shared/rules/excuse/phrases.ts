@@ -2,8 +2,8 @@ import type { PhraseTable } from '../../text/phrases/table';
 
 /** What support calls the house that it speaks for. */
 const house = {
-  ru: 'компания|магазин|клиника|гостиница|отель|служба|сервис|оператор|школа|университет|поддержка|склад|ресторан|салон|мастерская|администрация|агентство|фирма|организация|центр|студия|аптека|персонал|сотрудник|коллектив|сотрудница|диспетчер|инженер|мастер|кассир|отдел|техподдержка|библиотека|команда|бригада',
-  en: '(company|hotel|clinic|shop|store|school|service|team|staff|office|agency|operator|warehouse|restaurant|workshop|garage|library|university|support|firm|studio|pharmacy|department|crew|salon|theatre|museum|branch|engineers|technicians|engineer|technician|housekeeping|kitchen)',
+  ru: 'компания|магазин|клиника|гостиница|отель|служба|сервис|оператор|школа|университет|поддержка|склад|ресторан|салон|мастерская|администрация|агентство|фирма|организация|центр|студия|аптека|персонал|сотрудник|коллектив|сотрудница|диспетчер|инженер|мастер|кассир|отдел|техподдержка|библиотека|команда|бригада|банк|страховщик|авиакомпания|больница|поликлиника|музей|редакция|типография|оргкомитет|деканат|турфирма|перевозчик',
+  en: '(company|hotel|clinic|shop|store|school|service|team|staff|office|agency|operator|warehouse|restaurant|workshop|garage|library|university|support|firm|studio|pharmacy|department|crew|salon|theatre|museum|branch|engineers|technicians|engineer|technician|housekeeping|kitchen|bank|insurer|airline|association|council|hospital|practice|society|gym)',
 };
 
 /** Self-defence, by what would make it harmless. */
@@ -98,6 +98,31 @@ export const phrases: PhraseTable = {
         "(дело|причина|проблема|вопрос) (точно|явно|тут|здесь)? не в (нас|наш)"
         "не (на|у) (наш|нас) <noun>? (виной|вина|причина)"
         (мы|я|${house.ru}) (сделать|выполнить|проверить):past (безупречно|идеально|безукоризненно|образцово) ~4
+        (зависеть|зависящий) "(здесь|тут|вовсе|совсем|уже|увы)? не от (нас|меня|нашей|нашего|наших|сотрудник|${house.ru})" ~3
+        (вызвать|спровоцировать|обусловить|допустить|создать|устроить|придумать|породить):short "не (=нами|=мной|нашей|нашим|нашими|наш <noun>)" ~1
+        "(вина|вины) (сам)? <adjective>? (${house.ru}):gen (здесь|тут|в этом|в случившемся|при этом)? (никакая|никакой|нет|нету)"
+        "(вина|вины) (мой|наш|моей|нашей) (здесь|тут|в этом|в случившемся)? (никакая|никакой|ни капли|ни на грош)"
+        "ни (сном|слухом) ни духом"
+        (повлиять|влиять|воздействовать|ускорить|изменить|вмешаться) (${house.ru}) "(никак|ничем)? не (мочь|в силах|в состоянии|вправе|властен|властна|властны)" !(если|=вы) ~5
+        "(моя|наша) хата с краю"
+        (наш) <noun> (невиновный|невиновен|невиновна|невинен|непричастный|непричастен|непричастна|"не повинный") !если ~4
+        (мы|я|${house.ru}) (здесь|тут|к этому)? (непричастный|непричастны|непричастен|невиновный|невиновны|невиновен|"не повинны") !(если|вы) ~3
+        (наш|моя) вина (исключить|исключен|исключена|отсутствовать|"не доказана"|"не установлена") ~2
+        "(независящ*|неподконтрольн*|неподвластн*) (от|для)? (нас|нам|меня|компании)"
+        "(виноватых|виновных|виноватого|виновного|крайнего|крайних) (среди|у|из|в|между)? (нас|наших|нашей|нашем|нам)"
+        "не по (свой|собственный) (прихоть|воля|желание|инициатива|хотение|вина)" !(=вы|ваш|клиент)
+        (мы|я|наш|${house.ru}|сайт|система|сервис|сервер) "ни (в чем|в чём) не" (провиниться|виноватый|повинный) ~3
+        "(помимо|против|вопреки) (наш|нашей|моей|нашему) (воля|воле|воли|желание|желанию)"
+        "касательства (к нам)? не (иметь|имеет|имеем)"
+        (адресовать|адресуйте|предъявлять|обращать|направлять) "не (=нам|=мне|к нам|ко мне)" ~2
+        "не по (наш|нашей|моей) (желание|воля|прихоть|инициатива|хотение|выбор|решение)"
+        (обстоятельство|ситуация|сила|причина) (выше|сильнее) (=нас|=меня)
+        (на|над) (погода|природа|стихия|пробка|рынок|курс|график|решение|скорость|срок) "(мы|я|${house.ru})? (не властный|не властны|влиять не|повлиять не|влияния не|не влиять|не имеем влияния|не в силах|не умеем влиять|власти не)" !вы ~4
+        "за (действие|бездействие|ошибка|задержка|опоздание|просчет|сбой|вина) (<adj>)? <noun.gen>-(мы|клиент|пользователь)" (мы|я|${house.ru}) "не (отвечать|ответственный|нести|несет|несем)" !(если|договор) ~4
+        "(мы|я) (и|тоже|же)? (сам|сами|самим|и сами) (не рады|удивлены|не рад|не ожидали|не в восторге|недоумеваем|жертвы|жертва|в недоумении|расстроены|пострадавший)"
+        "(нас|меня) (и)? (самих)? (держат|держали|оставили|оставили в) (в)? (неведении|неведение)"
+        "(не|вовсе не|совсем не) (наш|мой) рук (дело|работа)"
+        (отвечать|ответ|держать) за (погода|природа|стихия|пробка|"третий лицо"|"чужой (ошибка|действие|грех)") (мы|${house.ru}) не ~4
       `,
       en: `
         "(not|n't) (really|entirely|actually|in any way|at all)? (our|my) (own)? (fault|mistake|error|doing|problem|blunder)"
@@ -113,9 +138,39 @@ export const phrases: PhraseTable = {
         "(not|n't) (something|anything) (that)? (we|i) (can|could|are able to) (control|influence|help|change|prevent|foresee|do anything about)"
         "(not|n't|never) (entirely|really|just|only)? up to (us|me)"
         "(do|does) (not|n't) depend on (us|me)"
+        "(through|by|with|for) no (fault|doing|mistake|action|wish|choice) (of|on the part of)" (ours|mine|us|our|"(the|this) ${house.en}") !(your|yours|their|his|her) ~0
+        (length|duration|time|timing|date|speed|pace|outcome|decision|delay|wait|result|moment|schedule|order|"how (long|soon|fast|quickly)"|when|whether|that|this|it) > "(do|does|did|is|are|has|was) (not|n't|in no way|hardly) (depend|rest|lie|hinge|sit|turn|dependent|determined|set|decided|dictated) (on|upon|with|by|in the hands of)" (us|me|our|ours|"(the|this) ${house.en}") !(you|your) ~7
+        "(not|n't|hardly|scarcely) (within|in) (the|this) ${house.en} 's (power|control|hands|influence|gift|reach)"
+        "(outside|beyond|out of|outside of) (the|this) ${house.en} 's (power|control|hands|influence|gift|reach|sphere)"
+        "(not|n't|hardly|scarcely) (in|within|under) our (own)? (gift|power|grasp|reach)"
+        "(outside|beyond) (the)? (power|powers|control|influence|reach) of (our <any>|the ${house.en}|this ${house.en}|anyone here|anybody here)"
+        "none of (the|this) ${house.en} 's (doing|making|fault)"
+        "(not|n't) (for us|ours) to (decide|determine|set|choose|influence|rush|hurry|speed up)"
+        "(no|not any|little) (blame|fault|guilt|responsibility) (whatsoever)? (attaches|attach|attached|falls|fall|rests|lies|belongs) (to|on|with|at) (us|me|our|the ${house.en})"
+        "(nobody|no one|no-one|none) (on|in|at|of|from|among) (our|the) (<any>)? (crew|team|staff|side|shift|office|kitchen|workshop|desk|people|end) ((do|did|has|have|made|make|committed) (done|made)? (anything|a|any) (wrong|mistake|mistakes|error|errors)|(be|is|was|were) (to blame|at fault|responsible|guilty))"
+        "(we|i|our <any>|the ${house.en}) (have|has|had) (no|had no|n't any) (hand|part|share|role|say|stake|involvement) in (the|this|that|it|what|how|choosing|cancelling)"
+        "(weather|traffic|nature|snow|storm|wind|strike|market|timetable) (is|are) (not|n't) (something|anything|a thing) (that)? (we|i|anyone|anybody) (can|could)"
+        "(we|i) (can|could|do|ca) (not|n't|hardly) (command|steer|order|rule|govern|boss|change|stop|control|influence) the (weather|traffic|sea|snow|wind|storm|market|clouds)"
+        "(we|i) (be|were|was|are|have been|had been)? (also)? (left|kept|held) in the dark"
+        "(not|n't) (of|by) (our|my) (own)? (making|choosing|doing|choice|design|volition)"
+        "(not|n't) (our|my) (own)? (decision|choice|idea|wish|call) (to|that)"
+        "no (connection|link|relation|bearing) (with|to|on) (our|us|the ${house.en} 's) (work|doing|service|actions|job|side|part|team|crew|fault)?"
+        "(in spite of|despite) (us|our)" // (not|n't)? ~3
+        "(not|n't|never) take (it|this|that|your anger) out on (us|me|our|the|my)"
+        "(kept|keeps|keep|stuck|adhered|held) to (every|each|all) (single)? (of)? (the|our)? (rule|rules|letter|procedure|instruction|instructions|step|procedures|regulation|regulations)"
+        "(merely|only|just|simply) (follow|follows|followed|following|obey|obeyed) (the|our)? (rule|rules|orders|instructions|procedure|procedures)" !(if|please|you)
+        "(nothing|not a thing) (on|at|from) our (part|side|end) (stood|stands|was|is|prevented|caused|delayed|hindered)"
+        "(reasons|causes|factors|circumstances|events|matters|things) (that|which)? (we|i) (can|could|do) (not|n't|hardly) (influence|control|foresee|govern|change|steer|affect|predict|command)"
+        "(hold|holding) (us|me|our <any>|the ${house.en}) (responsible|accountable|liable|to blame)" !(please|may|if|right)
+        "(our|my) hands (were|are|have been|be) (bound|tied|chained)"
+        "(nobody|no one|no-one|none of us) (is|was|are|were)? (really|actually)? (at fault|to blame|guilty)" !if
+        "(against|not at|without) (our|my) (own)? (will|wish|wishes|consent|doing)"
+        "(not|n't) (a|the)? (failing|fault|failure|mistake|error|shortcoming|doing|flaw) (of|on) (ours|our part|our side|mine|the ${house.en})"
+        "(left|leave|leaves) (us|here|our <any>|the <any>)? (<any>)? (in|without) (mint|perfect|flawless|faultless|full|good|excellent|a)? (condition|order|shape|scratch|blemish)" !(if|please|room|key)
+        "(as|just as) (much|completely|totally)? (in the dark|baffled|puzzled|helpless|powerless) as you"
         "(circumstances|factors|events|reasons|causes|situation) (be|that are|which are)? (beyond|outside|out of) (our|the|anyone 's) (direct)? (control|hands|power|influence|reach)"
         "(problem|issue|fault|error|cause) (be|is|does|do|lies|lie|was)? (not|n't) (lie|come|originate)? (on|with|at|from|in) (our|us) (end|side|part|system|systems|network|team)?"
-        "(we|our team|our side) (have|has|did|'ve)? (done|did|do) (nothing wrong|everything right|everything correctly|our part|our job|our bit|all we could|all that we could|everything we could|what we could|nothing to cause)"
+        "(we|our team|our side) (have|has|did|'ve)? (done|did|do) (nothing wrong|everything right|everything correctly|all we could|all that we could|everything we could|what we could|nothing to cause)"
         "(put yourself|try to put yourself|imagine yourself) in our (shoes|place|position)"
         "(see|understand|appreciate|consider) (it from)? our (position|situation|point of view|side|predicament)"
         "we (be|are|'re) (only|just|all|also|but) human"
@@ -187,7 +242,6 @@ export const phrases: PhraseTable = {
         "our (own)? (part|side|share|half|work|job|end) (of (the|this|it) <any>?)? (be|was|were|is|has been) (flawless|faultless|perfect|done|complete|impeccable|correct|in order|beyond reproach|spotless|finished on time|carried out)"
         "(beyond|above) (reproach|criticism)"
         "(honest|good|sound|proper) (job|work) (and|on|in|throughout)? (on time)? (by us)"
-        "we (did|have done) (our|a) (<any>)? (job|work|part|bit) (honestly|properly|well|correctly|on time|in good faith|conscientiously|in full|thoroughly)"
       `,
     },
     // "We don't say that it isn't our fault", "that doesn't mean...": no excuse.
@@ -208,7 +262,7 @@ export const phrases: PhraseTable = {
         "(с|со) (наш|мой|своей|нашей) (сторона|стороны)" (все|система|сервис|оборудование|сеть|линия|сервер|работа|доступ|настройка|<noun>)? "(в порядок|исправный|исправно|исправен|исправна|работает|нормально|хорошо|корректно|функционирует|отлично|верно|без ошибок|без сбоев|стабильно|чисто|настроено|сделано|правильно|идеально|гладко|штатно)" ~4
         "(с|на|со) (наш|моей|своей|нашей) (сторона|стороны|стороне)" (проблема|ошибка|сбой|неполадка|нарушение|неисправность|отклонение|препятствие|ограничение|претензия|вопрос) "(нет|не)" ~4
         "(на|по) (наш|моей|своей|нашей) (сторона|стороне)" (все|система|сервис|оборудование|сеть|линия|сервер)? "(в порядок|исправный|исправно|исправен|исправна|работает|нормально|хорошо|корректно|функционирует|отлично|верно|без ошибок|без сбоев|стабильно|чисто|настроено|правильно|идеально|гладко|штатно)" ~4
-        "у (нас|меня)" "(все|всё)" (работать|открываться|грузиться|загружаться|отображаться|исправно|"в порядок"|нормально|хорошо|отлично|отправляться|функционировать|чисто|печатать|корректно|показывать|запускаться|проходить) ~3
+        "у (нас|меня)" "(все|всё)" (работать|открываться|грузиться|загружаться|отображаться|исправно|"в порядок"|нормально|хорошо|отлично|отправляться|функционировать|чисто|печатать|корректно|показывать|запускаться|проходить) !(регистрация|круглосуточно|запись|ежедневно|автоматически|договор|тариф|выходной|праздник|снова|опять|теперь|вновь) ~3
         "у (нас|меня)" "(проблема|ошибка|сбой|неполадка|сбоев|ошибок|проблем|неполадок) нет"
         "у (нас|меня) (никаких)? (проблема|ошибка|сбой|неполадка|сбоев|ошибок|проблем|неполадок) (нет|не наблюдается|не обнаружено|не выявлено|не зафиксировано)"
         "у (нас|меня) нет (никаких)? (проблема|ошибка|сбой|неполадка|сбоев|ошибок|проблем|неполадок)"
@@ -217,11 +271,24 @@ export const phrases: PhraseTable = {
         "(все|весь)? (наш) (сервер|система|сервис|оборудование|сеть|линия|узел|сайт|приложение|техника|база|касса|площадка)" (работать|исправный|исправен|исправны|исправна|функционировать|доступный|"в порядок"|"в норма") !(снова|вновь|опять|теперь|уже|не|для|под|вы) (штатно|нормально|исправно|"в (штатный|обычный|нормальный) режим"|"без (сбой|ошибка|нарекание)"|стабильно|корректно)? ~3
         "(на|со|с) (сторона|стороне|стороны) (${house.ru})" (все)? (работать|исправный|исправно|исправен|исправна|функционировать|"в порядок"|корректно|нормально|штатно) !(вы|снова|вновь) ~4
         "(у нас|мы) (здесь|тут)?" (сбой|неполадка|неисправность|авария|ошибка) "(нет|не)" (видеть|наблюдаться|фиксировать|фиксируем|наблюдаем|зафиксировать|выявить|обнаружить)? !(пока|еще|больше|вы|получиться|удаться|повторить|воспроизвести) ~2
+        "(с|со|на|по|от) (наш|мой|свой) (сторона|часть|участок|конец|линия|край|хозяйство|площадка)" > ("полный порядок"|порядок|ажур|"тишь да гладь"|чисто|чистый|безупречный|безупречно|идеальный|идеально|штатный|штатно|гладко|безукоризненно|здоровый|"как часы"|"без (замечание|нарекание|претензия|перебой|отклонение)"|"в (полный|полном)? (порядок|ажур|норма)") !(вы|нужный|скоро|снова|теперь|опять|не|навести|вновь) ~4
+        у (нас|меня) > ("полный порядок"|"тишь да гладь"|"полный ажур"|"комар носа не подточит"|"без сучка"|"как часы"|"(все|всё) (гладко|чисто|штатно|зеленый|ровно)") !(вы|снова|теперь|опять|скоро) ~5
+        "(мы|я)? (свой|свою|свое|наш|нашу|весь) (дело|часть|работа|обязательство|половина|долг) (уже|давно)?" (сделать|выполнить|отработать|закрыть|исполнить):past !(вы|если) ~3
+        "(по (наш|мой) (данные|сведение|прибор|журнал|датчик|показатель|мониторинг))" // (все|сеть|линия|сервер|узел|система|канал|оборудование|услуга|доступ|сайт|<noun>)? "(исправный|исправен|исправна|исправны|исправно|в порядок|работать|доступный|доступен|доступна|без (сбой|ошибка|отклонение)|чисто)" !(снова|теперь|уже|вы|не|опять) ~3
+        у (нас|меня) (на|в)? (стенд|тест|тестовый|проверка|компьютер|офис|телефон|устройство) (открываться|работать|грузиться|загружаться|отображаться|печатать|запускаться|приходить|проходить|отправляться):present !(снова|теперь|вы|не|тоже) ~4
+        "(полный порядок|тишь да гладь|все чисто|ни единого сбоя)" > "(у (нас|меня)|с (наш|мой) сторона|на (наш|мой) сторона|по (наш|мой) часть)" ~2
         "(наш) (система|мониторинг|датчик|прибор|журнал|проверка|диагностика)" "(ничего|никакой|сбой|ошибка|неполадка|отклонение)" не (показать|показывать|выявить|видеть|зафиксировать|фиксировать|обнаружить|найти) ~4
       `,
       en: `
-        "(work|works|working|looks|look|run|runs|running|is|are|be|functioning|operating|seems|appears|behaves|loads|functions) (to be)? (perfectly|absolutely|completely|all|just|totally)? (fine|ok|okay|well|normal|normally|good|correctly|properly|as expected|as it should|in order|operational|up and running|smoothly|healthy|green|clean) (on|at|from|here on|here at|over on|for|with) (our|my) (end|side|part|systems|tests|test devices|machines|system)"
+        "(work|works|working|looks|look|run|runs|running|is|are|be|functioning|operating|seems|appears|behaves|loads|functions) (to be)? (perfectly|absolutely|completely|all|just|totally)? (fine|ok|okay|well|normal|normally|good|correctly|properly|as expected|as it should|in order|operational|up and running|smoothly|healthy|green|clean) (on|at|from|here on|here at|over on|for|with) (our|my) (end|side|part|systems|tests|test devices|machines|system)" !(again|now|since|once)
         "(on|at|from) (our|my) (end|side|part) (everything|all|it|things|nothing|the <any>|service|system|systems) (be|is|are|works|work|seems|looks|runs|appears|functions|'s)? (perfectly|all|just|to be|absolutely|working|running|looking)? (fine|ok|okay|well|normal|normally|good|correctly|properly|as expected|in order|operational|green|wrong|right|working|healthy|smoothly|as it should)"
+        "(work|behave|function|run|perform|operate|look|seem|test|respond|be|check out|act)" "((exactly|just|entirely|precisely|perfectly)? as (it should|they should|designed|intended|expected|specified|planned|normal|it ought to|always|one would expect)|spotless|faultless|flawless|spotlessly|faultlessly|flawlessly|impeccably|impeccable|in (perfect|full|good|excellent|complete|proper|tip-top) (health|order|shape|condition|working order)|like clockwork|without a (hitch|fault|hiccup|flaw)|in order|top-notch|tip-top)" "(on|at|from|for) (our|my) (own)? (end|side|part)" !(again|now|back|once|will|not|n't) ~2
+        "(on|at|from) (our|my) (end|side|part)" (all|everything|it|the <any>) (look|looks|seem|seems|be|is|appears|works|runs|reads|tests) "(clean|clear|spotless|normal|healthy|okay|ok|sound|stable|tidy|shipshape|bright|in order|as it should)" !(again|now|once) ~1
+        "(we|our team|our side|our <any>) (have|has|did|'ve)? (done|did|do) (our|its) (part|job|bit|share|half)"
+        "we (did|have done) (our|a) (<any>)? (job|work|part|bit) (honestly|properly|well|correctly|on time|in good faith|conscientiously|in full|thoroughly)"
+        "(seen|looked at|viewed|judging|judged|measured|as seen) from (here|our end|our side|our desk|where we (sit|stand|are))" // (spotless|fine|faultless|flawless|normal|healthy|"in order"|okay|ok|good|perfect|perfectly|green|clean|well) ~6
+        "our (side|end|part|half) of (the|this|your) <any> (be|is|looks|works|seems|tests) (all|in|perfectly|absolutely)? (fine|ok|okay|order|clear|clean|good|working|healthy|green|spotless|flawless|faultless|perfect (health|order|shape|condition)|full working order|good (order|health|shape))" !(again|now|once)
+        "(nothing|n't anything|not a thing|not anything) (be|is|seems|looks)? (wrong|broken|amiss|out of order|faulty|out of place|the matter|unusual)" "(on|at|with|from) (our|my) (end|side|part)" ~1
         "(on|at|from) (our|my) (end|side|part) (there|we) (be|is|are|see|have|find|saw|found|'s) (no|nothing|not|n't) (any)? (issue|issues|problem|problems|error|errors|fault|faults|wrong|sign of)?"
         "(no|not any|n't any|not a single) (issue|issues|problem|problems|error|errors|fault|faults) (whatsoever|at all|found|detected|visible|seen)? (on|at|from|with) (our|my) (end|side|part|systems|system)"
         "(nothing|n't anything|not anything) (be|is)? (wrong|broken|amiss) (on|at|with|from) (our|my) (end|side|part|system|systems|equipment)"

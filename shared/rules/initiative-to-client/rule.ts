@@ -2,7 +2,7 @@ import { keepMove, leftMoves } from '../../repair/keep-move';
 import { offer } from '../../repair/lacking';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
-import type { Reading } from '../../template';
+import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { marksIn, repliesOf, sameSentence, wholeWords } from '../../where';
 
@@ -24,7 +24,7 @@ export const rule: Rule = {
       const left = leftMoves(reading);
       // Our own next step with a time keeps the ball with us.
       const [first] = left;
-      if (!first || keepsBall(reading, left)) continue;
+      if (!first || keepsBall(template, reading, left)) continue;
       const same = left.filter((mark) => sameSentence(mark, first));
       const start = Math.min(...same.map((mark) => mark.start));
       const end = Math.max(...same.map((mark) => mark.end));
@@ -45,11 +45,16 @@ export const rule: Rule = {
   },
 };
 
+/** No more than a few words, none of which is about us. */
+const few = /^(?:\s+(?!(?:we|i|and|our|мы|я|и|наш\p{L}*)\s)[\p{L}'’]+){1,3}\s+$/iu;
+
 /** Our own next step with a time. */
-function keepsBall(reading: Reading, left: readonly Mark[]): boolean {
+function keepsBall({ text }: Template, reading: Reading, left: readonly Mark[]): boolean {
   const { deadlines, steps } = reading.facts;
   const isOurs = (one: Span) => !left.some((mark) => overlaps(mark, one));
-  if (deadlines.some((one) => one.type !== 'vague' && isOurs(one))) return true;
+  // "Keep an eye on it over the weekend" sets the reader a time, not us.
+  const isTheirs = (one: Span) => left.some((mark) => few.test(text.slice(mark.end, Math.max(mark.end, one.start))));
+  if (deadlines.some((one) => one.type !== 'vague' && isOurs(one) && !isTheirs(one))) return true;
   // "Until 18:00 we are changing the sensor."
   const times = ['absolute', 'relative', 'placeholder'].flatMap((type) => reading.marks(`class/time-${type}`));
   return times.some((time) => isOurs(time) && marksIn(steps, time).some((step) => step.aspect === 'under-way'));

@@ -2,15 +2,18 @@ import type { PhraseTable } from '../../text/phrases/table';
 
 const unit =
   '(отдел|служба|департамент|компания|банк|команда|подразделение|техподдержка|поддержка|магазин|фирма|организация|линия|колл-центр|контакт-центр|саппорт|школа|университет|клиника|библиотека|офис|филиал|отделение|агентство|редакция|бюро|склад|группа)';
+const enUnit =
+  '(office|desk|team|department|unit|bank|service|branch|company|counter|section|division|registry|bureau|agency|authority|administration|directorate|secretariat|body|institution|hotel|clinic|school|shop|reception|library|firm|helpdesk|hotline|line|workshop)';
+
 export const phrases: PhraseTable = {
   name: 'not-my-job',
   concepts: {
     refusal: {
       ru: `
         # Не занимаемся
-        "не (заниматься|ведать|заведовать):present.first" !!(значит|означать) !(раздача|спам|подделка|обман)
+        "не (заниматься|ведать|заведовать|распоряжаться|командовать):present.first" !!(значит|означать) !(раздача|спам|подделка|обман|навязывание|торговля|рассылка|слежка|сбор|перепродажа)
         "не мы" (заниматься|отвечать|решать|ведать|обрабатывать|выдавать|начислять|рассматривать):present.first !!(значит|означать|виноватый) !одни ~3
-        (${unit}:nom|администрация:nom) "(таким|этим|подобным|данным|такими|подобными|этими|данными)? <any>? (вопросом|вопросами)? не (заниматься|ведать|решать)" !!(значит|означать) !(если) ~4
+        (${unit}:nom|администрация:nom) "(таким|этим|подобным|данным|такими|подобными|этими|данными)? <any>? (вопросом|вопросами)? не (заниматься|ведать|решать)" !!(значит|означать) !(если|модуль|плагин|программа|приложение|раздел|сервис|система|расширение|бот|скрипт|утилита|виджет|функция|вкладка|кнопка|блок|робот|экран|отчет) ~4
         "(этим|таким|подобным|данным|такими|подобными|этими|данными)" (вопросами|вопросом|заявками|обращениями|делами|случаями)? "(у нас|здесь|тут)? (никто)? (не занимаются|не занимаемся|не занимаюсь|занимаемся не мы|занимаюсь не я|занимается не наш|занимаются не у нас|занимаются другие|занимается другой|занимается другая|занимаются не здесь|ведает не наш|ведают другие|не ведаем)" ~2
         (этим|этот|такой|подобный|данный) (вопрос|дело|обращение|заявка|проблема)? "(занимается|занимаются|ведает|ведают|решает|решают|занимается у нас|занимаются у нас) (совсем|совершенно|уже|вообще)? (не наш|не наша|не мы|другой|другая|другие|не я|кто-то другой|не в нашем)" ~2
         "(это|сюда|вопрос|с этим|за этим|по этому вопросу|тут|ваш вопрос|обращение|такое|такое обращение|с такими вопросами|с таким|по такому вопросу|вам|это точно|это скорее|это уже|с этим вопросом|по этой теме|с такой просьбой|за справкой)" "(точно|уже|явно|скорее|совсем|совершенно|вообще|все-таки|нужно|надо)? не (к|ко) (нам|мне|нашему|нашей|нашим|моему)" !(относиться) ~2
@@ -20,6 +23,12 @@ export const phrases: PhraseTable = {
         ["(такой|подобный|этот|данный)" (${unit}:nom|=мы|=я) "не (обрабатывать|рассматривать|принимать|решать|разбирать|вести|оформлять|выдавать|согласовывать|обслуживать|курировать|консультировать):present"] !(если|=вы|пока) ~3
         ["(такой|подобный|этот|данный) (вещь|решение|вопрос|заявка|дело|спор|жалоба|просьба|задача|претензия|случай|тема)?" "не (рассматривать|разбирать|решать|принимать|обрабатывать|вести|оформлять|курировать|согласовывать):present.first"] !(если|=вы|пока) ~2
         ["(жалоба|спор|претензия|конфликт|ссора|вопрос):acc" "(мы|я)? не (разбирать|рассматривать|решать|курировать):present.first"] !(если|=вы|без|пока|устный|анонимный|повторный|телефон|почта|чат|дважды) ~5
+        ["(наш|этот) (${unit}:nom)" (такой|подобный|этот)? (жалоба|спор|претензия|вопрос|заявка|возврат|просьба|дело|случай) "не (обрабатывать|рассматривать|принимать|решать|разбирать|вести|оформлять|согласовывать|курировать):present"] !(если|=вы|пока|без|после|раньше) ~2
+        (поддержка|техподдержка|касса|регистратура|ресепшен|диспетчерская|колл-центр|контакт-центр|отдел|служба):nom "(деньгами|таким|таким вопросом|этим|подобным|скидками|возвратами|графиком|ценами|ключами|договорами)" "не (распоряжаться|ведать|командовать|занимается|распоряжается|ведает)" !если ~2
+        "по <noun.dat>-(телефон|почта|чат|электронный|умолчание|воскресенье|выходной|вечер|ночь|утро)" "(мы|я)? не (консультируем|консультирую|советуем|работаем с|подсказываем)" !(если|пока) ~2
+        "(вам|это|с этим|с таким|за этим)? (точно|явно|совсем|совершенно)? не сюда" !(если|нажать|вводить|писать)
+        "(мы|я) (тут|здесь)? (только|лишь|просто) <noun>" (принимать|выдавать|консультировать|фиксировать|записывать|продавать|передавать|отвечать|печатать):present.first !(если|наличные|оригинал|с|по|в|от|до) ~1
+        "(обслуживаться|заниматься|решаться|делаться|чиниться|оформляться|выдаваться|рассматриваться) не (нами|мной|у нас)" !если
         # Не туда
         "(вы)? (обратиться|написать|позвонить|попасть|дозвониться|прийти|адресовать|отправить запрос|отправить заявка|обращаетесь|пишете|стучитесь|отправить обращение|дозвонились):past" "(явно|похоже|немного|видимо|к сожалению)? не (туда|в тот|в ту|по тому|к тому|к тем|на тот|на ту|тому|по адресу|по назначению)" !(если|письмо|посылка|код) ~3
         "не по адресу" !(доставить|посылка|курьер|заказ|привезти|уйти|письмо|груз|доставка|зарегистрировать|прописка|проживать|доставленный|отправленный|заказный|прийти|квитанция|приехать|зарегистрированный|находиться|регистрация|пришла|пришел|привезли|отправили|прописанный|проживание)
@@ -45,7 +54,7 @@ export const phrases: PhraseTable = {
         "(нас|меня|нашего отдела|нашу службу|нашей службы|нашу компанию|наш отдел) (это|никак|вообще|совершенно|совсем|уже)? не (касается|касаются|волнует|волнуют|интересует|интересуют)" !(если|вам)
         "(мы|я|наш ${unit})? не (отвечать):present.first" за !!(значит|означать) !(если|качество чужой) ~4
         "за" (это|такое|подобное|данный|доставка|состояние) "(мы|я)? (не отвечаем|не отвечаю|отвечаем не мы|отвечает не наш|отвечает другой|отвечает другая|отвечают другие|не отвечает наш|отвечает не)" ~4
-        (${unit}:nom) "не отвечать" за (это|такой|подобный|данный|качество|срок|работа|доставка|состояние|ваш) !(если) ~3
+        (${unit}:nom) "не отвечать" за (это|такой|подобный|данный|качество|срок|работа|доставка|состояние|ваш) !(если|модуль|плагин|программа|приложение|раздел|сервис|система|расширение|бот|скрипт|утилита|виджет|функция) ~3
         "(к|ко) (мы|я|наш отдел|наш служба|наш компания|нашей работе)" "(это|данный вопрос|вопрос|такое)? (никак|никакого|вообще|совсем|совершенно)? (не относится|не относятся|отношения не имеет|отношения не имеют|не имеет отношения|не имеет никакого отношения)" ~2
         (мы|я|"наш ${unit}") "(никакого|вообще)? (отношения не имеем|отношения не имею|не имеем отношения|не имею отношения|не имеем никакого отношения|отношения не имеет)" ~4
         "не имеем (никакого)? отношения"
@@ -66,7 +75,7 @@ export const phrases: PhraseTable = {
         "(outside|beyond) (of)? what (we|i|our team|this team|this desk|our department|my team) (handle|handles|do|does|deal|deals|cover|covers|look after|support|supports|can|am)" !if
         "(out of|not in) scope for (us|me|our|this)"
         # We do not handle that
-        "(we|i|our team|our department|my team|my department|this team|this department|this desk|our company|this office|our office|the bank|support|our support) (do not|do n't|does not|does n't|no longer|never|are not the ones who|am not the one who) (really|actually|normally|usually|personally|generally|ourselves|ever)? (handle|deal with|deal in|look after|take care of|do|concern ourselves with|see to|work with that|work on that|work on those|do that|do those|have anything to do with|get involved in|take on|administer|involve ourselves)" !(if|do not do anything|business with|mean|data|sell|compromise) (that|this|it|those|these|such|any|anything|refunds|questions|requests|matters|issues|complaints|problems|cases|billing|payments|deliveries|<any>)
+        "(we|i|our team|our department|my team|my department|this team|this department|this desk|our company|this office|our office|the bank|support|our support) (do not|do n't|does not|does n't|no longer|never|are not the ones who|am not the one who) (really|actually|normally|usually|personally|generally|ourselves|ever)? (handle|deal with|look after|take care of|do|concern ourselves with|see to|work with that|work on that|work on those|do that|do those|have anything to do with|get involved in|take on|administer|involve ourselves)" !(if|do not do anything|business with|mean|data|sell|compromise) (that|this|it|those|these|such|any|anything|refunds|questions|requests|matters|issues|complaints|problems|cases|billing|payments|deliveries|<any>-(nights|weekends|sundays|saturdays|mornings|evenings|holidays|spam|magic|things|so|business|in|without|anything))
         "(not|is n't|are n't|never|was n't|n't) (something|anything|a matter|a question|a thing|an issue|one|a request|the kind of thing) (that)? (we|i|our team|our department|this team|this desk|my team|for us|for me|for our team|for this team|for our department|for this desk) (can|could)? (handle|handles|deal|deals|do|does|look after|take care|manage|support|cover|help with)?" !(if|expect|want|take lightly|hope|often|would) 
         "(not|is n't|are n't) (handled|dealt with|managed|processed|done|looked after|taken care of|covered|run|decided|administered) (by|in|at|here by) (us|me|our team|our department|this team|this department|this desk|my team|here|our office|support)" !(if)
         "(handled|dealt with|managed|processed|looked after|run|decided|taken care of|covered|administered) by (another|a different|a separate|someone else|somebody else|other people|others|other teams|a completely different)" !(if|will be|has been|forwarded|passed)
@@ -78,7 +87,7 @@ export const phrases: PhraseTable = {
         "(do|does) (not|n't) belong (here|to us|with us|to this desk|in this queue|on this line)" !if
         "(belong|belongs) (elsewhere|somewhere else)" !if
         "(we|i) (only|just) (answer|take|sell|open|forward) (phones|calls|tickets|orders|mail|questions about)" !if
-        "(somebody|someone) else 's (job|department|problem|responsibility|area|business|task|remit|desk)" !if
+        "(somebody|someone) else 's (job|department|problem|responsibility|area|business|task|remit|desk|trade|turf|patch|pigeon|field)" !if
         "(other people 's|another department 's|another team 's) (job|problem|responsibility|area|business|task|remit)" !if
         "(not|n't) (the|a)? (department|team|desk|people|person|office|place|address) (for|to|that|who|which) (that|this|it|these|those|handle|handles|deal|deals|ask|talk|contact|such)" !(if|just)
         "(not|n't) (my|our) <any>? (line of business|line of work|side of things|decision|call|field|turf|domain|business)" !(if|last|best)
@@ -101,7 +110,21 @@ export const phrases: PhraseTable = {
         "not (for|with) (us|me) to (handle|fix|solve|decide|deal|do|sort|answer|manage|say)" !if
         "(is n't|is not|not) (for|up to) (us|me|our team)"$ !if
         "(we|i) can n't (help|assist) with (that|this|it) (here|at this desk|in this department|on this line|from here|in this team)"
-        "(does n't|does not|do not|do n't) (fall|come|lie|belong|sit|go) (within|under|in|into|to|with|through) (the)? (my|our|us|me|this)" !(if|line)
+        "(does n't|does not|do not|do n't) (fall|come|lie|belong|sit|go) (within|under|in|into|to|with|through|among) (the)? (my|our|us|me|"this ${enUnit}"|"(tasks|duties|functions|competences|responsibilities|jobs|remit|business|services|scope|field) of (this|our|the|my) ${enUnit}")" !(if|line)
+        "(serviced|handled|run|managed|decided|looked after|issued|repaired|maintained|dealt with) by (others|someone else|somebody else|other people)" !(if|will be|passed|forwarded)
+        "(not|n't) by us" !(if|caused|made|sent|broken|damaged|charged|delivered|deleted|only|set|sold)
+        "(we|i|support|this desk|our team|the desk|our desk|this team|my team|the hotline) (have|has|'ve) (no|n't any|little) (say|authority|power|mandate|remit|jurisdiction) (over|in|on|to)" !(if|control)
+        "(is|are|was|were) (not|n't) (what|something|a thing|the thing) (that)? (we|i|our team|this desk|our desk) (do|does|deal in|are for|handle)" !(if|expect|want)
+        "(we|i) (do|can) (not|n't) (give)? (advise|advice|consult) (on|about)" !(if|until|yet)
+        "(will|'ll|must|need|needs)" (have|need)? (to)? (take|bring|address|raise|carry) (that|this|it) (elsewhere|"somewhere else"|"to someone else"|"to somebody else"|"to other people") !if
+        "(is|are) (not|n't) (my|our|this desk 's) (line|trade|turf|cup of tea|bag)" !if
+        "(our|this|my) ${enUnit} (do|does|did) (not|n't) (look into|consider|examine|review|process|settle|investigate|take|accept|judge|answer|rule on|sort) (such|these|those|that|any|claims|complaints|disputes|refunds|requests|appeals|questions|matters|cases|<any>)" !(if|data|cash|cards|late|until|before|without|calls|your)
+        "(nothing|little) to do with (our|this|my) ${enUnit}" !if
+        "(not|n't) (form|make up|be|constitute) (a)? part of (my|our|this <any> 's|the) (duties|duty|job|tasks|remit|role|responsibilities|work)" !if
+        "(no|not the|not any|n't any|hardly the|none of the) (business|concern|task|job|duty|affair|matter|function|province) (of|for) (this|our|my|the) ${enUnit}" !if
+        "(outside|beyond|not among|n't among|not within|not part of|n't part of|not one of) (the)? (tasks|duties|functions|competences|responsibilities|jobs|remit|business|services|scope|field|competence|powers) (of|for|assigned to|entrusted to) (this|our|my|the) ${enUnit}" !(if|contract|plan|warranty)
+        "(not|n't|never) (be)? (handled|dealt with|processed|settled|decided|managed|answered|issued|accepted|looked after|attended to|taken care of|treated|examined) (by|in|at|within) (this|our|my) ${enUnit}" !(if|until)
+        "(not|n't) what (this|our|my|the) ${enUnit} (be|is|are|does|do|was|were) (here)? (for|there for|set up for|meant for)?" !if
         "belongs (to|with) (another|a different|someone else|somebody else|other)" !(if|account|number|card)
       `,
     },

@@ -1,6 +1,7 @@
 import { isAgreed } from '../../facts/agreed';
 import type { Fact, Mention } from '../../facts/facts';
 import type { Fix } from '../../finding';
+import { isLabel } from '../../label';
 import { offer } from '../../repair/lacking';
 import { turnToWe } from '../../repair/person';
 import type { Rule } from '../../rule';
@@ -100,15 +101,6 @@ function isQuoted(template: Template, mention: Mention): boolean {
   const block = template.blocks[mention.block];
   const clause = Number(clauseAt(template, mention).split(':')[1]);
   return block?.clauses[clause]?.quoted ?? false;
-}
-
-/** What stands on a screen: in quotation marks of its own, or a step of a path ("Settings > Billing team"). */
-function isLabel({ text }: Template, { start, end, name }: Mention): boolean {
-  if (/["“”«»]/.test(name)) return true;
-  const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 10);
-  if (/["“«„]$/.test(before) && /^["”»“]/.test(after)) return true;
-  return /\S[*_"«]*\s*(?:[>→›]|->)\s*[*_"«]*$/.test(before) || /^[*_"»]*\s*(?:[>→›]|->)/.test(after);
 }
 
 /** A signature or a heading: nothing is told of the unit. */

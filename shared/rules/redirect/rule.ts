@@ -8,7 +8,7 @@ import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { anyIn, marksIn, repliesOf, sameSentence, sentenceAfter, sentenceTextOf, wholeWords } from '../../where';
-import { unit } from './phrases';
+import { generic, unit } from './phrases';
 
 /** The client has written to us: we walk, he waits. */
 export const rule: Rule = {
@@ -23,7 +23,8 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of repliesOf(template)) {
-      const sends = [...reading.marks('redirect/away'), ...reading.marks('redirect/address')].sort(
+      const named = reading.marks('redirect/named').filter((mark) => isOther(template, mark));
+      const sends = [...reading.marks('redirect/away'), ...reading.marks('redirect/address'), ...named].sort(
         (a, b) => a.start - b.start,
       );
       let told: Mark | undefined;
@@ -77,9 +78,12 @@ function isOurs(template: Template, reading: Reading, mark: Mark): boolean {
   );
 }
 
-/** Of everybody who answers clients. */
-const generic =
-  /(?:^|[^\p{L}\p{N}])(?:support|help|helpdesk|care|info|service|hello|contact|hi|team|clients?|customer\S*|feedback|podderzhka|zabota|tickets?|desk)@/iu;
+/** A name in quotation marks that stands nowhere else: our own is in the signature or the greeting. */
+function isOther({ text }: Template, mark: Mark): boolean {
+  const { start, end } = mark.captures.who ?? mark;
+  const name = /[«"„“]([^«»"„“”]+)/.exec(text.slice(start, end))?.[1];
+  return name !== undefined && text.split(name).length === 2;
+}
 
 function isClients(reading: Reading, mark: Mark): boolean {
   const who = mark.captures.who ?? mark;

@@ -663,7 +663,7 @@ class BlockMatch {
 
   /** Whether a negation that the pattern does not name itself governs one of its words. */
   private isNegated(pattern: CompiledPattern): boolean {
-    const { negations, negationReach } = this.program.language;
+    const { negations, emphaticNegations, negationReach } = this.program.language;
     for (let index = 0; index < pattern.items.length; index++) {
       if (!this.ends[index]) continue;
       for (let back = 1; back <= negationReach; back++) {
@@ -671,7 +671,9 @@ class BlockMatch {
         if (word < 0 || (this.barriers[word + 1] as Barrier) >= Barrier.weak || this.isPlaced(pattern, word)) break;
         // "Case no. 72" denies nothing.
         const isSign = this.tokenAt(word).norm === 'no' && this.tokenAt(word + 1).kind === 'number';
-        if (negations.has(this.tokenAt(word).norm) && !isSign) return true;
+        const { norm } = this.tokenAt(word);
+        const isEmphasis = emphaticNegations.has(norm) && negations.has(this.tokenAt(word + 1).norm);
+        if (negations.has(norm) && !isSign && !isEmphasis) return true;
       }
     }
     return false;
