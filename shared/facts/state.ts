@@ -1,7 +1,8 @@
 /** Whether a text speaks of an open problem, of one that is gone, or of none. */
 import type { Mark } from '../text/phrases/mark';
 import type { Apology, Deadline, Fact, State, Step } from './facts';
-import { bySentence, factOf, inClause, type ReadingText } from './places';
+import { overlaps } from '../span';
+import { bySentence, factOf, inClause, type Places, type ReadingText } from './places';
 
 /** What speaks for a problem that is being dealt with: told beside a trouble, it makes the text open. */
 export interface Support {
@@ -39,7 +40,11 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const open = reading.marks('state/open').filter((mark) => !(aboutPlans || isPlanned(mark)) || persists(mark));
   const failing = reading.marks('state/failing').filter((mark) => !isPlanned(mark));
   const opens = bySentence(open);
-  const resolved = reading.marks('state/resolved').filter((mark) => !inClause(opens, mark) && !inClause(plans, mark));
+  // "The code is corrected, it comes with the next release": not gone for the reader.
+  const releases = bySentence(support.promises.filter((one) => one.of === 'release'));
+  const resolved = reading
+    .marks('state/resolved')
+    .filter((mark) => !inClause(opens, mark) && !inClause(plans, mark) && !releases.inSentence(mark).length);
   const [closing] = reading.marks('state/closing');
   if (closing) return aboutPlans && !resolved.length ? neutral : told('resolved', resolved[0] ?? closing);
 
@@ -61,6 +66,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         reading.marks('state/trouble').filter((mark) => !isPlanned(mark)),
         received,
         support,
+        bySentence(reading.marks('state/inspection')),
       );
 }
 
@@ -91,6 +97,7 @@ function fromSupport(
   troubles: readonly Mark[],
   received: readonly Fact[],
   { steps, promises, apologies }: Support,
+  inspections: Places<Mark>,
 ): StateReading {
   const pending = [...received, ...steps.filter((step) => step.aspect !== 'done'), ...promises];
   const pendingTrouble = nearest(troubles, pending);
@@ -106,7 +113,9 @@ function fromSupport(
       return { state: 'open', evidence: escalated };
   }
   const doneTrouble = nearest(troubles, steps);
-  if (doneTrouble) return told('resolved', doneTrouble);
+  // Who has only looked at it has taken nothing away.
+  const isOnlySeen = steps.every((step) => inspections.inSentence(step).some((one) => overlaps(one, step)));
+  if (doneTrouble) return told(isOnlySeen ? 'open' : 'resolved', doneTrouble);
   return sorry && steps.length ? { state: 'resolved', evidence: sorry } : neutral;
 }
 
