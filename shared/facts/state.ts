@@ -114,7 +114,7 @@ function fromSupport(
   }
   const doneTrouble = nearest(troubles, steps);
   // Who has only looked at it has taken nothing away.
-  const isOnlySeen = steps.every((step) => inspections.inSentence(step).some((one) => overlaps(one, step)));
+  const isOnlySeen = steps.length > 0 && steps.every((step) => inspections.inSentence(step).some((one) => overlaps(one, step)));
   if (doneTrouble) return told(isOnlySeen ? 'open' : 'resolved', doneTrouble);
   return sorry && steps.length ? { state: 'resolved', evidence: sorry } : neutral;
 }

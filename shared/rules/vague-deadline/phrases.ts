@@ -41,6 +41,16 @@ export const phrases: PhraseTable = {
       `,
     },
     // Words that open a clause of time: all of it is underlined.
+    // What it waits for, beside the words that promise no time.
+    event: {
+      also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
+      ru: `
+        "по (окончание|завершение|итог|факт|результат|готовность|мера)"
+      `,
+      en: `
+        "(upon|on) (completion|receipt)"
+      `,
+    },
     opening: {
       also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
       ru: `
