@@ -2,7 +2,7 @@
 import type { Mark } from '../text/phrases/mark';
 import type { Apology, Deadline, Fact, State, Step } from './facts';
 import { overlaps } from '../span';
-import { bySentence, factOf, inClause, type Places, type ReadingText } from './places';
+import { bySentence, factOf, inClause, isMet, type Places, type ReadingText } from './places';
 
 /** What speaks for a problem that is being dealt with: told beside a trouble, it makes the text open. */
 export interface Support {
@@ -37,7 +37,15 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const isPlanned = (mark: Mark) => plans.inSentence(mark).length > 0;
   const persists = (mark: Mark) => persisting.inSentence(mark).length > 0;
 
-  const open = reading.marks('state/open').filter((mark) => !(aboutPlans || isPlanned(mark)) || persists(mark));
+  const limits = bySentence(reading.marks('state/until'));
+  const isLimit = (mark: Mark) => {
+    const block = reading.blocks[mark.block];
+    const first = block?.clauseOf[block.sentences[mark.sentence]?.first ?? 0];
+    return mark.clause !== first && inClause(limits, mark) !== undefined;
+  };
+  const open = reading
+    .marks('state/open')
+    .filter((mark) => (!(aboutPlans || isPlanned(mark)) || persists(mark)) && !isLimit(mark));
   const failing = reading.marks('state/failing').filter((mark) => !isPlanned(mark));
   const opens = bySentence(open);
   // "The code is corrected, it comes with the next release": not gone for the reader.
@@ -67,6 +75,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         received,
         support,
         bySentence(reading.marks('state/inspection')),
+        bySentence(reading.marks('state/complaint')),
       );
 }
 
@@ -98,6 +107,7 @@ function fromSupport(
   received: readonly Fact[],
   { steps, promises, apologies }: Support,
   inspections: Places<Mark>,
+  complaints: Places<Mark>,
 ): StateReading {
   const pending = [...received, ...steps.filter((step) => step.aspect !== 'done'), ...promises];
   const pendingTrouble = nearest(troubles, pending);
@@ -115,7 +125,7 @@ function fromSupport(
   const doneTrouble = nearest(troubles, steps);
   // Who has only looked at it has taken nothing away.
   const isOnlySeen = steps.length > 0 && steps.every((step) => inspections.inSentence(step).some((one) => overlaps(one, step)));
-  if (doneTrouble) return told(isOnlySeen ? 'open' : 'resolved', doneTrouble);
+  if (doneTrouble) return told(isOnlySeen && !isMet(complaints, doneTrouble) ? 'open' : 'resolved', doneTrouble);
   return sorry && steps.length ? { state: 'resolved', evidence: sorry } : neutral;
 }
 

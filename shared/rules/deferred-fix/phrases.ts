@@ -70,7 +70,7 @@ export const phrases: PhraseTable = {
       also: ['consequent'],
       ru: `
         (запланированный|намеченный|заложенный|включенный|заложить|запланировать|наметить|включить) (на|в|к)
-        (ждать|ожидать|дождаться|подождать|дожидаться):imp/inf
+        (ждать|ожидать|дождаться|подождать|дожидаться|потерпеть):imp/inf
       `,
       en: `
         "(on the list|on our list|on the roadmap|on our roadmap|planned|scheduled|slated|earmarked|lined up|down|foreseen|pencilled in|penciled in) (for|in|with)"
