@@ -1,7 +1,8 @@
 /** Whether a text speaks of an open problem, of one that is gone, or of none. */
+
+import { overlaps } from '../span';
 import type { Mark } from '../text/phrases/mark';
 import type { Apology, Deadline, Fact, State, Step } from './facts';
-import { overlaps } from '../span';
 import { bySentence, factOf, inClause, isMet, type Places, type ReadingText } from './places';
 
 /** What speaks for a problem that is being dealt with: told beside a trouble, it makes the text open. */
@@ -124,7 +125,8 @@ function fromSupport(
   }
   const doneTrouble = nearest(troubles, steps);
   // Who has only looked at it has taken nothing away.
-  const isOnlySeen = steps.length > 0 && steps.every((step) => inspections.inSentence(step).some((one) => overlaps(one, step)));
+  const isOnlySeen =
+    steps.length > 0 && steps.every((step) => inspections.inSentence(step).some((one) => overlaps(one, step)));
   if (doneTrouble) return told(isOnlySeen && !isMet(complaints, doneTrouble) ? 'open' : 'resolved', doneTrouble);
   return sorry && steps.length ? { state: 'resolved', evidence: sorry } : neutral;
 }
