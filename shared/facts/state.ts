@@ -1,7 +1,9 @@
 /** Whether a text speaks of an open problem, of one that is gone, or of none. */
+
+import { overlaps } from '../span';
 import type { Mark } from '../text/phrases/mark';
 import type { Apology, Deadline, Fact, State, Step } from './facts';
-import { bySentence, factOf, inClause, type ReadingText } from './places';
+import { bySentence, factOf, inClause, isMet, type Places, type ReadingText } from './places';
 
 /** What speaks for a problem that is being dealt with: told beside a trouble, it makes the text open. */
 export interface Support {
@@ -36,10 +38,22 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const isPlanned = (mark: Mark) => plans.inSentence(mark).length > 0;
   const persists = (mark: Mark) => persisting.inSentence(mark).length > 0;
 
-  const open = reading.marks('state/open').filter((mark) => !(aboutPlans || isPlanned(mark)) || persists(mark));
+  const limits = bySentence(reading.marks('state/until'));
+  const isLimit = (mark: Mark) => {
+    const block = reading.blocks[mark.block];
+    const first = block?.clauseOf[block.sentences[mark.sentence]?.first ?? 0];
+    return mark.clause !== first && inClause(limits, mark) !== undefined;
+  };
+  const open = reading
+    .marks('state/open')
+    .filter((mark) => (!(aboutPlans || isPlanned(mark)) || persists(mark)) && !isLimit(mark));
   const failing = reading.marks('state/failing').filter((mark) => !isPlanned(mark));
   const opens = bySentence(open);
-  const resolved = reading.marks('state/resolved').filter((mark) => !inClause(opens, mark) && !inClause(plans, mark));
+  // "The code is corrected, it comes with the next release": not gone for the reader.
+  const releases = bySentence(support.promises.filter((one) => one.of === 'release'));
+  const resolved = reading
+    .marks('state/resolved')
+    .filter((mark) => !inClause(opens, mark) && !inClause(plans, mark) && !releases.inSentence(mark).length);
   const [closing] = reading.marks('state/closing');
   if (closing) return aboutPlans && !resolved.length ? neutral : told('resolved', resolved[0] ?? closing);
 
@@ -61,6 +75,8 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         reading.marks('state/trouble').filter((mark) => !isPlanned(mark)),
         received,
         support,
+        bySentence(reading.marks('state/inspection')),
+        bySentence(reading.marks('state/complaint')),
       );
 }
 
@@ -91,6 +107,8 @@ function fromSupport(
   troubles: readonly Mark[],
   received: readonly Fact[],
   { steps, promises, apologies }: Support,
+  inspections: Places<Mark>,
+  complaints: Places<Mark>,
 ): StateReading {
   const pending = [...received, ...steps.filter((step) => step.aspect !== 'done'), ...promises];
   const pendingTrouble = nearest(troubles, pending);
@@ -106,7 +124,10 @@ function fromSupport(
       return { state: 'open', evidence: escalated };
   }
   const doneTrouble = nearest(troubles, steps);
-  if (doneTrouble) return told('resolved', doneTrouble);
+  // Who has only looked at it has taken nothing away.
+  const isOnlySeen =
+    steps.length > 0 && steps.every((step) => inspections.inSentence(step).some((one) => overlaps(one, step)));
+  if (doneTrouble) return told(isOnlySeen && !isMet(complaints, doneTrouble) ? 'open' : 'resolved', doneTrouble);
   return sorry && steps.length ? { state: 'resolved', evidence: sorry } : neutral;
 }
 

@@ -26,9 +26,15 @@ export const rule: Rule = {
     if (template.kind === 'executive-report' && template.frontMatter.phase === 'intake') return;
     for (const reading of repliesOf(template)) {
       let last: Deadline | null = null;
-      for (const deadline of reading.facts.deadlines) {
-        // A product to come is `deferred-fix`.
-        if (deadline.type !== 'vague' || deadline.of === 'release' || !isBare(template, reading, deadline)) continue;
+      // A product to come is `deferred-fix`.
+      const bare = reading.facts.deadlines.filter(
+        (one) => one.type === 'vague' && one.of !== 'release' && isBare(template, reading, one),
+      );
+      const events = reading.marks('vague-deadline/event');
+      const isEvent = (one: Deadline) => marksIn(events, one).some((mark) => overlaps(mark, one));
+      for (const deadline of bare) {
+        // "When the tests are over we turn it on as soon as possible": the event is known, the time after it is not.
+        if (isEvent(deadline) && marksIn(bare, deadline).some((one) => !isEvent(one))) continue;
         // "Soon, as quickly as possible" is one promise.
         if (last && sameSentence(last, deadline) && overlaps(last.promise, deadline.promise)) continue;
         last = deadline;
