@@ -146,7 +146,11 @@ export const classes: PhraseTable = {
         =asap
         =a.s.a.p
         "as (quickly|fast|promptly|swiftly|speedily|rapidly|early) as (we|i|it|possible|this|our|humanly|they)"
-        "(very|pretty|real)? (soon|shortly)" !(after|as|how|too|sooner) !"run out"
+        "(very|pretty|real)? (soon|shortly)" !(after|before|as|how|too|sooner) !"run out"
+        "at the (very)? earliest" !(convenience|opportunity|possible|next)
+        "in the (blink|wink) of an eye"
+        "any (time|day|minute|moment|hour|second)" (now)? !(at|if|you|click|of) ~0
+        "(one of|in) these (days|next days)"
         "(as|at) (our|the|your|its) earliest (convenience|opportunity|possible|chance)"
         "at the (earliest|next available) (opportunity|possible|convenience|chance|time)?"
         "at the first (opportunity|possible|convenience|chance)"

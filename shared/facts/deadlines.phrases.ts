@@ -69,8 +69,8 @@ export const deadlinePhrases: PhraseTable = {
         "(will|'ll|shall) (also|then|now)? <infinitive>-(need|see|find|want|have|ask|open|appear|load|notice)" !(if|you|user|users|page|menu|button)
         "(around the corner|in the works|in the pipeline)"
         "(expect|hope|aim|plan|intend|try|promise|anticipate) (to|that|the|a|this|it|full|an|another)" !(you|if)
-        "(next|further|another|a further|following|final) (update|message|news|report|reply|status|information|post|notice|call|details)" ~1
-        "(you|customer) (will|'ll|should|can expect to|shall) (hear|have|get|receive|know|find|see|be contacted|be notified|be able)" ~1
+        "(next|further|another|a further|following|final|second|our next) (update|message|news|report|reply|status|information|post|notice|call|details|bulletin|announcement|word|note|letter|statement|entry|sign of life|e-mail|email|contact|line|ring|text|sms|posting|communication|check-in|progress report|communique|communiqué)" ~1
+        "(you|customer) (will|'ll|should|can expect to|shall) (hear|have|get|receive|know|find|see|be contacted|be notified|be able)" !"should have <participle>" ~1
         "(answer|reply|result|update|response|decision|message|news|refund|replacement|call|confirmation|resolution|fix|repair|eta|solution|correction|release|patch|=report) (be:present|follow:present|come:present|reach:present|arrive:present|will|'ll|due|expected|by|within)" !(if|was|were|planned) ~2
         "more (news|updates|details|information|soon|on this)" !(for|click|see|read|visit|about)
         "(@crew|we|i|he|she|they) (be:present|'re|'m) (now|currently)? <gerund>-(work|look|try|sorry)" !(if|was)
@@ -86,7 +86,11 @@ export const deadlinePhrases: PhraseTable = {
         "(work|service|repair|restoration|recovery|maintenance|fix) (will|should|be|to|is) (end|finish|completed|complete|finished|back|resume|last|done|restored)" ~1
         "(visit|appointment|technician visit|engineer visit|delivery) (be|is|has been)? (booked|scheduled|arranged|set|due|planned|fixed|for|on)" ~1
         "(be|is|are) (going out|back|ready|due|arriving|shipping|leaving|on its way|coming|being delivered|live|out)" ~1 !(if|was)
-        "we (answer|reply|respond|call|write|report|come back|return|finish|open)" ~1 !(if|always)
+        "(we|i) (answer|reply|respond|call|write|report|come back|return|finish|open)" ~1 !(if|always)
+        "(we|i|our team|our desk|the team|the desk) (usually|normally|generally|typically|tend to|aim to|try to|hope to|mostly|always|will usually|will normally|as a rule) (get to|get through|look at|come back|answer|reply|respond|write|call|get back|ring|react|read|deal with|reach|handle|process)" !(if|when|you)
+        "(you|they|he|she|we|i|@crew|<person>) (then|both|all)? (=hear|=get|=have|=receive|=hold|=know|=learn) (from|back|our|the|an|a|my|his|her|it|word|its|more|them|one)" !(if|when|must|should|need|can|to|may|already|please|usually|said|told|wrote|problem|trouble|error|still) ~0
+        "(everyone|everybody|all|both|each of you|all of you|all <any>) (get|gets|have|has|receive|receives) (it|them|the|a|an|one|theirs|their)" !(if|when|must|should)
+        "(we|i) (confirm|report back|report|call back|call|ring|ring back|phone|write to you|write|post|tell you|let you know|come back|message you|follow up|check back|check in|be back|update|send|send you|get in touch|get back|decide|publish|start|begin|continue|finish|switch|try|retry|repeat|bring|pick up|go live|reopen)" !(if|when|must|should|always|usually|to|n't|not|would|can) ~0
         "(update|post|report|write|publish|share|provide) (you|here|this page|an update|more|again|news)" ~2 !(if|please|was)
         "(by|until) (then|that time)" ~0
         "(promised|promise|commit|committed|guarantee)" ~0 !(not|n't|ca)
@@ -105,6 +109,50 @@ export const deadlinePhrases: PhraseTable = {
       `,
       en: `
         "(will|'ll|shall) (be)?" !(you need)
+      `,
+    },
+    // A time that lies ahead by its own words, whatever verb stands beside it.
+    'sure-ahead': {
+      ru: '',
+      en: `
+        tomorrow !"(since|until|till|keep|come in|bring|call|ring)"
+        "(by|before|until|on)? next (week|month|@weekday|year|quarter)"
+        "no later than"
+        "not later than"
+        "(this|the) (coming|following)"
+        "the day after"
+      `,
+    },
+    // A time that lies ahead unless its clause speaks of the past.
+    ahead: {
+      ru: '',
+      en: `
+        "(by|before|until|till|within|from) <any>"
+        "(on|this|at|around|about|towards|after) (@weekday|<date>|<clock>|<number>|noon|midday|midnight)"
+        "(in|within) (<number>|@numeral|half|an|a) (<any>)? (hour|minute|day|week|month)"
+        "(this|later this|later) (afternoon|evening|weekend|week|today)"
+        tonight
+        "on the <number>"
+        "on (@month <number>|<number> @month)"
+        "early (in the|on|this|next)"
+        "(at|towards|by) the (end|start|beginning|close) of"
+        "in the (morning|afternoon|evening)"
+      `,
+    },
+    // Speaks of the past, of what always is, or of the reader's own errand: the time beside it is no deadline.
+    behind: {
+      also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
+      ru: '',
+      en: `
+        <verb.past>-(put|set|cut|shut|let|read|come|run|hit|cost)
+        "(have|has|had|'ve) (not|n't|been|<participle>)"
+        (since|ago|yesterday|last|earlier|already|usually|always|every|each|daily|often|dated|born|between|normally)
+        "(is|are|was|were|has been|have been) (down|off|out|without|closed|dead|broken|late|missing|wrong|slow|cold)"
+        ^"(please|kindly|just|then|do|and|so)? (<infinitive>-(work|access|water|power|heating|repair|delivery|service|answer|reply|post|visit|fix|update|call|test|check|report|order|refund|supply|traffic|transfer|release|return))" ~0
+        "you (must|need|should|have to|would|could|want|wish|plan|said|ask|wrote|may|might)"
+        "there (is|are)"
+        "(your|the) (appointment|booking|flight|stay|reservation|arrival|departure|exam|course|subscription|lease|contract|wedding|trip|check-in|party|holiday|event|lesson|concert|test|licence|passport)"
+        "(dial|call) <number>"
       `,
     },
     // A verb of its own: a time beside it belongs to it, not to the promise of another clause.
@@ -127,7 +175,7 @@ export const deadlinePhrases: PhraseTable = {
         (ответ|обратный связь|звонок|новость|сообщение)
       `,
       en: `
-        "(reply|respond|answer|write|update|inform|notify|tell|contact|call|report|message|news|email|let you know|get back|touch|hear|posted|informed|back to you)"
+        "(reply|respond|answer|write|update|inform|notify|tell|contact|call|report|message|news|email|let you know|get back|touch|hear|posted|informed|back to you|bulletin|announcement|e-mail|letter|ring|phone|word|communication)"
       `,
     },
     // The time is the client's, the product's, or the house's; not ours.

@@ -1,7 +1,7 @@
 /** Times that somebody of ours promises: when it will be solved, or when the next message comes. */
 import type { Mark } from '../text/phrases/mark';
 import type { Deadline } from './facts';
-import { bySentence, factOf, inClause, type Places, type ReadingText } from './places';
+import { bySentence, factOf, inClause, isMet, type Places, type ReadingText } from './places';
 
 const timeTypes: Readonly<Record<string, Deadline['type']>> = {
   'class/time-absolute': 'absolute',
@@ -46,6 +46,9 @@ interface Company {
   readonly verbs: () => Places<Mark>;
   readonly messages: () => Places<Mark>;
   readonly troubles: () => Places<Mark>;
+  readonly ahead: () => Places<Mark>;
+  readonly sureAhead: () => Places<Mark>;
+  readonly behind: () => Places<Mark>;
 }
 
 function companyOf(reading: ReadingText, generous: boolean): Company {
@@ -65,6 +68,9 @@ function companyOf(reading: ReadingText, generous: boolean): Company {
     verbs: of('deadline/verb'),
     messages: of('deadline/message'),
     troubles: generous ? of('state/open', 'state/failing') : of(),
+    ahead: generous ? of('deadline/ahead') : of(),
+    sureAhead: generous ? of('deadline/sure-ahead') : of(),
+    behind: of('deadline/behind'),
   };
 }
 
@@ -79,7 +85,14 @@ function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], com
   const words = reading.text.slice(mark.start, mark.end);
   const trouble = until.test(words) ? inClause(company.troubles(), mark) : undefined;
   if (trouble) return trouble;
-  return type === 'placeholder' && !elsewhere && /\S\s+\S/.test(words) ? mark : undefined;
+  if (type === 'placeholder' && !elsewhere && /\S\s+\S/.test(words)) return mark;
+  return type !== 'vague' && !elsewhere && isAhead(mark, company) ? mark : undefined;
+}
+
+/** "The boards go on this Thursday": in an open text a time that is still to come, with nothing past beside it. */
+function isAhead(mark: Mark, company: Company): boolean {
+  if (isMet(company.sureAhead(), mark)) return true;
+  return isMet(company.ahead(), mark) && inClause(company.behind(), mark) === undefined;
 }
 
 /** In somebody else's words, a question or a condition; "when it is ready" is a condition, but a vague promise as well. */

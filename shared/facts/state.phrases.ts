@@ -135,6 +135,22 @@ export const statePhrases: PhraseTable = {
         "(partial|major|full|complete|total|widespread|ongoing) (outage|disruption)" !(was|were|resolved|had|planned)
         "(be|are|is) (unable|struggling|failing|refusing) (to)?" !(if|you|was|were|we|unfortunately|please) ~1
         (fail|crash|freeze|hang):present !"(a|the|this|that|any|another|each|every|car|plane|train|road) (crash|freeze|hang)" !(if|when|once|should|was|to|may|you|can|will|whether|case|might|because|could|attempt|would) ~1
+        (decision|answer|reply|claim|refund|request|application|submission|case|matter|payment|dispute|delivery|repair|report|result|results|approval|credit|permit|certificate|response|diagnosis|order|verdict|objection|complaint|transfer|enquiry|query|appeal|petition) > "(is|are|remains|remain|stays|'s|stands) (still|currently|yet|as yet|at present)? (pending|outstanding|undecided|under consideration|under review|in abeyance|up in the air|in limbo|being considered|under examination|under assessment|unanswered|unpaid)" !(if|when|until|while|usually|once|was|were) ~5
+        (have|has) > (not|n't) > ("so far"|"to date"|"until now"|"till now"|"up to now"|"as yet"|"thus far"|"to this (hour|day|moment)"|"as of (today|now|this morning|tonight)"|"at the time of writing"|hitherto) !(if|you|who|which|usually) ~6
+        ("so far"|"to date"|"until now"|"till now"|"up to now"|"as yet"|"thus far"|"to this (hour|day|moment)"|"as of (today|now|this morning|tonight)") > (not|n't|nothing|nobody|without|"no (trace|sign|answer|reply|result|luck|success|luck|fix|news)") !(if|you|who|which) ~5
+        "(no|not a|without a) (trace|sign|luck|success|result) (of <any> <any>?)? (so far|yet|to date|until now|up to now|as yet)" !(if|virus)
+        "(has|have|'ve) been (constantly|regularly|repeatedly|intermittently|slowly)? (dropping|failing|crashing|freezing|leaking|flickering|overheating|stalling|hanging|bouncing|cutting out|dripping|sticking|jamming|tripping|lagging|buzzing|rattling|squeaking|misbehaving|malfunctioning|rejecting|refusing|returning errors|timing out|losing|playing up|acting up|going down|going out|disconnecting|breaking|blinking|beeping|smelling|showing the wrong|out of order|out of service|out of action|down|offline|unavailable|without|stuck|dead|cold)" !(if|when|you|had|fixed|until)
+        "(it|this|that|they|<noun>) still (stand|sit|lie|hang|stick)" (on|at|in|between|open|closed|idle|unused|empty|there|with|without|unpaid|unanswered|silent|dark) !(if|offer) ~0
+        "still (takes|take|needs|need|lasts) (<number>|@numeral|up|several|far|ages|too|much|forever|longer|minutes|hours|a long|between|nearly|almost|about|around)" !(if|you need)
+        "still (running|coming|going|moving|working|loading|ringing|standing|sitting|lying|waiting|looking|climbing|living|paying|seeing|getting|being) (over|behind|below|above|hot|slow|slowly|late|short|without|with|on|at|up|through|the wrong|the old|charged|billed|asked|shown)" !(if|love|we)
+        "(is|are|'s|'re|am) (not|n't)" > yet !(if|you|feature|option|version|support|integration|beta|sure|certain|planned|until|supported|required|decided|registered) ~5
+        "(does|do) (not|n't)" > yet !(if|you|feature|option|version|support|integration|beta|plan|planned|know|have|exist|offer|include|cover) ~5
+        "you (are|'re) still (waiting|without|looking|stuck|facing|unable|sitting|climbing|living|freezing|cut off|not|seeing|left|paying|having|missing|locked)" !(if|when|welcome)
+        "you still (can not|ca n't|have no|do not|do n't|see|get|wait|sit|have to|lack|miss|receive no)" !(if|when|may|want|wish)
+        "(continue|continues|goes on|keeps on|persists) (to|in)? (show|showing|display|fail|failing|drop|dropping|refuse|refusing|reject|rejecting|return|lose|losing|leak|leaking|freeze|freezing|crash|crashing|flicker|report|stop|stopping|hang|jam|jamming|bounce|bouncing|carry|list|arrive late|overheat|trip|ring|block|misbehave|misprint|print)" !(if|we|i|you)
+        (reading|readings|value|values|pressure|temperature|speed|signal|level|line|sound|picture|image|screen|wall|ceiling|room|room|floor|display|water|radiator|lift) > "(remain|remains|stay|stays) (too)? (low|high|weak|slow|cold|damp|dark|wrong|black|blank|wet|dead|faint|unstable|poor|dirty|noisy|lukewarm|silent|blurred|empty|stuck)" !(if|please|should|to) ~3
+        "(is|are|'s) (still|now)? (on strike|on the blink|on its last legs|kaput|bust|busted|on the fritz|playing up|acting up|misbehaving|conked out|in pieces|beyond repair|not itself)" !(if|when|was)
+        "at a (standstill|halt)" !(if|when)
         "working on (it|this|that|a|the|an|your|restoring|fixing|getting|bringing|resolving)" !(was|were|if|previously)
         "(queue|queued|backlog) (be|is|are)? (growing|stuck|blocked|longer)"
         "we (have not|haven't|have n't|did not|did n't|could not|could n't|were not able|were unable|failed) (yet)? (to)? (manage|managed|meet|met|keep|kept|find|found|finish|finished|make|made|able|been able|restore|resolve|fix|solved|solve|resolved|fixed|complete|completed|reach|ship|shipped|get)" !(payment|if|record|account|subscription|order) ~2
@@ -180,7 +196,7 @@ export const statePhrases: PhraseTable = {
         "(will|wo) n't (<infinitive>-@harmlessNot|@work)" !(if|when|we|i|you|hurt|planned|until)
         "(ca|can) (n't|not) (<infinitive>-@harmlessNot|@work)" !(if|when|we|i|what|why|case|offer|promise|say)
         "(is|are|'s) (currently|now)? (off|wrong|stale|out|empty|cold|dead|jammed|flooded|frozen|backed up|clogged|stuck|missing|unreachable|inaccessible|offline|unavailable|broken|down|faulty|late|full|damaged|leaking|blank|garbled|corrupted)" !!"(as you|as requested|as agreed|at your request|on your request|per your request|as instructed)" !"(version|release|update|edition|app|issue|results|timetable|schedule|catalogue|newsletter|menu|firmware|build|book|report|patch|album|collection) <number>? (is|are|'s) (now)? out" !(if|may|was|were|planned|will|feature|region|when|help|not|n't|fill|please)
-        "(is|are) (returning|throwing|showing|giving|failing|dropping|queueing|queuing|timing out|flapping|piling up|backing up|rejecting|bouncing|lagging|crashing|freezing|leaking|flickering|running late|running slow|losing)" !(if|when|not)
+        "(is|are) (returning|throwing|showing|giving|failing|dropping|queueing|queuing|timing out|flapping|piling up|backing up|rejecting|bouncing|lagging|crashing|freezing|leaking|flickering|running late|running slow|losing|refusing|sticking|jamming|stalling|overheating|dripping|buzzing|rattling|tripping|cutting out|dropping out|disconnecting|misreading|double-charging)" !(if|when|not|we|i|you)
         (fail|crash|freeze|hang|lag|leak|flicker|overheat|bounce):present !(if|when|once|should|may|to|you|can|whether|case|might|fees|could|not)
         "(have|has) (no) (gas|water|power|heating|hot water|signal|internet|electricity|connection|access|sound|picture|email)"
         "without (gas|water|power|heating|hot water|signal|internet|electricity|a connection|access to)" !(if|can|for|apologise|sorry|day|hour)
@@ -243,7 +259,7 @@ export const statePhrases: PhraseTable = {
         "благодарим за терпение"
       `,
       en: `
-        (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !(if|certificate|letter|confirmation|compensation|insurance|claim|form|policy|related|tracking|linked|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
+        (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !"(your|common|list of|typical|spelling|grammar|his|my) (mistake|error)" !(if|certificate|letter|confirmation|compensation|insurance|claim|form|policy|related|tracking|linked|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
         "(could|would|did|was|were) (n't|not) (@work|able)" !(if|when|you did)
         "(sorry|regret) (to hear|to learn|about|that|for)" 
         "(missing|damaged|wrong|broken|lost|stuck|blocked|locked|stale|expired|corrupt|corrupted|faulty|duplicate|double|incorrect|frozen|cold|noisy|dirty|flooded|to blame|empty)" !(if|may|should|please|in case|room for|fill)
@@ -340,6 +356,8 @@ export const statePhrases: PhraseTable = {
         "(balance|sum|total|page|report|list|account|card) (show|look|be):present (right|correct|fine|complete)" !(if|not|n't)
         "(went|gone) through" !(if|not|n't|has|have|until|once)
         "there (be|is|are) no (more|further) (issue|problem|error|leak|delay)" !(if|will)
+        "(a|the|its|your) (new|spare|fresh|replacement|second|repaired) (<noun>|one|<noun> <noun>) (has been|is|are|have been|'s been|works|runs) (humming|running|working|purring|in place|in|holding|up|on|ticking|fitted|in service|in use)" !(if|when|not|n't|once|until|will|still)
+        "(has|have|'s|'ve) been (humming|purring|running smoothly|running fine|running clean|steady|stable|quiet|dry|warm|fine|working|holding|healthy|error-free|trouble-free|clean|back) (along|again|nicely|perfectly|without|since|ever since|for|all)" !(if|when|not|n't|until|will|still)
         "(=came|=came right|bounced) back (up|online|to life|to normal)?" !(if|when|to us|to you|will|with)
       `,
     },
