@@ -149,7 +149,7 @@ export const classes: PhraseTable = {
         "(very|pretty|real)? (soon|shortly)" !(after|before|as|how|too|sooner) !"run out"
         "at the (very)? earliest" !(convenience|opportunity|possible|next)
         "in the (blink|wink) of an eye"
-        "any (time|day|minute|moment|hour|second)" (now)? !(at|if|you|click|of) ~0
+        "any (minute|moment|hour|second)" !(at any|if|you|click|of) ~0
         "(one of|in) these (days|next days)"
         "(as|at) (our|the|your|its) earliest (convenience|opportunity|possible|chance)"
         "at the (earliest|next available) (opportunity|possible|convenience|chance|time)?"

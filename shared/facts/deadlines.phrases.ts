@@ -70,7 +70,8 @@ export const deadlinePhrases: PhraseTable = {
         "(around the corner|in the works|in the pipeline)"
         "(expect|hope|aim|plan|intend|try|promise|anticipate) (to|that|the|a|this|it|full|an|another)" !(you|if)
         "(next|further|another|a further|following|final|second|our next) (update|message|news|report|reply|status|information|post|notice|call|details|bulletin|announcement|word|note|letter|statement|entry|sign of life|e-mail|email|contact|line|ring|text|sms|posting|communication|check-in|progress report|communique|communiqué)" ~1
-        "(you|customer) (will|'ll|should|can expect to|shall) (hear|have|get|receive|know|find|see|be contacted|be notified|be able)" !"should have <participle>" ~1
+        "(you|customer) (will|'ll|can expect to|shall) (hear|have|get|receive|know|find|see|be contacted|be notified|be able)" ~1
+        "(you|customer) should (then|both|all)? (hear|get|receive|know|find|see|be contacted|be notified|be able|have it|have the|have your|have an|have a|have our|have word|have news|have them)" ~1
         "(answer|reply|result|update|response|decision|message|news|refund|replacement|call|confirmation|resolution|fix|repair|eta|solution|correction|release|patch|=report) (be:present|follow:present|come:present|reach:present|arrive:present|will|'ll|due|expected|by|within)" !(if|was|were|planned) ~2
         "more (news|updates|details|information|soon|on this)" !(for|click|see|read|visit|about)
         "(@crew|we|i|he|she|they) (be:present|'re|'m) (now|currently)? <gerund>-(work|look|try|sorry)" !(if|was)
@@ -109,13 +110,14 @@ export const deadlinePhrases: PhraseTable = {
       `,
       en: `
         "(will|'ll|shall) (be)?" !(you need)
+        "(should|ought to|(is|are) bound to|(is|are) likely to|may well) <infinitive>-(have|need|want|contact|check|try|use|make|read|keep|ask|write|call)" !"you should" !(if|please|customers|users|when)
       `,
     },
     // A time that lies ahead by its own words, whatever verb stands beside it.
     'sure-ahead': {
       ru: '',
       en: `
-        tomorrow !"(since|until|till|keep|come in|bring|call|ring)"
+        tomorrow
         "(by|before|until|on)? next (week|month|@weekday|year|quarter)"
         "no later than"
         "not later than"
@@ -136,10 +138,9 @@ export const deadlinePhrases: PhraseTable = {
         "on (@month <number>|<number> @month)"
         "early (in the|on|this|next)"
         "(at|towards|by) the (end|start|beginning|close) of"
-        "in the (morning|afternoon|evening)"
       `,
     },
-    // Speaks of the past, of what always is, or of the reader's own errand: the time beside it is no deadline.
+    // Speaks of the past, or of what always is: the time beside it is no deadline.
     behind: {
       also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
       ru: '',
@@ -148,6 +149,15 @@ export const deadlinePhrases: PhraseTable = {
         "(have|has|had|'ve) (not|n't|been|<participle>)"
         (since|ago|yesterday|last|earlier|already|usually|always|every|each|daily|often|dated|born|between|normally)
         "(is|are|was|were|has been|have been) (down|off|out|without|closed|dead|broken|late|missing|wrong|slow|cold)"
+      `,
+    },
+    // The reader's own errand or appointment: the time beside it is no deadline of ours.
+    errand: {
+      also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
+      ru: '',
+      en: `
+        (remind|nudge|ping) (us|me)
+        "(feel free|be so kind|be sure|make sure|remember|do not forget|you are welcome|we ask you|we kindly ask you) to"
         ^"(please|kindly|just|then|do|and|so)? (<infinitive>-(work|access|water|power|heating|repair|delivery|service|answer|reply|post|visit|fix|update|call|test|check|report|order|refund|supply|traffic|transfer|release|return))" ~0
         "you (must|need|should|have to|would|could|want|wish|plan|said|ask|wrote|may|might)"
         "there (is|are)"

@@ -49,6 +49,7 @@ interface Company {
   readonly ahead: () => Places<Mark>;
   readonly sureAhead: () => Places<Mark>;
   readonly behind: () => Places<Mark>;
+  readonly errands: () => Places<Mark>;
 }
 
 function companyOf(reading: ReadingText, generous: boolean): Company {
@@ -71,6 +72,7 @@ function companyOf(reading: ReadingText, generous: boolean): Company {
     ahead: generous ? of('deadline/ahead') : of(),
     sureAhead: generous ? of('deadline/sure-ahead') : of(),
     behind: of('deadline/behind'),
+    errands: of('deadline/errand'),
   };
 }
 
@@ -91,6 +93,7 @@ function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], com
 
 /** "The boards go on this Thursday": in an open text a time that is still to come, with nothing past beside it. */
 function isAhead(mark: Mark, company: Company): boolean {
+  if (inClause(company.errands(), mark)) return false;
   if (isMet(company.sureAhead(), mark)) return true;
   return isMet(company.ahead(), mark) && inClause(company.behind(), mark) === undefined;
 }

@@ -131,7 +131,7 @@ export const statePhrases: PhraseTable = {
         "(cause|reason|root cause) (be|is|has|remains)? (still|not|yet)? (unknown|unclear|not known|being investigated|not clear|not been|n't|under investigation|not yet)" !(was|were)
         "take (us)? (longer|more time) than" !(was|were)
         "(be|'re|running|remain) (late|behind|behind schedule|overdue|delayed)" !(if|was|were|you|pay)
-        "(=have|=has) (lost|gone down|stopped|failed|broken|crashed|expired|dropped|gone missing|gone offline|failed to|run out|frozen|blown|burst|collapsed|broken down|stalled|gone out)" !(if|when|you|password|link|session|attempt|fixed|restored|replaced|renewed) ~1
+        "(=have|=has) (lost|gone down|stopped|failed|broken|crashed|expired|dropped|gone missing|gone offline|failed to|run out|frozen|blown|burst|collapsed|broken down|stalled|gone out)" !(if|when|until|letter|mail|you|password|link|session|attempt|fixed|restored|replaced|renewed) ~1
         "(partial|major|full|complete|total|widespread|ongoing) (outage|disruption)" !(was|were|resolved|had|planned)
         "(be|are|is) (unable|struggling|failing|refusing) (to)?" !(if|you|was|were|we|unfortunately|please) ~1
         (fail|crash|freeze|hang):present !"(a|the|this|that|any|another|each|every|car|plane|train|road) (crash|freeze|hang)" !(if|when|once|should|was|to|may|you|can|will|whether|case|might|because|could|attempt|would) ~1
@@ -143,7 +143,7 @@ export const statePhrases: PhraseTable = {
         "(it|this|that|they|<noun>) still (stand|sit|lie|hang|stick)" (on|at|in|between|open|closed|idle|unused|empty|there|with|without|unpaid|unanswered|silent|dark) !(if|offer) ~0
         "still (takes|take|needs|need|lasts) (<number>|@numeral|up|several|far|ages|too|much|forever|longer|minutes|hours|a long|between|nearly|almost|about|around)" !(if|you need)
         "still (running|coming|going|moving|working|loading|ringing|standing|sitting|lying|waiting|looking|climbing|living|paying|seeing|getting|being) (over|behind|below|above|hot|slow|slowly|late|short|without|with|on|at|up|through|the wrong|the old|charged|billed|asked|shown)" !(if|love|we)
-        "(is|are|'s|'re|am) (not|n't)" > yet !(if|you|feature|option|version|support|integration|beta|sure|certain|planned|until|supported|required|decided|registered) ~5
+        "(is|are|'s|'re|am) (not|n't)" > yet !(if|you|feature|option|version|support|integration|beta|sure|certain|planned|until|supported|required|decided|registered|part|offered|possible|mode|offline|map|language) ~5
         "(does|do) (not|n't)" > yet !(if|you|feature|option|version|support|integration|beta|plan|planned|know|have|exist|offer|include|cover) ~5
         "you (are|'re) still (waiting|without|looking|stuck|facing|unable|sitting|climbing|living|freezing|cut off|not|seeing|left|paying|having|missing|locked)" !(if|when|welcome)
         "you still (can not|ca n't|have no|do not|do n't|see|get|wait|sit|have to|lack|miss|receive no)" !(if|when|may|want|wish)
@@ -340,7 +340,7 @@ export const statePhrases: PhraseTable = {
         "(status|state) (be|is)? (resolved|closed|fixed|solved)"
         "(marked|closing|closed|marking|close) (as|this as|it as|the incident as)? (resolved|solved|fixed)"
         "(you)? (can|should|may|are able to|be able to) (now|again|once more) (be able)? <infinitive>" !(if|once|when|not|also)
-        <verb.present.third.singular>-(fail|happen|occur|stop|crash|recur|break|freeze|drop|go|repeat|come|persist) > again ~6 !(if|when|once|until|may|will|try|please|should|not|n't|error|before|can) !!(error|fail|problem|issue|crash|sorry|slow)
+        <verb.present.third.singular>-(fail|happen|occur|stop|crash|recur|break|freeze|drop|go|repeat|come|persist|try|require|need|want) > again ~6 !"has to" !(if|when|once|until|may|will|try|please|should|not|n't|error|before|can) !!(error|fail|problem|issue|crash|sorry|slow)
         "(the|your|all|both|our|these|those)" <noun> <present>-(will|shall|must|would|fail|happen|occur|stop|crash|recur|break|freeze|drop|repeat|come|try|log) > again ~5 !(if|when|once|until|may|will|try|please|should|not|n't|error|before|can|to) !!(error|fail|problem|issue|crash|sorry|slow)
         "(can|should|able to) <infinitive> (again|once more|normally)" !(if|once|when|not|until|will)
         "(money|refund|sum|amount|payment|difference|charge) (be|has been|have been|is|was|has|have) (already|now|back)? (refunded|returned|back|credited|reversed|sent back|paid back|removed|been refunded|been returned)" !(if|once|will|not|n't|when|until|yet)
@@ -357,7 +357,7 @@ export const statePhrases: PhraseTable = {
         "(went|gone) through" !(if|not|n't|has|have|until|once)
         "there (be|is|are) no (more|further) (issue|problem|error|leak|delay)" !(if|will)
         "(a|the|its|your) (new|spare|fresh|replacement|second|repaired) (<noun>|one|<noun> <noun>) (has been|is|are|have been|'s been|works|runs) (humming|running|working|purring|in place|in|holding|up|on|ticking|fitted|in service|in use)" !(if|when|not|n't|once|until|will|still)
-        "(has|have|'s|'ve) been (humming|purring|running smoothly|running fine|running clean|steady|stable|quiet|dry|warm|fine|working|holding|healthy|error-free|trouble-free|clean|back) (along|again|nicely|perfectly|without|since|ever since|for|all)" !(if|when|not|n't|until|will|still)
+        "(has|have|'s|'ve) been (humming|purring|running smoothly|running fine|running clean|steady|stable|dry|warm|fine|working|holding|healthy|error-free|trouble-free|back) (along|again|nicely|perfectly|without|since|ever since)" !(if|when|not|n't|until|will|still)
         "(=came|=came right|bounced) back (up|online|to life|to normal)?" !(if|when|to us|to you|will|with)
       `,
     },

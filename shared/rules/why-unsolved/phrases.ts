@@ -107,7 +107,9 @@ export const phrases: PhraseTable = {
         because !"not because"
         "(now|given|seeing|considering) that (we|our|the|i)"
         "since (we|our|i|my|everybody|everyone|nobody|half|most|so many|only|both|two|three|several|all|one)"
-        "(be|is) that (we|our|the|too|only|nobody|so|there)" ~0 !(fact|sure|it)
+        "as (our|the|my|both|two|three|several|half|most|a|nobody|no one|there|he|she|they)" > "(is|are|was|were|has|have|had|can|could|did|must|may)" !(soon|long|well|far|such|same|"as (it|the day|the time|the case|the name|they come|there)"|quickly|usual|fast|if|though|possible|"just as"|"such as"|"as a (result|precaution|gesture|sign|matter|courtesy|rule|customer|reminder|consequence)") ~5
+        "(seeing|considering|inasmuch|insofar) as"
+        "(be|is) that (we|our|the|too|only|nobody|so|there|a|his|her|my|two|three|half|most|one|this|all|both)" ~0 !(fact|sure|it)
       `,
     },
     // Goes before the name of a cause.
@@ -156,7 +158,7 @@ export const phrases: PhraseTable = {
         "(вот почему|вот отчего|вот и)"
       `,
       en: `
-        "(the|one|another|main|only|a|simple|part of the|that)? (reason|cause|explanation) (for|is|be|why|being|that|behind|your|we|of|the|lies|are)" !"(no|not|n't) (the|a)? (reason|cause)"
+        "(the|one|another|main|only|a|simple|part of the|that)? (reason|cause|explanation) (for|is|be|why|being|that|behind|your|we|of|the|lies|are|you|it|this|our|nothing|there|things|nobody|they|i)" !"(no|not|n't) (the|a)? (reason|cause)"
         "(be|is|are) (the)? (reason|why)"
         "(that|which|this) (be|'s|is) why"
         "(prevented|kept|stopped|stop|keeps|prevents|keep|preventing|stopping) (us|me|our <any>|the <any>) (<any>)? from"
@@ -284,7 +286,7 @@ export const phrases: PhraseTable = {
         "(backlog|workload|bottleneck|rush|busy season|busy period|peak season|holiday season|high season|peak time)" !(growing)
         "(we|i|team|@people|everyone|everybody|support|warehouse|department|they|they 're|we 're|which) (be|are|is|have been|has been|'re|am|'ve been|was|were) (currently|totally|completely|very|extremely|really|rather|absolutely|just|simply|so|all|quite|a bit|still|too|both|also)? (overloaded|swamped|snowed under|busy|overwhelmed|stretched|inundated|flooded|drowning|tied up|overworked|overbooked|fully booked|up to our|run off|flat out|understaffed|short-staffed|short-handed|short|backed up|bogged down|at capacity|under pressure|under water|slammed)"
         "(too many|so many|a lot of|lots of|too much|so much|plenty of|many other|hundreds of|dozens of|tons of|thousands of) (other|open|urgent|new)? (request|requests|ticket|tickets|order|orders|work|job|jobs|call|calls|case|cases|email|emails|task|tasks|customer|customers|enquiries|inquiries|things|project|projects|parcels|claims)"
-        "(other|another|more urgent|more important|bigger|higher|more pressing|competing|conflicting) (priority|priorities|project|projects|job|jobs|task|tasks|customer|customers|order|orders|matter|matters|site|sites|work|case|cases|emergency|commitment|commitments)" 
+        "(other|another|more urgent|more important|bigger|higher|more pressing|competing|conflicting) (priority|priorities|project|projects|job|jobs|task|tasks|customer|customers|order|orders|matter|matters|site|sites|work|case|cases|emergency|commitment|commitments)" !!(unaffected|complete|intact|"not affected"|spared|untouched|copies|data)
         "(take|takes|took|taking|have|has|had|get|gets|given|given) (higher|precedence|priority) (priority)?"
         "(part|parts|component|components|spare|spares|stock|shipment|unit|board|pump|module|material|materials|supply|supplies|equipment|motor|delivery of|sensor|battery|item|items) (<any>)? (be|is|are|has|have|did|was|were)? (not|n't|still|currently|been)? (arrived|arrive|stuck|delayed|out of stock|late|on back order|on backorder|back-ordered|missing|unavailable|held|in transit|lost|not in stock|sold out|on order|running out|run out|been delivered|come in|in customs|at customs)" !you
         "(out of stock|on back order|on backorder|back-ordered|supply chain|supply problems|supply issues|stuck in customs|at customs|held at customs|waiting for (a|the|spare|replacement|new)? (part|parts|delivery|spare|spares|component))"
@@ -419,7 +421,7 @@ export const phrases: PhraseTable = {
         ^(поэтому|"вот и"|потому|"вот почему"|оттого|"отсюда"|"из-за этого"|"из-за чего"|"в результате"|"так что"|"по этой причине"|"в итоге"|"вот") !"потому что" ~0
       `,
       en: `
-        ^(so|hence|therefore|consequently) !"so (that|far|long|much|many|we are|we 're|i 'm|i am|please)"
+        ^(so|hence|therefore|consequently) !!"(so|hence|therefore) (the|that|it|this|your|our) <any>? (delay|fault|cause|problem|error|trouble|defect|leak|loss|issue|noise|culprit|bug) (must|sits|lies|is|comes|arises|cannot|can|has|seems|appears|lay|sat)" !"so (that|far|long|much|many|we are|we 're|i 'm|i am|please)"
         "(which|that|this) (be|'s|is) why"
         "(as a result|which means|meaning|that means)"
       `,

@@ -78,13 +78,20 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
     } else {
       const span = explanation(template, reading, connection);
       const fact = connection.concept === 'why-unsolved/reason' ? undefined : span;
+      const why = connection.concept === 'why-unsolved/reason' ? behindCopula(marks('because'), connection, span) : span;
       const late = isLate(mark, fact) || (fact && anyIn(marks('asked'), sentenceBefore(mark)));
       const advised = anyIn(marks('advice'), mark) || anyIn(marks('advice'), sentenceAfter(mark));
-      if (!late || advised || isHarmless(mark, span)) continue;
+      if (!late || advised || isHarmless(mark, why)) continue;
     }
     seen.add(key);
     yield connection;
   }
+}
+
+/** "The reason you are still waiting is that...": what comes after the copula is the cause. */
+function behindCopula(becauses: readonly Mark[], reason: Mark, span: Span): Span {
+  const copula = marksIn(becauses, reason).find((one) => one.start >= reason.end);
+  return copula ? { start: copula.start, end: span.end } : span;
 }
 
 function problem(template: Template, reading: Reading, cause: Mark): Problem {

@@ -670,7 +670,8 @@ class BlockMatch {
         const word = (this.starts[index] as number) - back;
         if (word < 0 || (this.barriers[word + 1] as Barrier) >= Barrier.weak || this.isPlaced(pattern, word)) break;
         // "Case no. 72" denies nothing.
-        const isSign = this.tokenAt(word).norm === 'no' && this.tokenAt(word + 1).kind === 'number';
+        const next = this.tokenAt(word + 1);
+        const isSign = this.tokenAt(word).norm === 'no' && (next.kind === 'number' || next.placeholder !== undefined);
         if (negations.has(this.tokenAt(word).norm) && !isSign) return true;
       }
     }
