@@ -157,6 +157,7 @@ export const deadlinePhrases: PhraseTable = {
       ru: '',
       en: `
         (remind|nudge|ping) (us|me)
+        "(is|are|'re) (always|also|still)? (open|staffed|manned|closed|reachable|at your service|on duty|serving)" (from|between|until|till|on|daily|every|mon|monday|<clock>|weekdays|for) !(again|will|stay|back|remain) ~3
         "(feel free|be so kind|be sure|make sure|remember|do not forget|you are welcome|we ask you|we kindly ask you) to"
         ^"(please|kindly|just|then|do|and|so)? (<infinitive>-(work|access|water|power|heating|repair|delivery|service|answer|reply|post|visit|fix|update|call|test|check|report|order|refund|supply|traffic|transfer|release|return))" ~0
         "you (must|need|should|have to|would|could|want|wish|plan|said|ask|wrote|may|might)"
