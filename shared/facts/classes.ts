@@ -142,6 +142,7 @@ export const classes: PhraseTable = {
         "в темпе"
       `,
       en: `
+        "as soon as (the|a|an|he|she|his|her|somebody|someone|one|new|parts|stock|everything|all|these|those) (<any>)? <any>-(you|your)" !(payment|bank|money|document|documents|deposit|fee|amount|funds|transfer|you|click|press)
         "as soon as (we|i|it|this|possible|practicable|there|they|humanly|reasonably|you|more|anything|the|practical|our|any)"
         =asap
         =a.s.a.p
@@ -149,7 +150,7 @@ export const classes: PhraseTable = {
         "(very|pretty|real)? (soon|shortly)" !(after|before|as|how|too|sooner) !"run out"
         "at the (very)? earliest" !(convenience|opportunity|possible|next)
         "in the (blink|wink) of an eye"
-        "any (minute|moment|hour|second)" !(at any|if|you|click|of) ~0
+        "any (minute|moment|hour|second)" !"at any" !(if|click|of) ~0
         "(one of|in) these (days|next days)"
         "(as|at) (our|the|your|its) earliest (convenience|opportunity|possible|chance)"
         "at the (earliest|next available) (opportunity|possible|convenience|chance|time)?"

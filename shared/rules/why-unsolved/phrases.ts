@@ -355,6 +355,7 @@ export const phrases: PhraseTable = {
         "(volume|workload|demand|number|load|amount|queue|traffic|interest) (<any>)? (<any>)? (be|being|is|was|has|have|are) (<any>)? (double|doubled|twice|triple|tripled|higher|larger|bigger|greater|heavier|up|beyond|exploded|soared|surged|grown)"
         (emergencies|"emergency (jobs|calls|work|repairs|cases)"|"urgent (jobs|calls|work|repairs|cases)") (first|priority|precedence|before|ahead|today|yesterday) ~4
         "(closing|finishing|preparing|busy with|doing) (the|our|their) (quarter|year|month|books|accounts|audit|year-end|annual)"
+        "being (still|all|both)? (off|away|ill|sick|on leave|out|abroad|short|down with|busy|overbooked|in hospital|on holiday|off sick|tied up|unwell|laid up|short-staffed|understaffed)" !(if|you|without|despite|from)
         "owing to (illness|sickness|absence|absences|leave|holidays)"
         (flu|illness|sickness|influenza|covid) !(if|you|your|insurance|pay|benefit)
         "(somebody|someone|we|i|our <any>|nobody) (forgot|neglected|failed) to"

@@ -49,7 +49,13 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
   const marks = (concept: string) => reading.marks(`why-unsolved/${concept}`);
   const open = [...reading.marks('state/open'), ...reading.marks('state/failing')];
   const harmless = [...marks('client'), ...reading.facts.steps.filter((step) => step.aspect === 'under-way')];
-  const silent = [...marks('planned'), ...marks('denied'), ...reading.marks('state/planned')];
+  // "We have heard nothing, so the case is closed": the reason of a closing, of which another rule speaks.
+  const silent = [
+    ...marks('planned'),
+    ...marks('denied'),
+    ...reading.marks('state/planned'),
+    ...reading.marks('closed-unsolved/closing'),
+  ];
   const told = [...marks('reason'), ...marks('because-of'), ...marks('because'), ...marks('therefore')];
   const connections = told.filter(
     (one) =>
