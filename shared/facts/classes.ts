@@ -175,7 +175,7 @@ export const classes: PhraseTable = {
         "in the order"
         "as and when"
         "when (possible|available|able|time permits|capacity|we can|i can|we get a chance|i get a chance|somebody is free|someone is free|our engineer is free)"
-        "at some (point|stage) (in|soon|later|today|this)?"
+        "at some (point|stage|time) (in|soon|later|today|this)?"
         "one of these days"
         "without (undue|further|any|unnecessary)? delay"
         "with (all|the)? (highest|utmost|due|possible|top)? (priority|urgency|haste|speed)"

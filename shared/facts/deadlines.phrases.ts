@@ -90,6 +90,8 @@ export const deadlinePhrases: PhraseTable = {
         "(we|i) (answer|reply|respond|call|write|report|come back|return|finish|open)" ~1 !(if|always)
         "(we|i|our team|our desk|the team|the desk) (usually|normally|generally|typically|tend to|aim to|try to|hope to|mostly|always|will usually|will normally|as a rule) (get to|get through|look at|come back|answer|reply|respond|write|call|get back|ring|react|read|deal with|reach|handle|process)" !(if|when|you)
         "(<noun>|it|one|they) (goes|go|gets|get|comes|come) (in|up|out|on|live|fitted|fixed|replaced|mended|swapped|repaired|delivered|sent|changed|sorted|installed|back to you|home|over|reprinted|re-cut)" !(if|when|must|should|can|to|may|usually|always|every|often|wrong|until) ~0
+        "(news|word|more|update|updates|details|bulletin|status|answer|decision|result|results) (at|by|from|on|before|until|tomorrow|tonight|next) (<clock>|<number>|<date>|@weekday|noon|midday|midnight|lunchtime|tomorrow|tonight|morning|week|the <number>)" !(if|since|was|were|last|received) ~1
+        "(<noun>|it|one|ones|they) (gets|get|are to be|is to be) <participle>-(charged|billed|asked|deleted|lost|stuck)" !(if|when|must|should|can|to|may|usually|always|every|often|wrong|you|automatically) ~0
         "you (will|'ll|shall|are going to) be (hearing|getting|receiving|seeing|contacted|called|told|informed|notified)"
         "(you|they|he|she|we|i|@crew|<person>) (then|both|all)? (=hear|=get|=have|=receive|=hold|=know|=learn) (from|back|our|the|an|a|my|his|her|it|word|its|more|them|one)" !(if|when|must|should|need|can|to|may|already|please|usually|said|told|wrote|problem|trouble|error|still) ~0
         "(everyone|everybody|all|both|each of you|all of you|all <any>) (get|gets|have|has|receive|receives) (it|them|the|a|an|one|theirs|their)" !(if|when|must|should)
@@ -112,34 +114,7 @@ export const deadlinePhrases: PhraseTable = {
       `,
       en: `
         "(will|'ll|shall) (be)?" !(you need)
-        "(should|ought to|(is|are) bound to|(is|are) likely to|may well) <infinitive>-(have|need|want|contact|check|try|use|make|read|keep|ask|write|call)" !"you should" !(if|please|customers|users|when)
-      `,
-    },
-    // A time that lies ahead by its own words, whatever verb stands beside it.
-    'sure-ahead': {
-      ru: '',
-      en: `
-        tomorrow
-        "(by|before|until|on)? next (week|month|@weekday|year|quarter)"
-        "no later than"
-        "not later than"
-        "(this|the) (coming|following)"
-        "the day after"
-      `,
-    },
-    // A time that lies ahead unless its clause speaks of the past.
-    ahead: {
-      ru: '',
-      en: `
-        "(by|before|until|till|within|from) <any>"
-        "(on|this|at|around|about|towards|after) (@weekday|<date>|<clock>|<number>|noon|midday|midnight)"
-        "(in|within) (<number>|@numeral|half|an|a) (<any>)? (hour|minute|day|week|month)"
-        "(this|later this|later) (afternoon|evening|weekend|week|today)"
-        tonight
-        "on the <number>"
-        "on (@month <number>|<number> @month)"
-        "early (in the|on|this|next)"
-        "(at|towards|by) the (end|start|beginning|close) of"
+        "(<noun>|it|itself|they|this|that|everything|he|she|we|i|all) (should|ought to|may well) (then|now|also|really)? <infinitive>-(have|need|want|contact|check|try|use|make|read|keep|ask|write|call)" !"you should" !(if|please|customers|users|when)
       `,
     },
     // Speaks of the past, or of what always is: the time beside it is no deadline.

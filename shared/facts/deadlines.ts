@@ -1,7 +1,7 @@
 /** Times that somebody of ours promises: when it will be solved, or when the next message comes. */
 import type { Mark } from '../text/phrases/mark';
 import type { Deadline } from './facts';
-import { bySentence, factOf, inClause, isMet, type Places, type ReadingText } from './places';
+import { bySentence, factOf, inClause, type Places, type ReadingText } from './places';
 
 const timeTypes: Readonly<Record<string, Deadline['type']>> = {
   'class/time-absolute': 'absolute',
@@ -13,6 +13,11 @@ const timeTypes: Readonly<Record<string, Deadline['type']>> = {
 
 /** "No water until 20:00": the end of a trouble is a deadline, too. */
 const until = /^(до|по|until|till)(?!\p{L})/iu;
+
+/** Times that lie ahead by their own words, and those that do unless their clause speaks of the past. */
+const surelyAhead = /\b(?:tomorrow|no[tn]? later than|next (?!to)|(?:the|this) (?:coming|following))/iu;
+const ahead =
+  /^(?:by|before|until|till|within|from|on|at|around|about|towards|after|in(?! the)|tonight|early|later|this(?! morning| night)|(?:later )?today\b.*\d)(?!\p{L})/iu;
 
 /**
  * A time is a deadline beside a promise of ours. In an open text (`generous`) any future tense promises, and for a vague time
@@ -45,9 +50,8 @@ interface Company {
   readonly others: () => Places<Mark>;
   readonly verbs: () => Places<Mark>;
   readonly messages: () => Places<Mark>;
+  readonly isGenerous: boolean;
   readonly troubles: () => Places<Mark>;
-  readonly ahead: () => Places<Mark>;
-  readonly sureAhead: () => Places<Mark>;
   readonly behind: () => Places<Mark>;
   readonly errands: () => Places<Mark>;
 }
@@ -63,14 +67,13 @@ function companyOf(reading: ReadingText, generous: boolean): Company {
   const plain = of('deadline/promise');
   const future = of('deadline/promise', 'deadline/future');
   return {
+    isGenerous: generous,
     promises: (type) => (generous || type === 'vague' ? future() : plain()),
     // The time of a find is no promise: "at {{found_at}} we found...".
     others: of('deadline/other', 'notice/found'),
     verbs: of('deadline/verb'),
     messages: of('deadline/message'),
     troubles: generous ? of('state/open', 'state/failing') : of(),
-    ahead: generous ? of('deadline/ahead') : of(),
-    sureAhead: generous ? of('deadline/sure-ahead') : of(),
     behind: of('deadline/behind'),
     errands: of('deadline/errand'),
   };
@@ -88,14 +91,13 @@ function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], com
   const trouble = until.test(words) ? inClause(company.troubles(), mark) : undefined;
   if (trouble) return trouble;
   if (type === 'placeholder' && !elsewhere && /\S\s+\S/.test(words)) return mark;
-  return type !== 'vague' && !elsewhere && isAhead(mark, company) ? mark : undefined;
+  return type !== 'vague' && !elsewhere && isAhead(words, mark, company) ? mark : undefined;
 }
 
 /** "The boards go on this Thursday": in an open text a time that is still to come, with nothing past beside it. */
-function isAhead(mark: Mark, company: Company): boolean {
-  if (inClause(company.errands(), mark)) return false;
-  if (isMet(company.sureAhead(), mark)) return true;
-  return isMet(company.ahead(), mark) && inClause(company.behind(), mark) === undefined;
+function isAhead(words: string, mark: Mark, company: Company): boolean {
+  if (!company.isGenerous || inClause(company.errands(), mark)) return false;
+  return surelyAhead.test(words) || (ahead.test(words) && inClause(company.behind(), mark) === undefined);
 }
 
 /** In somebody else's words, a question or a condition; "when it is ready" is a condition, but a vague promise as well. */

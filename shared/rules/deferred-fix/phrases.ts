@@ -16,7 +16,7 @@ export const phrases: PhraseTable = {
         <time-release>
         "(the|a|an|our)? (new|next|upcoming|forthcoming|coming|future|following|later|planned|redesigned|rewritten|revised|updated) <any>? <any>? (app|application|software|edition|generation|platform|system|website|site|portal|model|revision|design|device|version|upgrade|release|update|rollout|hardware|programme|program|interface)"
         "(version|release|generation|edition|model|update) (two|three|four|five|2|3|4|<number>)"
-        "(in|with|from|by|for|into|at|on)? (the|its|our|an|a) (next|upcoming|coming|following|forthcoming) (<any>)? (chapter|season|issue|edition|volume|episode|wave|series|generation|collection|catalogue|season pass|patch day|milestone|cycle|batch|model year|production run|print run|line-up|expansion|content drop|iteration|revision|instalment|installment|hardware|range|rollout|roll-out)" !"(season|chapter|issue|series|edition) (starts|begins|opens|is out)"
+        "(in|with|from|by|for|into|at|on)? (the|its|our|an|a) (next|upcoming|coming|following|forthcoming|spring|summer|autumn|winter|christmas|easter|second|third) (<any>)? (chapter|season|printing|reprint|print|issue|edition|volume|episode|wave|series|generation|collection|catalogue|season pass|patch day|milestone|cycle|batch|model year|production run|print run|line-up|expansion|content drop|iteration|revision|instalment|installment|hardware|range|rollout|roll-out)" !"(season|chapter|issue|series|edition) (starts|begins|opens|is out)"
         "(the|its|our|a)? (successor|successors|follow-up|replacement|next|coming) (model|version|device|product|unit|generation|series|release|edition)"
         "(the|its|our|a) successor"
         "a (later|future|coming|subsequent) (<any>)? (version|release|update|patch|build|generation|model|edition|season|chapter|revision|sprint|series)"
@@ -58,6 +58,7 @@ export const phrases: PhraseTable = {
         "(will|should|'ll) no longer"
         "(take|takes|taking) care of (it|this|that|them|these)"
         "(will|'ll|should|shall)" "(correctly|properly|right|as it should|as expected|again)" ~4
+        "(a|the) (correct|corrected|right|proper|fixed|mended|improved|better) (one|ones|version|map|text|entry|list|table|copy) (is|are|will|comes|come|follows|appears|appear)"
         (rectification|remedy|repair|solution|cure|elimination|correction|mend|fix|improvement)
         "(will|should|'ll|does|is going to) (do|fix|handle|cover|sort|bring|contain|include|carry|hold) (it|this|that|away|the fix|the cure|a fix|the change|the correction)"
         "(puts|put|sets|set|makes|make) (this|that|it|things) right"

@@ -76,6 +76,7 @@ export const phrases: PhraseTable = {
         "(have|has) (not|n't) (yet|even|quite)? been <any>"
         "(be|is|are|'s|'re) (not|n't) (quite|fully|yet)? (ready|finished|done|complete|back|in place|installed|issued|sent|fixed|repaired|mended|resolved|solved|running|set up|here|out|processed|connected|delivered|replaced)"
         "(do|did|does) (not|n't) (make it|call|come|turn up|show up|reach|get|arrive|happen|go out|ship|answer|reply|visit|ring)"
+        "(have|has) (not|n't) (moved|changed|progressed|advanced|budged|stirred|gone forward|got further|come further)"
         "(remain|remains|remaining) (open|broken|down|closed|unavailable|unfinished|out of order|incomplete|offline)"
         (longer|slower|later) than ~1
         "(fallen|fell|falling|slipping|lagging|running) behind"
@@ -107,9 +108,17 @@ export const phrases: PhraseTable = {
         because !"not because"
         "(now|given|seeing|considering) that (we|our|the|i)"
         "since (we|our|i|my|everybody|everyone|nobody|half|most|so many|only|both|two|three|several|all|one)"
-        "as (our|the|my|both|two|three|several|half|most|a|nobody|no one|there|he|she|they)" > "(is|are|was|were|has|have|had|can|could|did|must|may)" !(soon|long|well|far|such|same|"as (it|the day|the time|the case|the name|they come|there)"|quickly|usual|fast|if|though|possible|"just as"|"such as"|"as a (result|precaution|gesture|sign|matter|courtesy|rule|customer|reminder|consequence)") ~5
+        "as (our|the|my|both|two|three|several|half|most|a|nobody|no one|there|he|she|they)" > "(is|are|was|were|has|have|had|can|could|did|must|may)" !(soon|long|well|far|such|same|same|quickly|usual|fast|if|though|possible|just|result|precaution|gesture|sign|matter|courtesy|rule|customer|reminder|consequence|day|time|name|case|many|much) ~5
         "(seeing|considering|inasmuch|insofar) as"
-        "(be|is) that (we|our|the|too|only|nobody|so|there|a|his|her|my|two|three|half|most|one|this|all|both)" ~0 !(fact|sure|it)
+        "(be|is) that (we|our|the|too|only|nobody|so|there|a|his|her|my|two|three|half|most|one|all|both)" ~0 !(fact|sure|it)
+      `,
+    },
+    // "The reason ... is that": what stands behind it is the cause.
+    copula: {
+      also: ['negation', 'consequent'],
+      ru: '',
+      en: `
+        (is|was) > that // ~0
       `,
     },
     // Goes before the name of a cause.
@@ -356,6 +365,7 @@ export const phrases: PhraseTable = {
         (emergencies|"emergency (jobs|calls|work|repairs|cases)"|"urgent (jobs|calls|work|repairs|cases)") (first|priority|precedence|before|ahead|today|yesterday) ~4
         "(closing|finishing|preparing|busy with|doing) (the|our|their) (quarter|year|month|books|accounts|audit|year-end|annual)"
         "being (still|all|both)? (off|away|ill|sick|on leave|out|abroad|short|down with|busy|overbooked|in hospital|on holiday|off sick|tied up|unwell|laid up|short-staffed|understaffed)" !(if|you|without|despite|from)
+        "having (just|also|all|both)? (broken|fallen|gone|left|failed|burnt|run out|resigned|retired|called in|caught|been|taken|moved|quit)" !(if|you|we|i|without|after|despite|from|since|for) ~0
         "owing to (illness|sickness|absence|absences|leave|holidays)"
         (flu|illness|sickness|influenza|covid) !(if|you|your|insurance|pay|benefit)
         "(somebody|someone|we|i|our <any>|nobody) (forgot|neglected|failed) to"
@@ -412,7 +422,8 @@ export const phrases: PhraseTable = {
       `,
       en: `
         ^"(please|just|simply|then)? (attach|fill|sign|reload|enter|check|confirm|click|open|upload|send|update|add|log|choose|select|press|use|go|allow|try|tap|change|enable|disable|verify|pay|complete|turn|restart|switch|install|clear|set|follow|top up|renew|reset|remove)"
-        "you (need|have|can|should|only need) (to)? <any>"
+        "you (need|can|should|only need) (to)? <any>"
+        "you have (to)? <any>-(had|been|waited|not|n't|asked|written)"
       `,
     },
     // The clause before it is the cause: "It's our busy season, so your cake is not ready".
@@ -422,7 +433,7 @@ export const phrases: PhraseTable = {
         ^(поэтому|"вот и"|потому|"вот почему"|оттого|"отсюда"|"из-за этого"|"из-за чего"|"в результате"|"так что"|"по этой причине"|"в итоге"|"вот") !"потому что" ~0
       `,
       en: `
-        ^(so|hence|therefore|consequently) !!"(so|hence|therefore) (the|that|it|this|your|our) <any>? (delay|fault|cause|problem|error|trouble|defect|leak|loss|issue|noise|culprit|bug) (must|sits|lies|is|comes|arises|cannot|can|has|seems|appears|lay|sat)" !"so (that|far|long|much|many|we are|we 're|i 'm|i am|please)"
+        ^(so|hence|therefore|consequently) !!"(the|that|it|this|your|our) <any>? (delay|fault|cause|problem|error|trouble|defect|leak|loss|issue|noise|culprit|bug) (must|sits|lies|is|comes|arises|cannot|can|has|seems|appears|lay|sat)" !"so (that|far|long|much|many|we are|we 're|i 'm|i am|please)"
         "(which|that|this) (be|'s|is) why"
         "(as a result|which means|meaning|that means)"
       `,

@@ -1,4 +1,4 @@
-import { explanation, follows } from '../../explanation';
+import { behindCopula, explanation, follows } from '../../explanation';
 import type { Fix, Problem } from '../../finding';
 import { lacking, offer, tellInstead } from '../../repair/lacking';
 import { isReported } from '../../repair/report';
@@ -49,13 +49,9 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
   const marks = (concept: string) => reading.marks(`why-unsolved/${concept}`);
   const open = [...reading.marks('state/open'), ...reading.marks('state/failing')];
   const harmless = [...marks('client'), ...reading.facts.steps.filter((step) => step.aspect === 'under-way')];
-  // "We have heard nothing, so the case is closed": the reason of a closing, of which another rule speaks.
-  const silent = [
-    ...marks('planned'),
-    ...marks('denied'),
-    ...reading.marks('state/planned'),
-    ...reading.marks('closed-unsolved/closing'),
-  ];
+  // "So the case is closed": the reason of a closing, of which another rule speaks.
+  const others = ['state/planned', 'closed-unsolved/closing'].flatMap((concept) => reading.marks(concept));
+  const silent = [...marks('planned'), ...marks('denied'), ...others];
   const told = [...marks('reason'), ...marks('because-of'), ...marks('because'), ...marks('therefore')];
   const connections = told.filter(
     (one) =>
@@ -84,7 +80,7 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
     } else {
       const span = explanation(template, reading, connection);
       const fact = connection.concept === 'why-unsolved/reason' ? undefined : span;
-      const why = connection.concept === 'why-unsolved/reason' ? behindCopula(marks('because'), connection, span) : span;
+      const why = behindCopula(marks('copula'), connection, span);
       const late = isLate(mark, fact) || (fact && anyIn(marks('asked'), sentenceBefore(mark)));
       const advised = anyIn(marks('advice'), mark) || anyIn(marks('advice'), sentenceAfter(mark));
       if (!late || advised || isHarmless(mark, why)) continue;
@@ -92,12 +88,6 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
     seen.add(key);
     yield connection;
   }
-}
-
-/** "The reason you are still waiting is that...": what comes after the copula is the cause. */
-function behindCopula(becauses: readonly Mark[], reason: Mark, span: Span): Span {
-  const copula = marksIn(becauses, reason).find((one) => one.start >= reason.end);
-  return copula ? { start: copula.start, end: span.end } : span;
 }
 
 function problem(template: Template, reading: Reading, cause: Mark): Problem {
