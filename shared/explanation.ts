@@ -50,3 +50,8 @@ export function behindCopula(copulas: readonly Mark[], told: Mark, span: Span): 
   const copula = copulas.find((one) => sameSentence(one, told) && one.start >= told.end);
   return copula ? { start: copula.start, end: span.end } : span;
 }
+
+/** "We have heard nothing, so the case is closed": the reason of a closing, of which another rule speaks. */
+export function closings(reading: Reading): readonly Mark[] {
+  return reading.marks('closed-unsolved/closing');
+}

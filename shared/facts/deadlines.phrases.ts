@@ -56,11 +56,11 @@ export const deadlinePhrases: PhraseTable = {
         (менять|чинить|переносить|переустанавливать|настраивать|перенастраивать|перезапускать|заменять|монтировать|обновлять|пересчитывать|собирать|чистить|прокладывать|восстанавливать|ремонтировать|промывать|красить|сушить|пересобирать|перекладывать|откачивать|переделывать):present.first.plural =до !<verb.future.first> ~7
       `,
       en: `
-        "(we|i|team|engineer|technician|it|they|everything|you|@thing|@crew|he|she|this|all|both|@deliverable|access|@ticket|colleague) (will|'ll|shall|be:present going to|be:present due to <infinitive>|be:present expected to|expect:present to|aim:present to|hope:present to|plan:present to|intend:present to|be:present scheduled to|promise:present to|try:present to|endeavour to|endeavor to|should (be|get|hear|receive|see|have|arrive|reach|work|know))" !(if|need|able|contact|find|see|not|want|have to|must) ~2
+        "(we|i|team|engineer|technician|it|they|everything|you|@thing|@crew|he|she|this|all|both|@deliverable|access|@ticket|colleague) (will|'ll|shall|be:present going to|be:present due to <infinitive>|be:present expected to|expect:present to|aim:present to|hope:present to|plan:present to|intend:present to|be:present scheduled to|promise:present to|try:present to|endeavour to|endeavor to|should (be|get|hear|receive|see|arrive|reach|work|know|have it|have the|have your|have an|have a|have our|have them|have word|have news))" !(if|need|able|contact|find|see|not|want|have to|must) ~2
         "(will|'ll|shall) (also|then|be|get|keep|send|have|let|write|come|call|contact|update|reply|respond|notify|return|fix|post|answer|reach|follow|provide|deliver|know|inform|share|arrive|do|look|review|complete|finish|restore|resolve|receive|ring|report|credit|refund|replace|issue|visit|publish|check|hear|take|ship|confirm|process|mail|email|start|phone|drop|attend|work|open|go|give|make|prepare|investigate|continue|monitor|repair|bring|tell|advise|announce|handle|return|go out|land)" !(if|you need|not) ~1
         "(expected|estimated|anticipated|target|projected|revised|new|likely) (time|date|resolution|completion|delivery|repair|fix|recovery|restoration|arrival|response|finish|end|eta|deadline)" ~2
         =eta
-        "(be:present|'re|are) (expected|due|scheduled|set|likely|aiming|hoping|planning|expecting|on track) (for|by|in|at|back|on|to <infinitive>)?" !(maintenance|operation|due to)
+        "(be:present|'re|are) (now|therefore)? (expected|due|scheduled|set|likely|aiming|hoping|planning|expecting|on track) (for|by|in|at|back|on|to <infinitive>)?" !(maintenance|operation|due to)
         "(resume|reopen|restart|return|finish|arrive|land|go live|come back|start again|end|open again|leave|ship):present" ~1 !(if|please|you|when)
         "give us (until|till|up to|a|an|<number>|@numeral)" !if
         "(he|she|they|who|@crew|<capital>|<person>) (=rings|=calls|=phones|=writes|=emails|=visits|=comes|=arrives|=contacts|=replies|=answers|=responds|=delivers|=fits|=installs|=repairs|=fixes|=returns|=reports|=meets|follows up|gets back|=decides|=drops)" !(if|when|usually|always|never|not|often|every)
@@ -89,9 +89,7 @@ export const deadlinePhrases: PhraseTable = {
         "(be|is|are) (going out|back|ready|due|arriving|shipping|leaving|on its way|coming|being delivered|live|out)" ~1 !(if|was)
         "(we|i) (answer|reply|respond|call|write|report|come back|return|finish|open)" ~1 !(if|always)
         "(we|i|our team|our desk|the team|the desk) (usually|normally|generally|typically|tend to|aim to|try to|hope to|mostly|always|will usually|will normally|as a rule) (get to|get through|look at|come back|answer|reply|respond|write|call|get back|ring|react|read|deal with|reach|handle|process)" !(if|when|you)
-        "(<noun>|it|one|they) (goes|go|gets|get|comes|come) (in|up|out|on|live|fitted|fixed|replaced|mended|swapped|repaired|delivered|sent|changed|sorted|installed|back to you|home|over|reprinted|re-cut)" !(if|when|must|should|can|to|may|usually|always|every|often|wrong|until) ~0
         "(news|word|more|update|updates|details|bulletin|status|answer|decision|result|results) (at|by|from|on|before|until|tomorrow|tonight|next) (<clock>|<number>|<date>|@weekday|noon|midday|midnight|lunchtime|tomorrow|tonight|morning|week|the <number>)" !(if|since|was|were|last|received) ~1
-        "(<noun>|it|one|ones|they) (gets|get|are to be|is to be) <participle>-(charged|billed|asked|deleted|lost|stuck)" !(if|when|must|should|can|to|may|usually|always|every|often|wrong|you|automatically) ~0
         "you (will|'ll|shall|are going to) be (hearing|getting|receiving|seeing|contacted|called|told|informed|notified)"
         "(you|they|he|she|we|i|@crew|<person>) (then|both|all)? (=hear|=get|=have|=receive|=hold|=know|=learn) (from|back|our|the|an|a|my|his|her|it|word|its|more|them|one)" !(if|when|must|should|need|can|to|may|already|please|usually|said|told|wrote|problem|trouble|error|still) ~0
         "(everyone|everybody|all|both|each of you|all of you|all <any>) (get|gets|have|has|receive|receives) (it|them|the|a|an|one|theirs|their)" !(if|when|must|should)
@@ -114,6 +112,9 @@ export const deadlinePhrases: PhraseTable = {
       `,
       en: `
         "(will|'ll|shall) (be)?" !(you need)
+        "(<noun>|it|one|they) (goes|go|gets|get|comes|come) (in|up|out|on|live|fitted|fixed|replaced|mended|swapped|repaired|delivered|sent|changed|sorted|installed|back to you|home|over|reprinted|re-cut)" !(if|when|must|should|can|to|may|usually|always|every|often|wrong|until) ~0
+        "(<noun>|it|one|ones|they) (gets|get|are to be|is to be) <participle>-(charged|billed|asked|deleted|lost|stuck)" !(if|when|must|should|can|to|may|usually|always|every|often|wrong|you|automatically) ~0
+        "(edition|version|translation|answer|reply|letter|replacement|refund|rest|remainder|list|plan|report|details|one|ones|more|copy|confirmation|correction|invoice|it|everything|news|word) (=follows|=follow)" !(if|when|as|to|please)
         "(<noun>|it|itself|they|this|that|everything|he|she|we|i|all) (should|ought to|may well) (then|now|also|really)? <infinitive>-(have|need|want|contact|check|try|use|make|read|keep|ask|write|call)" !"you should" !(if|please|customers|users|when)
       `,
     },

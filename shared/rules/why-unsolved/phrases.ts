@@ -76,6 +76,7 @@ export const phrases: PhraseTable = {
         "(have|has) (not|n't) (yet|even|quite)? been <any>"
         "(be|is|are|'s|'re) (not|n't) (quite|fully|yet)? (ready|finished|done|complete|back|in place|installed|issued|sent|fixed|repaired|mended|resolved|solved|running|set up|here|out|processed|connected|delivered|replaced)"
         "(do|did|does) (not|n't) (make it|call|come|turn up|show up|reach|get|arrive|happen|go out|ship|answer|reply|visit|ring)"
+        "(plumber|electrician|fitter|engineer|technician|driver|courier|roofer|glazier|mechanic|carpenter|crew|surveyor|gardener|cleaner|vet|doctor|nurse|teacher|examiner|inspector|painter|joiner|locksmith|he|she|they) (could|can|did|has|have|was|were) (not|n't)" !(if|you|find)
         "(have|has) (not|n't) (moved|changed|progressed|advanced|budged|stirred|gone forward|got further|come further)"
         "(remain|remains|remaining) (open|broken|down|closed|unavailable|unfinished|out of order|incomplete|offline)"
         (longer|slower|later) than ~1
@@ -108,7 +109,7 @@ export const phrases: PhraseTable = {
         because !"not because"
         "(now|given|seeing|considering) that (we|our|the|i)"
         "since (we|our|i|my|everybody|everyone|nobody|half|most|so many|only|both|two|three|several|all|one)"
-        "as (our|the|my|both|two|three|several|half|most|a|nobody|no one|there|he|she|they)" > "(is|are|was|were|has|have|had|can|could|did|must|may)" !(soon|long|well|far|such|same|same|quickly|usual|fast|if|though|possible|just|result|precaution|gesture|sign|matter|courtesy|rule|customer|reminder|consequence|day|time|name|case|many|much) ~5
+        "as (our|the|my|both|two|three|several|half|most|a|nobody|no one|there|he|she|they)" > "(is|are|was|were|has|have|had|can|could|did|must|may|would|will)" !(soon|long|well|far|such|same|same|quickly|usual|fast|if|though|possible|just|result|precaution|gesture|sign|matter|courtesy|rule|customer|reminder|consequence|day|time|name|case|many|much) ~5
         "(seeing|considering|inasmuch|insofar) as"
         "(be|is) that (we|our|the|too|only|nobody|so|there|a|his|her|my|two|three|half|most|one|all|both)" ~0 !(fact|sure|it)
       `,
@@ -366,6 +367,7 @@ export const phrases: PhraseTable = {
         "(closing|finishing|preparing|busy with|doing) (the|our|their) (quarter|year|month|books|accounts|audit|year-end|annual)"
         "being (still|all|both)? (off|away|ill|sick|on leave|out|abroad|short|down with|busy|overbooked|in hospital|on holiday|off sick|tied up|unwell|laid up|short-staffed|understaffed)" !(if|you|without|despite|from)
         "having (just|also|all|both)? (broken|fallen|gone|left|failed|burnt|run out|resigned|retired|called in|caught|been|taken|moved|quit)" !(if|you|we|i|without|after|despite|from|since|for) ~0
+        "(have|has|'ve) (just|all|both|recently)? (left us|left the (company|firm|house|team|shop|workshop|practice)|given notice|handed in (their|his|her) notice|moved on|walked out)" !(if|you|parcel|order)
         "owing to (illness|sickness|absence|absences|leave|holidays)"
         (flu|illness|sickness|influenza|covid) !(if|you|your|insurance|pay|benefit)
         "(somebody|someone|we|i|our <any>|nobody) (forgot|neglected|failed) to"
