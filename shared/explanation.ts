@@ -43,3 +43,15 @@ export function follows(mark: Mark, isLate: (at: Place) => boolean, reading: Rea
   if (state !== 'open') return false;
   return isLate(sentenceAfter(mark)) || (stateEvidence !== null && sameSentence(stateEvidence, sentenceBefore(mark)));
 }
+
+/** "The reason you are still waiting is that...": of a sentence about the cause, what comes after the copula. */
+export function behindCopula(copulas: readonly Mark[], told: Mark, span: Span): Span {
+  if (told.concept !== 'why-unsolved/reason') return span;
+  const copula = copulas.find((one) => sameSentence(one, told) && one.start >= told.end);
+  return copula ? { start: copula.start, end: span.end } : span;
+}
+
+/** "We have heard nothing, so the case is closed": the reason of a closing, of which another rule speaks. */
+export function closings(reading: Reading): readonly Mark[] {
+  return reading.marks('closed-unsolved/closing');
+}

@@ -147,11 +147,16 @@ export const classes: PhraseTable = {
         "в темпе"
       `,
       en: `
+        "as soon as (the|a|an|he|she|his|her|somebody|someone|one|new|parts|stock|everything|all|these|those) (<any>)? <any>-(you|your)" !(payment|bank|money|document|documents|deposit|fee|amount|funds|transfer|you|click|press)
         "as soon as (we|i|it|this|possible|practicable|there|they|humanly|reasonably|you|more|anything|the|practical|our|any)"
         =asap
         =a.s.a.p
         "as (quickly|fast|promptly|swiftly|speedily|rapidly|early) as (we|i|it|possible|this|our|humanly|they)"
-        "(very|pretty|real)? (soon|shortly)" !(after|as|how|too|sooner) !"run out"
+        "(very|pretty|real)? (soon|shortly)" !(after|before|as|how|too|sooner) !"run out"
+        "at the (very)? earliest" !(convenience|opportunity|possible|next)
+        "in the (blink|wink) of an eye"
+        "any (minute|moment|hour|second)" !"at any" !(if|click|of) ~0
+        "(one of|in) these (days|next days)"
         "(as|at) (our|the|your|its) earliest (convenience|opportunity|possible|chance)"
         "at the (earliest|next available) (opportunity|possible|convenience|chance|time)?"
         "at the first (opportunity|possible|convenience|chance)"
@@ -175,7 +180,7 @@ export const classes: PhraseTable = {
         "in the order"
         "as and when"
         "when (possible|available|able|time permits|capacity|we can|i can|we get a chance|i get a chance|somebody is free|someone is free|our engineer is free)"
-        "at some (point|stage) (in|soon|later|today|this)?"
+        "at some (point|stage|time) (in|soon|later|today|this)?"
         "one of these days"
         "without (undue|further|any|unnecessary)? delay"
         "with (all|the)? (highest|utmost|due|possible|top)? (priority|urgency|haste|speed)"

@@ -61,11 +61,11 @@ export const deadlinePhrases: PhraseTable = {
         (менять|чинить|переносить|переустанавливать|настраивать|перенастраивать|перезапускать|заменять|монтировать|обновлять|пересчитывать|собирать|чистить|прокладывать|восстанавливать|ремонтировать|промывать|красить|сушить|пересобирать|перекладывать|откачивать|переделывать):present.first.plural =до !<verb.future.first> ~7
       `,
       en: `
-        "(we|i|team|engineer|technician|it|they|everything|you|@thing|@crew|he|she|this|all|both|@deliverable|access|@ticket|colleague) (will|'ll|shall|be:present going to|be:present due to <infinitive>|be:present expected to|expect:present to|aim:present to|hope:present to|plan:present to|intend:present to|be:present scheduled to|promise:present to|try:present to|endeavour to|endeavor to|should (be|get|hear|receive|see|have|arrive|reach|work|know))" !(if|need|able|contact|find|see|not|want|have to|must) ~2
+        "(we|i|team|engineer|technician|it|they|everything|you|@thing|@crew|he|she|this|all|both|@deliverable|access|@ticket|colleague) (will|'ll|shall|be:present going to|be:present due to <infinitive>|be:present expected to|expect:present to|aim:present to|hope:present to|plan:present to|intend:present to|be:present scheduled to|promise:present to|try:present to|endeavour to|endeavor to|should (be|get|hear|receive|see|arrive|reach|work|know|have it|have the|have your|have an|have a|have our|have them|have word|have news))" !(if|need|able|contact|find|see|not|want|have to|must) ~2
         "(will|'ll|shall) (also|then|be|get|keep|send|have|let|write|come|call|contact|update|reply|respond|notify|return|fix|post|answer|reach|follow|provide|deliver|know|inform|share|arrive|do|look|review|complete|finish|restore|resolve|receive|ring|report|credit|refund|replace|issue|visit|publish|check|hear|take|ship|confirm|process|mail|email|start|phone|drop|attend|work|open|go|give|make|prepare|investigate|continue|monitor|repair|bring|tell|advise|announce|handle|return|go out|land)" !(if|you need|not) ~1
         "(expected|estimated|anticipated|target|projected|revised|new|likely) (time|date|resolution|completion|delivery|repair|fix|recovery|restoration|arrival|response|finish|end|eta|deadline)" ~2
         =eta
-        "(be:present|'re|are) (expected|due|scheduled|set|likely|aiming|hoping|planning|expecting|on track) (for|by|in|at|back|on|to <infinitive>)?" !(maintenance|operation|due to)
+        "(be:present|'re|are) (now|therefore)? (expected|due|scheduled|set|likely|aiming|hoping|planning|expecting|on track) (for|by|in|at|back|on|to <infinitive>)?" !(maintenance|operation|due to)
         "(resume|reopen|restart|return|finish|arrive|land|go live|come back|start again|end|open again|leave|ship):present" ~1 !(if|please|you|when)
         "give us (until|till|up to|a|an|<number>|@numeral)" !if
         "(he|she|they|who|@crew|<capital>|<person>) (=rings|=calls|=phones|=writes|=emails|=visits|=comes|=arrives|=contacts|=replies|=answers|=responds|=delivers|=fits|=installs|=repairs|=fixes|=returns|=reports|=meets|follows up|gets back|=decides|=drops)" !(if|when|usually|always|never|not|often|every)
@@ -74,8 +74,9 @@ export const deadlinePhrases: PhraseTable = {
         "(will|'ll|shall) (also|then|now)? <infinitive>-(need|see|find|want|have|ask|open|appear|load|notice)" !(if|you|user|users|page|menu|button)
         "(around the corner|in the works|in the pipeline)"
         "(expect|hope|aim|plan|intend|try|promise|anticipate) (to|that|the|a|this|it|full|an|another)" !(you|if)
-        "(next|further|another|a further|following|final) (update|message|news|report|reply|status|information|post|notice|call|details)" ~1
-        "(you|customer) (will|'ll|should|can expect to|shall) (hear|have|get|receive|know|find|see|be contacted|be notified|be able)" ~1
+        "(next|further|another|a further|following|final|second|our next) (update|message|news|report|reply|status|information|post|notice|call|details|bulletin|announcement|word|note|letter|statement|entry|sign of life|e-mail|email|contact|line|ring|text|sms|posting|communication|check-in|progress report|communique|communiqué)" ~1
+        "(you|customer) (will|'ll|can expect to|shall) (hear|have|get|receive|know|find|see|be contacted|be notified|be able)" ~1
+        "(you|customer) should (then|both|all)? (hear|get|receive|know|find|see|be contacted|be notified|be able|have it|have the|have your|have an|have a|have our|have word|have news|have them)" ~1
         "(answer|reply|result|update|response|decision|message|news|refund|replacement|call|confirmation|resolution|fix|repair|eta|solution|correction|release|patch|=report) (be:present|follow:present|come:present|reach:present|arrive:present|will|'ll|due|expected|by|within)" !(if|was|were|planned) ~2
         "more (news|updates|details|information|soon|on this)" !(for|click|see|read|visit|about)
         "(@crew|we|i|he|she|they) (be:present|'re|'m) (now|currently)? <gerund>-(work|look|try|sorry)" !(if|was)
@@ -91,7 +92,13 @@ export const deadlinePhrases: PhraseTable = {
         "(work|service|repair|restoration|recovery|maintenance|fix) (will|should|be|to|is) (end|finish|completed|complete|finished|back|resume|last|done|restored)" ~1
         "(visit|appointment|technician visit|engineer visit|delivery) (be|is|has been)? (booked|scheduled|arranged|set|due|planned|fixed|for|on)" ~1
         "(be|is|are) (going out|back|ready|due|arriving|shipping|leaving|on its way|coming|being delivered|live|out)" ~1 !(if|was)
-        "we (answer|reply|respond|call|write|report|come back|return|finish|open)" ~1 !(if|always)
+        "(we|i) (answer|reply|respond|call|write|report|come back|return|finish|open)" ~1 !(if|always)
+        "(we|i|our team|our desk|the team|the desk) (usually|normally|generally|typically|tend to|aim to|try to|hope to|mostly|always|will usually|will normally|as a rule) (get to|get through|look at|come back|answer|reply|respond|write|call|get back|ring|react|read|deal with|reach|handle|process)" !(if|when|you)
+        "(news|word|more|update|updates|details|bulletin|status|answer|decision|result|results) (at|by|from|on|before|until|tomorrow|tonight|next) (<clock>|<number>|<date>|@weekday|noon|midday|midnight|lunchtime|tomorrow|tonight|morning|week|the <number>)" !(if|since|was|were|last|received) ~1
+        "you (will|'ll|shall|are going to) be (hearing|getting|receiving|seeing|contacted|called|told|informed|notified)"
+        "(you|they|he|she|we|i|@crew|<person>) (then|both|all)? (=hear|=get|=have|=receive|=hold|=know|=learn) (from|back|our|the|an|a|my|his|her|it|word|its|more|them|one)" !(if|when|must|should|need|can|to|may|already|please|usually|said|told|wrote|problem|trouble|error|still) ~0
+        "(everyone|everybody|all|both|each of you|all of you|all <any>) (get|gets|have|has|receive|receives) (it|them|the|a|an|one|theirs|their)" !(if|when|must|should)
+        "(we|i) (confirm|report back|report|call back|call|ring|ring back|phone|write to you|write|post|tell you|let you know|come back|message you|follow up|check back|check in|be back|update|send|send you|get in touch|get back|decide|publish|start|begin|continue|finish|switch|try|retry|repeat|bring|pick up|go live|reopen)" !(if|when|must|should|always|usually|to|n't|not|would|can) ~0
         "(update|post|report|write|publish|share|provide) (you|here|this page|an update|more|again|news)" ~2 !(if|please|was)
         "(by|until) (then|that time)" ~0
         "(promised|promise|commit|committed|guarantee)" ~0 !(not|n't|ca)
@@ -110,6 +117,36 @@ export const deadlinePhrases: PhraseTable = {
       `,
       en: `
         "(will|'ll|shall) (be)?" !(you need)
+        "(<noun>|it|one|they) (goes|go|gets|get|comes|come) (in|up|out|on|live|fitted|fixed|replaced|mended|swapped|repaired|delivered|sent|changed|sorted|installed|back to you|home|over|reprinted|re-cut)" !(if|when|must|should|can|to|may|usually|always|every|often|wrong|until) ~0
+        "(<noun>|it|one|ones|they) (gets|get|are to be|is to be) <participle>-(charged|billed|asked|deleted|lost|stuck)" !(if|when|must|should|can|to|may|usually|always|every|often|wrong|you|automatically) ~0
+        "(edition|version|translation|answer|reply|letter|replacement|refund|rest|remainder|list|plan|report|details|one|ones|more|copy|confirmation|correction|invoice|it|everything|news|word) (=follows|=follow)" !(if|when|as|to|please)
+        "(<noun>|it|itself|they|this|that|everything|he|she|we|i|all) (should|ought to|may well) (then|now|also|really)? <infinitive>-(have|need|want|contact|check|try|use|make|read|keep|ask|write|call)" !"you should" !(if|please|customers|users|when)
+      `,
+    },
+    // Speaks of the past, or of what always is: the time beside it is no deadline.
+    behind: {
+      also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
+      ru: '',
+      en: `
+        <verb.past>-(put|set|cut|shut|let|read|come|run|hit|cost)
+        "(have|has|had|'ve) (not|n't|been|<participle>)"
+        (since|ago|yesterday|last|earlier|already|usually|always|every|each|daily|often|dated|born|between|normally)
+        "(is|are|was|were|has been|have been) (down|off|out|without|closed|dead|broken|late|missing|wrong|slow|cold)"
+      `,
+    },
+    // The reader's own errand or appointment: the time beside it is no deadline of ours.
+    errand: {
+      also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
+      ru: '',
+      en: `
+        (remind|nudge|ping) (us|me)
+        "(is|are|'re) (always|also|still)? (open|staffed|manned|closed|reachable|at your service|on duty|serving)" (from|between|until|till|on|daily|every|mon|monday|<clock>|weekdays|for) !(again|will|stay|back|remain) ~3
+        "(feel free|be so kind|be sure|make sure|remember|do not forget|you are welcome|we ask you|we kindly ask you) to"
+        ^"(please|kindly|just|then|do|and|so)? (<infinitive>-(work|access|water|power|heating|repair|delivery|service|answer|reply|post|visit|fix|update|call|test|check|report|order|refund|supply|traffic|transfer|release|return))" ~0
+        "you (must|need|should|have to|would|could|want|wish|plan|said|ask|wrote|may|might)"
+        "there (is|are)"
+        "(your|the) (appointment|booking|flight|stay|reservation|arrival|departure|exam|course|subscription|lease|contract|wedding|trip|check-in|party|holiday|event|lesson|concert|test|licence|passport)"
+        "(dial|call) <number>"
       `,
     },
     // A verb of its own: a time beside it belongs to it, not to the promise of another clause.
@@ -132,7 +169,7 @@ export const deadlinePhrases: PhraseTable = {
         (ответ|обратный связь|звонок|новость|сообщение)
       `,
       en: `
-        "(reply|respond|answer|write|update|inform|notify|tell|contact|call|report|message|news|email|let you know|get back|touch|hear|posted|informed|back to you)"
+        "(reply|respond|answer|write|update|inform|notify|tell|contact|call|report|message|news|email|let you know|get back|touch|hear|posted|informed|back to you|bulletin|announcement|e-mail|letter|ring|phone|word|communication)"
       `,
     },
     // The time is the client's, the product's, or the house's; not ours.

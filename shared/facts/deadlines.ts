@@ -14,6 +14,11 @@ const timeTypes: Readonly<Record<string, Deadline['type']>> = {
 /** "No water until 20:00": the end of a trouble is a deadline, too. */
 const until = /^(до|по|until|till)(?!\p{L})/iu;
 
+/** Times that lie ahead by their own words, and those that do unless their clause speaks of the past. */
+const surelyAhead = /\b(?:tomorrow|no[tn]? later than|next (?!to)|(?:the|this) (?:coming|following))/iu;
+const ahead =
+  /^(?:by|before|until|till|within|from|on|at|around|about|towards|after|in(?! the)|tonight|early|later|this(?! morning| night)|(?:later )?today\b.*\d)(?!\p{L})/iu;
+
 /**
  * A time is a deadline beside a promise of ours. In an open text (`generous`) any future tense promises, and for a vague time
  * everywhere; else only what is plainly ours.
@@ -45,7 +50,10 @@ interface Company {
   readonly others: () => Places<Mark>;
   readonly verbs: () => Places<Mark>;
   readonly messages: () => Places<Mark>;
+  readonly isGenerous: boolean;
   readonly troubles: () => Places<Mark>;
+  readonly behind: () => Places<Mark>;
+  readonly errands: () => Places<Mark>;
 }
 
 function companyOf(reading: ReadingText, generous: boolean): Company {
@@ -59,12 +67,15 @@ function companyOf(reading: ReadingText, generous: boolean): Company {
   const plain = of('deadline/promise');
   const future = of('deadline/promise', 'deadline/future');
   return {
+    isGenerous: generous,
     promises: (type) => (generous || type === 'vague' ? future() : plain()),
     // The time of a find is no promise: "at {{found_at}} we found...".
     others: of('deadline/other', 'notice/found'),
     verbs: of('deadline/verb'),
     messages: of('deadline/message'),
     troubles: generous ? of('state/open', 'state/failing') : of(),
+    behind: of('deadline/behind'),
+    errands: of('deadline/errand'),
   };
 }
 
@@ -79,7 +90,14 @@ function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], com
   const words = reading.text.slice(mark.start, mark.end);
   const trouble = until.test(words) ? inClause(company.troubles(), mark) : undefined;
   if (trouble) return trouble;
-  return type === 'placeholder' && !elsewhere && /\S\s+\S/.test(words) ? mark : undefined;
+  if (type === 'placeholder' && !elsewhere && /\S\s+\S/.test(words)) return mark;
+  return type !== 'vague' && !elsewhere && isAhead(words, mark, company) ? mark : undefined;
+}
+
+/** "The boards go on this Thursday": in an open text a time that is still to come, with nothing past beside it. */
+function isAhead(words: string, mark: Mark, company: Company): boolean {
+  if (!company.isGenerous || inClause(company.errands(), mark)) return false;
+  return surelyAhead.test(words) || (ahead.test(words) && inClause(company.behind(), mark) === undefined);
 }
 
 /** In somebody else's words, a question or a condition; "when it is ready" is a condition, but a vague promise as well. */

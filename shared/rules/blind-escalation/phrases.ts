@@ -33,7 +33,7 @@ export const phrases: PhraseTable = {
         "<noun.accusative> (пока|еще|так и)? не <verb.past.plural>"
       `,
       en: `
-        "(the|your|our|a|two|some|both) <noun>-(ticket|case|request|message|email|patience|matter|query|enquiry|issue|call|letter) (is|are|was|were|do|does|did|has|have|<present>|<past>)"
+        "(the|your|our|a|two|some|both) <noun>-(ticket|case|request|message|email|patience|matter|query|enquiry|issue|call|letter|thing|stuff|file|dossier|meantime|loop|story|correspondence|note|mail|e-mail|form|end|side|part|attention|record|records|team|desk|office|engineer|specialist|manager|colleague|concern|situation|conversation|chat|thread|claim|complaint|application|submission|inquiry|question|affair|topic|subject|records|senior|head|chief) (is|are|was|were|do|does|did|has|have|<present>|<past>)"
       `,
     },
     // Sentences that tell nothing about the problem.
@@ -49,6 +49,11 @@ export const phrases: PhraseTable = {
       `,
       en: `
         (thank|thanks|appreciate|grateful|dear|hello)
+        "(this is|we are writing|i am writing|we 're writing|i 'm writing|just|allow me|we wish|we would like|i would like|we 'd like|i 'd like|i wanted|we wanted|i want|a short note|a quick note|a quick word|please note|please be informed|please be advised|be advised|kindly note|we hereby|let me|writing) (to)? (let you know|inform|tell|advise|notify|say|confirm|update|keep you|assure)"
+        "(we|i) (hereby|herewith|would like to|wish to|can|are writing to|am writing to)? (inform|advise|notify|assure) you"
+        "(in the loop|in the picture|for your information|fyi|a quick update|short update|quick heads-up|heads up|heads-up)"
+        "(looked|look|looking) (at|into) (it|this|the matter|your case)"
+        "(take|taken|taking) (your|the|this) (matter|request|complaint|concern|message) (very)? seriously"
         (sorry|apologise|apologize|apology|regret|understand|inconvenience|patience|important|frustrating)
         "(receive|received|registered|got|have|read|reviewed|looked at|looked into|logged|noted) (your|the) (request|message|email|ticket|case|query|enquiry|question|complaint|letter|issue)"
         "(request|message|ticket|case|query|enquiry|issue) (has been|was|is) (received|registered|logged|reviewed|in progress|being reviewed|open)"

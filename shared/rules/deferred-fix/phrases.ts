@@ -16,6 +16,10 @@ export const phrases: PhraseTable = {
         <time-release>
         "(the|a|an|our)? (new|next|upcoming|forthcoming|coming|future|following|later|planned|redesigned|rewritten|revised|updated) <any>? <any>? (app|application|software|edition|generation|platform|system|website|site|portal|model|revision|design|device|version|upgrade|release|update|rollout|hardware|programme|program|interface)"
         "(version|release|generation|edition|model|update) (two|three|four|five|2|3|4|<number>)"
+        "(in|with|from|by|for|into|at|on)? (the|its|our|an|a) (next|upcoming|coming|following|forthcoming|spring|summer|autumn|winter|christmas|easter|second|third) (<any>)? (chapter|season|printing|reprint|print|issue|edition|volume|episode|wave|series|generation|collection|catalogue|season pass|patch day|milestone|cycle|batch|model year|production run|print run|line-up|expansion|content drop|iteration|revision|instalment|installment|hardware|range|rollout|roll-out)" !"(season|chapter|issue|series|edition) (starts|begins|opens|is out)"
+        "(the|its|our|a)? (successor|successors|follow-up|replacement|next|coming) (model|version|device|product|unit|generation|series|release|edition)"
+        "(the|its|our|a) successor"
+        "a (later|future|coming|subsequent) (<any>)? (version|release|update|patch|build|generation|model|edition|season|chapter|revision|sprint|series)"
         "(the|our)? (=relaunch|=redesign|=rewrite|=overhaul|=switchover)"
       `,
     },
@@ -58,7 +62,9 @@ export const phrases: PhraseTable = {
         "(will|should|'ll) no longer"
         "(take|takes|taking) care of (it|this|that|them|these)"
         "(will|'ll|should|shall)" "(correctly|properly|right|as it should|as expected|again)" ~4
-        (rectification|remedy|repair|solution|cure|elimination|correction)
+        "(a|the) (correct|corrected|right|proper|fixed|mended|improved|better) (one|ones|version|map|text|entry|list|table|copy) (is|are|will|comes|come|follows|appears|appear)"
+        (rectification|remedy|repair|solution|cure|elimination|correction|mend|fix|improvement)
+        "(will|should|'ll|does|is going to) (do|fix|handle|cover|sort|bring|contain|include|carry|hold) (it|this|that|away|the fix|the cure|a fix|the change|the correction)"
         "(puts|put|sets|set|makes|make) (this|that|it|things) right"
         "(will|should|'ll) (go away|disappear|be gone|work|be right|be back|vanish)"
         "<any> (goes|will go|is going) (away|for good)"
@@ -92,6 +98,8 @@ export const phrases: PhraseTable = {
         "(we|i|they|developers|team) (have|'ve|has)? (fixed|corrected|resolved|repaired|released|solved)"
         "(not|n't|no need to|rather than|instead of|without) (wait|waiting|postpone|postponed|put off|putting off|leave|leaving|defer|deferred|delay)"
         "(appeared|introduced|arose|started|began) (in|with|after)"
+        "(next|further|following|new|another|final) (update|release|edition|issue) (will|shall|'ll|is to|should|comes|follows|appears|goes|due|expected|at|by|on|in|from|within|here|tomorrow|today|<clock>|<number>|<date>|to you)" !(fix|correct|cure|solve|resolve|repair|bring|contain|include|remedy) ~0
+        "(next|further|new|another|final) update" "(posted|published|shared|written|here|this page|given|provided|follow|by email|by e-mail)" ~5
       `,
     },
     // It is there already, whatever else the sentence says of it.
@@ -126,6 +134,10 @@ export const phrases: PhraseTable = {
         "(patched|temporary|interim|corrected|fixed|provisional)" <any>? <any>? <any>? "(is|are|was|were|has been|have been) (already|now)? (installed|applied|deployed|put in|rolled out|enabled|activated|in place|in use)" !(will|not|n't|if|once) ~4
         "(we|i) (have|'ve)? (already|now)? (installed|applied|deployed|rolled out|put in)" (a|the|an) "(patch|patched|temporary|interim|hotfix|corrected|provisional)" !(not|n't|if) ~1
         "while (waiting|we wait|you wait) for"
+        "(way|road|path|route|trick|means) (round|around|past|out)"
+        "(stopgap|makeshift|fallback|detour|bypass|interim solution|quick fix|temporary way|provisional solution|to tide you over|to get you through|to keep you going)"
+        "(in the interim|for today|for the moment|as a stopgap|as a makeshift|until that day|till that day|until then)" (<infinitive>|you|please|use|can|we) !(wait|patient|bear|patience|thank|appreciate|apologise|apologize) ~4
+        "(hold|press|choose|use|open|switch|set|turn|tap|select|print|save|export|enter) (the|your|to) <any>" !(will|'ll) !!(hopefully) ~0
       `,
     },
     // What a date belongs to: the product, or the cure.

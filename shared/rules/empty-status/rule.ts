@@ -5,7 +5,7 @@ import { deleteClause, insertAfterSentence, insertSentence, replaceSentence } fr
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { necessaryAt } from '../../where';
+import { anyIn, necessaryAt } from '../../where';
 
 /** "We are working on it": nothing to tell yet, so find out first. */
 export const rule: Rule = {
@@ -24,7 +24,7 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of template.readings) {
       const { state, stateEvidence, steps, deadlines } = reading.facts;
-      if (state !== 'open' || steps.length || deadlines.length) continue;
+      if (state !== 'open' || steps.length || deadlines.length || isDeferred(reading)) continue;
       const [waiting] = reading.marks('empty-status/waiting');
       yield {
         span: necessaryAt(template, reading, waiting ?? stateEvidence),
@@ -37,6 +37,12 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "The cure comes with the next model" is a deadline, if a bad one: another rule speaks of it. */
+function isDeferred(reading: Reading): boolean {
+  const cures = reading.marks('deferred-fix/cure');
+  return reading.marks('deferred-fix/release').some((mark) => anyIn(cures, mark));
+}
 
 /** "Please wait" gives way to the answers; a sentence that names the problem stays, and they follow it. */
 function fixes(template: Template, reading: Reading, waiting: Mark | undefined): Fix[] {

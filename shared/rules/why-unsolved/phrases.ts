@@ -80,6 +80,8 @@ export const phrases: PhraseTable = {
         "(have|has) (not|n't) (yet|even|quite)? been <any>"
         "(be|is|are|'s|'re) (not|n't) (quite|fully|yet)? (ready|finished|done|complete|back|in place|installed|issued|sent|fixed|repaired|mended|resolved|solved|running|set up|here|out|processed|connected|delivered|replaced)"
         "(do|did|does) (not|n't) (make it|call|come|turn up|show up|reach|get|arrive|happen|go out|ship|answer|reply|visit|ring)"
+        "(plumber|electrician|fitter|engineer|technician|driver|courier|roofer|glazier|mechanic|carpenter|crew|surveyor|gardener|cleaner|vet|doctor|nurse|teacher|examiner|inspector|painter|joiner|locksmith|he|she|they) (could|can|did|has|have|was|were) (not|n't)" !(if|you|find)
+        "(have|has) (not|n't) (moved|changed|progressed|advanced|budged|stirred|gone forward|got further|come further)"
         "(remain|remains|remaining) (open|broken|down|closed|unavailable|unfinished|out of order|incomplete|offline)"
         (longer|slower|later) than ~1
         "(fallen|fell|falling|slipping|lagging|running) behind"
@@ -111,7 +113,17 @@ export const phrases: PhraseTable = {
         because !"not because"
         "(now|given|seeing|considering) that (we|our|the|i)"
         "since (we|our|i|my|everybody|everyone|nobody|half|most|so many|only|both|two|three|several|all|one)"
-        "(be|is) that (we|our|the|too|only|nobody|so|there)" ~0 !(fact|sure|it)
+        "as (our|the|my|both|two|three|several|half|most|a|nobody|no one|there|he|she|they)" > "(is|are|was|were|has|have|had|can|could|did|must|may|would|will)" !(soon|long|well|far|such|same|same|quickly|usual|fast|if|though|possible|just|result|precaution|gesture|sign|matter|courtesy|rule|customer|reminder|consequence|day|time|name|case|many|much) ~5
+        "(seeing|considering|inasmuch|insofar) as"
+        "(be|is) that (we|our|the|too|only|nobody|so|there|a|his|her|my|two|three|half|most|one|all|both)" ~0 !(fact|sure|it)
+      `,
+    },
+    // "The reason ... is that": what stands behind it is the cause.
+    copula: {
+      also: ['negation', 'consequent'],
+      ru: '',
+      en: `
+        (is|was) > that // ~0
       `,
     },
     // Goes before the name of a cause.
@@ -160,7 +172,7 @@ export const phrases: PhraseTable = {
         "(вот почему|вот отчего|вот и)"
       `,
       en: `
-        "(the|one|another|main|only|a|simple|part of the|that)? (reason|cause|explanation) (for|is|be|why|being|that|behind|your|we|of|the|lies|are)" !"(no|not|n't) (the|a)? (reason|cause)"
+        "(the|one|another|main|only|a|simple|part of the|that)? (reason|cause|explanation) (for|is|be|why|being|that|behind|your|we|of|the|lies|are|you|it|this|our|nothing|there|things|nobody|they|i)" !"(no|not|n't) (the|a)? (reason|cause)"
         "(be|is|are) (the)? (reason|why)"
         "(that|which|this) (be|'s|is) why"
         "(prevented|kept|stopped|stop|keeps|prevents|keep|preventing|stopping) (us|me|our <any>|the <any>) (<any>)? from"
@@ -290,7 +302,7 @@ export const phrases: PhraseTable = {
         "(backlog|workload|bottleneck|rush|busy season|busy period|peak season|holiday season|high season|peak time)" !(growing)
         "(we|i|team|@people|everyone|everybody|support|warehouse|department|they|they 're|we 're|which) (be|are|is|have been|has been|'re|am|'ve been|was|were) (currently|totally|completely|very|extremely|really|rather|absolutely|just|simply|so|all|quite|a bit|still|too|both|also)? (overloaded|swamped|snowed under|busy|overwhelmed|stretched|inundated|flooded|drowning|tied up|overworked|overbooked|fully booked|up to our|run off|flat out|understaffed|short-staffed|short-handed|short|backed up|bogged down|at capacity|under pressure|under water|slammed)"
         "(too many|so many|a lot of|lots of|too much|so much|plenty of|many other|hundreds of|dozens of|tons of|thousands of) (other|open|urgent|new)? (request|requests|ticket|tickets|order|orders|work|job|jobs|call|calls|case|cases|email|emails|task|tasks|customer|customers|enquiries|inquiries|things|project|projects|parcels|claims)"
-        "(other|another|more urgent|more important|bigger|higher|more pressing|competing|conflicting) (priority|priorities|project|projects|job|jobs|task|tasks|customer|customers|order|orders|matter|matters|site|sites|work|case|cases|emergency|commitment|commitments)" 
+        "(other|another|more urgent|more important|bigger|higher|more pressing|competing|conflicting) (priority|priorities|project|projects|job|jobs|task|tasks|customer|customers|order|orders|matter|matters|site|sites|work|case|cases|emergency|commitment|commitments)" !!(unaffected|complete|intact|"not affected"|spared|untouched|copies|data)
         "(take|takes|took|taking|have|has|had|get|gets|given|given) (higher|precedence|priority) (priority)?"
         "(part|parts|component|components|spare|spares|stock|shipment|unit|board|pump|module|material|materials|supply|supplies|equipment|motor|delivery of|sensor|battery|item|items) (<any>)? (be|is|are|has|have|did|was|were)? (not|n't|still|currently|been)? (arrived|arrive|stuck|delayed|out of stock|late|on back order|on backorder|back-ordered|missing|unavailable|held|in transit|lost|not in stock|sold out|on order|running out|run out|been delivered|come in|in customs|at customs)" !you
         "(out of stock|on back order|on backorder|back-ordered|supply chain|supply problems|supply issues|stuck in customs|at customs|held at customs|waiting for (a|the|spare|replacement|new)? (part|parts|delivery|spare|spares|component))"
@@ -359,6 +371,9 @@ export const phrases: PhraseTable = {
         "(volume|workload|demand|number|load|amount|queue|traffic|interest) (<any>)? (<any>)? (be|being|is|was|has|have|are) (<any>)? (double|doubled|twice|triple|tripled|higher|larger|bigger|greater|heavier|up|beyond|exploded|soared|surged|grown)"
         (emergencies|"emergency (jobs|calls|work|repairs|cases)"|"urgent (jobs|calls|work|repairs|cases)") (first|priority|precedence|before|ahead|today|yesterday) ~4
         "(closing|finishing|preparing|busy with|doing) (the|our|their) (quarter|year|month|books|accounts|audit|year-end|annual)"
+        "being (still|all|both)? (off|away|ill|sick|on leave|out|abroad|short|down with|busy|overbooked|in hospital|on holiday|off sick|tied up|unwell|laid up|short-staffed|understaffed)" !(if|you|without|despite|from)
+        "having (just|also|all|both)? (broken|fallen|gone|left|failed|burnt|run out|resigned|retired|called in|caught|been|taken|moved|quit)" !(if|you|we|i|without|after|despite|from|since|for) ~0
+        "(have|has|'ve) (just|all|both|recently)? (left us|left the (company|firm|house|team|shop|workshop|practice)|given notice|handed in (their|his|her) notice|moved on|walked out)" !(if|you|parcel|order)
         "owing to (illness|sickness|absence|absences|leave|holidays)"
         (flu|illness|sickness|influenza|covid) !(if|you|your|insurance|pay|benefit)
         "(somebody|someone|we|i|our <any>|nobody) (forgot|neglected|failed) to"
@@ -415,7 +430,8 @@ export const phrases: PhraseTable = {
       `,
       en: `
         ^"(please|just|simply|then)? (attach|fill|sign|reload|enter|check|confirm|click|open|upload|send|update|add|log|choose|select|press|use|go|allow|try|tap|change|enable|disable|verify|pay|complete|turn|restart|switch|install|clear|set|follow|top up|renew|reset|remove)"
-        "you (need|have|can|should|only need) (to)? <any>"
+        "you (need|can|should|only need) (to)? <any>"
+        "you have (to)? <any>-(had|been|waited|not|n't|asked|written)"
       `,
     },
     // The clause before it is the cause: "It's our busy season, so your cake is not ready".
@@ -425,7 +441,7 @@ export const phrases: PhraseTable = {
         ^(поэтому|"вот и"|потому|"вот почему"|оттого|"отсюда"|"из-за этого"|"из-за чего"|"в результате"|"так что"|"по этой причине"|"в итоге"|"вот") !"потому что" ~0
       `,
       en: `
-        ^(so|hence|therefore|consequently) !"so (that|far|long|much|many|we are|we 're|i 'm|i am|please)"
+        ^(so|hence|therefore|consequently) !!"(the|that|it|this|your|our) <any>? (delay|fault|cause|problem|error|trouble|defect|leak|loss|issue|noise|culprit|bug) (must|sits|lies|is|comes|arises|cannot|can|has|seems|appears|lay|sat)" !"so (that|far|long|much|many|we are|we 're|i 'm|i am|please)"
         "(which|that|this) (be|'s|is) why"
         "(as a result|which means|meaning|that means)"
       `,

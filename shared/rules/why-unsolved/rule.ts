@@ -1,4 +1,4 @@
-import { explanation, follows } from '../../explanation';
+import { behindCopula, closings, explanation, follows } from '../../explanation';
 import type { Fix, Problem } from '../../finding';
 import { lacking, offer, tellInstead } from '../../repair/lacking';
 import { isReported } from '../../repair/report';
@@ -49,7 +49,7 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
   const marks = (concept: string) => reading.marks(`why-unsolved/${concept}`);
   const open = [...reading.marks('state/open'), ...reading.marks('state/failing')];
   const harmless = [...marks('client'), ...reading.facts.steps.filter((step) => step.aspect === 'under-way')];
-  const silent = [...marks('planned'), ...marks('denied'), ...reading.marks('state/planned')];
+  const silent = [...marks('planned'), ...marks('denied'), ...reading.marks('state/planned'), ...closings(reading)];
   const told = [...marks('reason'), ...marks('because-of'), ...marks('because'), ...marks('therefore')];
   const connections = told.filter(
     (one) =>
@@ -80,7 +80,7 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
       const fact = connection.concept === 'why-unsolved/reason' ? undefined : span;
       const late = isLate(mark, fact) || (fact && anyIn(marks('asked'), sentenceBefore(mark)));
       const advised = anyIn(marks('advice'), mark) || anyIn(marks('advice'), sentenceAfter(mark));
-      if (!late || advised || isHarmless(mark, span)) continue;
+      if (!late || advised || isHarmless(mark, behindCopula(marks('copula'), connection, span))) continue;
     }
     seen.add(key);
     yield connection;

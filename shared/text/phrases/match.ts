@@ -670,10 +670,10 @@ class BlockMatch {
         const word = (this.starts[index] as number) - back;
         if (word < 0 || (this.barriers[word + 1] as Barrier) >= Barrier.weak || this.isPlaced(pattern, word)) break;
         // "Case no. 72" denies nothing.
-        const isSign = this.tokenAt(word).norm === 'no' && this.tokenAt(word + 1).kind === 'number';
-        const { norm } = this.tokenAt(word);
-        const isEmphasis = emphaticNegations.has(norm) && negations.has(this.tokenAt(word + 1).norm);
-        if (negations.has(norm) && !isSign && !isEmphasis) return true;
+        const [said, next] = [this.tokenAt(word), this.tokenAt(word + 1)];
+        const isSign = said.norm === 'no' && (next.kind === 'number' || next.placeholder !== undefined);
+        const isEmphasis = emphaticNegations.has(said.norm) && negations.has(next.norm);
+        if (negations.has(said.norm) && !isSign && !isEmphasis) return true;
       }
     }
     return false;
