@@ -46,7 +46,7 @@ export const noticePhrases: PhraseTable = {
         (утром|днем|вечером|ночью|поутру|вечор|полночью|полднем)
         "(с|со|от|около|после|до|в|под|к) (самый)? (утро|=утра|вечер|=вечера|ночь|=ночи|обед|полдень|полночь|полудня|полуночи|рассвет)"
         "(<number>|@numeral|час|полчаса|минута|несколько|полтора|пара) @unit? (назад|=назад|тому назад)"
-        "(в|с|со|во|на|от|за|по) (прошлый|минувший|этот)? (@weekday|выходной|неделя)"
+        "(в|с|со|во|на|от) (прошлый|минувший|этот)? (@weekday|выходной|неделя)"
         "(с|от|со|в|около|примерно в|ориентировочно в|начиная с)? (<clock>|<date>)"
         "(<number>|первый|второй|третий|пятый) @month"
         "(<number>|@numeral) (=утра|=дня|=вечера|=ночи|=часов|=часа)"
@@ -114,6 +114,12 @@ export const hollow: Readonly<Record<Language, ReadonlySet<string>>> = {
     поставщик партнер вендор хостинг инженер специалист мастер бригада команда сотрудник коллега разработчик администратор техник
     поддержка техподдержка служба отдел компания организация фирма клиент пользователь абонент покупатель гость житель жилец друг
     потребитель заказчик подписчик читатель человек люди все весь некоторый многие
+    смена дежурный диспетчер мониторинг оператор охрана персонал группа аварийка ремонтник электрик сантехник слесарь монтер наладчик
+    разработчик айтишник программист эксперт аналитик начальник руководитель директор менеджер дирекция администрация руководство управление
+    половина четверть полчаса полтора пара десяток несколько один два три четыре пять шесть семь восемь девять десять
+    дискомфорт последствие задержка ожидание недоразумение доставленный причиненный восстановительный ремонтный
+    поиск анализ изучение разбор штатный аварийный внештатный нештатный критический серьезный крупный масштабный массовый локальный
+    дело мелочь пустяк срок завершение окончание начало объявление извещение уведомление сегодняшний вчерашний
     время час минута секунда день сутки неделя месяц год утро вечер ночь обед полдень полночь дата срок момент период раз выходные
     сегодня вчера завтра понедельник вторник среда четверг пятница суббота воскресенье январь февраль март апрель май июнь июль август
     сентябрь октябрь ноябрь декабрь
@@ -132,6 +138,10 @@ export const hollow: Readonly<Record<Language, ReadonlySet<string>>> = {
     component module part number side level scope operation operations work functioning function performance provider contractor supplier
     vendor partner host engineer technician specialist expert team crew staff colleague developer administrator support department company
     customer client user subscriber guest tenant resident visitor people everybody everyone everything some many several few all any most
+    duty shift monitoring operator dispatcher guard manager management administration office director head desk crew group squad
+    one two three four five six seven eight nine ten eleven twelve half quarter past oclock couple dozen
+    concern concerning regard regarding involve involving relate relating wait delay discomfort consequence difficulties apologise excuse
+    expect finish matter trifle premium bring deliver delivered keep kept inform informed hand hard
     time hour minute second day week month year morning afternoon evening night noon midday midnight date deadline moment period today
     yesterday tomorrow weekend monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december
