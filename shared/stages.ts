@@ -14,8 +14,13 @@ export function stagesOf(template: Template, reading: Reading): Mark[] {
     ...reading.marks('executive-progress/share'),
   ];
   const habits = reading.marks('report/handled');
+  const own = [
+    ...reading.marks('step/done'),
+    ...reading.marks('step/under-way'),
+    ...reading.marks('executive-progress/deed'),
+  ];
   // "First a test copy is sent, then the issue": how it is always done.
-  const isHabit = (mark: Mark) => anyIn(habits, mark) && !anyIn(deeds, mark);
+  const isHabit = (mark: Mark) => !anyIn(deeds, mark) && (anyIn(habits, mark) || !anyIn(own, mark));
   const told = [
     ...reading.marks('executive-progress/stages').filter((mark) => !isHabit(mark)),
     ...reading.marks('executive-progress/interim'),

@@ -87,7 +87,11 @@ function affectedIn(reading: ReadingText, facts: Facts, moment: Fact | null): Pl
 
 /** "We found a fault. Bookings of some members were saved for a wrong day": what follows the find explains it. */
 function behindFind({ blocks, marks }: ReadingText, facts: Facts): Place[] {
-  const others = bySentence([...facts.steps, ...facts.deadlines, ...(facts.dataStatement ? [facts.dataStatement] : [])]);
+  const others = bySentence([
+    ...facts.steps,
+    ...facts.deadlines,
+    ...(facts.dataStatement ? [facts.dataStatement] : []),
+  ]);
   return marks('notice/found').flatMap(({ block, sentence }) => {
     const next = { block, sentence: sentence + 1 };
     return blocks[block]?.sentences[next.sentence] && !others.inSentence(next).length ? [next] : [];

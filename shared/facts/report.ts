@@ -129,7 +129,10 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
   // Of a list in which something is still going on, no item is the outcome.
   const isItem = ({ block }: Mark) => reading.blocks[block]?.kind === 'item';
   const isUnderWay = reading.marks('executive-progress/interim').some(isItem);
-  const isOver = (mark: Mark) => !interim.inSentence(mark).length && !(isUnderWay && isItem(mark));
+  // "First we counted the stock, then we fetched the bills": of stages only the last one can be the outcome.
+  const isStage = (mark: Mark) =>
+    stages.inSentence(mark).length > 0 && !isInLastClause(reading.blocks[mark.block]!, mark);
+  const isOver = (mark: Mark) => !interim.inSentence(mark).length && !(isUnderWay && isItem(mark)) && !isStage(mark);
   const outcome = reading.marks('report/outcome').find(isOver);
   if (outcome) return factOf(outcome);
   // Any other deed that leaves nothing open and is no talk and no measure against the next time.
@@ -153,10 +156,8 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
 /** Not what is done lest it come back, nor what we did: "we check all doors every week" tells of no place where it is gone. */
 function scopeOf(reading: ReadingText): Fact | null {
   const preventions = bySentence(reading.marks('report/prevention'));
-  const unfinished = bySentence([
-    ...reading.marks('executive-progress/interim'),
-    ...reading.marks('executive-progress/stages'),
-  ]);
+  const unfinished = bySentence(reading.marks('executive-progress/interim'));
+  const stages = bySentence(reading.marks('executive-progress/stages'));
   const deeds = bySentence(reading.marks('report/replaced'));
   // "All tills are quick again and are looked at every Friday": what is told first is where.
   // Where another sentence tells the measure, this one tells where.
@@ -170,11 +171,15 @@ function scopeOf(reading: ReadingText): Fact | null {
       .inSentence(mark)
       .some((one) => one.clause === mark.clause && !isJoined(reading.blocks[mark.block]!, mark, one)) &&
     !measures.some((one) => one.block !== mark.block || one.sentence > mark.sentence);
-  const tells = (mark: Mark) => !isMeasure(mark) && !inClause(unfinished, mark);
+  const handled = bySentence(reading.marks('report/handled'));
+  const tells = (mark: Mark) => !isMeasure(mark) && !inClause(unfinished, mark) && !stages.inSentence(mark).length;
+  // "A second pair of eyes now signs every run": what is looked after, not where it is gone.
+  const isLookedAfter = (mark: Mark) =>
+    handled.inSentence(mark).some((one) => one.clause === mark.clause && one.start < mark.start);
   const mark =
     reading.marks('report/scope').find(tells) ??
     reading.marks('report/located').find((one) => tells(one) && !inClause(deeds, one)) ??
-    reading.marks('report/quantified').find((one) => tells(one) && !inClause(deeds, one)) ??
+    reading.marks('report/quantified').find((one) => tells(one) && !isLookedAfter(one) && !inClause(deeds, one)) ??
     reading.marks('part/scope').find(tells);
   return mark ? factOf(mark) : null;
 }
@@ -185,7 +190,7 @@ function care(reading: ReadingText, scope: Fact | null): Fact | null {
   const clauseOf = ({ block: number, start }: Fact) => clauseAt(reading.blocks[number]!, start);
   const isScope = (mark: Mark) =>
     scope !== null && scope.block === mark.block && clauseOf(scope) === mark.clause && scope.start < mark.end;
-  const handled = reading.marks('report/handled').find(isOver);
+  const handled = reading.marks('report/handled').find((mark) => isOver(mark) && !isSubordinate(reading, mark));
   if (handled) return factOf(handled);
   const deeds = bySentence([
     ...reading.marks('report/replaced'),
@@ -236,6 +241,18 @@ function finished(reading: ReadingText): (mark: Mark) => boolean {
   const isItem = ({ block }: Mark) => reading.blocks[block]?.kind === 'item';
   const isList = reading.marks('executive-progress/interim').some(isItem);
   return (mark) => !inClause(interim, mark) && !inClause(tails, mark) && !(isList && isItem(mark));
+}
+
+function isInLastClause({ sentences, clauses }: Block, { sentence, clause }: Mark): boolean {
+  return sentences[sentence]!.clauses.at(-1) === clauses[clause];
+}
+
+/** "Thank you for thinking of those who meet the trains": not what is done, but about whom or what. */
+function isSubordinate({ language, blocks }: ReadingText, { block, clause }: Mark): boolean {
+  const { opener } = blocks[block]!.clauses[clause]!;
+  return (
+    languages[language].subordinators.has(opener) && !/^(?:чтобы|чтоб|дабы|котор|which|who$|that$|so)/.test(opener)
+  );
 }
 
 /** Whether a conjunction stands between what is told first and the end of the other. */

@@ -1,6 +1,7 @@
 import { fill } from '../../localized';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
 import type { Block } from '../../text/text';
 import { wordsOf } from '../../where';
 
@@ -54,7 +55,8 @@ export const rule: Rule = {
 /** Each sentence but those of the signature, with its number of words. */
 function sentencesOf(template: Template, reading: Reading) {
   const closings = reading.marks('executive-too-long/closing');
-  const from = closings.find(({ block }) => block !== reading.members[0]);
+  // "Thank you for telling us" opens a report; what closes it is followed by a name at most.
+  const from = closings.find((one) => one.block !== reading.members[0] && wordsBehind(template, reading, one) <= 16);
   return reading.members.flatMap((number) => {
     const block = template.blocks[number] as Block;
     if (from && number > from.block) return [];
@@ -69,6 +71,16 @@ function sentencesOf(template: Template, reading: Reading) {
       return words > 0 && !isSignature ? [{ words, span: wordsOf(block, first, last) }] : [];
     });
   });
+}
+
+/** How many words stand from the sentence of a mark on. */
+function wordsBehind({ blocks }: Template, { members }: Reading, { block: at, sentence }: Mark): number {
+  return members
+    .filter((number) => number >= at)
+    .flatMap((number) =>
+      blocks[number]!.tokens.filter((_, index) => number > at || blocks[number]!.sentenceOf[index]! >= sentence),
+    )
+    .filter(({ kind }) => kind !== 'punctuation' && kind !== 'break').length;
 }
 
 /** "{{agent.name}}", "Служба поддержки": a last line without a full stop. */
