@@ -1,4 +1,5 @@
 /** How far the work is: what a report tells of its stages. */
+import { toldStages } from './facts/report';
 import type { Reading, Template } from './template';
 import type { Mark } from './text/phrases/mark';
 import { anyIn } from './where';
@@ -14,15 +15,10 @@ export function stagesOf(template: Template, reading: Reading): Mark[] {
     ...reading.marks('executive-progress/share'),
   ];
   const habits = reading.marks('report/handled');
-  const own = [
-    ...reading.marks('step/done'),
-    ...reading.marks('step/under-way'),
-    ...reading.marks('executive-progress/deed'),
-  ];
   // "First a test copy is sent, then the issue": how it is always done.
-  const isHabit = (mark: Mark) => !anyIn(deeds, mark) && (anyIn(habits, mark) || !anyIn(own, mark));
+  const isHabit = (mark: Mark) => !anyIn(deeds, mark) && anyIn(habits, mark);
   const told = [
-    ...reading.marks('executive-progress/stages').filter((mark) => !isHabit(mark)),
+    ...toldStages(reading).filter((mark) => !isHabit(mark)),
     ...reading.marks('executive-progress/interim'),
     ...reading.marks('executive-progress/share').filter(isShare),
   ];

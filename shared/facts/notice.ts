@@ -157,18 +157,21 @@ function isWorkedAt(facts: Facts): boolean {
 /** Told of how things stand, not of the find, nor of data, nor in an apology. */
 function isSaid(reading: ReadingText, facts: Facts, concept: string): boolean {
   const found = bySentence(reading.marks('notice/found'));
-  const others = bySentence([...facts.apologies, ...(facts.dataStatement ? [facts.dataStatement] : [])]);
-  return reading.marks(concept).some((mark) => !isMet(found, mark) && !others.inSentence(mark).length);
+  const apologies = bySentence(facts.apologies);
+  const data = placesOf(reading, 'part/data-statement');
+  return reading
+    .marks(concept)
+    .some((mark) => !isMet(found, mark) && !apologies.inSentence(mark).length && !inClause(data, mark));
 }
 
 /** Gone, being removed, or going on; "we found a fault" tells only that it was there. */
 function tellsState(reading: ReadingText, facts: Facts): boolean {
   const found = bySentence(reading.marks('notice/found'));
-  const data = bySentence(facts.dataStatement ? [facts.dataStatement] : []);
+  const data = placesOf(reading, 'part/data-statement');
   return (
     goesOn(reading, facts) ||
     ['state/resolved', 'state/closing', 'notice/now', 'notice/state-slot'].some((one) => isSaid(reading, facts, one)) ||
-    facts.steps.some((step) => !isMet(found, step) && !data.inSentence(step).length && !isTold(reading, step)) ||
+    facts.steps.some((step) => !isMet(found, step) && !isMet(data, step) && !isTold(reading, step)) ||
     tellsPresent(reading, facts)
   );
 }

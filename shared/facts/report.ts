@@ -111,6 +111,8 @@ function isQuestion(block: Block, mark: Mark): boolean {
 /** "If it happens again, call us": a prevention, whoever is to call. */
 const again = /повтор|верн|again|return|recur/i;
 
+const purpose = /^(?:so that|lest|чтобы|чтоб|дабы|to (?:make sure|ensure|prevent|avoid|stop|keep))/iu;
+
 /** A person in a sentence that does not only tell what he will do if it happens again. */
 function dealtWith(reading: ReadingText, others: readonly Named[]): Fact | null {
   const preventions = bySentence(reading.marks('report/prevention'));
@@ -124,7 +126,7 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
   const tails = bySentence(reading.marks('executive-open-tail/tail'));
   const contacts = bySentence(reading.marks('report/contact'));
   const preventions = bySentence(reading.marks('report/prevention'));
-  const stages = bySentence(reading.marks('executive-progress/stages'));
+  const stages = bySentence(toldStages(reading));
   const habits = bySentence(reading.marks('report/handled'));
   // Of a list in which something is still going on, no item is the outcome.
   const isItem = ({ block }: Mark) => reading.blocks[block]?.kind === 'item';
@@ -153,11 +155,26 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
   return gone ? factOf(gone) : null;
 }
 
+/** Words of stages, where something was done; "now each bill first comes to you, then to the client" is how things are. */
+export function toldStages(reading: Pick<ReadingText, 'marks'>): Mark[] {
+  const own = bySentence([
+    ...reading.marks('report/replaced'),
+    ...reading.marks('step/done'),
+    ...reading.marks('step/under-way'),
+    ...reading.marks('executive-progress/deed'),
+    ...reading.marks('executive-progress/interim'),
+  ]);
+  const usual = bySentence(reading.marks('executive-progress/usual'));
+  return reading
+    .marks('executive-progress/stages')
+    .filter((mark) => own.inSentence(mark).length > 0 || !usual.inSentence(mark).length);
+}
+
 /** Not what is done lest it come back, nor what we did: "we check all doors every week" tells of no place where it is gone. */
 function scopeOf(reading: ReadingText): Fact | null {
   const preventions = bySentence(reading.marks('report/prevention'));
   const unfinished = bySentence(reading.marks('executive-progress/interim'));
-  const stages = bySentence(reading.marks('executive-progress/stages'));
+  const stages = bySentence(toldStages(reading));
   const deeds = bySentence(reading.marks('report/replaced'));
   // "All tills are quick again and are looked at every Friday": what is told first is where.
   // Where another sentence tells the measure, this one tells where.
@@ -166,11 +183,15 @@ function scopeOf(reading: ReadingText): Fact | null {
     ...reading.marks('report/handled'),
     ...reading.marks('report/habit'),
   ];
+  // "..., so that nobody is locked out again."
+  const isPurpose = (mark: Mark, one: Mark) =>
+    one.start <= mark.start && one.clause === mark.clause && purpose.test(reading.text.slice(one.start, one.end));
   const isMeasure = (mark: Mark) =>
-    preventions
+    preventions.inSentence(mark).some((one) => isPurpose(mark, one)) ||
+    (preventions
       .inSentence(mark)
       .some((one) => one.clause === mark.clause && !isJoined(reading.blocks[mark.block]!, mark, one)) &&
-    !measures.some((one) => one.block !== mark.block || one.sentence > mark.sentence);
+      !measures.some((one) => one.block !== mark.block || one.sentence > mark.sentence));
   const handled = bySentence(reading.marks('report/handled'));
   const tells = (mark: Mark) => !isMeasure(mark) && !inClause(unfinished, mark) && !stages.inSentence(mark).length;
   // "A second pair of eyes now signs every run": what is looked after, not where it is gone.
@@ -201,7 +222,10 @@ function care(reading: ReadingText, scope: Fact | null): Fact | null {
   const isName = ({ block, last }: Mark) => reading.blocks[block]!.tokens[last]!.capital;
   const habit = reading
     .marks('report/habit')
-    .find((mark) => isOver(mark) && !isScope(mark) && !isName(mark) && !inClause(deeds, mark));
+    .find(
+      (mark) =>
+        isOver(mark) && !isScope(mark) && !isName(mark) && !inClause(deeds, mark) && !isSubordinate(reading, mark),
+    );
   return habit ? factOf(habit) : null;
 }
 

@@ -74,6 +74,17 @@ export const phrases: PhraseTable = {
         "(eta|expected completion|status of the work|progress (report|update)|so far|to date)"
       `,
     },
+    // How it is now done each time.
+    usual: {
+      also: ['consequent', 'condition', 'negation'],
+      ru: `
+        <verb.present.third.imperfective>
+      `,
+      en: `
+        <verb.present.third.singular>
+        "(is|are) (now|always|also)? <participle>"
+      `,
+    },
     // What an item of a list tells when the list is one of steps.
     deed: {
       also: ['consequent'],
