@@ -114,7 +114,7 @@ function isAddress({ tokens }: Block): boolean {
 
 /** Whether a sentence has a word for something that a client uses: any noun that is not hollow, or a placeholder for it. */
 export function namesThing(
-  reading: Pick<ReadingText, 'language' | 'blocks'>,
+  reading: Pick<ReadingText, 'language' | 'blocks' | 'marks'>,
   { block: number, sentence }: Place,
 ): boolean {
   const block = reading.blocks[number];
@@ -122,9 +122,29 @@ export function namesThing(
   if (!block || !found) return false;
   for (let index = found.first; index <= found.last; index++) {
     const token = block.tokens[index];
-    if (token && isThing(reading.language, token)) return true;
+    // "On site" is where the plumbers are.
+    if (token?.norm === 'site' && block.tokens[index - 1]?.norm === 'on') continue;
+    if (token && isThing(reading.language, token) && !findsIt(reading, block, number, index)) return true;
   }
   return false;
+}
+
+/** "The night crew noticed", "служба движения обнаружила": who found it, between the time and the verb. */
+function findsIt(reading: Pick<ReadingText, 'language' | 'marks'>, block: Block, number: number, at: number): boolean {
+  const { analyse, wordOrder } = languages[reading.language];
+  const finder = reading
+    .marks('notice/finder')
+    .find((one) => one.block === number && one.first > at && block.clauseOf[one.first] === block.clauseOf[at]);
+  if (!finder) return false;
+  const is = (index: number, wanted: number) =>
+    analyse(block.tokens[index]!.norm).some(({ grammar }) => (grammar & wanted) === wanted);
+  const isSubject = (index: number) => is(index, Grammar.noun | (wordOrder === 'free' ? Grammar.nominative : 0));
+  let first = finder.first;
+  for (let index = finder.first - 1; index >= at; index--) {
+    if (block.tokens[index]!.kind !== 'word') return false;
+    if (isSubject(index)) first = index;
+  }
+  return first <= at;
 }
 
 const things: ReadonlySet<string> = new Set(['problem', 'text', 'unknown']);
@@ -188,6 +208,7 @@ function isTold({ language, blocks }: ReadingText, { block: number, start }: Fac
 function tellsPresent(reading: ReadingText, facts: Facts): boolean {
   const sentences = bySentence([...facts.apologies, ...(facts.greeting ? [facts.greeting] : [])]);
   const clauses = placesOf(reading, 'notice/found', 'part/data-statement', 'deadline/message');
+  const finds = placesOf(reading, 'notice/found');
   return reading.members.some((number) => {
     const block = reading.blocks[number] as Block;
     return block.tokens.some((token, index) => {
@@ -197,7 +218,12 @@ function tellsPresent(reading: ReadingText, facts: Facts): boolean {
       return (
         !sentences.inSentence(place).length &&
         !block.sentences[place.sentence]?.question &&
-        !clauses.inSentence(place).some((mark) => mark.clause === clause)
+        !clauses.inSentence(place).some((mark) => mark.clause === clause) &&
+        // "We noticed that the catalogue shows": what was found.
+        !(
+          finds.inSentence(place).length &&
+          languages[reading.language].subordinators.has(block.clauses[clause!]!.opener)
+        )
       );
     });
   });

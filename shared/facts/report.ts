@@ -46,19 +46,26 @@ export function readReport(text: ReadingText, without: Span | null = null): Repo
   const scope = scopeOf(reading);
   const prevention =
     first('report/prevention') ?? first('part/prevention') ?? charge(reading, others) ?? care(reading, scope);
+  const outcome = outcomeOf(reading, scope);
   const slots = without ? {} : slotsOf(text);
   return {
     parts: {
       greeting: addressee,
       contact: contact ?? slots.contact ?? null,
-      outcome: outcomeOf(reading, scope) ?? slots.outcome ?? null,
-      scope: scope ?? holds(reading, prevention) ?? slots.scope ?? null,
+      outcome: outcome ?? slots.outcome ?? null,
+      scope: scope ?? holds(reading, prevention) ?? ownPlace(reading, outcome) ?? slots.scope ?? null,
       prevention: prevention ?? slots.prevention ?? null,
     },
     addressee,
     contactName: others.find(({ nominative }) => nominative !== null)?.nominative ?? null,
     isOwnTrouble: reading.marks('report/own').length > 0,
   };
+}
+
+/** "Your laptop starts again": where it is gone is where he is. */
+function ownPlace(reading: ReadingText, outcome: Fact | null): Fact | null {
+  const own = reading.marks('report/own').find((one) => outcome && sameSentence(one, outcome));
+  return own ? factOf(own) : null;
 }
 
 /** Parts that a slot of our own holds open as a whole: they are asked for there already. */
@@ -156,7 +163,9 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
 }
 
 /** Words of stages, where something was done; "now each bill first comes to you, then to the client" is how things are. */
-export function toldStages(reading: Pick<ReadingText, 'marks'>): Mark[] {
+export function toldStages(reading: Pick<ReadingText, 'marks' | 'text'>): Mark[] {
+  // "Is sent" is said of what is done each time as well.
+  const isDone = ({ start, end }: Mark) => !/(?:^|\s)(?:is|are)\s/i.test(reading.text.slice(start, end));
   const own = bySentence([
     ...reading.marks('report/replaced'),
     ...reading.marks('step/done'),
@@ -167,7 +176,7 @@ export function toldStages(reading: Pick<ReadingText, 'marks'>): Mark[] {
   const usual = bySentence(reading.marks('executive-progress/usual'));
   return reading
     .marks('executive-progress/stages')
-    .filter((mark) => own.inSentence(mark).length > 0 || !usual.inSentence(mark).length);
+    .filter((mark) => own.inSentence(mark).some(isDone) || !usual.inSentence(mark).length);
 }
 
 /** Not what is done lest it come back, nor what we did: "we check all doors every week" tells of no place where it is gone. */
@@ -264,7 +273,9 @@ function finished(reading: ReadingText): (mark: Mark) => boolean {
   ]);
   const isItem = ({ block }: Mark) => reading.blocks[block]?.kind === 'item';
   const isList = reading.marks('executive-progress/interim').some(isItem);
-  return (mark) => !inClause(interim, mark) && !inClause(tails, mark) && !(isList && isItem(mark));
+  const stages = bySentence(toldStages(reading));
+  return (mark) =>
+    !stages.inSentence(mark).length && !inClause(interim, mark) && !inClause(tails, mark) && !(isList && isItem(mark));
 }
 
 function isInLastClause({ sentences, clauses }: Block, { sentence, clause }: Mark): boolean {

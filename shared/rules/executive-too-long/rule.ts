@@ -52,6 +52,9 @@ export const rule: Rule = {
   },
 };
 
+/** Tokens of a last line that may be a name. */
+const mostWords = 8;
+
 /** Each sentence but those of the signature, with its number of words. */
 function sentencesOf(template: Template, reading: Reading) {
   const closings = reading.marks('executive-too-long/closing');
@@ -67,7 +70,10 @@ function sentencesOf(template: Template, reading: Reading) {
         const { kind } = block.tokens[index]!;
         if (kind !== 'punctuation' && kind !== 'break') words++;
       }
-      const isSignature = number === reading.members.at(-1) && number !== reading.members[0] && isBareName(block, last);
+      const isLast = number === reading.members.at(-1) && sentence > 0 && last === block.sentences.at(-1)!.last;
+      const isLine =
+        number === reading.members.at(-1) && number !== reading.members[0] && block.tokens.length <= mostWords;
+      const isSignature = (isLine || (isLast && words <= 4)) && isBareName(block, last);
       return words > 0 && !isSignature ? [{ words, span: wordsOf(block, first, last) }] : [];
     });
   });
@@ -85,5 +91,5 @@ function wordsBehind({ blocks }: Template, { members }: Reading, { block: at, se
 
 /** "{{agent.name}}", "Служба поддержки": a last line without a full stop. */
 function isBareName(block: Block, last: number): boolean {
-  return !/^[.!?…]/.test(block.tokens[last]!.norm) && block.tokens.length <= 8;
+  return !/^[.!?…]/.test(block.tokens[last]!.norm);
 }

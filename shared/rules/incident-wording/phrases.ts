@@ -8,8 +8,8 @@ export const phrases: PhraseTable = {
     // Larger than what happened.
     alarming: {
       ru: `
-        катастрофа !(медицина|тайфун|если|фильм|природный|авиационный)
-        (коллапс|апокалипсис|армагеддон|катаклизм|кошмар|трагедия|крах|хаос|паника) !(если|снежный|транспортный|без|повод)
+        катастрофа !(нет|никакой|избежать|медицина|тайфун|если|фильм|природный|авиационный)
+        (коллапс|апокалипсис|армагеддон|катаклизм|кошмар|трагедия|крах|хаос|паника) !(нет|никакой|избежать|если|снежный|транспортный|без|повод)
         "(мы|все|система|сервис|пользователь) в ужасе"
         (ужас|жуть|трэш|ад|мрак):nom !(фильм|если|без|паника)
         "конец света"
@@ -22,7 +22,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         (disaster|catastrophe|cataclysm|calamity|apocalypse|armageddon|meltdown|nightmare|chaos|panic|tragedy) !(recovery|plan|if|relief|natural|movie|film|cause|no|without|need|reason)
-        "(catastrophic|disastrous|devastating|horrific|terrible|horrible|dreadful|nightmarish|fatal|crippling|unprecedented|monstrous|appalling)" (failure|fault|outage|error|problem|issue|incident|situation|crash|event|damage|consequence|breakdown|bug|collapse|disruption) ~1
+        "(apocalyptic|cataclysmic|calamitous|tragic|catastrophic|disastrous|devastating|horrific|terrible|horrible|dreadful|nightmarish|fatal|crippling|unprecedented|monstrous|appalling)" (failure|fault|outage|error|problem|issue|incident|situation|crash|event|damage|consequence|breakdown|bug|collapse|disruption) ~1
         catastrophically
         "(total|complete|utter|full|absolute|massive|entire) (collapse|meltdown|breakdown|chaos|disaster|paralysis|mess)"
         "(is|are|was|were|has been|have been) (completely|totally|fully|utterly)? (paralysed|paralyzed|crippled|wiped out|destroyed|ruined|devastated)"
