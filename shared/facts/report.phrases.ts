@@ -95,7 +95,6 @@ export const reportPhrases: PhraseTable = {
         "(we|i|we 've|have|has|been|is|are|was|were|and|now|fully|it|then|team|engineers|they|he|she|finally|quickly|also) (now|fully|since|already|both|been)? (@fix|remove|eliminate|stop|end|cure|settle|close|eradicate|overcome|set right|put an end to|get rid of|replace the cause|reconnect|unjam):past" ~2
         "(fixed|resolved|solved|repaired|restored|corrected|remedied|mended|rectified|removed|eliminated|cured|settled|cleared|sorted out|put right|set right|put back|stopped|ended)" !(not|n't|if|once|until|when|will|be|yet)
         "(work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|reach|reaches|up|fine|normal|back|operational|available|match|bright|quiet|dry|warm) (properly|normally|fine|well|perfectly|as it should|as they should|reliably)? (again|once more|as usual|as before|now)"
-        <verb.present>-(be|have|do|happen|fail|break|occur|need|appear|check|test|see|hear|call|try|ask) "(again|once more|as before|as it used to|as they used to|as ever)" ~4
         "(now|again) (work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|match|matches|reach|reaches)"
         "(did away with|put paid to|got rid of|made good|set straight|brought to an end|put a stop to)"
         "(gave|given|brought|got|put|have) <any>? <any>? <any>? back" ~3
@@ -111,6 +110,7 @@ export const reportPhrases: PhraseTable = {
         (работать|действовать|функционировать):present.third
       `,
       en: `
+        "(<verb.present.third.singular>|<verb.present.plural>)-(be|have|do|happen|fail|break|occur|need|appear|check|test|see|hear|call|try|ask) <any>? <any>? <any>? (again|once more|as before|as it used to|as they used to|as ever)" ~0
         "no longer"
         "(no|not|n't|none|nor) <any>? <any>? <any>? <any>? (any more|anymore|any longer)" ~4
         "(is|are|has|have) (now|all)? (gone|disappeared|vanished|stopped)"
@@ -210,7 +210,7 @@ export const reportPhrases: PhraseTable = {
         <verb.present.third.plural.imperfective>-(@healthy|мочь|знать|хотеть|находиться|стоять|быть|ждать|путаться|мерзнуть|видеть|слышать|получать|говорить|понимать|радоваться|благодарить) !(не|ни|без|снова|опять|вновь|больше|нет|никто|нигде|продолжаться|вестись)
       `,
       en: `
-        "(is|are|gets|get) (now|then|also|always|both|all|automatically|each|again)? (now)? <participle>-(@fix|affect|concern|involve|close|go|do|connect|locate|need|call|know|use|inform|satisfy|please|trap|stick|break|bear|lose|block|finish|complete|unaffect|worry|relieve|interest|mean|hear|see|remove|eliminate|find|trace|identify|settle|stop|end|cure|clear|replace|discover|reopen|reach|admit|recognise|recognize|accept|let|welcome|deliver|delight|thank|grateful|do|answer|serve|send|ship|order|book|place|promise|suppose|deserve|owe|want|like)" !(being|again|without|before|removed)
+        "(is|are|gets|get) (now|then|also|always|both|all|automatically|each|again)? (now)? <participle>-(@fix|affect|concern|involve|close|go|do|connect|locate|need|call|know|use|inform|satisfy|please|trap|stick|break|bear|lose|block|finish|complete|unaffect|worry|relieve|interest|mean|hear|see|remove|eliminate|find|trace|identify|settle|stop|end|cure|clear|replace|discover|reopen|reach|admit|recognise|recognize|accept|let|welcome|deliver|delight|thank|grateful|do|answer|serve|book|place|promise|suppose|deserve|owe|want|like)" !(being|again|without|before|removed)
         "(is|are) to be <participle>"
         "(will|shall) (now|also|always|then|from now on)? be <participle>-(@fix|finish|complete|do)"
         "(it|they|he|she|nobody|no one|everybody|<noun>|<capital>) (will|shall) (now|also|always|then)? <infinitive>-(be|have|finish|complete|need)"

@@ -165,7 +165,8 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
 /** Words of stages, where something was done; "now each bill first comes to you, then to the client" is how things are. */
 export function toldStages(reading: Pick<ReadingText, 'marks' | 'text'>): Mark[] {
   // "Is sent" is said of what is done each time as well.
-  const isDone = ({ start, end }: Mark) => !/(?:^|\s)(?:is|are)\s/i.test(reading.text.slice(start, end));
+  const isDone = ({ start, end }: Mark) =>
+    !/(?:^|\s)(?:is|are)\s/i.test(reading.text.slice(Math.max(0, start - 4), end));
   const own = bySentence([
     ...reading.marks('report/replaced'),
     ...reading.marks('step/done'),
