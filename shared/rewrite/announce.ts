@@ -1,4 +1,5 @@
 /** What a notice, a letter to a key client and a report consist of: whole sentences of the text, and sentences of ours. */
+import { isSeries } from '../facts/course';
 import { wordings } from '../languages';
 import type { Turning } from '../languages/sentences';
 import type { SentenceName } from '../repair/say';
@@ -54,6 +55,7 @@ export function isUnsure({ body, reading, isResolved }: Subject): boolean {
 
 /** A log or an account of an incident, which is no letter. */
 export function isLog({ body, template, reading }: Subject): boolean {
+  if (isSeries({ ...reading, blocks: template.blocks })) return true;
   if (body.greeting !== null || template.kind === 'incident-notice') return false;
   const headings = reading.members.filter((number) => template.blocks[number]!.kind === 'heading').length;
   const lists = body.lines.filter(({ isList }) => isList).length;

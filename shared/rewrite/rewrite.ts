@@ -4,6 +4,7 @@ import { applyFixes } from '../apply-fixes';
 import type { LintCache } from '../cache';
 import type { Config, Kind } from '../config';
 import type { Document } from '../document';
+import { isPlannedWork } from '../facts/course';
 import type { Edit, Finding, Fix } from '../finding';
 import { type Host, lint, type TemplateResult } from '../lint';
 import type { Localized } from '../localized';
@@ -81,6 +82,7 @@ function mayBecome(template: Template, target: RewriteTarget): boolean {
   if (target === 'incident-notice' && frontMatter.scope === 'single') return false;
   const [planned] = reading.marks('state/planned');
   if (planned && planned.block <= (reading.members[1] ?? planned.block)) return false;
+  if (isPlannedWork({ ...reading, blocks: template.blocks }, reading.facts.state)) return false;
   return target === 'status-update' ? reading.facts.state === 'open' : reading.facts.state !== 'neutral';
 }
 
