@@ -64,7 +64,7 @@ export const coursePhrases: PhraseTable = {
         ^"(обновление|апдейт|дополнено|добавлено|upd)" <number>?$
       `,
       en: `
-        ^"(update|updated|edit|monitoring|investigating|identified|postmortem|upd)" <number>?$
+        ^"(update|updated|edit|open issue|monitoring|investigating|identified|postmortem|upd)" <number>?$
       `,
     },
     // What stands above an earlier one.

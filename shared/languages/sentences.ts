@@ -214,6 +214,10 @@ export interface Turning {
   readonly request: RegExp;
   /** Points back at words of a sentence before. */
   readonly pointing: RegExp;
+  /** Said by one person of himself. */
+  readonly self: RegExp;
+  /** Talk with one client about his request: nothing for an executive. */
+  readonly aside: RegExp;
   /** What an executive does not want to read, besides what rules find. Tried without placeholders. */
   readonly technical: RegExp;
   /** The number of the request and the colon behind it, at the beginning. */

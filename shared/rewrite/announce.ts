@@ -1,6 +1,7 @@
 /** What a notice, a letter to a key client and a report consist of: whole sentences of the text, and sentences of ours. */
 import { isSeries } from '../facts/course';
-import { wordings } from '../languages';
+import { languages, wordings } from '../languages';
+import { Grammar } from '../languages/grammar';
 import type { Turning } from '../languages/sentences';
 import type { SentenceName } from '../repair/say';
 import type { Reading, Template } from '../template';
@@ -31,10 +32,22 @@ const ours = (name: SentenceName): Ours => ({ name });
 export function isOutage(subject: Subject): boolean {
   const { service, personal } = turning(subject.reading);
   const told = tellingOf(subject.body);
-  if (!told) return false;
+  if (!told || !speaksOfTrouble(subject)) return false;
   if (isToMany(subject)) return true;
   const { lines } = subject.body;
   return service.test(told.text) && !lines.some((one) => is(one, 'problem', 'outcome') && personal.test(one.text));
+}
+
+/** "Done" and "it works" are said of a how-to and of planned work as well. */
+export function speaksOfTrouble({ reading, isResolved, owes }: Subject): boolean {
+  const names = ['state/trouble', 'state/failing', 'state/open', 'state/persisting', 'notice/found', 'notice/trouble'];
+  return !isResolved || owes || names.some((one) => reading.marks(one).length > 0);
+}
+
+/** Told by one person to one person: what he himself has seen and done is nothing for all. */
+export function isPersonal({ body, reading }: Subject): boolean {
+  const { self } = turning(reading);
+  return body.lines.some((one) => is(one, 'step', 'problem', 'deadline', 'next', 'found') && self.test(one.text));
 }
 
 /** Whether it tells what is done about it, or that it is over. */
@@ -54,7 +67,7 @@ export function isUnsure({ body, reading, isResolved }: Subject): boolean {
 }
 
 /** A log or an account of an incident, which is no letter. */
-export function isLog({ body, template, reading }: Subject): boolean {
+export function isLog({ body, template, reading }: Pick<Subject, 'body' | 'template' | 'reading'>): boolean {
   if (isSeries({ ...reading, blocks: template.blocks })) return true;
   if (body.greeting !== null || template.kind === 'incident-notice') return false;
   const headings = reading.members.filter((number) => template.blocks[number]!.kind === 'heading').length;
@@ -197,7 +210,7 @@ export function reportOf(subject: Subject): Paragraphs {
   const matter = telling && (opens || !is(telling, 'step', 'outcome')) ? telling : undefined;
   if (!isResolved) {
     const promised = usable.filter((one) => is(one, 'deadline') && one !== matter && /[{[\d]/.test(one.text));
-    const deadline = promised.find((one) => !is(one, 'step')) ?? promised[0];
+    const deadline = promised.find((one) => !is(one, 'step'));
     const about: Part = matter ? part(subject, matter) : ours('executiveMatter');
     const until = deadline ? [part(subject, deadline)] : [];
     return [
@@ -227,17 +240,35 @@ export function reportOf(subject: Subject): Paragraphs {
 
 /** Clean, understood without the sentence before, and about the matter. */
 function isForExecutive({ body, reading }: Subject, line: Line): boolean {
-  const { pointing, technical, numbered } = turning(reading);
+  const { pointing, technical, numbered, aside } = turning(reading);
   const text = line.text.replace(numbered, '').replace(/(?:\{\{|[#%]\{|\{%)[^}]*\}+/g, '…');
   return (
     !line.isList &&
+    !isAside(line) &&
     !is(line, 'thanks', 'request', 'question', 'apology') &&
     (is(line, 'prevention') || !is(line, 'condition')) &&
     !technical.test(text) &&
+    !aside.test(text) &&
+    !isFault(reading, line) &&
+    (body.lines[0] === line || !lacksSubject(reading, line)) &&
     (is(line, 'prevention') || body.lines[0] === line || !pointing.test(firstWords(text))) &&
     !/:$/.test(text) &&
     text.length < 220
   );
+}
+
+/** A confession belongs into an apology, and an intake is none. */
+function isFault({ facts }: Reading, { block, sentence }: Line): boolean {
+  return facts.faults.some((one) => one.block === block && one.sentence === sentence);
+}
+
+/** "Приедут 7 июня": who will come stood in the sentence before. */
+function lacksSubject({ language }: Reading, { text }: Line): boolean {
+  const { analyse, wordOrder } = languages[language];
+  if (wordOrder !== 'free') return false;
+  const readings = analyse((/^[\p{L}-]+/u.exec(text)?.[0] ?? '').toLowerCase());
+  const wanted = Grammar.verb | Grammar.third | Grammar.plural;
+  return readings.length > 0 && readings.every(({ grammar }) => (grammar & wanted) === wanted);
 }
 
 function inOrder(lines: readonly Line[]): Line[] {
@@ -265,7 +296,9 @@ function isBlank({ text }: Line): boolean {
 
 /** "See the thread below": nothing that a new reader could follow. */
 function isAside({ text }: Line): boolean {
-  return /(?:see below|thread below|attached|см\. ниже|ниже в переписке|во вложении)/iu.test(text);
+  return /(?:see below|thread below|attached|см\. ниже|ниже в переписке|во вложении|underneath this|enclosed|under this letter|прилага|приложен[аы]? к)/iu.test(
+    text,
+  );
 }
 
 /** A sentence as it goes into another text: without the number of one client's request before it. */

@@ -16,6 +16,7 @@ import {
   isLog,
   isOfMany,
   isOutage,
+  isPersonal,
   isTreated,
   isUnsure,
   letterOf,
@@ -23,6 +24,7 @@ import {
   type Part,
   reportOf,
   type Subject,
+  speaksOfTrouble,
 } from './announce';
 import { type Body, bodyOf, type Line } from './lines';
 import { completed, owes } from './status';
@@ -119,9 +121,10 @@ function isOfWords({ source, readings, text }: Template, { rule }: Finding, { ed
 function updateOf(original: Template, { template }: TemplateResult, context: RewriteContext): string | null {
   const readings = speaking(template);
   const [reading] = readings;
-  const edits = reading && completed(template, readings);
+  if (!reading || isLog({ template, reading, body: bodyOf(template, reading) })) return null;
+  const edits = completed(template, readings);
   const text = edits && applyFixes(template.text, edits);
-  if (!reading || !text || (edits.length === 0 && template.kind === 'status-update')) return null;
+  if (!text || (edits.length === 0 && template.kind === 'status-update')) return null;
   const front = frontMatterOf(template, reading, 'status-update');
   const document = { ...template.source.document, text: `${front}${text.slice(template.source.bodyStart).trim()}\n` };
   const { template: after, findings } = mend(document, ofTheFile(context), () => true);
@@ -159,7 +162,8 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
   };
   if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole))) return null;
   if (contradicts(whole) || isUnsure(whole) || isLog(whole)) return null;
-  if (target === 'incident-notice' && !isOfMany(whole)) return null;
+  if (target === 'incident-notice' && (!isOfMany(whole) || isPersonal(whole))) return null;
+  if (target === 'executive-report' && !speaksOfTrouble(whole)) return null;
   // A text that greets nobody may be an account for colleagues: none of it is for an executive unseen.
   if (target === 'executive-report' && template.kind === 'reply' && read.greeting === null) return null;
   const front = frontMatterOf(template, reading, target);
