@@ -190,10 +190,12 @@ function nextOf({ reading, template }: Subject, line: Line): { line: Line; when:
   return { line, when: when(template.text.slice(time.start, time.end).replace(/\s+/g, ' ')) };
 }
 
+const timed = /[{[\d]|в течение|за (?:час|пол)|within|in under|the same (?:day|evening|morning)/iu;
+
 /** When it is over, or was: by a slot where the text does not say; one client alone waits for an answer as well. */
 function closing(lines: readonly Line[], isResolved: boolean, isForMany: boolean): Part[] {
   if (isResolved) {
-    const isTimed = lines.some((one) => is(one, 'outcome') && /[{[\d]/.test(one.text));
+    const isTimed = lines.some((one) => is(one, 'outcome') && timed.test(one.text));
     return isTimed || !isForMany ? [] : [ours('incidentRemoved')];
   }
   const isPromised = lines.some((one) => is(one, 'deadline') || (!isForMany && is(one, 'next')));
@@ -207,11 +209,18 @@ export function reportOf(subject: Subject): Paragraphs {
   const signature = body.signature ? [[{ words: body.signature }]] : [];
   const telling = tellingOf({ lines: usable });
   const opens = telling === body.lines[0] && telling !== undefined && is(telling, 'problem');
-  const matter = telling && (opens || !is(telling, 'step', 'outcome')) ? telling : undefined;
+  // What stands behind the outcome is a remark, and so is what names no trouble, but for the very first sentence.
+  const told = usable.find((one) => is(one, 'outcome'));
+  const isMatter = (one: Line) =>
+    (one === body.lines[0] || is(one, 'problem', 'found')) &&
+    !(told && told !== one && told.from.start < one.from.start);
+  const matter = telling && isMatter(telling) && (opens || !is(telling, 'step', 'outcome')) ? telling : undefined;
+  // Nobody can send a report of which both the trouble and its end are slots.
+  if (!matter && !(isResolved && usable.some((one) => is(one, 'outcome')))) return [];
   if (!isResolved) {
     const promised = usable.filter((one) => is(one, 'deadline') && one !== matter && /[{[\d]/.test(one.text));
     const deadline = promised.find((one) => !is(one, 'step'));
-    const about: Part = matter ? part(subject, matter) : ours('executiveMatter');
+    const about = part(subject, matter as Line);
     const until = deadline ? [part(subject, deadline)] : [];
     return [
       [ours('executiveGreeting')],
@@ -220,7 +229,7 @@ export function reportOf(subject: Subject): Paragraphs {
     ];
   }
   const of = (...roles: readonly Role[]) => usable.filter((one) => one !== matter && is(one, ...roles));
-  const outcome = of('outcome').length > 0 ? of('outcome') : of('step').filter((one) => !is(one, 'prevention'));
+  const outcome = of('outcome');
   const lacks = (lines: readonly Line[], name: SentenceName) => (lines.length > 0 ? [] : [ours(name)]);
   const middle = [...outcome.slice(0, 2), ...of('contact'), ...of('scope')].filter((one) => !is(one, 'prevention'));
   return [

@@ -138,8 +138,11 @@ function rolesOf(template: Template, reading: Reading): Map<number, Set<Role>> {
   const add = (role: Role, place: Place | null) => {
     if (place) roles.set(keyOf(place), (roles.get(keyOf(place)) ?? new Set<Role>()).add(role));
   };
+  const failing = new Set([...reading.marks('state/failing'), ...reading.marks('state/open')].map(keyOf));
+  // "The files have vanished" is an end of a fault only where it is the fault that vanished.
+  const isEnd = (name: string, mark: Place) => name !== 'report/outcome' || !failing.has(keyOf(mark));
   for (const [role, names] of Object.entries(concepts(isResolved)))
-    for (const name of names) for (const mark of reading.marks(name)) add(role as Role, mark);
+    for (const name of names) for (const mark of reading.marks(name)) if (isEnd(name, mark)) add(role as Role, mark);
   for (const one of facts.steps) add('step', one);
   for (const one of facts.deadlines) if (one.type !== 'vague') add(one.of === 'message' ? 'next' : 'deadline', one);
   for (const one of facts.questions) add('question', one);
@@ -149,6 +152,12 @@ function rolesOf(template: Template, reading: Reading): Map<number, Set<Role>> {
   const { parts, contactName } = readReport(reading);
   if (contactName) add('contact', parts.contact);
   add('scope', parts.scope);
+  const { prevention } = parts;
+  const isApart = [parts.outcome, parts.scope, parts.contact].every(
+    (one) => !one || !prevention || keyOf(one) !== keyOf(prevention),
+  );
+  const opens = prevention?.block === reading.members[0] && prevention?.sentence === 0;
+  if (prevention && isApart && !opens && !roles.get(keyOf(prevention))?.size) add('prevention', prevention);
   byWords(template, reading, add);
   if (facts.state === 'open') add('problem', facts.stateEvidence);
   const faults = new Set(facts.faults.map(keyOf));
@@ -174,6 +183,8 @@ function settle(roles: Set<Role>, isFault: boolean, isSorry: boolean, isResolved
   const without = (...others: Role[]) => {
     for (const one of others) roles.delete(one);
   };
+  // "On 12 January a dealer told us": so it began.
+  if (roles.has('found') && roles.has('moment')) without('prevention', 'scope');
   if (roles.has('condition')) without('problem', 'outcome', 'step', 'deadline', 'next', 'scope');
   if (isSorry) without('request');
   if (isSorry || roles.has('thanks')) without('problem', 'step', 'found', 'scope', 'moment', 'prevention');

@@ -202,10 +202,18 @@ function isGrave({ severity, rule }: Finding): boolean {
   return (severity === 'error' || severity === 'warning') && rule !== 'unfilled-slot';
 }
 
-/** Also what is only a remark elsewhere: an executive does not read shop terms. */
+const remarks: ReadonlySet<string> = new Set([
+  'executive-technical-detail',
+  'internal-jargon',
+  'belittling',
+  'absolute-promise',
+  'servile-tone',
+]);
+
+/** Also what is only a remark elsewhere: who reads these texts reads no shop terms, and no word too many. */
 function isUnfit(one: Finding): boolean {
   if (/-missing-part$|^missing-/.test(one.rule)) return false;
-  return isGrave(one) || one.rule === 'executive-technical-detail' || one.rule === 'internal-jargon';
+  return isGrave(one) || remarks.has(one.rule);
 }
 
 /** Their range is the sentence that makes the missing thing necessary: nothing is wrong with its words. */
