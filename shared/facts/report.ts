@@ -162,11 +162,14 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
   return gone ? factOf(gone) : null;
 }
 
+const phase = /stage|phase|step|round|этап|шаг|стади|фаз|очеред/iu;
+
 /** Words of stages, where something was done; "now each bill first comes to you, then to the client" is how things are. */
 export function toldStages(reading: Pick<ReadingText, 'marks' | 'text'>): Mark[] {
   // "Is sent" is said of what is done each time as well.
   const isDone = ({ start, end }: Mark) =>
     !/(?:^|\s)(?:is|are)\s/i.test(reading.text.slice(Math.max(0, start - 4), end));
+  const isNamed = ({ start, end }: Mark) => phase.test(reading.text.slice(start, end));
   const own = bySentence([
     ...reading.marks('report/replaced'),
     ...reading.marks('step/done'),
@@ -177,7 +180,7 @@ export function toldStages(reading: Pick<ReadingText, 'marks' | 'text'>): Mark[]
   const usual = bySentence(reading.marks('executive-progress/usual'));
   return reading
     .marks('executive-progress/stages')
-    .filter((mark) => own.inSentence(mark).some(isDone) || !usual.inSentence(mark).length);
+    .filter((mark) => isNamed(mark) || own.inSentence(mark).some(isDone) || !usual.inSentence(mark).length);
 }
 
 /** Not what is done lest it come back, nor what we did: "we check all doors every week" tells of no place where it is gone. */
