@@ -1,4 +1,5 @@
 /** How far the work is: what a report tells of its stages. */
+import { toldStages } from './facts/report';
 import type { Reading, Template } from './template';
 import type { Mark } from './text/phrases/mark';
 import { anyIn } from './where';
@@ -15,9 +16,9 @@ export function stagesOf(template: Template, reading: Reading): Mark[] {
   ];
   const habits = reading.marks('report/handled');
   // "First a test copy is sent, then the issue": how it is always done.
-  const isHabit = (mark: Mark) => anyIn(habits, mark) && !anyIn(deeds, mark);
+  const isHabit = (mark: Mark) => !anyIn(deeds, mark) && anyIn(habits, mark);
   const told = [
-    ...reading.marks('executive-progress/stages').filter((mark) => !isHabit(mark)),
+    ...toldStages({ marks: reading.marks, text: template.text }).filter((mark) => !isHabit(mark)),
     ...reading.marks('executive-progress/interim'),
     ...reading.marks('executive-progress/share').filter(isShare),
   ];

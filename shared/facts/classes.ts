@@ -218,7 +218,7 @@ export const classes: PhraseTable = {
       `,
       en: `
         "(in|with|by|as of|for)? (version|release|build|firmware) <number>"
-        "(in|with|as part of|into)? (one of)? (the|a|an|our)? (next|upcoming|future|coming|following|later|new|forthcoming|spring|summer|autumn|winter|quarterly|subsequent) (major|minor|scheduled|point|planned|maintenance|big|software|app|firmware|feature)? (release|version|update|patch|build|sprint|iteration|firmware|upgrade|hotfix)"
+        "(in|with|as part of|into)? (one of)? (the|a|an|our)? (next|upcoming|future|coming|following|later|new|forthcoming|spring|summer|autumn|winter|quarterly|subsequent) (major|minor|scheduled|point|planned|maintenance|big|software|app|firmware|feature)? (release|version|update|patch|build|sprint|iteration|firmware|upgrade|hotfix)" !!(post|posted|publish|published|send|sent|share|shared|issued|provided|given|follow|follows)
       `,
     },
     // A way to name somebody: a name and surname, a role with a name, a placeholder of a person.

@@ -57,6 +57,16 @@ export const coursePhrases: PhraseTable = {
         ^"end of (the)? (outage|maintenance|incident|operation) (message|update|notice)?"
       `,
     },
+    // What stands above any of them.
+    message: {
+      also: ['consequent'],
+      ru: `
+        ^"(обновление|апдейт|дополнено|добавлено|upd)" <number>?$
+      `,
+      en: `
+        ^"(update|updated|edit|open issue|monitoring|investigating|identified|postmortem|upd)" <number>?$
+      `,
+    },
     // What stands above an earlier one.
     earlier: {
       also: ['consequent'],

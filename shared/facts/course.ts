@@ -23,6 +23,15 @@ export function isOvertaken(
   return speaksOfWork && marks('course/over').some(other);
 }
 
+/** Several messages one below the other, each with a line that says which it is. */
+export function isSeries({ blocks, marks }: Text): boolean {
+  const dated = blocks.filter((one) => one.kind === 'paragraph' && datesIn(one).some((date) => isLabel(one, date)));
+  if (dated.length > 1) return true;
+  return [...marks('course/last'), ...marks('course/earlier'), ...marks('course/message')].some((mark) =>
+    isLine(blocks, mark),
+  );
+}
+
 /** "[Final message]", "Closing:": a line that says what stands below it. */
 function isLine(blocks: readonly Block[], { block, first, last }: Mark): boolean {
   const { tokens = [], kind } = blocks[block] ?? {};

@@ -21,7 +21,7 @@ export const deadlinePhrases: PhraseTable = {
         (срок|дедлайн|время) "(составит|составляет|будет|до|не позднее|к|=это|завтра|сегодня|максимум)"
         ^срок
         "новый срок"
-        (следующий|очередной|новый|ближайший) (сообщение|обновление|новость|апдейт|информация|письмо|отчет|статус|ответ|связь|сводка|звонок|контакт)
+        (следующий|очередной|новый|ближайший) (сообщение|объявление|бюллетень|оповещение|извещение|обновление|новость|апдейт|информация|письмо|отчет|статус|ответ|связь|сводка|звонок|контакт)
         (ответ|результат|итог|отчет|обратный связь|новость|решение|обновление|сообщение|письмо|звонок|специалист|мастер|курьер|техник|инженер|бригада|заключение|информация|расчет) "(ждите|ожидайте|ожидается|поступит|придет|вы получите|получите|будет|ждать|пришлют|вам пришлют|приедет|подъедет|свяжется|перезвонит|у вас|жду|позвонят|последует)"
         (ожидайте|ждите|ожидай|жди)
         (читать|разбирать|просматривать|брать|обслуживать|принимать|обзванивать):present.first (письмо|обращение|заявка|запрос|сообщение|заявление|анкета|жалоба|отклик|вопрос|звонок|все|клиент) !(если|как|=вы|через|по телефон|круглосуточно|ежедневно) ~3
@@ -74,7 +74,7 @@ export const deadlinePhrases: PhraseTable = {
         "(will|'ll|shall) (also|then|now)? <infinitive>-(need|see|find|want|have|ask|open|appear|load|notice)" !(if|you|user|users|page|menu|button)
         "(around the corner|in the works|in the pipeline)"
         "(expect|hope|aim|plan|intend|try|promise|anticipate) (to|that|the|a|this|it|full|an|another)" !(you|if)
-        "(next|further|another|a further|following|final|second|our next) (update|message|news|report|reply|status|information|post|notice|call|details|bulletin|announcement|word|note|letter|statement|entry|sign of life|e-mail|email|contact|line|ring|text|sms|posting|communication|check-in|progress report|communique|communiqué)" ~1
+        "(next|further|another|a further|following|final|second|our next) (update|message|news|report|reply|status|information|post|notice|call|details|bulletin|announcement|word|note|letter|statement|entry|sign of life|e-mail|email|contact|line|ring|text|sms|posting|communication|check-in|progress report|communique|communiqué|briefing)" ~1
         "(you|customer) (will|'ll|can expect to|shall) (hear|have|get|receive|know|find|see|be contacted|be notified|be able)" ~1
         "(you|customer) should (then|both|all)? (hear|get|receive|know|find|see|be contacted|be notified|be able|have it|have the|have your|have an|have a|have our|have word|have news|have them)" ~1
         "(answer|reply|result|update|response|decision|message|news|refund|replacement|call|confirmation|resolution|fix|repair|eta|solution|correction|release|patch|=report) (be:present|follow:present|come:present|reach:present|arrive:present|will|'ll|due|expected|by|within)" !(if|was|were|planned) ~2
@@ -165,11 +165,11 @@ export const deadlinePhrases: PhraseTable = {
       ru: `
         (ответить|написать|сообщить|прислать|связаться|перезвонить|позвонить|рассказать|отписаться|известить|уведомить|проинформировать|отчитаться|доложить|дать знать|оповестить|держать в курс|обновить статус|сообщать|отправить ответ):future/inf
         вернуться:future.first/inf
-        (следующий|очередной|новый) (сообщение|обновление|новость|информация|письмо|отчет|статус|ответ)
+        (следующий|очередной|новый) (сообщение|объявление|бюллетень|оповещение|извещение|сводка|обновление|новость|информация|письмо|отчет|статус|ответ)
         (ответ|обратный связь|звонок|новость|сообщение)
       `,
       en: `
-        "(reply|respond|answer|write|update|inform|notify|tell|contact|call|report|message|news|email|let you know|get back|touch|hear|posted|informed|back to you|bulletin|announcement|e-mail|letter|ring|phone|word|communication)"
+        "(reply|respond|answer|write|update|inform|notify|tell|contact|call|report|message|news|email|let you know|get back|touch|hear|posted|informed|back to you|bulletin|announcement|e-mail|letter|ring|phone|word|communication|briefing)"
       `,
     },
     // The time is the client's, the product's, or the house's; not ours.

@@ -9,9 +9,9 @@ export const noticePhrases: PhraseTable = {
     found: {
       also: ['consequent'],
       ru: `
-        (обнаружить|заметить|выявить|зафиксировать|увидеть|засечь|установить|отметить|диагностировать|найти):past (сбой|инцидент|ошибка|неполадка|неисправность|проблема|авария|перебой|утечка|отказ|повреждение|обрыв|нарушение|поломка|задержка|дефект|замедление|прорыв|протечка|отключение|сбои|разрыв|падение|уязвимость|протечь) !если ~5
+        (обнаружить|заметить|выявить|зафиксировать|увидеть|засечь|установить|отметить|диагностировать|найти):past (сбой|инцидент|ошибка|неполадка|неисправность|проблема|авария|перебой|утечка|отказ|повреждение|обрыв|нарушение|поломка|задержка|дефект|замедление|прорыв|протечка|отключение|сбои|разрыв|падение|уязвимость|трудность|сложность|затруднение|происшествие) !если ~5
         [(обнаружить|заметить|выявить|зафиксировать|увидеть|узнать|засечь|установить|выяснить|отметить):past] что // !если ~4
-        (обнаруженный|выявленный|зафиксированный|замеченный|отмеченный) (сбой|инцидент|ошибка|неполадка|неисправность|проблема|авария|перебой|утечка|отказ|повреждение|обрыв|нарушение|поломка|задержка|что|дефект|замедление|прорыв|протечка|отключение) // ~5
+        (обнаруженный|выявленный|зафиксированный|замеченный|отмеченный) (сбой|инцидент|трудность|сложность|затруднение|происшествие|ошибка|неполадка|неисправность|проблема|авария|перебой|утечка|отказ|повреждение|обрыв|нарушение|поломка|задержка|что|дефект|замедление|прорыв|протечка|отключение) // ~5
         (произойти|случиться|возникнуть|начаться|появиться|обнаружиться|выявиться|последовать|наступить|приключиться):past (сбой|инцидент|ошибка|неполадка|неисправность|проблема|авария|перебой|утечка|отказ|повреждение|обрыв|нарушение|поломка|задержка|дефект|трудность|затруднение|замедление|прорыв|протечка|отключение|катастрофа|коллапс|взлом) ~5
         (сбой|инцидент|ошибка|неполадка|неисправность|проблема|авария|который) // (обнаружить|обнаруженный|выявить|выявленный|зафиксировать|зафиксированный|заметить|замеченный):past/short/participle !если ~3
         [(обнаружить|заметить|зафиксировать|выявить):past] как //
@@ -26,6 +26,16 @@ export const noticePhrases: PhraseTable = {
         "@trouble (occur|start|begin|arise|happen|appear|hit|affect|strike|emerge|develop|surface):past" ~2
         "(there|we) (was|had) (a|an|some)? <any>? <any>? @trouble"
         "(stopped|failed|went down|crashed|broke down|broke|was interrupted|were interrupted|became unavailable|became slow|slowed down|slowed|went offline|went dark|dropped|cut out|gave out)" !(if|when|been|be|who|not)
+      `,
+    },
+    // Who found it stands before these verbs.
+    finder: {
+      also: ['consequent'],
+      ru: `
+        (обнаружить|заметить|выявить|зафиксировать|увидеть|засечь|установить|отметить|диагностировать|найти|узнать|выяснить|сообщить|получить|зарегистрировать):past
+      `,
+      en: `
+        "(found|noticed|discovered|detected|identified|observed|spotted|saw|registered|learned|learnt|established|recorded|picked up|became aware|noted|realised|realized|reported|received)"
       `,
     },
     // Trouble that is none in other texts.
@@ -46,7 +56,7 @@ export const noticePhrases: PhraseTable = {
         (утром|днем|вечером|ночью|поутру|вечор|полночью|полднем)
         "(с|со|от|около|после|до|в|под|к) (самый)? (утро|=утра|вечер|=вечера|ночь|=ночи|обед|полдень|полночь|полудня|полуночи|рассвет)"
         "(<number>|@numeral|час|полчаса|минута|несколько|полтора|пара) @unit? (назад|=назад|тому назад)"
-        "(в|с|со|во|на|от|за|по) (прошлый|минувший|этот)? (@weekday|выходной|неделя)"
+        "(в|с|со|во|на|от) (прошлый|минувший|этот)? (@weekday|выходной|неделя)"
         "(с|от|со|в|около|примерно в|ориентировочно в|начиная с)? (<clock>|<date>)"
         "(<number>|первый|второй|третий|пятый) @month"
         "(<number>|@numeral) (=утра|=дня|=вечера|=ночи|=часов|=часа)"
@@ -114,6 +124,13 @@ export const hollow: Readonly<Record<Language, ReadonlySet<string>>> = {
     поставщик партнер вендор хостинг инженер специалист мастер бригада команда сотрудник коллега разработчик администратор техник
     поддержка техподдержка служба отдел компания организация фирма клиент пользователь абонент покупатель гость житель жилец друг
     потребитель заказчик подписчик читатель человек люди все весь некоторый многие
+    механик водитель учитель библиотекарь кассир администратор комендант завхоз рабочий бригадир машинист сторож вахтер продавец воспитатель
+    смена дежурный диспетчер мониторинг оператор охрана персонал группа аварийка ремонтник электрик сантехник слесарь монтер наладчик
+    разработчик айтишник программист эксперт аналитик начальник руководитель директор менеджер дирекция администрация руководство управление
+    половина четверть полчаса полтора пара десяток несколько один два три четыре пять шесть семь восемь девять десять
+    дискомфорт последствие задержка ожидание недоразумение доставленный причиненный восстановительный ремонтный
+    штатный аварийный внештатный нештатный критический серьезный крупный масштабный массовый локальный
+    план свойство дело мелочь пустяк срок завершение окончание начало объявление извещение уведомление сегодняшний вчерашний
     время час минута секунда день сутки неделя месяц год утро вечер ночь обед полдень полночь дата срок момент период раз выходные
     сегодня вчера завтра понедельник вторник среда четверг пятница суббота воскресенье январь февраль март апрель май июнь июль август
     сентябрь октябрь ноябрь декабрь
@@ -132,6 +149,11 @@ export const hollow: Readonly<Record<Language, ReadonlySet<string>>> = {
     component module part number side level scope operation operations work functioning function performance provider contractor supplier
     vendor partner host engineer technician specialist expert team crew staff colleague developer administrator support department company
     customer client user subscriber guest tenant resident visitor people everybody everyone everything some many several few all any most
+    plumber electrician fitter mechanic caretaker janitor porter cashier driver teacher nurse courier librarian clerk programmer coder worker repairer installer personnel
+    duty shift monitoring operator dispatcher guard manager management administration office director head desk crew group squad
+    one two three four five six seven eight nine ten eleven twelve half quarter past oclock couple dozen
+    concern concerning regard regarding involve involving relate relating wait delay discomfort consequence difficulties apologise excuse
+    expect finish matter trifle premium bring deliver delivered keep kept inform informed hand hard
     time hour minute second day week month year morning afternoon evening night noon midday midnight date deadline moment period today
     yesterday tomorrow weekend monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december

@@ -47,7 +47,7 @@ function momentOf(reading: ReadingText, facts: Facts): Fact | null {
   const gone = placesOf(reading, 'notice/gone');
   const others = placesOf(reading, 'step/done', 'step/under-way', 'state/resolved', 'deadline/message');
   for (const mark of reading.marks('notice/moment')) {
-    if (isMet(deadlines, mark)) continue;
+    if (isMet(deadlines, mark) || isOfThing(reading, mark)) continue;
     // What opens the notice is its trouble, in whatever words; what comes later may have a time of its own.
     const opens = !troubles.some((one) => isBefore(one, mark));
     if (apologies.inSentence(mark).length && !inClause(found, mark)) continue;
@@ -57,12 +57,21 @@ function momentOf(reading: ReadingText, facts: Facts): Fact | null {
   return null;
 }
 
+/** "Last week's invoices", "счета за прошлую неделю": the time is the thing's, not the trouble's. */
+function isOfThing(reading: ReadingText, { start, end }: Mark): boolean {
+  const { text } = reading;
+  if (/(?:^|\s)(?:for|за|для)\s$/iu.test(text.slice(Math.max(0, start - 5), start))) return true;
+  const ofTrouble = troubleMarks(reading).some((one) => one.start >= end && one.start <= end + 15);
+  return /^['’]s\s/.test(text.slice(end, end + 4)) && !ofTrouble;
+}
+
 /** A sentence of the trouble or of its end that has a word for what is affected; "the service is down" will do. */
 function affectedIn(reading: ReadingText, facts: Facts, moment: Fact | null): Place | null {
   const apologies = bySentence(facts.apologies);
   const isTold = (place: Place) => !apologies.inSentence(place).length;
   const telling = [
     ...(moment ? [moment] : []),
+    ...behindFind(reading, facts),
     ...opening(reading, facts),
     ...troubleMarks(reading),
     ...reading.marks('notice/found'),
@@ -76,17 +85,36 @@ function affectedIn(reading: ReadingText, facts: Facts, moment: Fact | null): Pl
   return named.sort((a, b) => a.block - b.block || a.sentence - b.sentence)[0] ?? failing ?? null;
 }
 
+/** "We found a fault. Bookings of some members were saved for a wrong day": what follows the find explains it. */
+function behindFind({ blocks, marks }: ReadingText, facts: Facts): Place[] {
+  const others = bySentence([
+    ...facts.steps,
+    ...facts.deadlines,
+    ...(facts.dataStatement ? [facts.dataStatement] : []),
+  ]);
+  return marks('notice/found').flatMap(({ block, sentence }) => {
+    const next = { block, sentence: sentence + 1 };
+    return blocks[block]?.sentences[next.sentence] && !others.inSentence(next).length ? [next] : [];
+  });
+}
+
 /** The first sentence that is no greeting, or the heading: what it tells of is the trouble, in whatever words. */
 function opening({ blocks, members }: ReadingText, { greeting }: Facts): Place[] {
   for (const block of members)
     for (let sentence = 0; sentence < (blocks[block]?.sentences.length ?? 0); sentence++)
-      if (!(greeting?.block === block && greeting.sentence === sentence)) return [{ block, sentence }];
+      if (!(greeting?.block === block && greeting.sentence === sentence) && !isAddress(blocks[block]!))
+        return [{ block, sentence }];
   return [];
+}
+
+/** "To our policyholders": whom the notice is for. */
+function isAddress({ tokens }: Block): boolean {
+  return /^(?:to|for|для|всем)$/.test(tokens[0]?.norm ?? '') && !/^[.!?…]$/.test(tokens.at(-1)?.norm ?? '');
 }
 
 /** Whether a sentence has a word for something that a client uses: any noun that is not hollow, or a placeholder for it. */
 export function namesThing(
-  reading: Pick<ReadingText, 'language' | 'blocks'>,
+  reading: Pick<ReadingText, 'language' | 'blocks' | 'marks'>,
   { block: number, sentence }: Place,
 ): boolean {
   const block = reading.blocks[number];
@@ -94,9 +122,29 @@ export function namesThing(
   if (!block || !found) return false;
   for (let index = found.first; index <= found.last; index++) {
     const token = block.tokens[index];
-    if (token && isThing(reading.language, token)) return true;
+    // "On site" is where the plumbers are.
+    if (token?.norm === 'site' && block.tokens[index - 1]?.norm === 'on') continue;
+    if (token && isThing(reading.language, token) && !findsIt(reading, block, number, index)) return true;
   }
   return false;
+}
+
+/** "The night crew noticed", "служба движения обнаружила": who found it, between the time and the verb. */
+function findsIt(reading: Pick<ReadingText, 'language' | 'marks'>, block: Block, number: number, at: number): boolean {
+  const { analyse, wordOrder } = languages[reading.language];
+  const finder = reading
+    .marks('notice/finder')
+    .find((one) => one.block === number && one.first > at && block.clauseOf[one.first] === block.clauseOf[at]);
+  if (!finder) return false;
+  const is = (index: number, wanted: number) =>
+    analyse(block.tokens[index]!.norm).some(({ grammar }) => (grammar & wanted) === wanted);
+  const isSubject = (index: number) => is(index, Grammar.noun | (wordOrder === 'free' ? Grammar.nominative : 0));
+  let first = finder.first;
+  for (let index = finder.first - 1; index >= at; index--) {
+    if (block.tokens[index]!.kind !== 'word') return false;
+    if (isSubject(index)) first = index;
+  }
+  return first <= at;
 }
 
 const things: ReadonlySet<string> = new Set(['problem', 'text', 'unknown']);
@@ -126,20 +174,24 @@ function isWorkedAt(facts: Facts): boolean {
   );
 }
 
-/** Told of how things stand, not of the find, nor in an apology. */
+/** Told of how things stand, not of the find, nor of data, nor in an apology. */
 function isSaid(reading: ReadingText, facts: Facts, concept: string): boolean {
   const found = bySentence(reading.marks('notice/found'));
   const apologies = bySentence(facts.apologies);
-  return reading.marks(concept).some((mark) => !isMet(found, mark) && !apologies.inSentence(mark).length);
+  const data = placesOf(reading, 'part/data-statement');
+  return reading
+    .marks(concept)
+    .some((mark) => !isMet(found, mark) && !apologies.inSentence(mark).length && !inClause(data, mark));
 }
 
 /** Gone, being removed, or going on; "we found a fault" tells only that it was there. */
 function tellsState(reading: ReadingText, facts: Facts): boolean {
   const found = bySentence(reading.marks('notice/found'));
+  const data = placesOf(reading, 'part/data-statement');
   return (
     goesOn(reading, facts) ||
     ['state/resolved', 'state/closing', 'notice/now', 'notice/state-slot'].some((one) => isSaid(reading, facts, one)) ||
-    facts.steps.some((step) => !isMet(found, step) && !isTold(reading, step)) ||
+    facts.steps.some((step) => !isMet(found, step) && !isMet(data, step) && !isTold(reading, step)) ||
     tellsPresent(reading, facts)
   );
 }
@@ -156,6 +208,7 @@ function isTold({ language, blocks }: ReadingText, { block: number, start }: Fac
 function tellsPresent(reading: ReadingText, facts: Facts): boolean {
   const sentences = bySentence([...facts.apologies, ...(facts.greeting ? [facts.greeting] : [])]);
   const clauses = placesOf(reading, 'notice/found', 'part/data-statement', 'deadline/message');
+  const finds = placesOf(reading, 'notice/found');
   return reading.members.some((number) => {
     const block = reading.blocks[number] as Block;
     return block.tokens.some((token, index) => {
@@ -165,7 +218,12 @@ function tellsPresent(reading: ReadingText, facts: Facts): boolean {
       return (
         !sentences.inSentence(place).length &&
         !block.sentences[place.sentence]?.question &&
-        !clauses.inSentence(place).some((mark) => mark.clause === clause)
+        !clauses.inSentence(place).some((mark) => mark.clause === clause) &&
+        // "We noticed that the catalogue shows": what was found.
+        !(
+          finds.inSentence(place).length &&
+          languages[reading.language].subordinators.has(block.clauses[clause!]!.opener)
+        )
       );
     });
   });

@@ -110,6 +110,7 @@ export const reportPhrases: PhraseTable = {
         (работать|действовать|функционировать):present.third
       `,
       en: `
+        "(<verb.present.third.singular>|<verb.present.plural>)-(be|have|do|happen|fail|break|occur|need|appear|check|test|see|hear|call|try|ask) <any>? <any>? <any>? (again|once more|as before|as it used to|as they used to|as ever)" ~0
         "no longer"
         "(no|not|n't|none|nor) <any>? <any>? <any>? <any>? (any more|anymore|any longer)" ~4
         "(is|are|has|have) (now|all)? (gone|disappeared|vanished|stopped)"
@@ -206,10 +207,10 @@ export const reportPhrases: PhraseTable = {
     handled: {
       also: ['consequent', 'condition', 'negation', 'question'],
       ru: `
-        <verb.present.third.plural.imperfective>-(@healthy|мочь|знать|хотеть|находиться|стоять|быть|ждать|путаться|мерзнуть) !(не|ни|больше|нет|никто|нигде|продолжаться|вестись)
+        <verb.present.third.plural.imperfective>-(@healthy|мочь|знать|хотеть|находиться|стоять|быть|ждать|путаться|мерзнуть|видеть|слышать|получать|говорить|понимать|радоваться|благодарить) !(не|ни|без|снова|опять|вновь|больше|нет|никто|нигде|продолжаться|вестись)
       `,
       en: `
-        "(is|are|gets|get) (now|then|also|always|both|all|automatically|each|again)? (now)? <participle>-(@fix|affect|concern|involve|close|go|do|connect|locate|need|call|know|use|inform|satisfy|please|trap|stick|break|bear|lose|block|finish|complete|unaffect|worry|relieve|interest|mean|hear|see)" !being
+        "(is|are|gets|get) (now|then|also|always|both|all|automatically|each|again)? (now)? <participle>-(@fix|affect|concern|involve|close|go|do|connect|locate|need|call|know|use|inform|satisfy|please|trap|stick|break|bear|lose|block|finish|complete|unaffect|worry|relieve|interest|mean|hear|see|remove|eliminate|find|trace|identify|settle|stop|end|cure|clear|replace|discover|reopen|reach|admit|recognise|recognize|accept|let|welcome|deliver|delight|thank|grateful|do|answer|serve|book|place|promise|suppose|deserve|owe|want|like)" !(being|again|without|before|removed)
         "(is|are) to be <participle>"
         "(will|shall) (now|also|always|then|from now on)? be <participle>-(@fix|finish|complete|do)"
         "(it|they|he|she|nobody|no one|everybody|<noun>|<capital>) (will|shall) (now|also|always|then)? <infinitive>-(be|have|finish|complete|need)"
@@ -224,6 +225,8 @@ export const reportPhrases: PhraseTable = {
         "(stands|stand|kept|lies|lie|hangs|hang|waits|wait) (by|ready|in place|in reserve|on standby|on hand|at hand)"
         "(spare|reserve|standby|backup|second pair|double check|double-checked)"
         "(for good|permanently|once and for all|for ever)"
+        "(watch|guard|alarm|limit|alert|warning|threshold|flag|eye|marker) (has been|have been|is|was|now) (set|put|placed|fitted|kept|installed)"
+        "(it|they|which|that) (rings|ring|warns|warn|alerts|alert|calls|call|sounds|sound|lights|light|signals|signal|tells|tell|shows|show) (at|on|in|up|us|our|the) <any>? <any>? (long before|before|early|the moment|at once|as soon as|first)"
         "(any|each|every|the slightest|the first) (sign|trace|hint|deviation|change|delay|drop) <any>? <any>? <any>? (is|are|goes|reaches|rings|triggers|sets|will)"
       `,
     },
@@ -266,6 +269,9 @@ export const reportPhrases: PhraseTable = {
       also: ['condition', 'consequent', 'negation', 'question'],
       ru: `
         чтобы "(больше|впредь|снова|вновь|опять|так|и|дальше|подобный|повтор)" // ~6
+        дабы (не|больше|впредь|@trouble|подобный) // ~5
+        "(во избежание|для того чтобы|с тем чтобы|ради того чтобы|на то чтобы|не дожидаясь)" !(обсудить|узнать|выяснить|найти)
+        (отныне|впредь|теперь) "(обязателен|обязательна|обязательно|обязательны|возложен|возложена|возложено|закреплен|закреплена|закреплено|поручен|поручена|поручено|положено|предписано|заведено|введен|введена|введено)" !(вы|ваш) ~2
         чтобы не (повториться|повторяться|возвращаться|вернуться|случиться|возникнуть|возникать|произойти|допустить|происходить|терять|терялись|повторялось|пропадать|застревать|ломаться|течь|мерзнуть|@fail|@broke) // ~5
         "(в|при|на)? (случай)? (повторение|повтор|рецидив|возвращение|возврат|новый @trouble|подобный @trouble|такой @trouble|похожий @trouble|малейший|первый же|первый признак|любой)" (обратиться|обращаться|сообщить|позвонить|звонить|написать|знать|известить|нужно|надо|мы|связаться|вызвать|приехать|сразу|придет|уведомить) // ~7
         "(в случае|при) (повторение|повтор|возвращение|рецидив)"
@@ -294,7 +300,7 @@ export const reportPhrases: PhraseTable = {
         <placeholder> (знать|обратиться) // ~4
       `,
       en: `
-        "(so that|to make sure|to ensure|to keep|to prevent|to avoid|to stop|to be sure|lest|in order to|making sure|ensure|ensuring|keeping|keep) (it|this|that|the|such|a|things|them|any|all|everything|matters|there|another)" !"(keep you|keep posted)"
+        "(so that|to make sure|to ensure|to keep|to prevent|to avoid|to stop|to be sure|lest|in order to|making sure|ensure|ensuring|keeping|keep) (it|this|that|the|such|a|things|them|any|all|everything|matters|there|another|nobody|no|none|nothing|everyone|everybody|people|guests|visitors|staff|he|she|they|neither|future|these|those|what)" !"(keep you|keep posted)"
         "so (it|this|they|the problem|the fault) (does|do|will|can|can't|won't) (not|n't)?"
         "(prevent|avoid|forestall|rule out|preclude|guard against) (this|it|a|any|such|the|future|recurrence|another|further|repeat|repetition)"
         "(should|if|in case|whenever|were|were it|if ever|the moment|as soon as|at the first sign|in the event) (it|this|that|they|anything|the|any|of|such|a|ever|something) <any>? <any>? (ever|again|return|returns|happen|happens|come|comes|occur|occurs|recur|recurs|reappear|reappears|repeat|recurrence|sign|go|goes|fail|fails|drop|drops|start|starts|notice|notices|leak|leaks|break|breaks|back|arise|arises|crop)" // ~4
@@ -325,6 +331,7 @@ export const reportPhrases: PhraseTable = {
         (контакт|имя|телефон|имени) (человек|сотрудник|ответственный|коллега|кто) ~3
       `,
       en: `
+        "(whom|who) (had|have|ought|are|will|must|does|knows|best|else|there|on) <any>? <any>? <any>? (we|us|best|contact|turn|speak|ask|talk|approach|call|write|person|to|reach|see|help|show|tell|let)" ~2
         "(whom|who) (should|would|could|can|may|shall|is|do|might|it is|we|we should|best|to|at|among|in|of|on) <any>? <any>? <any>? (we|us|best|contact|turn|speak|ask|talk|approach|call|write|be|person|to)" ~2
         "(with|to|from) (whom|who)"
         "who (among|of|in|from|on) (your|the|their)"

@@ -46,19 +46,26 @@ export function readReport(text: ReadingText, without: Span | null = null): Repo
   const scope = scopeOf(reading);
   const prevention =
     first('report/prevention') ?? first('part/prevention') ?? charge(reading, others) ?? care(reading, scope);
+  const outcome = outcomeOf(reading, scope);
   const slots = without ? {} : slotsOf(text);
   return {
     parts: {
       greeting: addressee,
       contact: contact ?? slots.contact ?? null,
-      outcome: outcomeOf(reading, scope) ?? slots.outcome ?? null,
-      scope: scope ?? holds(reading, prevention) ?? slots.scope ?? null,
+      outcome: outcome ?? slots.outcome ?? null,
+      scope: scope ?? holds(reading, prevention) ?? ownPlace(reading, outcome) ?? slots.scope ?? null,
       prevention: prevention ?? slots.prevention ?? null,
     },
     addressee,
     contactName: others.find(({ nominative }) => nominative !== null)?.nominative ?? null,
     isOwnTrouble: reading.marks('report/own').length > 0,
   };
+}
+
+/** "Your laptop starts again": where it is gone is where he is. */
+function ownPlace(reading: ReadingText, outcome: Fact | null): Fact | null {
+  const own = reading.marks('report/own').find((one) => outcome && sameSentence(one, outcome));
+  return own ? factOf(own) : null;
 }
 
 /** Parts that a slot of our own holds open as a whole: they are asked for there already. */
@@ -111,6 +118,8 @@ function isQuestion(block: Block, mark: Mark): boolean {
 /** "If it happens again, call us": a prevention, whoever is to call. */
 const again = /повтор|верн|again|return|recur/i;
 
+const purpose = /^(?:so that|lest|чтобы|чтоб|дабы|to (?:make sure|ensure|prevent|avoid|stop|keep))/iu;
+
 /** A person in a sentence that does not only tell what he will do if it happens again. */
 function dealtWith(reading: ReadingText, others: readonly Named[]): Fact | null {
   const preventions = bySentence(reading.marks('report/prevention'));
@@ -124,12 +133,15 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
   const tails = bySentence(reading.marks('executive-open-tail/tail'));
   const contacts = bySentence(reading.marks('report/contact'));
   const preventions = bySentence(reading.marks('report/prevention'));
-  const stages = bySentence(reading.marks('executive-progress/stages'));
+  const stages = bySentence(toldStages(reading));
   const habits = bySentence(reading.marks('report/handled'));
   // Of a list in which something is still going on, no item is the outcome.
   const isItem = ({ block }: Mark) => reading.blocks[block]?.kind === 'item';
   const isUnderWay = reading.marks('executive-progress/interim').some(isItem);
-  const isOver = (mark: Mark) => !interim.inSentence(mark).length && !(isUnderWay && isItem(mark));
+  // "First we counted the stock, then we fetched the bills": of stages only the last one can be the outcome.
+  const isStage = (mark: Mark) =>
+    stages.inSentence(mark).length > 0 && !isInLastClause(reading.blocks[mark.block]!, mark);
+  const isOver = (mark: Mark) => !interim.inSentence(mark).length && !(isUnderWay && isItem(mark)) && !isStage(mark);
   const outcome = reading.marks('report/outcome').find(isOver);
   if (outcome) return factOf(outcome);
   // Any other deed that leaves nothing open and is no talk and no measure against the next time.
@@ -150,13 +162,32 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
   return gone ? factOf(gone) : null;
 }
 
+const phase = /stage|phase|step|round|этап|шаг|стади|фаз|очеред/iu;
+
+/** Words of stages, where something was done; "now each bill first comes to you, then to the client" is how things are. */
+export function toldStages(reading: Pick<ReadingText, 'marks' | 'text'>): Mark[] {
+  // "Is sent" is said of what is done each time as well.
+  const isDone = ({ start, end }: Mark) =>
+    !/(?:^|\s)(?:is|are)\s/i.test(reading.text.slice(Math.max(0, start - 4), end));
+  const isNamed = ({ start, end }: Mark) => phase.test(reading.text.slice(start, end));
+  const own = bySentence([
+    ...reading.marks('report/replaced'),
+    ...reading.marks('step/done'),
+    ...reading.marks('step/under-way'),
+    ...reading.marks('executive-progress/deed'),
+    ...reading.marks('executive-progress/interim'),
+  ]);
+  const usual = bySentence(reading.marks('executive-progress/usual'));
+  return reading
+    .marks('executive-progress/stages')
+    .filter((mark) => isNamed(mark) || own.inSentence(mark).some(isDone) || !usual.inSentence(mark).length);
+}
+
 /** Not what is done lest it come back, nor what we did: "we check all doors every week" tells of no place where it is gone. */
 function scopeOf(reading: ReadingText): Fact | null {
   const preventions = bySentence(reading.marks('report/prevention'));
-  const unfinished = bySentence([
-    ...reading.marks('executive-progress/interim'),
-    ...reading.marks('executive-progress/stages'),
-  ]);
+  const unfinished = bySentence(reading.marks('executive-progress/interim'));
+  const stages = bySentence(toldStages(reading));
   const deeds = bySentence(reading.marks('report/replaced'));
   // "All tills are quick again and are looked at every Friday": what is told first is where.
   // Where another sentence tells the measure, this one tells where.
@@ -165,16 +196,24 @@ function scopeOf(reading: ReadingText): Fact | null {
     ...reading.marks('report/handled'),
     ...reading.marks('report/habit'),
   ];
+  // "..., so that nobody is locked out again."
+  const isPurpose = (mark: Mark, one: Mark) =>
+    one.start <= mark.start && one.clause === mark.clause && purpose.test(reading.text.slice(one.start, one.end));
   const isMeasure = (mark: Mark) =>
-    preventions
+    preventions.inSentence(mark).some((one) => isPurpose(mark, one)) ||
+    (preventions
       .inSentence(mark)
       .some((one) => one.clause === mark.clause && !isJoined(reading.blocks[mark.block]!, mark, one)) &&
-    !measures.some((one) => one.block !== mark.block || one.sentence > mark.sentence);
-  const tells = (mark: Mark) => !isMeasure(mark) && !inClause(unfinished, mark);
+      !measures.some((one) => one.block !== mark.block || one.sentence > mark.sentence));
+  const handled = bySentence(reading.marks('report/handled'));
+  const tells = (mark: Mark) => !isMeasure(mark) && !inClause(unfinished, mark) && !stages.inSentence(mark).length;
+  // "A second pair of eyes now signs every run": what is looked after, not where it is gone.
+  const isLookedAfter = (mark: Mark) =>
+    handled.inSentence(mark).some((one) => one.clause === mark.clause && one.start < mark.start);
   const mark =
     reading.marks('report/scope').find(tells) ??
     reading.marks('report/located').find((one) => tells(one) && !inClause(deeds, one)) ??
-    reading.marks('report/quantified').find((one) => tells(one) && !inClause(deeds, one)) ??
+    reading.marks('report/quantified').find((one) => tells(one) && !isLookedAfter(one) && !inClause(deeds, one)) ??
     reading.marks('part/scope').find(tells);
   return mark ? factOf(mark) : null;
 }
@@ -185,7 +224,7 @@ function care(reading: ReadingText, scope: Fact | null): Fact | null {
   const clauseOf = ({ block: number, start }: Fact) => clauseAt(reading.blocks[number]!, start);
   const isScope = (mark: Mark) =>
     scope !== null && scope.block === mark.block && clauseOf(scope) === mark.clause && scope.start < mark.end;
-  const handled = reading.marks('report/handled').find(isOver);
+  const handled = reading.marks('report/handled').find((mark) => isOver(mark) && !isSubordinate(reading, mark));
   if (handled) return factOf(handled);
   const deeds = bySentence([
     ...reading.marks('report/replaced'),
@@ -196,7 +235,10 @@ function care(reading: ReadingText, scope: Fact | null): Fact | null {
   const isName = ({ block, last }: Mark) => reading.blocks[block]!.tokens[last]!.capital;
   const habit = reading
     .marks('report/habit')
-    .find((mark) => isOver(mark) && !isScope(mark) && !isName(mark) && !inClause(deeds, mark));
+    .find(
+      (mark) =>
+        isOver(mark) && !isScope(mark) && !isName(mark) && !inClause(deeds, mark) && !isSubordinate(reading, mark),
+    );
   return habit ? factOf(habit) : null;
 }
 
@@ -235,7 +277,21 @@ function finished(reading: ReadingText): (mark: Mark) => boolean {
   ]);
   const isItem = ({ block }: Mark) => reading.blocks[block]?.kind === 'item';
   const isList = reading.marks('executive-progress/interim').some(isItem);
-  return (mark) => !inClause(interim, mark) && !inClause(tails, mark) && !(isList && isItem(mark));
+  const stages = bySentence(toldStages(reading));
+  return (mark) =>
+    !stages.inSentence(mark).length && !inClause(interim, mark) && !inClause(tails, mark) && !(isList && isItem(mark));
+}
+
+function isInLastClause({ sentences, clauses }: Block, { sentence, clause }: Mark): boolean {
+  return sentences[sentence]!.clauses.at(-1) === clauses[clause];
+}
+
+/** "Thank you for thinking of those who meet the trains": not what is done, but about whom or what. */
+function isSubordinate({ language, blocks }: ReadingText, { block, clause }: Mark): boolean {
+  const { opener } = blocks[block]!.clauses[clause]!;
+  return (
+    languages[language].subordinators.has(opener) && !/^(?:чтобы|чтоб|дабы|котор|which|who$|that$|so)/.test(opener)
+  );
 }
 
 /** Whether a conjunction stands between what is told first and the end of the other. */

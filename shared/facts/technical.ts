@@ -17,6 +17,8 @@ const code = new RegExp(
     String.raw`(?<![\p{L}\p{N}.])v\.? ?\d{1,4}(?:\.\d{1,6}){0,4}(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}.,:/])\d{1,4}\.\d{1,4}\.\d{1,6}(?![\p{L}\p{N}.]|\.\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:HTTP|ORA|ERR|KB|CVE|SQLSTATE)[ _-]?[\d][\d-]{1,15}`,
+    // A Latin acronym before a Russian word: "SIP-шлюз".
+    String.raw`(?<![\p{L}\p{N}-])[A-Z][A-Za-z]{1,7}-\p{Script=Cyrillic}{3,20}(?![\p{L}\p{N}])`,
     // Models: capitals and digits in one run.
     String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{L}]{0,8}[-–]?\d{2,6}(?:[-–/]?[\p{L}\p{N}]{1,6}){0,3}(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}]{0,5}-\p{Lu}{0,3}\d{1,5}\p{L}{0,3}(?![\p{L}\p{N}])`,
@@ -38,7 +40,8 @@ export function technicalCodes(text: string, { start, end }: Span): Span[] {
 }
 
 /** Names with digits that everybody knows. */
-const everyday = /^(?:A[0-6]|А[0-6]|[45]G|COVID-19|MS[- ]?365|24\/7)$/iu;
+const everyday =
+  /^(?:A[0-6]|А[0-6]|[45]G|COVID-19|MS[- ]?365|24\/7|(?:SMS|QR|PIN|PDF|VIP|IT|HR|PR|SIM|TV|GPS|USB|Excel|Word|CRM|ERP|Wi|Fi|online|email|web|call|Telegram|WhatsApp|VR|LED|DVD|CD|Outlook|Zoom|Teams|Skype|SPA|fitness|FM|Apple|Google|Pay|Mir|ID|EMS|DHL|BI|KPI|B2B|NFC|LCD|smart|Smart)-\p{Script=Cyrillic}+)$/iu;
 
 /** "Ошибка 0x80070035", "a relay K7, serial number 5": what stands side by side is one thing, told with all its numbers. */
 export function oneByOne<Item extends Span & { readonly block: number }>(text: string, items: readonly Item[]): Item[] {

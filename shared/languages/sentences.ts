@@ -161,7 +161,6 @@ export interface Sentences {
 
   /** Of a text that is turned into another kind; `{when}` is a time with its preposition. */
   readonly aboutNumber: string;
-  readonly executiveMatter: string;
   /** Parts of a report that only a person can vouch for: each a slot as a whole. */
   readonly toldContact: string;
   readonly toldOutcome: string;
@@ -214,6 +213,10 @@ export interface Turning {
   readonly request: RegExp;
   /** Points back at words of a sentence before. */
   readonly pointing: RegExp;
+  /** Said by one person of himself. */
+  readonly self: RegExp;
+  /** Talk with one client about his request: nothing for an executive. */
+  readonly aside: RegExp;
   /** What an executive does not want to read, besides what rules find. Tried without placeholders. */
   readonly technical: RegExp;
   /** The number of the request and the colon behind it, at the beginning. */

@@ -1,5 +1,7 @@
 /** What a notice, a letter to a key client and a report consist of: whole sentences of the text, and sentences of ours. */
-import { wordings } from '../languages';
+import { isSeries } from '../facts/course';
+import { languages, wordings } from '../languages';
+import { Grammar } from '../languages/grammar';
 import type { Turning } from '../languages/sentences';
 import type { SentenceName } from '../repair/say';
 import type { Reading, Template } from '../template';
@@ -30,10 +32,22 @@ const ours = (name: SentenceName): Ours => ({ name });
 export function isOutage(subject: Subject): boolean {
   const { service, personal } = turning(subject.reading);
   const told = tellingOf(subject.body);
-  if (!told) return false;
+  if (!told || !speaksOfTrouble(subject)) return false;
   if (isToMany(subject)) return true;
   const { lines } = subject.body;
   return service.test(told.text) && !lines.some((one) => is(one, 'problem', 'outcome') && personal.test(one.text));
+}
+
+/** "Done" and "it works" are said of a how-to and of planned work as well. */
+export function speaksOfTrouble({ reading, isResolved, owes }: Subject): boolean {
+  const names = ['state/trouble', 'state/failing', 'state/open', 'state/persisting', 'notice/found', 'notice/trouble'];
+  return !isResolved || owes || names.some((one) => reading.marks(one).length > 0);
+}
+
+/** Told by one person to one person: what he himself has seen and done is nothing for all. */
+export function isPersonal({ body, reading }: Subject): boolean {
+  const { self } = turning(reading);
+  return body.lines.some((one) => is(one, 'step', 'problem', 'deadline', 'next', 'found') && self.test(one.text));
 }
 
 /** Whether it tells what is done about it, or that it is over. */
@@ -53,7 +67,8 @@ export function isUnsure({ body, reading, isResolved }: Subject): boolean {
 }
 
 /** A log or an account of an incident, which is no letter. */
-export function isLog({ body, template, reading }: Subject): boolean {
+export function isLog({ body, template, reading }: Pick<Subject, 'body' | 'template' | 'reading'>): boolean {
+  if (isSeries({ ...reading, blocks: template.blocks })) return true;
   if (body.greeting !== null || template.kind === 'incident-notice') return false;
   const headings = reading.members.filter((number) => template.blocks[number]!.kind === 'heading').length;
   const lists = body.lines.filter(({ isList }) => isList).length;
@@ -175,10 +190,12 @@ function nextOf({ reading, template }: Subject, line: Line): { line: Line; when:
   return { line, when: when(template.text.slice(time.start, time.end).replace(/\s+/g, ' ')) };
 }
 
+const timed = /[{[\d]|в течение|за (?:час|пол)|within|in under|the same (?:day|evening|morning)/iu;
+
 /** When it is over, or was: by a slot where the text does not say; one client alone waits for an answer as well. */
 function closing(lines: readonly Line[], isResolved: boolean, isForMany: boolean): Part[] {
   if (isResolved) {
-    const isTimed = lines.some((one) => is(one, 'outcome') && /[{[\d]/.test(one.text));
+    const isTimed = lines.some((one) => is(one, 'outcome') && timed.test(one.text));
     return isTimed || !isForMany ? [] : [ours('incidentRemoved')];
   }
   const isPromised = lines.some((one) => is(one, 'deadline') || (!isForMany && is(one, 'next')));
@@ -192,11 +209,18 @@ export function reportOf(subject: Subject): Paragraphs {
   const signature = body.signature ? [[{ words: body.signature }]] : [];
   const telling = tellingOf({ lines: usable });
   const opens = telling === body.lines[0] && telling !== undefined && is(telling, 'problem');
-  const matter = telling && (opens || !is(telling, 'step', 'outcome')) ? telling : undefined;
+  // What stands behind the outcome is a remark, and so is what names no trouble, but for the very first sentence.
+  const told = usable.find((one) => is(one, 'outcome'));
+  const isMatter = (one: Line) =>
+    (one === body.lines[0] || is(one, 'problem', 'found')) &&
+    !(told && told !== one && told.from.start < one.from.start);
+  const matter = telling && isMatter(telling) && (opens || !is(telling, 'step', 'outcome')) ? telling : undefined;
+  // Nobody can send a report of which both the trouble and its end are slots.
+  if (!matter && !(isResolved && usable.some((one) => is(one, 'outcome')))) return [];
   if (!isResolved) {
     const promised = usable.filter((one) => is(one, 'deadline') && one !== matter && /[{[\d]/.test(one.text));
-    const deadline = promised.find((one) => !is(one, 'step')) ?? promised[0];
-    const about: Part = matter ? part(subject, matter) : ours('executiveMatter');
+    const deadline = promised.find((one) => !is(one, 'step'));
+    const about = part(subject, matter as Line);
     const until = deadline ? [part(subject, deadline)] : [];
     return [
       [ours('executiveGreeting')],
@@ -205,7 +229,7 @@ export function reportOf(subject: Subject): Paragraphs {
     ];
   }
   const of = (...roles: readonly Role[]) => usable.filter((one) => one !== matter && is(one, ...roles));
-  const outcome = of('outcome').length > 0 ? of('outcome') : of('step').filter((one) => !is(one, 'prevention'));
+  const outcome = of('outcome');
   const lacks = (lines: readonly Line[], name: SentenceName) => (lines.length > 0 ? [] : [ours(name)]);
   const middle = [...outcome.slice(0, 2), ...of('contact'), ...of('scope')].filter((one) => !is(one, 'prevention'));
   return [
@@ -225,17 +249,35 @@ export function reportOf(subject: Subject): Paragraphs {
 
 /** Clean, understood without the sentence before, and about the matter. */
 function isForExecutive({ body, reading }: Subject, line: Line): boolean {
-  const { pointing, technical, numbered } = turning(reading);
+  const { pointing, technical, numbered, aside } = turning(reading);
   const text = line.text.replace(numbered, '').replace(/(?:\{\{|[#%]\{|\{%)[^}]*\}+/g, '…');
   return (
     !line.isList &&
+    !isAside(line) &&
     !is(line, 'thanks', 'request', 'question', 'apology') &&
     (is(line, 'prevention') || !is(line, 'condition')) &&
     !technical.test(text) &&
+    !aside.test(text) &&
+    !isFault(reading, line) &&
+    (body.lines[0] === line || !lacksSubject(reading, line)) &&
     (is(line, 'prevention') || body.lines[0] === line || !pointing.test(firstWords(text))) &&
     !/:$/.test(text) &&
     text.length < 220
   );
+}
+
+/** A confession belongs into an apology, and an intake is none. */
+function isFault({ facts }: Reading, { block, sentence }: Line): boolean {
+  return facts.faults.some((one) => one.block === block && one.sentence === sentence);
+}
+
+/** "Приедут 7 июня": who will come stood in the sentence before. */
+function lacksSubject({ language }: Reading, { text }: Line): boolean {
+  const { analyse, wordOrder } = languages[language];
+  if (wordOrder !== 'free') return false;
+  const readings = analyse((/^[\p{L}-]+/u.exec(text)?.[0] ?? '').toLowerCase());
+  const wanted = Grammar.verb | Grammar.third | Grammar.plural;
+  return readings.length > 0 && readings.every(({ grammar }) => (grammar & wanted) === wanted);
 }
 
 function inOrder(lines: readonly Line[]): Line[] {
@@ -263,7 +305,9 @@ function isBlank({ text }: Line): boolean {
 
 /** "See the thread below": nothing that a new reader could follow. */
 function isAside({ text }: Line): boolean {
-  return /(?:see below|thread below|attached|см\. ниже|ниже в переписке|во вложении)/iu.test(text);
+  return /(?:see below|thread below|attached|см\. ниже|ниже в переписке|во вложении|underneath this|enclosed|under this letter|прилага|приложен[аы]? к)/iu.test(
+    text,
+  );
 }
 
 /** A sentence as it goes into another text: without the number of one client's request before it. */

@@ -1,7 +1,8 @@
 /** The sentences of a text, each with what it tells: what a text of another kind is put together from. */
 
 import { readReport } from '../facts/report';
-import { wordings } from '../languages';
+import { languages, wordings } from '../languages';
+import { Grammar } from '../languages/grammar';
 import { sentenceSpan } from '../repair/seam';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
@@ -68,7 +69,26 @@ export function bodyOf(template: Template, reading: Reading): Body {
       } else all.push({ block, sentence, from, roles: its, isList: false, text });
     }
   }
-  return { greeting, lines: joined(template, all), signature: signature?.text ?? null };
+  const lines = joined(template, all).filter((one, index) => !isSalute(template, one, index));
+  return { greeting, lines, signature: signature?.text ?? null };
+}
+
+/** "To our policyholders.", "На связи «Доска задач».": an opening that tells nothing, for it has no verb. */
+function isSalute(
+  { blocks }: Template,
+  { block: number, sentence, roles, isList, text }: Line,
+  index: number,
+): boolean {
+  const block = blocks[number]!;
+  if (index > 0 || isList || roles.size > 0 || block.language === 'und' || /[\d:—–]/.test(text)) return false;
+  const { first, last } = block.sentences[sentence]!;
+  const { analyse } = languages[block.language];
+  return !block.tokens
+    .slice(first, last + 1)
+    .some(
+      ({ kind, norm }) =>
+        kind === 'word' && analyse(norm).some(({ grammar }) => grammar & (Grammar.verb | Grammar.shortParticiple)),
+    );
 }
 
 /** "Hello Ann, thank you for the file." greets with its first words only. */
@@ -118,8 +138,11 @@ function rolesOf(template: Template, reading: Reading): Map<number, Set<Role>> {
   const add = (role: Role, place: Place | null) => {
     if (place) roles.set(keyOf(place), (roles.get(keyOf(place)) ?? new Set<Role>()).add(role));
   };
+  const failing = new Set([...reading.marks('state/failing'), ...reading.marks('state/open')].map(keyOf));
+  // "The files have vanished" is an end of a fault only where it is the fault that vanished.
+  const isEnd = (name: string, mark: Place) => name !== 'report/outcome' || !failing.has(keyOf(mark));
   for (const [role, names] of Object.entries(concepts(isResolved)))
-    for (const name of names) for (const mark of reading.marks(name)) add(role as Role, mark);
+    for (const name of names) for (const mark of reading.marks(name)) if (isEnd(name, mark)) add(role as Role, mark);
   for (const one of facts.steps) add('step', one);
   for (const one of facts.deadlines) if (one.type !== 'vague') add(one.of === 'message' ? 'next' : 'deadline', one);
   for (const one of facts.questions) add('question', one);
@@ -129,6 +152,12 @@ function rolesOf(template: Template, reading: Reading): Map<number, Set<Role>> {
   const { parts, contactName } = readReport(reading);
   if (contactName) add('contact', parts.contact);
   add('scope', parts.scope);
+  const { prevention } = parts;
+  const isApart = [parts.outcome, parts.scope, parts.contact].every(
+    (one) => !one || !prevention || keyOf(one) !== keyOf(prevention),
+  );
+  const opens = prevention?.block === reading.members[0] && prevention?.sentence === 0;
+  if (prevention && isApart && !opens && !roles.get(keyOf(prevention))?.size) add('prevention', prevention);
   byWords(template, reading, add);
   if (facts.state === 'open') add('problem', facts.stateEvidence);
   const faults = new Set(facts.faults.map(keyOf));
@@ -154,7 +183,10 @@ function settle(roles: Set<Role>, isFault: boolean, isSorry: boolean, isResolved
   const without = (...others: Role[]) => {
     for (const one of others) roles.delete(one);
   };
+  // "On 12 January a dealer told us": so it began.
+  if (roles.has('found') && roles.has('moment')) without('prevention', 'scope');
   if (roles.has('condition')) without('problem', 'outcome', 'step', 'deadline', 'next', 'scope');
+  if (isSorry) without('request');
   if (isSorry || roles.has('thanks')) without('problem', 'step', 'found', 'scope', 'moment', 'prevention');
   if (!isResolved) without('prevention', 'scope', 'contact');
   if (isFault && !isSorry) {
@@ -195,7 +227,16 @@ function closingSentence({ text }: Template, block: Block): number | null {
 function isClosing({ text }: Template, { start, end, kind }: Block): boolean {
   const words = text.slice(start, end);
   const isStray = /https?:|\]\(|\w\.\w{2,}/.test(words.replace(/\{[^}]*\}+/g, ''));
-  return kind === 'paragraph' && words.length < 120 && !isStray && !ends(words) && !/[:,]$/.test(words);
+  return (
+    kind === 'paragraph' && words.length < 120 && !isStray && !isContent(words) && !ends(words) && !/[:,]$/.test(words)
+  );
+}
+
+/** A field for the answer itself, or advice that lacks its full stop. */
+function isContent(words: string): boolean {
+  const field =
+    /^(?:\{\{|#\{|%\{|\{%)[^}]*(?:resolution|solution|description|comment|body|answer|text|url|link)[^}]*\}+$/iu;
+  return field.test(words.trim()) || /^(?:if|for|to|you|please|если|для|чтобы|вы|пожалуйста)\s/iu.test(words);
 }
 
 function ends(words: string): boolean {

@@ -4,6 +4,7 @@ import { applyFixes } from '../apply-fixes';
 import type { LintCache } from '../cache';
 import type { Config, Kind } from '../config';
 import type { Document } from '../document';
+import { isPlannedWork } from '../facts/course';
 import type { Edit, Finding, Fix } from '../finding';
 import { type Host, lint, type TemplateResult } from '../lint';
 import type { Localized } from '../localized';
@@ -15,6 +16,7 @@ import {
   isLog,
   isOfMany,
   isOutage,
+  isPersonal,
   isTreated,
   isUnsure,
   letterOf,
@@ -22,6 +24,7 @@ import {
   type Part,
   reportOf,
   type Subject,
+  speaksOfTrouble,
 } from './announce';
 import { type Body, bodyOf, type Line } from './lines';
 import { completed, owes } from './status';
@@ -81,6 +84,7 @@ function mayBecome(template: Template, target: RewriteTarget): boolean {
   if (target === 'incident-notice' && frontMatter.scope === 'single') return false;
   const [planned] = reading.marks('state/planned');
   if (planned && planned.block <= (reading.members[1] ?? planned.block)) return false;
+  if (isPlannedWork({ ...reading, blocks: template.blocks }, reading.facts.state)) return false;
   return target === 'status-update' ? reading.facts.state === 'open' : reading.facts.state !== 'neutral';
 }
 
@@ -117,9 +121,10 @@ function isOfWords({ source, readings, text }: Template, { rule }: Finding, { ed
 function updateOf(original: Template, { template }: TemplateResult, context: RewriteContext): string | null {
   const readings = speaking(template);
   const [reading] = readings;
-  const edits = reading && completed(template, readings);
+  if (!reading || isLog({ template, reading, body: bodyOf(template, reading) })) return null;
+  const edits = completed(template, readings);
   const text = edits && applyFixes(template.text, edits);
-  if (!reading || !text || (edits.length === 0 && template.kind === 'status-update')) return null;
+  if (!text || (edits.length === 0 && template.kind === 'status-update')) return null;
   const front = frontMatterOf(template, reading, 'status-update');
   const document = { ...template.source.document, text: `${front}${text.slice(template.source.bodyStart).trim()}\n` };
   const { template: after, findings } = mend(document, ofTheFile(context), () => true);
@@ -157,7 +162,8 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
   };
   if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole))) return null;
   if (contradicts(whole) || isUnsure(whole) || isLog(whole)) return null;
-  if (target === 'incident-notice' && !isOfMany(whole)) return null;
+  if (target === 'incident-notice' && (!isOfMany(whole) || isPersonal(whole))) return null;
+  if (target === 'executive-report' && !speaksOfTrouble(whole)) return null;
   // A text that greets nobody may be an account for colleagues: none of it is for an executive unseen.
   if (target === 'executive-report' && template.kind === 'reply' && read.greeting === null) return null;
   const front = frontMatterOf(template, reading, target);
@@ -196,10 +202,18 @@ function isGrave({ severity, rule }: Finding): boolean {
   return (severity === 'error' || severity === 'warning') && rule !== 'unfilled-slot';
 }
 
-/** Also what is only a remark elsewhere: an executive does not read shop terms. */
+const remarks: ReadonlySet<string> = new Set([
+  'executive-technical-detail',
+  'internal-jargon',
+  'belittling',
+  'absolute-promise',
+  'servile-tone',
+]);
+
+/** Also what is only a remark elsewhere: who reads these texts reads no shop terms, and no word too many. */
 function isUnfit(one: Finding): boolean {
   if (/-missing-part$|^missing-/.test(one.rule)) return false;
-  return isGrave(one) || one.rule === 'executive-technical-detail' || one.rule === 'internal-jargon';
+  return isGrave(one) || remarks.has(one.rule);
 }
 
 /** Their range is the sentence that makes the missing thing necessary: nothing is wrong with its words. */

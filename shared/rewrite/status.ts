@@ -78,6 +78,7 @@ function introduced(template: Template, reading: Reading, { block, sentence, fro
   const text = say(template, reading, 'aboutNumber');
   const paragraph = template.blocks[block]!;
   const first = template.text[from.start]!;
+  if (sentence > 0) return insertAfterSentence(template, paragraph, sentence - 1, text);
   if (first === first.toUpperCase()) return insertParagraph(template, paragraph, text);
   return paragraph.sentences.length > sentence + 1 ? insertAfterSentence(template, paragraph, sentence, text) : null;
 }

@@ -13,12 +13,16 @@ export const wording: Wording = {
     personal:
       /\b(?:parcels?|orders?|deliver(?:y|ies)|couriers?|payments?|charged?|refund(?:ed|s)?|returned|deposits?|invoices?|bills?|billed|money|sums?|cards?|contracts?|visits?|fitters?|appointments?|came to you|come to you|complaints?|passport|warranty|claim)\b/i,
     reader: /\b(?:you|your|yours|yourself)\b/i,
-    many: /\b(?:customers|clients|all|everyone|everybody|residents|tenants|users|guests|team|colleagues|parents|patients|subscribers|partners|friends|neighbours)\b/i,
+    many: /\b(?:readers|students|members|passengers|travell?ers|depositors|riders|policyholders|visitors|drivers|players|pupils|listeners|viewers|walkers|families|shoppers|owners|customers|clients|all|everyone|everybody|residents|tenants|users|guests|team|colleagues|parents|patients|subscribers|partners|friends|neighbours)\b/i,
     thanks: /\b(?:thank you|thanks)\b/i,
     condition: /^(?:if|should|in case)\b/i,
-    workaround: /\b(?:until then|meanwhile|in the meantime|for now|for the time being|till then|as a workaround)\b/i,
+    workaround:
+      /\b(?:until then|meanwhile|in the meantime|for now|for the time being|till then|as a workaround|in the interim|until it (?:is|works)|works? (?:at|in|on|through|by|without|as) |(?:may|can) be used|as normal|instead|way (?:a)?round)\b/i,
     request: /\b(?:please|we need (?:the|your|from)|send us|let us know|reply to|confirm|could you|tell us)\b/i,
     pointing: /\b(?:it|its|they|them|their|this|that one|these|those|he|she|his|her|him|such)\b/i,
+    self: /(?<![\p{L}'’])(?:I|I['’](?:m|ve|ll|d)|my|me|myself)(?![\p{L}])/u,
+    aside:
+      /\b(?:tickets?|you asked|you write|you wrote|you (?:are|were) (?:quite )?right|you recently|you (?:can|may|will find)|your (?:request|message|question|report|e-?mail|case|letter)|case \{|case \[|your photo\w*|to hear that|sorry|apologi[sz]e|apolog(?:y|ies)|forgive|let us be frank|answering|in turn|we don['’]t know|something we do not know|glad to|happy to|pleased to)/i,
     technical:
       /\b(?!TV|PDF|SMS|ATM|VIP|PC|UK|US|EU\b)[A-Z]{2,}|[a-z/]\.[a-z]{2,}|(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)|@|`|["'“‘](?!s\b)[^"'”’]{3,}["'”’]|\b(?:builds?|nodes?|clusters?|pods?|kubernetes|downtime|certificates?|deploy\w*|pipelines?|caches?|commits?|containers?|instances?|controllers?|plugins?|launches|repositor\w+|mirrors?|timeouts?|latency|endpoints?|volumes?|tokens?|cpu|disks?|servers?|databases?|routers?|releases?|[a-z]+-center|outages?|jenkins|github|ingress|proxy|gateway|logs?|queries|alerts?|monitoring)\b/,
     numbered:
@@ -94,7 +98,6 @@ export const wording: Wording = {
     executiveReturn: 'You will have a short report from us as soon as everything is done.',
 
     aboutNumber: 'This is about request {number}.',
-    executiveMatter: 'This is about the following: {question}.',
     toldContact: '{told_contact}.',
     toldOutcome: '{told_outcome}.',
     toldScope: '{told_scope}.',

@@ -18,7 +18,7 @@ export const phrases: PhraseTable = {
         "(за исключением|кроме|помимо|не считая) (<adjective.genitive>-(тот|этот|прочий|весь))? <noun.genitive>-(тот|этот|прочее|они|мы|вы|то|это)"
         "(единственное|единственный минус|один нюанс|есть нюанс|есть один|из минусов|побочный эффект|как побочный|осталась мелочь|остался один)"
         "(пока что|пока|временно)" (закрытый|недоступный|отключенный|не|нет|остаться|стоять|приходиться|придется|слабый|холодный|темно|ниже|медленно|медленнее|вручную) !как ~5
-        (осталось|остается|останется|предстоит|нужно будет|придется|понадобится|потребуется) (<inf>|<noun>) !"(чтобы не|не осталось|не останется|не остается|не придется|не понадобится|не потребуется|ни один|ни одного|ни одной)" !(вера|ничего|никому) ~5
+        (осталось|остается|останется|предстоит|нужно будет|придется|понадобится|потребуется) (<inf>|<noun>) !<number> !"(чтобы не|не осталось|не останется|не остается|не придется|не понадобится|не потребуется|ни один|ни одного|ни одной)" !(вера|ничего|никому) ~5
         (из-за|после|вследствие) (ремонт|работа|замена|настройка|обновление|переезд|установка) (стать|начать|теперь|сильнее|мочь|иногда|медленнее|хуже|громче|пахнуть|скрипеть|стучать|шуметь):past/present ~6
       `,
       en: `
@@ -120,6 +120,8 @@ export const phrases: PhraseTable = {
         дать:imperative знать ~3
         "(просьба|большая просьба|убедительная просьба) <inf>"
         (просьба|прошение) <inf> ~3
+        (нужно|надо|необходимо|требоваться|потребоваться|понадобиться|важно|желательно|просить|хотеть|хотелось|ждать) чтобы вы // ~3
+        "(вы|вам)" (нужно|надо|необходимо|следовать|придется|потребоваться|требоваться|понадобиться|полагаться) <inf> ~3
         "(с вас|за вами|от вас|на вас) (остается|останется|осталось|требуется|потребуется|нужна|нужно|нужен|ждем|только|лишь)?" (подпись|решение|согласие|подтверждение|виза|ответ|резолюция|звонок) ~4
         "(прошу|просим|попрошу|попросим) (вас|вашего|вашей|ваше|о|об|подтверждения|согласования)" ~2
         (подтвердить|согласовать|заполнить|оформить|подписать|проверить|сообщить|написать|ответить|прислать|утвердить|выделить|выслать|направить|позвонить|уточнить|посмотреть|перезагрузить|нажать|открыть|зайти|оставить|указать|оценить|пройти|дать знать|обратиться|обращаться|звонить|пишите|пришлите|дайте|передать|разрешить|убедиться|ознакомиться|учесть|подсказать|сказать|назвать|назначить|распорядиться|поручить|скажите|подскажите|сообщайте|звоните|обращайтесь|не забудьте|предупредить|подождать|воспользоваться):imperative.plural
@@ -135,6 +137,8 @@ export const phrases: PhraseTable = {
         "(please|kindly) (confirm|let|tell|check|fill|send|reply|sign|approve|note|call|contact|review|complete|submit|choose|advise|restart|provide|inform|ask|make sure|respond|decide|give|report|try|write|allow|turn|forward|return|indicate|rate|use|open|get):infinitive"
         "(must|should|has to|have to|needs to|need to|is to|are to|can|will have to) be <participle> <any>? <any>? by you" ~3
         "(we|i) (would|'d)? (kindly)? (ask|request|need|require|beg|urge|invite|want) (you|your)"
+        "(it is|it 's|it will be|it would be) (necessary|important|required|essential|best|advisable|needed) (for you|that you)"
+        "you (are|will be|'re) (kindly)? (asked|requested|required|invited|expected|advised|encouraged) to"
         "(we|i) (would|'d) (appreciate|be grateful|welcome|be glad|be obliged|like you|need your|need you|ask you|ask that you)"
         "(you|your) (need|have|will need|will have|must|should|only need|would need|may need) to" 
         "(awaiting|await|waiting for|wait for|look forward to|looking forward to|need|needs|require|requires|requires|subject to|pending|without) your (approval|signature|decision|confirmation|answer|reply|consent|sign-off|go-ahead|feedback|instructions|input|word|permission|agreement|response)"
@@ -151,11 +155,13 @@ export const phrases: PhraseTable = {
         (если|когда) (остаться|быть|появиться|возникнуть|будут|возникнут|остались) (вопрос|пожелание|желание|замечание) // ~6
         "(не беспокойтесь|не волнуйтесь|примите|простите|извините|позвольте|будьте уверены|будьте здоровы|приезжайте|приходите)"
         (принять) извинение
+        "(ничего|ничего больше|ничего не|ничего более|не|никаких действий|вам не|вам больше не|больше не|никакого участия)" (нужно|надо|требоваться|потребоваться|понадобиться|придется|делать|необходимо|следует|беспокоиться)
         (рады|всегда|готовы) (помочь|ответить|на связи)
         "если (что-то|что) (понадобиться|потребоваться)"
       `,
       en: `
         "(questions|anything else|any further|more detail|wish to know more)"
+        "(nothing|no action|no further action|nothing else|nothing further|nothing more|no need|need not|needn't|do not need|don't need|do not have to|don't have to|without your having)"
         "(please)? (accept|rest assured|be assured|feel free|do not worry|don't worry|forgive|excuse|find)"
       `,
     },

@@ -11,6 +11,10 @@ export const phrases: PhraseTable = {
         (сначала|сперва|вначале|для начала|прежде всего|в первую очередь|во-первых|первым делом) (затем|потом|после|далее|после чего|дальше|а сейчас|теперь|во-вторых|следом|и только потом|наконец) // ~20
         (затем|после этого|далее|следом|дальше) (потом|затем|наконец|после чего|напоследок|сейчас|теперь) // ~20
         (затем|после этого|далее|следом|дальше|потом|после чего) > <verb.past.plural>-(@fix|убрать|снять|закрыть) // ~5
+        (утром|днем|вечером|ночью|вчера|позавчера|накануне|сегодня) <verb.past.plural> (утром|днем|вечером|ночью|"к (вечер|обед|утро|полдень|ночь|конец)"|"(с|на) (утро|утра|следующий день|другой день)"|сегодня|назавтра|наутро) <verb.past.plural> // ~14
+        "(в|во) (понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)" <verb.past.plural> "(в|во|а в|к) (понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)" <verb.past.plural> // ~14
+        (теперь|сейчас|далее|дальше|следующий|потом) (черед|очередь|этап):nominative ~2
+        "(на очереди|настал черед|подошла очередь|дошла очередь|дошли до|перешли к|переходим к|остался последний)" !(жалоба|обращение)
         "на (первый|второй|третий) (шаг|этап|ступень|стадия)"
         "на (первом|втором|третьем|очередном|этом|данном|текущем) шаге"
         "на (первом|втором|третьем|данном|этом|следующем|текущем|последнем|очередном) этапе"
@@ -21,6 +25,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(first|firstly|initially|to begin with|at first|to start with)" (then|next|after that|afterwards|secondly|second|finally|subsequently|later|now|now we) // ~20
+        "(in the morning|this morning|yesterday|on monday|on tuesday|on wednesday|on thursday|on friday|at noon|overnight|at first light)" <past> "(in the afternoon|in the evening|this afternoon|by evening|by noon|at night|today|by night|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|the next day|the day after|towards evening)" // ~14
         "then" (then|after that|finally|next|now|lastly) // ~20
         "(and|we|after that we|afterwards we|next we) then (we)? <past>-(@fix|remove|eliminate)"
         "(next|after that|afterwards|subsequently|thereafter) we"
@@ -69,6 +74,17 @@ export const phrases: PhraseTable = {
         "(eta|expected completion|status of the work|progress (report|update)|so far|to date)"
       `,
     },
+    // How it is now done each time.
+    usual: {
+      also: ['consequent', 'condition', 'negation'],
+      ru: `
+        <verb.present.third.imperfective>
+      `,
+      en: `
+        <verb.present.third.singular>
+        "(is|are) (now|always|also)? <participle>"
+      `,
+    },
     // What an item of a list tells when the list is one of steps.
     deed: {
       also: ['consequent'],
@@ -81,6 +97,7 @@ export const phrases: PhraseTable = {
       en: `
         <past>-(be|have)
         <participle>
+        <gerund>
         "(are|is|'re) <gerund>"
         "(will|follows|follow|pending|next|to do|done|planned|tomorrow|scheduled)"
       `,
@@ -88,7 +105,7 @@ export const phrases: PhraseTable = {
     // How much is done; only with "%" or "процентов" (the rule looks).
     share: {
       ru: `
-        (выполнить|сделать|готовый|завершить|закончить|заменить|поменять|проверить|пройти|восстановить|отремонтировать|починить|готово|выполнено|сделано|завершено|пройдено|готовность|работа) <number> процент? ~4
+        (выполнить|сделать|готовый|завершить|закончить|заменить|поменять|проверить|пройти|восстановить|отремонтировать|починить|готово|выполнено|сделано|завершено|пройдено|готовность|работа|остаться|оставаться) <number> процент? ~4
       `,
       en: `
         <number> "(percent|per cent)?" (done|complete|completed|finished|ready|changed|replaced|repaired|checked|restored|through|work|fixed|tested) ~6

@@ -65,9 +65,11 @@ function asksMore({ blocks }: Template, reading: Reading, question: Fact): boole
   return more.some(({ first }) => !clauses.some((one) => own.has(one) && one.first <= first && first <= one.last));
 }
 
-function isQuoted({ blocks }: Template, { block, sentence }: Fact): boolean {
+/** Somebody else's question, all of it or what is asked at its end: "Вы спрашивали: «Почему стоят машины?»". */
+function isQuoted({ blocks, text }: Template, { block, sentence, start, end }: Fact): boolean {
   const { clauses } = blocks[block]!.sentences[sentence]!;
-  return clauses.length > 0 && clauses.every(({ quoted }) => quoted);
+  const endsInQuotes = /\?\s*["»”’']\.?$/u.test(text.slice(start, end + 1).trim());
+  return clauses.length > 0 && (clauses.every(({ quoted }) => quoted) || (endsInQuotes && clauses.at(-1)!.quoted));
 }
 
 function fixes(template: Template, reading: Reading, { block: number, sentence }: Fact, asks: boolean): Fix[] {

@@ -63,7 +63,9 @@ function detailsOf(template: Template, reading: Reading): Detail[] {
       const isMasked =
         block.tokens[token]?.kind === 'placeholder' || block.start + block.tokens[token]!.start > span.start;
       // "корпус Б-12" is where, not what.
-      const isPlace = places.some((one) => one.last < token && token - one.last <= 2);
+      const isPlace = places.some(
+        (one) => one.last < token && token - one.last <= 2 && one.sentence === block.sentenceOf[token],
+      );
       if (token >= 0 && !isMasked && !isPlace)
         found.push({ ...span, block: number, sentence: block.sentenceOf[token]! });
     }

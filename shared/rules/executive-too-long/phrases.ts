@@ -8,12 +8,15 @@ export const phrases: PhraseTable = {
     closing: {
       also: ['condition', 'consequent', 'question', 'negation'],
       ru: `
-        ^"с (уважение|наилучший пожелание|почтение|уважением)"
-        ^(искренне|всегда) (ваш|ваша) ~0
+        ^"(с|со) <any>? <any>? (уважение|пожелание|почтение|уважением|признательность|благодарность|почтением|пожеланиями)"
+        ^(искренне|всегда|неизменно) (ваш|ваша) ~0
+        ^"(всего|всех) (доброго|благ|хорошего|наилучшего)"
         ^"(хорошего|доброго|приятного|удачного) (день|вечер|неделя)"
       `,
       en: `
         ^"(kind|best|warm|warmest|kindest)? regards"
+        ^"(with|in) <any>? <any>? <any>? (regards|wishes|respect|gratitude|thanks|appreciation)"
+        ^"(faithfully|cordially|warmly|respectfully|all the best|take care|best)"
         ^"(yours|sincerely|yours sincerely|yours faithfully|best wishes|respectfully|many thanks|thank you|thanks|cheers|regards)"
         ^"have a (nice|good|great|lovely|pleasant)"
       `,

@@ -1,6 +1,7 @@
 import { fill } from '../../localized';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
 import type { Block } from '../../text/text';
 import { wordsOf } from '../../where';
 
@@ -51,10 +52,14 @@ export const rule: Rule = {
   },
 };
 
+/** Tokens of a last line that may be a name. */
+const mostWords = 8;
+
 /** Each sentence but those of the signature, with its number of words. */
 function sentencesOf(template: Template, reading: Reading) {
   const closings = reading.marks('executive-too-long/closing');
-  const from = closings.find(({ block }) => block !== reading.members[0]);
+  // "Thank you for telling us" opens a report; what closes it is followed by a name at most.
+  const from = closings.find((one) => one.block !== reading.members[0] && wordsBehind(template, reading, one) <= 16);
   return reading.members.flatMap((number) => {
     const block = template.blocks[number] as Block;
     if (from && number > from.block) return [];
@@ -65,13 +70,26 @@ function sentencesOf(template: Template, reading: Reading) {
         const { kind } = block.tokens[index]!;
         if (kind !== 'punctuation' && kind !== 'break') words++;
       }
-      const isSignature = number === reading.members.at(-1) && number !== reading.members[0] && isBareName(block, last);
+      const isLast = number === reading.members.at(-1) && sentence > 0 && last === block.sentences.at(-1)!.last;
+      const isLine =
+        number === reading.members.at(-1) && number !== reading.members[0] && block.tokens.length <= mostWords;
+      const isSignature = (isLine || (isLast && words <= 4)) && isBareName(block, last);
       return words > 0 && !isSignature ? [{ words, span: wordsOf(block, first, last) }] : [];
     });
   });
 }
 
+/** How many words stand from the sentence of a mark on. */
+function wordsBehind({ blocks }: Template, { members }: Reading, { block: at, sentence }: Mark): number {
+  return members
+    .filter((number) => number >= at)
+    .flatMap((number) =>
+      blocks[number]!.tokens.filter((_, index) => number > at || blocks[number]!.sentenceOf[index]! >= sentence),
+    )
+    .filter(({ kind }) => kind !== 'punctuation' && kind !== 'break').length;
+}
+
 /** "{{agent.name}}", "Служба поддержки": a last line without a full stop. */
 function isBareName(block: Block, last: number): boolean {
-  return !/^[.!?…]/.test(block.tokens[last]!.norm) && block.tokens.length <= 8;
+  return !/^[.!?…]/.test(block.tokens[last]!.norm);
 }

@@ -8,8 +8,8 @@ export const phrases: PhraseTable = {
     // Larger than what happened.
     alarming: {
       ru: `
-        катастрофа !(медицина|тайфун|если|фильм|природный|авиационный)
-        (коллапс|апокалипсис|армагеддон|катаклизм|кошмар|трагедия|крах|хаос|паника) !(если|снежный|транспортный|без|повод)
+        катастрофа !(нет|никакой|избежать|медицина|тайфун|если|фильм|природный|авиационный)
+        (коллапс|апокалипсис|армагеддон|катаклизм|кошмар|трагедия|крах|хаос|паника) !(нет|никакой|избежать|если|снежный|транспортный|без|повод)
         "(мы|все|система|сервис|пользователь) в ужасе"
         (ужас|жуть|трэш|ад|мрак):nom !(фильм|если|без|паника)
         "конец света"
@@ -22,7 +22,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         (disaster|catastrophe|cataclysm|calamity|apocalypse|armageddon|meltdown|nightmare|chaos|panic|tragedy) !(recovery|plan|if|relief|natural|movie|film|cause|no|without|need|reason)
-        "(catastrophic|disastrous|devastating|horrific|terrible|horrible|dreadful|nightmarish|fatal|crippling|unprecedented|monstrous|appalling)" (failure|fault|outage|error|problem|issue|incident|situation|crash|event|damage|consequence|breakdown|bug|collapse|disruption) ~1
+        "(apocalyptic|cataclysmic|calamitous|tragic|catastrophic|disastrous|devastating|horrific|terrible|horrible|dreadful|nightmarish|fatal|crippling|unprecedented|monstrous|appalling)" (failure|fault|outage|error|problem|issue|incident|situation|crash|event|damage|consequence|breakdown|bug|collapse|disruption) ~1
         catastrophically
         "(total|complete|utter|full|absolute|massive|entire) (collapse|meltdown|breakdown|chaos|disaster|paralysis|mess)"
         "(is|are|was|were|has been|have been) (completely|totally|fully|utterly)? (paralysed|paralyzed|crippled|wiped out|destroyed|ruined|devastated)"
@@ -100,8 +100,9 @@ export const phrases: PhraseTable = {
       also: ['consequent'],
       ru: `
         "(по|в силу|из-за|ввиду|в связи с|вследствие) (некоторый|ряд|разный|чисто|внутренний|определенный|сугубо)? технический (причина|обстоятельство|проблема|неполадка|сложность|трудность|сбой|ошибка|накладка)"
-        "технический (сбой|неполадка|проблема|трудность|сложность|ошибка|неисправность|затруднение|инцидент|накладка|заминка|перебой|нюанс|момент)"
-        (сбой|неполадка|проблема|трудность|сложность|ошибка|затруднение|причина) "технического (характера|свойства|плана|рода)"
+        "(технический|системный|программный|программно-технический|аппаратный|внутренний|инфраструктурный) (сбой|неполадка|проблема|трудность|сложность|ошибка|неисправность|затруднение|инцидент|накладка|заминка|перебой|нюанс|момент)"
+        (сбой|неполадка|неисправность|проблема|трудность|сложность|ошибка|затруднение|причина|инцидент) "(технического|системного|программного|внутреннего) (характера|свойства|плана|рода)"
+        "(сбой|неполадка|проблема|ошибка) на (технический|системный|программный|аппаратный) уровень"
         "(временный|некоторый|определенный|небольшой|различный|кое-какой) (технический)? (трудность|сложность|неполадка|затруднение|проблема|перебой)"
         "(непредвиденный|непредвиденные|форс-мажорный|неожиданный) (обстоятельство|ситуация|сбой|проблема|трудность|сложность)"
         "(внештатный|нештатный|чрезвычайный|аварийный) ситуация"
@@ -109,8 +110,8 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(for|due to|because of|owing to) (some|certain|various|purely|internal|a)? technical (reasons|reason|difficulties|issues|issue|problems|problem|circumstances|error|fault|failure|glitch|hitch)"
-        "technical (failure|fault|difficulty|difficulties|issue|issues|problem|problems|glitch|glitches|error|errors|hitch|trouble|malfunction|incident|hiccup)"
-        "(failure|fault|issue|problem|difficulties|error) of a technical nature"
+        "(technical|system|systems|software|internal|operational|infrastructure|it|backend) (failure|fault|difficulty|difficulties|issue|issues|problem|problems|glitch|glitches|error|errors|hitch|trouble|malfunction|incident|hiccup)"
+        "(failure|fault|issue|issues|problem|problems|difficulty|difficulties|error|errors|incident|malfunction|matter|trouble) of (a|an) (purely|strictly)? (technical|systemic|internal|operational|general) (nature|kind|character|sort)"
         "(temporary|some|certain|minor|various|a few) (technical)? (difficulties|issues|problems|troubles|hiccups|hitches)"
         "(unforeseen|unexpected|unavoidable) (circumstances|difficulties|situation|issue|problem|event|events|error|failure|problems|issues)"
         "(for|due to) (reasons|circumstances|operational reasons|internal reasons|objective reasons) (beyond)?"
