@@ -50,6 +50,8 @@ export const commitmentPhrases: PhraseTable = {
         (кинуть|скинуть|закинуть|передать|отправить|переслать):past "(информация|данные|все|письмо|документ|скрин|логи)" (<capital>|коллега|специалист|@someone) !@wish !(если|=вы|@higher|=вам) ~4
         (перешлю|передам|направлю|переправлю|передадим|перешлем|переведу|переключу|соединю) !@wish !(если|показание|привет|@parcel|@higher) ~4 (вы|ваш|это|он|она|@ticket|@someone)
         (передать|отдать|переданный):past/short (заявка|обращение|запрос|жалоба|претензия|заявление) "в (сервис|сервисный центр|химчистка|прачечная|ателье|гараж|депо|таксопарк|типография|столярка|кухня|аптека|реставрация|техслужба|сервис-центр|колл-центр|расчетный центр)" !@wish !(если|=вы|@higher) ~3
+        (материал|документ|дело|снимок|фото|акт|запись|журнал|претензия|@ticket) (переданный|направленный|пересланный|отправленный):short > <placeholder> !(если|вы|до|номер|через|на|@higher) ~4
+        (карточка|дело|@ticket) (там|теперь|сейчас|дальше) (вести|взять):present.third/past > (<placeholder>|<person>) !(если|=вы|@higher) ~2
       `,
       en: `
         "(have|'ve|has|had|be|am|are|is|will|'ll)? (pass|forward|transfer|hand|send|route|redirect|assign|reassign|relay|direct|turn over|pass along|pass on|give|delegate|share|allocate)" (your|the|this|it|everything|all|that|them|case|both)? "(@ticket|message|email|details|it|this|that|matter|everything|conversation|chat|thread|information|them)?" "(on|over|across|along|on over|back)?" "(to|with|over to|across to|on to|along to) (the|our|a|an|my|your|their|one of our|another|one of my)?" "(@someone|facilities|estates|housekeeping|finance|security|it|legal|<person>|<capital>|<placeholder>|=them|=him|=her)" !@wish !(choose|select|press|click|tap|if|please|you|money|refund to|parcel|link|card|second line|l2|tier|can|may|might|could|should|management|supervisor|higher|meter) ~3
@@ -103,6 +105,7 @@ export const commitmentPhrases: PhraseTable = {
         "(share|shared|discussed|raised) (your|the|this) <any>? @ticket with (the|our|a) <any>? (@someone|@people|depot|workshop|kitchen|garage|shop|store|branch|hotel|restaurant|driver|fleet|factory|bakery|laundry|clinic|school|centre|center|office)" !@wish !(if|you|please|@higher)
         "(our|the|my) <any>? (cashier|nurse|driver|plumber|electrician|mechanic|coach|tutor|florist|chef|porter|caretaker|@someone|@people) (now|already)? (has|have|holds|owns) (now|got)? (your|the|this) (case|file|job|@ticket)" (now)? !(if|you|@higher|question)
         "(let|letting|told|informed) (our|the) (laundry|kitchen|workshop|depot|garage|lab|bakery|housekeeper|caretaker|porter|pool|bar|workroom|studio)" (know)? "(about|of)" !(if|you|please) ~1
+        "(<person>|<capital>|<placeholder>) (in|from|of|at) (our|the)? <any> (now|already)? (has|have|holds|took|takes|is on) (your|the|this|it) (@ticket|case|matter|file|question|complaint|claim)? (now|over|on)?" !@wish !(if|you|please|@higher) ~1
       `,
     },
     escalation: {

@@ -156,7 +156,7 @@ export const statePhrases: PhraseTable = {
         "(we|i) (are|'re|am|'m) (already|still|now)? (on it|on the case|at it|busy with it|on to it)"$
         "still (no|without|not any) <noun>" !(if|need|matter|charge|obligation|fee|longer|one|reason|doubt|problem|contract|limit|change)
         "work (on|at) <any> <any>? (is|goes|continues|proceeds) (still)? (continuing|on|ongoing|under way|underway|in progress|proceeding)?" !(if|when|planned|scheduled)
-        since > "(can|ca|do|does|is|are|has|have) (not|n't)" !(you|we|i|if|who|which|long|and) ~6
+        since > ["(can|ca|do|does|is|are|has|have) (not|n't) (<infinitive>|<participle>)?"] !(you|we|i|if|who|which|long|and) ~6
         "(is|are|'s) (still|now|currently)? (waiting|awaiting|held up) (for|at|in)? (a|the|its|an|some|new)? (part|parts|blade|spare|spares|component|board|motor|pump|valve|screen|battery|replacement|customs|clearance|signature|crane|material|paint|glass|fitter|slot|spare part|new part|technician|engineer|hinge|fuse|belt|seal|gasket|sensor|module|cable|lens|tile|tiles)" !(if|when|you can)
         "(has|have) (stopped|got stuck|stuck|come to a stop|come to a halt) (halfway|midway|half-way|in the middle|dead)" !(if|when)
         (have|has) > (not|n't) > ("so far"|"to date"|"until now"|"till now"|"up to now"|"as yet"|"thus far"|"to this (hour|day|moment)"|"as of (today|now|this morning|tonight)"|"at the time of writing"|hitherto) !(if|you|who|which|usually) ~6
