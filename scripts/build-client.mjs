@@ -103,7 +103,7 @@ export async function buildSuites(root) {
   ]);
 }
 
-/** The page of a rule in an editor: four examples of a kind tell what it is about, and all of them would weigh more than the rules. */
+/** The page of a rule in an editor: three examples of a kind tell what it is about, and all of them would weigh more than the rules. */
 /** @type {import('esbuild').Plugin} */
 const pagesInShort = {
   name: 'pages-in-short',
@@ -121,7 +121,7 @@ function inShort(page) {
   return sections
     .map((section) => {
       let examples = 0;
-      return section.replace(/^```[\s\S]*?^```\n\n?/gm, (example) => (++examples > 4 ? '' : example));
+      return section.replace(/^```[\s\S]*?^```\n\n?/gm, (example) => (++examples > 3 ? '' : example));
     })
     .join('');
 }
