@@ -161,6 +161,7 @@ export interface Sentences {
 
   /** Of a text that is turned into another kind; `{when}` is a time with its preposition. */
   readonly aboutNumber: string;
+  readonly executiveMatter: string;
   /** Parts of a report that only a person can vouch for: each a slot as a whole. */
   readonly toldContact: string;
   readonly toldOutcome: string;

@@ -215,12 +215,10 @@ export function reportOf(subject: Subject): Paragraphs {
     (one === body.lines[0] || is(one, 'problem', 'found')) &&
     !(told && told !== one && told.from.start < one.from.start);
   const matter = telling && isMatter(telling) && (opens || !is(telling, 'step', 'outcome')) ? telling : undefined;
-  // Nobody can send a report of which both the trouble and its end are slots.
-  if (!matter && !(isResolved && usable.some((one) => is(one, 'outcome')))) return [];
   if (!isResolved) {
     const promised = usable.filter((one) => is(one, 'deadline') && one !== matter && /[{[\d]/.test(one.text));
     const deadline = promised.find((one) => !is(one, 'step'));
-    const about = part(subject, matter as Line);
+    const about = matter ? part(subject, matter) : ours('executiveMatter');
     const until = deadline ? [part(subject, deadline)] : [];
     return [
       [ours('executiveGreeting')],

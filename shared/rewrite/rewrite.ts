@@ -161,13 +161,14 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
     owes: owes(template, reading),
   };
   if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole))) return null;
-  if (contradicts(whole) || isUnsure(whole) || isLog(whole)) return null;
+  // What speaks to nobody (a log, an account for colleagues) gives a report its form alone: none of it goes to an executive unseen.
+  const isForm =
+    target === 'executive-report' && (isLog(whole) || (template.kind === 'reply' && read.greeting === null));
+  if (!isForm && (contradicts(whole) || isUnsure(whole) || isLog(whole))) return null;
   if (target === 'incident-notice' && (!isOfMany(whole) || isPersonal(whole))) return null;
   if (target === 'executive-report' && !speaksOfTrouble(whole)) return null;
-  // A text that greets nobody may be an account for colleagues: none of it is for an executive unseen.
-  if (target === 'executive-report' && template.kind === 'reply' && read.greeting === null) return null;
   const front = frontMatterOf(template, reading, target);
-  let body: Body = whole.body;
+  let body: Body = isForm ? { ...whole.body, lines: [], signature: null } : whole.body;
   for (let round = 0; round < 8; round++) {
     const paragraphs = plans[target]({ ...whole, body });
     const { text, places } = written({ ...whole, body }, paragraphs);
@@ -180,7 +181,7 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
       ),
     );
     // Nothing but slots tells nobody what it is about.
-    if (!found.some(isGrave) && bad.length === 0) return places.length > 0 ? document.text : null;
+    if (!found.some(isGrave) && bad.length === 0) return places.length > 0 || isForm ? document.text : null;
     if (bad.length === 0) return null;
     body = { ...body, lines: body.lines.filter((line) => !bad.some((one) => one.line === line)) };
   }

@@ -98,6 +98,7 @@ export const wording: Wording = {
     executiveReturn: 'You will have a short report from us as soon as everything is done.',
 
     aboutNumber: 'This is about request {number}.',
+    executiveMatter: 'This is about the following: {question}.',
     toldContact: '{told_contact}.',
     toldOutcome: '{told_outcome}.',
     toldScope: '{told_scope}.',

@@ -100,6 +100,7 @@ export const wording: Wording = {
     executiveReturn: 'Когда всё будет готово, пришлём вам короткий отчёт.',
 
     aboutNumber: 'Пишем по заявке {number}.',
+    executiveMatter: 'Пишем вам по вопросу: {question}.',
     toldContact: '{told_contact}.',
     toldOutcome: '{told_outcome}.',
     toldScope: '{told_scope}.',
