@@ -24,12 +24,24 @@ export function combineFixes(fixes: readonly Fix[]): {
   readonly left: readonly Fix[];
 } {
   const taken: Edit[] = [];
+  const said = new Set<string>();
   const left: Fix[] = [];
   for (const fix of fixes) {
-    if (fix.edits.some((edit) => taken.some((other) => meets(edit, other)))) left.push(fix);
-    else taken.push(...fix.edits);
+    const sentences = fix.edits.flatMap(sentencesOf);
+    // What one of them says, another need not say again: on the repaired text it may have nothing left to do.
+    const isSaid = sentences.some((one) => said.has(one));
+    if (isSaid || fix.edits.some((edit) => taken.some((other) => meets(edit, other)))) left.push(fix);
+    else {
+      taken.push(...fix.edits);
+      for (const one of sentences) said.add(one);
+    }
   }
   return { edits: inOrder(taken), left };
+}
+
+/** The whole sentences that an edit brings. */
+function sentencesOf({ text }: Edit): string[] {
+  return text.split(/(?<=[.!?…])\s+/).flatMap((one) => (/\s.*[.!?…]$/su.test(one.trim()) ? [one.trim()] : []));
 }
 
 /** Stable: two insertions at one place keep their order, and an insertion stands before a replacement that begins there. */

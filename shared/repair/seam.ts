@@ -255,8 +255,35 @@ function isSubordinate(block: Block, token: number): boolean {
   return relatives.has(norm) || (subordinators.has(norm) && !conditionals.has(norm));
 }
 
+/** Whether what is left of a sentence is none: "The delay is", "We understand", ", who has not come" behind what goes. */
+function leavesStump(block: Block, sentence: Block['sentences'][number], first: number, last: number): boolean {
+  const isSaid = ({ kind }: Token) => kind !== 'punctuation' && kind !== 'break';
+  const before = block.tokens.slice(sentence.first, first).filter(isSaid);
+  const behind = block.tokens.slice(last + 1, sentence.last + 1);
+  const after = behind.filter(isSaid);
+  if (relatives.has(after[0]?.norm ?? '') && before.length > 0 && behind[0]?.norm === ',') return true;
+  if (after.length > 0) return false;
+  const left = before.map(({ norm }) => norm);
+  // The conjunction in front of what goes goes with it.
+  if (joins.has(left.at(-1) ?? '')) left.pop();
+  return (
+    left.length > 0 && (leaning.has(left.at(-1) ?? '') || (left.length < 3 && left.some((one) => persons.has(one))))
+  );
+}
+
+/** Words that something must follow. */
+const leaning: ReadonlySet<string> = new Set(
+  'is are was were be been am being has have had a an the to of for with by from at that which не для от из-за в на с к у о об чтобы что'.split(
+    ' ',
+  ),
+);
+
+const persons: ReadonlySet<string> = new Set(
+  'i we you he she it they this that я мы вы ты он она оно они это'.split(' '),
+);
+
 const relatives: ReadonlySet<string> = new Set(
-  'who which that whose whom что чтобы который которая которое которые'.split(' '),
+  'who which that whose whom что чтобы который которая которое которые которого которой которых'.split(' '),
 );
 
 /** Whether nothing but the sentence's final punctuation stands from `token` on. */
@@ -349,6 +376,7 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   if (goesOn && tells(block, first, last)) return null;
   // The sentence keeps its final punctuation.
   while (last > first && isTerminal(block.tokens[last]!)) last--;
+  if (leavesStump(block, sentence, first, last)) return null;
   const atEnd = isOnlyEnd(block, last + 1, sentence.last);
   const atStart = startsSentence(block, first);
   const comma = (index: number) => {
