@@ -88,7 +88,9 @@ function fixes(template: Template, reading: Reading, deadline: Deadline): Fix[] 
   );
   if (time) {
     const at = span.start + time.index + time[0].length;
-    return offer(title, 'fill-in', [{ start: at, end: at, text: say(template, reading, 'onDate') }]);
+    // "By 19:00 today": the date says what the word said.
+    const said = /^\s+(?:today|tonight|сегодня)(?!\p{L})/iu.exec(template.text.slice(at, at + 12))?.[0].length ?? 0;
+    return offer(title, 'fill-in', [{ start: at, end: at + said, text: say(template, reading, 'onDate') }]);
   }
   const by = deadline.of === 'message' ? 'byNextUpdate' : 'atDeadline';
   const edits = promiseByDeadline(template, reading, deadline, span, by);
