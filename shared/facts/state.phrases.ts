@@ -233,7 +233,7 @@ export const statePhrases: PhraseTable = {
         "(do|does|can|is|are|am|has|have) not (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
         "(is|are|'s) (n't|not) (ready|visible|here|back|there|complete|correct|right|accessible|reachable|up|on|in place|as it should)" !(if|when|why|sure|case|required|necessary)
         "(is|are|'s|be) (n't|not) <gerund>" !(if|when|we|i|you|why|should|going|case)
-        "(do|does) (n't|not) @work" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
+        "(do|does) (n't|not) @work" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how) !(accept|charge|deliver|process|export|import|return|allocate)
         "(will|wo) n't @work" !(if|when|we|i|you|hurt|planned|until)
         "(ca|can) (n't|not) @work" !(if|when|we|i|what|why|case|offer|promise|say)
         "(is|are|'s) (currently|now)? (off|wrong|stale|out|empty|cold|dead|jammed|flooded|frozen|backed up|clogged|stuck|missing|unreachable|inaccessible|offline|unavailable|broken|down|faulty|late|full|damaged|leaking|blank|garbled|corrupted)" !!"(as you|as requested|as agreed|at your request|on your request|per your request|as instructed)" !"(version|release|update|edition|app|issue|results|timetable|schedule|catalogue|newsletter|menu|firmware|build|book|report|patch|album|collection) <number>? (is|are|'s) (now)? out" !(if|may|was|were|planned|will|feature|region|when|help|not|n't|fill|please)
@@ -273,6 +273,7 @@ export const statePhrases: PhraseTable = {
       ru: ``,
       en: `
         "(do|does) (n't|not) <infinitive>-(@harmlessNot|@work)" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
+        "(do|does) (n't|not) (accept|charge|deliver|process|export|import|return|allocate)" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
         "(will|wo) n't <infinitive>-(@harmlessNot|@work)" !(if|when|we|i|you|hurt|planned|until)
         "(ca|can) (n't|not) <infinitive>-(@harmlessNot|@work)" !(if|when|we|i|what|why|case|offer|promise|say)
       `,

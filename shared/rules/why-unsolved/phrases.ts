@@ -336,7 +336,7 @@ export const phrases: PhraseTable = {
         "(staffing|manpower|headcount|staff levels|personnel|rota|rostering)"
         "(broke|broken|breaking|sprained|injured) (his|her|their|a|my) (<any>)? (leg|arm|wrist|ankle|back|foot|hand)"
         "(van|truck|car|lorry|bus|only <any>) (broke|broken|has broken) down" !(you|your)
-        "(twice|double|triple|quadruple|two times|three times|four times|five times|ten times|several times|<number> times|many times) (as many|as much|the|our|more|what)"
+        "(twice|double|triple|quadruple|two times|three times|four times|five times|ten times|several times|<number> times|many times) (as many|as much|our|more|what|the (<any>)? (number|amount|volume|load|workload|orders|requests|calls|tickets|work|usual|normal|demand|traffic|parcels|enquiries|jobs|cases|staff|time))"
         "(as many|as much|far more|many more|so many more|way more) (<any>)? (<any>)? (as|than) (usual|normal|we|ever|expected|before|average)"
         "(<number>|two hundred|one hundred|a hundred|fifty|forty|thirty|twenty|twelve|dozens of|hundreds of|scores of|many|a dozen|so many) (<any>)? (people|calls|callers|customers|tickets|orders|jobs|requests|cases|visits|claims|call-outs|appointments|patients)" (queue|ahead|before|waiting|today|line|backlog|already|list|book|morning) ~2
         "(busiest|hectic|frantic|crazy|peak|mad|manic) (<any>)? (season|time|week|month|period|days|day|quarter|weeks|schedule)"
@@ -360,7 +360,7 @@ export const phrases: PhraseTable = {
         "(caseload|overstretched|understaffing|turnover|shorthanded|overbooking|overload)"
         "(stocktake|stock take|holidays|festive|half-term|school break|public holiday|new year break)" !(opening|hours|closed)
         "(forgot|neglected|failed) to (order|pass|forward|schedule|book|tell|enter|log|record)" !you
-        "(weather|snow|snowfall|strike|strikes|traffic|roadworks|flooding|fog|icy roads)" !(if|you|app|forecast)
+        "(weather|snow|snowfall|=strike|=strikes|traffic|roadworks|flooding|fog|icy roads)" !(if|you|app|forecast)
         (director|manager|head|boss|person|colleague|partner|owner|${staff.en}) "(who|that|whose|responsible)" // (travelling|traveling|away|abroad|ill|sick|off|leave|busy|holiday|resigned|left|retired|unavailable) ~5 !(if|you)
         "(be|is|are|'s|'re|been) (currently|still|all|both)? (travelling|traveling|abroad|overseas|out of (the)? office|off work|hospitalised|hospitalized|on (their|his|her|our|my) (summer|winter|annual|christmas|easter|spring|long|well-earned|usual)? (break|leave|holiday|holidays|vacation|honeymoon))" !(if|you)
         "(we|i|they) (only|just|currently|now) have (one|two|three|a few|a single|half|a couple)"
