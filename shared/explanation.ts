@@ -8,7 +8,9 @@ export function explanation(template: Template, reading: Reading, mark: Mark): S
   const block = template.blocks[mark.block];
   const clause = block?.clauses[mark.clause];
   if (!block || !clause) return mark;
-  const delays = reading.marks('why-unsolved/late').filter((one) => one.block === mark.block);
+  const delays = [...reading.marks('why-unsolved/late'), ...reading.marks('why-unsolved/hindered')]
+    .filter((one) => one.block === mark.block)
+    .sort((a, b) => a.start - b.start);
   const end = lastWithDependents(block, block.clauseOf[mark.last] as number, delays);
   if (mark.concept === 'why-unsolved/therefore') return precedent(template, mark);
   if (mark.concept === 'why-unsolved/because') return wordsOf(block, mark.first, end);

@@ -229,11 +229,11 @@ export const statePhrases: PhraseTable = {
         "не (начислить|зачислить|доставить|перечислить|подключить|выдать|привезти|найти|восстановить|загрузить):short" !(если|когда|чтобы|быть|=вы|пока не)
       `,
       en: `
-        "(do|does|can|is|are|am|has|have|will) n't (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|available|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
-        "(do|does|can|is|are|am|has|have) not (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
+        "(=do|=does|=can|is|are|am|has|=have|will) n't (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|available|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
+        "(=do|=does|=can|is|are|am|has|=have) not (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
         "(is|are|'s) (n't|not) (ready|visible|here|back|there|complete|correct|right|accessible|reachable|up|on|in place|as it should)" !(if|when|why|sure|case|required|necessary)
         "(is|are|'s|be) (n't|not) <gerund>" !(if|when|we|i|you|why|should|going|case)
-        "(do|does) (n't|not) @work" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how) !(accept|charge|deliver|process|export|import|return|allocate)
+        "(=do|=does) (n't|not) @runs" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
         "(will|wo) n't @work" !(if|when|we|i|you|hurt|planned|until)
         "(ca|can) (n't|not) @work" !(if|when|we|i|what|why|case|offer|promise|say)
         "(is|are|'s) (currently|now)? (off|wrong|stale|out|empty|cold|dead|jammed|flooded|frozen|backed up|clogged|stuck|missing|unreachable|inaccessible|offline|unavailable|broken|down|faulty|late|full|damaged|leaking|blank|garbled|corrupted)" !!"(as you|as requested|as agreed|at your request|on your request|per your request|as instructed)" !"(version|release|update|edition|app|issue|results|timetable|schedule|catalogue|newsletter|menu|firmware|build|book|report|patch|album|collection) <number>? (is|are|'s) (now)? out" !(if|may|was|were|planned|will|feature|region|when|help|not|n't|fill|please)
@@ -272,8 +272,8 @@ export const statePhrases: PhraseTable = {
       assertedOnly: true,
       ru: ``,
       en: `
-        "(do|does) (n't|not) <infinitive>-(@harmlessNot|@work)" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
-        "(do|does) (n't|not) (accept|charge|deliver|process|export|import|return|allocate)" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
+        "(=do|=does) (n't|not) <infinitive>-(@harmlessNot|@work)" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
+        "(=do|=does) (n't|not) (accept|charge|deliver|process|export|import|return|allocate)" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
         "(will|wo) n't <infinitive>-(@harmlessNot|@work)" !(if|when|we|i|you|hurt|planned|until)
         "(ca|can) (n't|not) <infinitive>-(@harmlessNot|@work)" !(if|when|we|i|what|why|case|offer|promise|say)
       `,
@@ -420,6 +420,7 @@ export const statePhrases: PhraseTable = {
         "(work|open|print|available|load|run|up|back|go through|arrive|respond|start|operational|function|accessible|sync|log in|usable|shown|visible|normal|reachable|steady|green) (again|once more|once again)" !(if|will|not|n't|once|when|try|until|should|please|can|could|before|may|to|'ll|shall|would|still)
         "(be|is|are|now|'s) (now)? (back|back up|back online|up and running|operational|fully operational|back in service|running normally|back to normal|stable|healthy|online|live|in full working order|as good as new|green|in working order|up to date again|warm again|dry)" !(if|will|not|n't|once|when|until|should|to|'ll|expect|by|get|partly|still|may|not yet|stay|mould|noise|leak|smell|error|issue|problem|fault|lag|bug|beeping|damp)
         "(we|i|engineer|technician|team|crew|plumber|electrician|colleague|contractor|'ve|have) (have|has)? (now|already|since|just|successfully|also|finally)? (fix|fixed|resolve|resolved|restore|restored|repair|repaired|solve|solved|correct|corrected|rectify|rectified|clear|cleared|put right|sorted|sorted out|unlocked|unblocked|reinstated|recovered|reactivated|reconnected|undone|righted|mended|cured):past/participle" !(if|will|not|n't|once|when|until|to|half|some|partly|before|should|after)
+        "(here|below|attached|enclosed) (is|are|'s|you will find|you 'll find|comes) (the|your|a|our) (corrected|correct|right|revised|amended|fixed|repaired|proper)" !(if|once|when|way|address|people|person|place|settings|order|steps)
         "(resolution|solution) (was|has been|have been|is)? (added|found|provided|proposed|applied|attached)" !(if|not|n't|will|once)
         "(advise|inform|notify) you of a (resolution|solution)"
         "(ticket|request|case|incident) (has been|was|is|have been) (now)? (closed|resolved|solved)" !(if|not|n't|will|once|before|after)

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { marksIn, wholeWords } from '../../where';
+import { brief, marksIn, wholeWords } from '../../where';
 import { excess } from './phrases';
 
 /** What nobody can keep, a client will hold us to. A measure is worth more than a guarantee. */
@@ -32,7 +32,7 @@ export const rule: Rule = {
         if (before && (overlaps(before, mark) || (before.block === mark.block && before.sentence === mark.sentence)))
           continue;
         before = mark;
-        const span = wholeWords(template.text, mark);
+        const span = brief(template, wholeWords(template.text, mark));
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {
           span,

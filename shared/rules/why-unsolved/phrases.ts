@@ -52,7 +52,6 @@ export const phrases: PhraseTable = {
         (тормозиться|стопориться|пробуксовывать|тянуться):present
       `,
       en: `
-        "(we|i|our <any>) (could|can|ca|have|did|had|was|were) (not|n't) (yet|even|quite)? <any>-(heard|receive|received|find|found|seen|blame|hear|detect|say|mean|claim|think|believe)" !from
         "(not|n't|no|nothing|never|none) (<any>)? (<any>)? (<any>)? (<any>)? yet"
         "yet to <any>"
         =still
@@ -64,7 +63,7 @@ export const phrases: PhraseTable = {
         "(have|has|had|be|is|are|was|were|did|do|could|can|ca|wo|will) (not|n't) (yet|been|quite|even|still)? (been)? (able|manage|managed|get|got|gotten|start|started|finish|finished|complete|completed|fix|fixed|resolve|resolved|repair|repaired|ready|reach|reached|look|looked|process|processed|deliver|delivered|ship|shipped|send|sent|done|meet|met|keep|kept|make|made|begin|begun|repaired|solved|answered|replied|reply|respond|responded|attend|attended|deal|dealt|come|arrive|arrived|restore|restored|replaced|reviewed|dispatched|installed|mended)"
         "(unable|failed|struggling|struggle) to (<any>)? (finish|complete|fix|repair|resolve|deliver|send|ship|process|answer|reply|respond|get|look|start|attend|restore|meet|keep|make|come|visit|do|deal|reach|install|dispatch)"
         "(behind|off|out of) (schedule|plan|on|with)"
-        (overdue|postpone|postponed|unresolved|unfinished|outstanding|backlogged|rescheduled|stalled|pending)
+        (overdue|unresolved|unfinished|outstanding|backlogged|stalled|pending)
         "(the|your|long|this|a) wait" !(please|if)
         "(not|n't) (yet)? heard (back)? from us"
         "(hold|held|holding) (it|things|this|us|everything|your <any>)? (up|back)"
@@ -74,22 +73,31 @@ export const phrases: PhraseTable = {
         "(kept|keep|keeping|have to|had to|made you) (you)? (wait|waiting)"
         "(waiting|wait|response|reply|handling|processing|delivery|turnaround) time"
         "(stuck|held up|dragging on|dragged on|drags on|on its way|in the queue|in line)" ~0
-        "(had to|has to|have to|has had to|have had to|having to|must|will have to) (wait|be (moved|postponed|put back|put off|rescheduled|delayed|parked|pushed|shelved))"
         (parked|shelved|sidelined|deprioritised|deprioritized|bumped|languishing|unanswered|undelivered|unrepaired|unprocessed|unsent|unread|unfixed|stagnating|neglected|overrun|overran)
         "no (fix|progress|news|answer|reply|repair|update|solution|movement|result|decision|date) (<any>)? (<any>)? (yet|so far|as yet)"
         "(have|has) (not|n't) (yet|even|quite)? been <any>"
         "(be|is|are|'s|'re) (not|n't) (quite|fully|yet)? (ready|finished|done|complete|back|in place|installed|issued|sent|fixed|repaired|mended|resolved|solved|running|set up|here|out|processed|connected|delivered|replaced)"
-        "(do|did|does) (not|n't) (make it|call|come|turn up|show up|reach|get|arrive|happen|go out|ship|answer|reply|visit|ring)"
-        "(plumber|electrician|fitter|engineer|technician|driver|courier|roofer|glazier|mechanic|carpenter|crew|surveyor|gardener|cleaner|vet|doctor|nurse|teacher|examiner|inspector|painter|joiner|locksmith|he|she|they) (could|can|did|has|have|was|were) (not|n't)" !(if|you|find)
         "(have|has) (not|n't) (moved|changed|progressed|advanced|budged|stirred|gone forward|got further|come further)"
         "(remain|remains|remaining) (open|broken|down|closed|unavailable|unfinished|out of order|incomplete|offline)"
         (longer|slower|later) than ~1
         "(fallen|fell|falling|slipping|lagging|running) behind"
         (gap|pause|silence|lull) (in|on|from) our
-        (nobody|"no one"|"none of us") (could|has|have|had|can|managed|made|reached|called|came|looked|answered) ~1
-        (postponed|deferred|rescheduled|halted|paused|suspended|frozen|blocked)
         "(no (news|word|reply|answer|sign))"
         "(still|not|n't) (waiting|there|present|missing|broken|around|open|unsolved)"
+      `,
+    },
+    // Could not, did not, had to be put off: a delay where there is a problem, else a refusal or a change of plan.
+    hindered: {
+      also: ['negation', 'consequent'],
+      ru: ``,
+      en: `
+        "(we|i|our <any>) (could|can|ca|have|did|had|was|were) (not|n't) (yet|even|quite)? <any>-(heard|receive|received|find|found|seen|blame|hear|detect|say|mean|claim|think|believe)" !from
+        "(had to|has to|have to|has had to|have had to|having to|must|will have to) (wait|be (moved|postponed|put back|put off|rescheduled|delayed|parked|pushed|shelved))"
+        "(do|did|does) (not|n't) (make it|call|come|turn up|show up|reach|get|arrive|happen|go out|ship|answer|reply|visit|ring)"
+        "(plumber|electrician|fitter|engineer|technician|driver|courier|roofer|glazier|mechanic|carpenter|crew|surveyor|gardener|cleaner|vet|doctor|nurse|teacher|examiner|inspector|painter|joiner|locksmith|he|she|they) (could|can|did|has|have|was|were) (not|n't)" !(if|you|find)
+        (postponed|deferred|rescheduled|halted|paused|suspended|frozen|blocked)
+        (nobody|"no one"|"none of us") (could|has|have|had|can|managed|made|reached|called|came|looked|answered) ~1
+        (postpone|postponed|rescheduled)
       `,
     },
     // Opens a clause of cause.
