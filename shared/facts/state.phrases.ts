@@ -118,7 +118,7 @@ export const statePhrases: PhraseTable = {
         (persist|linger):present !(if|should|in|the|a)
         "(nothing|no) (new|further|fresh) (on|about|regarding|from|yet|so far|to tell|to share)"
         "(is|are|'s) (still|now|currently)? being (dealt with|worked on|looked into|looked at|looked after|handled|attended to|addressed|investigated|examined)" !(if|when)
-        "(receiving|has|have|gets|getting) our (full|undivided|immediate)? attention" !(if)
+        "(receiving|has|have|gets|getting) (our|the) (full|undivided|immediate)? attention" !(if)
         "(have|has|it) (it|this|the matter|that)? in hand" ~1
         "(is|are|'s) (not|n't) (ready|visible|here|back|available|complete|correct|accessible|reachable|working|up|there|in|on|running|live|posted|shown|fixed) yet" !(if|mode|feature|option|version|support|integration|plan|beta)
         "(=has|=have) slipped" !(if)
@@ -260,6 +260,7 @@ export const statePhrases: PhraseTable = {
         "(has|have|'s|'ve) (also|now|already)? (come|gone|worn|worked|fallen|broken|jammed|got) (loose|off|away|apart|undone|missing|astray|flat|stale|bad|mouldy|thin|out|stuck|blank|dark|silent|dead)" !(if|when|once|may|letter|mail|offer|not|n't|we|sale|far)
         (break|refuse|reject|ignore|mangle|truncate):present !(if|when|may|we|you|to|not|n't)
         "(will|to) stay (down|offline|closed|off|out of service)"
+        "(signal|reception|pressure|connection|sound|voltage|current|flow|battery|picture|light|level|heating|line) (is|are) (very|rather|quite|so)? (weak|low|poor|faint|unstable|noisy|bad|dim|lukewarm)" !(if|when|once|may|should|not|n't|how)
         "(fix|repair|patch|solution) (be)? (coming|on its way|on the way|in progress|pending|in the works|under way|underway)"
         "@trouble (you|that you)? (report|describe|mention|see|experience|raise) (be|is)? (real|confirmed|genuine|known|reproducible|on our side)"
         "(reproduced|reproduce|confirmed|confirm) (the|your|this) @trouble" !(if|fixed|resolved)
@@ -330,6 +331,7 @@ export const statePhrases: PhraseTable = {
       en: `
         (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !"(your|common|list of|typical|spelling|grammar|his|my) (mistake|error)" !(if|certificate|letter|confirmation|compensation|insurance|claim|form|policy|related|tracking|linked|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
         "(could|would|did|was|were) (n't|not) (@work|able)" !(if|when|you did)
+        "(has|have|had|and|which|that|it|they|<noun>) never (=reached|=arrived|=came|=got|=started|=worked|=left|=appeared|=went|=turned up|=showed up|been (paid|sent|delivered|credited|refunded|posted|answered))" !(if|when|we)
         "(sorry|regret) (to hear|to learn|about|that|for)" 
         "(missing|damaged|wrong|broken|lost|stuck|blocked|locked|stale|expired|corrupt|corrupted|faulty|duplicate|double|incorrect|frozen|cold|noisy|dirty|flooded|to blame|empty)" !(if|may|should|please|in case|room for|fill)
         "(day|hour|night|week|evening|minute) (long)? without"
@@ -453,6 +455,15 @@ export const statePhrases: PhraseTable = {
         "(a|the|its|your) (new|spare|fresh|replacement|second|repaired) (<noun>|one|<noun> <noun>) (has been|is|are|have been|'s been|works|runs) (humming|running|working|purring|in place|in|holding|up|on|ticking|fitted|in service|in use)" !(if|when|not|n't|once|until|will|still)
         "(has|have|'s|'ve) been (humming|purring|running smoothly|running fine|running clean|steady|stable|dry|warm|fine|working|holding|healthy|error-free|trouble-free|back) (along|again|nicely|perfectly|without|since|ever since)" !(if|when|not|n't|until|will|still)
         "(=came|=came right|bounced) back (up|online|to life|to normal)?" !(if|when|to us|to you|will|with)
+      `,
+    },
+    // Runs on beside what fails: "casual games run as normal".
+    unaffected: {
+      ru: `
+        (работать|ходить|открыт|доступный|идти|действовать|приниматься) ("как обычно"|"в обычный режим"|"в штатный режим"|"без изменение"|штатно) !(=снова|опять|теперь|уже|вновь|восстановить)
+      `,
+      en: `
+        "(run|runs|running|work|works|working|open|available|operate|operates|go|goes|function) (as normal|as usual|normally|without change|as always|unchanged)" !(again|now|since|restored|back)
       `,
     },
     // A report on an incident, written for colleagues when it is over: no reply to anybody who waits.

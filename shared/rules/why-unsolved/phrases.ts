@@ -121,6 +121,7 @@ export const phrases: PhraseTable = {
         because !"not because"
         "(now|given|seeing|considering) that (we|our|the|i)"
         "since (we|our|i|my|everybody|everyone|nobody|half|most|so many|only|both|two|three|several|all|one)"
+        "since (the|this|these|those|their|his|her|that) (<any>)? <noun> (has|have|is|are|had) (<any>)? (<any>)?" !(update|upgrade|change|release|purchase|delivery|installation|move|@weekday|you|"since (the|this|that) (day|moment|time|morning|date|beginning|start)") ~0
         "as (our|the|my|both|two|three|several|half|most|a|nobody|no one|there|he|she|they)" > "(is|are|was|were|has|have|had|can|could|did|must|may|would|will)" !(soon|long|well|far|such|same|same|quickly|usual|fast|if|though|possible|just|result|precaution|gesture|sign|matter|courtesy|rule|customer|reminder|consequence|day|time|name|case|many|much) ~5
         "(seeing|considering|inasmuch|insofar) as"
         "(be|is) that (we|our|the|too|only|nobody|so|there|a|his|her|my|two|three|half|most|one|all|both)" ~0 !(fact|sure|it)
