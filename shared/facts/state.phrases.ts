@@ -521,6 +521,7 @@ export const statePhrases: PhraseTable = {
         "(could|may|might|can) be (a|an|some)? (short|brief|small|minor|slight)? (impact|downtime|outage|interruption|disruption)"
         "(be|is|are) (planned|scheduled) (for|on|to|with|at)" !(fix|correction|release|repair|technician|engineer|visit|call|patch)
         "(will be|to be) (down|offline|unavailable|restarted|upgraded|shut|closed|interrupted|restarting|rebooted|switched off|migrated|read-only|updated)" !(longer|still)
+        "(is|are|will be|remains|stays) closed (from|between|on|until|during|for (a|the|one|two|three|<number>))" !(still|fault|broken|damage|leak|flood|fire|if)
         "(plan|planning) (to|on|for) (upgrade|restart|reboot|migrate|replace|shut|perform|do|update|move)" ~2
         "(will|shall) (upgrade|restart|reboot|migrate|shut down|perform|conduct|carry out|be performing|be upgrading|be restarting|be migrating|undergo)"
       `,

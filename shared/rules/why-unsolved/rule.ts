@@ -1,4 +1,4 @@
-import { behindCopula, closings, explanation, follows } from '../../explanation';
+import { behindCopula, closings, delays, explanation, follows } from '../../explanation';
 import type { Fix, Problem } from '../../finding';
 import { lacking, offer, tellInstead } from '../../repair/lacking';
 import { isReported } from '../../repair/report';
@@ -59,8 +59,7 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
     [mark, sentenceBefore(mark)].some((at) => marksIn(harmless, at).some((one) => overlaps(one, span)));
   const isLate = (at: Place, but?: Span) => {
     const there = (list: readonly Mark[]) => marksIn(list, at).some((one) => !(but && overlaps(one, but)));
-    const hindered = reading.facts.state === 'neutral' ? [] : marks('hindered');
-    return there(marks('late')) || there(hindered) || (there(open) && there(reading.marks('state/persisting')));
+    return there(delays(reading)) || (there(open) && there(reading.marks('state/persisting')));
   };
   const seen = new Set<string>();
   for (const mark of [...connections, ...marks('internal')].sort((a, b) => a.start - b.start)) {
