@@ -8,20 +8,28 @@ export function explanation(template: Template, reading: Reading, mark: Mark): S
   const block = template.blocks[mark.block];
   const clause = block?.clauses[mark.clause];
   if (!block || !clause) return mark;
-  const delays = reading.marks('why-unsolved/late').filter((one) => one.block === mark.block);
-  const end = lastWithDependents(block, block.clauseOf[mark.last] as number, delays);
+  const delayed = delays(reading)
+    .filter((one) => one.block === mark.block)
+    .sort((a, b) => a.start - b.start);
+  const end = lastWithDependents(block, block.clauseOf[mark.last] as number, delayed);
   if (mark.concept === 'why-unsolved/therefore') return precedent(template, mark);
   if (mark.concept === 'why-unsolved/because') return wordsOf(block, mark.first, end);
   const sentence = block.sentences[mark.sentence];
   if (mark.concept === 'why-unsolved/reason' && sentence) {
-    const told = delays.some((one) => one.sentence === mark.sentence && one.clause < mark.clause);
+    const told = delayed.some((one) => one.sentence === mark.sentence && one.clause < mark.clause);
     return wordsOf(block, told ? clause.first : sentence.first, sentence.last);
   }
   if (mark.concept !== 'why-unsolved/because-of') return wordsOf(block, clause.first, clause.last);
-  const late = delays.find((one) => one.clause === mark.clause && one.start >= mark.end);
+  const late = delayed.find((one) => one.clause === mark.clause && one.start >= mark.end);
   if (!late) return wordsOf(block, mark.first, end);
   const named = reading.marks('why-unsolved/internal').filter((one) => one.start > mark.start && one.end <= late.start);
   return { start: mark.start, end: Math.max(mark.end, ...named.map((one) => one.end)) };
+}
+
+/** What is late; who could not or did not is late where there is a problem, else it is a refusal or a change of plan. */
+export function delays({ facts, marks }: Reading): readonly Mark[] {
+  const late = marks('why-unsolved/late');
+  return facts.state === 'neutral' ? late : [...late, ...marks('why-unsolved/hindered')];
 }
 
 /** What stands before "so", "поэтому": in the same sentence, else the sentence before. */

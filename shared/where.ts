@@ -48,6 +48,28 @@ export function withRest(block: Block | undefined, span: Span, most = 5): Span {
   return end - last <= most ? { start: span.start, end: block.start + block.tokens[end]!.end } : span;
 }
 
+/** More than this underlined is of no use to a reader. */
+const mostUnderlined = 60;
+
+/** The telling words of a long stretch: up to its last comma or dash that is near enough, else as many words as are. */
+export function brief(template: Template, span: Span): Span {
+  const block = template.blocks[blockAt(template.blocks, span.start)];
+  if (!block || span.end - span.start <= mostUnderlined) return span;
+  const first = tokenAt(block, span.start);
+  let words = first;
+  let part = -1;
+  for (let index = first; index < block.tokens.length; index++) {
+    const { end, kind, norm } = block.tokens[index]!;
+    if (block.start + end - span.start > mostUnderlined) break;
+    const closes = kind === 'punctuation' && /^[,;:—–]$/.test(norm);
+    // "First, ..." and "Please, ..." are no part yet.
+    if (closes && block.start + end - span.start > mostUnderlined * 0.66) part = index - 1;
+    if (kind !== 'punctuation' && kind !== 'break') words = index;
+  }
+  const { end } = wordsOf(block, first, part > 0 ? part : words);
+  return { start: span.start, end: Math.max(end, block.start + block.tokens[first]!.end) };
+}
+
 export function sameSentence(a: Place, b: Place): boolean {
   return a.block === b.block && a.sentence === b.sentence;
 }

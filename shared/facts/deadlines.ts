@@ -27,10 +27,11 @@ export function readDeadlines(reading: ReadingText, generous: boolean): Deadline
   const times = Object.entries(timeTypes).filter(([concept]) => reading.marks(concept).length);
   if (!times.length) return [];
   const company = companyOf(reading, generous);
+  const finds = bySentence(reading.marks('notice/found'));
   const deadlines: Deadline[] = [];
   for (const [concept, type] of times) {
     for (const mark of reading.marks(concept)) {
-      if (isUnsaid(reading, mark, type) || isLogTime(reading, mark)) continue;
+      if (isUnsaid(reading, mark, type) || isLogTime(reading, mark) || opensFind(mark, finds)) continue;
       const near = promiseOf(reading, mark, type, company);
       if (!near) continue;
       deadlines.push({
@@ -104,6 +105,12 @@ function isAhead(words: string, mark: Mark, company: Company): boolean {
 function isUnsaid(reading: ReadingText, mark: Mark, type: Deadline['type']): boolean {
   const clause = reading.blocks[mark.block]?.clauses[mark.clause];
   return clause !== undefined && (clause.quoted || (type !== 'vague' && (clause.question || clause.conditional)));
+}
+
+/** "At 14:20 we noticed that...": the time right before a find is the find's. */
+function opensFind(mark: Mark, finds: Places<Mark>): boolean {
+  const find = inClause(finds, mark);
+  return find !== undefined && mark.first < find.first && find.first - mark.last <= 4;
 }
 
 /** "14:20 - switched the traffic over": a time that opens an entry of a log says when, not until when. */

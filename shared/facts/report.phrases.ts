@@ -46,7 +46,7 @@ export const reportPhrases: PhraseTable = {
         "(our|the) (contact|contact person|counterpart|partner|point of contact) <any>? <any>? <any>? (was|has been|is|were)"
         "(through|via|by|beside|side by side with|hand in hand with|at the side of|in the presence of|in cooperation with|in agreement with|in coordination with|in close contact with|guided by|helped by|assisted by|supported by|accompanied by|led by|pointed out by|shown by|joined by) (your|the|our)? (mr|ms|mrs|dr)? (<capital>|<placeholder:person>|@staff)" !(you|fixed by)
         "it was (your|the|our)? (<capital>|<placeholder:person>|@staff)"
-        "(<capital>|<placeholder:person>|@staff) (chose|decided|picked|settled|confirmed|opened|lent|brought|gave|sent|let|found|noticed|reported|discovered|pointed|agreed|joined|spoke|came|went|read|looked|asked|signed|provided|supplied|named|listed|described|explained)" !you
+        "(<capital>|<placeholder:person>|@staff) (chose|decided|picked|settled|confirmed|opened|lent|brought|gave|sent|let|found|noticed|reported|discovered|pointed|agreed|joined|spoke|came|went|read|looked|asked|signed|provided|supplied|named|listed|described|explained)" !you !"our @staff"
         "in (cooperation|agreement|coordination|contact|touch|consultation|collaboration|partnership|talks|conversation) with"
         "at (the)? (request|suggestion|side|desk|invitation) of (<capital>|@staff|<placeholder:person>)"
         "(showed|told|explained|described|pointed|reported|named|confirmed) (it|everything|this|them|the <noun>)? (to|out to)? (us|to us)"

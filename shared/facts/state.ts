@@ -47,13 +47,19 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const open = reading
     .marks('state/open')
     .filter((mark) => (!(aboutPlans || isPlanned(mark)) || persists(mark)) && !isLimit(mark));
-  const failing = reading.marks('state/failing').filter((mark) => !isPlanned(mark));
+  const failing = [...reading.marks('state/failing'), ...failingToo(reading, support)].filter(
+    (mark) => !isPlanned(mark),
+  );
   const opens = bySentence(open);
+  // "Ranked matches do not start; casual ones run as normal": the other thing is no end of the trouble.
+  const isTroubled = (mark: Mark) => [...open, ...failing].some((one) => one.start < mark.start);
+  const unaffected = reading.marks('state/unaffected').filter(isTroubled);
   // "The code is corrected, it comes with the next release": not gone for the reader.
   const releases = bySentence(support.promises.filter((one) => one.of === 'release'));
   const resolved = reading
     .marks('state/resolved')
-    .filter((mark) => !inClause(opens, mark) && !inClause(plans, mark) && !releases.inSentence(mark).length);
+    .filter((mark) => !inClause(opens, mark) && !inClause(plans, mark) && !releases.inSentence(mark).length)
+    .filter((mark) => !unaffected.some((one) => overlaps(one, mark)));
   const [closing] = reading.marks('state/closing');
   if (closing) return aboutPlans && !resolved.length ? neutral : told('resolved', resolved[0] ?? closing);
 
@@ -78,6 +84,20 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         bySentence(reading.marks('state/inspection')),
         bySentence(reading.marks('state/complaint')),
       );
+}
+
+/**
+ * "The canteen does not accept cash", "the lamp does not turn": a rule of the house reads as a failure does. It is one where
+ * somebody complained, is sorry, works at it or waits.
+ */
+function failingToo(reading: ReadingText, { steps, apologies }: Support): readonly Mark[] {
+  const unlikely = reading.marks('state/unlikely');
+  if (!unlikely.length) return unlikely;
+  const isWorkedAt = steps.some((step) => step.aspect !== 'done');
+  const signs = ['state/failing', 'state/open', 'state/trouble', 'state/waiting', 'state/received', 'state/complaint'];
+  const isTold = apologies.length > 0 || isWorkedAt || signs.some((concept) => reading.marks(concept).length > 0);
+  const persisting = bySentence(reading.marks('state/persisting'));
+  return isTold ? unlikely : unlikely.filter((mark) => persisting.inSentence(mark).length > 0);
 }
 
 /** "Restored for most, still working on the rest": what stays open although the text says that something is solved. */

@@ -157,14 +157,18 @@ export const phrases: PhraseTable = {
 };
 
 /** What exaggerates a statement that stands without it, and what is a guarantee even so. */
-export const excess: Readonly<Record<Language, { readonly boundless: RegExp; readonly guarantee: RegExp }>> = {
+export const excess: Readonly<
+  Record<Language, { readonly boundless: RegExp; readonly guarantee: RegExp; readonly telling: RegExp }>
+> = {
   ru: {
     boundless: /(?:на\s+(?:все\s+)?)?(?:1\d0\s?%|сто процентов)|раз и навсегда|навсегда|абсолютно|стопроцентно/i,
     guarantee: /гарант|никогда|ручаем|слово|обеща/i,
+    telling: /никогда|ни в коем|ни при каких|больше не|навсегда|1\d0\s?%/iu,
   },
   en: {
     boundless:
       /1\d0\s?%|(?:a |one )?hundred per ?cent|once and for all|for good|forever|permanently|absolutely|completely|totally|entirely/i,
     guarantee: /guarant|never|promise|word|impossible|ruled/i,
+    telling: /never|no longer|will not|won['’]t|forever|for good|1\d0\s?%/iu,
   },
 };

@@ -5,10 +5,10 @@ import { dropWords, leaveOutSentence } from '../../repair/leave-out';
 import { type SentenceName, say } from '../../repair/say';
 import { replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
-import { overlaps } from '../../span';
+import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { marksIn, wholeWords } from '../../where';
+import { brief, marksIn, wholeWords } from '../../where';
 import { excess } from './phrases';
 
 /** What nobody can keep, a client will hold us to. A measure is worth more than a guarantee. */
@@ -32,7 +32,7 @@ export const rule: Rule = {
         if (before && (overlaps(before, mark) || (before.block === mark.block && before.sentence === mark.sentence)))
           continue;
         before = mark;
-        const span = wholeWords(template.text, mark);
+        const span = brief(template, wholeWords(template.text, telling(template, reading, mark)));
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {
           span,
@@ -53,11 +53,17 @@ export const rule: Rule = {
   },
 };
 
-/** What can not be kept is underlined rather than the word that vouches for it, and the shorter stretch where one is long. */
-function weight({ concept, start, end }: Mark): number {
-  return (end - start > longest ? 2 : 0) + (concept === 'absolute-promise/never' ? 0 : 1);
+/** Of a long stretch what is more than can be kept: "never ever occur a second time". */
+function telling({ text }: Template, { language }: Reading, mark: Mark): Span {
+  if (mark.end - mark.start <= 60) return mark;
+  const at = text.slice(mark.start, mark.end).search(excess[language].telling);
+  return at < 0 ? mark : { start: mark.start + at, end: mark.end };
 }
-const longest = 60;
+
+/** What can not be kept is underlined rather than the word that vouches for it, and the shorter where one is long. */
+function weight({ concept, start, end }: Mark): number {
+  return (end - start > 90 ? 2 : 0) + (concept === 'absolute-promise/never' ? 0 : 1);
+}
 
 /** Whether the text tells of something that went wrong, so that there is something to prevent. */
 function hasHappened({ facts, marks }: Reading): boolean {

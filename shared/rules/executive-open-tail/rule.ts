@@ -4,7 +4,7 @@ import type { Rule } from '../../rule';
 import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, lastWithDependents, sameSentence, wordsOf } from '../../where';
+import { anyIn, brief, lastWithDependents, sameSentence, wordsOf } from '../../where';
 
 /** What is left over comes back to him: then the report is early. */
 export const rule: Rule = {
@@ -44,7 +44,7 @@ export const rule: Rule = {
         if (what === 'request' && anyIn(reading.marks('executive-open-tail/courtesy'), mark)) continue;
         last = mark;
         const span = spanOf(template, mark, what);
-        yield { span, message: said[what], fixes: () => fixes(template, reading, span, what) };
+        yield { span: brief(template, span), message: said[what], fixes: () => fixes(template, reading, span, what) };
       }
     }
   },

@@ -6,7 +6,7 @@ import type { Span } from '../../span';
 import { groupsOf, stagesOf } from '../../stages';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, sameSentence, wordsOf } from '../../where';
+import { anyIn, brief, sameSentence, wordsOf } from '../../where';
 
 /** He wants the trouble gone from his radius, not the way there. */
 export const rule: Rule = {
@@ -29,7 +29,7 @@ export const rule: Rule = {
     for (const reading of template.readings) {
       for (const stages of groupsOf(template, stagesOf(template, reading))) {
         yield {
-          span: spanOf(template, stages),
+          span: brief(template, spanOf(template, stages)),
           message: {
             ru: 'Ход работ руководителю не нужен: оставьте итог — что нашли и устранили.',
             en: 'The executive does not need the stages: leave the outcome only, what was found and removed.',

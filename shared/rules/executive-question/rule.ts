@@ -6,7 +6,7 @@ import { say } from '../../repair/say';
 import { replaceSentence, sentenceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
-import { anyIn } from '../../where';
+import { anyIn, brief } from '../../where';
 
 /** He does not know and does not want to: he is asked once, whom to ask instead. */
 export const rule: Rule = {
@@ -34,7 +34,7 @@ export const rule: Rule = {
         if ((question === allowed && !asksMore(template, reading, question)) || isQuoted(template, question)) continue;
         const hasWhom = allowed !== undefined && question !== allowed;
         yield {
-          span: { start: question.start, end: question.end },
+          span: brief(template, question),
           message: isIntake ? said.intake : said.report,
           fixes: () => fixes(template, reading, question, isIntake && !hasWhom),
         };

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { marksIn, repliesOf, sameSentence, wholeWords } from '../../where';
+import { brief, marksIn, repliesOf, sameSentence, wholeWords } from '../../where';
 
 /** While the problem is open the next move is ours: who waits for the client's report has put the work on him. */
 export const rule: Rule = {
@@ -29,7 +29,7 @@ export const rule: Rule = {
       const start = Math.min(...same.map((mark) => mark.start));
       const end = Math.max(...same.map((mark) => mark.end));
       yield {
-        span: wholeWords(template.text, { start, end }),
+        span: brief(template, wholeWords(template.text, { start, end })),
         message: {
           ru: 'Проблема ещё не решена, а следующий шаг оставлен читателю: напишите, что проверите сами и когда сообщите результат.',
           en: 'The problem is still open, yet the next move is left to the reader: say what you will check yourselves and when you will write.',

@@ -63,6 +63,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         (plan|tariff|price|discount|offer|warranty|guarantee|subscription|contract|licence|license|certificate|policy|law|rule|coupon|voucher|promotion|card|membership|pass|rate|season|trial|deal|terms|promo) "(be|is|are|will be|end|ends|run|runs|expire|expires|change|changes|renew|renews|apply|applies|last|lasts|remain|remains|take|takes|come|comes|start|starts|hold|holds|will end|will expire|will change|will renew|will apply|will rise|will start|stay|stays)" !(posted|sent|delivered|ready|mailed|shipped|printed|issued|handed|couriered|dispatched|arrive|reach) ~5
+        "(=holds|=applies|=apply|=lasts|=stands|=counts|=runs|=remains|=stays) (good|valid|open|free|unchanged|in force|the same)? (until|till|through|up to)" !(we|you)
         "(valid|in force|effective|available) (from|until|till|to|through|as of|since)"
         (exhibition|festival|fair|show|concert|tournament|course|camp|application|registration|enrolment|enrollment|entries|entry|sale|voting|conference|webinar|seminar|exam|exams|term|season|promotion|booking) "(close|closes|open|opens|end|ends|start|starts|run|runs|take place|takes place|will close|will open|will end|will start|will run|will take place|begin|begins|will begin|be|is)" ~2
         (office|shop|store|branch|clinic|library|desk|support|we) "(be|is|are|will be|'re|'ll be)" (closed|open) ~1

@@ -4,6 +4,25 @@ import type { PhraseTable } from '../../text/phrases/table';
 export const phrases: PhraseTable = {
   name: 'vague-deadline',
   concepts: {
+    // The order of handling, told beside a time.
+    queue: {
+      ru: `
+        "в порядке (очередь|поступление|живой очередь)"
+      `,
+      en: `
+        "in (the)? (order|turn|sequence)"
+      `,
+    },
+    // What we do as soon as the reader has done his part: "tell me the address, and I'll send it again right away".
+    reaction: {
+      also: ['condition', 'consequent'],
+      ru: `
+        (сообщить|написать|прислать|позвонить|ответить|назвать|указать|подтвердить|отправить):imp > (=сразу|тут же|"сразу же"|немедленно|незамедлительно|моментально) // ~14
+      `,
+      en: `
+        "(tell|send|give|write|let|call|drop|name|reply|pick|choose|confirm|answer)" > "(=we|=i)" > "(right away|straight away|straightaway|at once|immediately|instantly|there and then)" // ~16
+      `,
+    },
     // A wish, the client's own haste, a purpose: no promise of ours.
     harmless: {
       also: ['condition', 'consequent', 'question', 'negation'],

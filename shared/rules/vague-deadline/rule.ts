@@ -51,6 +51,9 @@ function isBare(template: Template, reading: Reading, deadline: Deadline): boole
   // "The check takes up to a day. As soon as it is over, your film appears": the condition has its time in the sentence before.
   const isCondition = marksIn(reading.marks('vague-deadline/opening'), deadline).some((one) => overlaps(one, deadline));
   if (isCondition && marksIn(reading.facts.deadlines, sentenceBefore(deadline)).some(isConcrete)) return false;
+  const among = (concept: string) =>
+    marksIn(reading.marks(`vague-deadline/${concept}`), deadline).some((one) => overlaps(one, deadline));
+  if (among('reaction') || (among('queue') && reading.facts.deadlines.some(isConcrete))) return false;
   const clause = clauseAt(template, deadline);
   return !marksIn(reading.marks('vague-deadline/harmless'), deadline).some((mark) => mark.clause === clause);
 }

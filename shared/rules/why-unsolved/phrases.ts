@@ -52,7 +52,6 @@ export const phrases: PhraseTable = {
         (тормозиться|стопориться|пробуксовывать|тянуться):present
       `,
       en: `
-        "(we|i|our <any>) (could|can|ca|have|did|had|was|were) (not|n't) (yet|even|quite)? <any>-(heard|receive|received|find|found|seen|blame|hear|detect|say|mean|claim|think|believe)" !from
         "(not|n't|no|nothing|never|none) (<any>)? (<any>)? (<any>)? (<any>)? yet"
         "yet to <any>"
         =still
@@ -64,7 +63,7 @@ export const phrases: PhraseTable = {
         "(have|has|had|be|is|are|was|were|did|do|could|can|ca|wo|will) (not|n't) (yet|been|quite|even|still)? (been)? (able|manage|managed|get|got|gotten|start|started|finish|finished|complete|completed|fix|fixed|resolve|resolved|repair|repaired|ready|reach|reached|look|looked|process|processed|deliver|delivered|ship|shipped|send|sent|done|meet|met|keep|kept|make|made|begin|begun|repaired|solved|answered|replied|reply|respond|responded|attend|attended|deal|dealt|come|arrive|arrived|restore|restored|replaced|reviewed|dispatched|installed|mended)"
         "(unable|failed|struggling|struggle) to (<any>)? (finish|complete|fix|repair|resolve|deliver|send|ship|process|answer|reply|respond|get|look|start|attend|restore|meet|keep|make|come|visit|do|deal|reach|install|dispatch)"
         "(behind|off|out of) (schedule|plan|on|with)"
-        (overdue|postpone|postponed|unresolved|unfinished|outstanding|backlogged|rescheduled|stalled|pending)
+        (overdue|unresolved|unfinished|outstanding|backlogged|stalled|pending)
         "(the|your|long|this|a) wait" !(please|if)
         "(not|n't) (yet)? heard (back)? from us"
         "(hold|held|holding) (it|things|this|us|everything|your <any>)? (up|back)"
@@ -74,22 +73,31 @@ export const phrases: PhraseTable = {
         "(kept|keep|keeping|have to|had to|made you) (you)? (wait|waiting)"
         "(waiting|wait|response|reply|handling|processing|delivery|turnaround) time"
         "(stuck|held up|dragging on|dragged on|drags on|on its way|in the queue|in line)" ~0
-        "(had to|has to|have to|has had to|have had to|having to|must|will have to) (wait|be (moved|postponed|put back|put off|rescheduled|delayed|parked|pushed|shelved))"
         (parked|shelved|sidelined|deprioritised|deprioritized|bumped|languishing|unanswered|undelivered|unrepaired|unprocessed|unsent|unread|unfixed|stagnating|neglected|overrun|overran)
         "no (fix|progress|news|answer|reply|repair|update|solution|movement|result|decision|date) (<any>)? (<any>)? (yet|so far|as yet)"
         "(have|has) (not|n't) (yet|even|quite)? been <any>"
         "(be|is|are|'s|'re) (not|n't) (quite|fully|yet)? (ready|finished|done|complete|back|in place|installed|issued|sent|fixed|repaired|mended|resolved|solved|running|set up|here|out|processed|connected|delivered|replaced)"
-        "(do|did|does) (not|n't) (make it|call|come|turn up|show up|reach|get|arrive|happen|go out|ship|answer|reply|visit|ring)"
-        "(plumber|electrician|fitter|engineer|technician|driver|courier|roofer|glazier|mechanic|carpenter|crew|surveyor|gardener|cleaner|vet|doctor|nurse|teacher|examiner|inspector|painter|joiner|locksmith|he|she|they) (could|can|did|has|have|was|were) (not|n't)" !(if|you|find)
         "(have|has) (not|n't) (moved|changed|progressed|advanced|budged|stirred|gone forward|got further|come further)"
         "(remain|remains|remaining) (open|broken|down|closed|unavailable|unfinished|out of order|incomplete|offline)"
         (longer|slower|later) than ~1
         "(fallen|fell|falling|slipping|lagging|running) behind"
         (gap|pause|silence|lull) (in|on|from) our
-        (nobody|"no one"|"none of us") (could|has|have|had|can|managed|made|reached|called|came|looked|answered) ~1
-        (postponed|deferred|rescheduled|halted|paused|suspended|frozen|blocked)
         "(no (news|word|reply|answer|sign))"
         "(still|not|n't) (waiting|there|present|missing|broken|around|open|unsolved)"
+      `,
+    },
+    // Could not, did not, had to be put off: a delay where there is a problem, else a refusal or a change of plan.
+    hindered: {
+      also: ['negation', 'consequent'],
+      ru: ``,
+      en: `
+        "(we|i|our <any>) (could|can|ca|have|did|had|was|were) (not|n't) (yet|even|quite)? <any>-(heard|receive|received|find|found|seen|blame|hear|detect|say|mean|claim|think|believe)" !from
+        "(had to|has to|have to|has had to|have had to|having to|must|will have to) (wait|be (moved|postponed|put back|put off|rescheduled|delayed|parked|pushed|shelved))"
+        "(do|did|does) (not|n't) (make it|call|come|turn up|show up|reach|get|arrive|happen|go out|ship|answer|reply|visit|ring)"
+        "(plumber|electrician|fitter|engineer|technician|driver|courier|roofer|glazier|mechanic|carpenter|crew|surveyor|gardener|cleaner|vet|doctor|nurse|teacher|examiner|inspector|painter|joiner|locksmith|he|she|they) (could|can|did|has|have|was|were) (not|n't)" !(if|you|find)
+        (postponed|deferred|rescheduled|halted|paused|suspended|frozen|blocked)
+        (nobody|"no one"|"none of us") (could|has|have|had|can|managed|made|reached|called|came|looked|answered) ~1
+        (postpone|postponed|rescheduled)
       `,
     },
     // Opens a clause of cause.
@@ -113,6 +121,7 @@ export const phrases: PhraseTable = {
         because !"not because"
         "(now|given|seeing|considering) that (we|our|the|i)"
         "since (we|our|i|my|everybody|everyone|nobody|half|most|so many|only|both|two|three|several|all|one)"
+        "since (the|this|these|those|their|his|her|that) (<any>)? <noun> (has|have|is|are|had) (<any>)? (<any>)?" !(update|upgrade|change|release|purchase|delivery|installation|move|@weekday|you|"since (the|this|that) (day|moment|time|morning|date|beginning|start)") ~0
         "as (our|the|my|both|two|three|several|half|most|a|nobody|no one|there|he|she|they)" > "(is|are|was|were|has|have|had|can|could|did|must|may|would|will)" !(soon|long|well|far|such|same|same|quickly|usual|fast|if|though|possible|just|result|precaution|gesture|sign|matter|courtesy|rule|customer|reminder|consequence|day|time|name|case|many|much) ~5
         "(seeing|considering|inasmuch|insofar) as"
         "(be|is) that (we|our|the|too|only|nobody|so|there|a|his|her|my|two|three|half|most|one|all|both)" ~0 !(fact|sure|it)
@@ -336,7 +345,7 @@ export const phrases: PhraseTable = {
         "(staffing|manpower|headcount|staff levels|personnel|rota|rostering)"
         "(broke|broken|breaking|sprained|injured) (his|her|their|a|my) (<any>)? (leg|arm|wrist|ankle|back|foot|hand)"
         "(van|truck|car|lorry|bus|only <any>) (broke|broken|has broken) down" !(you|your)
-        "(twice|double|triple|quadruple|two times|three times|four times|five times|ten times|several times|<number> times|many times) (as many|as much|the|our|more|what)"
+        "(twice|double|triple|quadruple|two times|three times|four times|five times|ten times|several times|<number> times|many times) (as many|as much|our|more|what|the (<any>)? (number|amount|volume|load|workload|orders|requests|calls|tickets|work|usual|normal|demand|traffic|parcels|enquiries|jobs|cases|staff|time))"
         "(as many|as much|far more|many more|so many more|way more) (<any>)? (<any>)? (as|than) (usual|normal|we|ever|expected|before|average)"
         "(<number>|two hundred|one hundred|a hundred|fifty|forty|thirty|twenty|twelve|dozens of|hundreds of|scores of|many|a dozen|so many) (<any>)? (people|calls|callers|customers|tickets|orders|jobs|requests|cases|visits|claims|call-outs|appointments|patients)" (queue|ahead|before|waiting|today|line|backlog|already|list|book|morning) ~2
         "(busiest|hectic|frantic|crazy|peak|mad|manic) (<any>)? (season|time|week|month|period|days|day|quarter|weeks|schedule)"
@@ -360,7 +369,7 @@ export const phrases: PhraseTable = {
         "(caseload|overstretched|understaffing|turnover|shorthanded|overbooking|overload)"
         "(stocktake|stock take|holidays|festive|half-term|school break|public holiday|new year break)" !(opening|hours|closed)
         "(forgot|neglected|failed) to (order|pass|forward|schedule|book|tell|enter|log|record)" !you
-        "(weather|snow|snowfall|strike|strikes|traffic|roadworks|flooding|fog|icy roads)" !(if|you|app|forecast)
+        "(weather|snow|snowfall|=strike|=strikes|traffic|roadworks|flooding|fog|icy roads)" !(if|you|app|forecast)
         (director|manager|head|boss|person|colleague|partner|owner|${staff.en}) "(who|that|whose|responsible)" // (travelling|traveling|away|abroad|ill|sick|off|leave|busy|holiday|resigned|left|retired|unavailable) ~5 !(if|you)
         "(be|is|are|'s|'re|been) (currently|still|all|both)? (travelling|traveling|abroad|overseas|out of (the)? office|off work|hospitalised|hospitalized|on (their|his|her|our|my) (summer|winter|annual|christmas|easter|spring|long|well-earned|usual)? (break|leave|holiday|holidays|vacation|honeymoon))" !(if|you)
         "(we|i|they) (only|just|currently|now) have (one|two|three|a few|a single|half|a couple)"

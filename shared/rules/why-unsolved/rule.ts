@@ -1,4 +1,4 @@
-import { behindCopula, closings, explanation, follows } from '../../explanation';
+import { behindCopula, closings, delays, explanation, follows } from '../../explanation';
 import type { Fix, Problem } from '../../finding';
 import { lacking, offer, tellInstead } from '../../repair/lacking';
 import { isReported } from '../../repair/report';
@@ -59,7 +59,7 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
     [mark, sentenceBefore(mark)].some((at) => marksIn(harmless, at).some((one) => overlaps(one, span)));
   const isLate = (at: Place, but?: Span) => {
     const there = (list: readonly Mark[]) => marksIn(list, at).some((one) => !(but && overlaps(one, but)));
-    return there(marks('late')) || (there(open) && there(reading.marks('state/persisting')));
+    return there(delays(reading)) || (there(open) && there(reading.marks('state/persisting')));
   };
   const seen = new Set<string>();
   for (const mark of [...connections, ...marks('internal')].sort((a, b) => a.start - b.start)) {
@@ -107,7 +107,7 @@ function fixes(template: Template, reading: Reading, { block: number, sentence }
   const block = template.blocks[number];
   if (!block) return [];
   // "…because the channel is overloaded, and the new equipment is late": a second reason goes with the first.
-  const more = ['internal', 'late']
+  const more = ['internal', 'late', 'hindered']
     .flatMap((concept) => reading.marks(`why-unsolved/${concept}`))
     .some((one) => sameSentence(one, { block: number, sentence }) && one.start > reason.end);
   const last = block.sentences[sentence]?.last ?? 0;
