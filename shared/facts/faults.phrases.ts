@@ -141,6 +141,7 @@ export const faultPhrases: PhraseTable = {
       en: `
         "(root)? (cause|reason|culprit) (for|of|behind)? (<any>)? (<any>)? (be|was|is|lay|turned out|has been (found|identified|established|traced|confirmed)|was (found|identified|established|traced|confirmed)|has now been)" !(what|why|not|n't|unknown|unclear|if|investigating|yet|looking|establishing|still|being|examined|open|under|sought|looked|anybody)
         "(found|established|identified|traced|know|determined|discovered|pinpointed|located|worked out|tracked down|confirmed) (the|out|it|a|its|this|that|what|how|why|where)? (root)? (cause|why|reason|to|culprit|what|error|fault|bug|mistake|how|that|source|happened|went wrong)" !(not|n't|if|until|once|yet|still) ~1
+        (found out|worked out|established|discovered|understood|learned) // (why|how) !(not|n't|if|until|once|trying) ~1
         "(turned out|turns out|it emerged|it transpired|the investigation showed|our check showed|our review showed|the logs show|the check showed)"
         "(was|were|been|is) (caused|triggered|brought about|the result of|due to|down to a|down to an)" !(not|n't|if|whether|may|might|unclear)
         "(because of|due to|owing to|as a result of|following) (a|an|the) <any>? (error|update|script|migration|typo|bug|change|release|misconfiguration|mistake|fault|outage|failure|glitch|setting|import|power cut|leak|deployment)" !(if|whether|may|might|our)

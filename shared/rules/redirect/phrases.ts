@@ -143,7 +143,7 @@ export const phrases: PhraseTable = {
         "(already)? (knows about|has been informed|is informed|is expecting you|expects your|aware of|has been briefed)"
         "(your|our) (account manager|personal adviser|personal advisor|dedicated)" 
         "(contact|call) (centre|center)"
-        "(front desk|check-in desk|service point)"
+        "(front desk|check-in desk|service point|the porter|the concierge|duty manager|the caretaker)"
         "(our|the|your)? (support|customer service|customer care|help desk|helpdesk|hotline|helpline|customer support|service desk|branch|branches|chat)"
         "what to say there"
         "(call|phone|ring|tell|dial|inform|let|ask|contact) (our|the|hotel|clinic)? reception"

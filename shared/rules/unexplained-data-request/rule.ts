@@ -32,7 +32,7 @@ export const rule: Rule = {
         told.add(key);
         const purpose = isExplained(reading, mark);
         const care = isCared || !sensitive.some((one) => overlaps(one, mark));
-        if (purpose && care) continue;
+        if ((purpose && care) || isTerm(template, reading, mark)) continue;
         yield {
           span: { start: mark.start, end: mark.end },
           message: purpose ? said.care : care ? said.purpose : said.both,
@@ -46,6 +46,15 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "Чинят по гарантии: нужен чек": what the terms demand of everybody; nobody asks for it now. */
+function isTerm({ text }: Template, { facts }: Reading, { start, end }: Mark): boolean {
+  const need = /^(?:нуж|необходим|требу|потребу|понадоб|хватит)/iu;
+  const words = text.slice(start, end);
+  return (
+    facts.state === 'neutral' && !facts.steps.length && need.test(words) && !/(?:нам|мне|вас)(?![а-яё])/iu.test(words)
+  );
+}
 
 const said = {
   purpose: {
