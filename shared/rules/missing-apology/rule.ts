@@ -26,7 +26,9 @@ export const rule: Rule = {
       // Nobody was in, or the reader wished it: the new time is no promise of ours that broke.
       const [moved] = reading.marks('missing-apology/theirs').length ? [] : reading.marks('fault/moved');
       // "The builders cut the cable, we mended it": theirs.
-      const isTheirs = (one: Fact) => reading.marks('blame-shift/charge').some((mark) => overlaps(mark, one));
+      const isTheirs = (one: Fact) =>
+        template.text.slice(one.start, one.end).includes(',') &&
+        reading.marks('blame-shift/charge').some((mark) => overlaps(mark, one));
       const fault = faults.find((one) => !isDenied(template, reading, one) && !isTheirs(one));
       if (!fault && !moved && template.frontMatter.fault !== 'ours') continue;
       yield {

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, repliesOf, sentenceAfter, sentenceBefore } from '../../where';
+import { anyIn, repliesOf, sentenceAfter, sentenceBefore, sentenceTextOf } from '../../where';
 
 /** Who does not know what his data are for, or who will see them, does not send them. */
 export const rule: Rule = {
@@ -47,13 +47,22 @@ export const rule: Rule = {
   },
 };
 
-/** "Чинят по гарантии: нужен чек": what the terms demand of everybody; nobody asks for it now. */
-function isTerm({ text }: Template, { facts }: Reading, { start, end }: Mark): boolean {
+/** "Чинят по гарантии: нужен чек", "create it in your account and attach the certificate": terms and steps for everybody; nobody asks for it now. */
+function isTerm(template: Template, { facts }: Reading, mark: Mark): boolean {
+  if (facts.state !== 'neutral') return false;
+  const { text } = template;
+  const sentence = sentenceTextOf(template, mark);
   const need = /^(?:нуж|необходим|требу|потребу|понадоб|хватит)/iu;
-  const words = text.slice(start, end);
-  return (
-    facts.state === 'neutral' && !facts.steps.length && need.test(words) && !/(?:нам|мне|вас)(?![а-яё])/iu.test(words)
-  );
+  if (need.test(text.slice(mark.start, mark.end))) {
+    const there =
+      /(?<!\p{L})(?:при (?:засел|вход|получ|посещ|посад|визит|себе|выдач|въезд)|на (?:вход|при[её]м)|с собой)/iu;
+    return /:\s*$/.test(text.slice(0, mark.start)) || there.test(sentence);
+  }
+  if (facts.steps.length) return false;
+  const form =
+    /(?<!\p{L})(?:откройте|нажмите|выберите|создайте|заполните|открыв|open|click|tap|press|choose|select|fill in)(?!\p{L})/iu;
+  const toUs = /(?<!\p{L})(?:нам|мне|нас|ответ\p{L}*|письм\p{L}*|us|me|reply|email|message)(?!\p{L})/iu;
+  return form.test(sentence) && !toUs.test(sentence);
 }
 
 const said = {
