@@ -30,9 +30,15 @@ export function familiarCalls(template: Template, reading: Reading): Call[] {
   const surname = calledBySurname(template, reading);
   if (surname) calls.push(surname);
   calls.sort((a, b) => a.start - b.start || b.end - a.end);
-  return calls.filter(
-    (one, index) => !calls.slice(0, index).some((other) => other.end > one.start && other.block === one.block),
-  );
+  // "Hiya buddy": the name is what is too close.
+  const leads = (one: Call) =>
+    one.what === 'greeting' &&
+    calls.some(({ what, block, first }) => what === 'name' && block === one.block && first === one.last + 1);
+  return calls
+    .filter((one) => !leads(one))
+    .filter(
+      (one, index, kept) => !kept.slice(0, index).some((other) => other.end > one.start && other.block === one.block),
+    );
 }
 
 /** "Лена, поддержка", "Love, / Liz": a line at the end, with nothing told behind it, signs; it calls nobody. */
@@ -84,7 +90,7 @@ const polite =
 const street = /^(?:pal|mate|buddy|dude|bro|bruv|hun|дружище|братан|братишка|бро|чувак|дорогуша|голубчик|голубушка)$/;
 
 const greets =
-  /^(?:привет|приветик|здравствуй|здравствуйте|день|утро|вечер|дорогой|дорогая|дорогие|милый|милая|уважаемый|уважаемая|спасибо|хай|салют|hi|hello|hey|dear|thanks|thank|morning|afternoon|evening|sorry|cheers|there|worries|problem|problems|bother|sweat|stress|probs|welcome|ok|okay|yes|no|you)$/;
+  /^(?:привет|приветик|здравствуй|здравствуйте|день|утро|вечер|дорогой|дорогая|дорогие|милый|милая|уважаемый|уважаемая|спасибо|хай|салют|hi|hello|hey|hiya|heya|howdy|yo|dear|thanks|thank|morning|afternoon|evening|sorry|cheers|there|worries|problem|problems|bother|sweat|stress|probs|welcome|ok|okay|yes|no|you)$/;
 
 /** "Здравствуйте, Петров!": a surname without a name, a patronymic or a title. */
 function calledBySurname(template: Template, reading: Reading): Call | null {
