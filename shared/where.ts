@@ -147,3 +147,17 @@ export function sentenceTextOf(template: Template, { block, sentence }: Place): 
   const { start, end } = wordsOf(number, found.first, found.last);
   return template.text.slice(start, end);
 }
+
+/** "передан Светлане Орловой, специалисту отдела выплат": who has it now, and where she sits. */
+export function isBeside({ text }: Template, one: Span, later: Span): boolean {
+  const apart = /[.;:—]|\s(?:и|а|но|котор\S+|and|but|which|who)\s/iu;
+  return one.end <= later.start && later.start - one.end < 70 && !apart.test(text.slice(one.end, later.start));
+}
+
+/** `block:clause` of the place where a span begins. */
+export function clauseAt(template: Template, { start }: Span): string {
+  const number = blockAt(template.blocks, start);
+  const block = template.blocks[number];
+  const token = block ? tokenAt(block, start) : -1;
+  return `${number}:${block?.clauseOf[token] ?? start}`;
+}

@@ -82,7 +82,9 @@ function readApologies(reading: ReadingText): Apology[] {
   for (const mark of reading.marks('apology/any')) {
     const before = apologies[apologies.length - 1];
     if (before?.block === mark.block && before.sentence === mark.sentence) continue;
-    const hollow = empty.inSentence(mark).find((one) => one.end > mark.start);
+    // "за двойное списание, это больше не повторится": what stands behind a comma is no part of it.
+    const isHollow = (one: Mark) => one.end > mark.start && !reading.text.slice(one.start, one.end).includes(',');
+    const hollow = empty.inSentence(mark).find(isHollow);
     const named = objects.inSentence(mark).some((one) => one.end > mark.end && !(hollow && one.end > hollow.start));
     apologies.push({ ...factOf(mark), end: Math.max(mark.end, hollow?.end ?? 0), type: named ? 'specific' : 'vague' });
   }
@@ -101,13 +103,28 @@ function readFaults(reading: ReadingText): Fact[] {
       .some((mark) => !admissions.some((one) => one.start < mark.end && mark.start < one.end)) ||
     admissions.some((one) =>
       happened.inSentence(one).some((mark) => explains(reading.text.slice(one.end, mark.start))),
-    );
+    ) ||
+    // "It did not arrive: the operator had typed a wrong number. That is our mistake."
+    admissions.some((one) => {
+      const before = { block: one.block, sentence: one.sentence - 1 };
+      const sentence = reading.blocks[one.block]?.sentences[before.sentence];
+      const tokens = reading.blocks[one.block]?.tokens;
+      if (!sentence || !tokens) return false;
+      const from = (reading.blocks[one.block]?.start ?? 0) + (tokens[sentence.first]?.start ?? 0);
+      return happened.inSentence(before).some((mark) => accounts(reading.text.slice(from, mark.start)));
+    });
   return isEstablished ? [...told, ...admissions.map(factOf)].sort(byStart) : told;
 }
 
 /** What stands between a confession and what happened: a colon or a dash. */
 function explains(between: string): boolean {
   return /^\s*[:—–-]\s/u.test(between);
+}
+
+/** What stands before that which happened, where it tells why: a colon, or "because". */
+function accounts(before: string): boolean {
+  if (/(?:виж|види|подтвержда|убеди|see|confirm)\p{L}*:\s/iu.test(before)) return false;
+  return /[^\s\d]:\s|[\s,](?:потому что|поскольку|так как|because)\s/iu.test(before);
 }
 
 function byStart(a: Fact, b: Fact): number {
@@ -129,11 +146,18 @@ function readMentions(reading: ReadingText): Mention[] {
   for (const one of all) {
     const place = `${one.block}:${one.sentence}`;
     const group = ends.get(place) ?? [];
-    if (group.some((other) => other.start < one.end && one.start < other.end)) continue;
+    if (isThing(one) || group.some((other) => other.start < one.end && one.start < other.end)) continue;
     ends.set(place, [...group, one]);
     kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** "Another supplier" is nobody in particular; "storage units" and "блок связи" are things. */
+function isThing({ who, name }: Mention): boolean {
+  if (who === 'configured') return false;
+  if (who === 'vendor' && /^(?:another|any|every|each|other)\s/i.test(name)) return true;
+  return /(?:storage|servers?|network|backup)\s+units?$|^блок\S*\s+(?:связи|мониторинга|сети|телефонии)$/iu.test(name);
 }
 
 function readQuestions(reading: ReadingText): Fact[] {

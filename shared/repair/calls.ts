@@ -24,14 +24,31 @@ export function familiarCalls(template: Template, reading: Reading): Call[] {
       const isCall =
         what === 'guys' ||
         (what === 'greeting' ? opensSentence(block, mark.first) : isVocative(block, mark.first, last));
-      if (isCall) calls.push({ what, block: mark.block, first: mark.first, last, start: mark.start, end: mark.end });
+      if (isCall && !(what === 'name' && signs(template, mark)))
+        calls.push({ what, block: mark.block, first: mark.first, last, start: mark.start, end: mark.end });
     }
   const surname = calledBySurname(template, reading);
   if (surname) calls.push(surname);
   calls.sort((a, b) => a.start - b.start || b.end - a.end);
-  return calls.filter(
-    (one, index) => !calls.slice(0, index).some((other) => other.end > one.start && other.block === one.block),
-  );
+  // "Hiya buddy": the name is what is too close.
+  const leads = (one: Call) =>
+    one.what === 'greeting' &&
+    calls.some(({ what, block, first }) => what === 'name' && block === one.block && first === one.last + 1);
+  return calls
+    .filter((one) => !leads(one))
+    .filter(
+      (one, index, kept) => !kept.slice(0, index).some((other) => other.end > one.start && other.block === one.block),
+    );
+}
+
+/** "Лена, поддержка", "Love, / Liz": a line at the end, with nothing told behind it, signs; it calls nobody. */
+function signs({ text }: Template, { start }: Span): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const rest = text.slice(start);
+  const isLast = rest.length <= 140 && !/[.!?…]["»”)]?(?:\s|$)/u.test(rest);
+  const before = text.slice(line, start).trim();
+  const isApart = !before || (/^[\p{Lu}«"].{0,60},$/u.test(before) && !polite.test(before));
+  return isLast && isApart && text.slice(0, line).trim() !== '';
 }
 
 function opensSentence(block: Block, token: number): boolean {
@@ -58,12 +75,22 @@ function isCallBehindComma(block: Block, first: number, last: number): boolean {
   const sentence = block.sentences[block.sentenceOf[first]!]!;
   const after = block.tokens[last + 1];
   const ends = !after || last >= sentence.last - 1 || /^[!?.…]/.test(after.norm);
-  const opening = first - sentence.first <= 4 || /^(?:my|мой|моя)$/.test(block.tokens[first]!.norm);
+  const opening =
+    first - sentence.first <= 4 ||
+    street.test(block.tokens[first]!.norm) ||
+    /^(?:my|мой|моя)$/.test(block.tokens[first]!.norm);
   return ends ? first - sentence.first <= 12 : opening;
 }
 
+/** What a last line says to somebody: "Спасибо, Катя". */
+const polite =
+  /спасиб|благодар|привет|пока|свидани|встреч|удач|хорош|здрав|добр|жд[её]м|пиши|звони|извин|прост|давай|держи|thank|sorry|cheers|bye|hello|\bhi\b|hey|dear|welcome|good|see you|take care/iu;
+
+/** Words that call and do nothing else: they need no place of their own. */
+const street = /^(?:pal|mate|buddy|dude|bro|bruv|hun|дружище|братан|братишка|бро|чувак|дорогуша|голубчик|голубушка)$/;
+
 const greets =
-  /^(?:привет|приветик|здравствуй|здравствуйте|день|утро|вечер|дорогой|дорогая|дорогие|милый|милая|уважаемый|уважаемая|спасибо|хай|салют|hi|hello|hey|dear|thanks|thank|morning|afternoon|evening|sorry|cheers|there|worries|problem|problems|bother|sweat|stress|probs|welcome|ok|okay|yes|no|you)$/;
+  /^(?:привет|приветик|здравствуй|здравствуйте|день|утро|вечер|дорогой|дорогая|дорогие|милый|милая|уважаемый|уважаемая|спасибо|хай|салют|hi|hello|hey|hiya|heya|howdy|yo|dear|thanks|thank|morning|afternoon|evening|sorry|cheers|there|worries|problem|problems|bother|sweat|stress|probs|welcome|ok|okay|yes|no|you)$/;
 
 /** "Здравствуйте, Петров!": a surname without a name, a patronymic or a title. */
 function calledBySurname(template: Template, reading: Reading): Call | null {

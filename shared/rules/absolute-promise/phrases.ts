@@ -100,7 +100,7 @@ export const phrases: PhraseTable = {
         "(safe|secure|protected|yours|fixed|working|warm|dry|available|free) (with us)? (for ever|for ever and ever|for all time|for all eternity|for eternity)"
         (for ever|"for all time"|"for all eternity"|"until the end of time") ~0 !(deleted|lost|gone|removed|wait|waiting|take|takes|took|erased|delete)
         "(stake|bet|put|swear on|swear by) (my|our) (life|reputation|name|job|house|career|honour|honor|good name|hand|mother) (on|in)?"
-        "(give|have|offer|is|are|provide) (you)? (our|my|an|a|the)? (absolute|complete|full|total|iron-clad|ironclad|cast-iron|personal|solemn|unconditional)? (guarantee|word of honour|solemn promise|solemn word)" !(period|year|month|under|no|card|warranty) ~1
+        "(give|have|offer|is|are|provide) (you)? (our|my|an|a|the)? (absolute|complete|full|total|iron-clad|ironclad|cast-iron|personal|solemn|unconditional)? (=guarantee|word of honour|solemn promise|solemn word)" !(period|year|month|under|no|card|warranty) ~1
         "(absolutely|completely|totally|entirely|fully) (guaranteed|guarantee|certain that|risk-free|error-free|failure-proof)"
         "(you have|you 've got|you have got) (our|my) (absolute|complete|full|personal|solemn)? (word|guarantee)"
         "zero (downtime|risk|errors|failures|defects) (is|are|from now|guaranteed|in future|going forward|ever)"

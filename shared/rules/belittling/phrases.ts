@@ -19,7 +19,8 @@ export const phrases: PhraseTable = {
         "(не|вряд ли) стоит (так|из-за этого|сильно|слишком|вам|об этом|раньше времени|лишний раз|зря|понапрасну)? (волноваться|переживать|беспокоиться|паниковать|расстраиваться|нервничать|тревожиться|драматизировать|огорчаться|преувеличивать|придавать)"
         "(не|незачем|нечего|зря|напрасно|рано|не нужно|не надо|нет смысла|нет причин|нет повода|нет оснований) (так|вам|вы|для|из-за этого|сильно|зря)? (драматизировать|драматизируйте|преувеличивать|преувеличиваете|преувеличивайте|паниковать|переживаете|волнуетесь|беспокоитесь|паники|переживаний|переживать|беспокойства|волнений|волноваться|беспокоиться)" !(о|об|насчет)
         "(вы|вам)? (зря|напрасно|рано) (так|вы)? (волнуетесь|переживаете|беспокоитесь|расстраиваетесь|паникуете|нервничаете)"
-        "(не о чем|не из-за чего) (тут|здесь|вам)? (переживать|волноваться|беспокоиться|расстраиваться|паниковать)"
+        "(не о чем|не из-за чего) (тут|здесь|вам)? (переживать|волноваться|беспокоиться|расстраиваться|паниковать|тревожиться)"
+        "(переживать|волноваться|беспокоиться|расстраиваться|паниковать|тревожиться) (вам|тут|здесь|об этом|из-за этого|сейчас)? (совершенно|абсолютно|совсем|вообще|точно|правда|решительно)? (не о чем|нечего|не из-за чего|незачем)" !(если|больше|теперь)
         "(поводов|повода|причин|оснований) (для)? (беспокойства|волнения|паники|тревоги|волнений|переживаний|переживать|волноваться|беспокоиться) (здесь|тут|у вас)? (нет|не видим|никаких)"
         "(нет|не вижу|не видим|никаких) (никаких)? (поводов|повода|причин|оснований) (для)? (беспокойства|волнения|паники|тревоги|волнений|переживаний|переживать|волноваться|беспокоиться)"
         "(рубль|рублей|рубля|копеек|деньги|минут|минуты|час|день|дня|дней)" "(это)? (не (деньги|срок|время|сумма|потеря|повод|трагедия|беда))" ~1 !если
@@ -66,10 +67,11 @@ export const phrases: PhraseTable = {
         "могло (быть|бы быть|бы)? (и)? (гораздо|намного)? хуже"
       `,
       en: `
+        "(a|an|some)? (tiny|little|small|minor|wee|trifling|purely) (cosmetic|visual|optical) (thing|matter|flaw|glitch|issue|quirk|detail|hiccup|defect|blemish)" !(fixed|corrected|release)
         "(it|this|that|which) (is|was|'s|is n't|is not|was not|was n't) (really|truly|certainly|actually|hardly)? (no|not a|not such a|not that|hardly a|is n't a)? (big|huge|great) (deal|problem|issue|drama)" !(if|sorry|we know)
         "(no|not a|not such a|is n't a|is not a|hardly a) (big|huge) (deal|drama)"
         "(it|this|that) (is|was|'s) (nothing|not anything) (serious|major|dramatic|critical|terrible|too serious|to worry about|to be worried about|to lose sleep over|to get upset about|out of the ordinary)"
-        "nothing (to worry about|to be worried about|to be concerned about|to lose sleep over|to get upset about|to fuss about|too serious|serious|major|terrible|dramatic|awful) (here|at all|has happened|happened)?" !(if|find|found)
+        "nothing (to worry about|to be alarmed about|to be alarmed by|to be worried about|to be concerned about|to lose sleep over|to get upset about|to fuss about|too serious|serious|major|terrible|dramatic|awful) (here|at all|has happened|happened)?" !(if|find|found)
         "(there is|there 's) (no|not any|little) (need|reason|cause) (for you)? (to worry|to panic|to be concerned|to be alarmed|to be worried|for alarm|for concern|for panic|for worry|to get upset|to fret|to be upset)"
         "(no|not any|little) (need|reason|cause) (for you)? (to worry|to panic|to be concerned|to be alarmed|to be worried|for alarm|for concern|for panic|for worry|to get upset|to fret|to be upset)"
         "(it|this|that|they|there)? (is|was|'s|were|are)? (surely|really|certainly|clearly|truly)? (only|just|a|but)? (a)? (mere|pure|sheer)? (trifle|triviality|trifles|trivialities)" !(not|n't|no|more than|cake|dessert|sherry|pudding|recipe)

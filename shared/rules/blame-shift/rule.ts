@@ -3,6 +3,7 @@ import type { Fix } from '../../finding';
 import { offer, tellInstead } from '../../repair/lacking';
 import { deleteSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
+import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { repliesOf, sameSentence, wholeWords, wordsOf } from '../../where';
@@ -25,7 +26,7 @@ export const rule: Rule = {
     for (const reading of repliesOf(template)) {
       const marks = ['cause', 'charge', 'unreal']
         .flatMap((concept) => reading.marks(`blame-shift/${concept}`))
-        .filter((mark) => !isDenied(template, reading, mark));
+        .filter((mark) => !isDenied(template, reading, mark) && !isMended(template, reading, mark));
       marks.sort((a, b) => a.block - b.block || a.start - b.start);
       // One charge, however many words it takes.
       for (const [index, mark] of marks.entries()) {
@@ -45,6 +46,17 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "The builders cut the cable, we mended it at 11:30": what happened, with our own work beside it. */
+function isMended({ text }: Template, { facts }: Reading, mark: Mark): boolean {
+  // "The bus leaves later because of the roadworks": a notice, nobody is late with anything.
+  if (facts.state === 'neutral' && /\broad ?works?$/i.test(text.slice(mark.start, mark.end))) return true;
+  if (mark.concept !== 'blame-shift/charge' || facts.state !== 'resolved') return false;
+  const isOurs = ({ start }: Span) => /[,;:—]|\s(?:and|but|и|но)\s/iu.test(text.slice(mark.end, start));
+  return facts.steps.some(
+    (one) => one.aspect === 'done' && sameSentence(one, mark) && one.start >= mark.end && isOurs(one),
+  );
+}
 
 /** What happened may stay, who did it goes; an open text gets the step and the time that it lacks. */
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {

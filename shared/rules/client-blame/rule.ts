@@ -29,7 +29,7 @@ export const rule: Rule = {
     for (const reading of template.readings) {
       const marks = ['adjunct', 'because', 'fault', 'lecture', 'hindsight']
         .flatMap((concept) => reading.marks(`client-blame/${concept}`))
-        .filter((mark) => !isDenied(template, reading, mark))
+        .filter((mark) => !isDenied(template, reading, mark) && !isRelative(template, mark))
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let before: Mark | undefined;
       for (const mark of marks) {
@@ -54,6 +54,18 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "Drafts that you have not saved are lost": said of things, not to a reader who forgot them. */
+function isRelative({ text }: Template, { concept, start }: Mark): boolean {
+  if (concept !== 'client-blame/fault') return false;
+  const before = /([a-z]+)\s+(?:that|which)\s+$/i.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  const told =
+    /^(?:see|sees|saw|seen|shows?|showed|shown|say|says|said|find|found|notice|noticed|fact|appears|seems|means|now|so|is|clear|and|think|know|tell|tells)$/i;
+  if (before) return !told.test(before);
+  return /\b(?:anything|everything|whatever|something|what|whichever)\s+$/i.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+}
 
 const titles = {
   see: { ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to put it right' },

@@ -137,7 +137,7 @@ export const phrases: PhraseTable = {
         "(our|my) hands (be|are|were) tied"
         "(not|n't) (something|anything) (that)? (we|i) (can|could|are able to) (control|influence|help|change|prevent|foresee|do anything about)"
         "(not|n't|never) (entirely|really|just|only)? up to (us|me)"
-        "(do|does) (not|n't) depend on (us|me)"
+        "(do|does) (not|n't) depend on (us|me|(our|this|the present) (office|desk|side|team|department|company|branch|service|authority))"
         "(through|by|with|for) no (fault|doing|mistake|action|wish|choice) (of|on the part of)" (ours|mine|us|our|"(the|this) ${house.en}") !(your|yours|their|his|her) ~0
         (length|duration|time|timing|date|speed|pace|outcome|decision|delay|wait|result|moment|schedule|order|"how (long|soon|fast|quickly)"|when|whether|that|this|it) > "(do|does|did|is|are|has|was) (not|n't|in no way|hardly) (depend|rest|lie|hinge|sit|turn|dependent|determined|set|decided|dictated) (on|upon|with|by|in the hands of)" (us|me|our|ours|"(the|this) ${house.en}") !(you|your) ~7
         "(not|n't|hardly|scarcely) (within|in) (the|this) ${house.en} 's (power|control|hands|influence|gift|reach)"

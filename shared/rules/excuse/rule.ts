@@ -6,7 +6,7 @@ import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } fr
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { marksIn } from '../../where';
+import { marksIn, sentenceTextOf } from '../../where';
 
 /** Whose fault it is not helps nobody; a step does. */
 export const rule: Rule = {
@@ -38,12 +38,18 @@ function excuses(template: Template, reading: Reading): Mark[] {
   const { steps, deadlines } = reading.facts;
   const concrete = deadlines.some((one) => one.type !== 'vague');
   const denials = template.frontMatter.fault === 'force-majeure' ? [] : reading.marks('excuse/denial');
-  const next = concrete || steps.some((step) => step.aspect !== 'done');
-  const fine = next ? [] : reading.marks('excuse/fine');
+  // A day for the next letter is no step.
+  const next = (concrete && steps.length > 0) || steps.some((step) => step.aspect !== 'done');
+  const fine = next ? [] : reading.marks('excuse/fine').filter((mark) => !isMeasured(template, mark));
   const assurances = concrete && steps.length ? [] : reading.marks('excuse/assurance');
   const doubted = reading.marks('excuse/doubted');
   const isMeant = (mark: Mark) => !marksIn(doubted, mark).some((one) => one.start <= mark.start);
   return [...denials, ...fine, ...assurances].filter(isMeant).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "We measured at 19:00, 20:00 and 21:00: all works at our end" is what was found. */
+function isMeasured(template: Template, mark: Mark): boolean {
+  return (sentenceTextOf(template, mark).match(/(?<![\p{L}\d])\d+/gu) ?? []).length > 1;
 }
 
 const messages: Record<string, Localized> = {

@@ -12,7 +12,7 @@ const unsay = {
 const reward = {
   ru: '(вернуть|возместить|компенсировать|начислить|подарить|дать|предоставить|выплатить|перевести|отправить|получить|продлить|списать|обнулить|выслать|зачислить|доплатить|оформить|пересчитать|предложить|скидка|доставка|бонус|купон|промокод|подарок|компенсация|возврат|сертификат|подписка|бесплатно|балл|кешбэк|кэшбэк|деньга|рубль)',
   en:
-    '(we will|we ' +
+    '(we will|we (also|then|gladly)? (give|send|pay|return|add|offer|ship)|we ' +
     "'ll|we can|we could|we would|we 'd|i will|i 'll|you will|you 'll|and get|and receive|refund|voucher|credit|discount|compensation|coupon|bonus|gift|free|reimburse|waive|deposit|dessert|upgrade|meal|money|payout|settlement|money back|month|points|payment)",
 };
 const talk = {

@@ -7,7 +7,16 @@ import { deleteClause, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, sameSentence, sentenceAfter, sentenceBefore, tokenAt, wholeWords } from '../../where';
+import {
+  anyIn,
+  marksIn,
+  sameSentence,
+  sentenceAfter,
+  sentenceBefore,
+  sentenceTextOf,
+  tokenAt,
+  wholeWords,
+} from '../../where';
 
 /** Whatever is written to a client may be published: an offer for silence first of all. */
 export const rule: Rule = {
@@ -27,7 +36,10 @@ export const rule: Rule = {
         ...reading.marks('hush-offer/ask').filter((mark) => isPaid(reading, mark)),
       ]
         .filter(
-          (mark) => !isDenied(template, reading, mark) && !marksIn(reading.marks('hush-offer/freely'), mark).length,
+          (mark) =>
+            !isDenied(template, reading, mark) &&
+            !marksIn(reading.marks('hush-offer/freely'), mark).length &&
+            !isSecret(template, mark),
         )
         .sort((a, b) => a.block - b.block || a.sentence - b.sentence || b.end - b.start - (a.end - a.start));
       let before: Mark | undefined;
@@ -52,6 +64,14 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "We never ask for your PIN, do not share it": what thieves want is to be kept quiet. */
+function isSecret(template: Template, mark: Mark): boolean {
+  if (mark.concept !== 'hush-offer/plea') return false;
+  const secret =
+    /\b(?:pin|otp|cvv|passwords?|passcode|one-time|login|code)\b|(?:^|[^а-яё])(?:парол|пин|код[а-яё]{0,2}(?![а-яё])|логин)/iu;
+  return [sentenceBefore(mark), mark].some((at) => at.sentence >= 0 && secret.test(sentenceTextOf(template, at)));
+}
 
 /** "We would like to pay for the cleaning. Only delete that comment first." */
 function isPaid(reading: Reading, mark: Mark): boolean {

@@ -4,6 +4,7 @@ import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import { necessaryAt, repliesOf, withRest } from '../../where';
 
@@ -22,8 +23,13 @@ export const rule: Rule = {
       const { apologies, faults, state } = reading.facts;
       // In an open notice the apology is a part that must not be missing, whoever is at fault.
       if (apologies.length || (template.kind === 'incident-notice' && state === 'open')) continue;
-      const [moved] = reading.marks('fault/moved');
-      const fault = faults.find((one) => !isDenied(template, reading, one));
+      // Nobody was in, or the reader wished it: the new time is no promise of ours that broke.
+      const [moved] = reading.marks('missing-apology/theirs').length ? [] : reading.marks('fault/moved');
+      // "The builders cut the cable, we mended it": theirs.
+      const isTheirs = (one: Fact) =>
+        template.text.slice(one.start, one.end).includes(',') &&
+        reading.marks('blame-shift/charge').some((mark) => overlaps(mark, one));
+      const fault = faults.find((one) => !isDenied(template, reading, one) && !isTheirs(one));
       if (!fault && !moved && template.frontMatter.fault !== 'ours') continue;
       yield {
         span: spanOf(template, reading, fault ?? moved ?? null),

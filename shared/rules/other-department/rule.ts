@@ -8,7 +8,7 @@ import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import { lineOf, newlineOf } from '../../text/lines';
-import { blockAt, marksIn, repliesOf, tokenAt } from '../../where';
+import { clauseAt, isBeside, marksIn, repliesOf } from '../../where';
 
 /** The reader has one address: us. Whoever of ours or of our vendors does the work, does it as "we". */
 export const rule: Rule = {
@@ -76,25 +76,29 @@ function isExempt(template: Template, reading: Reading, mention: Mention): boole
   const after = marksIn(reading.marks('other-department/after'), mention);
   if (after.some(({ start }) => mention.end <= start && start <= to)) return true;
   if (isAgreed(template.source, template.today, mention.name, meets('config/agreed'))) return true;
-  const { handovers, escalations } = reading.facts;
+  const { handovers, escalations, steps } = reading.facts;
+  const passed = steps.filter(({ start }) => /^(?:переда|поруч|назнач)/iu.test(template.text.slice(start, start + 9)));
   const clause = clauseAt(template, mention);
   const here = (one: Span) => overlaps(one, mention) || clauseAt(template, one) === clause;
-  const sent = [handovers, escalations, reading.marks('commitment/wish'), reading.marks('other-department/sends')];
-  if (sent.some((list: readonly Fact[]) => marksIn(list, mention).some(here))) return true;
+  const sent = [
+    passed,
+    handovers,
+    escalations,
+    reading.marks('commitment/wish'),
+    reading.marks('other-department/sends'),
+  ];
+  if (
+    sent.some((list: readonly Fact[]) =>
+      marksIn(list, mention).some((one) => here(one) || isBeside(template, one, mention)),
+    )
+  )
+    return true;
   return isQuoted(template, mention) || isLabel(template, mention) || standsAlone(template, mention);
 }
 
 /** What may stand between a unit and the words that name its kind. */
 function isOpening(text: string, index: number): boolean {
   return /[\s«"“„*_(]/.test(text[index] ?? '');
-}
-
-/** `block:clause` of the place where a span begins. */
-function clauseAt(template: Template, { start }: Span): string {
-  const number = blockAt(template.blocks, start);
-  const block = template.blocks[number];
-  const token = block ? tokenAt(block, start) : -1;
-  return `${number}:${block?.clauseOf[token] ?? start}`;
 }
 
 function isQuoted(template: Template, mention: Mention): boolean {

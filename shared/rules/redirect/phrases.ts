@@ -56,6 +56,8 @@ export const phrases: PhraseTable = {
         (решать|решаться|уточнять|оформлять|выдавать|принимать|рассматривать|рассматриваться|заниматься|выдает):present [who: ${others.ru}] // (туда|там|к ним|к нему|напрямую|сходить|обратиться|позвонить) ~4
       `,
       en: `
+        "(get in touch with|getting in touch with|make contact with|reach out to|contact|contacting|speak to|speak with|write to|turn to|go to|approach)" [who: "(the|your)? <any>-(us|me|we|our)"] "(directly|direct|yourself)" !(=us|=we|=me|=you|if|our|support|reception|page|settings) ~1
+        "(get in touch with|getting in touch with|make contact with|reach out to|contact|contacting|speak to|speak with|write to|turn to|go to|approach)" [who: "(the|your)? <any>-(us|me|we|our|the|your|a) <any>-(us|me|we|our)"] "(directly|direct|yourself)" !(=us|=we|=me|=you|if|our|support|reception|page|settings) ~1
         "(the|your|our|its|their)" [who: (${others.en}|${own.en})] "(should|must|needs to|need to|has to|have to|can|may|will have to|ought to|can only) (first|also|then|now)? be (contacted|asked|approached|consulted|notified|informed|called|addressed|told|involved|written to|spoken to|rung)" !(us|n't|not|we|been) ~2
         "(should|must|needs to|need to|has to|have to|can only|is to|are to|may|can|will have to|would have to|would need to|will need to|ought to|is supposed to)" (only|first|also|then)? "be (put|presented|brought|taken|pursued|referred|reported|sent|addressed|directed|submitted|made|raised|taken up|filed|lodged|discussed|settled|arranged|ordered|requested|obtained|collected|claimed|disputed|agreed|clarified|cleared|sorted|handled)" (directly|separately|in writing|first)? [who: "(to|with|at|by|from|through) (the|your|a|an|our)? <any>? (${others.en}|${own.en})"] !(us|n't|not|we|been|will|us by) ~2
         "(please|kindly|pls|plz|simply|just|then|or|and|so|best|instead|directly|also|do|always|rather|better|perhaps|first)" ${go.en} "(to|with|the|your|our|a|an|their|its|any|that|own|nearest|local|relevant|internet|travel|card-issuing|issuing|original|mobile|phone|question|request|enquiry|query|claim|complaint)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|if you have already) ~3
@@ -143,7 +145,7 @@ export const phrases: PhraseTable = {
         "(already)? (knows about|has been informed|is informed|is expecting you|expects your|aware of|has been briefed)"
         "(your|our) (account manager|personal adviser|personal advisor|dedicated)" 
         "(contact|call) (centre|center)"
-        "(front desk|check-in desk|service point)"
+        "(front desk|check-in desk|service point|the porter|the concierge|duty manager|the caretaker)"
         "(our|the|your)? (support|customer service|customer care|help desk|helpdesk|hotline|helpline|customer support|service desk|branch|branches|chat)"
         "what to say there"
         "(call|phone|ring|tell|dial|inform|let|ask|contact) (our|the|hotel|clinic)? reception"

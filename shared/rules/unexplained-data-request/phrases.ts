@@ -48,10 +48,10 @@ export const phrases: PhraseTable = {
         [(включить:imp|запустить:imp|установить:imp) (anydesk|teamviewer|"удаленный доступ")] !если ~3
       `,
       en: `
-        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give|grant) "(us|me)?" "(your|the|a|any|an|some|all|full|complete|of|us|copy|both|me)?" ${en.sensitive}] !(we|i|they|if you|friends|never|asked|administrator|will send) ~6
+        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give|grant) "(us|me)?" "(your|the|a|any|an|some|all|full|complete|of|us|copy|both|me)?" ${en.sensitive}] !(we|i|they|he|she|if you|friends|never|asked|administrator|will send) ~6
         (please|pls|kindly|"(could|can|would|will) you"|"you (must|should)"|"you (will need|need|have|ought) to"|"ask you to"|"asked to"|"be able to"|"possible to"|"help us to"|next) [${en.send} (us|me|it)? ${en.sensitive}] !(we|they|if you|never|administrator|bank|careful|sure) ~6
         [(e-mail|email|message|text|mail|drop|show|get|pull|export) (us|me) ${en.sensitive}] !(we|they|if you|never) ~5
-        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want|"are (still)? missing"|"are (still)? waiting for"|"am waiting for"|"are asking for"|"ask for"|"ask you for"|"must ask for"|"have to ask for"|"should like") ${en.sensitive}] !(you need|if you|do not|don't|no longer) ~5
+        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want|"are (still)? missing"|"are (still)? waiting for"|"am waiting for"|"are asking for"|"ask for"|"ask you for"|"must ask for"|"have to ask for"|"should like") ${en.sensitive}] !(you need|if you|do not|don't|no longer|all we) ~5
         ["(may|can|could|might) (we|i)" (have|see|get|ask|"ask for"|"look at"|"take a look at") ${en.sensitive}] ~5
         ["(let|leave) (me|us)" (have|see) ${en.sensitive}] ~5
         [${en.sensitive} "(is|are|will be|would be)" (now|also|still|first|then)? (required|needed|necessary|requested|mandatory|missing|wanted)] !(no|not|if|longer|for you to|by law|never|when|once) ~7
@@ -64,20 +64,20 @@ export const phrases: PhraseTable = {
       ru: `
         [${ru.send} ${ru.plain}] !(=мы|если бы|"номер (договор|счет|акт|доверенность|документ|чек|справка|квитанция)"|ссылка|ссылку|публичный|друг|друзьям|курьер|охранник|охрана|вход|касса|выход|контролер|водитель|консьерж|турникет|стойка|ресепшен|кондуктор|продавец|кассир|дежурный|вахтер|гардероб|администратор зала) ~5
         ${ru.ask} [${ru.sendInf} ${ru.plain}] !(=мы|=я|"номер (договор|счет|акт|доверенность|документ|чек|справка|квитанция)"|добавить|ссылка|ссылку) ~6
-        [(нам|мне)? ${ru.need} (скриншот|скрин|скриншоты|"снимок экран"|"фото экран"|"запись экран"|фото|фотография|видеозапись|скан|скан-копия|"копия чек"|"текст ошибка"|"подписанный (договор|акт)"|чек|квитанция|доверенность)] !(вам|вы|клиенту|пользователю|если|публикация|при себе|возврат|обмен) !!(никуда|никому|нигде) ~3
+        [(нам|мне)? ${ru.need} (скриншот|скрин|скриншоты|"снимок экран"|"фото экран"|"запись экран"|фото|фотография|видеозапись|скан|скан-копия|"копия чек"|"текст ошибка"|"подписанный (договор|акт)"|чек|квитанция|доверенность)] !(платить|оплачивать|обращаться|обратиться|вам|вы|клиенту|пользователю|если|публикация|при себе|возврат|обмен) !!(никуда|никому|нигде) ~3
         [(жду|ждем|ожидаем|ожидаю) от вас ${ru.plain}] ~3
         [(без) ${ru.plain} > ${ru.imp} (их|его|ее|файл)] // ~8
         ["(с вас|от вас)" (скриншот|скрин|фото|скан|видео|документ|чек)] !(получить|получил|получила|получили|пришел|пришла|пришло|пришли|поступил|поступили) ~1
       `,
       en: `
-        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give) "(us|me)?" ${en.plain}] !(we|i|they|if you|you may|you can|may|friends|never|asked|administrator|will send|bank|courier|driver|desk|reception|door|gate|entrance) ~6
+        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give) "(us|me)?" ${en.plain}] !(we|i|they|he|she|if you|you may|you can|may|friends|never|asked|administrator|will send|bank|courier|driver|desk|reception|door|gate|entrance) ~6
         (please|pls|kindly|"(could|can|would|will) you"|"you (must|should)"|"you (will need|need|have|ought) to"|"ask you to"|"asked to"|"possible to"|"help us to") [${en.send} (us|me|it)? ${en.plain}] !(we|they|if you|never|administrator|bank|courier|driver|desk|reception|door|gate|entrance|inspector|with you|sure|careful) ~6
         [(e-mail|email|message|text|mail|drop|show|get) (us|me) ${en.plain}] !(we|they|if you|never) ~5
         (please|kindly|pls|"(could|can|would) you") [(take|make|record|capture) (a|some|an)? (screenshot|screenshots|photo|photos|picture|video|"screen recording"|recording)] !(if you|then|of yourself) ~2
-        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want|"are (still)? missing"|"are (still)? waiting for"|"am waiting for"|"are asking for"|"ask for"|"ask you for"|"must ask for"|"have to ask for"|"should like") ${en.plain}] !(you need|if you|do not|don't|no longer) ~5
+        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want|"are (still)? missing"|"are (still)? waiting for"|"am waiting for"|"are asking for"|"ask for"|"ask you for"|"must ask for"|"have to ask for"|"should like") ${en.plain}] !(you need|if you|do not|don't|no longer|all we) ~5
         ["(may|can|could|might) (we|i)" (have|see|get|ask|"ask for"|"look at"|"take a look at") ${en.plain}] ~5
         ["(let|leave) (me|us)" (have|see) ${en.plain}] ~5
-        [${en.plain} "(is|are|will be|would be)" (now|also|still|first|then)? (required|needed|necessary|requested|mandatory|missing|wanted)] !(no|not|if|longer|for you to|by law|never|when|once|page|file|order) ~5
+        [${en.plain} "(is|are|will be|would be)" (now|also|still|first|then)? (required|needed|necessary|requested|mandatory|wanted)] !(no|not|if|longer|for you to|by law|never|when|once|page|file|order) ~5
         [${en.plain} "(should|must|shall|has to|have to|need to|needs to|is to|are to|ought to)" be ${en.sent}] !(no|not|never|if|we|longer) ~5
       `,
       also: ['question'],
@@ -142,6 +142,7 @@ export const phrases: PhraseTable = {
         (проверим|посмотрим|найдем|сверим|разберемся|поймем|увидим|определим|оформим|вернем|изучим|выясним|установим|сравним|рассмотрим|начислим|заменим|сможем|зачислим|восстановим|пересчитаем|подтвердим|воспроизведем|повторим|отследим|исправим|примем|оценим)
       `,
       en: `
+        "(once|when|as soon as) (we|i) (have|get|receive) (it|that|them|this|these|those)"
         "so that"
         (need|want|needed|use|used) (it|them|the data|this|that|these|they)? for ~2
         "so (we|i) (can|could|may|will)"

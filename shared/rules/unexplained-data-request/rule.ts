@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, repliesOf, sentenceAfter, sentenceBefore } from '../../where';
+import { anyIn, marksIn, repliesOf, sentenceAfter, sentenceBefore, sentenceTextOf } from '../../where';
 
 /** Who does not know what his data are for, or who will see them, does not send them. */
 export const rule: Rule = {
@@ -30,9 +30,9 @@ export const rule: Rule = {
         const key = `${mark.block} ${mark.sentence}`;
         if (told.has(key)) continue;
         told.add(key);
-        const purpose = isExplained(reading, mark);
+        const purpose = isExplained(template, reading, mark);
         const care = isCared || !sensitive.some((one) => overlaps(one, mark));
-        if (purpose && care) continue;
+        if ((purpose && care) || isTerm(template, reading, mark)) continue;
         yield {
           span: { start: mark.start, end: mark.end },
           message: purpose ? said.care : care ? said.purpose : said.both,
@@ -46,6 +46,24 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "Чинят по гарантии: нужен чек", "create it in your account and attach the certificate": terms and steps for everybody; nobody asks for it now. */
+function isTerm(template: Template, { facts }: Reading, mark: Mark): boolean {
+  if (facts.state !== 'neutral') return false;
+  const { text } = template;
+  const sentence = sentenceTextOf(template, mark);
+  const need = /^(?:нуж|необходим|требу|потребу|понадоб|хватит)/iu;
+  if (need.test(text.slice(mark.start, mark.end))) {
+    const there =
+      /(?<!\p{L})(?:при (?:засел|вход|получ|посещ|посад|визит|себе|выдач|въезд)|на (?:вход|при[её]м)|с собой)/iu;
+    return /:\s*$/.test(text.slice(0, mark.start)) || there.test(sentence);
+  }
+  if (facts.steps.length) return false;
+  const form =
+    /(?<!\p{L})(?:откройте|нажмите|выберите|создайте|заполните|открыв|open|click|tap|press|choose|select|fill in)(?!\p{L})/iu;
+  const toUs = /(?<!\p{L})(?:нам|мне|нас|ответ\p{L}*|письм\p{L}*|us|me|reply|email|message)(?!\p{L})/iu;
+  return form.test(sentence) && !toUs.test(sentence);
+}
 
 const said = {
   purpose: {
@@ -71,11 +89,15 @@ function bothWays(reading: Reading, what: 'sensitive' | 'plain'): Mark[] {
 }
 
 /** What it is for stands in the sentence itself or beside it. */
-function isExplained(reading: Reading, mark: Mark): boolean {
+function isExplained({ text }: Template, reading: Reading, mark: Mark): boolean {
   const purposes = reading.marks('unexplained-data-request/purpose');
   const outcomes = reading.marks('unexplained-data-request/outcome');
   if (anyIn(outcomes, mark)) return true;
-  return [mark, sentenceBefore(mark), sentenceAfter(mark)].some((place) => anyIn(purposes, place));
+  if ([mark, sentenceAfter(mark)].some((place) => anyIn(purposes, place))) return true;
+  // Before it, "and we'll have the page running" tells of something else.
+  const looks =
+    /чтоб|для|нуж|понадоб|помо|пров[её]р|свер|посмотр|разбер|найд|увид|пойм|\bto\b|in order|check|see|help|need|look|find|because|verif/iu;
+  return marksIn(purposes, sentenceBefore(mark)).some((one) => looks.test(text.slice(one.start, one.end + 30)));
 }
 
 function fixes(template: Template, reading: Reading, mark: Mark, lacks: readonly SentenceName[]): Fix[] {
