@@ -70,8 +70,8 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const [failure] = failing;
   const isDealtWith = support.steps.length + support.promises.length + support.apologies.length > 0;
   const isAwaited = failing.length > 0 && reading.marks('state/waiting').length > 0;
-  if (failure && (persists(failure) || (!isAdvice(reading, support) && (isDealtWith || isAwaited))))
-    return told('open', failure);
+  if (failure && !persists(failure) && isAdvice(reading, support)) return neutral;
+  if (failure && (isDealtWith || isAwaited || persists(failure))) return told('open', failure);
   const [mendedFailure] = failing.length ? [] : failures;
   if (mendedFailure) return told('resolved', mendedFailure);
   const received = reading.marks('state/received').map(factOf);
@@ -117,7 +117,7 @@ function mended(
 function isAdvice(reading: ReadingText, { steps, promises, apologies }: Support): boolean {
   if (apologies.length || steps.some((step) => step.aspect !== 'done')) return false;
   if (reading.marks('state/received').length || reading.marks('state/waiting').length) return false;
-  if (promises.some((one) => one.of === 'message')) return false;
+  if (promises.some((one) => one.of === 'message' || one.type === 'vague')) return false;
   const advices = reading.marks('state/advice').length;
   return advices > 0 && advices >= steps.length;
 }

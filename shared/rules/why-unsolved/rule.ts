@@ -55,6 +55,7 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
     (one) =>
       one.concept !== 'why-unsolved/because' || !marksIn(marks('because-of'), one).some((name) => overlaps(one, name)),
   );
+  const isAwaited = marks('pending').length + marks('asked').length + reading.marks('commitment/handover').length > 0;
   const isHarmless = (mark: Mark, span: Span) =>
     [mark, sentenceBefore(mark)].some((at) => marksIn(harmless, at).some((one) => overlaps(one, span)));
   const isLate = (at: Place, but?: Span) => {
@@ -75,6 +76,8 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
       const deed =
         connection === mark ? marksIn(reading.facts.steps, mark).find((one) => one.aspect === 'done') : undefined;
       if (!isLate(mark, deed) && !(isOpen && !deed) && !follows(mark, isLate, reading)) continue;
+      // A busy time alone explains nothing where nobody waits.
+      if (connection === mark && reading.facts.state === 'neutral' && !isAwaited) continue;
     } else {
       const span = explanation(template, reading, connection);
       const fact = connection.concept === 'why-unsolved/reason' ? undefined : span;
