@@ -290,6 +290,14 @@ export const statePhrases: PhraseTable = {
       `,
       en: '',
     },
+    // The trouble is the reader's own, not how the thing behaves with everybody.
+    yours: {
+      ru: `
+        "у вас"
+        (вы|ваш) (писать|написать|сообщать|сообщить|жаловаться|пожаловаться|обратиться):past ~2
+      `,
+      en: '',
+    },
     // The reader is shown what to do, or told what the rules are.
     advice: {
       ru: `

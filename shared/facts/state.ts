@@ -70,7 +70,9 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const [failure] = failing;
   const isDealtWith = support.steps.length + support.promises.length + support.apologies.length > 0;
   const isAwaited = failing.length > 0 && reading.marks('state/waiting').length > 0;
-  if (failure && !persists(failure) && isAdvice(reading, support)) return neutral;
+  const isTheirs = bySentence(reading.marks('state/yours'));
+  const isOwn = failing.some((mark) => isTheirs.inSentence(mark).length > 0);
+  if (failure && !persists(failure) && !isOwn && isAdvice(reading, support)) return neutral;
   if (failure && (isDealtWith || isAwaited || persists(failure))) return told('open', failure);
   const [mendedFailure] = failing.length ? [] : failures;
   if (mendedFailure) return told('resolved', mendedFailure);
@@ -101,7 +103,10 @@ function mended(
   const done = steps.filter((step) => step.aspect === 'done');
   const repairs = done.filter((step) => !inspections.inSentence(step).some((one) => overlaps(one, step)));
   const last = repairs[repairs.length - 1];
-  const pending = [...steps.filter((step) => step.aspect !== 'done'), ...promises.filter((one) => one.of !== 'message')];
+  const pending = [
+    ...steps.filter((step) => step.aspect !== 'done'),
+    ...promises.filter((one) => one.of !== 'message'),
+  ];
   const isPending = last !== undefined && pending.some((one) => one.start > last.start);
   return (mark) => {
     if (persists(mark) || !last) return false;
@@ -160,7 +165,9 @@ function fromSupport(
   // A list of repairs may hold a plan; what was done last decides.
   const last = steps[steps.length - 1];
   const isDone =
-    last?.aspect === 'done' && promises.length === 0 && !inspections.inSentence(last).some((one) => overlaps(one, last));
+    last?.aspect === 'done' &&
+    promises.length === 0 &&
+    !inspections.inSentence(last).some((one) => overlaps(one, last));
   if (sorry && pending.length > received.length && !isDone) return { state: 'open', evidence: sorry };
   // An escalation alone may be a notice of the helpdesk; after a check of ours it means that the matter is stuck.
   const escalated = steps.find((step) => step.aspect === 'escalation');
