@@ -1,4 +1,4 @@
-import { behindCopula, closings, explanation, follows } from '../../explanation';
+import { behindCopula, closings, explanation, follows, isIdle } from '../../explanation';
 import type { Fix, Problem } from '../../finding';
 import { lacking, offer, tellInstead } from '../../repair/lacking';
 import { isReported } from '../../repair/report';
@@ -55,7 +55,6 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
     (one) =>
       one.concept !== 'why-unsolved/because' || !marksIn(marks('because-of'), one).some((name) => overlaps(one, name)),
   );
-  const isAwaited = marks('pending').length + marks('asked').length + reading.marks('commitment/handover').length > 0;
   const isHarmless = (mark: Mark, span: Span) =>
     [mark, sentenceBefore(mark)].some((at) => marksIn(harmless, at).some((one) => overlaps(one, span)));
   const isLate = (at: Place, but?: Span) => {
@@ -63,7 +62,9 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
     return there(marks('late')) || (there(open) && there(reading.marks('state/persisting')));
   };
   const seen = new Set<string>();
-  for (const mark of [...connections, ...marks('internal')].sort((a, b) => a.start - b.start)) {
+  for (const mark of [...connections, ...(isIdle(reading) ? [] : marks('internal'))].sort(
+    (a, b) => a.start - b.start,
+  )) {
     const key = `${mark.block} ${mark.sentence}`;
     const solved =
       reading.facts.state === 'resolved' &&
@@ -76,8 +77,6 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
       const deed =
         connection === mark ? marksIn(reading.facts.steps, mark).find((one) => one.aspect === 'done') : undefined;
       if (!isLate(mark, deed) && !(isOpen && !deed) && !follows(mark, isLate, reading)) continue;
-      // A busy time alone explains nothing where nobody waits.
-      if (connection === mark && reading.facts.state === 'neutral' && !isAwaited) continue;
     } else {
       const span = explanation(template, reading, connection);
       const fact = connection.concept === 'why-unsolved/reason' ? undefined : span;
