@@ -63,3 +63,9 @@ export function behindCopula(copulas: readonly Mark[], told: Mark, span: Span): 
 export function closings(reading: Reading): readonly Mark[] {
   return reading.marks('closed-unsolved/closing');
 }
+
+/** Nobody waits for anything: there a busy time alone explains nothing. */
+export function isIdle({ facts, marks }: Reading): boolean {
+  const awaited = ['why-unsolved/pending', 'why-unsolved/asked', 'commitment/handover'];
+  return facts.state === 'neutral' && !awaited.some((concept) => marks(concept).length > 0);
+}

@@ -15,7 +15,8 @@ const timeTypes: Readonly<Record<string, Deadline['type']>> = {
 const until = /^(до|по|until|till)(?!\p{L})/iu;
 
 /** Times that lie ahead by their own words, and those that do unless their clause speaks of the past. */
-const surelyAhead = /\b(?:tomorrow|no[tn]? later than|next (?!to)|(?:the|this) (?:coming|following))/iu;
+const surelyAhead =
+  /(?<!\p{L})(?:tomorrow|no[tn]? later than|next (?!to)|(?:the|this) (?:coming|following)|(?:после)?завтра(?!\p{L})|не поз(?:днее|же))/iu;
 const ahead =
   /^(?:by|before|until|till|within|from|on|at|around|about|towards|after|in(?! the)|tonight|early|later|this(?! morning| night)|(?:later )?today\b.*\d)(?!\p{L})/iu;
 

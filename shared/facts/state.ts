@@ -44,12 +44,15 @@ export function readState(reading: ReadingText, support: Support): StateReading 
     const first = block?.clauseOf[block.sentences[mark.sentence]?.first ?? 0];
     return mark.clause !== first && inClause(limits, mark) !== undefined;
   };
+  const inspections = bySentence(reading.marks('state/inspection'));
+  const isOver = mended(reading, support, inspections, persists);
   const open = reading
     .marks('state/open')
-    .filter((mark) => (!(aboutPlans || isPlanned(mark)) || persists(mark)) && !isLimit(mark));
-  const failing = [...reading.marks('state/failing'), ...failingToo(reading, support)].filter(
+    .filter((mark) => (!(aboutPlans || isPlanned(mark)) || persists(mark)) && !isLimit(mark) && !isOver(mark));
+  const failures = [...reading.marks('state/failing'), ...failingToo(reading, support)].filter(
     (mark) => !isPlanned(mark),
   );
+  const failing = failures.filter((mark) => !isOver(mark));
   const opens = bySentence(open);
   // "Ranked matches do not start; casual ones run as normal": the other thing is no end of the trouble.
   const isTroubled = (mark: Mark) => [...open, ...failing].some((one) => one.start < mark.start);
@@ -73,7 +76,12 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const [failure] = failing;
   const isDealtWith = support.steps.length + support.promises.length + support.apologies.length > 0;
   const isAwaited = failing.length > 0 && reading.marks('state/waiting').length > 0;
+  const isTheirs = bySentence(reading.marks('state/yours'));
+  const isOwn = failing.some((mark) => isTheirs.inSentence(mark).length > 0);
+  if (failure && !persists(failure) && !isOwn && isAdvice(reading, support)) return neutral;
   if (failure && (isDealtWith || isAwaited || persists(failure))) return told('open', failure);
+  const [mendedFailure] = failing.length ? [] : failures;
+  if (mendedFailure) return told('resolved', mendedFailure);
   const received = reading.marks('state/received').map(factOf);
   return aboutPlans
     ? neutral
@@ -81,7 +89,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         reading.marks('state/trouble').filter((mark) => !isPlanned(mark)),
         received,
         support,
-        bySentence(reading.marks('state/inspection')),
+        inspections,
         bySentence(reading.marks('state/complaint')),
       );
 }
@@ -98,6 +106,45 @@ function failingToo(reading: ReadingText, { steps, apologies }: Support): readon
   const isTold = apologies.length > 0 || isWorkedAt || signs.some((concept) => reading.marks(concept).length > 0);
   const persisting = bySentence(reading.marks('state/persisting'));
   return isTold ? unlikely : unlikely.filter((mark) => persisting.inSentence(mark).length > 0);
+}
+
+/**
+ * "The export fell over after the update. We put the old version back": what is told as an event, or as failing before a
+ * proof that it works, is over once a repair of ours follows it and nothing is promised or under way behind the repair.
+ */
+function mended(
+  reading: ReadingText,
+  { steps, promises }: Support,
+  inspections: Places<Mark>,
+  persists: (mark: Mark) => boolean,
+): (mark: Mark) => boolean {
+  const happened = bySentence(reading.marks('state/happened'));
+  const proofs = reading.marks('state/proof');
+  const done = steps.filter((step) => step.aspect === 'done');
+  const repairs = done.filter((step) => !inspections.inSentence(step).some((one) => overlaps(one, step)));
+  const last = repairs[repairs.length - 1];
+  const pending = [
+    ...steps.filter((step) => step.aspect !== 'done'),
+    ...promises.filter((one) => one.of !== 'message'),
+  ];
+  const isPending = last !== undefined && pending.some((one) => one.start > last.start);
+  return (mark) => {
+    if (persists(mark) || !last) return false;
+    const isEvent = isMet(happened, mark);
+    // "We switched the option off": the event is our own deed.
+    if (isEvent && done.some((step) => overlaps(step, mark) && step.start < mark.start)) return true;
+    if (isPending || last.start <= mark.end) return false;
+    return isEvent || proofs.some((one) => one.start > mark.end && !overlaps(one, mark));
+  };
+}
+
+/** How a thing behaves, told to somebody who is shown what to do: no apology, nothing of ours under way, no time of ours. */
+function isAdvice(reading: ReadingText, { steps, promises, apologies }: Support): boolean {
+  if (apologies.length || steps.some((step) => step.aspect !== 'done')) return false;
+  if (reading.marks('state/received').length || reading.marks('state/waiting').length) return false;
+  if (promises.some((one) => one.of === 'message' || one.type === 'vague')) return false;
+  const advices = reading.marks('state/advice').length;
+  return advices > 0 && advices >= steps.length;
 }
 
 /** "Restored for most, still working on the rest": what stays open although the text says that something is solved. */
@@ -135,7 +182,13 @@ function fromSupport(
   if (pendingTrouble) return told('open', pendingTrouble);
   // Who is sorry speaks of a trouble, whatever its name.
   const [sorry] = apologies;
-  if (sorry && pending.length > received.length) return { state: 'open', evidence: sorry };
+  // A list of repairs may hold a plan; what was done last decides.
+  const last = steps[steps.length - 1];
+  const isDone =
+    last?.aspect === 'done' &&
+    promises.length === 0 &&
+    !inspections.inSentence(last).some((one) => overlaps(one, last));
+  if (sorry && pending.length > received.length && !isDone) return { state: 'open', evidence: sorry };
   // An escalation alone may be a notice of the helpdesk; after a check of ours it means that the matter is stuck.
   const escalated = steps.find((step) => step.aspect === 'escalation');
   if (escalated) {

@@ -68,6 +68,9 @@ function isSolved(template: Template, reading: Reading): boolean {
 function isExcused(reading: Reading, mark: Mark): boolean {
   const solved = reading.marks('closed-unsolved/solved');
   if (anyIn(solved, mark) || anyIn(solved, sentenceBefore(mark))) return true;
+  // "The request is closed: the keyboard is replaced": what was done follows.
+  const follow = marksIn(reading.facts.steps, mark).filter((step) => step.start >= mark.end);
+  if (reading.facts.state === 'resolved' && follow.some((step) => step.aspect === 'done')) return true;
   const places = [mark, sentenceBefore(mark)];
   const isDone = places.some((place) =>
     marksIn(reading.facts.steps, place).some((step) => step.aspect === 'done' && step.end <= mark.start),

@@ -1,4 +1,4 @@
-import { behindCopula, closings, delays, explanation, follows } from '../../explanation';
+import { behindCopula, closings, delays, explanation, follows, isIdle } from '../../explanation';
 import type { Fix, Problem } from '../../finding';
 import { lacking, offer, tellInstead } from '../../repair/lacking';
 import { isReported } from '../../repair/report';
@@ -49,6 +49,7 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
   const marks = (concept: string) => reading.marks(`why-unsolved/${concept}`);
   const open = [...reading.marks('state/open'), ...reading.marks('state/failing')];
   const harmless = [...marks('client'), ...reading.facts.steps.filter((step) => step.aspect === 'under-way')];
+  const busy = isIdle(reading) ? [] : marks('internal');
   const silent = [...marks('planned'), ...marks('denied'), ...reading.marks('state/planned'), ...closings(reading)];
   const told = [...marks('reason'), ...marks('because-of'), ...marks('because'), ...marks('therefore')];
   const connections = told.filter(
@@ -62,7 +63,7 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
     return there(delays(reading)) || (there(open) && there(reading.marks('state/persisting')));
   };
   const seen = new Set<string>();
-  for (const mark of [...connections, ...marks('internal')].sort((a, b) => a.start - b.start)) {
+  for (const mark of [...connections, ...busy].sort((a, b) => a.start - b.start)) {
     const key = `${mark.block} ${mark.sentence}`;
     const solved =
       reading.facts.state === 'resolved' &&
@@ -89,8 +90,7 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
 
 function problem(template: Template, reading: Reading, cause: Mark): Problem {
   const span = explanation(template, reading, cause);
-  const { steps, deadlines } = reading.facts;
-  const told = steps.length > 0 && deadlines.some((one) => one.type !== 'vague');
+  const told = reading.facts.steps.length > 0 && reading.facts.deadlines.some((one) => one.type !== 'vague');
   return {
     span,
     ...(told ? { level: 'warning' as const } : {}),
