@@ -64,8 +64,9 @@ export function closings(reading: Reading): readonly Mark[] {
   return reading.marks('closed-unsolved/closing');
 }
 
-/** Nobody waits for anything: there a busy time alone explains nothing. */
+/** Nobody waits for anything, and nobody is sorry for a wait: there a busy time alone explains nothing. */
 export function isIdle({ facts, marks }: Reading): boolean {
   const awaited = ['why-unsolved/pending', 'why-unsolved/asked', 'commitment/handover'];
-  return facts.state === 'neutral' && !awaited.some((concept) => marks(concept).length > 0);
+  if (facts.state !== 'neutral' || facts.apologies.length > 0) return false;
+  return !awaited.some((concept) => marks(concept).length > 0);
 }

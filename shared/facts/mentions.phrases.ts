@@ -139,7 +139,7 @@ export const mentionPhrases: PhraseTable = {
         ["(accounting|accounts payable|finance|legal|logistics|procurement|payroll|purchasing|facilities|human resources|compliance|the warehouse|the back office|our warehouse|head office|accountancy)"] (have|has|has n't|have n't|is|are|will|must|did|did n't|still|said|says|told|confirmed|checked|found|promised|say|needs|need|signed|approved|corrected|released|sent) !(open|available|free) ~0
         (check|checked|confirm|confirmed|hear|heard|ask|asked|waiting|wait|word|reply|answer|spoke|speak|chased|chasing|confirmation|clarified|agreed|approved|signed|approval) (with|from|by|for|on|to|at|"off by")? [(accounting|"accounts payable"|finance|legal|logistics|procurement|payroll|purchasing|facilities|"human resources"|compliance|"the warehouse"|"our warehouse"|"the back office"|accountancy|"head office")] !(page|section|tab|menu|address|software|tool|department|team) ~4
         "(colleagues|people|folks|guys|friends|specialists) (in|from|at|over in|over at) (the|our)? (finance|accounting|accounts|legal|logistics|sales|marketing|hr|the warehouse|warehouse|procurement|engineering|shipping|returns|compliance|purchasing|facilities)" !(if)
-        ["(the|our) (accountants|lawyers|logisticians|buyers|marketers|recruiters|auditors)"] (have|has|is|are|will|must|did|still|said|says|told|checked|found|confirmed|signed) ~0
+        ["(the|our) (accountants|lawyers|logisticians|buyers|marketers|recruiters|auditors)"] (have|has|is|are|will|must|did|still|said|says|told|checked|found|confirmed|signed) !"of our" !"of the" ~0
       `,
     },
     // Contractors, vendors, providers, carriers: outside the house.

@@ -66,6 +66,10 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const [closing] = reading.marks('state/closing');
   if (closing) return aboutPlans && !resolved.length ? neutral : told('resolved', resolved[0] ?? closing);
 
+  const isDealtWith = support.steps.length + support.promises.length + support.apologies.length > 0;
+  const troubles = [...open, ...failing];
+  const isQuestion = troubles.length > 0 && troubles.every((mark) => isAsked(reading, mark));
+  if (isQuestion && !isDealtWith && !resolved.length) return neutral;
   const lasting = resolved.length
     ? stillOpen(open, failing.filter(persists), resolved, persists, support.apologies)
     : open[0];
@@ -74,7 +78,6 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   // A wish passed on: what is missing is a feature.
   if (reading.marks('commitment/wish').length) return neutral;
   const [failure] = failing;
-  const isDealtWith = support.steps.length + support.promises.length + support.apologies.length > 0;
   const isAwaited = failing.length > 0 && reading.marks('state/waiting').length > 0;
   const isTheirs = bySentence(reading.marks('state/yours'));
   const isOwn = failing.some((mark) => isTheirs.inSentence(mark).length > 0);
@@ -93,6 +96,18 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         bySentence(reading.marks('state/complaint')),
       );
 }
+
+/** "You asked why guests cannot see it": a question told again, which the text goes on to answer. */
+function isAsked({ blocks, text }: ReadingText, { block: number, sentence, clause, start }: Mark): boolean {
+  const block = blocks[number]!;
+  const { opener } = block.clauses[clause]!;
+  const from = block.start + block.tokens[block.sentences[sentence]!.first]!.start;
+  return questionOpeners.has(opener) && asking.test(text.slice(from, start));
+}
+
+const questionOpeners: ReadonlySet<string> = new Set('why whether how if почему отчего зачем'.split(' '));
+const asking =
+  /(?:\b(?:ask|asked|asking|wonder|wondered|wondering|wished? to know|want(?:ed)? to know|question)|спрашива|спросил|интересу|хотите узнать|хотели узнать)/iu;
 
 /**
  * "The canteen does not accept cash", "the lamp does not turn": a rule of the house reads as a failure does. It is one where

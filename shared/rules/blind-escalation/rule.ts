@@ -3,7 +3,7 @@ import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { insertAfterSentence, insertBeforeSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
-import { withRest } from '../../where';
+import { brief, withRest } from '../../where';
 
 /** Passed up unread: whoever gets it begins anew, and the client sees that nobody has understood the problem. */
 export const rule: Rule = {
@@ -20,7 +20,7 @@ export const rule: Rule = {
       const told = passedOn(reading, reading.facts.escalations);
       if (!told || isUnderstood(template, reading, told)) continue;
       yield {
-        span: withRest(template.blocks[told.block], told),
+        span: brief(template, withRest(template.blocks[told.block], told)),
         message: {
           ru: 'Заявка передана выше, а в чём проблема, не сказано: изложите её суть и что вы уже проверили.',
           en: 'It is passed up without a word on the problem: say what it is and what you have checked.',

@@ -9,6 +9,7 @@ import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import {
   anyIn,
+  brief,
   marksIn,
   sameSentence,
   sentenceAfter,
@@ -48,7 +49,7 @@ export const rule: Rule = {
         before = mark;
         const deal = mark.concept !== 'hush-offer/plea';
         yield {
-          span: wholeWords(template.text, mark),
+          span: brief(template, wholeWords(template.text, mark)),
           message: deal
             ? {
                 ru: 'Это плата за молчание, и первой опубликуют её: возместите ущерб без условий, об отзыве не пишите.',

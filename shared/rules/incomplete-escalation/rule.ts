@@ -7,7 +7,7 @@ import { type SentenceName, say, sayAll } from '../../repair/say';
 import { insertAfterSentence, insertSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
-import { withRest } from '../../where';
+import { brief, withRest } from '../../where';
 
 /** What an escalation does not say. */
 interface Missing {
@@ -41,7 +41,7 @@ export const rule: Rule = {
       };
       if (!missing.number && !missing.who && !missing.when) continue;
       yield {
-        span: withRest(template.blocks[told.block], told),
+        span: brief(template, withRest(template.blocks[told.block], told)),
         message: messageFor(missing),
         fixes: () => fixes(template, reading, told, missing),
       };

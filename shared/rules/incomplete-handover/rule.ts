@@ -8,7 +8,7 @@ import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
-import { marksIn, withRest } from '../../where';
+import { brief, marksIn, withRest } from '../../where';
 
 /** What a hand-over does not say. */
 interface Missing {
@@ -46,7 +46,7 @@ export const rule: Rule = {
       };
       if (!missing.who && !missing.when && !missing.care) continue;
       yield {
-        span: withRest(template.blocks[told.block], told),
+        span: brief(template, withRest(template.blocks[told.block], told)),
         message: messageFor(missing),
         ...(missing.when ? {} : { level: missing.who ? 'info' : 'hint' }),
         fixes: () => fixes(template, reading, told, missing),

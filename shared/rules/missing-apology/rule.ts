@@ -6,7 +6,7 @@ import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
-import { necessaryAt, repliesOf, withRest } from '../../where';
+import { brief, necessaryAt, repliesOf, withRest } from '../../where';
 
 /** A fault of ours or a broken promise, told as if nothing were the matter. */
 export const rule: Rule = {
@@ -32,7 +32,7 @@ export const rule: Rule = {
       const fault = faults.find((one) => !isDenied(template, reading, one) && !isTheirs(one));
       if (!fault && !moved && template.frontMatter.fault !== 'ours') continue;
       yield {
-        span: spanOf(template, reading, fault ?? moved ?? null),
+        span: brief(template, spanOf(template, reading, fault ?? moved ?? null)),
         message:
           moved && !fault
             ? {
