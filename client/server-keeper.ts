@@ -42,6 +42,8 @@ export interface ServerKeeper extends Disposable {
   readonly state: ServerState;
   /** Fires when the state has changed, or what is known of a document. */
   readonly onDidChange: (listener: () => void) => Disposable;
+  /** The document that the server is at, null if none. */
+  readonly checking: string | null;
   /** What a document was last found to be; undefined: not checked yet. */
   statusOf(uri: Uri): StatusParams | undefined;
   start(): Promise<void>;
@@ -130,6 +132,9 @@ export function keepServer(platform: Platform, log: LogOutputChannel): ServerKee
     client,
     get state() {
       return state;
+    },
+    get checking() {
+      return checking;
     },
     onDidChange: (listener) => changed.event(listener),
     statusOf: (uri) => statuses.get(client.code2ProtocolConverter.asUri(uri)),
