@@ -270,7 +270,7 @@ export const phrases: PhraseTable = {
         "(watch|mind) your (language|tone|mouth|manners|step|words)"
         "(you people|people like you|customers like you|users like you)"
         (ridiculous|nonsense|idiotic|stupid|idiot|moron|imbecile|dumb|rubbish|pathetic|clueless|laughable|hysterical|whiny|whining|crybaby|dimwit|fool|foolish|lazy|ignorant|delusional|absurd|silly) !(sorry|we|our|if|rubbish collection|bin)
-        "(do n't|do not|no need to|there is no need to|stop) (be|being)? (silly|ridiculous|rude|difficult|dramatic|hysterical|so impatient|impatient|childish|yell|shout|scream|get upset|get angry|lose your temper|lecture us|tell us how)" !(worry)
+        "(do n't|do not|no need to|stop) (be|being)? (silly|ridiculous|rude|difficult|dramatic|hysterical|so impatient|impatient|childish|yell|shout|scream|get upset|get angry|lose your temper|lecture us|tell us how)" !(worry)
         "(we|i) (will|'ll|shall|would|are going to) (sue|see you in court|take legal action|press charges|report you|block you|ban you|blacklist you|call the police|block your)" ~1
         "(you|you 'll|you will) (come to|live to)? regret (it|this|that)?"
         "(if you|should you|unless you) (keep|continue|go on|insist on|stop|persist in)" "(to)?" "(complain|complaining|shouting|writing|emailing|calling|spamming|pestering|arguing|whining|this tone|swearing|being|harassing|bothering|insulting|threatening)" // "(will|'ll|shall|have to|going to)" "(block|ban|close|suspend|report|sue|stop|ignore|terminate|end)" ~9
