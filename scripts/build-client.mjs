@@ -103,8 +103,10 @@ export async function buildSuites(root) {
   ]);
 }
 
-/** The page of a rule in an editor: three examples of a kind tell what it is about, and all of them would weigh more than the rules. */
-/** @type {import('esbuild').Plugin} */
+/**
+ * The page of a rule in an editor: three examples of a kind tell what it is about, all of them would weigh more than the rules.
+ * @type {import('esbuild').Plugin}
+ */
 const pagesInShort = {
   name: 'pages-in-short',
   setup({ onLoad }) {

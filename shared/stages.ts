@@ -18,7 +18,7 @@ export function stagesOf(template: Template, reading: Reading): Mark[] {
   // "First a test copy is sent, then the issue": how it is always done.
   const isHabit = (mark: Mark) => !anyIn(deeds, mark) && anyIn(habits, mark);
   const told = [
-    ...toldStages({ marks: reading.marks, text: template.text }).filter((mark) => !isHabit(mark)),
+    ...toldStages(reading).filter((mark) => !isHabit(mark)),
     ...reading.marks('executive-progress/interim'),
     ...reading.marks('executive-progress/share').filter(isShare),
   ];

@@ -49,7 +49,7 @@ export function withRest(block: Block | undefined, span: Span, most = 5): Span {
 }
 
 /** More than this underlined is of no use to a reader. */
-const mostUnderlined = 60;
+export const mostUnderlined = 60;
 
 /** The telling words of a long stretch: up to its last comma or dash that is near enough, else as many words as are. */
 export function brief(template: Template, span: Span): Span {

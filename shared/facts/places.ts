@@ -29,6 +29,13 @@ export interface Places<Item extends Place> {
 
 const none: readonly never[] = [];
 
+/** The words of a sentence that stand before an offset in it. */
+export function textBefore({ blocks, text }: ReadingText, { block: number, sentence }: Place, offset: number): string {
+  const block = blocks[number];
+  const first = block?.tokens[block.sentences[sentence]?.first ?? -1];
+  return block && first ? text.slice(block.start + first.start, offset) : '';
+}
+
 /** Groups items by sentence. */
 export function bySentence<Item extends Place>(items: readonly Item[]): Places<Item> {
   const groups = new Map<number, Item[]>();

@@ -3,7 +3,7 @@ import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { readDeadlines } from './deadlines';
 import type { Apology, Fact, Facts, Mention, Step } from './facts';
-import { bySentence, factOf, isMet, type Places, type ReadingText } from './places';
+import { bySentence, factOf, isMet, type Places, type ReadingText, textBefore } from './places';
 import { readState } from './state';
 
 /** Reads all facts. */
@@ -107,11 +107,7 @@ function readFaults(reading: ReadingText): Fact[] {
     // "It did not arrive: the operator had typed a wrong number. That is our mistake."
     admissions.some((one) => {
       const before = { block: one.block, sentence: one.sentence - 1 };
-      const sentence = reading.blocks[one.block]?.sentences[before.sentence];
-      const tokens = reading.blocks[one.block]?.tokens;
-      if (!sentence || !tokens) return false;
-      const from = (reading.blocks[one.block]?.start ?? 0) + (tokens[sentence.first]?.start ?? 0);
-      return happened.inSentence(before).some((mark) => accounts(reading.text.slice(from, mark.start)));
+      return happened.inSentence(before).some((mark) => accounts(textBefore(reading, before, mark.start)));
     });
   return isEstablished ? [...told, ...admissions.map(factOf)].sort(byStart) : told;
 }

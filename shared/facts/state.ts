@@ -1,9 +1,8 @@
 /** Whether a text speaks of an open problem, of one that is gone, or of none. */
-
 import { overlaps } from '../span';
 import type { Mark } from '../text/phrases/mark';
 import type { Apology, Deadline, Fact, State, Step } from './facts';
-import { bySentence, factOf, inClause, isMet, type Places, type ReadingText } from './places';
+import { bySentence, factOf, inClause, isMet, type Places, type ReadingText, textBefore } from './places';
 
 /** What speaks for a problem that is being dealt with: told beside a trouble, it makes the text open. */
 export interface Support {
@@ -98,11 +97,9 @@ export function readState(reading: ReadingText, support: Support): StateReading 
 }
 
 /** "You asked why guests cannot see it": a question told again, which the text goes on to answer. */
-function isAsked({ blocks, text }: ReadingText, { block: number, sentence, clause, start }: Mark): boolean {
-  const block = blocks[number]!;
-  const { opener } = block.clauses[clause]!;
-  const from = block.start + block.tokens[block.sentences[sentence]!.first]!.start;
-  return questionOpeners.has(opener) && asking.test(text.slice(from, start));
+function isAsked(reading: ReadingText, mark: Mark): boolean {
+  const { opener } = reading.blocks[mark.block]!.clauses[mark.clause]!;
+  return questionOpeners.has(opener) && asking.test(textBefore(reading, mark, mark.start));
 }
 
 const questionOpeners: ReadonlySet<string> = new Set('why whether how if почему отчего зачем'.split(' '));

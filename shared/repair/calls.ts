@@ -2,6 +2,7 @@
 import { namings } from '../languages';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
+import { lineStart } from '../text/lines';
 import type { Block } from '../text/text';
 import { tokenAt } from '../where';
 
@@ -43,7 +44,7 @@ export function familiarCalls(template: Template, reading: Reading): Call[] {
 
 /** "Лена, поддержка", "Love, / Liz": a line at the end, with nothing told behind it, signs; it calls nobody. */
 function signs({ text }: Template, { start }: Span): boolean {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const line = lineStart(text, start);
   const rest = text.slice(start);
   const isLast = rest.length <= 140 && !/[.!?…]["»”)]?(?:\s|$)/u.test(rest);
   const before = text.slice(line, start).trim();

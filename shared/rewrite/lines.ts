@@ -1,5 +1,4 @@
 /** The sentences of a text, each with what it tells: what a text of another kind is put together from. */
-
 import { readReport } from '../facts/report';
 import { languages, wordings } from '../languages';
 import { Grammar } from '../languages/grammar';

@@ -162,9 +162,9 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
   };
   if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole))) return null;
   // What speaks to nobody (a log, an account for colleagues) gives a report its form alone: none of it goes to an executive unseen.
-  const isForm =
-    target === 'executive-report' && (isLog(whole) || (template.kind === 'reply' && read.greeting === null));
-  if (!isForm && (contradicts(whole) || isUnsure(whole) || isLog(whole))) return null;
+  const log = isLog(whole);
+  const isForm = target === 'executive-report' && (log || (template.kind === 'reply' && read.greeting === null));
+  if (!isForm && (log || contradicts(whole) || isUnsure(whole))) return null;
   if (target === 'incident-notice' && (!isOfMany(whole) || isPersonal(whole))) return null;
   if (target === 'executive-report' && !speaksOfTrouble(whole)) return null;
   const front = frontMatterOf(template, reading, target);

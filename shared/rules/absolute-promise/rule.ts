@@ -8,7 +8,7 @@ import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { brief, marksIn, wholeWords } from '../../where';
+import { brief, marksIn, mostUnderlined, wholeWords } from '../../where';
 import { excess } from './phrases';
 
 /** What nobody can keep, a client will hold us to. A measure is worth more than a guarantee. */
@@ -55,7 +55,7 @@ export const rule: Rule = {
 
 /** Of a long stretch what is more than can be kept: "never ever occur a second time". */
 function telling({ text }: Template, { language }: Reading, mark: Mark): Span {
-  if (mark.end - mark.start <= 60) return mark;
+  if (mark.end - mark.start <= mostUnderlined) return mark;
   const at = text.slice(mark.start, mark.end).search(excess[language].telling);
   return at < 0 ? mark : { start: mark.start + at, end: mark.end };
 }
