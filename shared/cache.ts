@@ -38,14 +38,13 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
   const own = lazily((language: Language) => lazily((group: string) => new Matcher(ownPhrases(language, group))));
   const byConfig = new WeakMap<Config, Record<Language, LanguageMatchers>>();
   const documents = new Map<string, readonly TemplateSource[]>();
-  const blocks = createBlockMemory(keepDocuments ? 150_000 : 2_000);
+  const blocks = createBlockMemory(keepDocuments ? 150_000 : 60_000);
   const ruleLists = new WeakMap<Config, readonly Rule[]>();
   const options = new WeakMap<Config, Map<Rule, Readonly<Record<string, unknown>>>>();
   // By the tokens of a block, which the memory of blocks shares between all blocks that say the same.
   const marks = new WeakMap<Matcher, WeakMap<Block['tokens'], readonly BlockMark[]>>();
 
   const marksOfOne = (matcher: Matcher, block: Block): readonly BlockMark[] => {
-    if (!keepDocuments) return matcher.match(block);
     const known = remembered(marks, matcher, () => new WeakMap());
     return remembered(known, block.tokens, () => matcher.match(block));
   };

@@ -32,7 +32,7 @@ function mayHoldHalves(text: string, from: number, { placeholders }: Segmentatio
   return signs.test(text.slice(at)) || placeholders.some((one) => /[{}]/.test(text.slice(one.start + 3, one.end - 3)));
 }
 
-const signs = /[{}]|OTRS_|##/;
+const signs = /[{}]|OTRS_|##[A-Za-z]/;
 
 // A name, and whatever a filter or a fallback adds to it: behind a comma only what a bracket closes, else it is the sentence.
 const inside = String.raw`[\p{L}_$@/][\p{L}\p{N}_.$@-]{0,80}(?:\[[^\]\n]{0,20}\])?(?:\s?\|[^{}%\n]{1,60}?|\s?,[^{}%\n]{1,60}?(?=[}%]))?`;

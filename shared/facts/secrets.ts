@@ -221,6 +221,28 @@ const endsAddress = /[\s<>"'«»“”`{}|\\^)\]]/;
 const longestHost = 253;
 const longestAddress = 500;
 
+/** Mail addresses, looked for only around an "@": most texts hold none. Linear in the text. */
+function* mailsOf(text: string): Generator<{ readonly mail: string; readonly start: number }> {
+  const host = /@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/uy;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > 0 && at - start <= longestMailName && inMailName.test(text[start - 1]!)) start--;
+    if (start === at || at - start > longestMailName || /[@/]/.test(text.charAt(start - 1))) continue;
+    host.lastIndex = at;
+    const match = host.exec(text);
+    if (!match) continue;
+    yield { mail: text.slice(start, at) + match[0], start };
+    at = host.lastIndex - 1;
+  }
+}
+
+const inMailName = /[\p{L}\p{N}._%+-]/u;
+/** RFC 5321, 4.5.3.1.1. */
+const longestMailName = 64;
+
+const mayHoldMachine =
+  /(?:srv|svr|vm|esxi?|dc|sql|db|app|web|node|k8s|fs|nas|prod|stage|mail|vpn|proxy|gw|ldap|dev)-[a-z][a-z0-9-]{0,30}\d|\\\\[a-z0-9]/i;
+
 function addresses({ text, config }: SecretSource, add: Add): void {
   const isPublic = (one: string) => isPublicContact(config, one);
   const internal = config.internalDomains.map((one) => one.toLowerCase().replace(/^[*@.]+/, ''));
@@ -238,20 +260,16 @@ function addresses({ text, config }: SecretSource, add: Add): void {
     else if (isInnerHost(host)) add('host', match.index, end);
     else if (isPrivate(host)) add('address', match.index, end);
   }
-  for (const match of !text.includes('@')
-    ? []
-    : text.matchAll(
-        /(?<![\p{L}\p{N}._%+@/-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu,
-      )) {
-    const mail = match[0].toLowerCase();
+  for (const { mail: written, start } of mailsOf(text)) {
+    const mail = written.toLowerCase();
     const [local = '', host = ''] = mail.split('@');
     if (isReserved(host) || isPublic(mail) || isPublic(host)) continue;
-    const end = match.index + match[0].length;
-    if (isInternal(host) || isInnerHost(host)) add('host', match.index, end);
+    const end = start + written.length;
+    if (isInternal(host) || isInnerHost(host)) add('host', start, end);
     else if (freeMail.has(host)) {
-      if (!roleMail.test(local)) add('client-mail', match.index, end);
-    } else if (isOfClient(text, match.index) && !roleMail.test(local)) add('client-mail', match.index, end);
-    else add('own-mail', match.index, end);
+      if (!roleMail.test(local)) add('client-mail', start, end);
+    } else if (isOfClient(text, start) && !roleMail.test(local)) add('client-mail', start, end);
+    else add('own-mail', start, end);
   }
   const named = (said: string, at: number) => {
     const written = said.replace(/[.,;:!?*_]+$/, '');
@@ -271,8 +289,7 @@ function addresses({ text, config }: SecretSource, add: Add): void {
       ))
       named(match[0], word.start + match.index);
   // A name of a machine without a domain; a share.
-  const hasNames = /[a-z0-9]-[a-z]|\\\\[a-z0-9]/i.test(text);
-  for (const match of !hasNames
+  for (const match of !mayHoldMachine.test(text)
     ? []
     : text.matchAll(
         /(?<![\p{L}\p{N}._@/\\-])(?:srv|svr|vm|esxi?|dc|sql|db|app|web|node|k8s|fs|nas|prod|stage|mail|vpn|proxy|gw|ldap|dev)-[a-z][a-z0-9-]{1,30}\d{1,3}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}\\])\\\\[a-z0-9][a-z0-9.-]{1,60}(?:\\[^\s<>"'«»“”`]{1,100})?/giu,

@@ -2,7 +2,6 @@ import type { PhraseTable } from '../../text/phrases/table';
 
 export const phrases: PhraseTable = {
   name: 'deferred-fix',
-  late: 'release',
   concepts: {
     // A product that is still to come.
     release: {

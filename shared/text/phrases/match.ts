@@ -2,7 +2,7 @@
 import { caseBits, genderBits, numberBits, type WordReading } from '../../languages/grammar';
 import { remembered } from '../../remembered';
 import type { Block, Clause, Token } from '../text';
-import type { CompiledElement, CompiledItem, CompiledPattern, Program } from './program';
+import type { CompiledElement, CompiledItem, CompiledPattern, GrammarTest, Program } from './program';
 
 /** A phrase found in a block; offsets relative to the block's start. */
 export interface BlockMark {
@@ -56,9 +56,16 @@ const noReadings: readonly WordReading[] = [];
 
 /** A program with what it has learnt about words so far: it lives as long as the cache it belongs to. */
 export class Matcher {
-  private words = new Map<string, WordKnowledge>();
-  private olderWords = new Map<string, WordKnowledge>();
+  /** Words in small letters, words that begin with a capital one, and everything else, each by its key. */
+  private words = [
+    new Map<string, WordKnowledge>(),
+    new Map<string, WordKnowledge>(),
+    new Map<string, WordKnowledge>(),
+  ];
+  private olderWords = this.words;
   private uses = new Map<string, WordUses>();
+  /** What `Program.grammar` says of the readings of a word, by their grammar: there are few combinations. */
+  private readonly classes = new Map<string, readonly GrammarTest[]>();
   private learnt = 0;
   private readonly matching: BlockMatch;
 
@@ -77,16 +84,17 @@ export class Matcher {
   }
 
   private know(token: Token): WordKnowledge {
-    const key = keyOf(token, this.program.language.negations);
-    const known = this.words.get(key);
+    const kind = token.kind !== 'word' ? 2 : token.capital ? 1 : 0;
+    const key = kind === 2 ? keyOf(token, this.program.language.negations) : token.norm;
+    const words = this.words[kind] as Map<string, WordKnowledge>;
+    const known = words.get(key);
     if (known) return known;
-    const older = this.olderWords.get(key);
-    const knowledge = older ?? this.learn(token);
-    if (this.words.size >= rememberedWords) {
+    const knowledge = this.olderWords[kind]?.get(key) ?? this.learn(token);
+    if (words.size >= rememberedWords) {
       this.olderWords = this.words;
-      this.words = new Map();
+      this.words = this.words.map(() => new Map());
     }
-    this.words.set(key, knowledge);
+    this.words[kind]?.set(key, knowledge);
     return knowledge;
   }
 
@@ -144,18 +152,20 @@ export class Matcher {
     // A word that no dictionary has (a name in a config) matches as it stands, and by its stem in other forms.
     this.eachLemma(word, 0, add);
     if (program.stems.size) program.stems.get(program.language.stem(word))?.forEach(add);
-    for (const { atom, masks, except, capital: only } of program.grammar)
-      if (
-        (token.capital || !only) &&
-        readings.some((reading) => fits(masks, reading.grammar)) &&
-        !except.some((one) => atoms.has(one))
-      )
-        atoms.add(atom);
+    for (const { atom, except, capital: only } of this.classesFor(readings))
+      if ((token.capital || !only) && !except.some((one) => atoms.has(one))) atoms.add(atom);
     const any = program.tokenAtoms.get('any');
     if (any !== undefined) atoms.add(any);
     const capital = program.tokenAtoms.get('capital');
     if (capital !== undefined && token.capital) atoms.add(capital);
     return [...atoms];
+  }
+
+  private classesFor(readings: readonly WordReading[]): readonly GrammarTest[] {
+    const grammars = readings.map(({ grammar }) => grammar);
+    return remembered(this.classes, grammars.join(), () =>
+      this.program.grammar.filter(({ masks }) => grammars.some((grammar) => fits(masks, grammar))),
+    );
   }
 
   /** The atoms of a dictionary form that a grammar fits; all of them when it is null. */
@@ -174,9 +184,8 @@ export class Matcher {
   }
 }
 
-/** Equal keys mean equal knowledge (and the same answer whether the word negates). */
+/** Of what is no word: equal keys mean equal knowledge (and the same answer whether it negates). */
 function keyOf(token: Token, negations: ReadonlySet<string>): string {
-  if (token.kind === 'word') return token.capital ? `^${token.norm}` : token.norm;
   if (token.kind === 'number') return `#${token.norm}`;
   const { placeholder } = token;
   const key =
@@ -187,17 +196,21 @@ function keyOf(token: Token, negations: ReadonlySet<string>): string {
 }
 
 function usesOf(program: Program, own: readonly number[]): WordUses {
-  const atoms = new Set(own);
-  for (const atom of own) for (const group of program.groups[atom] ?? nothing) atoms.add(group);
   const bits = new Uint32Array((program.atoms + 31) >> 5);
   const gates = new Uint32Array((program.gates + 31) >> 5);
   const classAnchors: number[] = [];
   const anchors: number[] = [];
-  for (const atom of atoms) {
-    bits[atom >> 5]! |= 1 << (atom & 31);
+  const add = (atom: number) => {
+    const bit = 1 << (atom & 31);
+    if ((bits[atom >> 5] as number) & bit) return;
+    bits[atom >> 5]! |= bit;
     for (const gate of program.gatesOf[atom] ?? nothing) gates[gate >> 5]! |= 1 << (gate & 31);
     for (const part of program.classAnchors[atom] ?? nothing) classAnchors.push(part);
     for (const part of program.anchors[atom] ?? nothing) anchors.push(part);
+  };
+  for (const atom of own) {
+    add(atom);
+    for (const group of program.groups[atom] ?? nothing) add(group);
   }
   return {
     atoms: bits,
