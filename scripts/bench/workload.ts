@@ -66,6 +66,9 @@ export const hostile: Readonly<Record<string, (characters: number) => string>> =
   dashes: (n) => '— '.repeat(n / 2),
   percents: (n) => '%a'.repeat(n / 2),
   hashes: (n) => '##a'.repeat(n / 3),
+  // Not hostile at all, and what a rule that looks through the whole text for each of its findings fails at.
+  'Russian replies one below the other': (characters) => templateText('ru', characters, randomFrom(17)),
+  'English replies one below the other': (characters) => templateText('en', characters, randomFrom(19)),
 };
 
 function one(list: readonly string[], random: Random): string {

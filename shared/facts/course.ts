@@ -56,18 +56,25 @@ function inOrder(a: Mark, b: Mark): number {
   return a.block - b.block || a.sentence - b.sentence || a.start - b.start;
 }
 
-/** The day in the line above a place: a heading, or a line that is nothing but brackets, dates and a word or two. */
-export function dayAbove(
-  blocks: readonly Block[],
-  { block, start }: { block: number; start: number },
-): CalendarDate | null {
-  for (let number = block; number >= 0; number--) {
-    const one = blocks[number] as Block;
-    if (one.kind !== 'heading' && one.kind !== 'paragraph') continue;
-    const day = datesIn(one).find((date) => date.end <= start && (one.kind === 'heading' || isLabel(one, date)));
-    if (day) return day;
+/** The days that lines stand under, in text order: of a heading, or of a line that is nothing but brackets, dates and a word or two. */
+export function dayLines(blocks: readonly Block[]): CalendarDate[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
+    // Of two dates in one line the first is its day.
+    const day = datesIn(block).find((date) => block.kind === 'heading' || isLabel(block, date));
+    return day ? [day] : [];
+  });
+}
+
+/** The last of the days that stands above an offset, or null. */
+export function dayAbove(lines: readonly CalendarDate[], offset: number): CalendarDate | null {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  return lines[low - 1] ?? null;
 }
 
 /** "[Update 11 February 2022 - 19:00 UTC]", "**2021-06-07 12:37**": few words, and a line of their own. */

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { repliesOf, sameSentence, wholeWords, wordsOf } from '../../where';
+import { marksIn, repliesOf, sameSentence, wholeWords, wordsOf } from '../../where';
 
 /** Whoever broke it or is late with it was our choice or is our colleague: the reader wants to know what we do, and when it works. */
 export const rule: Rule = {
@@ -53,9 +53,7 @@ function isMended({ text }: Template, { facts }: Reading, mark: Mark): boolean {
   if (facts.state === 'neutral' && /\broad ?works?$/i.test(text.slice(mark.start, mark.end))) return true;
   if (mark.concept !== 'blame-shift/charge' || facts.state !== 'resolved') return false;
   const isOurs = ({ start }: Span) => /[,;:—]|\s(?:and|but|и|но)\s/iu.test(text.slice(mark.end, start));
-  return facts.steps.some(
-    (one) => one.aspect === 'done' && sameSentence(one, mark) && one.start >= mark.end && isOurs(one),
-  );
+  return marksIn(facts.steps, mark).some((one) => one.aspect === 'done' && one.start >= mark.end && isOurs(one));
 }
 
 /** What happened may stay, who did it goes; an open text gets the step and the time that it lacks. */

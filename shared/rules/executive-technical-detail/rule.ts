@@ -5,9 +5,9 @@ import { offer } from '../../repair/lacking';
 import { withoutWords } from '../../repair/report';
 import { deleteSpan, replaceSpan, sentenceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
-import { overlaps, type Span } from '../../span';
+import { type Span, TakenSpans } from '../../span';
 import type { Reading, Template } from '../../template';
-import { lastWithDependents, tokenAt, wordsOf } from '../../where';
+import { lastWithDependents, marksIn, tokenAt, wordsOf } from '../../where';
 
 interface Detail extends Span {
   readonly block: number;
@@ -57,22 +57,25 @@ function detailsOf(template: Template, reading: Reading): Detail[] {
   }));
   for (const number of reading.members) {
     const block = template.blocks[number]!;
-    const places = reading.marks('executive-technical-detail/place').filter((one) => one.block === number);
     for (const span of technicalCodes(template.text, block)) {
       const token = tokenAt(block, span.start);
       const isMasked =
         block.tokens[token]?.kind === 'placeholder' || block.start + block.tokens[token]!.start > span.start;
       // "корпус Б-12" is where, not what.
-      const isPlace = places.some(
-        (one) => one.last < token && token - one.last <= 2 && one.sentence === block.sentenceOf[token],
+      const place = { block: number, sentence: block.sentenceOf[token] ?? -1 };
+      const isPlace = marksIn(reading.marks('executive-technical-detail/place'), place).some(
+        (one) => one.last < token && token - one.last <= 2,
       );
-      if (token >= 0 && !isMasked && !isPlace)
-        found.push({ ...span, block: number, sentence: block.sentenceOf[token]! });
+      if (token >= 0 && !isMasked && !isPlace) found.push({ ...span, ...place });
     }
   }
+  const taken = new TakenSpans(known);
   const kept: Detail[] = [];
-  for (const one of found.sort((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some((other) => overlaps(one, other)) && !known.some((other) => overlaps(one, other))) kept.push(one);
+  for (const one of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (taken.overlaps(one)) continue;
+    taken.add(one);
+    kept.push(one);
+  }
   return kept.sort((a, b) => a.start - b.start);
 }
 

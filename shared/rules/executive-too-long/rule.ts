@@ -59,7 +59,7 @@ const mostWords = 8;
 function sentencesOf(template: Template, reading: Reading) {
   const closings = reading.marks('executive-too-long/closing');
   // "Thank you for telling us" opens a report; what closes it is followed by a name at most.
-  const from = closings.find((one) => one.block !== reading.members[0] && wordsBehind(template, reading, one) <= 16);
+  const from = closings.find((one) => one.block !== reading.members[0] && isNearEnd(template, reading, one));
   return reading.members.flatMap((number) => {
     const block = template.blocks[number] as Block;
     if (from && number > from.block) return [];
@@ -79,15 +79,23 @@ function sentencesOf(template: Template, reading: Reading) {
   });
 }
 
-/** How many words stand from the sentence of a mark on. */
-function wordsBehind({ blocks }: Template, { members }: Reading, { block: at, sentence }: Mark): number {
-  return members
-    .filter((number) => number >= at)
-    .flatMap((number) =>
-      blocks[number]!.tokens.filter((_, index) => number > at || blocks[number]!.sentenceOf[index]! >= sentence),
-    )
-    .filter(({ kind }) => kind !== 'punctuation' && kind !== 'break').length;
+/** Whether few words stand from the sentence of a mark on. */
+function isNearEnd({ blocks }: Template, { members }: Reading, { block: at, sentence }: Mark): boolean {
+  let words = 0;
+  for (const number of [...members].reverse()) {
+    if (number < at) break;
+    const { tokens, sentenceOf } = blocks[number]!;
+    for (const [index, { kind }] of tokens.entries()) {
+      if (number === at && sentenceOf[index]! < sentence) continue;
+      if (kind !== 'punctuation' && kind !== 'break') words++;
+    }
+    if (words > mostClosingWords) return false;
+  }
+  return true;
 }
+
+/** Of a closing with the name below it. */
+const mostClosingWords = 16;
 
 /** "{{agent.name}}", "Служба поддержки": a last line without a full stop. */
 function isBareName(block: Block, last: number): boolean {

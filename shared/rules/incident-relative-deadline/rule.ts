@@ -1,4 +1,5 @@
-import { dayAbove } from '../../facts/course';
+import type { CalendarDate } from '../../facts/calendar';
+import { dayAbove, dayLines } from '../../facts/course';
 import type { Deadline } from '../../facts/facts';
 import type { Fix } from '../../finding';
 import { fill } from '../../localized';
@@ -23,8 +24,9 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of repliesOf(template)) {
       if (reading.facts.state !== 'open') continue;
+      const lines = dayLines(template.blocks);
       const deadlines = reading.facts.deadlines.filter(
-        (one) => one.type !== 'vague' && !isEffect(reading, one) && !isBelowDay(template, reading, one),
+        (one) => one.type !== 'vague' && !isEffect(reading, one) && !isBelowDay(reading, lines, one),
       );
       if (deadlines.some((one) => isDated(reading, one))) continue;
       const deadline = deadlines.find((one) => one.of === 'solution') ?? deadlines[0];
@@ -54,9 +56,9 @@ function isEffect(reading: Reading, deadline: Deadline): boolean {
 }
 
 /** A time of the clock under a heading with its day. */
-function isBelowDay({ blocks }: Template, reading: Reading, deadline: Deadline): boolean {
+function isBelowDay(reading: Reading, lines: readonly CalendarDate[], deadline: Deadline): boolean {
   const clocks = marksIn(reading.marks('incident-relative-deadline/clock'), deadline);
-  return clocks.some((mark) => overlaps(mark, deadline)) && dayAbove(blocks, deadline) !== null;
+  return clocks.some((mark) => overlaps(mark, deadline)) && dayAbove(lines, deadline.start) !== null;
 }
 
 /** A field or slot stands for time and date; else a calendar date in the promise or right beside the time. */

@@ -52,11 +52,15 @@ export const rule: Rule = {
 function isTakenOn(template: Template, reading: Reading, refusal: Span): boolean {
   const { handovers, escalations, deadlines } = reading.facts;
   const near = (one: Span) =>
-    one.start > refusal.start - 200 &&
+    one.start > refusal.start - nearby &&
+    one.start < refusal.end + 2 * nearby &&
     (template.text.slice(refusal.end, one.start).match(/[.!?…]\s/g) ?? []).length < 2;
   const passed = [...handovers, ...escalations].some(near) && deadlines.some((one) => one.type !== 'vague');
   return passed || reading.marks('dead-end/alternative').some(near);
 }
+
+/** Characters: about a long sentence. */
+const nearby = 200;
 
 /** A full hand-over instead of the refusal; where there is one, the refusal just goes. */
 function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark, taken: boolean): Fix[] {

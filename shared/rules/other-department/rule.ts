@@ -77,7 +77,9 @@ function isExempt(template: Template, reading: Reading, mention: Mention): boole
   if (after.some(({ start }) => mention.end <= start && start <= to)) return true;
   if (isAgreed(template.source, template.today, mention.name, meets('config/agreed'))) return true;
   const { handovers, escalations, steps } = reading.facts;
-  const passed = steps.filter(({ start }) => /^(?:переда|поруч|назнач)/iu.test(template.text.slice(start, start + 9)));
+  const passed = marksIn(steps, mention).filter(({ start }) =>
+    /^(?:переда|поруч|назнач)/iu.test(template.text.slice(start, start + 9)),
+  );
   const clause = clauseAt(template, mention);
   const here = (one: Span) => overlaps(one, mention) || clauseAt(template, one) === clause;
   const sent = [

@@ -1,5 +1,5 @@
 import { type CalendarDate, datesIn, isOver } from '../../facts/calendar';
-import { dayAbove, isOvertaken } from '../../facts/course';
+import { dayAbove, dayLines, isOvertaken } from '../../facts/course';
 import type { Fix } from '../../finding';
 import { fill } from '../../localized';
 import { together } from '../../repair/lacking';
@@ -9,7 +9,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Block } from '../../text/text';
-import { repliesOf } from '../../where';
+import { marksIn, repliesOf } from '../../where';
 
 /** A date that was typed in by hand goes out with every copy of the template, long after its day. */
 export const rule: Rule = {
@@ -23,13 +23,15 @@ export const rule: Rule = {
 
   *check(template) {
     const reused = template.kind === 'reply' && hasFields(template);
+    let lines: readonly CalendarDate[] | undefined;
     for (const reading of repliesOf(template)) {
       for (const number of reading.members) {
         const block = template.blocks[number] as Block;
         for (const date of datesIn(block)) {
           const isPast = isOver(date, template.today);
           if (!(isPast || reused) || !isPromised(template, reading, number, date)) continue;
-          if (isHistory(template, reading, { block: number, start: date.start })) continue;
+          lines ??= dayLines(template.blocks);
+          if (isHistory(template, reading, lines, { block: number, start: date.start })) continue;
           const words = template.text.slice(date.start, date.end).replace(/\s+/g, ' ');
           yield {
             span: { start: date.start, end: date.end },
@@ -57,8 +59,13 @@ function hasFields({ source }: Template): boolean {
 }
 
 /** Told in a message that a later one has overtaken, or under a day that is over itself. */
-function isHistory({ blocks, today }: Template, { members, marks }: Reading, place: { block: number; start: number }) {
-  const day = dayAbove(blocks, place);
+function isHistory(
+  { blocks, today }: Template,
+  { members, marks }: Reading,
+  lines: readonly CalendarDate[],
+  place: { readonly block: number; readonly start: number },
+): boolean {
+  const day = dayAbove(lines, place.start);
   return (day !== null && isOver(day, today)) || isOvertaken({ blocks, members, marks }, place);
 }
 
@@ -66,20 +73,18 @@ function isHistory({ blocks, today }: Template, { members, marks }: Reading, pla
 function isPromised({ blocks, kind }: Template, reading: Reading, number: number, date: CalendarDate): boolean {
   const block = blocks[number] as Block;
   const clause = block.clauseOf[date.first]!;
-  const here = (concept: string) =>
-    reading.marks(`stale-deadline/${concept}`).some((mark) => mark.block === number && mark.clause === clause);
-  if (block.clauses[clause]?.quoted || here('fact')) return false;
+  const place = { block: number, sentence: block.sentenceOf[date.first]! };
   const ofClause = (concepts: readonly string[]) =>
-    concepts
-      .flatMap((concept) => reading.marks(concept))
-      .filter((mark) => mark.block === number && mark.clause === clause);
+    concepts.flatMap((concept) => [...marksIn(reading.marks(concept), place)]).filter((mark) => mark.clause === clause);
+  const here = (concept: string) => ofClause([`stale-deadline/${concept}`]).length > 0;
+  if (block.clauses[clause]?.quoted || here('fact')) return false;
   const promises = ofClause(['deadline/promise', 'deadline/future']);
   // "We compared the charges of 3 May and will refund them": a day behind what has been, before what will be.
   const been = ofClause(['stale-deadline/told']).filter((mark) => mark.end <= date.start);
   const ahead = [...promises, ...ofClause(['stale-deadline/asked'])];
   if (been.length && !ahead.some((mark) => mark.start < date.start)) return false;
   const { deadlines } = reading.facts;
-  if (deadlines.some((one) => one.block === number && overlaps(one, date)) || here('asked')) return true;
+  if (marksIn(deadlines, place).some((one) => overlaps(one, date)) || here('asked')) return true;
   if (promises.some((mark) => mark.concept === 'deadline/promise') && !ofClause(['deadline/other']).length) return true;
   return kind === 'maintenance-notice' && !been.length;
 }
