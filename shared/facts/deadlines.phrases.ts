@@ -127,7 +127,12 @@ export const deadlinePhrases: PhraseTable = {
     // Speaks of the past, or of what always is: the time beside it is no deadline.
     behind: {
       also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
-      ru: '',
+      ru: `
+        <verb.past>
+        <shortParticiple>-(<verb.present>)
+        (каждый|ежедневно|обычно|всегда|ежегодно|еженедельно|прошлый|минувший|вчера|позавчера)
+        <verb.imperative>
+      `,
       en: `
         <verb.past>-(put|set|cut|shut|let|read|come|run|hit|cost)
         "(have|has|had|'ve) (not|n't|been|<participle>)"
