@@ -22,6 +22,9 @@ export const apologyPhrases: PhraseTable = {
         "(нам|мне) (очень|искренне|правда|жутко|крайне)? (жаль|неловко|стыдно|жалко|неудобно)"
         (виноватый|виноваты) (перед вами|простите)
         (извенен*|извиненья|извенени*|извените|извеняемся|извеняюсь|извиняйте|извинень*|извинити|извинитe|простити|извенит*)
+        "не (держите|держи) (на нас|на меня)? (зла|обиды|сердца)"
+        "не (сердитесь|серчайте|обессудьте|взыщите|обижайтесь|гневайтесь) (на нас|на меня|пожалуйста)" !если
+        "не судите (нас|меня)? строго"
       `,
       en: `
         "(sorry|apologise|apologize|apology|apologies)" !(if|must|need|owe|customer|be sorry for your feedback|"(get|receive|expect|deserve|demand|demanded|want|wanted|awaiting|owed) (an|the|our|your)? (apology|apologies)")
