@@ -59,6 +59,9 @@ export const deadlinePhrases: PhraseTable = {
         (окончательный|официальный|полный|подробный|итоговый) (ответ|отчет|информация|решение|разбор|комментарий)
         (приезд|визит|выезд|прибытие|замена|встреча|монтаж|доставка|запуск) (мастер|бригада|техник|инженер|специалист|назначить|назначенный|запланированный|запланировать|запланирован|назначили)
         (менять|чинить|переносить|переустанавливать|настраивать|перенастраивать|перезапускать|заменять|монтировать|обновлять|пересчитывать|собирать|чистить|прокладывать|восстанавливать|ремонтировать|промывать|красить|сушить|пересобирать|перекладывать|откачивать|переделывать):present.first.plural =до !<verb.future.first> ~7
+        ^(сборка|монтаж|установка|отгрузка|пуск|запуск|вывоз|отправка|подключение|сдача|доставка|осмотр|прогрев|врезка|перезапуск|переезд) (завтра|послезавтра|сегодня|"(в|на|к|ко) @weekday") !<verb.present> !если ~3
+        "(долго|надолго) не (задержим|задержимся|затянем|протянем|провозимся|затянется|продлится|заставим)"
+        "(ждать|ожидать|терпеть|потерпеть) (вам|нам)? (осталось|придется|остается)" !(если|чтобы)
       `,
       en: `
         "(we|i|team|engineer|technician|it|they|everything|you|@thing|@crew|he|she|this|all|both|@deliverable|access|@ticket|colleague) (will|'ll|shall|be:present going to|be:present due to <infinitive>|be:present expected to|expect:present to|aim:present to|hope:present to|plan:present to|intend:present to|be:present scheduled to|promise:present to|try:present to|endeavour to|endeavor to|should (be|get|hear|receive|see|arrive|reach|work|know|have it|have the|have your|have an|have a|have our|have them|have word|have news))" !(if|need|able|contact|find|see|not|want|have to|must) ~2
@@ -126,7 +129,12 @@ export const deadlinePhrases: PhraseTable = {
     // Speaks of the past, or of what always is: the time beside it is no deadline.
     behind: {
       also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
-      ru: '',
+      ru: `
+        <verb.past>
+        <shortParticiple>-(<verb.present>)
+        (каждый|ежедневно|обычно|всегда|ежегодно|еженедельно|прошлый|минувший|вчера|позавчера)
+        <verb.imperative>
+      `,
       en: `
         <verb.past>-(put|set|cut|shut|let|read|come|run|hit|cost)
         "(have|has|had|'ve) (not|n't|been|<participle>)"

@@ -18,7 +18,7 @@ const until = /^(до|по|until|till)(?!\p{L})/iu;
 const surelyAhead =
   /(?<!\p{L})(?:tomorrow|no[tn]? later than|next (?!to)|(?:the|this) (?:coming|following)|(?:после)?завтра(?!\p{L})|не поз(?:днее|же))/iu;
 const ahead =
-  /^(?:by|before|until|till|within|from|on|at|around|about|towards|after|in(?! the)|tonight|early|later|this(?! morning| night)|(?:later )?today\b.*\d)(?!\p{L})/iu;
+  /^(?:by|before|until|till|within|from|on|at|around|about|towards|after|in(?! the)|tonight|early|later|this(?! morning| night)|(?:later )?today\b.*\d|ко?|сегодня (?:в|ко?|до|после)|во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))(?!\p{L})/iu;
 
 /**
  * A time is a deadline beside a promise of ours. In an open text (`generous`) any future tense promises, and for a vague time

@@ -18,6 +18,7 @@ export const noticePhrases: PhraseTable = {
         "(стало|стать) известно" // ~1
         "(поступать|поступить|начать поступать|пойти|приходить|появиться) (первый)? (жалоба|обращение|сообщение|сигнал)" ~2
         (нарушиться|прерваться|прекратиться|остановиться|пропасть|отключиться|упасть|сломаться|перестать|лечь|рухнуть|замедлиться|сбиться|зависнуть|снизиться|вырасти|увеличиться|отказать|оборваться|исчезнуть|погаснуть|встать|отвалиться):past
+        (сбой|авария|ошибка|неполадка|неисправность|проблема|перебой|дефект|который) (вскрыться|всплыть|проявиться|обозначиться|выясниться|"дать о себе знать"|"заявить о себе"|"попасть в поле зрения"):past !если ~4
       `,
       en: `
         "(found|noticed|discovered|detected|identified|observed|spotted|saw|registered|learned|learnt|established|recorded|picked up|became aware|were alerted|was alerted|were notified|were informed|noted|realised|realized|received (reports|complaints|the first reports|first reports)|started receiving reports|began receiving reports)" !(cause|if|no|you|your) ~0
@@ -26,6 +27,8 @@ export const noticePhrases: PhraseTable = {
         "@trouble (occur|start|begin|arise|happen|appear|hit|affect|strike|emerge|develop|surface):past" ~2
         "(there|we) (was|had) (a|an|some)? <any>? <any>? @trouble"
         "(stopped|failed|went down|crashed|broke down|broke|was interrupted|were interrupted|became unavailable|became slow|slowed down|slowed|went offline|went dark|dropped|cut out|gave out)" !(if|when|been|be|who|not)
+        "(came|come|has come|have come|was brought|were brought) to (light|our attention|our notice)" !(if|cause)
+        "(@trouble|a|the|of|that) (made itself felt|showed itself|showed up|surfaced|emerged|set in|cropped up)" !(if|when)
       `,
     },
     // Who found it stands before these verbs.

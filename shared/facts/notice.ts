@@ -122,8 +122,9 @@ export function namesThing(
   if (!block || !found) return false;
   for (let index = found.first; index <= found.last; index++) {
     const token = block.tokens[index];
-    // "On site" is where the plumbers are.
-    if (token?.norm === 'site' && block.tokens[index - 1]?.norm === 'on') continue;
+    // "On site" is where the plumbers are, "to light" is where a fault comes.
+    const before = block.tokens[index - 1]?.norm;
+    if ((token?.norm === 'site' && before === 'on') || (token?.norm === 'light' && before === 'to')) continue;
     if (token && isThing(reading.language, token) && !findsIt(reading, block, number, index)) return true;
   }
   return false;

@@ -152,6 +152,9 @@ export const reportPhrases: PhraseTable = {
         "(в полном объеме|по всей|на всех|по всему)"
         <placeholder:text> (больше|нет) ~3
         (во|по|на) весь <noun>-@span ~0
+        "и (в|во|на|у|для|по) (<any>)? (<any>)?" // "и (в|во|на|у|для|по)" ~2
+        "(на|в|во) (том|одном) и (на|в|во)? другом" <noun>
+        "(с|от) (первый|нижний|подвал|цоколь)" "(до|по) (последний|верхний|крыша|чердак)" ~2
       `,
       en: `
         "(everywhere|anywhere|throughout|nowhere|company-wide|site-wide|building-wide)"
@@ -169,9 +172,11 @@ export const reportPhrases: PhraseTable = {
         "(gone|removed|cleared|eliminated|absent|disappeared|vanished|stopped|ended) (from|in|on|at|across|for) (the|our|your|all|both|every)? <any>"
         "(again|now|once more) (in|on|at|for|across|throughout|to) (the|our|your|all|both)? <any>"
         "@healthy (properly|normally|again|now|at once|reliably|fine|straight away|well|without delay|on time|as usual|immediately|quietly)? (in|on|at|across|throughout|within|to|through|between|for) (the|our|your|all|both|each|every|its|<number>|@numeral|<capital>)" ~2
-        "@site (is|are|has|have|can|get|gets|stay|stays|see|sees|receive|receives|reach|reaches|open|opens|work|works|use|uses|enter|enters|pay|pays|again|print|prints|hear|hears|now (is|are|has|have|can|see|get|receive|enter|pay|hear|use|work|open|print))"
+        "@site (is|are|has|have|can|get|gets|stay|stays|see|sees|receive|receives|reach|reaches|open|opens|work|works|use|uses|enter|enters|pay|pays|again|print|prints|hear|hears|now (is|are|has|have|can|see|get|receive|enter|pay|hear|use|work|open|print))" !(done|finished|next|pending|scheduled|underway|left|due)
         "<noun> and (the)? <noun> (is|are|have|work|stay|now|open|print|run|can) (now|again|warm|quiet|dry|bright|cool|open|been|all|both|back|safe|clear|clean|heated|without|on|in)"
         "(in full|fully) (again|operational|restored)"
+        "(the|our|your)? (whole|entire) (<any>)? <noun>-(@span|@trouble)" (is|are|has|have|stays|stay|works|work|runs|run|opens|prints|gets|sees|now|again) ~5
+        "(both|either) <any>? <any>? (and|or)" <noun>-(@span|@trouble) ~2
       `,
     },
     // A place in the sentence: not where something was done.

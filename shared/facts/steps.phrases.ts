@@ -98,6 +98,7 @@ export const stepPhrases: PhraseTable = {
         "(бригада|мастер|инженер|техник|специалист|курьер|сантехник|электрик|аварийка|монтажник)" "(на месте|на объекте|выехать|выехал|выехала|выехали|уже едет|в пути|на выезде|направленный|приступить|приступила|приступили|едет|выезжает|уже на месте|едет к вам)" !(если|будет|когда) ~3
         "(делаем|сейчас делаем|что делаем|сейчас)" <placeholder:step>
         (нести|везти|доставлять|привозить|поднимать):present.first.plural (=вам|"к вам") !(@habit|ответственность|если|бесплатно|в любой) ~2
+        <verb.present.first.plural>-@idlePresent "(каждый|каждую|каждое) (<noun.accusative>)? (вручную|отдельно|заново|построчно|лично|поштучно|по отдельности|по очереди)"
       `,
       en: `
         "(we|i|be|'re|'m) (be|are|am|'re|'m) (now|currently|also|already|still|just|busy|in the process of|actively|presently|both|manually|right now)? <gerund>-@idleGerund" !(if|will|would|were|was|you|sorry|always|every) ~0

@@ -15,7 +15,7 @@ const code = new RegExp(
     // Codes and versions.
     String.raw`(?<![\p{L}\p{N}])0x[0-9A-Fa-f]{2,16}`,
     String.raw`(?<![\p{L}\p{N}.])v\.? ?\d{1,4}(?:\.\d{1,6}){0,4}(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}.,:/])\d{1,4}\.\d{1,4}\.\d{1,6}(?![\p{L}\p{N}.]|\.\d)`,
+    String.raw`(?<![\p{L}\p{N}.,:/])\d{1,4}\.\d{1,4}\.\d{1,6}(?![\p{L}\p{N}]|\.\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:HTTP|ORA|ERR|KB|CVE|SQLSTATE)[ _-]?[\d][\d-]{1,15}`,
     // A Latin acronym before a Russian word: "SIP-шлюз".
     String.raw`(?<![\p{L}\p{N}-])[A-Z][A-Za-z]{1,7}-\p{Script=Cyrillic}{3,20}(?![\p{L}\p{N}])`,

@@ -23,6 +23,7 @@ export const rule: Rule = {
   over: [
     { rule: 'why-unsolved', scope: 'sentence' },
     { rule: 'rude-tone', scope: 'overlap' },
+    { rule: 'blame-shift', scope: 'overlap' },
   ],
 
   *check(template) {

@@ -64,11 +64,13 @@ export const phrases: PhraseTable = {
         (теперь|уже|все) (устранить|исправить|решить|исчезнуть|в порядок|работать|починить|восстановить):past/short/present !не ~4
         "(но|однако) (теперь|сейчас)? (это|все) (уже|теперь)? (позади|в прошлом)"
         "(ни один|никто|нигде)" не
+        (раньше|прежде|бывало|поначалу|"до этого"|"до ремонта"|"до замены"|ранее|некогда) // "(но|а|однако|зато)? (теперь|сейчас|отныне)" ~14
       `,
       en: `
         "(no longer|any more|anymore|but for (a|the|this|one)|nothing but|all but|but also)"
         "(no|none|nobody|no one|not one) <any>? <any>? <any>? (complained|complains|noticed|notices|affected|called|calls)"
         "(now|already|all|has been|have been|is|are) (fixed|resolved|solved|removed|gone|repaired|over|behind|in order|settled|back)"
+        "(used to|formerly|previously|before|until then|in the past|once)" // "(but|yet|though)? now" ~14
       `,
     },
     // A decision left to him.

@@ -20,6 +20,7 @@ export const rule: Rule = {
   kinds: ['incident-notice'],
   sources: ['4'],
   since: '0.1.0',
+  over: [{ rule: 'why-unsolved', scope: 'overlap' }],
 
   *check(template) {
     for (const reading of repliesOf(template)) {

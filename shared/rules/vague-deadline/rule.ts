@@ -23,7 +23,8 @@ export const rule: Rule = {
   over: [{ rule: 'missing-deadline', scope: 'overlap' }],
 
   *check(template) {
-    if (template.kind === 'executive-report' && template.frontMatter.phase === 'intake') return;
+    // "After the repair we come back with a report" is what an intake is for; "shortly" is as empty as elsewhere.
+    const isIntake = template.kind === 'executive-report' && template.frontMatter.phase === 'intake';
     for (const reading of repliesOf(template)) {
       let last: Deadline | null = null;
       // A product to come is `deferred-fix`.
@@ -35,6 +36,8 @@ export const rule: Rule = {
       for (const deadline of bare) {
         // "When the tests are over we turn it on as soon as possible": the event is known, the time after it is not.
         if (isEvent(deadline) && marksIn(bare, deadline).some((one) => !isEvent(one))) continue;
+        if (isIntake && (isEvent(deadline) || hangsOn.test(template.text.slice(deadline.start, deadline.end))))
+          continue;
         // "Soon, as quickly as possible" is one promise.
         if (last && sameSentence(last, deadline) && overlaps(last.promise, deadline.promise)) continue;
         last = deadline;
@@ -43,6 +46,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** A time that hangs on what is to happen first. */
+const hangsOn = /^(?:as soon|once|when|after|the moment|как только|когда|после|по мере|едва)(?!\p{L})/iu;
 
 /** Whether no concrete time stands beside it and the words are a promise. */
 function isBare(template: Template, reading: Reading, deadline: Deadline): boolean {

@@ -295,12 +295,14 @@ export const phrases: PhraseTable = {
         (закрывать|сдавать|подбивать|сводить) (квартал|год|месяц|отчетность|отчет|баланс|сессия) !вы ~2
         (аварийный|экстренный|срочный|внеплановый) (вызов|выезд|заявка|работа|случай|задача) (сначала|раньше|прежде|вперед|отвлечь|другой|разбирать|устранять|занять|много) ~3
         (бухгалтер|директор|начальник|руководитель|${staff.ru}|специалист) // (командировка|отпуск|отъезд|больничный|декрет) !вы ~6
+        "у (бухгалтер|мастер|инженер|врач|директор|юрист|менеджер|специалист|курьер|водитель|дизайнер|переводчик|переводчица|нотариус|эксперт|мы|наш мастер|наш бухгалтер|кассир|архивариус|методист)" (квартальный|годовой|срочный|ежегодный)? (отпуск|отчет|выходной|больничный|сессия|экзамен|совещание|командировка|выставка|инвентаризация|переезд|аврал|запарка|завал|ревизия|аудит|корпоратив|отгул|каникулы|тренинг|"двойня"|свадьба):nom !(если|=вы|без) ~1
       `,
       en: `
         "(off sick|on sick leave|sick leave|out sick|off ill|called in sick|unwell|down with|taken ill|fallen ill|in hospital|on parental leave|on maternity leave|absent)"
         "@people (left|quit|resigned|retired) (us|the|last|our|this|on|in)?" !(if|you|voicemail|message)
         "(be|is|are|has been|have been|fell|'s|'re) (currently|still|all|both|now)? (ill|sick|off sick|unwell|on sick leave|on holiday|on leave|on vacation)" !(if|you)
-        "@people (be|is|are|has been|have been|was|were|fell|has|have) (currently|still|all|both|now|himself|herself)? (ill|sick|away|off|out|unwell|on leave|on holiday|on vacation|travelling|traveling|abroad|busy|tied up|overworked|overloaded|swamped|unavailable|overwhelmed|stretched|fallen ill|left|quit|resigned|retired|assigned elsewhere|on another|at another|on other|on training|at a conference|on a course|at lunch|gone)" !(if|you)
+        "@people (be|is|are|has been|have been|was|were|fell|has|have) (currently|still|all|both|now|himself|herself)? (ill|sick|away|off|out|unwell|on leave|on holiday|on vacation|travelling|traveling|abroad|busy|tied up|overworked|overloaded|swamped|unavailable|overwhelmed|stretched|fallen ill|left|quit|resigned|retired|assigned elsewhere|on another|at another|on other|on training|at a conference|on a course|at lunch|gone)" !(if|you|with)
+        "@people (be|is|are|has been|have been|was|were|'re) (currently|still|all|both|now)? (busy|occupied|tied up) with (<any>)? <noun>-(repair|check|test|fix|diagnostics|replacement|restoration|fault|problem|work|cleaning|switch)" !(if|you)
         "(on|from|annual|holiday|summer|after the|over the|for the|away on|extended|back from|gone on) (holiday|vacation|annual leave|leave|holidays|holiday season|bank holiday|long weekend|business trip|christmas|easter|summer break|festive season)"
         "(short|short-staffed|short-handed|understaffed|undermanned|short staffed|short handed|staff shortage|staffing shortage|staffing issues|staffing problems|skeleton crew|shortage of <any>|lack of <any>)" (of)? ~0 !(notice|circuit)
         "(short|low) (of|on) (staff|people|hands|time|stock|parts|manpower|engineers|technicians|drivers|spares|capacity|couriers|personnel|resources)"
