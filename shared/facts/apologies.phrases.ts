@@ -72,6 +72,7 @@ export const apologyPhrases: PhraseTable = {
         "(sorry|apologise|apologize|regret|forgive|pardon|excuse) (you|your|we|i|the|this|it|our|us|there|everyone)"
         "(forgive|pardon|excuse) (us|me) (the|this|our|my|for|that|if|if)"
         "(forgive|pardon|excuse) (the|our|this|my) (long|late|short|slow|extra|late-night|belated|early|sudden)? (delay|wait|silence|mistake|typo|mix-up|noise|dust|smell|reply|answer|response|hour|call|notice|lateness|error|slip|slowness|queue|duplicate|reminder|wrong)"
+        "(forgive|pardon|excuse) (the|our|this|my|these) (<any>)? <noun>-(inconvenience|trouble|situation|disruption|confusion|bother|hassle|incident|issue|problem|difficulty|discomfort|experience|matter|all|any)"
       `,
     },
   },

@@ -106,7 +106,7 @@ export const faultPhrases: PhraseTable = {
         "(ответственность|вину) (за|полностью) <any>" (берем|беру|несем|несу|лежит на нас|принимаем|на нас|на себя) !(=не|если|ли|вы|правило) ~5
       `,
       en: `
-        "(our|my) (own|entire|fault|bad)? (fault|mistake|error|blunder|bad|doing|oversight|slip-up|slip|screw-up|failure|cock-up|responsibility|failing)" (entirely|completely|alone|indeed)? ~0 !(if|not|n't|whether|fix|page|log|message|pattern|tolerant|in our|no fault|through no)
+        "(our|my) (own|entire|fault|bad)? (fault|mistake|error|blunder|bad|doing|oversight|slip-up|slip|screw-up|failure|cock-up|responsibility|failing)" (entirely|completely|alone|indeed)? ~0 !(if|not|n't|none|neither|nor|nothing|hardly|scarcely|whether|fix|page|log|message|pattern|tolerant|in our|no fault|through no)
         "(fault|mistake|error|blame|blunder|oversight|responsibility|slip|failure) (here|for this|for that|in this)? (is|was|be|lies|lay|rests|sits|'s) (entirely|completely|all|solely|wholly|clearly|definitely|certainly|fully|squarely|only)? (ours|mine|on us|with us|on our side|on me|at our end|on our end|on our part)" !(if|not|n't|whether|either|unless)
         "(we|i) (are|am|were|was|'re|'m|be) (entirely|completely|clearly|plainly|simply|squarely|obviously|certainly|undoubtedly|fully|solely|wholly|totally|definitely|indeed|truly)? (to blame|at fault|responsible for (this|that|what happened|losing|breaking|deleting|causing|all of this)|guilty|in the wrong|the ones to blame|culpable|the culprit)" !(if|not|n't|whether|how)
         "(we|i) (screwed up|messed up|slipped up|dropped the ball|blew it|goofed|failed you|let you down|fouled up|botched it|got it wrong|got this wrong|got that wrong|made a mistake|made an error|fell short)" !(if|not|n't|whether|unless|hope|would)
@@ -186,6 +186,10 @@ export const faultPhrases: PhraseTable = {
         ^"(that|this|it|the promise|the time|the date|our promise|my promise)" "(was|were|has been|have been|could)" (not|n't) (be)? (kept|met|held) !(if|yet)
         ^"new (time|date|deadline|slot)" ~0 !(choose|pick)
         "(we are|we're|we 're) (running)? (late|behind schedule|overdue) (with|for|on)" !(if|you|payment|not)
+        "(we|i) (had|have|'ve)? (promised|told you|said|announced|agreed|quoted|assured you|pledged|vowed)" // "(that|this|it|which|this promise|the promise)" "(did|has|have|was|could|is) (not|n't) (come off|come about|come true|work out|worked out|happen|happened|hold|kept|be kept|materialise|been kept|been met|come to pass|go to plan|gone to plan|hold good|held)" ~14 !(if|you|whether)
+        "(the|our|a|this|that) (time|date|deadline|slot|day|promise|word) (we|i) (had|have|'ve)? (gave|given|named|quoted|set|promised|told|mentioned)" // "(has|have|is|was|could|did|came) (not|n't|passed|gone|slipped|moved|come and gone|and went)" ~8 !(if|whether)
+        "(we|i) (have|had|did|'ve|could) (not|n't) (kept|keep|live up to|lived up to|make good on|made good on|stick to|stuck to|stand by|stood by|honour|honoured|honored) (our|that|the|my) (word|promise|promises)" !(if|always)
+        "(we|i) (have|had|'ve)? (broke|broken|let slip|went back on|gone back on|fell short of|fallen short of) (our|that|the|my) (word|promise|promises)" !(if|never|not|n't)
       `,
     },
   },

@@ -187,7 +187,7 @@ export const mentionPhrases: PhraseTable = {
         "${article} ${enWords}? ${enWords}? ${enHeads}"
         "${article} ${enWords}? ${enWords} ${enUnits}"
         "(another|a different|some other|the other) ${enUnits}"
-        "(the|an|your|a) <any> (company|firm|agency)"
+        "(the|an|your|a) <any> <any>? (company|firm|agency)"
         ${outsiders}
         ${bureaus}
         ${alone}

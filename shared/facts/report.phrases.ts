@@ -172,6 +172,7 @@ export const reportPhrases: PhraseTable = {
         "@site (is|are|has|have|can|get|gets|stay|stays|see|sees|receive|receives|reach|reaches|open|opens|work|works|use|uses|enter|enters|pay|pays|again|print|prints|hear|hears|now (is|are|has|have|can|see|get|receive|enter|pay|hear|use|work|open|print))"
         "<noun> and (the)? <noun> (is|are|have|work|stay|now|open|print|run|can) (now|again|warm|quiet|dry|bright|cool|open|been|all|both|back|safe|clear|clean|heated|without|on|in)"
         "(in full|fully) (again|operational|restored)"
+        "(the|our|your|a) (whole|entire) (<adjective>|<noun>)? <noun>-(@span|@trouble) (of|in|on|at|is|are|has|works|runs|stays|opens|prints|reads)"
       `,
     },
     // A place in the sentence: not where something was done.

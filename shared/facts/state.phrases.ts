@@ -138,7 +138,7 @@ export const statePhrases: PhraseTable = {
         "(no|not a) (eta|update|news|progress|fix|solution|new information) (yet|so far|at this|on|from|for|at present|available|currently|is)"
         "(no|nothing) (new)? to report" !!(done|finished|completed|went|successful)
         "(have|be|are|is|get|receive) (reports|report|multiple reports) (of|that|about)" !(if|resolved|generate)
-        "(your|the|this)? @ticket (be|is|remains|still|has been)? (still)? (being|in|under|on|open with|with) (processed|progress|handled|reviewed|review|investigation|investigated|work|looked|looked at|looked into|examined|assessed|dealt|worked on|process|queue|attended|our radar|hold)" !(if|once|when|will|no longer|closed|resolved)
+        "(your|the|this)? @ticket (be|is|remains|still|has been)? (still)? (being|in|under|on|open with|with) (processed|progress|handled|reviewed|review|investigation|investigated|work|looked|looked at|looked into|examined|assessed|dealt|worked on|process|queue|attended|our radar|hold)" !(if|once|when|will|no longer|closed|resolved) !!"(to|on|from|for) (visitors|all|everyone|everybody|school|schools|the public|members|guests|children|groups|students|women|men|families|adults|anyone|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)"
         @ticket > "(is|are) (currently|still|now)? being (processed|handled|reviewed|examined)" !(if|when) ~7
         "(mould|noise|leak|smell|error|issue|problem|fault|lag|bug|beeping|damp|stain) (is|are) back" !(if|when)
         "(your|the) (order|parcel|refund|delivery|package|shipment|payment|transfer|invoice|luggage|flight|replacement|statement|document|card|money) (be|has been|have been|is|are)? (still|running|been|currently)? (late|delayed|lost|missing|stuck|overdue|held up|wrong|empty|on hold|incorrect|behind schedule|running late|not arrived|held|misplaced|gone missing|pending)" !(if|was|were|found|may)
@@ -147,12 +147,12 @@ export const statePhrases: PhraseTable = {
         "(issue|problem|fault|outage|incident|bug) (be|is|has) (ongoing|known|unresolved|not resolved|not fixed|not over|confirmed|identified)" !(if|when|was|were|resolved)
         "(cause|reason|root cause) (be|is|has|remains)? (still|not|yet)? (unknown|unclear|not known|being investigated|not clear|not been|n't|under investigation|not yet)" !(was|were)
         "take (us)? (longer|more time) than" !(was|were)
-        "(be|'re|running|remain) (late|behind|behind schedule|overdue|delayed)" !(if|was|were|you|pay)
+        "(is|are|be|'s|'re|'m|running|remain|remains) (late|behind with|behind schedule|overdue|delayed)" !(if|was|were|you|pay)
         "(=have|=has) (lost|gone down|stopped|failed|broken|crashed|expired|dropped|gone missing|gone offline|failed to|run out|frozen|blown|burst|collapsed|broken down|stalled|gone out)" !(if|when|until|letter|mail|you|password|link|session|attempt|fixed|restored|replaced|renewed) ~1
         "(partial|major|full|complete|total|widespread|ongoing) (outage|disruption)" !(was|were|resolved|had|planned)
         "(be|are|is) (unable|struggling|failing|refusing) (to)?" !(if|you|was|were|we|unfortunately|please) ~1
         (fail|crash|freeze|hang):present !"(a|the|this|that|any|another|each|every|car|plane|train|road) (crash|freeze|hang)" !(if|when|once|should|was|to|may|you|can|will|whether|case|might|because|could|attempt|would) ~1
-        (decision|answer|reply|claim|refund|request|application|submission|case|matter|payment|dispute|delivery|repair|report|result|results|approval|credit|permit|certificate|response|diagnosis|order|verdict|objection|complaint|transfer|enquiry|query|appeal|petition) > "(is|are|remains|remain|stays|'s|stands) (still|currently|yet|as yet|at present)? (pending|outstanding|undecided|under consideration|under review|in abeyance|up in the air|in limbo|being considered|under examination|under assessment|unanswered|unpaid|unsettled|open)" !(if|when|until|while|usually|once|was|were|you) ~8
+        (decision|answer|reply|claim|refund|request|application|submission|case|matter|payment|dispute|delivery|repair|report|result|results|approval|credit|permit|certificate|response|diagnosis|order|verdict|objection|complaint|transfer|enquiry|query|appeal|petition) > "(is|are|remains|remain|stays|'s|stands) (still|currently|yet|as yet|at present)? (pending|outstanding|undecided|under consideration|under review|in abeyance|up in the air|in limbo|being considered|under examination|under assessment|unanswered|unpaid|unsettled|open)" !(if|when|until|while|usually|once|was|were|you) !!"(to|on|from|for) (visitors|all|everyone|everybody|school|schools|the public|members|guests|children|groups|students|women|men|families|adults|anyone|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)" ~8
         @ticket > "(is|are|'s) (now|already|still)? (in (good|the best|safe|capable|our|my) hands|on file|on our list|on my list|on our desk|on my desk|on our radar)" !(if|once|when|will) ~6
         "(we|i) (are|'re|am|'m) (already|still|now)? (on it|on the case|at it|busy with it|on to it)"$
         "still (no|without|not any) <noun>" !(if|need|matter|charge|obligation|fee|longer|one|reason|doubt|problem|contract|limit|change)
@@ -180,6 +180,27 @@ export const statePhrases: PhraseTable = {
         "we (have not|haven't|have n't|did not|did n't|could not|could n't|were not able|were unable|failed) (yet)? (to)? (manage|managed|meet|met|keep|kept|find|found|finish|finished|make|made|able|been able|restore|resolve|fix|solved|solve|resolved|fixed|complete|completed|reach|ship|shipped|get)" !(payment|if|record|account|subscription|order) ~2
         "(technician|engineer|plumber|electrician|crew|fitter) (be|is|are)? (on|heading|en route|on site|on the way|on their way|on its way|at work)" !(if|was|were|yesterday) ~2
         "(fault|problem|issue) (be)? still there"
+        "still (unsteady|unusable|unreadable|uneven|unreliable|unplayable|unlit|unsafe|unresponsive|unpredictable|shaky|patchy|jumpy|choppy|jerky|spotty|erratic|sluggish|dodgy|iffy|temperamental|feeble|hit-and-miss|hit and miss|intermittent|sporadic|irregular|poor|bumpy|wobbly|rough|muddy|brown|murky|bare|shut|crackly|scratchy|hoarse|dull|skewed|askew|tilted|bent|cracked|torn|chipped|lifeless|far from|a long way|acting|playing|coming and going|on and off|up and down|all over|anything but|nowhere|lost|astray|adrift|in bits|in pieces|upside down|back to front|half|barely|hardly|unsettled|unsorted|unclear|unpublished|unseen|undone|amiss|not itself|less than|worse|behind|short|at sixes|in the dark|in limbo|up in the air|a mess|a shambles|a mystery|a puzzle|a riddle|none the wiser|no wiser)" !(if|when|offer)
+        "(is|are|has been|'s) (far|a long way|nowhere near|miles) (from|off)? (being)? (settled|over|fixed|steady|solved|resolved|stable|sorted|finished|normal|well|right|good|what it should|where it should)" !(if|when|was)
+        "(is|are|'s) anything but (stable|steady|quick|fast|reliable|warm|dry|quiet|clean|clear|smooth|right|fine|usable|settled|solved)" !if
+        "(leaves|leave) (much|a lot|a great deal|something|plenty) to be desired" !if
+        "(has|have|'s) (now|also|just)? (given up the ghost|packed up|packed in|conked out|gone dead|gone silent|gone dark|gone blank|gone missing|gone astray|fallen silent|fallen over|bitten the dust|gone on strike|gone to pieces|seized up|died on|given out|thrown in the towel|gone off the air|come to grief|ground to a halt|come unstuck|ceased working)" !(if|when|until)
+        "(shows|showing|gives|giving|show|give) no sign of (life|improvement|improving|recovery|stopping|moving)" !if
+        "(nothing|not a drop|not a sound|no water|no sound|no picture|not a thing) (comes|is coming|happens|moves|arrives|is happening|appears|gets) (out|through|up|in)?" !(if|when|until)
+        "(can|could) (not|n't) be (used|opened|reached|reset|read|played|booked|printed|downloaded|closed|locked|switched|heard|seen|found) (at the moment|right now|at present|just now|for now|yet|at all)" !(if|when|you|by)
+        "(does|do|can|ca|will|wo) (not|n't) <infinitive>-(include|support|offer|affect|apply|cover|mean|need|require|cost|plan|expect|want|know|have|sell|provide|be|say|see|tell|intend|allow|ask|charge|recommend)" > "(at the moment|right now|at present|just now|as we speak|at this moment)" !(if|when|you|we|i|they|plan|yet|who|which|which) ~7
+        "(is|are|'s) (not|n't) (settled|sorted|sorted out|put right|cured|mended|over|out of the woods|over the hump|on its feet|through|where it should be|what it should be|as it should be|up to scratch|up to the mark|playing ball|having any of it|behaving|cooperating)" !(if|when|until|case|till)
+        "(has|have|is|are) (not|n't) (yet)? (gone away|disappeared|vanished|let up|eased|improved|healed|come back|come right|turned up|shown up|surfaced|found its way|made it|made its way|reached you|left us)" !(if|when|you|until|who)
+        "(is|are|'s) (still)? (standing|sitting|lying|hanging) (still|idle|empty|motionless|open|dark|between)" !(if|when|was)
+        "(wo|will) (not|n't) (budge|play along|play ball|cooperate|behave|come to life|settle down|settle|stay put|have it|let go)" !(if|we|i|you)
+        "(refuses|refuse) (stubbornly|obstinately|flatly)? to (work|start|open|close|print|load|cooperate|move|budge|connect|switch|turn|let|play|light|boot|save|send|accept|ring|come|go|sync|charge)" !(if|when|we)
+        "(has|have) a (mind|life|will) of (its|their) own" !if
+        "(comes|come|coming) and (goes|go|going)" !(if|you|people|guests|please)
+        "(we|i) (have|'ve) (not|n't) (yet)? (got|gotten) to the bottom of" !if
+        "(we|i) (are|'re|am|'m) (still)? (none the wiser|no wiser|in the dark|puzzled|at a loss|baffled|scratching our heads)" !if
+        "(@trouble|cause|this|it|reason) (is|remains|has) (still)? (a mystery|a puzzle|a riddle|us puzzled|us baffled|us stumped)" !(if|was)
+        "(is|are) (nowhere|not) to be (found|seen|heard)" !(if|you)
+        "(has|have|'s) been (standing|sitting|lying) (still|idle|empty|motionless|dark|open|out|in)" !(if|until)
       `,
     },
     // "..., until it is accepted": a rule of the thing.
@@ -288,7 +309,13 @@ export const statePhrases: PhraseTable = {
         (обнаруженный|зафиксированный|выявленный|перебитый|пробитый|залитый):short
         (выйти):past "из строй"
       `,
-      en: '',
+      en: `
+        (break|crash|fail|stop|burst|blow|jam|die|snap|crack|leak|freeze|collapse|vanish|disappear|overheat|misfire|stall|derail|loosen|melt|corrode|fray|flood|short|malfunction|tip|peel):past/participle !(if|when you)
+        "(went|gone|had gone) (down|off|missing|dead|blank|dark|silent|astray|out|wrong|offline|haywire|quiet)" !if
+        "(fell|came|ran|wore|cut|dropped|locked|gave|broke|burnt|burned|timed|got) (over|off|out|loose|apart|through|dry|stuck|lost|away|down)" !(if|you came)
+        "(was|were|had been|got) (lost|cut|severed|damaged|blocked|clogged|torn|bent|flooded|disconnected|unplugged|misplaced|misrouted|corrupted|knocked|stuck|jammed|mixed up|skipped|overwritten|deleted|swapped|double-booked|frozen|tripped|worn|blown|cracked|broken|out of order|down|locked)" !(if|not|n't|never)
+        "(could|did) (not|n't) @work" !(if|we|i)
+      `,
     },
     // The thing was seen working after the repair, or the reader is asked to see for himself.
     proof: {
@@ -300,7 +327,14 @@ export const statePhrases: PhraseTable = {
         <verb.present.third> (целиком|ровно|чисто|тихо|стабильно|мягко|плавно|нормально|исправно|полностью|верно|правильно|"без ошибка"|"без перебоев"|"без задержек"|"с первого раза"|"как надо"|"как положено"|"как раньше"|"как прежде") ~2 !(если|когда)
         (теперь|снова|опять) <verb.present.third>
       `,
-      en: '',
+      en: `
+        "(please|kindly)? (=try|=check|=see) (it|again|for yourself|now|the <any>|your <any>)" !(if|later|still|first|whether|that)
+        "(is|are|'s|was|were) back (in place|in order|where it belongs|on its feet|in its place)" !(if|when|once|will)
+        "(arrived|printed|loaded|opened|started|saved|synced|connected|balanced|matched|added up) (without|cleanly|correctly|at once|immediately|straight away|first time|at the first try|fully|properly)" !(if|when|not|n't)
+        "(the|your|all|both|every|each|it|they) <any>? (now|again) (<verb.present>|runs|works|opens|closes|prints|shows|reads|stands|holds|moves|loads|adds up)" !(if|when|once|not|n't|will|fail|fails|still|no) ~0
+        "(ran|runs|run|prints|print|opens|open|closes|close|turns|turn|works|work|loads|load|reads|read|starts|start|matches|match|holds|hold) (cleanly|quietly|smoothly|evenly|steadily|normally|correctly|fully|properly|perfectly|without a (hitch|break|hiccup|fault|pause|sound)|without (errors|interruption|interruptions|gaps|trouble|delay)|as (it should|they should|before|intended)|at full (speed|strength|pressure)|to the (penny|minute|second|millimetre))" !(if|when|once|will|not|n't)
+        "(tests|test|trial|trials|run|runs|check|checks|print|prints|calls|call) (came|went|passed|turned|ended|succeeded|is|are) (out|through|clean|fine|well|without|successfully|clear|on time)" ~2 !(if|when|will|not|n't|once)
+      `,
     },
     // The trouble is the reader's own, not how the thing behaves with everybody.
     yours: {
@@ -308,7 +342,12 @@ export const statePhrases: PhraseTable = {
         "у вас"
         (вы|ваш) (писать|написать|сообщать|сообщить|жаловаться|пожаловаться|обратиться):past ~2
       `,
-      en: '',
+      en: `
+        "(at|with|in|on) your (place|home|office|end|side|flat|house|site|desk|shop|store|account|device|phone|computer|line|address)"
+        "you (write|wrote|say|said|report|reported|describe|described|mention|mentioned|complain|complained|told|tell|explain|explained|called|rang|raised|flagged|noticed)" !(if|can|may|when)
+        "your (message|letter|report|complaint|call|note|email|ticket|request) (about|of|on|concerning|regarding|yesterday|today|this|last)"
+        "for you" !(if|we|i)
+      `,
     },
     // The reader is shown what to do, or told what the rules are.
     advice: {
@@ -319,7 +358,14 @@ export const statePhrases: PhraseTable = {
         (=не) (нужный|нужно|понадобиться|требоваться):present/short ~0
         "так (задумано|устроено|предусмотрено|положено|заведено|полагается)"
       `,
-      en: '',
+      en: `
+        ^"(please|just|simply|then|first|instead|also|next|now|kindly)? (=press|=click|=open|=choose|=select|=enter|=tap|=turn|=switch|=restart|=reset|=remove|=clear|=clean|=unplug|=plug|=hold|=use|=set|=go|=update|=delete|=add|=change|=check|=pick|=type|=scroll|=log|=sign|=install|=uninstall|=reload|=refresh|=drag|=connect|=disconnect|=empty|=fill|=replace|=insert|=pull|=push|=move|=put|=leave|=lower|=raise|=loosen|=tighten|=rinse|=charge)" !(later|patience)
+        "(you|one|customers|users|guests|members|it) (can|may|need|should|must|have|only need|just need) (only|also|simply|to|just)? <infinitive>-(call|write|reply|contact|wait|expect|rely|reach|be|have|tell|send)" !(if we|not|n't) ~1
+        "(it is|it 's|you are|you 're) (enough|best|advisable|worth|advised|recommended|sufficient|better) (to|not)"
+        "(this|that|it) is (how|what|the way|by design|intended|on purpose|deliberate|normal|intentional|meant)"
+        "(by design|as intended|on purpose|deliberately|works as designed)" !(not|n't)
+        "(no|not) (need|needed|necessary|required)" !(news|longer|patience)
+      `,
     },
     // The reader is told to wait or to try again: the failure beside it is a fault, no advice.
     waiting: {
@@ -395,7 +441,8 @@ export const statePhrases: PhraseTable = {
         (перенаправить|переадресовать|развернуть|завернуть):past/short (он|она|оно|посылка|груз|багаж|заказ) ~2
       `,
       en: `
-        "(checked|inspected|looked at|reproduced|examined|asked|requested|recorded|logged)" !(if|you)
+        "(checked|inspected|looked at|reproduced|examined|asked|requested|recorded|logged|ordered|measured|contacted|scheduled|booked|arranged|informed|notified|traced|identified|opened a|spoken|talked|searched|started|begun|began|looked for|looked into|queried|filed|found|located|narrowed|prepared)" !(if|you)
+        "(set up|lent|put|given|provided|brought|installed|placed|hung|laid|switched|moved|sent|offered|opened)" "(in the meantime|meanwhile|for now|for the time being|temporarily|temporary|provisional|as a stopgap|stopgap|until then|makeshift|spare|loan|backup)" !(if|you) ~8
       `,
     },
     // A complaint that was looked at may have its answer in the text.
@@ -497,6 +544,8 @@ export const statePhrases: PhraseTable = {
         "(a|the|its|your) (new|spare|fresh|replacement|second|repaired) (<noun>|one|<noun> <noun>) (has been|is|are|have been|'s been|works|runs) (humming|running|working|purring|in place|in|holding|up|on|ticking|fitted|in service|in use)" !(if|when|not|n't|once|until|will|still)
         "(has|have|'s|'ve) been (humming|purring|running smoothly|running fine|running clean|steady|stable|dry|warm|fine|working|holding|healthy|error-free|trouble-free|back) (along|again|nicely|perfectly|without|since|ever since)" !(if|when|not|n't|until|will|still)
         "(=came|=came right|bounced) back (up|online|to life|to normal)?" !(if|when|to us|to you|will|with)
+        "(is|are|'s) (now|all)? (a thing of the past|history|behind you|no longer a concern|in order again|in order now|as it should be|as it was|where it should be|where it belongs|up to speed again|good as new|right as rain|shipshape again)" !(if|when|once|not|n't|will|until)
+        "(has|have|'s) (now)? (settled down|calmed down|come right|sorted itself out|righted itself|cleared up|been ironed out|come back to life|come to life again|come good|turned up safe)" !(if|when|once|not|n't|will|until)
       `,
     },
     // Runs on beside what fails: "casual games run as normal".
