@@ -112,6 +112,16 @@ export const phrases: PhraseTable = {
         "(really|hardly|barely)? worth (worrying|fussing|getting upset|complaining) about" !(not?)
         "(it|this|that) (is|was|'s|is n't|is not|was not|was n't) (not)? (all)? (that|so|too|very) (bad|serious|dramatic|terrible|important)" !(if|sorry|how)
         "(it|this|that) (is|was|'s) (hardly|barely|scarcely) (a|an|worth|noticeable|serious)? ${trouble.en}?"
+        "(nothing|hardly anything|not something|n't anything|not anything|no reason|no cause|n't a reason|not a reason) (to (make|kick up|raise|cause|lose) (a|such a|any|so much|your|much)? (fuss|song|scene|stink|drama|noise|sleep|head|temper|tears)|to (fuss|cry|lose sleep|get worked up|get excited|get steamed up|weep|moan|groan|write home|shed tears|tear your hair|be cross|fret|grumble|complain|worry your head|make waves|get in a state))" !(if)
+        "(no|not a|not exactly a|hardly a|scarcely a|not quite a) (tragedy|catastrophe|disaster|earthquake|shipwreck|great shakes|biggie|big thing|crime|hanging matter|matter of life and death|national emergency|reason to despair|drama|world-ending)" !if
+        "(the)? (world|sky|roof|heavens) (will|wo|is|does|has|did) (not|n't) (end|ending|fall|falling|fallen|stop|collapse|come)" !if
+        "(keep|put|see|take) (it|this|that|things|a sense|some) (all)? (in|of) (perspective|proportion)" !(we|our|to)
+        "(not|n't|no) (need|reason|use)? (to)? (lose (any)? sleep|lose heart|get worked up|work yourself up|get in a (state|flap|stew|tizzy)|lose your temper|be so (upset|cross|impatient)|take it (so|too) (hard|seriously|to heart)|get your hopes|make a mountain|tear your hair|cry over|sweat)" !(if|we)
+        "(it|that|this|which) (is|was|'s|will|wo|would) (not|n't|hardly|scarcely|barely) (really|exactly)? (hurt|kill|bite|harm|ruin|break) (you|anyone|anybody|the bank|your <any>|a soul|us)"
+        "(a|one)? (storm in a teacup|bagatelle|pinprick|peccadillo|flea bite|drop of water|speck|mere nothing|mere bagatelle|mere detail|minor detail|nothing much|small thing|little thing|small matter|detail really|hair's breadth|side issue|small price)" !(if|not|attention to|more than)
+        "(there are|there 're|there is) (far|much|certainly|surely)? (worse|bigger|greater|more serious|more important) (things|problems|troubles|fates|matters|worries|misfortunes) (in (the world|life|this world)|to worry|than|out there|under the sun)" !if
+        "(a|one|two|three|few|some|<number>) <any>? <any>? <any>? (is|are|was|were) (really|surely|hardly|scarcely|certainly|quite)? (nothing|no hardship|no great hardship|no great loss|not much|peanuts|small change|neither here nor there|not the end|not a lot|bearable|soon forgotten|quickly forgotten|easily borne|no time at all|nothing unusual|nothing dramatic)" !(if|new|wrong|missing)
+        "(is|are|was|were|'s) (neither here nor there|small beer|small potatoes|small fry|chicken feed|peanuts|child's play|water under the bridge|soon forgotten|nothing dramatic|nothing tragic|no great shakes|no hardship|no big thing|no great harm|not so tragic|not that tragic|half so bad|not half as bad|not as bad as|survivable)" !(if|served|allergy)
       `,
     },
     // Reassurance: small talk without a trouble, belittling beside one.

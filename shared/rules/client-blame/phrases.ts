@@ -40,6 +40,7 @@ export const phrases: PhraseTable = {
         "(because|since|as)" "(it was)?" "you (yourself|yourselves)? (have|'ve|had|did|did n't|must have|may have|probably)? (not|never|n't|already|wrongly|mistakenly|incorrectly|accidentally|carelessly)?" "${deed.en_harm.replace(/cancel\||decline\||reject\||order\|/g, '')}" ~2 !(can|if|withdrew|withdrawn|withdraw|cancelled|canceled|ordered|declined|rejected)
         "(because|since|as)" "you" "(opened|touched|moved|used|washed|dried|wore|kept|stored|parked|opened up|repaired|modified|tampered|let|put|wrote|typed|entered|paid|sent|ordered|booked|signed|chose|filled)" "(yourself|late|too late|without|wrongly|the wrong|in the wrong|incorrectly|with the wrong|it yourself)" ~4
         "(because|since)" "you" "(forgot|neglected|failed|did not|did n't|have not|have n't|never|refused|omitted)" "(to|bother|read|check|save|pay|follow|update|back|confirm|tell|notify|let|verify|complete|renew|keep|make|answer|respond|enter)" ~2
+        "(because|since|as)" "you (yourself|yourselves)? (have|'ve|had|did)? (simply|just|also|kept|always|obviously|apparently)?" "(ran|run|left|let|kept|put|set|drove|filled|stuffed|overfilled|pushed|pulled|bent|squeezed|poured|spilled|spilt|dropped|sat|stood|stepped|threw|tossed|tore|cut|drilled|screwed|glued|taped|painted|plugged|turned|switched|shut|took|gave|skipped|ignored|overlooked|mixed|confused|mistook|missed|wore|washed|boiled|froze|burnt|burned|soaked|overloaded|overcharged|drained|parked|hit|knocked|kicked|slammed|forced|jammed|blocked|covered|clicked|pressed|typed|mistyped|misread|handed|lent|trusted|hurried|rushed|waited)" (it|them|the|your|that|this|him|her|a|an|too|on|in|into|out|off|up|over|down|against|with|without|wrong|through|both|all) ~1 !(can|if|paid|deposit|message|feedback|parcel|thank)
       `,
     },
     // The fault as a statement.
@@ -199,6 +200,12 @@ export const phrases: PhraseTable = {
         "let this be a lesson"
         "ignorance (of <any> <any>?)? is no"
         "(it|this) (is|was|'s) (always|entirely|ultimately|clearly|solely)? your (own)? (responsibility|duty|job|obligation) to (have|read|check|make|keep|ensure|back|verify|save|know)" !if
+        "you (really|clearly|perhaps|simply|probably|also|surely)? (should|ought to|ought) (really|probably|also|perhaps|at least|first|simply|surely|by rights)? (to)? have" "<participle>-(receive|get|hear|be|have|arrive|see|access|notice|find)" !(if|received|access|whether|by now|we) ~1
+        "you (had|'d) better (have <participle>|next time|in future|from now on)"
+        "(it|this|that) (would|might|could) (not|n't|never) have (happened|come to this|occurred|gone wrong|gone this far|broken|got lost) (had|if) you" ~3
+        "(all it (takes|took|would have taken) (is|was)|a (glance|look|moment|call|quick look) (at|in|would have|beforehand)) <any> <any>? <any>? <any>?" "(would have|to have|beforehand|in advance|and you)" ~5 !(we|our|us)
+        "(one|a person|anyone|anybody|everyone|everybody|any adult|every driver|every customer) (really)? (should|ought to|is supposed to|is expected to|can be expected to) (know|read|check|think|look|bother|remember)" !(if|we|our)
+        "(might|may) (we|i) (remind|suggest) (you)? that (it is|you|reading|it would)" !(booking|appointment)
       `,
     },
   },

@@ -163,7 +163,8 @@ export const phrases: PhraseTable = {
         "(reasons|causes|factors|circumstances|events|matters|things) (that|which)? (we|i) (can|could|do) (not|n't|hardly) (influence|control|foresee|govern|change|steer|affect|predict|command)"
         "(hold|holding) (us|me|our <any>|the ${house.en}) (responsible|accountable|liable|to blame)" !(please|may|if|right)
         "(our|my) hands (were|are|have been|be) (bound|tied|chained)"
-        "(nobody|no one|no-one|none of us) (is|was|are|were)? (really|actually)? (at fault|to blame|guilty)" !if
+        "(none of us|not one of us) (is|was|are|were)? (really|actually)? (at fault|to blame|guilty)" !if
+        "(nobody|no one|no-one) (is|was) (really|actually|truly|directly) (at fault|to blame|guilty)" !if
         "(against|not at|without) (our|my) (own)? (will|wish|wishes|consent|doing)"
         "(not|n't) (a|the)? (failing|fault|failure|mistake|error|shortcoming|doing|flaw) (of|on) (ours|our part|our side|mine|the ${house.en})"
         "(left|leave|leaves) (us|here|our <any>|the <any>)? (<any>)? (in|without) (mint|perfect|flawless|faultless|full|good|excellent|a)? (condition|order|shape|scratch|blemish)" !(if|please|room|key)
@@ -195,7 +196,9 @@ export const phrases: PhraseTable = {
         "(none|no part|not any|n't any) of (this|it|that) (be|was|is|were|has been)? (our|my|caused by|down to|due to) (us|our|fault|doing)?"
         "(none|not|n't|nothing|hardly|scarcely) (of)? our (own)? (doing|making|fault|mistake|failing)"
         "(do|did|does|is|was|has|have|be) (not|n't) (originate|start|begin|arise|stem|come|originated|caused|cause|come about|arisen) (with|from|at|by|in|through|because of) (us|our <any>|anything we)"
-        "(nobody|no one|none of us|none of our <any>|neither of us|not one of us) (here|on our team|on our side|in our <any>|at our <any>|in the ${house.en}|at the ${house.en})? ((do|did|has|have|made|make|committed) (done|made)? (anything|a|any) (wrong|mistake|mistakes|error|errors)|(be|is|was|were) (to blame|at fault|responsible|guilty))"
+        "(none of us|none of our <any>|neither of us|not one of us) (here|on our team|on our side|in our <any>|at our <any>|in the ${house.en}|at the ${house.en})? ((do|did|has|have|made|make|committed) (done|made)? (anything|a|any) (wrong|mistake|mistakes|error|errors)|(be|is|was|were) (to blame|at fault|responsible|guilty))"
+        "(nobody|no one) (here|on our team|on our side|in our <any>|at our <any>|in the ${house.en}|at the ${house.en}) ((do|did|has|have|made|make|committed) (done|made)? (anything|a|any) (wrong|mistake|mistakes|error|errors)|(be|is|was|were) (to blame|at fault|responsible|guilty))"
+        "(nobody|no one) (did|has done|made|committed) (anything|a|any) (wrong|mistake|mistakes|error|errors)"
         "in (our|my) (own)? (defence|defense)"
         "in (all)? fairness" (us|we|our)
         "to be fair" (us|we|our)
@@ -242,6 +245,19 @@ export const phrases: PhraseTable = {
         "our (own)? (part|side|share|half|work|job|end) (of (the|this|it) <any>?)? (be|was|were|is|has been) (flawless|faultless|perfect|done|complete|impeccable|correct|in order|beyond reproach|spotless|finished on time|carried out)"
         "(beyond|above) (reproach|criticism)"
         "(honest|good|sound|proper) (job|work) (and|on|in|throughout)? (on time)? (by us)"
+        "(not|n't|hardly|scarcely|never|no one|nobody) (really|fairly|justly)? (be)? (laid|lay|put|placed|dropped|pinned|blamed|charged|held|set) (at (our|my) (door|doorstep|feet)|on (us|me|our|my)|to our account|against us|down to us)" !(if|trust)
+        "(not|n't|hardly|scarcely) (fall|falls|lie|lies|land|lands|come|comes|rest|rests|stop|stops|end|ends) at (our|my) (door|doorstep|feet)"
+        "(we|i|our <any>|the ${house.en}) (wash|washes|washed) (our|its|my) hands of"
+        "(we|i|our <any>|the ${house.en}) (have|has|had|'ve) no (hand|part|share|finger) in"
+        "(nobody|no one|none of us|not one of us) (here|in our <any>|on our <any>)? (has|have|had)? (put|set) a foot wrong"
+        "(we|our <any>) (have|has|did|'ve)? (not|n't|never) (put|set) a foot wrong"
+        "(we|i|our <any>|the ${house.en}) (is|are|was|were|'re|'m)? (as)? (innocent|blameless|faultless|beyond blame|in the clear|off the hook)" !(if|not|n't)
+        "(that|this|it|which) (is|was|'s) (not|n't|hardly|scarcely|never) (something|anything|a thing)? (we|i) (chose|wanted|wished|asked for|ordered|planned|caused|brought about|brought on|had a hand in|had any part in)"
+        "(do|does|did) (not|n't) (look|point|wag|shake) (at|your|the|a)? (finger|fingers)? (at)? (us|me)"
+        "(nothing|none|no part) (of (it|this|that|which))? (was|is|has been) (down to|up to|due to|caused by|because of|in the hands of) (us|our <any>|anyone here)"
+        "(our|the) (consciences|conscience|sheet|slate|record|books) (is|are) (clean|clear|spotless)"
+        "(beyond|outside|out of) (our|anyone 's|anybody 's|human) (ken|sway|grasp|remit to prevent|ability to influence|powers)"
+        "(we|i) (were|was|are) (only|just|merely|simply) (doing|following|passing on|the messenger|the messengers|carrying out|acting on)"
       `,
     },
     // "We don't say that it isn't our fault", "that doesn't mean...": no excuse.
@@ -298,6 +314,7 @@ export const phrases: PhraseTable = {
         "(everything|all|it|nothing|the <any>) (be|is|works|work|was|looks|seems|'s|runs) (working|running|functioning|operating|perfectly|all|to be)? (fine|ok|okay|well|correctly|properly|normally|in order|normal|smoothly) (at|on|from) (the (<any>)? ${house.en} 's|${house.en} 's|our ${house.en} 's|our) (end|side)" !again
         "(our) (monitoring|logs|systems|checks|diagnostics|tests|system|records) (show|shows|showed|see|sees|indicate|indicates|report|reports|found|find|detected|reveal|revealed) (no|nothing|n't any|not any) (<any>)? (issue|issues|problem|problems|error|errors|fault|faults|wrong|abnormal|unusual|anomalies|irregularities)?"
         "(we|i) (see|find|found|saw|have|detect|detected|could find|can see|can find) (no|nothing|absolutely no|not any) (<any>)? (issue|issues|problem|problems|error|errors|fault|faults|wrong) (on|at|from|with|in) (our|my) (end|side|part|system|systems|equipment|network)"
+        "(everything|all|it|the <any>|that|things|whatever) (up to|as far as|from|until|before|behind|this side of) <any>? <any>? <any>? <any>? <any>? (is|are|was|works|runs|reads|looks) (all)? (in)? (perfect|full|good|best|excellent|perfectly|apple-pie)? (order|working order|shape|condition|fine|well|clean|sound|healthy)" !(if|again|now|once) ~0
       `,
     },
     // Assurances without content.

@@ -96,6 +96,14 @@ export const phrases: PhraseTable = {
         "(keep|please keep) (an eye|watching|monitoring|checking|trying|a watch|track)" !(we|i|'ll|will)
         "(monitor|observe|watch) (it|the|your|this|how|whether|over|for)" !(we|i|will|team|engineer|our) ~1
         "(recommend|suggest|advise|propose) (that you)? (repeating|retrying|trying|attempting|checking|calling|logging|paying|coming back|repeat|retry|try)" ${later.en} ~5 !(we will|we 'll)
+        "(=watch|=observe|=run|=try|=keep|=use|=test|=leave|=play|=drive|=wear|=live|=give|=sleep|=let|=ride|=listen|=charge)" (it|them|this|that|the <any>|your <any>|on it|with it|to it|an eye)? (<any>)? (<any>)? (<any>)? (<any>)? // "(and|then|and then)" (please|then|kindly)? "(=drop us|=drop me|=send us|=give us|=let us know|=let me know|=tell us|=tell me|=ring us|=call us|=write to us|=report|=report back|=come back|=get back|=say|=shout|=holler|=post|=text us|=message us|=email us|=write|=ring|=call)" ~2 !(we|will|'ll|i|our|question|questions)
+        "(the|your) (ball|next move|move|rest|initiative) (is|lies|rests|'s) (now|again)? (in your court|with you|yours|up to you|in your hands)" !(if|not|n't|password)
+        "(shout|holler|yell|whistle|sing out|pipe up|speak up|raise the alarm|sound the alarm|wave|raise your hand|knock on our door|knock again|beat a path) (if|when|should|once|as soon as|the moment|again|to us|at us)" !(we|i|question|questions|fire)
+        "(we|i) (are|'re|am|'m) (all ears|here|around|only a call away|a phone call away|just a message away) (if|when|should|in case|once)" "(it|this|that|the|things|anything|nothing)" ~1 !(question|questions|need|help|else)
+        "(let|tell|keep) (us|me) (hear|know|see|in) (how|whether|if|what|the) (it|things|this|that|the <any>) (fare|fares|goes|go|get on|gets on|pans out|pan out|turns out|develops|comes along|holds up|behaves)" !(question)
+        "(you|customers|tenants) (will|'ll)? (only|simply|just)? (have|need) to (wait and see|sit tight|sit it out|wait it out|keep trying|keep at it|be patient and|watch|keep your fingers)" !(if|we will)
+        "(=wait|sit tight) (and see|it out)"
+        "(=keep|keep your) (fingers crossed|trying|hoping|checking|refreshing|at it)" !(we|our|i|to)
       `,
     },
     // "If it comes back, write to us": a condition that only the reader can watch.

@@ -126,6 +126,16 @@ export const phrases: PhraseTable = {
         "(not|n't|never) (be)? (handled|dealt with|processed|settled|decided|managed|answered|issued|accepted|looked after|attended to|taken care of|treated|examined) (by|in|at|within) (this|our|my) ${enUnit}" !(if|until)
         "(not|n't) what (this|our|my|the) ${enUnit} (be|is|are|does|do|was|were) (here)? (for|there for|set up for|meant for)?" !if
         "belongs (to|with) (another|a different|someone else|somebody else|other)" !(if|account|number|card)
+        "(is|are|'s|was|were) none of (our|my) (concern|business|affair|affairs|lookout|pigeon|worry|worries|problem)" !if
+        "(is|are|'s|was|were) no (concern|affair|business|matter|pigeon|problem|headache) of (ours|mine|this office|this desk|this team|this counter)" !if
+        "(not|n't|hardly|never|scarcely) (really|exactly|quite)? (our|my|this desk 's|this office 's|this team 's) (pigeon|lookout|funeral|headache|circus|monkeys|baby|show|kettle of fish|beat|parish|manor|corner|neck of the woods|bread and butter|brief|calling|trade|affair|affairs|concern|line|alley|table|garden|backyard|sandbox|ballpark)" !if
+        "(you|you 've|you have|your letter|your message|your call|your question|this|that) (are|is|have|has|'re)? (barking up|knocking at|knocked at|knocked on|ringing at|rung|come to|landed at|landed on|strayed to|ended up at|ended up on|reached|rang|dialled|addressed) (the|at the)? (wrong|another|a different) (tree|door|bell|shop|address|house|desk|floor|window|counter|line|number|people|place|doorbell|extension)" !(if|parcel)
+        "(we|i|our <any>|this <any>) (do n't|do not|does n't|does not|never|no longer|have never|wo n't|will not) (touch|meddle|meddle with|dabble|dabble in|bother with|concern ourselves|trouble ourselves|get involved|go in for|busy ourselves|occupy ourselves|lay hands on|poke|interfere|have truck|dirty) (with|in|our hands|such|those|these|that|this)?" ~1 !(if|your data|your privacy|personal)
+        "(that|this|it|which|these|those|such (things|matters|questions)) (is|are|'s) (for|a matter for|a question for|a job for|a case for|best left to|left to|up to) (others|other people|other hands|other shoulders|someone else|somebody else|another house|somebody different|different people|another team|another desk)" (to (worry|decide|sort|solve|handle|deal|see|look|answer|say|fix))? !(if|passed)
+        "(leave|left|leaves|leaving) (that|this|it|such (things|matters|questions)) to (others|other people|someone else|somebody else)" !(if|please)
+        "(we|i) (are|'re|am|'m) (not|n't) (in|into) (the)? (business|habit|trade|game|line) of (<any>)? <gerund>" !(if|selling your|sharing|spam)
+        "(we|i|our <any>|this <any>) (is|are|'re|am|'m) (not|n't) (here|there|paid|employed|hired|meant|set up|equipped|staffed|responsible) (for|to) (that|this|such|deal|handle|do|look|sort|answer|chase|settle|fix|solve|those|these|it)" !(if|judge)
+        "(my|our) (job|work|duty|task|role) (is|was) (only|just|merely|solely|purely)? (to)? (answer|take|sell|pass|hand|deliver|collect|drive|serve)" "(not|nothing more|no more|the rest)" ~6 !if
       `,
     },
     // "That does not mean that we…"

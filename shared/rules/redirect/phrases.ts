@@ -107,6 +107,7 @@ export const phrases: PhraseTable = {
         "(try|consider|best|worth) (asking|contacting|calling|ringing|phoning|emailing|visiting|approaching|writing to|speaking to|speaking with|talking to|checking with|turning to)" "(the|your|their|our)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i) ~2
         [who: (${others.en}|${own.en})] // "(have to|need to|must|should|can|'d better)" "(go|apply|turn|ask|enquire|inquire|call|write|request|register|report|queue)" "(it|this|that|for it)? (there|to them|at theirs|with them)" !(us|n't|not|we|i) ~8
         "(by|through|with|from)? (the|your) <any>?" [who: (${others.en}|${own.en})] // "(please|just|so|then)? (=drop|=write to|=contact|=call|=ask|=message|=email|=ring|=phone|=text|=give|=send) (them|him|her)" !(us|n't|not|we|i|they|will|'ll) ~4
+        "(=go|=come|pop|walk|head|try|run) (and|to)? (and)? (see|ask|bother|visit|try|tell|find|consult|talk to|speak to|pester)" "(the|your|a|an|some|any)?" [who: "<any>? (${others.en}|${own.en}|bureau|council|town hall|notary|chamber|authority|registry|treasury|tax office|municipality|guild|institute|dealer|maker)"] !(us|n't|not|we|i|will|'ll|our)
       `,
     },
     // A name in quotation marks, which only the text can tell to be ours.

@@ -84,6 +84,11 @@ export const phrases: PhraseTable = {
         (gap|pause|silence|lull) (in|on|from) our
         "(no (news|word|reply|answer|sign))"
         "(still|not|n't) (waiting|there|present|missing|broken|around|open|unsolved)"
+        "(have|has|had|did|do|could|can|'ve) (not|n't) (yet|even|quite|simply|really)? (got|get|gotten) (round|around|as far|down|any further|to it|to you|to the|to your|through|it done|on with|a chance|the chance|a look-in|anywhere|very far)"
+        "(have|has|had|'ve|never) (not|n't)? (yet|even|quite|simply|really)? (found|had|got) (the|a|any)? (time|moment|opportunity|minute|hour|chance|leisure) (yet|to|for)?"
+        "(been|being|are|is|was|were|left|remain|remains|lying|lies|lie|sat|sitting|sits) (<any>)? (waiting|lying|sitting|gathering dust|untouched|unopened|idle|on the shelf|at the bottom|on the back burner|on ice)"
+        "(on the back burner|put off|put on ice|gathering dust|fallen by the wayside|fell by the wayside|slipped down|moved down|pushed down|lost in the shuffle|takes its time|behind the times)"
+        "nowhere near (ready|finished|done|over|the end)"
       `,
     },
     // Could not, did not, had to be put off: a delay where there is a problem, else a refusal or a change of plan.
@@ -300,7 +305,7 @@ export const phrases: PhraseTable = {
         "(off sick|on sick leave|sick leave|out sick|off ill|called in sick|unwell|down with|taken ill|fallen ill|in hospital|on parental leave|on maternity leave|absent)"
         "@people (left|quit|resigned|retired) (us|the|last|our|this|on|in)?" !(if|you|voicemail|message)
         "(be|is|are|has been|have been|fell|'s|'re) (currently|still|all|both|now)? (ill|sick|off sick|unwell|on sick leave|on holiday|on leave|on vacation)" !(if|you)
-        "@people (be|is|are|has been|have been|was|were|fell|has|have) (currently|still|all|both|now|himself|herself)? (ill|sick|away|off|out|unwell|on leave|on holiday|on vacation|travelling|traveling|abroad|busy|tied up|overworked|overloaded|swamped|unavailable|overwhelmed|stretched|fallen ill|left|quit|resigned|retired|assigned elsewhere|on another|at another|on other|on training|at a conference|on a course|at lunch|gone)" !(if|you)
+        "@people (be|is|are|has been|have been|was|were|fell|has|have) (currently|still|all|both|now|himself|herself)? (ill|sick|away|off|out|unwell|on leave|on holiday|on vacation|travelling|traveling|abroad|busy|tied up|overworked|overloaded|swamped|unavailable|overwhelmed|stretched|fallen ill|left|quit|resigned|retired|assigned elsewhere|on another|at another|on other|on training|at a conference|on a course|at lunch|gone)" !(if|you) !!"(with|on|at) (the|your|its|their)? (repair|repairs|repairing|check|checks|checking|fix|fixing|search|searching|replacing|restoring|mending|testing|fault|leak|diagnosis)"
         "(on|from|annual|holiday|summer|after the|over the|for the|away on|extended|back from|gone on) (holiday|vacation|annual leave|leave|holidays|holiday season|bank holiday|long weekend|business trip|christmas|easter|summer break|festive season)"
         "(short|short-staffed|short-handed|understaffed|undermanned|short staffed|short handed|staff shortage|staffing shortage|staffing issues|staffing problems|skeleton crew|shortage of <any>|lack of <any>)" (of)? ~0 !(notice|circuit)
         "(short|low) (of|on) (staff|people|hands|time|stock|parts|manpower|engineers|technicians|drivers|spares|capacity|couriers|personnel|resources)"
@@ -386,6 +391,16 @@ export const phrases: PhraseTable = {
         "owing to (illness|sickness|absence|absences|leave|holidays)"
         (flu|illness|sickness|influenza|covid) !(if|you|your|insurance|pay|benefit)
         "(somebody|someone|we|i|our <any>|nobody) (forgot|neglected|failed) to"
+        "with (so many|so much|too many|too much|all these|all those|all the|more|as many|this many|a great many|far too many) <any> (<any>)? (<any>)? (<any>)? (on|in|at|to) (our|my|the|their|one) (plate|plates|hands|desk|desks|list|lists|table|books|backs|heads|workshop|queue|inbox|calendar|calendars|diary|schedule|hand|go)"
+        "(our|my|the|their) (plate|plates|hands|diary|calendar|schedule|order book|order books|inbox|desk|desks|week|day|shifts|lines|workshop) (is|are|was|were|has been|have been) (rather|very|really|so|too|quite|already|simply|completely|more than|all)? (full|overflowing|packed|bursting|crammed|jam-packed|chock-full|chock-a-block|busy|booked|clogged|jammed|hot)"
+        "(have|had|having|has|with|got) (our|my|their|his|her) (hands|plate|plates|heads|desk) (full|more than full)"
+        "(up to (our|my|their) (ears|eyes|necks|elbows|eyeballs|neck)|run off our feet|rushed off our feet|working flat out on|stretched thin|stretched to the limit|bursting at the seams|firefighting|fighting fires|juggling|snowed in|drowning in|buried in|buried under|drowned in|knee-deep in|struggling to keep up|fully stretched|not enough of us|only so many of us|only so many hours)" !(if|you)
+        "(half|most|part|a third|a quarter|several|some|many|two|three|both|all|one|four|five) of (us|our (people|number|crew|team|staff|colleagues)|the (crew|team|staff|shift|department)) (<any>)? (<any>)? (away|ill|sick|off|out|training|course|holiday|leave|bed|fair|conference|flu|missing|elsewhere|home|abroad|new|left|retired)" !(if|you)
+        "(our|the|my) (only|one|sole|single|best|last|usual|regular|other) (<any>)? (${staff.en}|person|one|hand|man|woman|expert|colleague|specialist|fitter|driver|technician|engineer|van|machine|crane) (<any>)? (<any>)? (ill|sick|away|off|out|leave|holiday|training|course|retired|left|hospital|broken|elsewhere|abroad|quit|gone|bed|busy|tied|vacation|flu|wedding|honeymoon|paternity|maternity|laid up|laid low)" !(if|you)
+        "(laid up|laid low|struck down|knocked out|under the weather|bedridden|in bed|down) (with|by) (a|the|an)? (flu|cold|bug|virus|fever|covid|influenza|broken|slipped|bad|illness|injury|back)" !(if|you)
+        "(no|not a|without a|n't a) (replacement|stand-in|substitute|deputy|successor|cover|locum|backup) (for (him|her|them)|yet|so far|to hand|in sight|has been found|was found|available)" !(if|part|card|device)
+        "(moved|moving|switched|switching|changed|changing|migrating|migrated|introducing|introduced|settling into|getting used to|learning) (to|over to|our|into)? (a|an|the|our)? new (system|software|premises|building|office|warehouse|tool|programme|program|provider|supplier|database|workflow|shift|rota|till|tills|team)" !(if|you)
+        "(other|bigger|larger|more important|more urgent|louder|paying|regular|long-standing|key) (customers|clients|guests|jobs|orders|sites|houses|fish) (come|came|had|have|went|go|were|are|take|took|needed|to fry|first)" !(if|you)
       `,
     },
     // The question that the explanation answers: "Why is it still broken?"
