@@ -57,6 +57,7 @@ export const apologyPhrases: PhraseTable = {
         "that (this|it|such a thing|something like this) (has)? (happened|occurred|came about|went this way|came to this|had to happen)"
         "to (disappoint|bother|trouble|keep)"
         "(inconvenience|trouble|frustration|disruption|confusion|difficulty|hassle) (caused|this|that|it|may|you|we|which|and)?"
+        "(for|about|over) (everything|it all|all of it|all of this|the whole thing|the lot|all that)"$
       `,
     },
     // What an apology is for: "за то, что…", "for the wait". Without one it is for nothing in particular.
