@@ -125,7 +125,7 @@ export const phrases: PhraseTable = {
         "(the)? (issue|problem|fault|trouble|failure|delay|error|outage|bottleneck|hold-up|holdup|cause|incident|mistake) (be|is|lies|lay|was|sits|originates|originated|occurred|happened|arose|seems to be|appears to be)? (entirely|purely|solely|clearly|actually|really|not with us but|firmly|somewhere|all)? (on|at|with|in|from|to be with|within)" <party-named> !(if|our team|our service|our support|service is|resolved|discuss) ~4
         "(the)? (vendor 's|contractor 's|supplier 's|provider 's|carrier 's|courier 's|manufacturer 's|bank 's|processor 's|landlord 's|host 's|registrar 's|billing 's|team 's|department 's|company 's|partner 's|operator 's|builder 's|logistics'|accounting 's|agency 's|warehouse 's) (end|side|fault|mistake|error|doing|negligence|failure|blunder|responsibility|problem|slip|delay|outage|oversight|part)" !(if|our support|our company 's|covers|covered)
         "(it|that) (was|is|'s)" <party> (who|that|which) // !if ~5
-        blame <party-named> !(if|do|please) ~2
+        blame <party> !(if|do|please) ~2
         "(is|was) all on (the|our|your)? (vendor|contractor|supplier|provider|carrier|courier|bank|billing|processor|landlord|manufacturer|logistics)" !if
         "(their|his|its|somebody else 's|someone else 's) (own)? (fault|mistake|doing|error|outage|negligence|blunder|oversight)" !(if|not|correct)
         <party> "'s (end|side|fault|mistake|error|doing|negligence|failure|blunder|responsibility|problem|slip|delay|outage|oversight|part)" !if ~0
@@ -182,12 +182,15 @@ export const phrases: PhraseTable = {
         <party> "(had|has|have|having)?" "(deliver|delivered|send|sent|ship|shipped|push|pushed|roll|rolled|supply|supplied|load|loaded|put|fit|fitted|pour|poured|book|booked|label|labelled|labeled|route|routed|release|released|publish|published|upload|uploaded|hook|hooked|wire|wired|connect|connected|weld|welded|hang|hung|lay|laid|cut|saw|sawn|pack|packed|print|printed|code|coded|turn|turned|open|opened|write|wrote|written|type|typed|charge|charged|bill|billed|debit|debited)" (out|over|off|up|in|on)? (it|them|us|you|the|a|an|your|our|two|some)? (<any>)? (<any>)? (<any>)? "(wrong|faulty|defective|incorrect|broken|damaged|bad|buggy|crooked|upside down|twice|backwards|incorrectly|wrongly|by mistake|elsewhere|without asking|without warning|too early|too late|too short|too small|too much|too little|astray|in error|half-finished|untested)" !(if|our team|our support|may|might|can|could|whether|not|n't) ~2
         <party> "(has|have|had)? (left|leave|leaving|leaves) (us|you|both of us|the <any>|our <any>|your <any>|it|everything|everyone|half the <any>) (in the lurch|high and dry|hanging|waiting|stranded|in the dark|on hold|out in the cold|standing|sitting|stuck|without)" !(if|our team)
         <party> "(has|have|had|is|are|was|were)? (to)? (thank for|blame for|blamed for|behind (it|this|that|all this|the delay|the trouble|the mix-up|this mess))" !(if|schedule|not) ~0
-        "(take|taking|took) (it|this|that|your anger|your complaint) (up|out) (on|with)" <party-named> !(if|we) ~2
+        "(take|taking|took) (it|this|that|your anger|your complaint) out on" <party-named> !(if|we) ~2
         <party> "(has|have|had)? (made|make|makes|making) (a)? (hash|mess|pig's ear|meal|nonsense|botch|bad job) of" ~0 !if
         <party> "(has|have|had)? (pulled out|walked out|walked off|gone bust|gone bankrupt|gone quiet|gone silent|gone to ground|cried off|backed out|bailed out|disappeared|vanished|thrown in the towel|downed tools)" !(if|you) ~0
         <party> "(has|have|had)? (cocked up|slipped up|tripped up|bungled|fluffed|muffed|fouled up|goofed|loused up|bodged|fumbled|dropped a clanger|nodded off|been asleep|dozed off|come up short|fallen short|fallen behind|played us false)" !(if|our team) ~1
         "(wait|waiting|waits) (on|for)" <party> "to (wake up|get (its|their|his|her) act together|pull (its|their|his|her) finger out|get a move on|come to (its|their) senses|get round|get around|bother|deign|remember|lift a finger|do (its|their|his|her) (job|part|bit|work|homework))" !if ~1
         <party> "(is|are|was|were) (the)? (one|ones) (to|who|that|dragging|holding|letting|at)" !(if|you|contact|call|ask) ~0
+        <party> "(has|have|had)? (got|get|gets|mixed|muddled|jumbled|confused)" (the|our|your|its|their|two|all|both) (<any>)? (<any>)? "(mixed up|muddled|muddled up|wrong|backwards|confused|in a twist|in a muddle|the wrong way round|upside down)" !(if|may|might) ~1
+        "(the|your|their|a) <noun> 's (lab|laboratory|driver|drivers|office|people|workshop|men|depot|system|server|crew|garage)" "(has|have|had|had again|simply)? (lost|broke|broken|forgot|forgotten|missed|mixed|damaged|swapped|delayed|mislaid|dropped|failed|never|cut|spilled|ruined|misread|sent)" !(if|may|might|not) ~1
+        <party> "(has|have|had)? (<past>|<participle>)" (the|our|your|its|it|their|all|us) "without (asking|warning|notice|telling|a word|consulting|informing|so much as|bothering)" !(if|may|can|could|our team|not) ~5
       `,
     },
   },

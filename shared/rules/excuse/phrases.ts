@@ -210,7 +210,7 @@ export const phrases: PhraseTable = {
         "no (wrongdoing|negligence|misconduct|breach|failing) (by|on the part of|at) (the|our) ${house.en}"
         "(we|our <any>|the ${house.en}|i) (have|has|do|does|did) (not|n't) (break|broken|broke|violate|violated|breach|breached|infringe|infringed) (any|the|a|our|its) (rule|rules|law|laws|agreement|terms|contract|regulation|regulations|promise|obligations)"
         "(not|n't) (us|we|our <any>) (who|that)" //
-        "(not|n't) (hold|take) (this|it|that) (against|out on) (us|me|our)"
+        "(not|n't|hardly|scarcely) (hold|take|lay) (this|it|that|the <any>|your <any>) (against|out on) (us|me|our)"
         "(not|n't) (be|get) (angry|cross|upset|annoyed|mad) (with|at) (us|me|our)"
         "(can|could|should|would|must|can hardly|could hardly|ca) (not|n't|hardly|scarcely|never)? (really|fairly|possibly|reasonably|justly)? (blame|fault|reproach|accuse) (us|me|our|the ${house.en})" !(can blame)
         "(we|our <any>|the ${house.en}|i) (can|could|should|must) (not|n't|hardly|scarcely) (really|fairly|possibly|reasonably)? be (blamed|faulted|reproached|held|accused)"
@@ -258,6 +258,11 @@ export const phrases: PhraseTable = {
         "(our|the) (consciences|conscience|sheet|slate|record|books) (is|are) (clean|clear|spotless)"
         "(beyond|outside|out of) (our|anyone 's|anybody 's|human) (ken|sway|grasp|remit to prevent|ability to influence|powers)"
         "(we|i) (were|was|are) (only|just|merely|simply) (doing|following|passing on|the messenger|the messengers|carrying out|acting on)"
+        "(nothing|not a thing|none of what) (that)? (we|i|our <any>) (did|do|have done|had done)" // "(led|caused|brought|contributed|explains|explain|could have|had|has|was)" ~2 !(if)
+        "(do|please do|please|kindly) (not|n't) (look at|glare at|stare at|point at|come to) (us|me)"
+        "(just|every bit|quite|equally|exactly)? as (annoyed|cross|angry|unhappy|puzzled|upset|disappointed|appalled|helpless|astonished|baffled) (about (it|this|that)|at (it|this|that)|by (it|this|that))? as you"
+        "(none of us|not one of us|nobody|no one) (here|in our <any>|on our <any>|at our <any>)? (had|has|have) anything to do with"
+        "(did|done|does|do|carried out) everything (by the (rules|book|letter)|right|correctly|properly|to the letter|as prescribed|according to)" !(if|you)
       `,
     },
     // "We don't say that it isn't our fault", "that doesn't mean...": no excuse.
@@ -315,6 +320,8 @@ export const phrases: PhraseTable = {
         "(our) (monitoring|logs|systems|checks|diagnostics|tests|system|records) (show|shows|showed|see|sees|indicate|indicates|report|reports|found|find|detected|reveal|revealed) (no|nothing|n't any|not any) (<any>)? (issue|issues|problem|problems|error|errors|fault|faults|wrong|abnormal|unusual|anomalies|irregularities)?"
         "(we|i) (see|find|found|saw|have|detect|detected|could find|can see|can find) (no|nothing|absolutely no|not any) (<any>)? (issue|issues|problem|problems|error|errors|fault|faults|wrong) (on|at|from|with|in) (our|my) (end|side|part|system|systems|equipment|network)"
         "(everything|all|it|the <any>|that|things|whatever) (up to|as far as|from|until|before|behind|this side of) <any>? <any>? <any>? <any>? <any>? (is|are|was|works|runs|reads|looks) (all)? (in)? (perfect|full|good|best|excellent|perfectly|apple-pie)? (order|working order|shape|condition|fine|well|clean|sound|healthy)" !(if|again|now|once) ~0
+        "our (own)? <any>? (equipment|system|systems|server|servers|line|lines|network|service|machines|site|side|end|software|data|hardware|devices)" "(is|are|was|were) (in (the pink|rude health|fine fettle|top form|good nick|mint condition|the best of health|excellent shape)|fit as a fiddle|sound as a bell|above suspicion|beyond suspicion|in the clear|as fit as|as sound as|hale and hearty)" ~1 !(again|now|once)
+        "(on|at|from) (our|my) (end|side|part) (everything|all|it|the <any>|things|nothing) (went|was done|ran|happened|was carried out|passed off|was handled|has gone|did go)" (according|plan|planned|well|right|smoothly|correctly|properly|wrong|order|book|clockwork) ~2 !(again|now)
       `,
     },
     // Assurances without content.

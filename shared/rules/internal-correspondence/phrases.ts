@@ -37,6 +37,8 @@ export const phrases: PhraseTable = {
         "(our|the|my) (internal|in-house|own|staff|team)? (emails|mails|messages|notes|chat|thread|exchange|correspondence|back-and-forth|to and fro|minutes|memo|memos|log|comments|e-mails)" "(can|may) be (read|found|seen|followed|viewed|looked up)" "(below|underneath|attached|enclosed|further down|here|at the (end|bottom|foot)|under this|in the attachment)" ~3 !(your|you sent|if)
         "(i|we) (leave|left|leaving|have left|keep|am leaving) (the|our|my|all) (<any>)? (mails|emails|messages|thread|exchange|correspondence|conversation|discussion|notes|chat|trail) (in|in here|below|underneath|attached|on|standing|under) " !(your|you sent|you and)
         "(as|like) you (can|will|may) (see|read|gather|tell) (from|in) (the|our|my) (<any>)? (mails|emails|messages|thread|exchange|correspondence|discussion|chat|trail|memo|notes) (below|underneath|attached|with|between|among|further|at the|of our)" !(your|you sent|you and)
+        "what (the|our|my|one of our) <any>? <any>? and (i|we|me|our <any>|the <any>) (have)? (wrote|written|mailed|emailed|said|exchanged|messaged|texted|discussed|told|sent) (to|with)? (each other|one another|among|between|about)" !(you|if) ~0
+        "(emails|e-mails|mails|messages|letters|notes|correspondence|memos)" // "(that)? (went|gone|passed|flew|flown|travelled|bounced|sent) (back and forth|to and fro|hither and thither|around|round) (between|among|amongst|inside|within)" ~2 !(your|with you|you and|if)
       `,
     },
     // Announces a quotation of somebody of ours: what follows in ">" is no word of the reader's.

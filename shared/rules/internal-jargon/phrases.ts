@@ -312,7 +312,11 @@ const english: readonly Term[] = [
     'repair',
     '(to|will|we|i|they|had|have|has|then|and|can) "(just|already|now|also)?" [word: [(hotfix|hotfixed|hotfixing)]] "(the|your|our|a|this|that|it)" ~0',
   ),
-  ...term('repeat', "(can|could|not|n't|to|unable|cannot|we|i|able) [repro] ~1", "[word: [(repro'd|reproed)]]"),
+  ...term(
+    'repeat',
+    "(can|could|not|n't|to|unable|cannot|we|i|able|will|they|he|she) [repro] ~1",
+    "[word: [(repro'd|reproed)]]",
+  ),
   ...term('==steps that lead to the fault', '"repro (steps|case|cases)"'),
   ...term(null, '(a|the|no|any|your|clean|good|this) [repro] !(steps|case) ~0'),
   ...term(

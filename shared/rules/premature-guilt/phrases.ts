@@ -25,6 +25,7 @@ export const phrases: PhraseTable = {
         "(whatever|in any case|in any event|regardless|either way|no matter|whichever way|however it)" // "(we|i|you) (will|'ll|shall|are going to)" "(refund|repay|return|reimburse|pay|credit)" !(if|not|n't) ~12
         "(whatever|in any case|in any event|regardless|either way|no matter|whichever way|however it)" // "you (will|'ll|shall) (get|receive|have)" "(your|the)? (money|<number>|deposit|fare|price|sum)" !(if|not|n't|news|answer|reply) ~10
         "(compensation|damages|reimbursement) (will|shall|'ll) (of course|also|certainly)? (be|follow|come|reach)" !(if|not|n't|"once (we|the cause)"|insurer|after) ~1
+        "(whatever|in any case|in any event|regardless|either way|no matter|whichever way|however it)" // "(we|i|you) (will|'ll|shall) (get|receive|have|be|return|refund|repay|pay)" "(every (penny|cent|euro|pound|single)|all of it|it all|everything|the full|in full|the whole|all your)" ~10 !(if|not|n't|news)
       `,
     },
     // "Perhaps the cache is full: clear it": advice on a possible cause.
@@ -77,6 +78,7 @@ export const phrases: PhraseTable = {
         "(we|i) (would|'d) (put|bet|wager|hazard|venture|lay) (our|my|a|good)? (money|bet|guess|shirt) (on|that)?"
         "(chances|odds) are (that)?"
         "(ten|nine) (to one|times out of ten)" "(it|this|that|the)" ~2
+        "(we|i) (would|'d|should|might|will|'ll)? (wager|bet|venture|hazard a guess|daresay|dare say|lay odds|put money|stake)" // "(it|that|this|the|a|an|your|on)" ~1 !(if|you)
       `,
     },
   },
