@@ -127,7 +127,7 @@ export const phrases: PhraseTable = {
         "(not|n't|never) (be)? (handled|dealt with|processed|settled|decided|managed|answered|issued|accepted|looked after|attended to|taken care of|treated|examined) (by|in|at|within) (this|our|my) ${enUnit}" !(if|until)
         "(not|n't) what (this|our|my|the) ${enUnit} (be|is|are|does|do|was|were) (here)? (for|there for|set up for|meant for)?" !if
         "belongs (to|with) (another|a different|someone else|somebody else|other)" !(if|account|number|card)
-        "(is|are|'s|was|were) none of (our|my) (concern|business|affair|affairs|lookout|pigeon|worry|worries|problem)" !if
+        "none of (our|my) (concern|business|affair|affairs|lookout|pigeon|worry|worries|problem)" !if
         "(is|are|'s|was|were) no (concern|affair|business|matter|pigeon|problem|headache) of (ours|mine|this office|this desk|this team|this counter)" !if
         "(not|n't|hardly|never|scarcely) (really|exactly|quite)? (our|my|this desk 's|this office 's|this team 's) (pigeon|lookout|funeral|headache|circus|monkeys|baby|show|kettle of fish|beat|parish|manor|corner|neck of the woods|bread and butter|brief|calling|trade|affair|affairs|concern|line|alley|table|garden|backyard|sandbox|ballpark)" !if
         "(you|you 've|you have|your letter|your message|your call|your question|this|that) (are|is|have|has|'re)? (barking up|knocking at|knocked at|knocked on|ringing at|rung|come to|landed at|landed on|strayed to|ended up at|ended up on|reached|rang|dialled|addressed) (the|at the)? (wrong|another|a different) (tree|door|bell|shop|address|house|desk|floor|window|counter|line|number|people|place|doorbell|extension)" !(if|parcel)
