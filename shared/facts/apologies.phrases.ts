@@ -64,6 +64,7 @@ export const apologyPhrases: PhraseTable = {
         "that (this|it|such a thing|something like this) (has)? (happened|occurred|came about|went this way|came to this|had to happen)"
         "to (disappoint|bother|trouble|keep)"
         "(inconvenience|trouble|frustration|disruption|confusion|difficulty|hassle) (caused|this|that|it|may|you|we|which|and)?"
+        "(for|about|over) (everything|it all|all of it|all of this|the whole thing|the lot|all that)"$
       `,
     },
     // What an apology is for: "за то, что…", "for the wait". Without one it is for nothing in particular.
@@ -79,6 +80,7 @@ export const apologyPhrases: PhraseTable = {
         "(sorry|apologise|apologize|regret|forgive|pardon|excuse) (you|your|we|i|the|this|it|our|us|there|everyone)"
         "(forgive|pardon|excuse) (us|me) (the|this|our|my|for|that|if|if)"
         "(forgive|pardon|excuse) (the|our|this|my) (long|late|short|slow|extra|late-night|belated|early|sudden)? (delay|wait|silence|mistake|typo|mix-up|noise|dust|smell|reply|answer|response|hour|call|notice|lateness|error|slip|slowness|queue|duplicate|reminder|wrong)"
+        "(forgive|pardon|excuse) (the|our|this|my|these) (<any>)? <noun>-(inconvenience|trouble|situation|disruption|confusion|bother|hassle|incident|issue|problem|difficulty|discomfort|experience|matter|all|any)"
       `,
     },
   },

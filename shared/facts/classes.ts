@@ -204,6 +204,7 @@ export const classes: PhraseTable = {
         "(just)? around the corner"
         "when (your|my|our|its) turn (comes|is|arrives)"
         "in no time (at all)?"
+        "(wo|will|should|shall|ought) (not|n't) (be|take) (very|too|much|all that)? (long|longer|long now)" !(if|you)
         "in a (little|short|wee)? while"
         "by and by"
         "(until|pending) further notice"

@@ -140,6 +140,7 @@ export const deadlinePhrases: PhraseTable = {
         "(have|has|had|'ve) (not|n't|been|<participle>)"
         (since|ago|yesterday|last|earlier|already|usually|always|every|each|daily|often|dated|born|between|normally)
         "(is|are|was|were|has been|have been) (down|off|out|without|closed|dead|broken|late|missing|wrong|slow|cold)"
+        "(came to light|come to light|surfaced|cropped up|set in|showed up|made itself felt|struck|began|first appeared|was first|were first|brought to our|reached us|arose)"
       `,
     },
     // The reader's own errand or appointment: the time beside it is no deadline of ours.

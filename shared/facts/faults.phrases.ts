@@ -74,10 +74,12 @@ export const faultPhrases: PhraseTable = {
         "(a|one) colleague of (ours|mine)" <verb.past> ("the wrong"|"a wrong"|twice|"by mistake"|"in error"|"by accident"|"someone else 's") !(if|whether|yet|still) ~7
         "(the|a) wrong <any> (be|was|were|has been|have been) <any>? <participle> by (us|our)" !(if|whether)
         "our (update|script|migration|release|deployment|change|mistake|error|system|software|robot|job|patch|configuration|oversight|typo|import|mailing|server|tool|fault)" (has|had)? "(deleted|removed|broke|wiped|corrupted|duplicated|charged|sent|erased|disabled|locked|blocked|caused|led|overwrote|lost|cut|switched|reset|cancelled|canceled|doubled|double-charged|overcharged|resulted)" !(if|whether|would|not|n't) ~2
-        "(because of|due to|owing to|caused by|as a result of|result of|through|thanks to|down to|from) (an|a|the)? (our|mistake of ours|error of ours|oversight of ours|mistake on our|error on our|oversight on our|mistake at our|mistake by our|error by our|mistake made by our|oversight by our) (own|staff|colleague|team|side|part|end|recent|last)? (mistake|error|oversight|typo|carelessness|misconfiguration|update|migration|release|script|blunder|slip|side|part|end|team|staff|colleague)" !(if|whether|not|n't)
+        "(because of|due to|owing to|caused by|as a result of|result of|through|thanks to|down to|from) (an|a|the)? (our|mistake of ours|error of ours|oversight of ours|mistake on our|error on our|oversight on our|mistake at our|mistake by our|error by our|mistake made by our|oversight by our) (own|staff|colleague|team|side|part|end|recent|last)? (mistake|error|oversight|typo|carelessness|misconfiguration|update|migration|release|script|blunder|slip|side|part|end|team|staff|colleague)" !(if|whether|not|n't) !!"(everything|nothing|all) (went|was|is|has|ran)"
         "(we|i) (did not|didn't|did n't|have not|haven't|had not|never|forgot to) (renew|tell|warn|inform|notify|update|transfer|carry over|check|include|apply|pass on|record|enter|call you|call|turn up|show up|reply|answer|send|enclose|pack|test|switch|keep our|keep the|keep my|credit|cancel|remove|save|reserve|book|deliver|return|add|process|honour|honor|do what we promised)" !(if|yet|whether|receive|until|because you|so far|find|any) ~2
         "(we|i) (did not|didn't|did n't|have not|haven't|had not|never|forgot to) (notice|spot|catch)" !(if|yet|whether|until|so far|any) !!(downtime|outage|outages|impact|interruption|interruptions|disruption|difference|slowdown|degradation) ~2
         "(mistake|error|oversight|blunder|slip|typo) (was|has been|had been)? (made|caused|committed|introduced) (by us|on our side|at our end|on our end|by our|by one of our|by me|by a colleague)" !(if|whether)
+        "(we|i) (have|had|'ve)? (print|printed|spell|spelled|spelt|written|wrote|typed|entered|noted|copied|engraved|embroidered|put|cut|sewn|sewed|painted|measured|labelled|labeled|addressed|marked|framed)" (your|the) > "(wrong|wrongly|incorrectly|upside down|back to front|too short|too long|too small|too big|the wrong way)" !(if|whether|not|n't|never) ~3
+        "by (an|a|some)? (oversight|mistake|error|slip|blunder|mix-up) (of ours|of mine|on our part|on our side|at our end|in our <any>)" !(if|whether|not|n't)
       `,
     },
     // "Yes, it is our fault": a confession, whatever is known.
@@ -107,7 +109,7 @@ export const faultPhrases: PhraseTable = {
         (=мы|=я) "(тут|здесь|сами|сам|сама|все|явно|просто)?" (прошляпить|прозевать|проморгать|проворонить|проглядеть|прохлопать|недосмотреть|недоглядеть|напутать|намудрить|напортить|дать маху|просчитаться|оплошать):past !(если|=не|ли|=вы|бы) ~1
       `,
       en: `
-        "(our|my) (own|entire|fault|bad)? (fault|mistake|error|blunder|bad|doing|oversight|slip-up|slip|screw-up|failure|cock-up|responsibility|failing)" (entirely|completely|alone|indeed)? ~0 !(none|nothing|neither|hardly|if|not|n't|whether|fix|page|log|message|pattern|tolerant|in our|no fault|through no)
+        "(our|my) (own|entire|fault|bad)? (fault|mistake|error|blunder|bad|doing|oversight|slip-up|slip|screw-up|failure|cock-up|responsibility|failing)" (entirely|completely|alone|indeed)? ~0 !(if|not|n't|none|neither|nor|nothing|hardly|scarcely|whether|fix|page|log|message|pattern|tolerant|in our|no fault|through no)
         "(fault|mistake|error|blame|blunder|oversight|responsibility|slip|failure) (here|for this|for that|in this)? (is|was|be|lies|lay|rests|sits|'s) (entirely|completely|all|solely|wholly|clearly|definitely|certainly|fully|squarely|only)? (ours|mine|on us|with us|on our side|on me|at our end|on our end|on our part)" !(if|not|n't|whether|either|unless)
         "(we|i) (are|am|were|was|'re|'m|be) (entirely|completely|clearly|plainly|simply|squarely|obviously|certainly|undoubtedly|fully|solely|wholly|totally|definitely|indeed|truly)? (to blame|at fault|responsible for (this|that|what happened|losing|breaking|deleting|causing|all of this)|guilty|in the wrong|the ones to blame|culpable|the culprit)" !(if|not|n't|whether|how)
         "(we|i) (screwed up|messed up|slipped up|dropped the ball|blew it|goofed|failed you|let you down|fouled up|botched it|got it wrong|got this wrong|got that wrong|made a mistake|made an error|fell short)" !(if|not|n't|whether|unless|hope|would)
@@ -187,6 +189,10 @@ export const faultPhrases: PhraseTable = {
         ^"(that|this|it|the promise|the time|the date|our promise|my promise)" "(was|were|has been|have been|could)" (not|n't) (be)? (kept|met|held) !(if|yet)
         ^"new (time|date|deadline|slot)" ~0 !(choose|pick)
         "(we are|we're|we 're) (running)? (late|behind schedule|overdue) (with|for|on)" !(if|you|payment|not)
+        "(we|i) (had|have|'ve)? (promised|told you|said|announced|agreed|quoted|assured you|pledged|vowed)" // "(that|this|it|which|this promise|the promise)" "(did|has|have|was|could|is) (not|n't) (come off|come about|come true|work out|worked out|happen|happened|hold|kept|be kept|materialise|been kept|been met|come to pass|go to plan|gone to plan|hold good|held)" ~14 !(if|you|whether)
+        "(the|our|a|this|that) (time|date|deadline|slot|day|promise|word) (we|i) (had|have|'ve)? (gave|given|named|quoted|set|promised|told|mentioned)" // "(has|have|is|was|could|did|came) (not|n't|passed|gone|slipped|moved|come and gone|and went)" ~8 !(if|whether)
+        "(we|i) (have|had|did|'ve|could) (not|n't) (kept|keep|live up to|lived up to|make good on|made good on|stick to|stuck to|stand by|stood by|honour|honoured|honored) (our|that|the|my) (word|promise|promises)" !(if|always)
+        "(we|i) (have|had|'ve)? (broke|broken|let slip|went back on|gone back on|fell short of|fallen short of) (our|that|the|my) (word|promise|promises)" !(if|never|not|n't)
       `,
     },
   },

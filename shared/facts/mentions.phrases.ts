@@ -49,9 +49,10 @@ const alone =
   '(logistics|billing|accounting|finance|procurement|purchasing|networking|sales|legal|hr|payroll|dispatch|shipping|"the warehouse"|"head office"|amazon|google|apple|microsoft|aws|cloudflare|azure|"the landlord"|"the airline"|customs|"the vendor"|"the neighbours"|"the council"|devops|infosec|facilities|marketing|engineering|operations)';
 /** Houses and people that are nobody's of ours; "our hotel" may be we. */
 const outsiders =
-  '"(the|your|a|an|their|its|that|this|another|"the previous"|"the former"|"the last"|"the other") (airport|lab|laboratory|hotel|hostel|guard|guards|porter|caretaker|concierge|notary|surveyor|tenant|bureau|translator|photographer|caterer|decorator|electricians|plumbers|movers|lettings|embassy|consulate|ministry|museum|university|hospital|clinic|garage|estate agent|travel agent|letting agent|ticket agent|ground handler|handling agent|print shop|printing house|printers|tax authority|tax office|employer|insurers|town hall|railway|railways|plant|mill|managing agent|management company|letting agency|bus company|ferry line|road works|roadworks|roofers|roofer|builders|road workers|road crew|fitters|scaffolders|joiner|carpenter|carpenters|plasterers|bailiff|taxi firm|taxi company|carriers|bricklayers|gardeners|locksmith|glazier|chimney sweep|building site|construction site|roadside crew|painters|painter|tiler|tilers)"';
+  '"(the|your|a|an|their|its|that|this|another|"the previous"|"the former"|"the last"|"the other") (laundry|launderette|dry cleaner|dry cleaners|ferry company|shipping line|harbour|port authority|airport|lab|laboratory|hotel|hostel|guard|guards|porter|caretaker|concierge|notary|surveyor|tenant|bureau|translator|photographer|caterer|decorator|electricians|plumbers|movers|lettings|embassy|consulate|ministry|museum|university|hospital|clinic|garage|estate agent|travel agent|letting agent|ticket agent|ground handler|handling agent|print shop|printing house|printers|tax authority|tax office|employer|insurers|town hall|railway|railways|plant|mill|managing agent|management company|letting agency|bus company|ferry line|road works|roadworks|roofers|roofer|builders|road workers|road crew|fitters|scaffolders|joiner|carpenter|carpenters|plasterers|bailiff|taxi firm|taxi company|carriers|bricklayers|gardeners|locksmith|glazier|chimney sweep|building site|construction site|roadside crew|painters|painter|tiler|tilers)"';
 const bureaus =
   '"(the|your|their|a|an|its|this|that) (faculty|admissions|registry|registrar \'s|tax|land|visa|ticket|box|booking|lost-property|district|print|printing|copy|repair|body|car|rental|travel|estate|letting|ground|credit|tour|car hire|hire|parking|recruitment|exam|examination|housing|immigration|collection|handling|baggage|student|examinations|dean \'s|translation|photo|tailor) (office|shop|agent|agency|handler|bureau|company|desk|firm|staff|crew|operator|service|department|board|authority|team|garage)"';
+const houses = '"(the|your|their|a|an|its|this|that|our) (software|printing|publishing|auction) house"';
 export const mentionPhrases: PhraseTable = {
   name: 'mention',
   classes: true,
@@ -130,7 +131,7 @@ export const mentionPhrases: PhraseTable = {
         (силами|стараниями|усилиями) > [(${units.any}|${lone.slice(1, -1)}):gen] ~1
       `,
       en: `
-        "(the|our|another|other|a|an|their|this)? (finance|financial|accounting|accounts|accountancy|legal|hr|human resources|personnel|marketing|sales|procurement|purchasing|tariff|tariffs|fleet|insurance|pensions|grants|scholarships|benefits|metering|inventory|stock|logistics|warehouse|warehousing|fulfilment|fulfillment|shipping|dispatch|returns|refunds|transport|facilities|compliance|fraud|risk|claims|underwriting|content|design|audit|qa|quality|quality assurance|testing|product|release|treasury|admissions|licensing|partnerships|invoicing|credit|collections|catalogue|merchandising|supply|payroll|estates|editorial|back-office|back office|production|commercial|catering|housekeeping|registry|data|analytics|training|policy|privacy|trust and safety|mobile|web|field|records|planning|tax|contracts|property|revenue|pricing|verification|maintenance|engineering|development) (department|departments|dept|division|unit|people|folks|guys|department 's|side|office|desk|board)" !(opening|visit)
+        "(the|our|another|other|a|an|their|this)? (finance|financial|accounting|accounts|accountancy|legal|hr|human resources|personnel|marketing|sales|procurement|purchasing|tariff|tariffs|fleet|insurance|pensions|grants|scholarships|benefits|metering|inventory|stock|logistics|warehouse|warehousing|fulfilment|fulfillment|shipping|dispatch|returns|refunds|transport|facilities|compliance|fraud|risk|claims|underwriting|content|design|audit|qa|quality|quality assurance|testing|product|release|treasury|admissions|licensing|partnerships|invoicing|credit|collections|catalogue|merchandising|supply|payroll|estates|editorial|back-office|back office|production|commercial|catering|housekeeping|registry|data|analytics|training|policy|privacy|trust and safety|mobile|web|field|records|planning|contracts|property|revenue|pricing|verification|maintenance|engineering|development) (department|departments|dept|division|unit|people|folks|guys|department 's|side|office|desk|board)" !(opening|visit)
         "(the|our|another|other|a|an|their|this)? (finance|financial|accounting|accounts|accountancy|legal|hr|human resources|personnel|marketing|sales|procurement|purchasing|tariff|tariffs|fleet|insurance|pensions|grants|scholarships|benefits|metering|inventory|stock|logistics|warehouse|warehousing|fulfilment|fulfillment|shipping|dispatch|returns|refunds|transport|facilities|compliance|fraud|risk|claims|underwriting|content|design|audit|qa|quality|quality assurance|testing|product|release|treasury|admissions|licensing|partnerships|invoicing|credit|collections|catalogue|merchandising|supply|payroll|estates|editorial|back-office|back office|production|commercial|catering|registry|data|analytics|policy|privacy|trust and safety|mobile|web|records|planning|tax|contracts|property|revenue|pricing|verification) (team|teams|group|staff|crew|squad|colleagues|team 's)"
         "(another|a different|a separate|a sister|a specialist|a neighbouring|a neighboring|the other|some other|the relevant|the responsible|the appropriate|the right|the respective) (department|division|unit|section)"
         "(another|a different|a separate|a sister|a neighbouring|the other|some other) (team|group|crew)"
@@ -188,9 +189,10 @@ export const mentionPhrases: PhraseTable = {
         "${article} ${enWords}? ${enWords}? ${enHeads}"
         "${article} ${enWords}? ${enWords} ${enUnits}"
         "(another|a different|some other|the other) ${enUnits}"
-        "(the|an|your|a) <any> (company|firm|agency)"
+        "(the|an|your|a) <any> <any>? (company|firm|agency)"
         ${outsiders}
         ${bureaus}
+        ${houses}
         ${alone}
       `,
     },
@@ -202,6 +204,7 @@ export const mentionPhrases: PhraseTable = {
         "(another|a different|some other|the other) ${enUnits}"
         ${outsiders}
         ${bureaus}
+        ${houses}
       `,
     },
     'party-subject': {

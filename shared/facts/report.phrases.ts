@@ -177,6 +177,7 @@ export const reportPhrases: PhraseTable = {
         "(in full|fully) (again|operational|restored)"
         "(the|our|your)? (whole|entire) (<any>)? <noun>-(@span|@trouble)" (is|are|has|have|stays|stay|works|work|runs|run|opens|prints|gets|sees|now|again) ~5
         "(both|either) <any>? <any>? (and|or)" <noun>-(@span|@trouble) ~2
+        "(the|our|your|a) (whole|entire) (<adjective>|<noun>)? <noun>-(@span|@trouble) (of|in|on|at|is|are|has|works|runs|stays|opens|prints|reads)"
       `,
     },
     // A place in the sentence: not where something was done.

@@ -128,8 +128,8 @@ export const statePhrases: PhraseTable = {
         "(be|we 're|we be|we are) aware (of|that)" !(please|if)
         (know|understand|see|acknowledge|confirm):present (that|about|of)? (@trouble|"be down"|"do not work"|"not working"|"n't working"|"still"|offline|unavailable|"be slow"|"out of order"|"can not"|"do n't work"|"without") // !(whether|if|how|what|when|need|resolved|fixed|no) !!(helpdesk|"help desk"|github|jira|tracker|"track progress") ~8
         "(be|we 're|i 'm|'re|'m)? (experience|encounter|see|face|suffer|=have|=has|having|seeing|experiencing|facing|observe|observing)" (issue|problem|outage|difficulty|disruption|delay|trouble|technical difficulty|failure|error|degradation|interruption|slowness|glitch|connectivity|downtime|intermittent|elevated|increased) !(if|when|should|may|any|you|sorry|might|other|resolved|fixed|were|longer|no|had|hear)
-        "(some|several|many|a number of|all|most|certain|a few|our)? (user|customer|client|tenant|guest|student|player|resident|member|people|subscriber|agent|job|build|payment|order|account|patient|service|request|host|shop|site|store)" "(can|do|are|is|may)? (not|n't|unable|unable to|currently unable to|be unable to|experiencing|failing|=fail to|fails|may see|may experience|seeing)" !@harmlessNot !(responsible|required|allowed|entitled|charged|liable|affected|expected|eligible|obliged|if|please|could|was|were|resolved|should|must|yet|involved|exposed|compromised|touched|leaked|risk) ~2
-        "(=investigate|investigating|=troubleshoot|diagnose|diagnosing|look into|looking into|dig into|digging into|working on|look at|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(only|usually|always|never|often|rarely|normally|every|annually|if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
+        "(some|several|many|a number of|all|most|certain|a few|our)? (user|customer|client|tenant|guest|student|player|resident|member|people|subscriber|agent|job|build|payment|order|account|patient|service|request|host|shop|site|store)" "(can|do|are|is|may)? (not|n't|unable|unable to|currently unable to|be unable to|experiencing|failing|=fail to|fails|may see|may experience|seeing)" !@harmlessNot !(dear|responsible|required|allowed|entitled|charged|liable|affected|expected|eligible|obliged|if|please|could|was|were|resolved|should|must|yet|involved|exposed|compromised|touched|leaked|risk) ~2
+        "(=investigate|investigating|=troubleshoot|diagnose|diagnosing|look into|looking into|dig into|digging into|working on|look at|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(ms|mr|mrs|dr|only|usually|always|never|often|rarely|normally|every|annually|if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
         "(be|'re|'m|are|am|is) (currently|now|still|actively|busy|also|already|presently)? (fixing|repairing|restoring|resolving|solving|recovering|correcting|rectifying|rebuilding|investigating|troubleshooting|mitigating|reviewing your|analysing|analyzing|sorting|clearing)" !(if|plan|planned|was|were)
         "(will|'ll|shall|be go to|should|expect to|hope to|aim to|intend to|plan to|be to|try to|going to|are due to|is due to|be expected to|expected to|scheduled to) (be)? (fully)? (fix|repair|restore|resolve|solve|correct|recover|rectify|fixed|repaired|restored|resolved|solved|corrected|put right|back|back up|back online|working again|available again|running again|work again|up again|sorted|sorted out|sort this|sort it|up and running|reopen|open again|back in service|warm again|back to normal|operational|return to normal|reinstated)" !(if|when|planned|maintenance|once|window|upgrade) ~2 !(reply|replying|reopen)
         "(be|under|is|are) (under|being) (investigation|repair|investigated|repaired|fixed|restored|worked on|resolved|looked into|looked at|rebuilt|corrected|addressed|examined|replaced)" !(was|were|if|planned)
@@ -138,7 +138,7 @@ export const statePhrases: PhraseTable = {
         "(no|not a) (eta|update|news|progress|fix|solution|new information) (yet|so far|at this|on|from|for|at present|available|currently|is)"
         "(no|nothing) (new)? to report" !!(done|finished|completed|went|successful)
         "(have|be|are|is|get|receive) (reports|report|multiple reports) (of|that|about)" !(if|resolved|generate)
-        "(your|the|this)? @ticket (be|is|remains|still|has been)? (still)? (being|in|under|on|open with|with) (processed|progress|handled|reviewed|review|investigation|investigated|work|looked|looked at|looked into|examined|assessed|dealt|worked on|process|queue|attended|our radar|hold)" !(if|once|when|will|no longer|closed|resolved)
+        "(your|the|this)? @ticket (be|is|remains|still|has been)? (still)? (being|in|under|on|open with|with) (processed|progress|handled|reviewed|review|investigation|investigated|work|looked|looked at|looked into|examined|assessed|dealt|worked on|process|queue|attended|our radar|hold)" !(if|once|when|will|no longer|closed|resolved) !!"(to|on|from|for) (visitors|all|everyone|everybody|school|schools|the public|members|guests|children|groups|students|women|men|families|adults|anyone|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)"
         @ticket > "(is|are) (currently|still|now)? being (processed|handled|reviewed|examined)" !(if|when) ~7
         "(mould|noise|leak|smell|error|issue|problem|fault|lag|bug|beeping|damp|stain) (is|are) back" !(if|when)
         "(your|the) (order|parcel|refund|delivery|package|shipment|payment|transfer|invoice|luggage|flight|replacement|statement|document|card|money) (be|has been|have been|is|are)? (still|running|been|currently)? (late|delayed|lost|missing|stuck|overdue|held up|wrong|empty|on hold|incorrect|behind schedule|running late|not arrived|held|misplaced|gone missing|pending)" !(if|was|were|found|may)
@@ -147,12 +147,12 @@ export const statePhrases: PhraseTable = {
         "(issue|problem|fault|outage|incident|bug) (be|is|has) (ongoing|known|unresolved|not resolved|not fixed|not over|confirmed|identified)" !(if|when|was|were|resolved)
         "(cause|reason|root cause) (be|is|has|remains)? (still|not|yet)? (unknown|unclear|not known|being investigated|not clear|not been|n't|under investigation|not yet)" !(was|were)
         "take (us)? (longer|more time) than" !(was|were)
-        "(be|'re|running|remain) (late|behind|behind schedule|overdue|delayed)" !(if|was|were|you|pay)
-        "(=have|=has) (lost|gone down|stopped|failed|broken|crashed|expired|dropped|gone missing|gone offline|failed to|run out|frozen|blown|burst|collapsed|broken down|stalled|gone out)" !(if|when|until|letter|mail|you|password|link|session|attempt|fixed|restored|replaced|renewed) ~1
+        "(is|are|=be|'s|'re|'m|running|remain|remains) (late|behind with|behind schedule|overdue|delayed)" !(if|was|were|you|pay)
+        "(=have|=has) (lost|gone down|stopped|failed|broken|crashed|expired|dropped|gone missing|gone offline|failed to|run out|frozen|blown|burst|collapsed|broken down|stalled|gone out)" !(if|when|until|letter|mail|you|password|link|session|attempt|fixed|restored|replaced|renewed) ~1 !!"(his|her|my|their) (voice|job|way|husband|wife|father|mother|keys)"
         "(partial|major|full|complete|total|widespread|ongoing) (outage|disruption)" !(was|were|resolved|had|planned)
         "(be|are|is) (unable|struggling|failing|refusing) (to)?" !(if|you|was|were|we|unfortunately|please) ~1
         (fail|crash|freeze|hang):present !"(a|the|this|that|any|another|each|every|car|plane|train|road) (crash|freeze|hang)" !(if|when|once|should|was|to|may|you|can|will|whether|case|might|because|could|attempt|would) ~1
-        (decision|answer|reply|claim|refund|request|application|submission|case|matter|payment|dispute|delivery|repair|report|result|results|approval|credit|permit|certificate|response|diagnosis|order|verdict|objection|complaint|transfer|enquiry|query|appeal|petition) > "(is|are|remains|remain|stays|'s|stands) (still|currently|yet|as yet|at present)? (pending|outstanding|undecided|under consideration|under review|in abeyance|up in the air|in limbo|being considered|under examination|under assessment|unanswered|unpaid|unsettled|open)" !(if|when|until|while|usually|once|was|were|you) ~8
+        (decision|answer|reply|claim|refund|request|application|submission|case|matter|payment|dispute|delivery|repair|report|result|results|approval|credit|permit|certificate|response|diagnosis|order|verdict|objection|complaint|transfer|enquiry|query|appeal|petition) > "(is|are|remains|remain|stays|'s|stands) (still|currently|yet|as yet|at present)? (pending|outstanding|undecided|under consideration|under review|in abeyance|up in the air|in limbo|being considered|under examination|under assessment|unanswered|unpaid|unsettled|open)" !(if|when|until|while|usually|once|was|were|you) !!"(to|on|from|for) (visitors|all|everyone|everybody|school|schools|the public|members|guests|children|groups|students|women|men|families|adults|anyone|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)" ~8
         @ticket > "(is|are|'s) (now|already|still)? (in (good|the best|safe|capable|our|my) hands|on file|on our list|on my list|on our desk|on my desk|on our radar)" !(if|once|when|will) ~6
         "(we|i) (are|'re|am|'m) (already|still|now)? (on it|on the case|at it|busy with it|on to it)"$
         "still (no|without|not any) <noun>" !(if|need|matter|charge|obligation|fee|longer|one|reason|doubt|problem|contract|limit|change)
@@ -180,6 +180,31 @@ export const statePhrases: PhraseTable = {
         "we (have not|haven't|have n't|did not|did n't|could not|could n't|were not able|were unable|failed) (yet)? (to)? (manage|managed|meet|met|keep|kept|find|found|finish|finished|make|made|able|been able|restore|resolve|fix|solved|solve|resolved|fixed|complete|completed|reach|ship|shipped|get)" !(payment|if|record|account|subscription|order) ~2
         "(technician|engineer|plumber|electrician|crew|fitter) (be|is|are)? (on|heading|en route|on site|on the way|on their way|on its way|at work)" !(if|was|were|yesterday) ~2
         "(fault|problem|issue) (be)? still there"
+        "still (unsteady|unusable|unreadable|uneven|unreliable|unplayable|unlit|unsafe|unresponsive|unpredictable|shaky|patchy|jumpy|choppy|jerky|spotty|erratic|sluggish|dodgy|iffy|temperamental|feeble|hit-and-miss|hit and miss|intermittent|sporadic|irregular|poor|bumpy|wobbly|rough|muddy|brown|murky|bare|shut|crackly|scratchy|hoarse|dull|skewed|askew|tilted|bent|cracked|torn|chipped|lifeless|far from|a long way|acting|playing|coming and going|on and off|up and down|all over|anything but|nowhere|lost|astray|adrift|in bits|in pieces|upside down|back to front|half|barely|hardly|unsettled|unsorted|unclear|unpublished|unseen|undone|amiss|not itself|less than|worse|behind|short|at sixes|in the dark|in limbo|up in the air|a mess|a shambles|a mystery|a puzzle|a riddle|none the wiser|no wiser)" !(if|when|offer)
+        "(is|are|has been|'s) (far|a long way|nowhere near|miles) (from|off)? (being)? (settled|over|fixed|steady|solved|resolved|stable|sorted|finished|normal|well|right|good|what it should|where it should)" !(if|when|was)
+        "(is|are|'s) anything but (stable|steady|quick|fast|reliable|warm|dry|quiet|clean|clear|smooth|right|fine|usable|settled|solved)" !if
+        "(leaves|leave) (much|a lot|a great deal|something|plenty) to be desired" !if
+        "(=has|=have|'s) (now|also|just)? (given up the ghost|packed up|packed in|conked out|gone dead|gone silent|gone dark|gone blank|gone missing|gone astray|fallen silent|fallen over|bitten the dust|gone on strike|gone to pieces|seized up|died on|given out|thrown in the towel|gone off the air|come to grief|ground to a halt|come unstuck|ceased working)" !(if|when|until)
+        "(shows|showing|gives|giving|show|give) no sign of (life|improvement|improving|recovery|stopping|moving)" !if
+        "(nothing|not a drop|not a sound|no water|no sound|no picture|not a thing) (comes|is coming|happens|moves|arrives|is happening|appears|gets) (out|through|up|in)?" !(if|when|until)
+        "(can|could) (not|n't) be (used|opened|reached|reset|read|played|booked|printed|downloaded|closed|locked|switched|heard|seen|found) (at the moment|right now|at present|just now|for now|yet|at all)" !(if|when|you|by)
+        "(does|do|can|ca|will|wo) (not|n't) <infinitive>-(include|support|offer|affect|apply|cover|mean|need|require|cost|plan|expect|want|know|have|sell|provide|be|say|see|tell|intend|allow|ask|charge|recommend)" > "(at the moment|right now|at present|just now|as we speak|at this moment)" !(if|when|you|we|i|they|plan|yet|who|which|which) ~7
+        "(is|are|'s) (not|n't) (settled|sorted|sorted out|put right|cured|mended|over|out of the woods|over the hump|on its feet|through|where it should be|what it should be|as it should be|up to scratch|up to the mark|playing ball|having any of it|behaving|cooperating)" !(if|when|until|case|till)
+        "(=has|=have|is|are) (not|n't) (yet)? (gone away|disappeared|vanished|let up|eased|improved|healed|come back|come right|turned up|shown up|surfaced|found its way|made it|made its way|reached you|left us)" !(if|when|you|until|who)
+        "(is|are|'s) (still)? (standing|sitting|lying|hanging) (still|idle|empty|motionless|open|dark|between)" !(if|when|was)
+        "(wo|will) (not|n't) (budge|play along|play ball|cooperate|behave|come to life|settle down|settle|stay put|have it|let go)" !(if|we|i|you)
+        "(refuses|refuse) (stubbornly|obstinately|flatly)? to (work|start|open|close|print|load|cooperate|move|budge|connect|switch|turn|let|play|light|boot|save|send|accept|ring|come|go|sync|charge)" !(if|when|we)
+        "(=has|=have) a (mind|life|will) of (its|their) own" !if
+        "(comes|come|coming) and (goes|go|going)" !(if|you|people|guests|please)
+        "(we|i) (have|'ve) (not|n't) (yet)? (got|gotten) to the bottom of" !if
+        "(we|i) (are|'re|am|'m) (still)? (none the wiser|no wiser|in the dark|puzzled|at a loss|baffled|scratching our heads)" !if
+        "(@trouble|cause|this|it|reason) (is|remains|has) (still)? (a mystery|a puzzle|a riddle|us puzzled|us baffled|us stumped)" !(if|was)
+        "(is|are) (nowhere|not) to be (found|seen|heard)" !(if|you)
+        "(=has|=have|'s) been (standing|sitting|lying) (still|idle|empty|motionless|dark|open|out|in)" !(if|until)
+        "(=has|=have|'s) (now|also|just)? (seized|jammed|tripped|burnt out|burned out|cracked|split|snapped|rusted through|frozen up|come off|come away|fallen off|fallen in|caved in|sprung a leak|sprung|worn through|run dry|run hot|gone off|gone down|gone up in smoke|melted|blown a fuse|packed it in|been torn|perished|shorted|overheated)" !(if|when|until|letter|you) ~1
+        "(is|are|'s) (peeling|dripping|leaking|flickering|rattling|squeaking|beeping|jamming|sticking|freezing|crashing|bouncing|stalling|lagging|buzzing|smelling|playing up|acting up|dropping out|cutting out|down|out|off|late|stuck|blocked|clogged|cold|dark|wet|damp|dead|slow|empty|locked|missing|wrong) (yet)? again" !(if|when|was|will|never|no longer|not)
+        "(is|are) (taking|dragging|drags|drag) (its|their|on) (sweet|own)? (time|and on)?" !(if|you)
+        "(there is|there 's) no (getting|going|coming) (into|in|through|past|up|down|out|to) (the|your|our|for)" !(if|charge|fee|need|rush)
       `,
     },
     // "..., until it is accepted": a rule of the thing.
@@ -235,35 +260,35 @@ export const statePhrases: PhraseTable = {
         (кнопка|форма|корзина|сайт|система|приложение|программа|терминал|замок|дверь|турникет|кабинет|ключ|карта|ключ-карта|код|пароль) "не (давать|дать|позволять|разрешать|хотеть|желать|впускать|пускать|пропускать|слушаться|реагировать|откликаться|узнавать|признавать)" !(если|когда|=вы|чтобы) ~3
       `,
       en: `
-        "(=do|=does|=can|is|are|am|has|=have|will) n't (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|available|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
-        "(=do|=does|=can|is|are|am|has|=have) not (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1
+        "(=do|=does|=can|is|are|am|has|=have|will) n't (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|available|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1 !!"(before|until|till|after|on|at) (<number>|<clock>|noon|midday|@weekday|sundays|mondays|saturdays|weekends|holidays|public|bank|sunday|christmas)"
+        "(=do|=does|=can|is|are|am|has|=have) not (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1 !!"(before|until|till|after|on|at) (<number>|<clock>|noon|midday|@weekday|sundays|mondays|saturdays|weekends|holidays|public|bank|sunday|christmas)"
         "(is|are|'s) (n't|not) (ready|visible|here|back|there|complete|correct|right|accessible|reachable|up|on|in place|as it should)" !(if|when|why|sure|case|required|necessary)
         "(is|are|'s|be) (n't|not) <gerund>" !(if|when|we|i|you|why|should|going|case)
         "(=do|=does) (n't|not) @runs" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
         "(will|wo) n't @work" !(if|when|we|i|you|hurt|planned|until)
         "(ca|can) (n't|not) @work" !(if|when|we|i|what|why|case|offer|promise|say)
-        "(is|are|'s) (currently|now)? (off|wrong|stale|out|empty|cold|dead|jammed|flooded|frozen|backed up|clogged|stuck|missing|unreachable|inaccessible|offline|unavailable|broken|down|faulty|late|full|damaged|leaking|blank|garbled|corrupted)" !!"(as you|as requested|as agreed|at your request|on your request|per your request|as instructed)" !"(version|release|update|edition|app|issue|results|timetable|schedule|catalogue|newsletter|menu|firmware|build|book|report|patch|album|collection) <number>? (is|are|'s) (now)? out" !(if|may|was|were|planned|will|feature|region|when|help|not|n't|fill|please)
+        "(is|are|'s) (currently|now)? (off|wrong|stale|out|empty|cold|dead|jammed|flooded|frozen|backed up|clogged|stuck|missing|unreachable|inaccessible|offline|unavailable|broken|down|faulty|late|full|damaged|leaking|blank|garbled|corrupted)" !!"(as you|as requested|as agreed|at your request|on your request|per your request|as instructed)" !"(version|release|update|edition|app|issue|results|timetable|schedule|catalogue|newsletter|menu|firmware|build|book|report|patch|album|collection) <number>? (is|are|'s) (now)? out" !(if|may|was|were|planned|will|feature|region|when|help|not|n't|fill|please) !"your (<any>)? (<any>)? (letter|certificate|signature|copy|proof|consent|photo|passport|form|statement|doctor|confirmation|answer)"
         "(is|are) (returning|throwing|showing|giving|failing|dropping|queueing|queuing|timing out|flapping|piling up|backing up|rejecting|bouncing|lagging|crashing|freezing|leaking|flickering|running late|running slow|losing|refusing|sticking|jamming|stalling|overheating|dripping|buzzing|rattling|tripping|cutting out|dropping out|disconnecting|misreading|double-charging)" !(if|when|not|we|i|you)
         (fail|crash|freeze|hang|lag|leak|flicker|overheat|bounce):present !(if|when|once|should|may|to|you|can|whether|case|might|fees|could|not)
         "(have|has) (no) (gas|water|power|heating|hot water|signal|internet|electricity|connection|access|sound|picture|email)"
         "without (gas|water|power|heating|hot water|signal|internet|electricity|a connection|access to)" !(if|can|for|apologise|sorry|day|hour)
-        (stop|drop|skip|disconnect|lose|miss|mangle|swallow):present !(us|me|them|him|her) !"(the|bus|tram|all|some|these|both) (stops|drops)" !(had|have|has|are|were|was|in|of) !(if|when|once|should|to|may|you|can|please|will|not|n't)
+        (stop|drop|skip|disconnect|lose|miss|mangle|swallow):present !(us|me|them|him|her) !"(the|bus|tram|all|some|these|both) (stops|drops)" !(had|have|has|are|were|was|in|of) !(if|when|once|should|to|may|you|can|please|will|not|n't) !!"(at|outside|near|opposite) (the usual|the same|the entrance|the main|every stop|all stops)"
         "still <verb.present.third.singular>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether)
         "(the|your|our|these|those|some|both|all|his|her) <any> still <present>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether|you)
         "(stay|stays|remain|remains) (unresolved|unsolved|unexplained|unanswered|unfixed)" !if
         "(is|are|'s) still (there|present|visible|noticeable|audible)" !(if|offer|discount|price|you|we|room|place|time|option|voucher)
         "still (does|doesnt|dont|isnt|wont|cant|arent|hasnt)" !(if|support)
-        "still (damp|lukewarm|noisy|smelly|dirty|wet|dark|dim|hot|jammed|flickering|beeping|foggy|cloudy|faint|garbled|loose|leaky|stiff|sticky|squeaky|crooked|silent|mute|blurry|blurred|fuzzy|greasy|mouldy|clogged|frozen|warm|unheated)" !(if|when)
+        "still (blank|black|grey|spinning|crashing|loud|stale|stuck|jammed|dripping|leaking|squeaking|beeping|rattling|stinking|smelling|fading|skipping|sagging|swinging|blinking|sticking|damp|lukewarm|noisy|smelly|dirty|wet|dark|dim|hot|jammed|flickering|beeping|foggy|cloudy|faint|garbled|loose|leaky|stiff|sticky|squeaky|crooked|silent|mute|blurry|blurred|fuzzy|greasy|mouldy|clogged|frozen|warm|unheated)" !(if|when)
         "keep:present <gerund>-(work|try|look|use|make|send|get|improve|go|come|monitor|read|check|be)" !(if|we|you|i|please|will)
         (swap|duplicate|garble|stick|jam|stutter|stall|squeak|whistle|rattle|drip|buzz|stink|wobble|trip|misread|miscount|misprint|miscalculate|overcharge|creak|bleep|judder|misfire|overheat|sag|peel):present.third.singular !"(a|the|this|that|any|your|of|these|those|two|all|our|and) (swaps|sticks|jams|stutters|stalls|squeaks|whistles|rattles|drips|trips|wobbles|peels)" !(if|when|once|may|can|should|to|you|not|n't|or)
         "(=times|=drops|=cuts|=goes|=comes up|=comes out|=turns|=stays|=runs) (out|dark|blank|black|dead|silent|off|empty|cold|slow|too hot|too slow|dry|garbled|blurred|crooked|late|hot|short|behind|ahead|white|fuzzy|grey)" !(if|when|once|may|can|should|to|you|not|n't|sale|alarm|stock) ~0
         "(run|runs|is|are) (<number>|@numeral|several|some) (second|minute|hour|day|degree|centimetre|week)s? (behind|late|slow|fast|ahead|off|short|too)" !(if|when|once|may|can|should|you)
         "(=gains|=loses|=lose|=gain) (<number>|@numeral|several|about|up to|contact|connection|power|pressure|signal|focus|water|oil|touch|your|its|their|sync)" !(if|when|once|may|can|should|to|you|not|n't|weight)
         "(=draw|=draws|=show|=shows|=print|=prints|=send|=sends|=display|=displays|=give|=gives|=list|=lists|=carry|=carries|=bear|=bears|=count|=counts|=book|=books|=state|=states|=play|=plays|=contain|=contains|=quote|=quotes|=name|=names|=use|=uses|=report|=reports) (you|us|the|a|an|your)? (<any>)? (wrong|incorrect|false|outdated|stale|mistaken|garbled|too high|too low|twice|someone else|somebody else|double)" !(if|when|once|may|can|should|to|you|not|n't|how) ~0
-        "(is|are|'s|stays|remains) (far|much|still|a bit|slightly|simply|plainly)? too (low|high|weak|slow|cold|loud|hot|dark|short|long|tight|loose|small|big|thin|late|wet|dry|noisy|bright|steep|faint|warm|narrow)" !(if|when|once|never|not|n't|may|should)
+        "(is|are|'s|stays|remains) (far|much|still|a bit|slightly|simply|plainly)? too (low|high|weak|slow|cold|loud|hot|dark|short|long|tight|loose|small|big|thin|late|wet|dry|noisy|bright|steep|faint|warm|narrow)" !(if|when|once|never|not|n't|may|should) !(river|tide|wind|waves|sea|snow|grass|price|cost|lake)
         "(we|i) (can|could|have|'ve)? (also|too|now)? (see|saw|seen|measure|measured|hear|heard|noticed|reproduce|reproduced|watched|observe|observed) (it|the same|this|that) (ourselves|myself|too|as well|here|on|from here|in|with our own)" !(if|when|not|n't|glad)
         "(=come|=comes|=go|=goes|=arrive|=arrives|=print|=prints|=appear|=appears) (out|up|in|through|off)? (twice|doubled|double|blank|empty|garbled|upside down|mirrored|in the wrong|too late|broken|crushed|in pieces)" !(if|when|once|may|can|should|to|you|not|n't)
-        "(has|have|'s|'ve) (also|now|already)? (come|gone|worn|worked|fallen|broken|jammed|got) (loose|off|away|apart|undone|missing|astray|flat|stale|bad|mouldy|thin|out|stuck|blank|dark|silent|dead)" !(if|when|once|may|letter|mail|offer|not|n't|we|sale|far)
+        "(=has|=have|'s|'ve) (also|now|already)? (come|gone|worn|worked|fallen|broken|jammed|got) (loose|off|away|apart|undone|missing|astray|flat|stale|bad|mouldy|thin|out|stuck|blank|dark|silent|dead)" !(if|when|once|may|letter|mail|offer|not|n't|we|sale|far)
         (break|refuse|reject|ignore|mangle|truncate):present !(if|when|may|we|you|to|not|n't)
         "(will|to) stay (down|offline|closed|off|out of service)"
         "(signal|reception|pressure|connection|sound|voltage|current|flow|battery|picture|light|level|heating|line) (is|are) (very|rather|quite|so)? (weak|low|poor|faint|unstable|noisy|bad|dim|lukewarm)" !(if|when|once|may|should|not|n't|how)
@@ -272,6 +297,10 @@ export const statePhrases: PhraseTable = {
         "(reproduced|reproduce|confirmed|confirm) (the|your|this) @trouble" !(if|fixed|resolved)
         "(could|can|did) (n't|not) (get past|fix|solve|resolve|restore|unlock|find the cause|sort|repair|get it|get this)" !(if|you|feature)
         "(waiting|awaiting|wait) (for|on) (a|the|parts|spare|replacement|delivery|stock|our supplier|new)" !(if|you|please|room)
+        (sulk|misbehave|balk|splutter|sputter|wheeze|gurgle|smoke|smoulder|foam|crumble|flake|peel|fray|warp|bulge|rust|chafe|seep|ooze|trickle|scrape|screech|grind|limp|chatter|clatter|crackle|hiss|howl|moan|clank|thud|dribble|splash|bubble|corrode):present.third.singular !"(a|the|this|that|any|your|of|these|those|two|all|our|and|some) (peels|chafes|smokes|foams|flakes|splashes|bubbles|trickles)" !(if|when|once|may|can|should|to|you|not|n't|or) ~0
+        "(=come|=comes|=print|=prints|=arrive|=arrives|=go|=goes) (out|up|through)? with (last <any> 's|the wrong|a wrong|wrong|the old|an old|no|missing|half|stripes|streaks|gaps|holes|a stain|stains)" !(if|when|once|may|can|to|you|not|n't|free)
+        "(takes|take|accepts|reads|prints|catches|picks up) (only)? (every|each) (second|third|other)" !(if|when|you|train|bus|week|day)
+        "(is|are) out of (use|action|bounds|operation|commission|kilter|sync|step|true|alignment|balance|tune)" !(if|when|was|once)
       `,
     },
     // "Does not" with any verb: how the thing is meant, as likely as a failure. It needs a second sign.
@@ -293,7 +322,13 @@ export const statePhrases: PhraseTable = {
         (обнаруженный|зафиксированный|выявленный|перебитый|пробитый|залитый):short
         (выйти):past "из строй"
       `,
-      en: '',
+      en: `
+        (break|crash|fail|stop|burst|blow|jam|die|snap|crack|leak|freeze|collapse|vanish|disappear|overheat|misfire|stall|derail|loosen|melt|corrode|fray|flood|short|malfunction|tip|peel):past/participle !(if|is|are|remains|stays|still|"when you")
+        "(went|gone|had gone) (down|off|missing|dead|blank|dark|silent|astray|out|wrong|offline|haywire|quiet)" !if
+        "(fell|came|ran|wore|cut|dropped|locked|gave|broke|burnt|burned|timed|got) (over|off|out|loose|apart|through|dry|stuck|lost|away|down)" !(if|is|are|"you came")
+        "(was|were|had been|got) (lost|cut|severed|damaged|blocked|clogged|torn|bent|flooded|disconnected|unplugged|misplaced|misrouted|corrupted|knocked|stuck|jammed|mixed up|skipped|overwritten|deleted|swapped|double-booked|frozen|tripped|worn|blown|cracked|broken|out of order|down|locked)" !(if|not|n't|never)
+        "(could|did) (not|n't) @work" !(if|we|i)
+      `,
     },
     // The thing was seen working after the repair, or the reader is asked to see for himself.
     proof: {
@@ -305,7 +340,14 @@ export const statePhrases: PhraseTable = {
         <verb.present.third> (целиком|ровно|чисто|тихо|стабильно|мягко|плавно|нормально|исправно|полностью|верно|правильно|"без ошибка"|"без перебоев"|"без задержек"|"с первого раза"|"как надо"|"как положено"|"как раньше"|"как прежде") ~2 !(если|когда)
         (теперь|снова|опять) <verb.present.third>
       `,
-      en: '',
+      en: `
+        "(please|kindly)? (=try|=check|=see) (it|again|for yourself|now|the <any>|your <any>)" !(if|later|still|first|whether|that)
+        "(is|are|'s|was|were) back (in place|in order|where it belongs|on its feet|in its place)" !(if|when|once|will)
+        "(arrived|printed|loaded|opened|started|saved|synced|connected|balanced|matched|added up) (without|cleanly|correctly|at once|immediately|straight away|first time|at the first try|fully|properly)" !(if|when|not|n't)
+        "(the|your|all|both|every|each|it|they) <any>? (now|again) (<verb.present>|runs|works|opens|closes|prints|shows|reads|stands|holds|moves|loads|adds up)" !(if|when|once|not|n't|will|fail|fails|still|no) ~0
+        "(ran|runs|run|prints|print|opens|open|closes|close|turns|turn|works|work|loads|load|reads|read|starts|start|matches|match|holds|hold) (cleanly|quietly|smoothly|evenly|steadily|normally|correctly|fully|properly|perfectly|without a (hitch|break|hiccup|fault|pause|sound)|without (errors|interruption|interruptions|gaps|trouble|delay)|as (it should|they should|before|intended)|at full (speed|strength|pressure)|to the (penny|minute|second|millimetre))" !(if|when|once|will|not|n't)
+        "(tests|test|trial|trials|run|runs|check|checks|print|prints|calls|call) (came|went|passed|turned|ended|succeeded|is|are) (out|through|clean|fine|well|without|successfully|clear|on time)" ~2 !(if|when|will|not|n't|once)
+      `,
     },
     // The trouble is the reader's own, not how the thing behaves with everybody.
     yours: {
@@ -313,7 +355,12 @@ export const statePhrases: PhraseTable = {
         "у вас"
         (вы|ваш) (писать|написать|сообщать|сообщить|жаловаться|пожаловаться|обратиться):past ~2
       `,
-      en: '',
+      en: `
+        "(at|with|in|on) your (place|home|office|end|side|flat|house|site|desk|shop|store|account|device|phone|computer|line|address)"
+        "you (write|wrote|say|said|report|reported|describe|described|mention|mentioned|complain|complained|told|tell|explain|explained|called|rang|raised|flagged|noticed)" !(if|can|may|when)
+        "your (message|letter|report|complaint|call|note|email|ticket|request) (about|of|on|concerning|regarding|yesterday|today|this|last)"
+        "for you" !(if|we|i)
+      `,
     },
     // The reader is shown what to do, or told what the rules are.
     advice: {
@@ -324,7 +371,14 @@ export const statePhrases: PhraseTable = {
         (=не) (нужный|нужно|понадобиться|требоваться):present/short ~0
         "так (задумано|устроено|предусмотрено|положено|заведено|полагается)"
       `,
-      en: '',
+      en: `
+        ^"(please|just|simply|then|first|instead|also|next|now|kindly)? (=press|=click|=open|=choose|=select|=enter|=tap|=turn|=switch|=restart|=reset|=remove|=clear|=clean|=unplug|=plug|=hold|=use|=set|=go|=update|=delete|=add|=change|=check|=pick|=type|=scroll|=log|=sign|=install|=uninstall|=reload|=refresh|=drag|=connect|=disconnect|=empty|=fill|=replace|=insert|=pull|=push|=move|=put|=leave|=lower|=raise|=loosen|=tighten|=rinse|=charge)" !(later|patience)
+        "(you|one|customers|users|guests|members|it) (can|may|need|should|must|have|only need|just need) (only|also|simply|to|just)? <infinitive>-(call|write|reply|contact|wait|expect|rely|reach|be|have|tell|send)" !(if we|not|n't) ~1
+        "(it is|it 's|you are|you 're) (enough|best|advisable|worth|advised|recommended|sufficient|better) (to|not)"
+        "(this|that|it) is (how|what|the way|by design|intended|on purpose|deliberate|normal|intentional|meant)"
+        "(by design|as intended|on purpose|deliberately|works as designed)" !(not|n't)
+        "(no|not) (need|needed|necessary|required)" !(news|longer|patience)
+      `,
     },
     // The reader is told to wait or to try again: the failure beside it is a fault, no advice.
     waiting: {
@@ -383,7 +437,7 @@ export const statePhrases: PhraseTable = {
         "(could|would|did|was|were) (n't|not) (@work|able)" !(if|when|you did)
         "(has|have|had|and|which|that|it|they|<noun>) never (=reached|=arrived|=came|=got|=started|=worked|=left|=appeared|=went|=turned up|=showed up|been (paid|sent|delivered|credited|refunded|posted|answered))" !(if|when|we)
         "(sorry|regret) (to hear|to learn|about|that|for)" 
-        "(missing|damaged|wrong|broken|lost|stuck|blocked|locked|stale|expired|corrupt|corrupted|faulty|duplicate|double|incorrect|frozen|cold|noisy|dirty|flooded|to blame|empty)" !(if|may|should|please|in case|room for|fill)
+        "(missing|damaged|wrong|broken|lost|stuck|blocked|locked|stale|expired|corrupt|corrupted|faulty|duplicate|double|incorrect|frozen|cold|noisy|dirty|flooded|to blame|empty)" !(if|may|should|please|in case|room for|fill) !"your (<any>)? (<any>)? (letter|certificate|signature|copy|proof|consent|passport|form|statement|confirmation|answer)"
         "(day|hour|night|week|evening|minute) (long)? without"
         "(went|gone|go) (down|offline|missing|wrong|off)" !(if|when)
         "(stopped|failed|crashed|broke|dropped|froze|burst|lost):past" !(if|when)
@@ -392,6 +446,9 @@ export const statePhrases: PhraseTable = {
         (receive|get|arrive|come|send|deliver|show|charge|bill|see|display|hear|charged|billed|sent) "instead of" !(if|will) ~6
         (pothole|hole|damage|breakage|crack|graffiti)
         "(bear with us|thank you for your patience|thanks for your patience|thanks for bearing|thank you for bearing)"
+        (jammed|seized|snapped|blew|blown|cracked|collapsed|vanished|overheated|stalled):past !(if|when|you|chip|egg)
+        "(went|gone|go|goes) (astray|blank|dark|silent|haywire|dead)" !(if|when)
+        "(tripped|stumbled|choked|fell) over (a|an|the|its)" !(if|when|you)
       `,
     },
     // Only looked at, asked for or begun: what is told as done brings nothing to an end.
@@ -404,7 +461,8 @@ export const statePhrases: PhraseTable = {
         (осмотр|экспертиза|встреча|выезд|визит|замер|проверка|диагностика|обследование|созвон|консилиум|комиссия) (назначить|назначенный|запланировать|запланированный|наметить):past/short
       `,
       en: `
-        "(checked|inspected|looked at|reproduced|examined|asked|requested|recorded|logged)" !(if|you)
+        "(checked|inspected|looked at|reproduced|examined|asked|requested|recorded|logged|ordered|measured|contacted|traced|identified|opened a|searched|started|begun|began|looked for|looked into|queried|filed|found|located|narrowed|prepared)" !(if|you)
+        "(set up|lent|put|given|provided|brought|installed|placed|hung|laid|switched|moved|sent|offered|opened)" "(in the meantime|meanwhile|for now|for the time being|temporarily|temporary|provisional|as a stopgap|stopgap|until then|makeshift|spare|loan|backup)" !(if|you) ~8
       `,
     },
     // A complaint that was looked at may have its answer in the text.
@@ -471,7 +529,7 @@ export const statePhrases: PhraseTable = {
         "(be|has been|have been|'s|is|are|was|were|got|been|now) (now|already|fully|completely|successfully|all|finally|all now|been)? (fixed|resolved|restored|solved|repaired|corrected|cleared|mended|sorted|sorted out|rectified|remedied|put right|recovered|unlocked|unblocked|reinstated|reactivated|back|back up|back online|back to normal|cured|addressed|mitigated|reopened|re-enabled|reconnected|lifted|removed)" !(mould|noise|leak|smell|lag|bug|beeping|damp|if|once|when|not|n't|will|until|unless|be|before|after|to|yet|should|still|must|as soon as|partly|partially) !!(upcoming|forthcoming|"(in|with) (the|a|our) (coming|next|future|new|following) (<any>)? (version|release|update|model|firmware|build|edition|generation|app|patch|engine|season)") ~0
         "(be|is|are|'s|work|works|working|run|runs|running|open|opens|print|prints|available|load|loads|accept|accepts|go through|goes through|arrive|arrives|start|starts|respond|responds|operate|operates|appear|function|show|shows|flow|flows|ring|rings|sync|syncs|up|ship|ships|answer|answers|move|moves|tick|be up|log in|up and running|flowing|visible) (fine|properly|normally|correctly|as normal|as usual|as expected|as before|again|reliably|smoothly|without errors|perfectly|in full again|for everyone|in full)" !(if|will|not|n't|once|when|try|until|should|please|can|could|before|may|to|shall|does|do|by|would|'ll)
         "(work|open|print|available|load|run|up|back|go through|arrive|respond|start|operational|function|accessible|sync|log in|usable|shown|visible|normal|reachable|steady|green) (again|once more|once again)" !(if|will|not|n't|once|when|try|until|should|please|can|could|before|may|to|'ll|shall|would|still)
-        "(be|is|are|now|'s) (now)? (back|back up|back online|up and running|operational|fully operational|back in service|running normally|back to normal|stable|healthy|online|live|in full working order|as good as new|green|in working order|up to date again|warm again|dry)" !(if|will|not|n't|once|when|until|should|to|'ll|expect|by|get|partly|still|may|not yet|stay|mould|noise|leak|smell|error|issue|problem|fault|lag|bug|beeping|damp)
+        "(be|is|are|now|'s) (now)? (back|back up|back online|up and running|operational|fully operational|back in service|running normally|back to normal|stable|healthy|online|live|in full working order|as good as new|green|in working order|up to date again|warm again|dry)" !(if|will|not|n't|once|when|until|should|to|'ll|expect|by|get|partly|still|may|not yet|stay|mould|noise|leak|smell|error|issue|problem|fault|lag|bug|beeping|damp) !(fountain|tap|well|pool|pond|mouth|ink|plant|soil|cartridge|tank|radiator)
         "(we|i|engineer|technician|team|crew|plumber|electrician|colleague|contractor|'ve|have) (have|has)? (now|already|since|just|successfully|also|finally)? (fix|fixed|resolve|resolved|restore|restored|repair|repaired|solve|solved|correct|corrected|rectify|rectified|clear|cleared|put right|sorted|sorted out|unlocked|unblocked|reinstated|recovered|reactivated|reconnected|undone|righted|mended|cured):past/participle" !(if|will|not|n't|once|when|until|to|half|some|partly|before|should|after)
         "(here|below|attached|enclosed) (is|are|'s|you will find|you 'll find|comes) (the|your|a|our) (corrected|correct|right|revised|amended|fixed|repaired|proper)" !(if|once|when|way|address|people|person|place|settings|order|steps)
         "(resolution|solution) (was|has been|have been|is)? (added|found|provided|proposed|applied|attached)" !(if|not|n't|will|once)
@@ -487,11 +545,11 @@ export const statePhrases: PhraseTable = {
         "(marked|closing|closed|marking|close) (as|this as|it as|the incident as)? (resolved|solved|fixed)"
         "(you)? (can|should|may|are able to|be able to) (now|again|once more) (be able)? <infinitive>" !(if|once|when|not|also)
         <verb.present.third.singular>-(fail|happen|occur|stop|crash|recur|break|freeze|drop|go|repeat|come|persist|try|require|need|want|have) > again ~6 !(if|when|once|until|may|will|try|please|should|not|n't|error|before|can) !!(error|fail|problem|issue|crash|sorry|slow)
-        "(the|your|all|both|our|these|those)" <noun> <present>-(will|shall|must|would|fail|happen|occur|stop|crash|recur|break|freeze|drop|repeat|come|try|log) > again ~5 !(if|when|once|until|may|will|try|please|should|not|n't|error|before|can|to) !!(error|fail|problem|issue|crash|sorry|slow)
+        "(the|your|all|both|our|these|those)" <noun> <present>-(will|shall|must|would|fail|happen|occur|stop|crash|recur|break|freeze|drop|repeat|come|try|log) > again ~5 !(if|when|once|until|may|will|try|please|should|not|n't|error|before|can|to) !!(error|fail|problem|issue|crash|sorry|slow) !"<gerund> again"
         "(can|should|able to) <infinitive> (again|once more|normally)" !(if|once|when|not|until|will)
         "(money|refund|sum|amount|payment|difference|charge) (be|has been|have been|is|was|has|have) (already|now|back)? (refunded|returned|back|credited|reversed|sent back|paid back|removed|been refunded|been returned)" !(if|once|will|not|n't|when|until|yet)
         "(parcel|order|luggage|document|file|package|suitcase|delivery|booking|data|photo) (be|has been|have been|was|were|has|have) (now|been|already)? (found|located|recovered|delivered|restored|traced|recovered in full)" !(if|not|n't|once|when|until|yet|will)
-        "(all|everything|it|things) (be:present|'s|has been|have been) (now|all)? (fine|well|good|clear|sorted|back|works|working|resolved|fixed|set|up|healthy|in order|recovered|green|done)" !(if|not|n't|make sure|once|until|when|hope|ensure|will|check|yet|should)
+        "(all|everything|it|things) (be:present|'s|has been|have been) (now|all)? (fine|well|good|clear|sorted|back|works|working|resolved|fixed|set|up|healthy|in order|recovered|green|done)" !(half|part|most|some|much|if|not|n't|make sure|once|until|when|hope|ensure|will|check|yet|should)
         "(fix|patch|correction|hotfix|workaround) (be|has|was|has been|have been)? (been)? (deployed|applied|released|rolled out|installed|implemented|live|pushed|merged)" !(if|will|once|not|n't|when|until|to|before)
         "(maintenance|operation|upgrade|migration|work|downgrade|update|restart) (be|has|was|is|has been)? (now|been)? (complete|completed|successful|finished|done|over|succeeded|concluded)" !(if|will|once|not|n't|when|until|before|after)
         "(incident|outage|issue|disruption) (start|began|last|lasted|ended|occurred|was resolved|resolved)" !(still|not)
@@ -506,6 +564,9 @@ export const statePhrases: PhraseTable = {
         "(a|the|its|your) (new|spare|fresh|replacement|second|repaired) (<noun>|one|<noun> <noun>) (has been|is|are|have been|'s been|works|runs) (humming|running|working|purring|in place|in|holding|up|on|ticking|fitted|in service|in use)" !(if|when|not|n't|once|until|will|still)
         "(has|have|'s|'ve) been (humming|purring|running smoothly|running fine|running clean|steady|stable|dry|warm|fine|working|holding|healthy|error-free|trouble-free|back) (along|again|nicely|perfectly|without|since|ever since)" !(if|when|not|n't|until|will|still)
         "(=came|=came right|bounced) back (up|online|to life|to normal)?" !(if|when|to us|to you|will|with)
+        "(is|are|'s) (now|all)? (a thing of the past|history|behind you|no longer a concern|in order again|in order now|as it should be|as it was|where it should be|where it belongs|up to speed again|good as new|right as rain|shipshape again)" !(if|when|once|not|n't|will|until)
+        "(has|have|'s) (now)? (settled down|calmed down|come right|sorted itself out|righted itself|cleared up|been ironed out|come back to life|come to life again|come good|turned up safe)" !(if|when|once|not|n't|will|until)
+        "(has|have|'s|'ve) been (flowing|open|on|available|online|going|printing|ringing|in service|up|accessible|reachable|live|answering|moving|loading|arriving|heating|cooling|accepting|serving|reading|playing|sending) (again|normally|smoothly)? (since|ever since|from)" !(if|when|not|n't|until|will|still|problem|trouble)
       `,
     },
     // Runs on beside what fails: "casual games run as normal".

@@ -64,6 +64,7 @@ export const phrases: PhraseTable = {
         "(there is|there 's|with) (absolutely)? (no|zero|not the slightest) (chance|risk|possibility|way) (of|that|for) (it|this|that|the|a|any|such|another)" "(again|happening|recurring|repeating|recurrence|repeat|failing|happen|returning)" ~5
         "(is|are|has been|was|has) (now)? (absolutely|completely|totally|entirely) (impossible|ruled out|excluded|bulletproof|foolproof|fail-safe|risk-free|bomb-proof)"
         "(foolproof|bulletproof|infallible|fail-proof|unbreakable|unhackable)"
+        "(under no circumstances|in no circumstances|on no account|in no event|no way)" (occur|happen|recur|repeat|"be repeated"|"take place") ~1 !(if|please|you)
       `,
     },
     // A guarantee, a "100 %": the words go, the fact stays.

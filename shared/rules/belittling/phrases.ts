@@ -93,7 +93,7 @@ export const phrases: PhraseTable = {
         "(there is|there 's) (no|not any|little) (need|reason|cause) (for you)? (to worry|to panic|to be concerned|to be alarmed|to be worried|for alarm|for concern|for panic|for worry|to get upset|to fret|to be upset)"
         "(no|not any|little) (need|reason|cause) (for you)? (to worry|to panic|to be concerned|to be alarmed|to be worried|for alarm|for concern|for panic|for worry|to get upset|to fret|to be upset)"
         "(it|this|that|they|there)? (is|was|'s|were|are)? (surely|really|certainly|clearly|truly)? (only|just|a|but)? (a)? (mere|pure|sheer)? (trifle|triviality|trifles|trivialities)" !(not|n't|no|more than|cake|dessert|sherry|pudding|recipe)
-        "never (hurt|harmed|killed) (anyone|anybody|a soul)"
+        "never (hurt|harmed|killed) (anyone|anybody|a soul|a <noun>)"
         "(so|too) (small|tiny|slight|faint|little|minor) (that|to)" (nobody|hardly|"no one"|see|notice|matter|mention|"worth") ~4 !(fit|read|if)
         "so (you|it|we|there) <any>? <any>? <any>? <any>?" // "(it|these things|that|things like that) (just)? (happen|happens)" ~3
         ^"(trifling|trivial|minor|small|silly|petty)" "as (it|this|that) (may|might) (be|seem|sound|look)" ~0
@@ -130,6 +130,22 @@ export const phrases: PhraseTable = {
         "(really|hardly|barely)? worth (worrying|fussing|getting upset|complaining) about" !(not?)
         "(it|this|that) (is|was|'s|is n't|is not|was not|was n't) (not)? (all)? (that|so|too|very) (bad|serious|dramatic|terrible|important)" !(if|sorry|how)
         "(it|this|that) (is|was|'s) (hardly|barely|scarcely) (a|an|worth|noticeable|serious)? ${trouble.en}?"
+        "(nothing|hardly anything|not something|n't anything|not anything|no reason|no cause|n't a reason|not a reason) (to (make|kick up|raise|cause|lose) (a|such a|any|so much|your|much)? (fuss|song|scene|stink|drama|noise|sleep|head|temper|tears)|to (spoil|ruin|despair|be upset|get upset|fuss|cry|lose sleep|get worked up|get excited|get steamed up|weep|moan|groan|write home|shed tears|tear your hair|be cross|fret|grumble|complain|worry your head|make waves|get in a state))" !(if)
+        "(no|not a|not exactly a|hardly a|scarcely a|not quite a) (tragedy|catastrophe|disaster|earthquake|shipwreck|great shakes|biggie|big thing|crime|hanging matter|matter of life and death|national emergency|reason to despair|drama|world-ending)" !if
+        "(the)? (world|sky|roof|heavens) (will|wo|is|does|has|did) (not|n't) (end|ending|fall|falling|fallen|stop|collapse|come)" !if
+        "(keep|put|see|take) (it|this|that|things|a sense|some) (all)? (in|of) (perspective|proportion)" !(we|our|to)
+        "(not|n't|no) (need|reason|use)? (to)? (lose (any)? sleep|lose heart|get worked up|work yourself up|get in a (state|flap|stew|tizzy)|lose your temper|be so (upset|cross|impatient)|take it (so|too) (hard|seriously|to heart)|get your hopes|make a mountain|tear your hair|cry over|sweat)" !(if|we)
+        "(it|that|this|which) (is|was|'s|will|wo|would) (not|n't|hardly|scarcely|barely) (really|exactly)? (hurt|kill|bite|harm|ruin|break) (you|anyone|anybody|the bank|your <any>|a soul|us)"
+        "(a|one)? (storm in a teacup|bagatelle|pinprick|peccadillo|flea bite|drop of water|speck|mere nothing|mere bagatelle|mere detail|minor detail|nothing much|small thing|little thing|small matter|detail really|hair's breadth|side issue|small price)" !(if|not|attention to|more than)
+        "(there are|there 're|there is) (far|much|certainly|surely)? (worse|bigger|greater|more serious|more important) (things|problems|troubles|fates|matters|worries|misfortunes) (in (the world|life|this world)|to worry|than|out there|under the sun)" !if
+        "(a|one|two|three|few|some|<number>) <any>? <any>? <any>? (is|are|was|were) (really|surely|hardly|scarcely|certainly|quite)? (nothing|no hardship|no great hardship|no great loss|not much|peanuts|small change|neither here nor there|not the end|not a lot|bearable|soon forgotten|quickly forgotten|easily borne|no time at all|nothing unusual|nothing dramatic)" !(if|new|wrong|missing)
+        "(is|are|was|were|'s) (neither here nor there|small beer|small potatoes|small fry|chicken feed|peanuts|child's play|water under the bridge|soon forgotten|nothing dramatic|nothing tragic|no great shakes|no hardship|no big thing|no great harm|not so tragic|not that tragic|half so bad|not half as bad|not as bad as|survivable)" !(if|served|allergy)
+        "(only|just|merely|but|simply|purely|no more than|nothing more than) a (matter|question|case) of (a|some|a few|a couple|pence|pennies|cents|minutes|seconds|a handful|two|three|one)" !(taste|time|if|seconds until)
+        "(not|n't|no need to|no reason to|without|stop|why) (<any>)? (make|making) (an elephant|a mountain|a drama|such a meal|a meal|a tragedy|a big thing|an opera|a song and dance|a federal case|a state affair)" !(recipe|kit)
+        "so (tiny|small|slight|faint|minute|minuscule) (that)? (you|one|nobody|no one) (need|needs|would need|will|would|can|could|hardly|barely)" !(if|fit)
+        "(you|one) (would|'d|will|'ll)? (need|needs) a (magnifying glass|microscope|telescope|loupe) to"
+        "(given|in view of|considering|with|in light of) (the|such a|so)? (negligible|trifling|minor|tiny|slight|insignificant|modest|minimal|trivial|petty) (extent|scale|size|amount|scope|effect|impact|damage|nature|sum|inconvenience|defect)" !(risk|chance)
+        "(of) (negligible|trifling|insignificant|minimal|no great|no real|little|minor) (extent|scale|importance|consequence|concern|gravity|weight|moment)" !(if)
       `,
     },
     // Reassurance: small talk without a trouble, belittling beside one.

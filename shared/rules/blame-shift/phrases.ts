@@ -31,6 +31,7 @@ export const phrases: PhraseTable = {
         "(because|since) <party>" "(stays|stayed|keeps|remains|is|are) (silent|mum|quiet|unresponsive|on strike|out of reach|asleep|overwhelmed|behind|late|slow|dragging|stalling)" !if ~0
         "(because|since) <party>" "(=have|=has|=had|has n't|have n't|had n't|did|did n't|=are|are n't|=was|=were|was n't|were n't|keep|keeps|kept|still|never|broke|lost|damaged|failed|forgot|delayed|made|missed|refuses|refused|can not|can n't|will n't|take|takes|took|sent|changed|cut|let|dropped|messed|does|does n't|do|do n't|needs|are|stopped|switched)" !(if|closed|open|holiday|only|another|different|own) ~2
         "because <party> (now|simply|again|once again|still|also)?" (ordered|ignores|drags|dragged|stalls|stalled|postpones|postponed|mishandled|withholds|withheld|withdrew|delays|held|holds|misses|overbooked|overslept|slept|struck|struggles|hesitates|insists|blocks|blocked|rejects|rejected|rerouted|mixed|misrouted|overran|forgets|loses|breaks|drops|cancelled|canceled|cancels|pulled|walked|ran|came|turned|dithers|dithered|botched|sat|sits|cannot|went|fell|crashed|tripped|dug|drilled|cut|hit|tore) !(if|not|safe|closed|open|sunday|holiday|confirmed) ~1
+        "(because|since|as|after)" <party> "(had|has|have)? (again|simply|once more|apparently)?" "(deliver|delivered|sent|shipped|pushed|rolled out|supplied|loaded|dropped|put|fitted|booked|labelled|routed|took|carried|released|uploaded|wired|connected|cut|packed|printed|turned)" (it|them|us|you|the|a|an|your|our|two|some)? (<any>)? (<any>)? "(wrong|faulty|defective|incorrect|broken|damaged|bad|buggy|twice|by mistake|elsewhere|too early|too late|too short|in error|untested)" !(if|our team|not|n't) ~1
       `,
     },
     // What would be, had others done their work.
@@ -133,7 +134,7 @@ export const phrases: PhraseTable = {
         "(the)? (issue|problem|fault|trouble|failure|delay|error|outage|bottleneck|hold-up|holdup|cause|incident|mistake) (be|is|lies|lay|was|sits|originates|originated|occurred|happened|arose|seems to be|appears to be)? (entirely|purely|solely|clearly|actually|really|not with us but|firmly|somewhere|all)? (on|at|with|in|from|to be with|within)" <party-named> !(if|our team|our service|our support|service is|resolved|discuss) ~4
         "(the)? (vendor 's|contractor 's|supplier 's|provider 's|carrier 's|courier 's|manufacturer 's|bank 's|processor 's|landlord 's|host 's|registrar 's|billing 's|team 's|department 's|company 's|partner 's|operator 's|builder 's|logistics'|accounting 's|agency 's|warehouse 's) (end|side|fault|mistake|error|doing|negligence|failure|blunder|responsibility|problem|slip|delay|outage|oversight|part)" !(if|our support|our company 's|covers|covered)
         "(it|that) (was|is|'s)" <party> (who|that|which) // !if ~5
-        blame <party-named> !(if|do|please) ~2
+        blame <party> !(if|do|please) ~2
         "(is|was) all on (the|our|your)? (vendor|contractor|supplier|provider|carrier|courier|bank|billing|processor|landlord|manufacturer|logistics)" !if
         "(their|his|its|somebody else 's|someone else 's) (own)? (fault|mistake|doing|error|outage|negligence|blunder|oversight)" !(if|not|correct)
         <party> "'s (end|side|fault|mistake|error|doing|negligence|failure|blunder|responsibility|problem|slip|delay|outage|oversight|part)" !if ~0
@@ -187,6 +188,18 @@ export const phrases: PhraseTable = {
         "(we)? (can not|can n't|are unable to|will n't be able to)" // "(until|unless|before)" <party> <verb> !(if|you) ~6
         "(held up|stuck|stalled|delayed|let down|kept waiting|blocked) (at|by|with|in|because of|somewhere at)" <party> !(if|not) ~4
         "everything (depends|hinges|rests) on" <party> ~4
+        <party> "(had|has|have|having)?" "(deliver|delivered|send|sent|ship|shipped|push|pushed|roll|rolled|supply|supplied|load|loaded|put|fit|fitted|pour|poured|book|booked|label|labelled|labeled|route|routed|release|released|publish|published|upload|uploaded|hook|hooked|wire|wired|connect|connected|weld|welded|hang|hung|lay|laid|cut|saw|sawn|pack|packed|print|printed|code|coded|turn|turned|open|opened|write|wrote|written|type|typed|charge|charged|bill|billed|debit|debited)" (out|over|off|up|in|on)? (it|them|us|you|the|a|an|your|our|two|some)? (<any>)? (<any>)? (<any>)? "(wrong|faulty|defective|incorrect|broken|damaged|bad|buggy|crooked|upside down|twice|backwards|incorrectly|wrongly|by mistake|elsewhere|without asking|without warning|too early|too late|too short|too small|too much|too little|astray|in error|half-finished|untested)" !(if|our team|our support|may|might|can|could|whether|not|n't) ~2
+        <party> "(has|have|had)? (left|leave|leaving|leaves) (us|you|both of us|the <any>|our <any>|your <any>|it|everything|everyone|half the <any>) (in the lurch|high and dry|hanging|waiting|stranded|in the dark|on hold|out in the cold|standing|sitting|stuck|without)" !(if|our team)
+        <party> "(has|have|had|is|are|was|were)? (to)? (thank for|blame for|blamed for|behind (it|this|that|all this|the delay|the trouble|the mix-up|this mess))" !(if|schedule|not) ~0
+        "(take|taking|took) (it|this|that|your anger|your complaint) out on" <party-named> !(if|we) ~2
+        <party> "(has|have|had)? (made|make|makes|making) (a)? (hash|mess|pig's ear|meal|nonsense|botch|bad job) of" ~0 !if
+        <party> "(has|have|had)? (pulled out|walked out|walked off|gone bust|gone bankrupt|gone quiet|gone silent|gone to ground|cried off|backed out|bailed out|disappeared|vanished|thrown in the towel|downed tools)" !(if|you) ~0
+        <party> "(has|have|had)? (cocked up|slipped up|tripped up|bungled|fluffed|muffed|fouled up|goofed|loused up|bodged|fumbled|dropped a clanger|nodded off|been asleep|dozed off|come up short|fallen short|fallen behind|played us false)" !(if|our team) ~1
+        "(wait|waiting|waits) (on|for)" <party> "to (wake up|get (its|their|his|her) act together|pull (its|their|his|her) finger out|get a move on|come to (its|their) senses|get round|get around|bother|deign|remember|lift a finger|do (its|their|his|her) (job|part|bit|work|homework))" !if ~1
+        <party> "(is|are|was|were) (the)? (one|ones) (to|who|that|dragging|holding|letting|at)" !(if|you|contact|call|ask) ~0
+        <party> "(has|have|had)? (got|get|gets|mixed|muddled|jumbled|confused)" (the|our|your|its|their|two|all|both) (<any>)? (<any>)? "(mixed up|muddled|muddled up|wrong|backwards|confused|in a twist|in a muddle|the wrong way round|upside down)" !(if|may|might) ~1
+        "(the|your|their|a) <noun> 's (lab|laboratory|driver|drivers|office|people|workshop|men|depot|system|server|crew|garage)" "(has|have|had|had again|simply)? (lost|broke|broken|forgot|forgotten|missed|mixed|damaged|swapped|delayed|mislaid|dropped|failed|never|cut|spilled|ruined|misread|sent)" !(if|may|might|not) ~1
+        <party> "(has|have|had)? (<past>|<participle>)" (the|our|your|its|it|their|all|us) "without (asking|warning|notice|telling|a word|consulting|informing|so much as|bothering)" !(if|may|can|could|our team|not) ~5
       `,
     },
   },

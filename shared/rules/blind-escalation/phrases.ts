@@ -58,6 +58,7 @@ export const phrases: PhraseTable = {
         (sorry|apologise|apologize|apology|regret|understand|inconvenience|patience|important|frustrating)
         "(receive|received|registered|got|have|read|reviewed|looked at|looked into|logged|noted) (your|the) (request|message|email|ticket|case|query|enquiry|question|complaint|letter|issue)"
         "(request|message|ticket|case|query|enquiry|issue) (has been|was|is) (received|registered|logged|reviewed|in progress|being reviewed|open)"
+        "(what|that which|the thing|everything|the matter|the issue) (that)? you (wrote|told|reported|asked|raised|complained|contacted|brought|described|mentioned|sent|approached|flagged)"
       `,
     },
   },

@@ -61,7 +61,7 @@ function isRelative({ text }: Template, { concept, start }: Mark): boolean {
   if (concept !== 'client-blame/fault') return false;
   const before = /([a-z]+)\s+(?:that|which)\s+$/i.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   const told =
-    /^(?:see|sees|saw|seen|shows?|showed|shown|say|says|said|find|found|notice|noticed|fact|appears|seems|means|now|so|is|clear|and|think|know|tell|tells)$/i;
+    /^(?:see|sees|saw|seen|shows?|showed|shown|say|says|said|find|found|notice|noticed|fact|reasons?|grounds|cause|appears|seems|means|now|so|is|clear|and|think|know|tell|tells)$/i;
   if (before) return !told.test(before);
   return /\b(?:anything|everything|whatever|something|what|whichever)\s+$/i.test(
     text.slice(Math.max(0, start - 20), start),

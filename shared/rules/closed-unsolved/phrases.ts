@@ -35,7 +35,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(close|closing|archive|archiving|cancel|cancelling|canceling|closed|archived|cancelled|canceled|drop|dropping|withdraw|withdrawing|withdrawn|terminate|terminating)" "(your|this|the|that|his|her)? (support|service)? ${ticket.en}" !(if|you can|please|to close|window|tab|when you) ~3
-        "(close|closing|archive|archiving|closed) (it|this|this one|that|things|=out) (off|out|down|for now|now)?" ~2 !(you|please|window|tab|to close|door)
+        "(close|closing|archive|archiving|closed) (it|this|this one|that|things|=out) (off|out|down|for now|now)?" ~2 !(is|are|was|were|will be|at|with|properly|tightly|behind|gate|bridge|road|lid|valve|leak|hole|crack|tap|lock|you|please|window|tab|to close|door)
         "(ticket|case|request|enquiry|inquiry|query|claim|complaint|it) (is|was|has been|will be|'ll be) (therefore|now|thus|being)? (being)? (moved|set|put|switched|transferred|sent) to (the)? (closed|archive|archived|status)"
         "(end|ending|stop|stopping|discontinue|discontinuing|cease|conclude|concluding) (our|all|any|the|my) (work|efforts|search|investigation|review|correspondence|processing)" (on|of|for|with|here)? ~1 !(when|once|will resume)
         "(${ticket.en}|it|this|this one|that) (number|no|id)? (<number>|<placeholder>)? (be|is|was|has|have|had|will|'ll|shall) (now|then|therefore|thus|accordingly|automatically|hereby|also|since|meanwhile)? (now|then|therefore|automatically)? (been|be|being)? (now|automatically|therefore|thus)? (closed|archived|cancelled|canceled|shut|dropped|terminated|withdrawn|discontinued|struck off|shelved|ended|concluded|laid to rest|put to rest|wound up|filed away)" !(when|once|door|window|if|you can|by mistake) ~3
@@ -57,6 +57,8 @@ export const phrases: PhraseTable = {
         "(${ticket.en}|it|this) (number|no|id)? (<number>|<placeholder>)? (will|shall|'ll) (then|now|automatically)? (automatically)? (close|expire|lapse|auto-close)" ~1
         "(${ticket.en}) (automatically)? (closes|expires|auto-closes)" ~1
         "(going|about|have|want|plan|planning|intend|propose|need|forced|obliged) to (now)? (close|archive|cancel|drop)" "(your|this|the|that|your support|the support) ${ticket.en}" ~0 !(if|you)
+        "(shelve|shelving|shelved) (it|this|your <any>|the <any>|the matter)" !(if|you|can|may)
+        "(lay|laying|laid|put|putting) (it|this|your <any>|the <any>|the matter) to (rest|bed|sleep)" !(if|you|child|baby)
       `,
     },
     // Begin anew, with the old matter.

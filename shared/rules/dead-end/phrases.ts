@@ -137,7 +137,7 @@ export const phrases: PhraseTable = {
         "(fault|defect|problem|error|damage|stain|bug|noise|leak|crack|loss|scratch) (can|could) (not|n't|no longer) be (removed|got out|eliminated|cured|healed|remedied|cleared|taken out|fixed|mended|repaired)" !(if|yet|until|remotely|without|before|by you)
         "(run|ran) out of (road|rope|ways|ideas|options|luck)" !if
         "(that|this) is (all|as far as|the most|as much as|everything) (we|i) (can|could|are able)" !if
-        "(as|so) far as (we|i) can (go|get|take)" !if
+        "(as|so) far as (we|i) (can)? (go|get|take|come|reach)" !(if|see|know|so far)
         "(we|i) (do n't|do not|no longer) know (how|what|of any) (to|else|more|way|we)" !(if|yet) 
         "(we|i) (have|see|know|'ve|know of|can see) (got)? (absolutely|simply)? no (way|solution|remedy|means|other option|further option|more options|further ideas|other way|option|options|answer to this|cure|possibility|idea how) (of|to|for|left|how|here|that)?" !(if|yet)
         "(not|n't) in a position to (help|assist|offer|fix|solve|resolve|repair|recover|restore|retrieve|refund|do anything|change|undo|reverse|intervene|act)" !(if|until|yet)
@@ -150,18 +150,19 @@ export const phrases: PhraseTable = {
         "no (solution|fix|remedy|cure|workaround|way out) (is|was|has been|could be|can be|will be)? (available|found|possible|exists|in sight|known|forthcoming)" !(if|yet)
         "(a)? (solution|fix|repair|recovery|restoration|cure|remedy) (is|are) (not|n't|simply not|unfortunately not|no longer)? (impossible|possible|available|feasible|out of the question|out of reach)" !(if|is possible|without|unless|until) 
         "(can not|can n't|can not|could not|could n't|can no longer|will n't|will not|will never|can never|never) (unfortunately|now|ever|simply|sadly|longer)? be ${cure.done}" !(if|back|until|unless|without|before|by you|yourself|once|after|today|remotely) 
-        "(are|is|was|were|be) (unfortunately|sadly|simply|now|completely|totally|quite)? (beyond|past) (repair|recovery|saving|fixing|rescue|retrieval|help|salvage|recall|remedy|hope)" !if
+        "(are|is|was|were|be) (unfortunately|sadly|simply|now|completely|totally|quite)? (beyond|past) (mending|repairing|restoring|redemption|curing|repair|recovery|saving|fixing|rescue|retrieval|help|salvage|recall|remedy|hope)" !if
+        "and (beyond|past) (repair|recovery|saving|fixing|rescue|retrieval|salvage|mending|repairing|restoring|redemption|help|hope)" !if
         "(impossible|not possible|is n't possible|no longer possible|not feasible|too late|hopeless|pointless|technically impossible|not technically possible) (for us|now)? to ${cure.en}" !(if|without|unless|until|miss|remotely|before|two|once|after)
         "(irrecoverable|irretrievable|unrecoverable|irreparable|unfixable|unsolvable|not recoverable|not repairable|not fixable|no longer recoverable|beyond recovery)" !if
         "(gone|lost|deleted|erased|destroyed) (for good|forever|for ever|beyond recovery|permanently|irretrievably|for all time|once and for all)" !(if|will be|are automatically|is automatically|after)
         "(permanently|irretrievably|irrevocably|definitively) (gone|lost)" !(if|will)
         "(restoring|recovering|fixing|repairing|retrieving|getting|undoing|saving|solving|resolving|reversing) (the|it|them|this|your|that|these|those)? <any>? <any>? (back)? (is|are) (simply|unfortunately|sadly|technically|also|now)? (not possible|n't possible|impossible|no longer possible|not feasible|out of the question|beyond us|hopeless)" !(if|without|unless|until)
         "(repair|recovery|restoration|a repair|a recovery|a fix|a solution) (is|are) (simply|unfortunately|sadly|technically|also|now)? (not possible|n't possible|impossible|no longer possible|not feasible|out of the question|beyond us|hopeless)" !(if|without|unless|until)
-        "(no|not any) (further|more|other) (help|assistance|support|action|repair) (is|are|can be|will be) (possible|available|given|offered|planned|provided|taken)" !(if|needed)
+        "(no|not any) (further|more|other) (help|assistance|support|action|repair) (is|are|can be|will be) (possible|available|rendered|extended|granted|lent|afforded|given|offered|planned|provided|taken)" !(if|needed)
         "(we|i) (do|can|could|did) (not|n't) (have|see|know|know of|find) (a|any|of any|of a) (other|further|possible)? (way|solution|means|fix|option|remedy|cure|possibility|workaround)" !(if|yet|until)
         "(lost cause|hopeless case|write-off)" !if
         "(at|to) (our|my) (wits '|wit 's|wits) end" !if
-        "(nobody|no one|none of us|no engineer|nothing) (can|could|will be able to|is able to|will) (fix|repair|recover|restore|retrieve|bring|solve|save|undo|help|change)" !(if|without|unless|password|pin)
+        "(nobody|no one|none of us|no engineer|nothing) (can|could|will be able to|is able to|will) (get|give|win|fetch|trace|conjure|turn|fix|repair|recover|restore|retrieve|bring|solve|save|undo|help|change)" !(if|without|unless|password|pin)
         "(no|zero|little|hardly any|not any|not much) (chance|hope|prospect|possibility|likelihood) (of|for|to|that|left)" !(if|missing|error|failing|further)
         "(is|are|goes|lies) (simply|far|quite|well)? beyond (us|me|our abilities|our power|our powers|our means)" !if
         # You will have to live with it
@@ -174,6 +175,28 @@ export const phrases: PhraseTable = {
         "(that|this|and that|and this) is (the end of|final|where it ends|where we stop|where our help ends)" !(if|the final|final version)
         "(no|not any) (further|more|other) (option|options|steps|ideas|possibilities|way) (left|open|available|remain|remains|to us)?" !(if|required|needed)
         "(we|i) (can|could) not ${cure.en}" !(if|until|unless|without|remotely|yet|before)
+        "(there is|there 's|there are|we have|i have|we see|i see|we know) (simply|really|unfortunately|sadly|just|also|sorry to say)? (no|not any|n't any|little) (help|assistance|remedy|cure|relief|comfort|rescue|salvation|lever|trick|magic|recourse|redress|magic wand|miracle|avenue)" !(if|yet|charge|need|needed|desk|required)
+        "(nothing|n't anything|not anything|little|not much) (more|else|further|left)? (that|which)? (we|i|anyone|our <any>) (can|could|are able to|might|know how to|have to) (set|put|make|get|bring|give|turn|pull|hand|arrange|alter|achieve|fix|mend|move|shift|pull off|conjure|come up|contribute|say|tell)" !(if|yet|until)
+        "(we|i) (can|could|must|have to|'m afraid we must|are going to have to) (only|just)? (leave it (at that|there|as it is)|let (it|the matter|this|things) (rest|be|drop|lie)|call it a day|draw a line|throw in the towel|bow out|admit defeat|concede defeat|wave the white flag|pass|raise our hands|leave you with that|leave you to it)" !(if|you|until)
+        "(we|i) (are|'re|am|'m) (now|simply|just|completely|all)? (at the end of (our|the) (tether|rope|road|line|possibilities|wisdom|means)|out of (road|rope|answers|moves|cards|ammunition|arrows|tricks|luck)|beat|beaten|stumped|licked|at a loss|no further help|no help|of no (more|further)? (help|use) to you|unable to be of|the wrong people to save)" !(if|until)
+        "(our|the) (bag of tricks|toolbox|options|means|powers|abilities|wisdom|knowledge|possibilities|help|support) (is|are|ends|end|stops|stop|has|have) (empty|exhausted|here|there|at an end|spent|run out|limited|used up|reached (its|their) (limit|limits|end))" !(if|chat|desk)
+        "(that|this|the) (ship|train|horse|boat|bird) (has|have|'s) (sailed|left|bolted|flown|gone)" !(if|depart|harbour|port|station)
+        "(no|not a) (<adjective>)? <noun>-(need|charge|fee|customer|client|user|guest|data|card|password) (on earth|alive|in the world|in the trade|anywhere|in town)? (can|could) (mend|bring|save|fix|repair|help|restore|undo|get|cure|revive)" !(if|without|until|unless)
+        "(no|not a) (<adjective>)? <noun> (on earth|alive|in the world|in the trade|anywhere|in town|in the country) (can|could|will|would|is able to)" !(if|without|until|unless)
+        "(what is|what 's|what was) (done|gone|lost|deleted|broken) (is|'s|was|stays|remains) (done|gone|lost|deleted|broken)" !if
+        "(you|we) (will|'ll|shall|must|have to|need to|can only|had better|might as well) (just|simply|all)? (grin and bear|make the best of|make your peace|come to terms with|swallow|write (it|them|this|that|the <any>) off|say goodbye to|forget about|kiss <any> <any>? goodbye|whistle for|wave goodbye|resign ourselves|resign yourself|take it on the chin|bite the bullet|draw the line|live with)" !(if|hesitate|contract)
+        "(is|are|'s) (simply|sadly|unfortunately|now|also)? (not|n't|no longer) (to be|going to be) (had|saved|mended|repaired|recovered|brought back|got|changed|helped|undone)" !(if|until)
+        "(the)? (well|cupboard|trail|road|path|door|case|book|chapter|file) (is|has) (dry|bare|cold|gone cold|closed for good|blocked|shut|closed to us|run dry)" !(if|open|your|office)
+        "(tried|used|pulled|exhausted|been through|gone through) (every|all|each) (of)? (the|our)? (trick|tricks|means|way|ways|tool|tools|key|keys|thing|lever|levers|stop|method|methods|approach|remedy|remedies) (in the book|there is|there are|we know|we have|to no avail|in vain|without)" !(if)
+        "(that|this|here|there|which) is where (our|my) (art|help|power|powers|knowledge|skill|skills|means|wisdom|road|possibilities|abilities|support) (end|ends|stop|stops)" !if
+        "(we|i) (must|have to|will have to|'ll have to|can only|are obliged to|have) (now)? (leave|left|leaving) (you to it|matters there|the matter there|it there|things there|you there|things as they are|it be)" !if
+        "(there|and there) (we|i) (must|have to|can only) leave it" !if
+        (restoration|recovery|repair|refund|exchange|replacement|extension|retrieval|reversal|solution|rescue|transfer|cancellation|correction) > "(is|are|remains)" // "(out of the question|impossible|not an option|not on|not to be had|beyond us)" ~4 !(if|without|until|unless)
+        "(this|that|it|what you (want|ask|ask for|are asking|are asking for|wish)) (simply|sadly|unfortunately)? (can|could) (not|n't) be (done|helped|mended|arranged|managed)"$ !(if|until|without)
+        "(can|could) (not|n't) be (done|helped|arranged|managed)" // "(full stop|period|end of story|i'm afraid|i am afraid|sorry|alas)" ~0 !(if|until|without)
+        "(come|reached|at|arrived at|exhausted|reach) (to)? the (end|limit|limits|bounds|edge) of" // "(what|our|my)" ~0 !(if|month|text|page)
+        "(we|i) (can|could) (not|n't) (find|see|think of|come up with|conceive of|hit on) (a|any|the)? (way|means|method|solution|remedy|possibility|road) (to|of|for|that)?" !(if|yet|until|so far)
+        "(nothing|n't anything|not anything) (else|more|left|further)" // "(that)? (we|i|anyone|anybody) (can|could|might) (try|do|offer|suggest|say|add)" !(if|yet|until) ~0
       `,
     },
     // "At first it seemed that…": what was thought of once.
@@ -241,11 +264,11 @@ export const phrases: PhraseTable = {
         "instead of"
         "(alternatively|alternative|alternatives|as an alternative|in exchange|in return|in its place|workaround is|as a substitute|another way|other way round|a different way|other ways|another option|other options|other option)" !(no|not|other option is|n't)
         "(but|however|though|still|yet|what|and|so) (we|i) (can|could|are able to|will|'ll|would|are happy to|would be happy to|are glad to|have|offer|am happy to|'d)" !(not|no|nothing|n't|only regret|say|keep|close|confirm|do nothing)
-        "(we|i) (can|could) (offer|send|replace|refund|give|move|credit|add|extend|make|arrange|order|issue|provide you|put|set|export|suggest|propose|prepare|book|swap|lend|recreate|re-create|rebuild|reduce|reserve|deliver|exchange|help you with|help you to|ship|waive|switch|keep)" !(not|no|nothing|only|n't)
+        "(we|i) (can|could) (offer|send|replace|refund|give|move|credit|add|extend|make|arrange|order|issue|provide you|put|set|export|suggest|propose|prepare|book|swap|lend|recreate|re-create|rebuild|reduce|reserve|deliver|exchange|help you with|help you to|ship|waive|switch|keep)" !(not|no|nothing|only|n't) !!"no (help|way|solution|remedy|cure|fix|option|alternative|answer|means)"
         "(we|i) (offer|suggest|recommend|propose|advise|are offering|have prepared|have ordered|have sent|have credited|have refunded|have added|have put together|are sending|are replacing|are preparing|are rebuilding|are ordering|are re-creating|have replaced|have issued|have extended|have reserved)" !(not|n't|accepting)
         "(we|i|we 'll|i 'll) (will|shall|'ll|'d be happy to|would be happy to)? (gladly|happily|of course|then|therefore|also)? (send|replace|refund|give|credit|extend|arrange|order|issue|book|swap|lend|recreate|re-create|rebuild|reserve|deliver|exchange|ship|waive|print|compensate|reimburse|restore|escalate|bring|pay|collect|install|mount)" !(not|n't|unable|can n't|can not|could n't|nothing|be)
         "(you|customers|tenants) (can|could|may|might|are able to|are welcome to) (also|still|however|always|then|simply|easily|instead)? (use|choose|order|open|export|download|upload|apply|request|switch|book|get|exchange|return|create|set|buy|change|try|do|pick|go|select|move|print|save|rent|recover|restore|add|find|pay|register|install|sign|turn|keep|view|see|take|send)" !(not|nothing|no|n't)
-        "(please)? (try|use|choose|select|press|click|open|download|create|send us|export|=go to|upload)" (the|a|an|this|your|another|one)? !(no|not|nothing|we|tried|in use|can n't|can not|can) ~0
+        "(please)? (try|use|choose|select|press|click|open|download|create|send us|export|=go to|upload)" (the|a|an|this|your|another|one)? !(as|no|not|nothing|we|tried|in use|can n't|can not|can) ~0
         "what (we|i|you) can (do|offer)" !(is nothing)
         "what (is|does) (possible|work)"
         "(would|will) (suit|work for) you"

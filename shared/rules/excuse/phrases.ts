@@ -166,7 +166,8 @@ export const phrases: PhraseTable = {
         "(reasons|causes|factors|circumstances|events|matters|things) (that|which)? (we|i) (can|could|do) (not|n't|hardly) (influence|control|foresee|govern|change|steer|affect|predict|command)"
         "(hold|holding) (us|me|our <any>|the ${house.en}) (responsible|accountable|liable|to blame)" !(please|may|if|right)
         "(our|my) hands (were|are|have been|be) (bound|tied|chained)"
-        "(nobody|no one|no-one|none of us) (is|was|are|were)? (really|actually)? (at fault|to blame|guilty)" !if
+        "(none of us|not one of us) (is|was|are|were)? (really|actually)? (at fault|to blame|guilty)" !if
+        "(nobody|no one|no-one) (is|was) (really|actually|truly|directly) (at fault|to blame|guilty)" !if
         "(against|not at|without) (our|my) (own)? (will|wish|wishes|consent|doing)"
         "(not|n't) (a|the)? (failing|fault|failure|mistake|error|shortcoming|doing|flaw) (of|on) (ours|our part|our side|mine|the ${house.en})"
         "(left|leave|leaves) (us|here|our <any>|the <any>)? (<any>)? (in|without) (mint|perfect|flawless|faultless|full|good|excellent|a)? (condition|order|shape|scratch|blemish)" !(if|please|room|key)
@@ -198,7 +199,9 @@ export const phrases: PhraseTable = {
         "(none|no part|not any|n't any) of (this|it|that) (be|was|is|were|has been)? (our|my|caused by|down to|due to) (us|our|fault|doing)?"
         "(none|not|n't|nothing|hardly|scarcely) (of)? our (own)? (doing|making|fault|mistake|failing)"
         "(do|did|does|is|was|has|have|be) (not|n't) (originate|start|begin|arise|stem|come|originated|caused|cause|come about|arisen) (with|from|at|by|in|through|because of) (us|our <any>|anything we)"
-        "(nobody|no one|none of us|none of our <any>|neither of us|not one of us) (here|on our team|on our side|in our <any>|at our <any>|in the ${house.en}|at the ${house.en})? ((do|did|has|have|made|make|committed) (done|made)? (anything|a|any) (wrong|mistake|mistakes|error|errors)|(be|is|was|were) (to blame|at fault|responsible|guilty))"
+        "(none of us|none of our <any>|neither of us|not one of us) (here|on our team|on our side|in our <any>|at our <any>|in the ${house.en}|at the ${house.en})? ((do|did|has|have|made|make|committed) (done|made)? (anything|a|any) (wrong|mistake|mistakes|error|errors)|(be|is|was|were) (to blame|at fault|responsible|guilty))"
+        "(nobody|no one) (here|on our team|on our side|in our <any>|at our <any>|in the ${house.en}|at the ${house.en}) ((do|did|has|have|made|make|committed) (done|made)? (anything|a|any) (wrong|mistake|mistakes|error|errors)|(be|is|was|were) (to blame|at fault|responsible|guilty))"
+        "(nobody|no one) (did|has done|made|committed) (anything|a|any) (wrong|mistake|mistakes|error|errors)"
         "in (our|my) (own)? (defence|defense)"
         "in (all)? fairness" (us|we|our)
         "to be fair" (us|we|our)
@@ -210,7 +213,7 @@ export const phrases: PhraseTable = {
         "no (wrongdoing|negligence|misconduct|breach|failing) (by|on the part of|at) (the|our) ${house.en}"
         "(we|our <any>|the ${house.en}|i) (have|has|do|does|did) (not|n't) (break|broken|broke|violate|violated|breach|breached|infringe|infringed) (any|the|a|our|its) (rule|rules|law|laws|agreement|terms|contract|regulation|regulations|promise|obligations)"
         "(not|n't) (us|we|our <any>) (who|that)" //
-        "(not|n't) (hold|take) (this|it|that) (against|out on) (us|me|our)"
+        "(not|n't|hardly|scarcely) (hold|take|lay) (this|it|that|the <any>|your <any>) (against|out on) (us|me|our)"
         "(not|n't) (be|get) (angry|cross|upset|annoyed|mad) (with|at) (us|me|our)"
         "(can|could|should|would|must|can hardly|could hardly|ca) (not|n't|hardly|scarcely|never)? (really|fairly|possibly|reasonably|justly)? (blame|fault|reproach|accuse) (us|me|our|the ${house.en})" !(can blame)
         "(we|our <any>|the ${house.en}|i) (can|could|should|must) (not|n't|hardly|scarcely) (really|fairly|possibly|reasonably)? be (blamed|faulted|reproached|held|accused)"
@@ -245,6 +248,24 @@ export const phrases: PhraseTable = {
         "our (own)? (part|side|share|half|work|job|end) (of (the|this|it) <any>?)? (be|was|were|is|has been) (flawless|faultless|perfect|done|complete|impeccable|correct|in order|beyond reproach|spotless|finished on time|carried out)"
         "(beyond|above) (reproach|criticism)"
         "(honest|good|sound|proper) (job|work) (and|on|in|throughout)? (on time)? (by us)"
+        "(not|n't|hardly|scarcely|never|no one|nobody) (really|fairly|justly)? (be)? (laid|lay|put|placed|dropped|pinned|blamed|charged|held|set) (at (our|my) (door|doorstep|feet)|on (us|me|our|my)|to our account|against us|down to us)" !(if|trust)
+        "(not|n't|hardly|scarcely) (fall|falls|lie|lies|land|lands|come|comes|rest|rests|stop|stops|end|ends) at (our|my) (door|doorstep|feet)"
+        "(we|i|our <any>|the ${house.en}) (wash|washes|washed) (our|its|my) hands of"
+        "(we|i|our <any>|the ${house.en}) (have|has|had|'ve) no (hand|part|share|finger) in"
+        "(nobody|no one|none of us|not one of us) (here|in our <any>|on our <any>)? (has|have|had)? (put|set) a foot wrong"
+        "(we|our <any>) (have|has|did|'ve)? (not|n't|never) (put|set) a foot wrong"
+        "(we|i|our <any>|the ${house.en}) (is|are|was|were|'re|'m)? (as)? (innocent|blameless|faultless|beyond blame|in the clear|off the hook)" !(if|not|n't)
+        "(that|this|it|which) (is|was|'s) (not|n't|hardly|scarcely|never) (something|anything|a thing)? (we|i) (chose|wanted|wished|asked for|ordered|planned|caused|brought about|brought on|had a hand in|had any part in)"
+        "(do|does|did) (not|n't) (look|point|wag|shake) (at|your|the|a)? (finger|fingers)? (at)? (us|me)"
+        "(nothing|none|no part) (of (it|this|that|which))? (was|is|has been) (down to|up to|due to|caused by|because of|in the hands of) (us|our <any>|anyone here)"
+        "(our|the) (consciences|conscience|sheet|slate|record|books) (is|are) (clean|clear|spotless)"
+        "(beyond|outside|out of) (our|anyone 's|anybody 's|human) (ken|sway|grasp|remit to prevent|ability to influence|powers)"
+        "(we|i) (were|was|are) (only|just|merely|simply) (doing|following|passing on|the messenger|the messengers|carrying out|acting on)"
+        "(nothing|not a thing|none of what) (that)? (we|i|our <any>) (did|do|have done|had done)" // "(led|caused|brought|contributed|explains|explain|could have|had|has|was)" ~2 !(if)
+        "(do|please do|please|kindly) (not|n't) (look at|glare at|stare at|point at|come to) (us|me)"
+        "(just|every bit|quite|equally|exactly)? as (annoyed|cross|angry|unhappy|puzzled|upset|disappointed|appalled|helpless|astonished|baffled) (about (it|this|that)|at (it|this|that)|by (it|this|that))? as you"
+        "(none of us|not one of us|nobody|no one) (here|in our <any>|on our <any>|at our <any>)? (had|has|have) anything to do with"
+        "(did|done|does|do|carried out) everything (by the (rules|book|letter)|right|correctly|properly|to the letter|as prescribed|according to)" !(if|you)
       `,
     },
     // "We don't say that it isn't our fault", "that doesn't mean...": no excuse.
@@ -303,6 +324,9 @@ export const phrases: PhraseTable = {
         "(everything|all|it|nothing|the <any>) (be|is|works|work|was|looks|seems|'s|runs) (working|running|functioning|operating|perfectly|all|to be)? (fine|ok|okay|well|correctly|properly|normally|in order|normal|smoothly) (at|on|from) (the (<any>)? ${house.en} 's|${house.en} 's|our ${house.en} 's|our) (end|side)" !again
         "(our) (monitoring|logs|systems|checks|diagnostics|tests|system|records) (show|shows|showed|see|sees|indicate|indicates|report|reports|found|find|detected|reveal|revealed) (no|nothing|n't any|not any) (<any>)? (issue|issues|problem|problems|error|errors|fault|faults|wrong|abnormal|unusual|anomalies|irregularities)?"
         "(we|i) (see|find|found|saw|have|detect|detected|could find|can see|can find) (no|nothing|absolutely no|not any) (<any>)? (issue|issues|problem|problems|error|errors|fault|faults|wrong) (on|at|from|with|in) (our|my) (end|side|part|system|systems|equipment|network)"
+        "(everything|all|it|the <any>|that|things|whatever) (up to|as far as|from|until|before|behind|this side of) <any>? <any>? <any>? <any>? <any>? (is|are|was|works|runs|reads|looks) (all)? (in)? (perfect|full|good|best|excellent|perfectly|apple-pie)? (order|working order|shape|condition|fine|well|clean|sound|healthy)" !(if|again|now|once) ~0
+        "our (own)? <any>? (equipment|system|systems|server|servers|line|lines|network|service|machines|site|side|end|software|data|hardware|devices)" "(is|are|was|were) (in (the pink|rude health|fine fettle|top form|good nick|mint condition|the best of health|excellent shape)|fit as a fiddle|sound as a bell|above suspicion|beyond suspicion|in the clear|as fit as|as sound as|hale and hearty)" ~1 !(again|now|once)
+        "(on|at|from) (our|my) (end|side|part) (everything|all|it|the <any>|things|nothing) (went|was done|ran|happened|was carried out|passed off|was handled|has gone|did go)" (according|plan|planned|well|right|smoothly|correctly|properly|wrong|order|book|clockwork) ~2 !(again|now)
       `,
     },
     // Assurances without content.

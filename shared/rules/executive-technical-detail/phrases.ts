@@ -32,7 +32,7 @@ export const phrases: PhraseTable = {
         (команда|утилита|скрипт|файл|папка|каталог|ветка|таблица|поле|параметр) <code> ~0
       `,
       en: `
-        "(model|version|revision|firmware|build|release|part|serial|port|error|code|type|mark|mk|series) (number|no|no.|code|id)? (<number>|<placeholder:number>)"
+        "(model|version|driver|module|package|plugin|library|kernel|dll|revision|firmware|build|release|part|serial|port|error|code|type|mark|mk|series) (number|no|no.|code|id)? (<number>|<placeholder:number>)"
         "(serial|part|model|asset|inventory|batch|catalogue) (number|no|no.)"
         "error code"
         "(ssl|tls|security|server) certificate"

@@ -30,6 +30,8 @@ export const phrases: PhraseTable = {
         "(send|sent|email|emailed|forward|forwarded|mail|mailed|post|posted|deliver|delivered|dispatch|dispatched|pass|passed|hand|handed|give|gave|given)" > "to your <any>? (office|address|email|e-mail|mailbox|inbox|home|house|flat|phone|door|neighbour|neighbor|doorman|representative|accountant|bank|employer|assistant|secretary|husband|wife|spouse|lawyer|landlord|school|desk|department)" ~6
         "(send|sent|email|emailed|forward|forwarded|mail|mailed|delivered)" > "to (<placeholder:contact>|<placeholder:name>|<link>|your own|the address|the email|the e-mail|the number)" ~6
         "(send|sent|forward|forwarded|post|posted|mail|mailed|submit|submitted)" (the|your|a|all|these|them|it)? <any>? "(invoice|receipt|statement|certificate|form|document|documents|copy|copies|contract|declaration|return|papers)" "to (them|the) (tax office|bank|court|embassy|insurer|insurance company|council|university|tax authority|employer)?" ~1
+        "(handing|hand|handed|giving|give|gave|passing|pass|passed|sending|send|sent|taking|take|took|bringing|brought|loading|loaded)" (it|them|both|all|everything|this|the <any>|your <any>)? (on|over|along)? "to (the|our|a|your) (driver|courier|postman|post|rider|carrier|porter|doorman|neighbour|neighbor|parcel service|van|messenger|cyclist|despatch rider|front desk|reception|cloakroom|guest|guests)" !(complaint|request|case|query|matter) ~1
+        "(gave|given|handed|sent|passed|delivered|shipped|posted|forwarded) (your|the|a|it|them)" <any>? "to (the wrong|another|a different|somebody else 's|someone else 's) (person|customer|guest|client|address|house|patient|passenger|family|neighbour|flat|room|lady|man|gentleman|table)" ~2
       `,
     },
   },

@@ -102,6 +102,19 @@ export const phrases: PhraseTable = {
         "(keep|please keep) (an eye|watching|monitoring|checking|trying|a watch|track)" !(we|i|'ll|will)
         "(monitor|observe|watch) (it|the|your|this|how|whether|over|for)" !(we|i|will|team|engineer|our) ~1
         "(recommend|suggest|advise|propose) (that you)? (repeating|retrying|trying|attempting|checking|calling|logging|paying|coming back|repeat|retry|try)" ${later.en} ~5 !(we will|we 'll)
+        "(=watch|=observe|=run|=try|=keep|=use|=test|=leave|=play|=drive|=wear|=live|=give|=sleep|=let|=ride|=listen|=charge)" (it|them|this|that|the <any>|your <any>|on it|with it|to it|an eye)? (<any>)? (<any>)? (<any>)? (<any>)? // "(and|then|and then)" (please|then|kindly)? "(=drop us|=drop me|=send us|=give us|=let us know|=let me know|=tell us|=tell me|=ring us|=call us|=write to us|=report|=report back|=come back|=get back|=say|=shout|=holler|=post|=text us|=message us|=email us|=write|=ring|=call)" ~2 !(we|will|'ll|i|our|question|questions)
+        "(the|your) (ball|next move|move|rest|initiative) (is|lies|rests|'s) (now|again)? (in your court|with you|yours|up to you|in your hands)" !(if|not|n't|password)
+        "(shout|holler|yell|whistle|sing out|pipe up|speak up|raise the alarm|sound the alarm|wave|raise your hand|knock on our door|knock again|give us a shout|you know where (we are|to find us|to turn|to reach us|we live))" (again)? // (if|when|should|once|"as soon as"|"the moment") ~2 !(we|i|question|questions|fire)
+        (if|should|when|once) > "(again|still|returns|return|recurs|recur|comes back|come back|happen|happens|start|starts|repeat|repeats|act up|acts up|play up|plays up|crawl|crawls|fail|fails)" // "(shout|holler|whistle|knock on our door|you ('ll)? know where (we are|to find us|to turn|to reach us|we live)|our door is open|we are (only)? a (call|message|click) away|pipe up|speak up|sing out)" ~6 !(question|questions|help)
+        "(we|i) (are|'re|am|'m) (all ears|here|around|only a call away|a phone call away|just a message away) (if|when|should|in case|once)" "(it|this|that|the|things|anything|nothing)" ~1 !(question|questions|need|help|else)
+        "(let|tell|keep) (us|me) (hear|know|see|in) (how|whether|if|what|the) (it|things|this|that|the <any>) (fare|fares|goes|go|get on|gets on|pans out|pan out|turns out|develops|comes along|holds up|behaves)" !(question)
+        "(you|customers|tenants) (will|'ll)? (only|simply|just)? (have|need) to (wait and see|sit tight|sit it out|wait it out|keep trying|keep at it|be patient and|watch|keep your fingers)" !(if|we will)
+        "(=wait|sit tight) (and see|it out)"
+        "(=keep|keep your) (fingers crossed|trying|hoping|checking|refreshing|at it)" !(we|our|i|to)
+        "keep (us|me) (in the picture|abreast|apprised|advised|up to speed|current|in the know|briefed)"
+        "(=see|=watch|=observe|=check|=look)" // "(how|whether|if|what) (it|that|this|things|they|the <any>) (does|do|fares|fare|gets on|get on|holds out|copes|cope|happens|comes|come|shapes up|sounds|sound|feels|feel)" !(we|will|'ll|i|our|engineer|to) ~0
+        "(appreciate|appreciated|grateful for|welcome|obliged for) your (informing|telling|notifying|letting|alerting|reporting|advising|calling|contacting|writing|getting|keeping|monitoring|watching)" !(question|questions)
+        "(=attempt|=try|=repeat|=make|=resume|=undertake|=submit|=perform|=retry|=place|=send)" (the|your|it|this|another) > "(at a later (point|time|stage|date|moment|juncture)|at some later (point|time|date)|on another (day|occasion)|some other (time|day))" ~5 !(we|will|'ll|i|our|payment)
       `,
     },
     // "If it comes back, write to us": a condition that only the reader can watch.
@@ -160,7 +173,8 @@ export const phrases: PhraseTable = {
         "(suit|suits|convenient|prefer|available|preferred|best time)"
         "(when|which|what|where|how|how many|since when) (exactly|precisely)? (it|this|that|the|you|was|did|have|were|<any>)? <any>? (=stopped|=happened|=began|=started|=occurred|first|=appeared|=did|=were|=was|=had|=noticed|=bought|=ordered|=paid)" ~1
         "(when|which|what|where|since when) (exactly|precisely)? (did|do|does) (it|this|that|the <any>|you)" ~1
-        (number|screenshot|screenshots|photo|photos|picture|model|address|log|logs|video|copy|receipt|serial|version|details|document|file|recording|receipt|invoice|id|name|email|passport)
+        (number|screenshot|screenshots|photo|photos|model|address|log|logs|video|copy|receipt|serial|version|details|document|file|recording|receipt|invoice|id|name|email|passport)
+        picture !"in the"
       `,
     },
   },

@@ -284,6 +284,7 @@ const english: readonly Term[] = [
   ...term(
     '==the live system',
     '(on|in|to|from|onto) [prod]',
+    '(made|makes|make|making|let|lets|had|saw|see|watch|took|brought|bring|broke|breaks|kills|killed|hit|hits|crashed|restored|back) [prod] (fall|crash|go|die|choke|down|over|up|hang|stall|fail|again|tonight|back|with|by|at)? !(cattle|slight|gentle|finger|electric|light|nurse|dough) ~0',
     '[prod] (is|was|went|has|goes|came|will|stays) !(cattle|slight|gentle|finger|electric|light|nurse|dough) ~0',
   ),
   ...term('==live', '(the|our|a) [prod] (server|database|db|system|environment|site|box|cluster|instance|data) ~0'),
@@ -313,7 +314,11 @@ const english: readonly Term[] = [
     'repair',
     '(to|will|we|i|they|had|have|has|then|and|can) "(just|already|now|also)?" [word: [(hotfix|hotfixed|hotfixing)]] "(the|your|our|a|this|that|it)" ~0',
   ),
-  ...term('repeat', "(can|could|not|n't|to|unable|cannot|we|i|able) [repro] ~1", "[word: [(repro'd|reproed)]]"),
+  ...term(
+    'repeat',
+    "(can|could|not|n't|to|unable|cannot|we|i|able|will|they|he|she) [repro] ~1",
+    "[word: [(repro'd|reproed)]]",
+  ),
   ...term('==steps that lead to the fault', '"repro (steps|case|cases)"'),
   ...term(null, '(a|the|no|any|your|clean|good|this) [repro] !(steps|case) ~0'),
   ...term(
@@ -470,6 +475,10 @@ const englishStates: readonly Term[] = [
     `${en.machine} (is|are|was|were|got|looks|seems) "(completely|totally|all|now|just)?" [(hosed|toast|fried|bricked|kaput|busted|"tits up"|"belly up"|wedged|snafued|"on fire"|nuked|"down hard")] ~0`,
   ),
   ...term('==broken', '(is|was|were|got|are) [hosed] !(down|out|clean|terrace|garden|patio) ~1'),
+  ...term(
+    '==made unusable',
+    '(been|being|was|were|got|get|is|are|has|had|have|update|patch|firmware|upgrade) [bricked] !(up|in|off|wall|doorway|fireplace|window|windows|arch) ~1',
+  ),
   ...term(
     '==stopped working',
     `${en.machine} [(croaked|tanked|"tipped over"|"went sideways"|"went south"|"went haywire"|"choked on"|"is choking"|melted|"melted down"|"fell over"|"keeled over"|"crapped out"|"conked out"|barfed|puked|"shat itself"|"went belly up"|"blew up"|"bit the dust"|"gave up the ghost")] ~1`,

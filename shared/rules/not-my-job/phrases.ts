@@ -89,7 +89,7 @@ export const phrases: PhraseTable = {
         # Not my department
         "(is n't|are n't|not|was n't|no longer|never|nor|neither) (really|just|simply|actually|strictly|quite|something in|a part of|part of|within|in|under|exactly|at all|ever)? (my|our|this team 's|this desk 's|our team 's) (direct)? (job|department|area|responsibility|remit|role|business|field|scope|territory|call|line of work|speciality|specialty|expertise|area of expertise|area of responsibility|domain|jurisdiction|concern|patch|problem|duty|duties|province|competence|purview|bailiwick|place|thing|side of the house|brief|pay grade|task|work|competency|sphere)" !(if|fault)
         "none of (my|our) (business|concern)"
-        "(outside|beyond|above|not within|not in|falls outside|fall outside|lies outside|sits outside|goes beyond|exceeds|outwith|out of) (of)? (my|our|the|this team 's|this desk 's) (usual|normal|direct|immediate)? (scope|remit|area|areas|responsibility|responsibilities|competence|department|department 's|team 's|purview|jurisdiction|expertise|duties|role|field|authority|mandate|line of work|domain|competencies|brief|pay grade|sphere) (of)? (our|my|what|support|this|work)?" !(if|your|package|plan|warranty|tariff|project)
+        "(outside|beyond|above|not within|not in|falls outside|fall outside|lies outside|sits outside|goes beyond|exceeds|outwith|out of) (of)? (my|our|the|this team 's|this desk 's) (usual|normal|direct|immediate)? (scope|remit|area|areas|responsibility|responsibilities|competence|department|department 's|team 's|purview|jurisdiction|expertise|duties|role|field|authority|mandate|line of work|domain|competencies|brief|pay grade|sphere) (of)? (our|my|what|support|this|work)?" !(if|your|package|plan|warranty|tariff|project) !!(influence|control)
         "(outside|beyond) (of)? what (we|i|our team|this team|this desk|our department|my team) (handle|handles|do|does|deal|deals|cover|covers|look after|support|supports|can|am)" !if
         "(out of|not in) scope for (us|me|our|this)"
         # We do not handle that
@@ -120,9 +120,10 @@ export const phrases: PhraseTable = {
         # Wrong door
         "(you|you 've|you have|your message|your request|this|your question|your email|it|that) (have|has|is|seem to have|appear to have)? (reached|come to|contacted|got|got to|written to|called|knocked at|landed at|landed with|come through to|sent to|sent this to|gone to|asked|dialled|dialed|ended up with|ended up in) the wrong (department|team|place|desk|counter|window|floor|number|people|person|office|address|queue|inbox|door|shop|mailbox)" !(if|parcel)
         "(wrong|not the right) (department|team|desk|people|person|queue) (for|here|i 'm afraid|to ask|unfortunately|sorry)" !if
-        "^(sorry)? wrong (department|team|desk|number)"
+        "^(sorry)? wrong (department|team|desk|number|shop|window|counter|floor|house|office|address|door|people)"
+        ^"not our (department|job|area|field|line|thing|trade|turf)"$ !if
         "(has|have|had|got) (nothing|little) to do with (us|me|our team|our department|this team|support)" !if
-        "(we|i) (have|'ve|had) (got)? nothing to do with <any>" !if
+        "(we|i) (as (a|an|the) <any>|here|at the <any>|in the <any>)? (have|'ve|had) (got)? nothing to do with <any>" !if
         "(that|this|it|which|these|those) (is|are|would be|'s) (a matter|a question|one|something|a job|an issue|up to|a problem|strictly a matter|purely a matter|for) (for|to)? (<sister>|<department>|<vendor>|accounting|billing|finance|sales|logistics|hr|legal|procurement|shipping|another department|another team|someone else|somebody else|others|other people)" !(if|passed|forwarded|we)
         "(not|is n't|are n't|nothing) (ours|mine) (to|either)?" (handle|fix|solve|decide|deal|do|sort|answer|manage|change|judge)? !(if|fault|but)
         "not (for|with) (us|me) to (handle|fix|solve|decide|deal|do|sort|answer|manage|say)" !if
@@ -144,6 +145,18 @@ export const phrases: PhraseTable = {
         "(not|n't|never) (be)? (handled|dealt with|processed|settled|decided|managed|answered|issued|accepted|looked after|attended to|taken care of|treated|examined) (by|in|at|within) (this|our|my) ${enUnit}" !(if|until)
         "(not|n't) what (this|our|my|the) ${enUnit} (be|is|are|does|do|was|were) (here)? (for|there for|set up for|meant for)?" !if
         "belongs (to|with) (another|a different|someone else|somebody else|other)" !(if|account|number|card)
+        "none of (our|my) (concern|business|affair|affairs|lookout|pigeon|worry|worries|problem)" !if
+        "(is|are|'s|was|were) no (concern|affair|business|matter|pigeon|problem|headache) of (ours|mine|this office|this desk|this team|this counter)" !if
+        "(not|n't|hardly|never|scarcely) (really|exactly|quite)? (our|my|this desk 's|this office 's|this team 's) (pigeon|lookout|funeral|headache|circus|monkeys|baby|show|kettle of fish|beat|parish|manor|corner|neck of the woods|bread and butter|brief|calling|trade|affair|affairs|concern|line|alley|table|garden|backyard|sandbox|ballpark)" !if
+        "(you|you 've|you have|your letter|your message|your call|your question|this|that) (are|is|have|has|'re)? (barking up|knocking at|knocked at|knocked on|ringing at|rung|come to|landed at|landed on|strayed to|ended up at|ended up on|reached|rang|dialled|addressed) (the|at the)? (wrong|another|a different) (tree|door|bell|shop|address|house|desk|floor|window|counter|line|number|people|place|doorbell|extension)" !(if|parcel)
+        "(we|i|our <any>|this <any>) (do n't|do not|does n't|does not|never|no longer|have never|wo n't|will not) (touch|meddle|meddle with|dabble|dabble in|bother with|concern ourselves|trouble ourselves|get involved|go in for|busy ourselves|occupy ourselves|lay hands on|poke|interfere|have truck|dirty) (with|in|our hands|such|those|these|that|this)?" ~1 !(if|your data|your privacy|personal)
+        "(that|this|it|which|these|those|such (things|matters|questions)) (is|are|'s) (for|a matter for|a question for|a job for|a case for|best left to|left to|up to) (others|other people|other hands|other shoulders|someone else|somebody else|another house|somebody different|different people|another team|another desk)" (to (worry|decide|sort|solve|handle|deal|see|look|answer|say|fix))? !(if|passed)
+        "(leave|left|leaves|leaving) (that|this|it|such (things|matters|questions)) to (others|other people|someone else|somebody else)" !(if|please)
+        "(we|i) (are|'re|am|'m) (not|n't) (in|into) (the)? (business|habit|trade|game|line) of (<any>)? <gerund>" !(if|selling your|sharing|spam)
+        "(we|i|our <any>|this <any>) (is|are|'re|am|'m) (not|n't) (here|there|paid|employed|hired|meant|set up|equipped|staffed|responsible) (for|to) (that|this|such|deal|handle|do|look|sort|answer|chase|settle|fix|solve|those|these|it)" !(if|judge)
+        "(my|our) (job|work|duty|task|role) (is|was) (only|just|merely|solely|purely)? (to)? (answer|take|sell|pass|hand|deliver|collect|drive|serve)" "(not|nothing more|no more|the rest)" ~6 !if
+        "(is|are|was) (not|n't|hardly) something (a|an|the|our|any|this)? (<any>)? (<any>)? (deals|handles|busies|concerns|does|looks|takes|troubles|meddles|sees|bothers)" !if
+        "(i|we) (am|'m|are|'re|is) (only|just|solely)? (in charge of|responsible for|here for|the one for|the ones for) <any> <any>? (and|but) (nothing|not|no) (else|more|further|that)?" !if ~1
       `,
     },
     // "That does not mean that we…"

@@ -25,6 +25,7 @@ export const phrases: PhraseTable = {
         "(whatever|in any case|in any event|regardless|either way|no matter|whichever way|however it)" // "(we|i|you) (will|'ll|shall|are going to)" "(refund|repay|return|reimburse|pay|credit)" !(if|not|n't) ~12
         "(whatever|in any case|in any event|regardless|either way|no matter|whichever way|however it)" // "you (will|'ll|shall) (get|receive|have)" "(your|the)? (money|<number>|deposit|fare|price|sum)" !(if|not|n't|news|answer|reply) ~10
         "(compensation|damages|reimbursement) (will|shall|'ll) (of course|also|certainly)? (be|follow|come|reach)" !(if|not|n't|"once (we|the cause)"|insurer|after) ~1
+        "(whatever|in any case|in any event|regardless|either way|no matter|whichever way|however it)" // "(we|i|you) (will|'ll|shall) (get|receive|have|be|return|refund|repay|pay)" "(every (penny|cent|euro|pound|single)|all of it|it all|everything|the full|in full|the whole|all your)" ~10 !(if|not|n't|news)
       `,
     },
     // "Perhaps the cache is full: clear it": advice on a possible cause.
@@ -72,6 +73,14 @@ export const phrases: PhraseTable = {
         "(probably|likely|presumably|possibly|perhaps|maybe|apparently|must be|it seems|i guess|we guess|i suspect|we suspect|we think|i think|seems to be|appears to be)" "(a|an|the|some|just|only|your|one of)?" "(blown|loose|faulty|broken|dead|flat|burst|clogged|frozen|worn|stuck|tripped|leaking|jammed|overheated|damaged|bad|defective)" !(if|will) ~2
         "(probably|presumably|possibly|perhaps|maybe|apparently|most likely)" "(the|a|an|your|our|some)" <any> "(crashed|broke|failed|froze|hung|tripped|burst|blew|died|jammed|stalled|leaked|overheated|went down|gave out|got stuck)" !(if|will) ~2
         "(it 's most likely|it is most likely|it 's probably|it is probably|probably|likely|presumably|possibly|perhaps|maybe|apparently|supposedly|most likely|it seems|seems to be|appears to be|i guess|we guess|i suspect|we suspect|must be|might be|could be|we think|i think)" "(a|an|the|some|just|only|due|caused|because|one of|it|it is|there is|there 's|something|your)" <any>? <any>? (@trouble|glitch|hiccup|overload|overloaded|cache|router|weather|blip) !(if|will) ~4
+        "(probably|presumably|possibly|perhaps|maybe|apparently|most likely|in all likelihood|in all probability|doubtless|no doubt|surely)" (just|only|simply|merely|it is|it was|it 's|this is|that is)? (some|a|an|another|the usual|one of those|one of these) (<any>)? (<any>)? (mood|whim|quirk|fluke|freak|one-off|gremlin|gremlins|caprice|tantrum|hitch|blip|burp|wobble|fit|sulk|bad day|off day|coincidence|cough|sneeze|spasm|freeze|jam|seizure|crash|overload|snag|upset|flutter|surge|spike|draught|leak|stray <any>|passing <any>|momentary <any>) ~1 !(if|will|we found)
+        "(probably|presumably|possibly|perhaps|maybe|apparently|most likely|in all likelihood|in all probability|doubtless|no doubt|surely|must have been|may have been|might have been|could have been|will have been)" (just|only|simply|merely|down to|due to|because of)? (<any>)? (<any>)? (<any>)? (cosmic rays|full moon|gremlin|gremlins|the weather|the heat|the cold|the frost|the damp|humidity|static|dust|a mouse|mice|moisture|condensation|a draught|interference|a surge|a power cut|a power dip|a voltage|the cache|a cable|a fuse|a valve|a sensor|a setting|a timeout|a loose <any>|a faulty <any>|a worn <any>|a blown <any>|a stuck <any>|a hung <any>|a stale <any>|a bad <any>|a corrupt <any>|a tired <any>) !(if|will|we found|checked|you) ~2
+        "(it|this|that|the <any>) (smells|looks|sounds|feels|smacks|reeks) (a bit|very much|rather|to us|to me|suspiciously)? (of|like|as if|as though) (a|an|the|some|it|another|one of)" !(if|new|good|fun|great|you) ~0
+        "(our|my) money (is|would be) on"
+        "(we|i) (would|'d) (put|bet|wager|hazard|venture|lay) (our|my|a|good)? (money|bet|guess|shirt) (on|that)?"
+        "(chances|odds) are (that)?"
+        "(ten|nine) (to one|times out of ten)" "(it|this|that|the)" ~2
+        "(we|i) (would|'d|should|might|will|'ll)? (wager|bet|venture|hazard a guess|daresay|dare say|lay odds|put money|stake)" // "(it|that|this|the|a|an|your|on)" ~1 !(if|you)
       `,
     },
   },

@@ -108,6 +108,11 @@ export const phrases: PhraseTable = {
         "(try|consider|best|worth) (asking|contacting|calling|ringing|phoning|emailing|visiting|approaching|writing to|speaking to|speaking with|talking to|checking with|turning to)" "(the|your|their|our)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i) ~2
         [who: (${others.en}|${own.en})] // "(have to|need to|must|should|can|'d better)" "(go|apply|turn|ask|enquire|inquire|call|write|request|register|report|queue)" "(it|this|that|for it)? (there|to them|at theirs|with them)" !(us|n't|not|we|i) ~8
         "(by|through|with|from)? (the|your) <any>?" [who: (${others.en}|${own.en})] // "(please|just|so|then)? (=drop|=write to|=contact|=call|=ask|=message|=email|=ring|=phone|=text|=give|=send) (them|him|her)" !(us|n't|not|we|i|they|will|'ll) ~4
+        "(=go|=come|pop|walk|head|try|run) (and|to)? (and)? (see|ask|bother|visit|try|tell|find|consult|talk to|speak to|pester)" "(the|your|a|an|some|any)?" [who: "<any>? (${others.en}|${own.en}|bureau|council|town hall|notary|chamber|authority|registry|treasury|tax office|municipality|guild|institute|dealer|maker)"] !(us|n't|not|we|i|will|'ll|our)
+        "(people|staff|folks|colleagues|experts|clerks|those|someone|somebody|anyone|they|desk|counter) (at|in|of|from) (the|your)" [who: "<any>? (${own.en}|town hall|${others.en})"] "(will|can|would|should|could|are able to|are happy to|are glad to|know) (be able to|be glad to|be happy to|gladly|surely)? (tell|help|advise|explain|answer|know|sort|assist|do|more|better|take)" !(us|n't|not|we|i) ~1
+        "(=have|=let|=get|=ask)" "your (accountant|bank|lawyer|landlord|doctor|administrator|it|it people|agent|insurer|bookkeeper|solicitor|employer|provider|builder|electrician|plumber|vet)" (to)? <infinitive>-(be|know|have) !(us|n't|not|we|i) ~0
+        "you (have to|need to|must|should|can|will have to|'ll have to|may|had better) (first)? (sort|settle|take|clear|agree|discuss|raise|resolve|iron|work|arrange|fight|thrash|argue|straighten)" (this|that|it|things)? (out|up)? "with" [who: "(the|your) (${others.en}|${own.en})"] !(us|our|n't|not|we|i) ~1
+        [who: (${others.en}|${own.en})] // "(please|just|so|then|kindly|best)? (=go|=turn|=take it|=apply|=ask|=enquire|=inquire|=return) (there|to them|back there|straight there|back to them)" ~12 !(us|our|n't|not|we|i|will|'ll)
       `,
     },
     // A name in quotation marks, which only the text can tell to be ours.
@@ -151,6 +156,7 @@ export const phrases: PhraseTable = {
         "what to say there"
         "(call|phone|ring|tell|dial|inform|let|ask|contact) (our|the|hotel|clinic)? reception"
         "security (advisory|advisories|bulletin|notice|policy)"
+        (symptom|symptoms|pain|fever|rash|spots|dizzy|swelling|bleeding|unwell|allergic|cough|nausea|pregnant|temperature|chickenpox|medicine|tablets) > "your (doctor|gp|physician|midwife|pharmacist)" // ~12
       `,
     },
     // Runs after a request that is with us already.

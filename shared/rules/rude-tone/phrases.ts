@@ -45,6 +45,7 @@ export const phrases: PhraseTable = {
         "in case you (missed it|did not notice|did n't notice|can not read|can n't read|can not read|have n't noticed)"
         "if you (had|'d) (bothered|cared|taken the trouble|troubled yourself|even read|any sense|half a brain) <any>? <any>?"
         "(with all due respect)"
+        "(for|and for) the (second|third|fourth|fifth|umpteenth|nth|tenth) (and (last|final|hopefully last))? time" !(in|this|you|we have met|visit|running|since)
       `,
     },
     // A reproach, an order or a threat that stands for itself.
@@ -317,6 +318,7 @@ export const phrases: PhraseTable = {
         "(get|put) (it|that|this) (through|into) your (head|thick skull|thick head)"
         "(once and for all) (understand|get it|remember)"
         "(do|do not|do n't) (you)? (play|act) (the)? (dumb|innocent|victim|stupid)"
+        "(a little|a bit of|a touch of|some|more|a modicum of) (patience|courtesy|politeness|respect|gratitude|manners|common sense|self-control|modesty) (would|might|could|wo|will) (really|certainly|also)? (suit|become|do|help|not hurt|n't hurt|serve|go|not go)" !(we|our|i)
       `,
     },
   },

@@ -74,6 +74,8 @@ export const phrases: PhraseTable = {
         "(beginning|effective|as of|with effect from) (from|on)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday)? <date>"
         (holiday|christmas|easter)
         "(tax|vat|return|declaration|census|contribution|contributions|assessment|duty)" "(is|are|be|falls|fall|remains) due" ~4
+        "(can|may|could) (still|only|also)? be (booked|ordered|bought|chosen|used|redeemed|combined|cancelled|visited|seen|rented|hired|subscribed|claimed|exchanged) (online|here|there|free|for free|at this price|by everyone)? (until|till|through|up to|from)" !(your|you)
+        "(stood|unchanged|same|valid|fixed|applied|applies|open|closed|running|available|in place|on sale|in use|in force|on offer) since"
       `,
     },
     // In the past tense: what has been.

@@ -12,6 +12,8 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(sorry|apologies) but"
+        (not|n't|no|only|nothing|nobody) > sorry$ // ~12
+        ^"sorry" // "(no|not|wrong|only|but|we do not|we have no|that is not|this is not)" ~0
       `,
     },
   },

@@ -60,7 +60,7 @@ export const phrases: PhraseTable = {
         "(take|taken|takes|taking|took|need|needs|require|requires|needing) (us|me|them|you)? (so|much|a little|a bit|slightly|somewhat|rather|quite|far|considerably|a lot|way)? (longer|long|more time|a while|too long|this long|extra time)"
         "(longer|slower|later|behind) than (usual|normal|expected|planned|promised|we|it|anticipated|i|you|agreed|intended|hoped)"
         "(slow|slower|longer) (than)? (usual|reply|response|wait|waiting|answer|replies|responses|answers|progress)"
-        "(have|has|had|be|is|are|was|were|did|do|could|can|ca|wo|will) (not|n't) (yet|been|quite|even|still)? (been)? (able|manage|managed|get|got|gotten|start|started|finish|finished|complete|completed|fix|fixed|resolve|resolved|repair|repaired|ready|reach|reached|look|looked|process|processed|deliver|delivered|ship|shipped|send|sent|done|meet|met|keep|kept|make|made|begin|begun|repaired|solved|answered|replied|reply|respond|responded|attend|attended|deal|dealt|come|arrive|arrived|restore|restored|replaced|reviewed|dispatched|installed|mended)"
+        "(have|has|had|be|is|are|was|were|did|do|could|can|ca|wo|will) (not|n't) (yet|been|quite|even|still)? (been)? (able|manage|managed|get|got|gotten|start|started|finish|finished|complete|completed|fix|fixed|resolve|resolved|repair|repaired|ready|reach|reached|looked|process|processed|deliver|delivered|ship|shipped|send|sent|done|meet|met|keep|kept|make|made|begin|begun|repaired|solved|answered|replied|reply|respond|responded|attend|attended|deal|dealt|come|arrive|arrived|restore|restored|replaced|reviewed|dispatched|installed|mended)"
         "(unable|failed|struggling|struggle) to (<any>)? (finish|complete|fix|repair|resolve|deliver|send|ship|process|answer|reply|respond|get|look|start|attend|restore|meet|keep|make|come|visit|do|deal|reach|install|dispatch)"
         "(behind|off|out of) (schedule|plan|on|with)"
         (overdue|unresolved|unfinished|outstanding|backlogged|stalled|pending)
@@ -84,6 +84,16 @@ export const phrases: PhraseTable = {
         (gap|pause|silence|lull) (in|on|from) our
         "(no (news|word|reply|answer|sign))"
         "(still|not|n't) (waiting|there|present|missing|broken|around|open|unsolved)"
+        "(have|has|had|did|do|could|can|'ve) (not|n't) (yet|even|quite|simply|really)? (got|get|gotten|come|come round|found our way) (round|around|as far|down|any further|to it|to you|to the|to your|through|it done|on with|a chance|the chance|a look-in|anywhere|very far)"
+        "(have|has|had|'ve|never) (not|n't)? (yet|even|quite|simply|really)? (found|had|got) (the|a|any)? (time|moment|opportunity|minute|hour|chance|leisure) (yet|to|for)?"
+        "(been|being|are|is|was|were|left|remain|remains|lying|lies|lie|sat|sitting|sits) (<any>)? (waiting|lying|sitting|gathering dust|untouched|unopened|idle|on the shelf|at the bottom|on the back burner|on ice)"
+        "(on the back burner|put off|put on ice|gathering dust|fallen by the wayside|fell by the wayside|slipped down|moved down|pushed down|lost in the shuffle|takes its time|behind the times)"
+        "nowhere near (ready|finished|done|over|the end)"
+        "(take|takes|taking|took) (its|their|his|her|our) (sweet|own)? time" !(you)
+        "(drag|drags|dragging|dragged|crawl|crawls|limp|limps|creep|creeps) (on|along|out|forward)" !(if|file|mouse|drop)
+        "(not|n't) (yet)? (through|done|finished|over) with (your|the|it|this|our)" !if
+        "(not|n't) (even|yet|quite|really)? (begun|started|touched|opened|unpacked|made a start|set eyes|laid eyes|set about|gone near)" !(if|you)
+        "(be|is|are|has been|have been|lies|lie|sits|sit|stays|stay) (<any>)? (on the back burner|on hold|at the back of the queue|at the bottom of the pile|on the pile|in the pile|in a drawer|in the queue|in abeyance|at a standstill|in limbo)" !if
       `,
     },
     // Could not, did not, had to be put off: a delay where there is a problem, else a refusal or a change of plan.
@@ -164,6 +174,8 @@ export const phrases: PhraseTable = {
         "(for|given) (the|our|a|so|how)? (lack|volume|number|shortage|workload|backlog|load|size|season|amount|demand|caseload|staffing)"
         "(comes|came|coming|come|follows|following|arose|resulted) from"
         "(it|this|that|all) (be|is|was|'s|comes|came) (all)? (down to|because of|thanks to)"
+        "(blame|put|chalk|lay|pin) (it|this|that) (down|up)? (on|to)" !(not|n't)
+        "seeing that"
       `,
     },
     // Names the cause in a sentence of its own.
@@ -301,8 +313,7 @@ export const phrases: PhraseTable = {
         "(off sick|on sick leave|sick leave|out sick|off ill|called in sick|unwell|down with|taken ill|fallen ill|in hospital|on parental leave|on maternity leave|absent)"
         "@people (left|quit|resigned|retired) (us|the|last|our|this|on|in)?" !(if|you|voicemail|message)
         "(be|is|are|has been|have been|fell|'s|'re) (currently|still|all|both|now)? (ill|sick|off sick|unwell|on sick leave|on holiday|on leave|on vacation)" !(if|you)
-        "@people (be|is|are|has been|have been|was|were|fell|has|have) (currently|still|all|both|now|himself|herself)? (ill|sick|away|off|out|unwell|on leave|on holiday|on vacation|travelling|traveling|abroad|busy|tied up|overworked|overloaded|swamped|unavailable|overwhelmed|stretched|fallen ill|left|quit|resigned|retired|assigned elsewhere|on another|at another|on other|on training|at a conference|on a course|at lunch|gone)" !(if|you|with)
-        "@people (be|is|are|has been|have been|was|were|'re) (currently|still|all|both|now)? (busy|occupied|tied up) with (<any>)? <noun>-(repair|check|test|fix|diagnostics|replacement|restoration|fault|problem|work|cleaning|switch)" !(if|you)
+        "@people (be|is|are|has been|have been|was|were|fell|has|have) (currently|still|all|both|now|himself|herself)? (ill|sick|away|off|out|unwell|on leave|on holiday|on vacation|travelling|traveling|abroad|busy|tied up|overworked|overloaded|swamped|unavailable|overwhelmed|stretched|fallen ill|left|quit|resigned|retired|assigned elsewhere|on another|at another|on other|on training|at a conference|on a course|at lunch|gone)" !(if|you) !!"(with|on|at) (the|your|its|their)? (repair|repairs|repairing|check|checks|checking|fix|fixing|search|searching|replacing|restoring|mending|testing|fault|leak|diagnosis)"
         "(on|from|annual|holiday|summer|after the|over the|for the|away on|extended|back from|gone on) (holiday|vacation|annual leave|leave|holidays|holiday season|bank holiday|long weekend|business trip|christmas|easter|summer break|festive season)"
         "(short|short-staffed|short-handed|understaffed|undermanned|short staffed|short handed|staff shortage|staffing shortage|staffing issues|staffing problems|skeleton crew|shortage of <any>|lack of <any>)" (of)? ~0 !(notice|circuit)
         "(short|low) (of|on) (staff|people|hands|time|stock|parts|manpower|engineers|technicians|drivers|spares|capacity|couriers|personnel|resources)"
@@ -311,11 +322,12 @@ export const phrases: PhraseTable = {
         "(nobody|no one|no-one) (be|is|was|has been) (here|available|free|on duty|on shift|around|in)"
         "(high|higher|large|heavy|unusual|unusually high|unusually large|unprecedented|record|increased|exceptional|huge|increase in|spike in|surge in|surge of|flood of|wave of|sheer|enormous|extraordinary|overwhelming|growing|peak|rush of|influx of) (<any>)? (volume|volumes|number|numbers|demand|load|workload|amount|request|requests|traffic|order|orders|call|calls|ticket|tickets|enquiries|inquiries|email|emails|mail|customer|customers|interest|backlog|queue|queues)"
         "(backlog|workload|bottleneck|rush|busy season|busy period|peak season|holiday season|high season|peak time)" !(growing)
-        "(we|i|team|@people|everyone|everybody|support|warehouse|department|they|they 're|we 're|which) (be|are|is|have been|has been|'re|am|'ve been|was|were) (currently|totally|completely|very|extremely|really|rather|absolutely|just|simply|so|all|quite|a bit|still|too|both|also)? (overloaded|swamped|snowed under|busy|overwhelmed|stretched|inundated|flooded|drowning|tied up|overworked|overbooked|fully booked|up to our|run off|flat out|understaffed|short-staffed|short-handed|short|backed up|bogged down|at capacity|under pressure|under water|slammed)"
+        "(we|i|team|@people|everyone|everybody|support|warehouse|department|they|they 're|we 're|which) (be|are|is|have been|has been|'re|am|'ve been|was|were) (currently|totally|completely|very|extremely|really|rather|absolutely|just|simply|so|all|quite|a bit|still|too|both|also)? (overloaded|swamped|snowed under|busy|overwhelmed|stretched|inundated|flooded|drowning|tied up|overworked|overbooked|fully booked|up to our|run off|flat out|understaffed|short-staffed|short-handed|short|backed up|bogged down|at capacity|under pressure|under water|slammed)" !!"(with|on|at) (the|your|its|their)? (repair|repairs|repairing|check|checks|checking|fix|fixing|search|searching|replacing|restoring|mending|testing|fault|leak|diagnosis)"
         "(too many|so many|a lot of|lots of|too much|so much|plenty of|many other|hundreds of|dozens of|tons of|thousands of) (other|open|urgent|new)? (request|requests|ticket|tickets|order|orders|work|job|jobs|call|calls|case|cases|email|emails|task|tasks|customer|customers|enquiries|inquiries|things|project|projects|parcels|claims)"
         "(other|another|more urgent|more important|bigger|higher|more pressing|competing|conflicting) (priority|priorities|project|projects|job|jobs|task|tasks|customer|customers|order|orders|matter|matters|site|sites|work|case|cases|emergency|commitment|commitments)" !!(unaffected|complete|intact|"not affected"|spared|untouched|copies|data)
         "(take|takes|took|taking|have|has|had|get|gets|given|given) (higher|precedence|priority) (priority)?"
-        "(part|parts|component|components|spare|spares|stock|shipment|unit|board|pump|module|material|materials|supply|supplies|equipment|motor|delivery of|sensor|battery|item|items) (<any>)? (be|is|are|has|have|did|was|were)? (not|n't|still|currently|been)? (arrived|arrive|stuck|delayed|out of stock|late|on back order|on backorder|back-ordered|missing|unavailable|held|in transit|lost|not in stock|sold out|on order|running out|run out|been delivered|come in|in customs|at customs)" !you
+        "(part|parts|component|components|spare|spares|stock|shipment|unit|board|pump|module|material|materials|supply|supplies|equipment|motor|sensor|battery|item|items) (<any>)? (has|have|did|does|do) (still)? (not|n't|yet to|never) (yet)? (arrived|arrive|come|come in|turned up|turn up|reached us|landed)" !you
+        "(part|parts|component|components|spare|spares|stock|shipment|unit|board|pump|module|material|materials|supply|supplies|equipment|motor|delivery of|sensor|battery|item|items) (<any>)? (be|is|are|has|have|did|was|were)? (not|n't|still|currently|been)? (stuck|delayed|out of stock|late|on back order|on backorder|back-ordered|missing|unavailable|held|in transit|lost|not in stock|sold out|on order|running out|run out|been delivered|come in|in customs|at customs)" !you
         "(out of stock|on back order|on backorder|back-ordered|supply chain|supply problems|supply issues|stuck in customs|at customs|held at customs|waiting for (a|the|spare|replacement|new)? (part|parts|delivery|spare|spares|component))"
         "(ran|run|running) (out) of (stock|parts|time|spares|material|materials|paper|budget|staff|capacity)"
         "(awaiting|waiting for|pending|need|needs|without) (<any>)? (<any>)? (approval|sign-off|signature|budget|purchase order|authorisation|authorization)"
@@ -354,7 +366,7 @@ export const phrases: PhraseTable = {
         "(could|can|ca) (not|n't) (<any>)? (spare|free up|release|find) (anyone|anybody|a|any|the|time|enough|someone|people|staff|an)"
         "(nobody|no one|not anyone|n't anyone|n't anybody) (<any>)? (<any>)? (to cover|cover|to spare|to take|on site|in the office|left to|free to|available to|qualified)"
         "(take|took|takes|taken|eaten|swallowed|absorbed|consumed|used|claimed|tied|soaked) (up)? (all|everyone|everybody|every|most|a lot|our|the whole) (of|our|my|of our|'s|hour|the)? (<any>)? (time|attention|capacity|energy|people|staff|week|resources|team|day|hands|month)"
-        "(everyone|everybody|we|team|${staff.en}|i|all of us) (be|is|are|was|were|been|has been|have been|had been|'ve been|'re|'s) (<any>)? (working|busy|occupied|tied|focused|concentrating|focusing|preparing|finishing|closing) (up)? (on|with|for|the)? (the|our|a|another|other)? (<any>)? (release|releases|launch|project|audit|close|closing|stocktake|exhibition|move|accounts|customer|version|migration|rollout|exam|exams|season|deadline|report|conference|relocation)"
+        "(everyone|everybody|we|team|${staff.en}|i|all of us) (be|is|are|was|were|been|has been|have been|had been|'ve been|'re|'s) (<any>)? (working|busy|occupied|tied|focused|concentrating|focusing|preparing|finishing|closing) (up)? (on|with|for|the)? (the|our|a|another|other)? (<any>)? (release|releases|launch|project|audit|close|closing|stocktake|exhibition|move|accounts|customer|version|migration|rollout|exam|exams|season|deadline|report|conference|relocation)" !!"(with|on|at) (the|your|its|their)? (repair|repairs|repairing|check|checks|checking|fix|fixing|search|searching|replacing|restoring|mending|testing|fault|leak|diagnosis)"
         "(release|releases|launch|audit|migration|deadline|rollout|stocktake|inventory|exhibition|year-end|accounts|move|report|reports) (to get|to ship|to finish|to meet|to close|to prepare|to hand|kept|has kept|had to come first|came first|comes first|come first|got in the way|in the way|took|has taken|keeps|is keeping)"
         "(put|poured|threw|thrown|diverted|moved|shifted|directed|channelled|devoted|concentrated|focused|redirected|reassigned) (all|every|most|the whole|everyone|everything|the entire) (<any>)? (<any>)? (<any>)? (into|to|on|onto|towards|in)" !(your|fixing|solving|restoring|repairing|this|it)
         "(in favour of|in favor of|to make room for|to make way for) (a|an|other|another|the|our|more)? (<any>)? (customer|customers|client|clients|project|projects|order|orders|work|job|jobs|release|launch|account|accounts)"
@@ -388,6 +400,29 @@ export const phrases: PhraseTable = {
         "owing to (illness|sickness|absence|absences|leave|holidays)"
         (flu|illness|sickness|influenza|covid) !(if|you|your|insurance|pay|benefit)
         "(somebody|someone|we|i|our <any>|nobody) (forgot|neglected|failed) to"
+        "with (so many|so much|too many|too much|all these|all those|all the|more|as many|this many|a great many|far too many) <any> (<any>)? (<any>)? (<any>)? (on|in|at|to) (our|my|the|their|one) (plate|plates|hands|desk|desks|list|lists|table|books|backs|heads|workshop|queue|inbox|calendar|calendars|diary|schedule|hand|go)"
+        "(our|my|the|their) (plate|plates|hands|diary|calendar|schedule|order book|order books|inbox|desk|desks|week|day|shifts|lines|workshop) (is|are|was|were|has been|have been) (rather|very|really|so|too|quite|already|simply|completely|more than|all)? (full|overflowing|packed|bursting|crammed|jam-packed|chock-full|chock-a-block|busy|booked|clogged|jammed|hot)"
+        "(have|had|having|has|with|got) (our|my|their|his|her) (hands|plate|plates|heads|desk) (full|more than full)"
+        "(up to (our|my|their) (ears|eyes|necks|elbows|eyeballs|neck)|run off our feet|rushed off our feet|working flat out on|stretched thin|stretched to the limit|bursting at the seams|firefighting|fighting fires|juggling|snowed in|drowning in|buried in|buried under|drowned in|knee-deep in|struggling to keep up|fully stretched|not enough of us|only so many of us|only so many hours)" !(if|you)
+        "(half|most|part|a third|a quarter|several|some|many|two|three|both|all|one|four|five) of (us|our (people|number|crew|team|staff|colleagues)|the (crew|team|staff|shift|department)) (<any>)? (<any>)? (away|ill|sick|off|out|training|course|holiday|leave|bed|fair|conference|flu|missing|elsewhere|home|abroad|new|left|retired)" !(if|you)
+        "(our|the|my) (only|one|sole|single|best|last|usual|regular|other) (<any>)? (${staff.en}|person|one|hand|man|woman|expert|colleague|specialist|fitter|driver|technician|engineer|van|machine|crane) (<any>)? (<any>)? (ill|sick|away|off|out|leave|holiday|training|course|retired|left|hospital|broken|elsewhere|abroad|quit|gone|bed|busy|tied|vacation|flu|wedding|honeymoon|paternity|maternity|laid up|laid low)" !(if|you)
+        "(laid up|laid low|struck down|knocked out|under the weather|bedridden|in bed|down) (with|by) (a|the|an)? (flu|cold|bug|virus|fever|covid|influenza|broken|slipped|bad|illness|injury|back)" !(if|you)
+        "(no|not a|without a|n't a) (replacement|stand-in|substitute|deputy|successor|cover|locum|backup) (for (him|her|them)|yet|so far|to hand|in sight|has been found|was found|available)" !(if|part|card|device)
+        "(moved|moving|switched|switching|changed|changing|migrating|migrated|introducing|introduced|settling into|getting used to|learning) (to|over to|our|into)? (a|an|the|our)? new (system|software|premises|building|office|warehouse|tool|programme|program|provider|supplier|database|workflow|shift|rota|till|tills|team)" !(if|you)
+        "(other|bigger|larger|more important|more urgent|louder|paying|regular|long-standing|key) (customers|clients|guests|jobs|orders|sites|houses|fish) (come|came|had|have|went|go|were|are|take|took|needed|to fry|first)" !(if|you)
+        "(height|peak|middle|thick|throes|midst) of (the|our|a|an)? (<any>)? (season|rush|harvest|move|sale|sales|holidays|exams|exam|summer|winter|relocation|stocktaking|stocktake|audit|year-end|migration|renovation|festival|fair)"
+        "(our|the|my) (desks|desk|shelves|workbenches|benches|phones|lines|inboxes) (is|are|were|have been)? (groaning|overflowing|piled|buried|red-hot|ringing|glowing|bulging|creaking)"
+        "(our|the|my) (only|one|sole|single|best|last|usual|regular) <any> <any>? <any>? (is|has|was|will be|had)" (ill|sick|away|off|out|leave|holiday|training|course|retired|hospital|abroad|quit|busy|vacation|flu|wedding|honeymoon|paternity|maternity|bed|cast|crutches|fair) ~4 !(if|you|option)
+        "(three|two|four|five|several|most|half|many|some|both|all|one) of our <any> <any>?" (ill|sick|away|leave|holiday|training|course|hospital|abroad|vacation|flu|wedding|bed|bedridden|fair|conference) ~4 !(if|you)
+        "(every|all|each) (pair of hands|hand|hands|spare hand|man|spare minute|available hand|free hand) (is|are|was|were|has|goes|went|have been|has been) (needed|wanted|tied|busy|required|claimed|to|into|on|at)" !(if|you)
+        "(christmas|easter|summer|august|december|the season|the weather|the holidays|the market|traffic|monday|mondays|staffing) being" // "(what|as) (it|they|this) (is|are)" ~0
+        "(just|only|but|no more than) (two|three|four|a handful|one|a couple|so many|a few) (of us|people|pairs of hands|fitters|engineers|colleagues|clerks|hands) (for|to|here|in|on|at|left)" !(if|you)
+        "give (precedence|priority|preference|way) to (a|an|the|other|another|our|more|bigger)" !(you|your|if)
+        "(tie|ties|tied|keep|keeps|kept|hold|holds|held) (the|our) (<any>)? (caretaker|team|fitter|engineer|technicians|engineers|staff|crew|colleagues|people|driver|drivers) (busy|tied|to|in|on|at|away|from|occupied)" !(if|you)
+        "only so much" (we|one|a|the|our|two|three|of) ~1 !(if|you)
+        "(phones|phone|telephone|telephones|lines|bell) (has|have|is|are) (not|n't|never)? (stopped|stopping|ceased) ringing"
+        "(ringing off the hook|a (small|tiny) (family|two-man|two-person|one-man|one-woman) (firm|business|shop|workshop|company|outfit)|only human hands|short of hands|too few hands|not enough hands|a skeleton staff|a skeleton crew)" !(if|you)
+        "(avalanche|flood|deluge|mountain|mountains|wave|tide|torrent|onslaught|tsunami|run) of (orders|requests|letters|calls|claims|applications|parcels|enquiries|mail|emails|tickets|repairs|complaints|work)"
       `,
     },
     // The question that the explanation answers: "Why is it still broken?"
@@ -418,6 +453,7 @@ export const phrases: PhraseTable = {
         "(not|n't|never) (the|a)? reason"
         "(does|do|did) (not|n't) mean"
         "(wo|will|would|do|are|not|n't) (not|n't)? (going to)? (hide behind|point at|make excuses|use <any> as an excuse|blame)"
+        "(not|n't|hardly|scarcely) be (put|laid|blamed|pinned) (down)? (to|on|at) (us|our <any>|me)"
       `,
     },
     // Still so as the text is written: an explanation also where another part is solved.
@@ -430,6 +466,8 @@ export const phrases: PhraseTable = {
         "(be|is|are|'s|'re) still" !!(was|were|had)
         "(have|has|is|are) (not|n't) (<any>)? (<any>)? (<any>)? yet" !!(was|were|had)
         "so far"
+        "(has|have) (not|n't) (yet)? been (concluded|completed|decided|finished|processed|settled|finalised|finalized|answered|reviewed|examined|dealt|handled|drawn up|issued|approved|entered|opened|touched|read|looked|attended)" !!(was|were|had)
+        "(has|have|'ve) (not|n't) (even|yet|really|quite)? (got|gotten|come|found|had|managed|begun|started|made) (round|around|the time|a moment|time|a start|to|it)" !!(was|were|had|you)
       `,
     },
     // What the client is to do: the cause before it is advice.
