@@ -6,7 +6,7 @@ import { runExtension, type Surroundings } from './extension';
 declare const Worker: new (url: string) => ConstructorParameters<typeof BrowserMessageReader>[0];
 
 /** The extension in a browser: the server is a worker, and is told the files that it cannot read. */
-export function activate(context: ExtensionContext): Promise<Surroundings> {
+export function activate(context: ExtensionContext): Surroundings {
   const url = Uri.joinPath(context.extensionUri, 'dist', 'extension-server.js').toString(true);
   // One at a time: a server that is started again takes the place of the last.
   let worker: { terminate(): void } | null = null;

@@ -14,17 +14,26 @@ export interface Surroundings {
   readonly log: LogOutputChannel;
   readonly review: ReviewPanel;
   readonly preview: PreviewPanel;
+  /** The server has started, or has been told not to be able to. */
+  readonly ready: Promise<void>;
+  /** Milliseconds that the editor had to wait for us. */
+  readonly activation: number;
 }
 
-/** Starts everything; what it makes ends with the context, the server too. */
-export async function runExtension(context: ExtensionContext, platform: Platform): Promise<Surroundings> {
+/**
+ * Starts everything; what it makes ends with the context, the server too. The editor does not wait for the server: what is
+ * asked of it meanwhile is asked when it is there.
+ */
+export function runExtension(context: ExtensionContext, platform: Platform): Surroundings {
+  const begin = performance.now();
   const log = window.createOutputChannel('replylint', { log: true });
   const server = keepServer(platform, log);
   const review = createReview(context, server.client);
   const preview = createPreview(server.client);
-  const surroundings: Surroundings = { context, server, log, review, preview };
+  const ready = server.start();
+  const surroundings = { context, server, log, review, preview, ready, activation: 0 };
   context.subscriptions.push(log, server, review, preview, showStatus(server), registerCommands(surroundings));
   if (platform.readsFiles) context.subscriptions.push(offerTasks());
-  await server.start();
+  surroundings.activation = performance.now() - begin;
   return surroundings;
 }

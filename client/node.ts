@@ -4,7 +4,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { runExtension, type Surroundings } from './extension';
 
 /** The extension where there is Node: the server is a process of its own. */
-export function activate(context: ExtensionContext): Promise<Surroundings> {
+export function activate(context: ExtensionContext): Surroundings {
   const module = context.asAbsolutePath(join('dist', 'extension-server.js'));
   return runExtension(context, {
     readsFiles: true,

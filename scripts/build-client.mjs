@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { phrasesByWords } from './phrases-by-words.mjs';
 
 /** What every bundle of the extension has in common. @type {import('esbuild').BuildOptions} */
 const extension = {
@@ -40,7 +41,7 @@ export const either = (root) => ({
     liquidjs: join(root, 'node_modules/liquidjs/dist/liquid.browser.mjs'),
     yaml: join(root, 'node_modules/yaml/browser/index.js'),
   },
-  plugins: [compiledInPlace(root), pagesInShort],
+  plugins: [compiledInPlace(root), phrasesByWords(root), pagesInShort],
 });
 
 /** @param {string} root */
@@ -104,7 +105,7 @@ export async function buildSuites(root) {
 }
 
 /**
- * The page of a rule in an editor: three examples of a kind tell what it is about, all of them would weigh more than the rules.
+ * The page of a rule in an editor: two examples of a kind tell what it is about, all of them would weigh more than the rules.
  * @type {import('esbuild').Plugin}
  */
 const pagesInShort = {
@@ -123,7 +124,7 @@ function inShort(page) {
   return sections
     .map((section) => {
       let examples = 0;
-      return section.replace(/^```[\s\S]*?^```\n\n?/gm, (example) => (++examples > 3 ? '' : example));
+      return section.replace(/^```[\s\S]*?^```\n\n?/gm, (example) => (++examples > 2 ? '' : example));
     })
     .join('');
 }

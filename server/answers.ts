@@ -101,7 +101,14 @@ export function codeAction(session: Session, { textDocument, range, context }: C
   const ends = [document.offsetAt(range.start), document.offsetAt(range.end)].sort((a, b) => a - b);
   // A whole text is turned for somebody who asks: to find out whether it can be takes too long at every move of the cursor.
   const isAsked = context.only !== undefined || context.triggerKind === CodeActionTriggerKind.Invoked;
+  // Kate's "Quick Fix" asks so about one finding, and applies at once whatever it is answered.
+  const isAboutNamed = !session.client.can.preferredActions && ends[0] === 0 && ends[1] === document.text.length;
+  const named = isAboutNamed ? context.diagnostics.map(({ range: at }) => document.offsetAt(at.start)) : [];
   return actionsOf(subject, { start: ends[0]!, end: ends[1]! })
+    .filter(
+      ({ isPreferred, findings }) =>
+        named.length === 0 || (isPreferred && findings.some(({ span }) => named.includes(span.start))),
+    )
     .filter(({ kind }) => !context.only || context.only.some((wanted) => isOf(kind, wanted)))
     .filter((action) => !isOf(action.kind, 'refactor') || (isAsked && action.changes() !== null))
     .flatMap((action) => {

@@ -21,6 +21,8 @@ export interface Abilities {
   readonly snippetEdits: boolean;
   readonly codeActionLiterals: boolean;
   readonly resolveEdits: boolean;
+  /** Tells the one action that is meant by "quick fix" from the others. */
+  readonly preferredActions: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   /** Asks for diagnostics instead of being told. */
@@ -45,6 +47,8 @@ export function clientOf(params: InitializeParams): Client {
   const { publishDiagnostics, diagnostic, codeAction, completion, hover } = textDocument;
   // From 3.18 on both ways to get diagnostics say this of themselves.
   const told = diagnostic as typeof publishDiagnostics & typeof diagnostic;
+  // Helix, and who else uses its library of types, leaves out the last letter.
+  const refreshes = workspace.diagnostics ?? (workspace as { diagnostic?: typeof workspace.diagnostics }).diagnostic;
   const edits = workspace.workspaceEdit;
   const resolves = codeAction?.resolveSupport?.properties.includes('edit') === true;
   return {
@@ -58,12 +62,13 @@ export function clientOf(params: InitializeParams): Client {
       snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
       codeActionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
       resolveEdits: resolves && codeAction?.dataSupport === true,
+      preferredActions: codeAction?.isPreferredSupport === true,
       relatedInformation: publishDiagnostics?.relatedInformation === true || told?.relatedInformation === true,
       codeDescription: publishDiagnostics?.codeDescriptionSupport === true || told?.codeDescriptionSupport === true,
       pull: diagnostic !== undefined,
       relatedDocuments: diagnostic?.relatedDocumentSupport === true,
       push: publishDiagnostics !== undefined || diagnostic === undefined,
-      refreshDiagnostics: workspace.diagnostics?.refreshSupport === true,
+      refreshDiagnostics: refreshes?.refreshSupport === true,
       refreshLenses: workspace.codeLens?.refreshSupport === true,
       watchFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
       configuration: workspace.configuration === true,

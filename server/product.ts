@@ -1,9 +1,10 @@
+import { version } from '../package.json';
 import type { Locale } from '../shared/localized';
 
 /** What we call ourselves, in every place that must say so. */
 export const product = {
   name: 'replylint',
-  version: (require('../package.json') as { version: string }).version,
+  version,
 } as const;
 
 /** The page of a rule, in the reader's language; null for a rule of the house (`acme/no-free-shipping`), which has none. */

@@ -140,6 +140,40 @@ describe('check', () => {
       strictEqual(replylint(folder, ['check', '--allow-empty']).code, 0);
     }));
 
+  it('reads a batch from standard input: a text a line, each by the config of its path', () =>
+    inFolder({ 'quiet/.replylint.yaml': 'rules: { empty-status: off }\n' }, (folder) => {
+      const text = 'Здравствуйте!\n\nВаша заявка в работе, ожидайте.\n';
+      const lines = [
+        { path: 'a.md', text },
+        { path: 'quiet/b.md', text },
+        { path: 'c.md', text, kind: 'internal-note' },
+        { path: 'd.md' },
+        { path: 'e.md', text, kind: 'sonnet' },
+      ].map((one) => JSON.stringify(one));
+      const input = `${[...lines, 'no JSON', ''].join('\n')}\n`;
+      const { code, out, err } = replylint(
+        folder,
+        ['check', '--format', 'ndjson', '--stdin-format', 'ndjson', '--locale', 'en'],
+        input,
+      );
+      const files = out.trim().split('\n');
+      deepStrictEqual(
+        files.map((line) => {
+          const { path, templates } = JSON.parse(line);
+          return [path, templates[0].kind, templates[0].findings.map((one: { rule: string }) => one.rule)];
+        }),
+        [
+          ['a.md', 'reply', ['empty-status']],
+          ['quiet/b.md', 'reply', []],
+          ['c.md', 'internal-note', []],
+        ],
+      );
+      match(err, /<stdin>:4: This line lacks/);
+      match(err, /<stdin>:5: There is no such "kind"/);
+      match(err, /<stdin>:6: This line is no JSON/);
+      strictEqual(code, 2);
+    }));
+
   it('reads standard input, by the config of its name', () =>
     inFolder({ '.replylint.yaml': 'kinds: { "notes/**": internal-note }\n' }, (folder) => {
       const plain = JSON.parse(replylint(folder, ['check', '-', '--format', 'json'], bad).out);

@@ -122,6 +122,16 @@ async function act(
     return 1;
   }
   ok(actions.some((one) => one.isPreferred));
+  if (!asks.isPreferredSupport && !isLazy) {
+    // Whoever cannot tell the preferred one and asks for the whole text with a finding in hand gets one repair of it.
+    const [fix, ...others] = await it.ask<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } },
+      context: { diagnostics: actions[0]?.diagnostics ?? [] },
+    });
+    strictEqual(fix?.isPreferred, true);
+    deepStrictEqual(others, []);
+  }
   for (const action of actions) {
     strictEqual(action.command, undefined, 'no command of the client is needed');
     strictEqual(action.edit === undefined, isLazy);

@@ -44,7 +44,12 @@ export function replylint(folder: string, argv: readonly string[], input: string
     environment: { LANG: 'en_GB.UTF-8' },
     out: output('out'),
     err: output('err'),
-    input: () => Buffer.from(input),
+    // In pieces, as a pipe would give it.
+    input: () =>
+      Buffer.from(input)
+        .toString('latin1')
+        .match(/[\s\S]{1,7}/g)
+        ?.map((one) => Buffer.from(one, 'latin1')) ?? [],
     today: () => '2026-11-25',
     yaml,
   };

@@ -6,20 +6,40 @@ import { join } from 'node:path';
 import { type Config, defaultConfig } from '../../shared/config';
 import type { Language } from '../../shared/languages/language';
 import { createLintCache, lint } from '../../shared/lint';
+import { benchServer } from './server';
+import { createTable, quantile, timeOf } from './table';
 import { hostile, type Random, randomFrom, sentence, templateText } from './workload';
 
 const host = { today: '2026-11-25' };
-const rows: [what: string, figure: string, goal: string, met: boolean | null][] = [];
+const table = createTable();
+const { add, ratio } = table;
+const rumdl = rumdlCommand();
 
+/** `npm run bench engine`, `server`, `growth`, `files`: one of them alone. */
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  engine: benchEngine,
+  growth: benchGrowth,
+  files: () => benchCommandLine(folder),
+  server: () => benchServer(table, folder, rumdl),
+};
+const asked = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'replylint-bench-'));
-try {
-  benchEngine();
-  benchGrowth();
-  benchCommandLine(folder);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+main().finally(() => rmSync(folder, { recursive: true, force: true }));
+
+async function main(): Promise<void> {
+  for (const [name, bench] of Object.entries(parts)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    await bench();
+    // A part as soon as it is there: all of them take minutes.
+    table.print();
+  }
 }
-print();
+
+/** A native linter of Markdown to stand beside: named in RUMDL, or on the path. */
+function rumdlCommand(): string | null {
+  const command = process.env.RUMDL || 'rumdl';
+  return spawnSync(command, ['--version']).status === 0 ? command : null;
+}
 
 function benchEngine(): void {
   const perCharacter: Record<Language, number> = { ru: 0, en: 0 };
@@ -200,16 +220,14 @@ function benchCommandLine(root: string): void {
   const [small, big] = [memory(thousand), memory(tenThousand)];
   add('Peak memory, 1,000 and 10,000 files', `${small.toFixed(0)} and ${big.toFixed(0)} MB`, '', null);
   ratio('  how much it grows', big / small, 1.2);
-  const rumdl = process.env.RUMDL ?? 'rumdl';
   const ours: number[] = [];
   const theirs: number[] = [];
-  const found = spawnSync(rumdl, ['--version']).status === 0;
   for (let round = 0; round < 3; round++) {
     ours.push(check(tenThousand));
-    if (found) theirs.push(run(rumdl, ['check', '--no-cache', '--quiet', '.'], tenThousand));
+    if (rumdl) theirs.push(run(rumdl, ['check', '--no-cache', '--quiet', '.'], tenThousand));
   }
   add('10,000 files', `${(quantile(ours, 0.5) / 1000).toFixed(2)} s`, '', null);
-  if (found)
+  if (rumdl)
     ratio(
       `  to rumdl (${(quantile(theirs, 0.5) / 1000).toFixed(2)} s)`,
       quantile(ours, 0.5) / quantile(theirs, 0.5),
@@ -220,31 +238,4 @@ function benchCommandLine(root: string): void {
 
 function document(text: string, path = 'a.md') {
   return { path, text, format: 'markdown' as const };
-}
-
-function timeOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-function ratio(what: string, value: number, most: number): void {
-  add(what, `${value.toFixed(2)} times`, `${most.toFixed(2)} times`, value <= most);
-}
-
-function add(what: string, figure: string, goal: string, met: boolean | null): void {
-  rows.push([what, figure, goal, met]);
-}
-
-function print(): void {
-  const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => String(row[column]).length)));
-  for (const [what, figure, goal, met] of rows)
-    console.log(
-      `${met === false ? '✖' : met ? '✔' : ' '} ${what.padEnd(first ?? 0)}  ${figure.padStart(second ?? 0)}${goal ? `  (at most ${goal})` : ''}`,
-    );
 }

@@ -10,9 +10,10 @@ import { tooLarge } from '../limits';
 import { type Lines, linesOf } from '../lines';
 import { nodeFiles } from '../node-files';
 import { decode } from '../read-text';
-import { type Candidate, formatOf, openWorkspace, relativeTo } from '../workspace';
+import { formatOf, openWorkspace, relativeTo } from '../workspace';
 import type { Arguments } from './arguments';
 import type { Speaking } from './command';
+import { linesIn, readInputText } from './input-lines';
 import type { World } from './world';
 
 /** One file with what was found in it. */
@@ -50,6 +51,7 @@ export function check(given: Arguments, world: World, speaking: Speaking): Check
   });
   const kinds = given.values('kind') as readonly Kind[];
   const adjust = adjusted(given.value('preset') as Preset | undefined);
+  const ofKind = withKinds();
   const cache = createLintCache();
   const told = new Set<Settings>();
   const state = { failed: false };
@@ -78,8 +80,10 @@ export function check(given: Arguments, world: World, speaking: Speaking): Check
   };
 
   function* files(): Generator<CheckedFile> {
-    const paths = given.positionals.length > 0 ? given.positionals : ['.'];
-    if (paths.includes('-')) {
+    const inLines = given.value('stdin-format') === 'ndjson';
+    const paths = given.positionals.length > 0 ? given.positionals : [inLines ? '-' : '.'];
+    if (paths.includes('-') && inLines) yield* fromLines();
+    else if (paths.includes('-')) {
       const file = fromInput();
       if (file) yield file;
     }
@@ -93,7 +97,7 @@ export function check(given: Arguments, world: World, speaking: Speaking): Check
       if (loaded === null) continue;
       if ('problem' in loaded) complain(loaded.problem, candidate.path);
       else {
-        const checked = guarded(candidate, () =>
+        const checked = guarded(candidate.path, () =>
           checkOne(loaded.document, candidate.settings.configFor(loaded.document.path), candidate.path, kinds),
         );
         if (checked && checked.results.length > 0) yield checked;
@@ -102,11 +106,11 @@ export function check(given: Arguments, world: World, speaking: Speaking): Check
   }
 
   /** The engine never fails by its own law; should it, one file is lost and not the run. */
-  function guarded(candidate: Candidate, work: () => CheckedFile): CheckedFile | null {
+  function guarded(path: string, work: () => CheckedFile): CheckedFile | null {
     try {
       return work();
     } catch (error) {
-      complain(fill(messages.engine, { detail: String((error as Error).stack ?? error) }), candidate.path);
+      complain(fill(messages.engine, { detail: String((error as Error).stack ?? error) }), path);
       return null;
     }
   }
@@ -116,7 +120,7 @@ export function check(given: Arguments, world: World, speaking: Speaking): Check
     const absolute = resolve(world.folder, name ?? 'stdin.md');
     const settings = workspace.settingsFor(resolve(join(absolute, '..')));
     tellAbout(settings);
-    const bytes = world.input();
+    const bytes = Buffer.concat([...world.input()]);
     const read = bytes.length > settings.maxFileSize ? { problem: tooLarge(settings.maxFileSize) } : decode(bytes);
     const shown = name === undefined ? '<stdin>' : relativeTo(world.folder, absolute);
     if ('problem' in read) {
@@ -126,8 +130,37 @@ export function check(given: Arguments, world: World, speaking: Speaking): Check
     const path = name === undefined ? '' : relativeTo(settings.folder, absolute);
     const base = settings.configFor(path);
     // A text without a file has no path to tell its kind: the option does.
-    const config = kinds.length > 0 ? { ...base, kinds: [{ glob: '**', kind: kinds.at(-1)! }] } : base;
+    const config = ofKind(base, kinds.at(-1) ?? null);
     return checkOne({ path: path || 'stdin.md', text: read.text, format: formatOf(absolute) }, config, shown, []);
+  }
+
+  /** Texts of another program, each with a path that may name no file: every one of them is checked. */
+  function* fromLines(): Generator<CheckedFile> {
+    const limit = workspace.settingsFor(world.folder).maxFileSize;
+    let number = 0;
+    // A character takes six bytes at most as JSON writes it.
+    for (const line of linesIn(world.input(), 6 * limit + 4096)) {
+      number++;
+      if (line?.every((byte) => byte <= 32)) continue;
+      const place = `<stdin>:${number}`;
+      const given = line ? readInputText(line.toString('utf8')) : { problem: tooLarge(limit) };
+      if ('problem' in given) {
+        complain(given.problem, place);
+        continue;
+      }
+      const absolute = resolve(world.folder, given.path);
+      const settings = workspace.settingsFor(resolve(join(absolute, '..')));
+      tellAbout(settings);
+      if (Buffer.byteLength(given.text) > settings.maxFileSize) {
+        complain(tooLarge(settings.maxFileSize), place);
+        continue;
+      }
+      const path = relativeTo(settings.folder, absolute);
+      const config = ofKind(settings.configFor(path), given.kind ?? kinds.at(-1) ?? null);
+      const document = { path, text: given.text, format: formatOf(absolute) };
+      const checked = guarded(given.path, () => checkOne(document, config, given.path, []));
+      if (checked) yield checked;
+    }
   }
 
   return { files: files(), failed: () => state.failed };
@@ -140,6 +173,18 @@ function adjusted(preset: Preset | undefined): (config: Config) => Config {
   return (config) => {
     const known = made.get(config) ?? { ...config, preset };
     made.set(config, known);
+    return known;
+  };
+}
+
+/** As above: a config in which every text is of that kind. */
+function withKinds(): (config: Config, kind: Kind | null) => Config {
+  const made = new Map<Config, Map<Kind, Config>>();
+  return (config, kind) => {
+    if (kind === null) return config;
+    const ofThis = made.get(config) ?? new Map<Kind, Config>();
+    const known = ofThis.get(kind) ?? { ...config, kinds: [{ glob: '**', kind }] };
+    made.set(config, ofThis.set(kind, known));
     return known;
   };
 }

@@ -34,6 +34,15 @@ export const reading: readonly Option[] = [
     },
   },
   {
+    name: 'stdin-format',
+    value: 'format',
+    values: ['text', 'ndjson'],
+    text: {
+      ru: 'что на стандартном вводе: text (по умолчанию) или ndjson — по строке { "path", "text", "kind"? } на шаблон',
+      en: 'what standard input holds: text (default), or ndjson: a line { "path", "text", "kind"? } for each template',
+    },
+  },
+  {
     name: 'config',
     value: 'file',
     text: { ru: 'взять этот конфиг вместо ближайшего', en: 'use this config instead of the nearest one' },

@@ -67,17 +67,16 @@ function writeAll(file: number, bytes: Buffer): void {
   }
 }
 
-function input(): Buffer {
-  const chunks: Buffer[] = [];
+function* input(): Generator<Buffer> {
   for (;;) {
     const chunk = Buffer.allocUnsafe(64 * 1024);
     try {
       const count = readSync(0, chunk, 0, chunk.length, null);
-      if (count === 0) return Buffer.concat(chunks);
-      chunks.push(chunk.subarray(0, count));
+      if (count === 0) return;
+      yield chunk.subarray(0, count);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EOF') return Buffer.concat(chunks);
+      if (code === 'EOF') return;
       if (code !== 'EAGAIN') throw error;
       pause();
     }

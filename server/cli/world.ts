@@ -6,8 +6,8 @@ export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly out: Output;
   readonly err: Output;
-  /** Standard input, to its end. */
-  input(): Buffer;
+  /** Standard input, as it comes, to its end. */
+  input(): Iterable<Buffer>;
   /** ISO date in the user's time zone. */
   today(): string;
   yaml(): YamlLibrary;

@@ -1,6 +1,6 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFolder } from '../world';
 
@@ -60,6 +60,45 @@ describe('real editors, set up as the manual says', () => {
   });
 });
 
+/** Kate has no way to be asked: it is typed to, and what comes of it is read from the file that it saves. */
+describe('Kate, set up as the manual says', () => {
+  it('shows findings, applies a quick fix, completes a snippet', async function () {
+    this.timeout(600_000);
+    // It brings a desktop's libraries along.
+    if (process.env.REPLYLINT_FULL !== '1' && process.env.REPLYLINT_KATE !== '1') this.skip();
+    const packages = ['kate', 'xvfb', 'xdotool', 'dbus'];
+    for (const command of ['Xvfb', 'xdotool', 'dbus-run-session', 'kate'])
+      if (!isOnPath(command, packages)) this.skip();
+    await inLibrary((folder, environment) => {
+      mkdirSync(join(folder, '.config/kate/lspclient'), { recursive: true });
+      writeFileSync(join(folder, '.config/kate/lspclient/settings.json'), block('json', /highlightingModeRegex/));
+      writeFileSync(
+        join(folder, '.config/katerc'),
+        `[General]\nShow welcome view for new window=false\n[Kate Plugins]\nlspclientplugin=true\n[lspclient]\nAllowedServerCommandLines=${join(folder, 'replylint')} lsp --stdio\n`,
+      );
+      // What the server says, for the script to know when to type.
+      const command = join(folder, 'replylint');
+      writeFileSync(
+        command,
+        `${readFileSync(command, 'utf8').trimEnd()} | tee "${join(folder, 'said')}"\n`.replace('exec ', ''),
+      );
+      const runtime = join(folder, 'run');
+      mkdirSync(runtime, { mode: 0o700 });
+      const { stdout, stderr } = spawnSync('bash', [join(root, 'test/editors/kate.sh'), join(folder, 'a.reply.md')], {
+        cwd: folder,
+        env: { ...environment, XDG_RUNTIME_DIR: runtime, SAID: join(folder, 'said') },
+        encoding: 'utf8',
+        timeout: 150_000,
+      });
+      match(readFileSync(join(folder, 'said'), 'utf8'), /"code":"empty-status"/, stderr);
+      const [fixed = '', completed = ''] = stdout.split('----8<----\n');
+      ok(!fixed.includes('ожидайте') && fixed.includes('Решим до ['), `${stdout}\n${stderr}`);
+      ok(!fixed.includes('replylint-disable'), 'one repair, not all of them');
+      match(completed.slice(fixed.length), /kind: [a-z-]+/, stderr);
+    });
+  });
+});
+
 function expectWhatTheServerSays(shown: Shown): void {
   strictEqual(shown.words, 'заявка в работе', 'the words are right behind an emoji');
   match(shown.hover, /Source/);
@@ -109,6 +148,16 @@ function has(command: string, packages: readonly string[]): boolean {
   const isThere = () => spawnSync(command, ['--version']).status === 0;
   if (isThere()) return true;
   install(packages);
+  const is = isThere();
+  if (!is) console.log(`      skipped: ${command} is not installed (Debian: apt-get install ${packages.join(' ')})`);
+  ok(is || process.env.CI !== 'true', `${command} must be there in CI`);
+  return is;
+}
+
+/** Of commands that cannot be asked for their version without a display. */
+function isOnPath(command: string, packages: readonly string[]): boolean {
+  const isThere = () => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
+  if (!isThere()) install(packages);
   const is = isThere();
   if (!is) console.log(`      skipped: ${command} is not installed (Debian: apt-get install ${packages.join(' ')})`);
   ok(is || process.env.CI !== 'true', `${command} must be there in CI`);

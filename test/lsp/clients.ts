@@ -1,6 +1,7 @@
 /**
- * What clients say of themselves when they start a server, as far as it makes a difference to ours. Written by hand after what
- * is known of them, not recorded: a version may differ in a detail. Neovim and Emacs themselves run in `test/editors`.
+ * What clients say of themselves when they start a server, as far as it makes a difference to ours. Written by hand: those of
+ * Kate, Helix, Zed and eglot after their sources, the others after what is known of them; a version may differ in a detail.
+ * Neovim, Emacs and Kate themselves run in `test/editors`.
  */
 
 export interface Profile {
@@ -125,7 +126,7 @@ export const profiles: readonly Profile[] = [
     },
   },
   {
-    name: 'Emacs 29, eglot 1.12',
+    name: 'Emacs 30, eglot',
     params: {
       workspaceFolders: undefined,
       initializationOptions: {},
@@ -140,10 +141,10 @@ export const profiles: readonly Profile[] = [
         },
         textDocument: {
           synchronization: { dynamicRegistration: false, willSave: true, willSaveWaitUntil: true, didSave: true },
-          completion: { completionItem: { snippetSupport: false, documentationFormat: ['markdown', 'plaintext'] } },
+          completion: { completionItem: { snippetSupport: false } },
           hover: { contentFormat: ['markdown', 'plaintext'] },
           documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-          codeAction: { codeActionLiteralSupport: everyKind, isPreferredSupport: true },
+          codeAction: { codeActionLiteralSupport: everyKind, isPreferredSupport: true, ...lazyEdits },
           publishDiagnostics: {
             relatedInformation: false,
             codeDescriptionSupport: false,
@@ -166,14 +167,15 @@ export const profiles: readonly Profile[] = [
           configuration: true,
           workspaceFolders: true,
           didChangeConfiguration: { dynamicRegistration: false },
-          didChangeWatchedFiles: { dynamicRegistration: true },
+          didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
           workspaceEdit: {
             documentChanges: true,
             resourceOperations: ['create', 'rename', 'delete'],
             failureHandling: 'abort',
             normalizesLineEndings: false,
           },
-          diagnostics: { refreshSupport: true },
+          // As it writes it; the protocol has an s there.
+          diagnostic: { refreshSupport: true },
         },
         textDocument: {
           completion: { completionItem: { snippetSupport: true, insertReplaceSupport: true } },
@@ -188,16 +190,18 @@ export const profiles: readonly Profile[] = [
   {
     name: 'Kate',
     params: {
+      workspaceFolders: undefined,
       capabilities: {
         textDocument: {
-          codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+          codeAction: {
+            codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } },
+          },
           synchronization: { didSave: true },
           publishDiagnostics: { relatedInformation: true },
           documentSymbol: { hierarchicalDocumentSymbolSupport: true },
           completion: { completionItem: { snippetSupport: true } },
           hover: { contentFormat: ['markdown', 'plaintext'] },
         },
-        workspace: { applyEdit: true, workspaceFolders: true },
         window: { workDoneProgress: true },
       },
     },
@@ -255,10 +259,19 @@ export const profiles: readonly Profile[] = [
           codeLens: { refreshSupport: true },
         },
         textDocument: {
-          codeAction: { codeActionLiteralSupport: everyKind, ...lazyEdits },
+          codeAction: {
+            codeActionLiteralSupport: { codeActionKind: { valueSet: ['refactor', 'quickfix', 'source'] } },
+            ...lazyEdits,
+          },
+          codeLens: { dynamicRegistration: true },
           completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
           hover: { contentFormat: ['markdown'] },
-          publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
+          publishDiagnostics: {
+            relatedInformation: true,
+            versionSupport: true,
+            codeDescriptionSupport: true,
+            dataSupport: true,
+          },
           diagnostic: { dynamicRegistration: true, relatedDocumentSupport: true },
           documentSymbol: { hierarchicalDocumentSymbolSupport: true },
           synchronization: { didSave: true },

@@ -25,7 +25,9 @@ export const run = {
 export async function extension(): Promise<Surroundings> {
   const found = extensions.getExtension<Surroundings>('replylint.replylint');
   if (!found) throw new Error('the extension is not there');
-  return found.activate();
+  const surroundings = await found.activate();
+  await surroundings.ready;
+  return surroundings;
 }
 
 export function folder(): Uri {

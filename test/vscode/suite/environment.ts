@@ -7,9 +7,16 @@ import { say } from './report';
 describe(`the extension in VS Code ${version}`, () => {
   after(closeAll);
 
-  it('starts its server when there is something to check', async () => {
-    const { server } = await extension();
+  it('starts its server when there is something to check', async function () {
+    this.timeout(60_000);
+    const { server, activation } = await extension();
     strictEqual(server.state, 'running');
+    say(`      activation: ${activation.toFixed(0)} ms`);
+    ok(activation <= 150, `activation took ${activation} ms`);
+    const opened = performance.now();
+    const { document } = await open('replies/wait-ru.md');
+    await eventually(() => findings(document).length > 0, 'the first findings', 30_000);
+    say(`      first findings: ${(performance.now() - opened).toFixed(0)} ms after opening`);
     const { appName, language, remoteName } = env;
     const trusted = workspace.isTrusted;
     say(`      ${JSON.stringify({ appName, language, remoteName, trusted, host: run.isWeb ? 'browser' : 'Node' })}`);
