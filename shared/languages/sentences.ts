@@ -160,8 +160,11 @@ export interface Sentences {
   readonly executiveReturn: string;
 
   /** Of a text that is turned into another kind; `{when}` is a time with its preposition. */
+  readonly requestNumber: string;
   readonly aboutNumber: string;
   readonly executiveMatter: string;
+  readonly solvedWhen: string;
+  readonly messageWhen: string;
   /** Parts of a report that only a person can vouch for: each a slot as a whole. */
   readonly toldContact: string;
   readonly toldOutcome: string;
@@ -172,8 +175,6 @@ export interface Sentences {
   readonly noticeNextWhen: string;
   readonly incidentRemoved: string;
   readonly keyGreeting: string;
-  readonly keyMay: string;
-  readonly keyMight: string;
   readonly keyNext: string;
   readonly keyNextWhen: string;
 }
@@ -220,6 +221,19 @@ export interface Turning {
   readonly aside: RegExp;
   /** What an executive does not want to read, besides what rules find. Tried without placeholders. */
   readonly technical: RegExp;
+  /** Where a notice is read, and what a letter says in its place. */
+  readonly posted: RegExp;
+  readonly sent: string;
+  /** The others of something that is told in part. */
+  readonly rest: RegExp;
+  /** Says that somebody knows or works, and nothing else. */
+  readonly idle: RegExp;
+  /** A cry before what is told. */
+  readonly alarm: RegExp;
+  /** A first word behind which a number of the request and a colon may be put. */
+  readonly opens: RegExp;
+  /** A wish at the end: "Have a good week!" */
+  readonly wish: RegExp;
   /** The number of the request and the colon behind it, at the beginning. */
   readonly numbered: RegExp;
 }

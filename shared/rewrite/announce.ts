@@ -1,10 +1,13 @@
 /** What a notice, a letter to a key client and a report consist of: whole sentences of the text, and sentences of ours. */
 import { isSeries } from '../facts/course';
+import type { Fact } from '../facts/facts';
 import { languages, wordings } from '../languages';
 import { Grammar } from '../languages/grammar';
 import type { Turning } from '../languages/sentences';
 import type { SentenceName } from '../repair/say';
+import type { Span } from '../span';
 import type { Reading, Template } from '../template';
+import type { Place } from '../where';
 import { type Body, capitalised, type Line, type Role } from './lines';
 
 /** A sentence of the text, a sentence of ours by its name (with a value for a part of it), or words as they stand. */
@@ -55,8 +58,20 @@ export function isTreated({ body }: Subject): boolean {
   return body.lines.some((one) => is(one, 'step', 'outcome', 'deadline'));
 }
 
+/** The words of an open text name what happened once, or stand in the sentence that tells its end. */
+function isPast({ reading, isResolved }: Subject): boolean {
+  if (isResolved || reading.facts.steps.some(({ aspect }) => aspect !== 'done' && aspect !== 'slot')) return false;
+  const ends = [...reading.marks('report/outcome'), ...reading.marks('state/resolved')];
+  const isEnded = ({ block, sentence, end }: Fact) =>
+    ends.some((one) => one.block === block && one.sentence === sentence && one.start >= end);
+  const told = ['state/open', 'state/failing', 'state/persisting'].flatMap((one) => reading.marks(one));
+  return told.length === 0 || told.every((one) => isEnded(one));
+}
+
 /** Only an apology, a condition or thanks say that it is there still: perhaps it is not. */
-export function isUnsure({ body, reading, isResolved }: Subject): boolean {
+export function isUnsure(subject: Subject): boolean {
+  const { body, reading, isResolved } = subject;
+  if (isPast(subject)) return true;
   const at = reading.facts.stateEvidence;
   const line = at && body.lines.find(({ from }) => from.start <= at.start && at.end <= from.end);
   return (
@@ -76,15 +91,24 @@ export function isLog({ body, template, reading }: Pick<Subject, 'body' | 'templ
 }
 
 /** Told as over, though something is still to come: how things stand is for a person to say. */
-export function contradicts({ body, isResolved }: Subject): boolean {
-  return isResolved && body.lines.some((one) => is(one, 'deadline') && !is(one, 'outcome', 'prevention', 'step'));
+export function contradicts({ body, reading, isResolved }: Subject): boolean {
+  if (!isResolved) return false;
+  const marks = (...names: readonly string[]) => names.flatMap((one) => reading.marks(one));
+  const lasting = marks('state/open', 'state/persisting');
+  const isLasting = ({ block, sentence }: Place) =>
+    lasting.some((one) => one.block === block && one.sentence === sentence);
+  const persisting = reading.marks('state/persisting');
+  const goesOn = (one: Fact) =>
+    persisting.some(({ block, sentence }) => block === one.block && sentence === one.sentence);
+  if (marks('state/failing', 'state/open').some((one) => goesOn(one) && lineAt(body, one) !== undefined)) return true;
+  return body.lines.some((one) => is(one, 'deadline') && (isLasting(one) || !is(one, 'outcome', 'prevention', 'step')));
 }
 
 /** Whether the text speaks of many, or at least not to one. */
 export function isOfMany({ body, template, reading }: Subject): boolean {
   const { many, reader } = turning(reading);
   if (template.frontMatter.scope === 'mass' || template.kind === 'incident-notice') return true;
-  if (body.greeting && many.test(body.greeting)) return true;
+  if (body.greeting && isMany(body.greeting, many)) return true;
   if (reading.facts.ticket) return false;
   const telling = tellingOf(body);
   return !body.lines.some(
@@ -96,10 +120,11 @@ export function isOfMany({ body, template, reading }: Subject): boolean {
 export function noticeOf(subject: Subject): Paragraphs {
   const { body, reading, template } = subject;
   const { many } = turning(reading);
-  const { opening, rest, apology, next } = told(subject, true);
+  const { before, opening, rest, apology, next } = told(subject, true);
   const lacksData = Array.isArray(template.config.criticalData) && !body.lines.some((one) => is(one, 'data'));
   return [
-    [body.greeting && many.test(body.greeting) ? { words: body.greeting } : ours('noticeGreeting')],
+    [body.greeting && isMany(body.greeting, many) ? { words: body.greeting } : ours('noticeGreeting')],
+    ...before,
     [...opening, ...(lacksData ? [ours('incidentData')] : [])],
     ...rest,
     [...(apology ?? [ours('apology')]), ...following(subject, next, 'noticeNextWhen', 'noticeNext')],
@@ -108,26 +133,48 @@ export function noticeOf(subject: Subject): Paragraphs {
 
 /** The letter to a key client, ahead of the notice; or about a trouble of his own, told in the order of the text. */
 export function letterOf(subject: Subject): Paragraphs {
-  const { body, isResolved, owes } = subject;
+  const { body, owes } = subject;
   const isForMany = isToMany(subject);
-  const { opening, rest, apology, next } = told(subject, isForMany);
-  const lacksWay = !isResolved && !body.lines.some((one) => is(one, 'workaround'));
-  const may = ours(isResolved ? 'keyMight' : 'keyMay');
+  const { before, opening, rest, apology, next } = told(subject, isForMany);
   return [
     [body.greeting && !isForMany ? { words: body.greeting } : ours('keyGreeting')],
-    isForMany ? [...opening, may] : [],
-    ...rest.slice(0, -1),
-    [...(rest.at(-1) ?? []), ...(lacksWay ? [ours('workaround')] : [])],
+    ...before,
+    isForMany ? opening : [],
+    ...rest,
     [...(apology ?? (owes ? [ours('apology')] : [])), ...following(subject, next, 'keyNextWhen', 'keyNext')],
     body.signature ? [{ words: body.signature }] : [],
-  ];
+  ].map((parts) => parts.map((one) => ('line' in one ? { ...one, text: personally(subject, one.text) } : one)));
+}
+
+/** What a notice says of the place where it is read, is a letter here. */
+function personally({ reading }: Subject, text: string): string {
+  const { posted, sent } = turning(reading);
+  return text.replace(posted, sent);
+}
+
+/** A letter to one client is one already, unless it lacks something. */
+export function isSameLetter(subject: Subject): boolean {
+  if (isToMany(subject)) return false;
+  const { reading } = subject;
+  const isTold = ['state/open', 'state/failing'].some((one) => reading.marks(one).length > 0);
+  return (
+    !isTold ||
+    !letterOf(subject)
+      .flat()
+      .some((one) => 'name' in one && one.name !== 'keyNextWhen')
+  );
 }
 
 /** A notice, or a letter to many: the reader is one of those whom it may concern. */
 function isToMany({ body, template, reading }: Subject): boolean {
   const { many } = turning(reading);
   const isMass = template.kind === 'incident-notice' || template.frontMatter.scope === 'mass';
-  return isMass || (body.greeting !== null && many.test(body.greeting));
+  return isMass || (body.greeting !== null && isMany(body.greeting, many));
+}
+
+/** "Hi team at {{account.name}}" greets the people of one client. */
+function isMany(greeting: string, many: RegExp): boolean {
+  return many.test(greeting) && !/[{[#%<]/.test(greeting);
 }
 
 /** The time of the next message, or a slot for it; nothing where the text says more about it than a time. */
@@ -143,6 +190,7 @@ function following(
 }
 
 interface Told {
+  readonly before: Paragraphs;
   readonly opening: readonly Part[];
   readonly rest: Paragraphs;
   readonly apology: readonly Part[] | null;
@@ -153,30 +201,51 @@ interface Told {
 function told(subject: Subject, opensApart: boolean): Told {
   const { body, reading, isResolved } = subject;
   const { pointing } = turning(reading);
-  const sayable = body.lines.filter((one) => !is(one, 'thanks', 'request', 'question') && !isAside(one));
+  const telling = tellingOf(body);
+  const sayable = body.lines.filter(
+    (one) => !is(one, 'thanks', 'wish') && !isAside(one) && (one === telling || !isIdle(reading, one)),
+  );
   const first = opensApart ? tellingOf({ lines: sayable }) : undefined;
-  const isOpening = (one: Line) => first !== undefined && (one === first || continues(first, one));
-  const opening = sayable.filter(isOpening);
+  const opening = first ? openingOf(sayable, first) : [];
+  const isOpening = (one: Line) => opening.includes(one);
+  const isBefore = (one: Line) => opening.length > 0 && one.from.start < opening[0]!.from.start;
   const isApology = (one: Line) => is(one, 'apology') && !is(one, 'next', 'deadline');
   const apologies = sayable.filter((one) => isApology(one) && !pointing.test(firstWords(one.text)));
   const [message] = sayable.flatMap((one) => nextOf(subject, one) ?? []);
-  const rest = sayable.filter((one) => !isOpening(one) && !apologies.includes(one) && one !== message?.line);
+  const others = sayable.filter(
+    (one) => !isOpening(one) && !isBefore(one) && !apologies.includes(one) && one !== message?.line,
+  );
+  // What waits for its words stands behind what has them.
+  const blanks = others.filter((one) => isGap(one));
+  const rest = byParagraph(subject, [...others.filter((one) => !isGap(one))]);
+  const gaps = [...blanks.map((one) => part(subject, one)), ...closing(sayable, isResolved, opensApart)];
   const hasApology = sayable.some((one) => is(one, 'apology'));
   return {
+    before: byParagraph(
+      subject,
+      sayable.filter((one) => isBefore(one) && !apologies.includes(one)),
+    ),
     opening: [
       ...opening.map((one) => part(subject, one)),
       ...(opening.some((one) => is(one, 'moment')) ? [] : [ours('incidentFoundAt')]),
     ],
-    rest: [...byParagraph(subject, rest), closing(sayable, isResolved, opensApart)],
+    rest: [...rest, gaps],
     apology: hasApology ? apologies.map((one) => part(subject, one)) : null,
     next: message?.when ?? null,
   };
 }
 
-/** More about the trouble, right behind it. */
-function continues(first: Line, line: Line): boolean {
-  const isNear = line.block === first.block && line.sentence > first.sentence;
-  return isNear && is(line, 'problem', 'found') && !is(line, 'step', 'deadline', 'next', 'apology');
+/** The trouble, with what leads up to it and what tells more of it right behind. */
+function openingOf(lines: readonly Line[], first: Line): Line[] {
+  const at = lines.indexOf(first);
+  const isOther = (one: Line | undefined) =>
+    !one || one.block !== first.block || one.isList || is(one, 'deadline', 'next', 'apology');
+  const tells = (one: Line | undefined) => !isOther(one) && is(one!, 'problem', 'found') && !is(one!, 'step');
+  let start = at;
+  while (start > 0 && at - start < 2 && !isOther(lines[start - 1])) start--;
+  let end = at + 1;
+  while (tells(lines[end])) end++;
+  return lines.slice(start, end);
 }
 
 /** The time of the next message, where a sentence ends in it and says nothing else. */
@@ -199,7 +268,7 @@ function closing(lines: readonly Line[], isResolved: boolean, isForMany: boolean
     return isTimed || !isForMany ? [] : [ours('incidentRemoved')];
   }
   const isPromised = lines.some((one) => is(one, 'deadline') || (!isForMany && is(one, 'next')));
-  return isPromised ? [] : [ours('incidentDeadline')];
+  return isPromised ? [] : [ours('deadline')];
 }
 
 /** The report: what it was about, whom we dealt with, the outcome, where it is gone, why it stays so; nothing else. */
@@ -207,56 +276,147 @@ export function reportOf(subject: Subject): Paragraphs {
   const { body, isResolved } = subject;
   const usable = body.lines.filter((one) => isForExecutive(subject, one));
   const signature = body.signature ? [[{ words: body.signature }]] : [];
-  const telling = tellingOf({ lines: usable });
-  const opens = telling === body.lines[0] && telling !== undefined && is(telling, 'problem');
-  // What stands behind the outcome is a remark, and so is what names no trouble, but for the very first sentence.
-  const told = usable.find((one) => is(one, 'outcome'));
-  const isMatter = (one: Line) =>
-    (one === body.lines[0] || is(one, 'problem', 'found')) &&
-    !(told && told !== one && told.from.start < one.from.start);
-  const matter = telling && isMatter(telling) && (opens || !is(telling, 'step', 'outcome')) ? telling : undefined;
-  if (!isResolved) {
-    const promised = usable.filter((one) => is(one, 'deadline') && one !== matter && /[{[\d]/.test(one.text));
-    const deadline = promised.find((one) => !is(one, 'step'));
-    const about = matter ? part(subject, matter) : ours('executiveMatter');
-    const until = deadline ? [part(subject, deadline)] : [];
-    return [
-      [ours('executiveGreeting')],
-      [about, ...until, ours('executiveWhom'), ours('executiveReturn')],
-      ...signature,
-    ];
+  const said = isResolved ? resolvedReport(subject, usable) : intake(subject, usable);
+  return [[ours('executiveGreeting')], said, ...signature];
+}
+
+/** The trouble, the time, what helps meanwhile; whom to ask, unless it is his own matter. */
+function intake(subject: Subject, usable: readonly Line[]): Part[] {
+  const { body } = subject;
+  const matter = matterOf(subject, usable);
+  const told = matter.some((one) => is(one, 'deadline'));
+  const time = told ? [] : timeOf(subject, usable, matter);
+  const data = usable.filter((one) => is(one, 'data') && !matter.includes(one));
+  const meanwhile = time.length > 0 || told ? body.lines.filter((one) => isMeanwhile(usable, matter, one)) : [];
+  return [
+    ...(matter.length > 0 ? matter.map((one) => part(subject, one)) : [ours('executiveMatter')]),
+    ...data.map((one) => part(subject, one)),
+    ...time,
+    ...meanwhile.slice(0, 1).map((one) => part(subject, one)),
+    ...(isOwn(subject) ? [] : [ours('executiveWhom')]),
+    ours('executiveReturn'),
+  ];
+}
+
+function isMeanwhile(usable: readonly Line[], matter: readonly Line[], one: Line): boolean {
+  return usable.includes(one) && !matter.includes(one) && is(one, 'workaround') && !is(one, 'data', 'deadline', 'step');
+}
+
+/** The sentence with the time of the solution, or its time alone; else the same of the next message. */
+function timeOf(subject: Subject, usable: readonly Line[], matter: readonly Line[]): Part[] {
+  const { body, reading, template } = subject;
+  const { when } = wordings[reading.language];
+  const kinds = [
+    ['solution', 'solvedWhen'],
+    ['message', 'messageWhen'],
+  ] as const;
+  for (const [of, name] of kinds) {
+    const times = reading.facts.deadlines
+      .filter((one) => one.of === of && one.type !== 'vague')
+      .map((time) => ({
+        words: template.text.slice(time.start, time.end).replace(/\s+/g, ' '),
+        line: lineAt(body, time),
+      }))
+      .filter(({ words, line }) => line !== undefined && /[{[\d]|^within|^в течение/u.test(words));
+    const whole = times.find(({ line }) => usable.includes(line!) && !is(line!, 'step') && !isRest(reading, line!));
+    if (whole) return matter.includes(whole.line!) ? [] : [part(subject, whole.line!)];
+    const last = times.at(-1);
+    if (last) return [{ name, when: when(last.words) }];
   }
-  const of = (...roles: readonly Role[]) => usable.filter((one) => one !== matter && is(one, ...roles));
+  return [];
+}
+
+function lineAt(body: Body, { start, end }: Span): Line | undefined {
+  return body.lines.find(({ from }) => from.start <= start && end <= from.end);
+}
+
+/** "The other 40 shops": other than those of a sentence that the report lacks. */
+function isRest(reading: Reading, { text }: Line): boolean {
+  return turning(reading).rest.test(text);
+}
+
+function resolvedReport(subject: Subject, usable: readonly Line[]): Part[] {
+  const matter = matterOf(subject, usable);
+  const of = (...roles: readonly Role[]) => usable.filter((one) => !matter.includes(one) && is(one, ...roles));
   const outcome = of('outcome');
   const lacks = (lines: readonly Line[], name: SentenceName) => (lines.length > 0 ? [] : [ours(name)]);
-  const middle = [...outcome.slice(0, 2), ...of('contact'), ...of('scope')].filter((one) => !is(one, 'prevention'));
+  const middle = [...outcome.slice(0, 2), ...of('contact'), ...of('scope'), ...of('data')].filter(
+    (one) => !is(one, 'prevention'),
+  );
   return [
-    [ours('executiveGreeting')],
-    [
-      ...(matter ? [part(subject, matter)] : []),
-      ...lacks(of('contact'), 'toldContact'),
-      ...lacks(outcome, 'toldOutcome'),
-      ...inOrder(middle).map((one) => part(subject, one)),
-      ...lacks(of('scope'), 'toldScope'),
-      ...inOrder(of('prevention')).map((one) => part(subject, one)),
-      ...lacks(of('prevention'), 'toldPrevention'),
-    ],
-    ...signature,
+    ...matter.map((one) => part(subject, one)),
+    ...lacks(of('contact'), 'toldContact'),
+    ...lacks(outcome, 'toldOutcome'),
+    ...inOrder(middle).map((one) => part(subject, one)),
+    ...lacks(of('scope'), 'toldScope'),
+    ...inOrder(of('prevention')).map((one) => part(subject, one)),
+    ...lacks(of('prevention'), 'toldPrevention'),
   ];
+}
+
+/** Whether a report would say more than that there is something. */
+export function tellsExecutive(subject: Subject): boolean {
+  const usable = subject.body.lines.filter((one) => isForExecutive(subject, one));
+  const matter = matterOf(subject, usable);
+  const isTold = matter.some((one) => is(one, 'problem', 'found'));
+  return subject.isResolved ? isTold || usable.some((one) => is(one, 'outcome')) : matter.length > 0;
+}
+
+/** The trouble in plain words, with the sentences that it needs to be understood. */
+function matterOf(subject: Subject, usable: readonly Line[]): Line[] {
+  const { body, reading, isResolved } = subject;
+  const [opening] = body.lines.filter((one) => !is(one, 'thanks', 'wish'));
+  const ending = body.lines.find((one) => is(one, 'outcome'));
+  // What stands behind the outcome is a remark.
+  const isBefore = (one: Line) => !ending || one === ending || one.from.start < ending.from.start;
+  const telling = usable.filter(
+    (one) => is(one, 'problem', 'found') && !is(one, 'outcome', 'prevention', 'next') && (!isResolved || isBefore(one)),
+  );
+  const evidence = reading.facts.stateEvidence;
+  const first =
+    telling.find((one) => !is(one, 'step')) ??
+    telling[0] ??
+    usable.find((one) => one === opening && !is(one, 'outcome', 'step') && evidence && lineAt(body, evidence) === one);
+  if (!first)
+    return isResolved && opening && usable.includes(opening) && !is(opening, 'outcome', 'step') ? [opening] : [];
+  const at = usable.indexOf(first);
+  const isNear = (one: Line | undefined, before: Line) =>
+    one !== undefined && one.block === before.block && Math.abs(one.sentence - before.sentence) === 1;
+  const chosen = [first];
+  // A short sentence about "the money" hangs on the one before it.
+  for (let index = at - 1; index >= 0 && isNear(usable[index], chosen[0]!) && chosen.length < 3; index--) {
+    if (is(usable[index]!, 'deadline', 'next', 'outcome', 'workaround', 'data')) break;
+    chosen.unshift(usable[index]!);
+  }
+  const next = usable[at + 1];
+  const goesOn =
+    next && isNear(next, first) && is(next, 'problem') && !is(next, 'outcome', 'step', 'next', 'prevention');
+  return goesOn ? [...chosen, next] : chosen;
+}
+
+/** The trouble of the reader himself: nobody else need be asked. */
+function isOwn(subject: Subject): boolean {
+  if (isToMany(subject)) return false;
+  const { reader } = turning(subject.reading);
+  return subject.body.lines.some((one) => is(one, 'problem', 'found', 'deadline', 'step') && reader.test(one.text));
 }
 
 /** Clean, understood without the sentence before, and about the matter. */
 function isForExecutive({ body, reading }: Subject, line: Line): boolean {
   const { pointing, technical, numbered, aside } = turning(reading);
-  const text = line.text.replace(numbered, '').replace(/(?:\{\{|[#%]\{|\{%)[^}]*\}+/g, '…');
+  const text = line.text
+    .replace(numbered, '')
+    .replace(/\b(?:UTC|GMT|CES?T|[EP][SD]T|BST)\b/g, '')
+    .replace(/(?:\{\{|[#%]\{|\{%)[^}]*\}+/g, '…');
   return (
     !line.isList &&
     !isAside(line) &&
-    !is(line, 'thanks', 'request', 'question', 'apology') &&
+    !is(line, 'thanks', 'request', 'question', 'apology', 'wish') &&
     (is(line, 'prevention') || !is(line, 'condition')) &&
     !technical.test(text) &&
     !aside.test(text) &&
     !isFault(reading, line) &&
+    !isIdle(reading, line) &&
     (body.lines[0] === line || !lacksSubject(reading, line)) &&
     (is(line, 'prevention') || body.lines[0] === line || !pointing.test(firstWords(text))) &&
     !/:$/.test(text) &&
@@ -285,15 +445,28 @@ function inOrder(lines: readonly Line[]): Line[] {
 /** What tells the trouble: the first that does; else the first sentence that is nothing else; else its end. */
 export function tellingOf({ lines }: Pick<Body, 'lines'>): Line | undefined {
   const free = lines.filter(
-    (one) => !is(one, 'apology', 'thanks', 'condition', 'request', 'question', 'next', 'prevention') && !isBlank(one),
+    (one) =>
+      !is(one, 'apology', 'thanks', 'condition', 'request', 'question', 'next', 'prevention', 'wish') && !isBlank(one),
   );
   const first = lines.find((one) => !is(one, 'thanks'));
   const isPlain = (one: Line) => one === first && !is(one, 'step', 'outcome', 'deadline');
   return (
-    free.find((one) => isPlain(one) || (is(one, 'found', 'problem') && !is(one, 'step'))) ??
+    free.find((one) => is(one, 'found', 'problem') && !is(one, 'step')) ??
+    free.find((one) => isPlain(one)) ??
     free.find((one) => is(one, 'found', 'problem')) ??
     free.find((one) => is(one, 'outcome'))
   );
+}
+
+/** A repair's sentence that ends in its slot. */
+function isGap({ text, isList }: Line): boolean {
+  return !isList && /^[^[\].!?]{5,60}\[[^\]]+\]\.$/u.test(text);
+}
+
+/** "We are aware of it": nobody learns anything from it. */
+function isIdle(reading: Reading, line: Line): boolean {
+  const says = is(line, 'step', 'deadline', 'next', 'data', 'workaround', 'outcome', 'apology', 'request', 'condition');
+  return !says && !line.isList && line.text.length < 110 && turning(reading).idle.test(line.text);
 }
 
 /** "We have done the following: [what]": a repair's sentence that waits for its words. */
@@ -310,8 +483,9 @@ function isAside({ text }: Line): boolean {
 
 /** A sentence as it goes into another text: without the number of one client's request before it. */
 function part({ reading }: Subject, line: Line): Part {
-  const { numbered } = turning(reading);
-  return { line, text: line.isList ? line.text : capitalised(line.text.replace(numbered, '')) };
+  const { numbered, alarm } = turning(reading);
+  const text = line.text.replace(numbered, '').replace(alarm, '');
+  return { line, text: line.isList ? line.text : capitalised(text) };
 }
 
 function byParagraph(subject: Subject, lines: readonly Line[]): Part[][] {
@@ -336,4 +510,12 @@ export function is({ roles }: Line, ...wanted: readonly Role[]): boolean {
 
 function turning(reading: Reading): Turning {
   return wordings[reading.language].turning;
+}
+
+/** Whether a notice or a letter without this sentence would lack what it is about, or its time. */
+export function isNeeded({ body, reading }: Subject, line: Line): boolean {
+  const { stateEvidence } = reading.facts;
+  const isEvidence =
+    stateEvidence !== null && lineAt(body, stateEvidence) === line && !is(line, 'apology', 'condition');
+  return isEvidence || line === tellingOf(body) || is(line, 'deadline');
 }

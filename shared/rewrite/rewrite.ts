@@ -9,14 +9,17 @@ import type { Edit, Finding, Fix } from '../finding';
 import { type Host, lint, type TemplateResult } from '../lint';
 import type { Localized } from '../localized';
 import { say } from '../repair/say';
+import { deleteSentence, sentenceSpan } from '../repair/seam';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
 import {
   contradicts,
   isLog,
+  isNeeded,
   isOfMany,
   isOutage,
   isPersonal,
+  isSameLetter,
   isTreated,
   isUnsure,
   letterOf,
@@ -25,6 +28,7 @@ import {
   reportOf,
   type Subject,
   speaksOfTrouble,
+  tellsExecutive,
 } from './announce';
 import { type Body, bodyOf, type Line } from './lines';
 import { completed, owes } from './status';
@@ -60,13 +64,20 @@ export function rewrite(result: TemplateResult, target: RewriteTarget, context: 
   if (findings.some(({ rule }) => rule === 'internal-correspondence')) return null;
   if (template.source.pointer !== null || !mayBecome(template, target)) return null;
   // Repairs come first: what is left in order then stays as it stands.
-  const mended = mend(template.source.document, context, (one) => !isAboutLack(one));
-  const text = target === 'status-update' ? updateOf(template, mended, context) : composed(mended, target, context);
+  const isUpdate = target === 'status-update';
+  // What an update lacks is put where it belongs; an empty phrase may stay before it.
+  const mended = mend(template.source.document, context, (one) => !isAboutLack(one) && !(isUpdate && isOnlyAdded(one)));
+  const text = isUpdate ? updateOf(template, mended, context) : composed(mended, target, context);
   if (text === null) return null;
   const [reading] = template.readings;
   const below =
     context.keepOriginal && template.source.document.format === 'markdown' ? kept(template, reading as Reading) : '';
   return { start: 0, end: template.text.length, text: `${text}${below}` };
+}
+
+/** A repair that leaves the words as they are and only adds to them. */
+function isOnlyAdded(one: Finding): boolean {
+  return one.rule === 'empty-status' && (one.fixes()[0]?.edits.every(({ start, end }) => start === end) ?? false);
 }
 
 const sources: Readonly<Record<RewriteTarget, readonly Kind[]>> = {
@@ -97,18 +108,35 @@ function mend(
   let [result] = lint(document, config, host, cache);
   for (let round = 0; round < 8; round++) {
     const { template, findings } = result as TemplateResult;
-    const fix = findings
-      .filter((one) => isGrave(one) && chosen(one))
-      .flatMap((one) => one.fixes().filter((fix) => isOfWords(template, one, fix)))[0];
-    const next = fix ? applyFixes(template.text, fix.edits) : null;
+    const edits = findings
+      .filter((one) => (isGrave(one) || remarks.has(one.rule)) && chosen(one))
+      .flatMap((one) => repairsOf(template, one))[0];
+    const next = edits ? applyFixes(template.text, edits) : null;
     if (next === null || next === template.text) break;
     [result] = lint({ ...document, text: next }, config, host, cache);
   }
   return result as TemplateResult;
 }
 
+function repairsOf(template: Template, one: Finding): (readonly Edit[])[] {
+  const fixes = one.fixes().filter((fix) => isOfWords(template, one, fix));
+  if (one.rule !== 'belittling') return fixes.map(({ edits }) => edits);
+  // A sentence that belittles does so without the word, too: only a clause before the rest may go alone.
+  const opens = fixes.find(({ edits }) => /(?:^|[.!?…]\s+|\n\s*)$/u.test(template.text.slice(0, edits[0]?.start)));
+  if (opens) return [opens.edits];
+  const block = template.blocks.find(({ start, end }) => start <= one.span.start && one.span.end <= end);
+  const sentence = block?.sentences.findIndex((_, index) => overlaps(sentenceSpan(block, index), one.span)) ?? -1;
+  const edits = block && sentence >= 0 ? deleteSentence(template, block, sentence) : null;
+  const says = template.readings.some(({ facts }) =>
+    [...facts.steps, ...facts.deadlines, ...facts.apologies].some((fact) =>
+      edits?.some((edit) => overlaps(edit, fact)),
+    ),
+  );
+  return edits && !says && isOfWords(template, one, { edits }) ? [edits] : [];
+}
+
 /** Not of the front matter, no directive that only silences, and nothing that takes away what the matter is. */
-function isOfWords({ source, readings, text }: Template, { rule }: Finding, { edits }: Fix): boolean {
+function isOfWords({ source, readings, text }: Template, { rule }: Finding, { edits }: Pick<Fix, 'edits'>): boolean {
   const evidence = rule === 'empty-status' ? [] : readings.flatMap(({ facts }) => facts.stateEvidence ?? []);
   const takes = (edit: Edit) =>
     evidence.some(
@@ -121,16 +149,33 @@ function isOfWords({ source, readings, text }: Template, { rule }: Finding, { ed
 function updateOf(original: Template, { template }: TemplateResult, context: RewriteContext): string | null {
   const readings = speaking(template);
   const [reading] = readings;
-  if (!reading || isLog({ template, reading, body: bodyOf(template, reading) })) return null;
+  if (!reading) return null;
+  const body = bodyOf(template, reading);
+  const subject: Subject = { template, reading, body, isResolved: false, owes: owes(template, reading) };
+  if (isLog(subject) || isUnsure(subject)) return null;
   const edits = completed(template, readings);
   const text = edits && applyFixes(template.text, edits);
   if (!text || (edits.length === 0 && template.kind === 'status-update')) return null;
   const front = frontMatterOf(template, reading, 'status-update');
-  const document = { ...template.source.document, text: `${front}${text.slice(template.source.bodyStart).trim()}\n` };
+  const document = {
+    ...template.source.document,
+    text: `${front}${onceEach(text.slice(template.source.bodyStart).trim())}\n`,
+  };
   const { template: after, findings } = mend(document, ofTheFile(context), () => true);
   // A text that lacked nothing is a status update already.
   const words = (one: Template) => one.text.slice(one.source.bodyStart).trim();
   return findings.some(isGrave) || words(after) === words(original) ? null : after.text;
+}
+
+/** Two repairs may have put in the same sentence with its slot: it is asked for once. */
+function onceEach(text: string): string {
+  const seen = new Set<string>();
+  return text.replace(/[ \t]*(?<=^|[\s])[^.!?\n[\]]{3,80}: \[[^\]\n]{3,60}\]\./gu, (whole) => {
+    const words = whole.trim();
+    if (seen.has(words)) return '';
+    seen.add(words);
+    return whole;
+  });
 }
 
 /** The first reading of each language that says anything. */
@@ -166,7 +211,9 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
   const isForm = target === 'executive-report' && (log || (template.kind === 'reply' && read.greeting === null));
   if (!isForm && (log || contradicts(whole) || isUnsure(whole))) return null;
   if (target === 'incident-notice' && (!isOfMany(whole) || isPersonal(whole))) return null;
-  if (target === 'executive-report' && !speaksOfTrouble(whole)) return null;
+  if (target !== 'executive-report' && read.hasScraps) return null;
+  if (target === 'key-client-letter' && (isSameLetter(whole) || isOfOneInPublic(template))) return null;
+  if (target === 'executive-report' && (!speaksOfTrouble(whole) || !(isForm || tellsExecutive(whole)))) return null;
   const front = frontMatterOf(template, reading, target);
   let body: Body = isForm ? { ...whole.body, lines: [], signature: null } : whole.body;
   for (let round = 0; round < 8; round++) {
@@ -180,12 +227,23 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
         (one) => isUnfit(one) && overlaps(one.span, { start: span.start + front.length, end: span.end + front.length }),
       ),
     );
-    // Nothing but slots tells nobody what it is about.
-    if (!found.some(isGrave) && bad.length === 0) return places.length > 0 || isForm ? document.text : null;
+    if (!found.some(isGrave) && bad.length === 0)
+      return isForm || isTold({ ...whole, body }, target, places.length) ? document.text : null;
     if (bad.length === 0) return null;
+    if (target !== 'executive-report' && bad.some(({ line }) => isNeeded(whole, line))) return null;
     body = { ...body, lines: body.lines.filter((line) => !bad.some((one) => one.line === line)) };
   }
   return null;
+}
+
+/** Nothing but slots tells nobody what it is about. */
+function isTold(subject: Subject, target: RewriteTarget, kept: number): boolean {
+  return kept > 0 && (target !== 'executive-report' || tellsExecutive(subject));
+}
+
+/** A notice about one client, who has a letter of his own: whom it calls "one client" is for a person to say. */
+function isOfOneInPublic({ kind, frontMatter }: Template): boolean {
+  return kind === 'incident-notice' && frontMatter.scope === 'single';
 }
 
 /** The front matter says what the text is now, whatever the paths of the config say. */
@@ -203,6 +261,7 @@ function isGrave({ severity, rule }: Finding): boolean {
   return (severity === 'error' || severity === 'warning') && rule !== 'unfilled-slot';
 }
 
+/** Also what is only a remark elsewhere: who reads these texts reads no shop terms, and no word too many. */
 const remarks: ReadonlySet<string> = new Set([
   'executive-technical-detail',
   'internal-jargon',
@@ -211,7 +270,6 @@ const remarks: ReadonlySet<string> = new Set([
   'servile-tone',
 ]);
 
-/** Also what is only a remark elsewhere: who reads these texts reads no shop terms, and no word too many. */
 function isUnfit(one: Finding): boolean {
   if (/-missing-part$|^missing-/.test(one.rule)) return false;
   return isGrave(one) || remarks.has(one.rule);
@@ -219,7 +277,7 @@ function isUnfit(one: Finding): boolean {
 
 /** Their range is the sentence that makes the missing thing necessary: nothing is wrong with its words. */
 function isAboutLack({ rule }: Finding): boolean {
-  return /^(?:missing-|incomplete-|blind-|executive-|incident-)/.test(rule);
+  return /^(?:missing-|executive-|incident-)/.test(rule);
 }
 
 interface Written {

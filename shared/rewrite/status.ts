@@ -32,8 +32,8 @@ function completedIn(template: Template, reading: Reading): Edit[] | null {
     ...(facts.apologies.length === 0 && owes(template, reading) ? ['apology' as const] : []),
     ...(concrete.some(({ of }) => of === 'message') ? [] : ['nextMessage' as const]),
   ];
-  const place = placeOf(lines);
-  const end = lines.filter((one) => !is(one, 'condition', 'request', 'question')).at(-1) ?? place;
+  const end = lines.filter((one) => !is(one, 'condition', 'request', 'question', 'wish', 'thanks')).at(-1) ?? lines[0];
+  const place = placeOf(lines, end);
   // At one place one insertion holds all of it.
   if (place === end) add(insert(template, reading, place, [...lacking, ...last]));
   else {
@@ -43,9 +43,15 @@ function completedIn(template: Template, reading: Reading): Edit[] | null {
   return edits;
 }
 
-/** Where steps and the time belong: behind those that the text has, else behind the trouble. */
-function placeOf(lines: readonly Line[]): Line | undefined {
-  return lines.filter((one) => is(one, 'step', 'problem') && !is(one, 'apology', 'condition')).at(-1) ?? lines[0];
+/** Where steps and the time belong: at the end of the paragraph that has steps, else of the one that tells the trouble. */
+function placeOf(lines: readonly Line[], end: Line | undefined): Line | undefined {
+  const isFree = (one: Line) => !is(one, 'apology', 'condition', 'request', 'question', 'wish', 'thanks', 'next');
+  const free = lines.filter((one) => isFree(one));
+  const last = free.filter((one) => is(one, 'step')).at(-1) ?? free.find((one) => is(one, 'problem')) ?? free[0];
+  const inSame = free.filter((one) => one.block === last?.block && one.from.start >= last.from.start);
+  if (!last || end?.block === last.block) return end;
+  // What only explains goes on behind the trouble; a list stays whole.
+  return inSame.at(-1) ?? last;
 }
 
 function insert(
@@ -78,6 +84,11 @@ function introduced(template: Template, reading: Reading, { block, sentence, fro
   const text = say(template, reading, 'aboutNumber');
   const paragraph = template.blocks[block]!;
   const first = template.text[from.start]!;
+  const opens = wordings[reading.language].turning.opens.test(template.text.slice(from.start, from.start + 20));
+  if (opens && first !== first.toUpperCase()) {
+    const prefix = say(template, reading, 'requestNumber');
+    return [{ start: from.start, end: from.start, text: `${prefix} ` }];
+  }
   if (sentence > 0) return insertAfterSentence(template, paragraph, sentence - 1, text);
   if (first === first.toUpperCase()) return insertParagraph(template, paragraph, text);
   return paragraph.sentences.length > sentence + 1 ? insertAfterSentence(template, paragraph, sentence, text) : null;

@@ -22,9 +22,16 @@ export const wording: Wording = {
     pointing: /\b(?:it|its|they|them|their|this|that one|these|those|he|she|his|her|him|such)\b/i,
     self: /(?<![\p{L}'’])(?:I|I['’](?:m|ve|ll|d)|my|me|myself)(?![\p{L}])/u,
     aside:
-      /\b(?:tickets?|you asked|you write|you wrote|you (?:are|were) (?:quite )?right|you recently|you (?:can|may|will find)|your (?:request|message|question|report|e-?mail|case|letter)|case \{|case \[|your photo\w*|to hear that|sorry|apologi[sz]e|apolog(?:y|ies)|forgive|let us be frank|answering|in turn|we don['’]t know|something we do not know|glad to|happy to|pleased to)/i,
+      /\b(?:my name is|this is [A-Z]\w+ (?:from|at|with)|tickets?|you asked|you write|you wrote|you (?:are|were) (?:quite )?right|you recently|you (?:can|may|will find)|your (?:request|message|question|report|e-?mail|case|letter)|case \{|case \[|your photo\w*|to hear that|sorry|apologi[sz]e|apolog(?:y|ies)|forgive|let us be frank|answering|in turn|we don['’]t know|something we do not know|glad to|happy to|pleased to)/i,
     technical:
       /\b(?!TV|PDF|SMS|ATM|VIP|PC|UK|US|EU\b)[A-Z]{2,}|[a-z/]\.[a-z]{2,}|(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)|@|`|["'“‘](?!s\b)[^"'”’]{3,}["'”’]|\b(?:builds?|nodes?|clusters?|pods?|kubernetes|downtime|certificates?|deploy\w*|pipelines?|caches?|commits?|containers?|instances?|controllers?|plugins?|launches|repositor\w+|mirrors?|timeouts?|latency|endpoints?|volumes?|tokens?|cpu|disks?|servers?|databases?|routers?|releases?|[a-z]+-center|outages?|jenkins|github|ingress|proxy|gateway|logs?|queries|alerts?|monitoring)\b/,
+    posted: /\b(?:will be|is) (?:posted|published) (?:here|on this page|in this place)\b/i,
+    sent: 'will be sent to you',
+    wish: /^(?:have an? |enjoy |take care|all the best|see you|good luck|happy |best |kind |warm |yours|with (?:kind|best|warm)|cheers|stay )[^.!]{0,40}[.!]*$/i,
+    rest: /\b(?:the (?:other|rest|remaining)|others)\b/i,
+    idle: /\b(?:(?:we|we are|we're|our team is) (?:fully |well |already )?aware|(?:is|are) being (?:dealt with|looked into|handled|addressed|taken care of)|(?:is|are) in hand|looking into (?:it|this|the matter)|working (?:hard )?on (?:it|this|a (?:fix|solution))|doing (?:everything|all))\b/i,
+    alarm: /^(?:disaster(?: struck)?|catastrophe|panic|emergency|alarm|attention|urgent)\s*[:!—–-]\s*/i,
+    opens: /^(?:your|the|our|this|an?|in|on|at|we)\b/,
     numbered:
       /^(?:on |about |regarding )?(?:your )?(?:request|ticket|case)\s*(?:no\.? ?|#|number )?\s*(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\w-]*\d[\d-]*)\s*[:—–-]\s*/i,
   },
@@ -97,8 +104,11 @@ export const wording: Wording = {
     executiveWhom: 'Whom would it be best to contact, so that we need not disturb you again?',
     executiveReturn: 'You will have a short report from us as soon as everything is done.',
 
+    requestNumber: 'Request {number}:',
     aboutNumber: 'This is about request {number}.',
     executiveMatter: 'This is about the following: {question}.',
+    solvedWhen: 'It will be solved {when}.',
+    messageWhen: 'Our next message will reach you {when}.',
     toldContact: '{told_contact}.',
     toldOutcome: '{told_outcome}.',
     toldScope: '{told_scope}.',
@@ -108,8 +118,6 @@ export const wording: Wording = {
     noticeNextWhen: 'The next message will be posted here {when}.',
     incidentRemoved: 'The fault was removed on {resolved_at}.',
     keyGreeting: 'Dear {contact},',
-    keyMay: 'The fault may affect you as well.',
-    keyMight: 'The fault may have affected you as well.',
     keyNext: 'I will write to you personally by {next_update}.',
     keyNextWhen: 'I will write to you personally {when}.',
   },
