@@ -230,6 +230,10 @@ export interface Turning {
   readonly idle: RegExp;
   /** A cry before what is told. */
   readonly alarm: RegExp;
+  /** Joins a sentence to the one before, which a report lacks. */
+  readonly joint: RegExp;
+  /** Opens a clause that can stand as a sentence. */
+  readonly clauseOpens: RegExp;
   /** A first word behind which a number of the request and a colon may be put. */
   readonly opens: RegExp;
   /** A wish at the end: "Have a good week!" */

@@ -1,8 +1,7 @@
 /** What a notice, a letter to a key client and a report consist of: whole sentences of the text, and sentences of ours. */
 import { isSeries } from '../facts/course';
 import type { Fact } from '../facts/facts';
-import { languages, wordings } from '../languages';
-import { Grammar } from '../languages/grammar';
+import { wordings } from '../languages';
 import type { Turning } from '../languages/sentences';
 import type { SentenceName } from '../repair/say';
 import type { Span } from '../span';
@@ -27,9 +26,9 @@ export interface Subject {
   readonly owes: boolean;
 }
 
-type Paragraphs = readonly (readonly Part[])[];
+export type Paragraphs = readonly (readonly Part[])[];
 
-const ours = (name: SentenceName): Ours => ({ name });
+export const ours = (name: SentenceName): Ours => ({ name });
 
 /** Whether something is told that many use, and no matter of one client alone. */
 export function isOutage(subject: Subject): boolean {
@@ -166,7 +165,7 @@ export function isSameLetter(subject: Subject): boolean {
 }
 
 /** A notice, or a letter to many: the reader is one of those whom it may concern. */
-function isToMany({ body, template, reading }: Subject): boolean {
+export function isToMany({ body, template, reading }: Subject): boolean {
   const { many } = turning(reading);
   const isMass = template.kind === 'incident-notice' || template.frontMatter.scope === 'mass';
   return isMass || (body.greeting !== null && isMany(body.greeting, many));
@@ -251,13 +250,17 @@ function openingOf(lines: readonly Line[], first: Line): Line[] {
 /** The time of the next message, where a sentence ends in it and says nothing else. */
 function nextOf({ reading, template }: Subject, line: Line): { line: Line; when: string } | null {
   if (is(line, 'step', 'deadline', 'apology')) return null;
+  const { when, slots } = wordings[reading.language];
   const time = reading.facts.deadlines.find(
     (one) => one.of === 'message' && one.start >= line.from.start && one.end <= line.from.end,
   );
   if (!time || /vague|relative/.test(time.type) || line.from.end - time.end > 2) return null;
-  const { when } = wordings[reading.language];
+  if (template.text.slice(time.start, time.end).includes(slots.deadline)) return null;
   return { line, when: when(template.text.slice(time.start, time.end).replace(/\s+/g, ' ')) };
 }
+
+/** A slot of ours for the time. */
+const waits = /\[(?:срок|deadline): /u;
 
 const timed = /[{[\d]|в течение|за (?:час|пол)|within|in under|the same (?:day|evening|morning)/iu;
 
@@ -267,179 +270,10 @@ function closing(lines: readonly Line[], isResolved: boolean, isForMany: boolean
     const isTimed = lines.some((one) => is(one, 'outcome') && timed.test(one.text));
     return isTimed || !isForMany ? [] : [ours('incidentRemoved')];
   }
-  const isPromised = lines.some((one) => is(one, 'deadline') || (!isForMany && is(one, 'next')));
+  const isPromised = lines.some(
+    (one) => is(one, 'deadline') || waits.test(one.text) || (!isForMany && is(one, 'next')),
+  );
   return isPromised ? [] : [ours('deadline')];
-}
-
-/** The report: what it was about, whom we dealt with, the outcome, where it is gone, why it stays so; nothing else. */
-export function reportOf(subject: Subject): Paragraphs {
-  const { body, isResolved } = subject;
-  const usable = body.lines.filter((one) => isForExecutive(subject, one));
-  const signature = body.signature ? [[{ words: body.signature }]] : [];
-  const said = isResolved ? resolvedReport(subject, usable) : intake(subject, usable);
-  return [[ours('executiveGreeting')], said, ...signature];
-}
-
-/** The trouble, the time, what helps meanwhile; whom to ask, unless it is his own matter. */
-function intake(subject: Subject, usable: readonly Line[]): Part[] {
-  const { body } = subject;
-  const matter = matterOf(subject, usable);
-  const told = matter.some((one) => is(one, 'deadline'));
-  const time = told ? [] : timeOf(subject, usable, matter);
-  const data = usable.filter((one) => is(one, 'data') && !matter.includes(one));
-  const meanwhile = time.length > 0 || told ? body.lines.filter((one) => isMeanwhile(usable, matter, one)) : [];
-  return [
-    ...(matter.length > 0 ? matter.map((one) => part(subject, one)) : [ours('executiveMatter')]),
-    ...data.map((one) => part(subject, one)),
-    ...time,
-    ...meanwhile.slice(0, 1).map((one) => part(subject, one)),
-    ...(isOwn(subject) ? [] : [ours('executiveWhom')]),
-    ours('executiveReturn'),
-  ];
-}
-
-function isMeanwhile(usable: readonly Line[], matter: readonly Line[], one: Line): boolean {
-  return usable.includes(one) && !matter.includes(one) && is(one, 'workaround') && !is(one, 'data', 'deadline', 'step');
-}
-
-/** The sentence with the time of the solution, or its time alone; else the same of the next message. */
-function timeOf(subject: Subject, usable: readonly Line[], matter: readonly Line[]): Part[] {
-  const { body, reading, template } = subject;
-  const { when } = wordings[reading.language];
-  const kinds = [
-    ['solution', 'solvedWhen'],
-    ['message', 'messageWhen'],
-  ] as const;
-  for (const [of, name] of kinds) {
-    const times = reading.facts.deadlines
-      .filter((one) => one.of === of && one.type !== 'vague')
-      .map((time) => ({
-        words: template.text.slice(time.start, time.end).replace(/\s+/g, ' '),
-        line: lineAt(body, time),
-      }))
-      .filter(({ words, line }) => line !== undefined && /[{[\d]|^within|^в течение/u.test(words));
-    const whole = times.find(({ line }) => usable.includes(line!) && !is(line!, 'step') && !isRest(reading, line!));
-    if (whole) return matter.includes(whole.line!) ? [] : [part(subject, whole.line!)];
-    const last = times.at(-1);
-    if (last) return [{ name, when: when(last.words) }];
-  }
-  return [];
-}
-
-function lineAt(body: Body, { start, end }: Span): Line | undefined {
-  return body.lines.find(({ from }) => from.start <= start && end <= from.end);
-}
-
-/** "The other 40 shops": other than those of a sentence that the report lacks. */
-function isRest(reading: Reading, { text }: Line): boolean {
-  return turning(reading).rest.test(text);
-}
-
-function resolvedReport(subject: Subject, usable: readonly Line[]): Part[] {
-  const matter = matterOf(subject, usable);
-  const of = (...roles: readonly Role[]) => usable.filter((one) => !matter.includes(one) && is(one, ...roles));
-  const outcome = of('outcome');
-  const lacks = (lines: readonly Line[], name: SentenceName) => (lines.length > 0 ? [] : [ours(name)]);
-  const middle = [...outcome.slice(0, 2), ...of('contact'), ...of('scope'), ...of('data')].filter(
-    (one) => !is(one, 'prevention'),
-  );
-  return [
-    ...matter.map((one) => part(subject, one)),
-    ...lacks(of('contact'), 'toldContact'),
-    ...lacks(outcome, 'toldOutcome'),
-    ...inOrder(middle).map((one) => part(subject, one)),
-    ...lacks(of('scope'), 'toldScope'),
-    ...inOrder(of('prevention')).map((one) => part(subject, one)),
-    ...lacks(of('prevention'), 'toldPrevention'),
-  ];
-}
-
-/** Whether a report would say more than that there is something. */
-export function tellsExecutive(subject: Subject): boolean {
-  const usable = subject.body.lines.filter((one) => isForExecutive(subject, one));
-  const matter = matterOf(subject, usable);
-  const isTold = matter.some((one) => is(one, 'problem', 'found'));
-  return subject.isResolved ? isTold || usable.some((one) => is(one, 'outcome')) : matter.length > 0;
-}
-
-/** The trouble in plain words, with the sentences that it needs to be understood. */
-function matterOf(subject: Subject, usable: readonly Line[]): Line[] {
-  const { body, reading, isResolved } = subject;
-  const [opening] = body.lines.filter((one) => !is(one, 'thanks', 'wish'));
-  const ending = body.lines.find((one) => is(one, 'outcome'));
-  // What stands behind the outcome is a remark.
-  const isBefore = (one: Line) => !ending || one === ending || one.from.start < ending.from.start;
-  const telling = usable.filter(
-    (one) => is(one, 'problem', 'found') && !is(one, 'outcome', 'prevention', 'next') && (!isResolved || isBefore(one)),
-  );
-  const evidence = reading.facts.stateEvidence;
-  const first =
-    telling.find((one) => !is(one, 'step')) ??
-    telling[0] ??
-    usable.find((one) => one === opening && !is(one, 'outcome', 'step') && evidence && lineAt(body, evidence) === one);
-  if (!first)
-    return isResolved && opening && usable.includes(opening) && !is(opening, 'outcome', 'step') ? [opening] : [];
-  const at = usable.indexOf(first);
-  const isNear = (one: Line | undefined, before: Line) =>
-    one !== undefined && one.block === before.block && Math.abs(one.sentence - before.sentence) === 1;
-  const chosen = [first];
-  // A short sentence about "the money" hangs on the one before it.
-  for (let index = at - 1; index >= 0 && isNear(usable[index], chosen[0]!) && chosen.length < 3; index--) {
-    if (is(usable[index]!, 'deadline', 'next', 'outcome', 'workaround', 'data')) break;
-    chosen.unshift(usable[index]!);
-  }
-  const next = usable[at + 1];
-  const goesOn =
-    next && isNear(next, first) && is(next, 'problem') && !is(next, 'outcome', 'step', 'next', 'prevention');
-  return goesOn ? [...chosen, next] : chosen;
-}
-
-/** The trouble of the reader himself: nobody else need be asked. */
-function isOwn(subject: Subject): boolean {
-  if (isToMany(subject)) return false;
-  const { reader } = turning(subject.reading);
-  return subject.body.lines.some((one) => is(one, 'problem', 'found', 'deadline', 'step') && reader.test(one.text));
-}
-
-/** Clean, understood without the sentence before, and about the matter. */
-function isForExecutive({ body, reading }: Subject, line: Line): boolean {
-  const { pointing, technical, numbered, aside } = turning(reading);
-  const text = line.text
-    .replace(numbered, '')
-    .replace(/\b(?:UTC|GMT|CES?T|[EP][SD]T|BST)\b/g, '')
-    .replace(/(?:\{\{|[#%]\{|\{%)[^}]*\}+/g, '…');
-  return (
-    !line.isList &&
-    !isAside(line) &&
-    !is(line, 'thanks', 'request', 'question', 'apology', 'wish') &&
-    (is(line, 'prevention') || !is(line, 'condition')) &&
-    !technical.test(text) &&
-    !aside.test(text) &&
-    !isFault(reading, line) &&
-    !isIdle(reading, line) &&
-    (body.lines[0] === line || !lacksSubject(reading, line)) &&
-    (is(line, 'prevention') || body.lines[0] === line || !pointing.test(firstWords(text))) &&
-    !/:$/.test(text) &&
-    text.length < 220
-  );
-}
-
-/** A confession belongs into an apology, and an intake is none. */
-function isFault({ facts }: Reading, { block, sentence }: Line): boolean {
-  return facts.faults.some((one) => one.block === block && one.sentence === sentence);
-}
-
-/** "Приедут 7 июня": who will come stood in the sentence before. */
-function lacksSubject({ language }: Reading, { text }: Line): boolean {
-  const { analyse, wordOrder } = languages[language];
-  if (wordOrder !== 'free') return false;
-  const readings = analyse((/^[\p{L}-]+/u.exec(text)?.[0] ?? '').toLowerCase());
-  const wanted = Grammar.verb | Grammar.third | Grammar.plural;
-  return readings.length > 0 && readings.every(({ grammar }) => (grammar & wanted) === wanted);
-}
-
-function inOrder(lines: readonly Line[]): Line[] {
-  return [...new Set(lines)].sort((a, b) => a.from.start - b.from.start);
 }
 
 /** What tells the trouble: the first that does; else the first sentence that is nothing else; else its end. */
@@ -464,7 +298,7 @@ function isGap({ text, isList }: Line): boolean {
 }
 
 /** "We are aware of it": nobody learns anything from it. */
-function isIdle(reading: Reading, line: Line): boolean {
+export function isIdle(reading: Reading, line: Line): boolean {
   const says = is(line, 'step', 'deadline', 'next', 'data', 'workaround', 'outcome', 'apology', 'request', 'condition');
   return !says && !line.isList && line.text.length < 110 && turning(reading).idle.test(line.text);
 }
@@ -475,14 +309,14 @@ function isBlank({ text }: Line): boolean {
 }
 
 /** "See the thread below": nothing that a new reader could follow. */
-function isAside({ text }: Line): boolean {
+export function isAside({ text }: Line): boolean {
   return /(?:see below|thread below|attached|см\. ниже|ниже в переписке|во вложении|underneath this|enclosed|under this letter|прилага|приложен[аы]? к)/iu.test(
     text,
   );
 }
 
 /** A sentence as it goes into another text: without the number of one client's request before it. */
-function part({ reading }: Subject, line: Line): Part {
+export function part({ reading }: Subject, line: Line): Part {
   const { numbered, alarm } = turning(reading);
   const text = line.text.replace(numbered, '').replace(alarm, '');
   return { line, text: line.isList ? line.text : capitalised(text) };
@@ -500,7 +334,7 @@ function byParagraph(subject: Subject, lines: readonly Line[]): Part[][] {
   return paragraphs;
 }
 
-function firstWords(text: string): string {
+export function firstWords(text: string): string {
   return text.split(' ').slice(0, 5).join(' ');
 }
 
@@ -508,8 +342,12 @@ export function is({ roles }: Line, ...wanted: readonly Role[]): boolean {
   return wanted.some((role) => roles.has(role));
 }
 
-function turning(reading: Reading): Turning {
+export function turning(reading: Reading): Turning {
   return wordings[reading.language].turning;
+}
+
+export function lineAt({ lines }: Pick<Body, 'lines'>, { start, end }: Span): Line | undefined {
+  return lines.find(({ from }) => from.start <= start && end <= from.end);
 }
 
 /** Whether a notice or a letter without this sentence would lack what it is about, or its time. */

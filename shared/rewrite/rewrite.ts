@@ -6,6 +6,7 @@ import type { Config, Kind } from '../config';
 import type { Document } from '../document';
 import { isPlannedWork } from '../facts/course';
 import type { Edit, Finding, Fix } from '../finding';
+import { wordings } from '../languages';
 import { type Host, lint, type TemplateResult } from '../lint';
 import type { Localized } from '../localized';
 import { say } from '../repair/say';
@@ -25,11 +26,10 @@ import {
   letterOf,
   noticeOf,
   type Part,
-  reportOf,
   type Subject,
   speaksOfTrouble,
-  tellsExecutive,
 } from './announce';
+import { reportOf, tellsExecutive } from './executive';
 import { type Body, bodyOf, type Line } from './lines';
 import { completed, owes } from './status';
 
@@ -164,7 +164,15 @@ function updateOf(original: Template, { template }: TemplateResult, context: Rew
   const { template: after, findings } = mend(document, ofTheFile(context), () => true);
   // A text that lacked nothing is a status update already.
   const words = (one: Template) => one.text.slice(one.source.bodyStart).trim();
-  return findings.some(isGrave) || words(after) === words(original) ? null : after.text;
+  if (findings.some(isGrave) || words(after) === words(original) || asksTwice(words(after), reading)) return null;
+  return after.text;
+}
+
+/** Repairs that took the trouble away, or put in two answers for one. */
+function asksTwice(text: string, { language }: Reading): boolean {
+  const { slots } = wordings[language];
+  const times = (name: 'deadline' | 'problem' | 'done') => text.split(`[${slots[name]}]`).length - 1;
+  return times('problem') > 0 || times('deadline') > 1 || times('done') > 1;
 }
 
 /** Two repairs may have put in the same sentence with its slot: it is asked for once. */
@@ -208,7 +216,7 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
   if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole))) return null;
   // What speaks to nobody (a log, an account for colleagues) gives a report its form alone: none of it goes to an executive unseen.
   const log = isLog(whole);
-  const isForm = target === 'executive-report' && (log || (template.kind === 'reply' && read.greeting === null));
+  const isForm = target === 'executive-report' && log;
   if (!isForm && (log || contradicts(whole) || isUnsure(whole))) return null;
   if (target === 'incident-notice' && (!isOfMany(whole) || isPersonal(whole))) return null;
   if (target !== 'executive-report' && read.hasScraps) return null;
@@ -231,7 +239,12 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
       return isForm || isTold({ ...whole, body }, target, places.length) ? document.text : null;
     if (bad.length === 0) return null;
     if (target !== 'executive-report' && bad.some(({ line }) => isNeeded(whole, line))) return null;
-    body = { ...body, lines: body.lines.filter((line) => !bad.some((one) => one.line === line)) };
+    body = {
+      ...body,
+      lines: body.lines.filter(
+        (line) => !bad.some((one) => one.line.block === line.block && one.line.sentence === line.sentence),
+      ),
+    };
   }
   return null;
 }

@@ -18,19 +18,22 @@ export const wording: Wording = {
     condition: /^(?:if|should|in case)\b/i,
     workaround:
       /\b(?:until then|meanwhile|in the meantime|for now|for the time being|till then|as a workaround|in the interim|until it (?:is|works)|works? (?:at|in|on|through|by|without|as) |(?:may|can) be used|as normal|instead|way (?:a)?round)\b/i,
-    request: /\b(?:please|we need (?:the|your|from)|send us|let us know|reply to|confirm|could you|tell us)\b/i,
+    request:
+      /\b(?:please|we need (?:the|your|from)|send us|let us know|kindly asked|reply to|confirm|could you|tell us)\b/i,
     pointing: /\b(?:it|its|they|them|their|this|that one|these|those|he|she|his|her|him|such)\b/i,
     self: /(?<![\p{L}'’])(?:I|I['’](?:m|ve|ll|d)|my|me|myself)(?![\p{L}])/u,
     aside:
-      /\b(?:my name is|this is [A-Z]\w+ (?:from|at|with)|tickets?|you asked|you write|you wrote|you (?:are|were) (?:quite )?right|you recently|you (?:can|may|will find)|your (?:request|message|question|report|e-?mail|case|letter)|case \{|case \[|your photo\w*|to hear that|sorry|apologi[sz]e|apolog(?:y|ies)|forgive|let us be frank|answering|in turn|we don['’]t know|something we do not know|glad to|happy to|pleased to)/i,
+      /\b(?:my name is|we understand|disaster|catastroph\w+|this is [A-Z]\w+ (?:from|at|with)|tickets?|you ask(?:ed)?|you write|you wrote|you (?:are|were) (?:quite )?right|you recently|you (?:can|may|will find (?:attached|enclosed|below|it|this))|your (?:request|message|question|report|e-?mail|case|letter)|case \{|case \[|your photo\w*|to hear that|sorry|apologi[sz]e|apolog(?:y|ies)|forgive|let us be frank|answering|in turn|we don['’]t know|something we do not know|glad to|happy to|pleased to)/i,
     technical:
-      /\b(?!TV|PDF|SMS|ATM|VIP|PC|UK|US|EU\b)[A-Z]{2,}|[a-z/]\.[a-z]{2,}|(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)|@|`|["'“‘](?!s\b)[^"'”’]{3,}["'”’]|\b(?:builds?|nodes?|clusters?|pods?|kubernetes|downtime|certificates?|deploy\w*|pipelines?|caches?|commits?|containers?|instances?|controllers?|plugins?|launches|repositor\w+|mirrors?|timeouts?|latency|endpoints?|volumes?|tokens?|cpu|disks?|servers?|databases?|routers?|releases?|[a-z]+-center|outages?|jenkins|github|ingress|proxy|gateway|logs?|queries|alerts?|monitoring)\b/,
+      /\b(?!TV|PDF|SMS|ATM|VIP|PC|UK|US|EU\b)[A-Z]{2,}|[a-z/]\.[a-z]{2,}|(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)|@|`|["'“‘](?!s\b)[^"'”’]{3,}["'”’]|\b(?:builds?|nodes?|clusters?|pods?|kubernetes|downtime|certificates?|deploy\w*|pipelines?|caches?|commits?|containers?|instances?|controllers?|plugins?|launches|repositor\w+|mirrors?|timeouts?|latency|endpoints?|volumes?|tokens?|cpu|disks?|servers?|databases?|routers?|releases?|menu|buttons?|settings|[a-z]+-center|outages?|jenkins|github|ingress|proxy|gateway|logs?|queries|alerts?|monitoring)\b/,
     posted: /\b(?:will be|is) (?:posted|published) (?:here|on this page|in this place)\b/i,
     sent: 'will be sent to you',
     wish: /^(?:have an? |enjoy |take care|all the best|see you|good luck|happy |best |kind |warm |yours|with (?:kind|best|warm)|cheers|stay )[^.!]{0,40}[.!]*$/i,
     rest: /\b(?:the (?:other|rest|remaining)|others)\b/i,
-    idle: /\b(?:(?:we|we are|we're|our team is) (?:fully |well |already )?aware|(?:is|are) being (?:dealt with|looked into|handled|addressed|taken care of)|(?:is|are) in hand|looking into (?:it|this|the matter)|working (?:hard )?on (?:it|this|a (?:fix|solution))|doing (?:everything|all))\b/i,
+    idle: /\b(?:(?:we|we are|we're|our team is) (?:fully |well |already )?aware|(?:is|are) being (?:dealt with|looked into|handled|addressed|taken care of)|(?:is|are) in hand|looking into (?:it|this|the matter)|working (?:hard )?on (?:it|this|a (?:fix|solution))|doing (?:everything|all)|(?:is|are) under consideration)\b/i,
     alarm: /^(?:disaster(?: struck)?|catastrophe|panic|emergency|alarm|attention|urgent)\s*[:!—–-]\s*/i,
+    clauseOpens: /^(?:the|your|our|all|every\w*|we|service|both)\b/i,
+    joint: /^(?:but |however, |so, |yep, |yes, |good news: |great news: )/i,
     opens: /^(?:your|the|our|this|an?|in|on|at|we)\b/,
     numbered:
       /^(?:on |about |regarding )?(?:your )?(?:request|ticket|case)\s*(?:no\.? ?|#|number )?\s*(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\w-]*\d[\d-]*)\s*[:—–-]\s*/i,
