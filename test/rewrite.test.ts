@@ -126,7 +126,7 @@ We are sorry that you waited for it in vain. Our next message will reach you by 
     'executive-report',
     `[имя и отчество], добрый день!
 
-Интернет у вас пока не работает. Восстановим до 18:00 25.11. С кем нам лучше связаться, чтобы больше не отвлекать вас? Когда всё будет готово, пришлём вам короткий отчёт.
+Интернет у вас пока не работает. Восстановим до 18:00 25.11. Когда всё будет готово, пришлём вам короткий отчёт.
 
 С уважением,
 Анна`,
@@ -171,7 +171,7 @@ Anna Reed, Facilities`,
     'key-client-letter',
     `Dear [name of the colleague],
 
-At 10:20 on 24.11.2026 we found a fault: card payments on the website fail for some customers. The fault may affect you as well.
+At 10:20 on 24.11.2026 we found a fault: card payments on the website fail for some customers.
 
 No card data are affected.
 

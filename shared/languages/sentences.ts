@@ -234,6 +234,12 @@ export interface Turning {
   readonly joint: RegExp;
   /** Opens a clause that can stand as a sentence. */
   readonly clauseOpens: RegExp;
+  /** Part of many readers. */
+  readonly crowd: RegExp;
+  /** Somebody will write or call. */
+  readonly reports: RegExp;
+  /** It goes on, in so many words. */
+  readonly lasting: RegExp;
   /** A first word behind which a number of the request and a colon may be put. */
   readonly opens: RegExp;
   /** A wish at the end: "Have a good week!" */

@@ -97,9 +97,10 @@ export function contradicts({ body, reading, isResolved }: Subject): boolean {
   const isLasting = ({ block, sentence }: Place) =>
     lasting.some((one) => one.block === block && one.sentence === sentence);
   const persisting = reading.marks('state/persisting');
-  const goesOn = (one: Fact) =>
+  const goesOn = (one: Place) =>
     persisting.some(({ block, sentence }) => block === one.block && sentence === one.sentence);
   if (marks('state/failing', 'state/open').some((one) => goesOn(one) && lineAt(body, one) !== undefined)) return true;
+  if (body.lines.some((one) => turning(reading).lasting.test(one.text) && !is(one, 'outcome', 'apology'))) return true;
   return body.lines.some((one) => is(one, 'deadline') && (isLasting(one) || !is(one, 'outcome', 'prevention', 'step')));
 }
 
@@ -119,12 +120,12 @@ export function isOfMany({ body, template, reading }: Subject): boolean {
 export function noticeOf(subject: Subject): Paragraphs {
   const { body, reading, template } = subject;
   const { many } = turning(reading);
-  const { before, opening, rest, apology, next } = told(subject, true);
+  const { before, opening, isDated, rest, apology, next } = told(subject, true);
   const lacksData = Array.isArray(template.config.criticalData) && !body.lines.some((one) => is(one, 'data'));
   return [
     [body.greeting && isMany(body.greeting, many) ? { words: body.greeting } : ours('noticeGreeting')],
     ...before,
-    [...opening, ...(lacksData ? [ours('incidentData')] : [])],
+    [...opening, ...(isDated ? [] : [ours('incidentFoundAt')]), ...(lacksData ? [ours('incidentData')] : [])],
     ...rest,
     [...(apology ?? [ours('apology')]), ...following(subject, next, 'noticeNextWhen', 'noticeNext')],
   ];
@@ -149,6 +150,11 @@ export function letterOf(subject: Subject): Paragraphs {
 function personally({ reading }: Subject, text: string): string {
   const { posted, sent } = turning(reading);
   return text.replace(posted, sent);
+}
+
+/** "Many of you have written": said to a crowd. */
+export function speaksToCrowd({ body, reading }: Subject): boolean {
+  return body.lines.some(({ text }) => turning(reading).crowd.test(text));
 }
 
 /** A letter to one client is one already, unless it lacks something. */
@@ -185,10 +191,11 @@ function following(
 ): Part[] {
   if (isResolved) return [];
   if (when !== null) return [{ name: known, when }];
-  return body.lines.some((one) => is(one, 'next')) ? [] : [ours(unknown)];
+  return body.lines.some((one) => is(one, 'next') && !isGap(one)) ? [] : [ours(unknown)];
 }
 
 interface Told {
+  readonly isDated: boolean;
   readonly before: Paragraphs;
   readonly opening: readonly Part[];
   readonly rest: Paragraphs;
@@ -202,7 +209,7 @@ function told(subject: Subject, opensApart: boolean): Told {
   const { pointing } = turning(reading);
   const telling = tellingOf(body);
   const sayable = body.lines.filter(
-    (one) => !is(one, 'thanks', 'wish') && !isAside(one) && (one === telling || !isIdle(reading, one)),
+    (one) => !is(one, 'thanks', 'wish') && !(opensApart && isAside(one)) && (one === telling || !isIdle(reading, one)),
   );
   const first = opensApart ? tellingOf({ lines: sayable }) : undefined;
   const opening = first ? openingOf(sayable, first) : [];
@@ -224,10 +231,8 @@ function told(subject: Subject, opensApart: boolean): Told {
       subject,
       sayable.filter((one) => isBefore(one) && !apologies.includes(one)),
     ),
-    opening: [
-      ...opening.map((one) => part(subject, one)),
-      ...(opening.some((one) => is(one, 'moment')) ? [] : [ours('incidentFoundAt')]),
-    ],
+    opening: [...opening.map((one) => part(subject, one))],
+    isDated: opening.some((one) => is(one, 'moment')),
     rest: [...rest, gaps],
     apology: hasApology ? apologies.map((one) => part(subject, one)) : null,
     next: message?.when ?? null,

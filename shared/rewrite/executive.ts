@@ -74,7 +74,7 @@ function inPlainWords(subject: Subject): Plain {
 function plainPart(subject: Subject, line: Line): string | null {
   const { clauseOpens } = turning(subject.reading);
   if (line.isList || !is(line, 'problem', 'found', 'outcome', 'deadline')) return null;
-  const isFit = (text: string) => text.length > 24 && isForExecutive(subject, { ...line, text });
+  const isFit = (text: string) => text.length > 14 && isForExecutive(subject, { ...line, text });
   if (is(line, 'outcome', 'deadline')) {
     const [, last] = /[,;]\s+(?:(?:and|и|а)\s+)?([^,;]+[.!])$/u.exec(line.text) ?? [];
     const text = last && clauseOpens.test(last) ? capitalised(last) : null;

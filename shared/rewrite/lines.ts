@@ -244,7 +244,10 @@ function isContent(words: string): boolean {
 }
 
 function ends(words: string): boolean {
-  return /[.!?…](?:\s|$)/.test(words.replace(/\{[^}]*\}+/g, ''));
+  const bare = words
+    .replace(/\{[^}]*\}+/g, '')
+    .replace(/\b(?:Co|Inc|Ltd|Bros|Corp|Dr|Mr|Mrs|Ms|St|Jr|[A-ZА-ЯЁ])\./gu, '$&_');
+  return /[.!?…](?:\s|$)/.test(bare);
 }
 
 /** With a capital letter, unless the word is a name that has none ("iPhone"). */

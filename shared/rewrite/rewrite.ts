@@ -28,6 +28,7 @@ import {
   type Part,
   type Subject,
   speaksOfTrouble,
+  speaksToCrowd,
 } from './announce';
 import { reportOf, tellsExecutive } from './executive';
 import { type Body, bodyOf, type Line } from './lines';
@@ -118,8 +119,22 @@ function mend(
   return result as TemplateResult;
 }
 
+/** A reason cut out of the middle of a sentence: what is left on both sides may not fit. */
+function cutsInside({ text }: Template, { rule }: Finding, { edits }: Fix): boolean {
+  if (!/^(?:why-unsolved|blame-shift|excuse)$/.test(rule)) return false;
+  return edits.some(({ start, end, text: put }) => {
+    if (put.trim() !== '' || start === end) return false;
+    const isWhole = /(?:^|[.!?…]["»”)]*\s*|\n\s*)$/u.test(text.slice(Math.max(0, start - 9), start));
+    const endsWell = /^\s*(?:$|[.!?;…]|\n\n)/u.test(text.slice(end)) || /[.!?…]\s*$/u.test(text.slice(start, end));
+    return (
+      !isWhole &&
+      (!endsWell || /(?:^|\s)(?:and|but|и|а|но|,)\s+\S+\s*$/u.test(text.slice(Math.max(0, start - 30), start)))
+    );
+  });
+}
+
 function repairsOf(template: Template, one: Finding): (readonly Edit[])[] {
-  const fixes = one.fixes().filter((fix) => isOfWords(template, one, fix));
+  const fixes = one.fixes().filter((fix) => isOfWords(template, one, fix) && !cutsInside(template, one, fix));
   if (one.rule !== 'belittling') return fixes.map(({ edits }) => edits);
   // A sentence that belittles does so without the word, too: only a clause before the rest may go alone.
   const opens = fixes.find(({ edits }) => /(?:^|[.!?…]\s+|\n\s*)$/u.test(template.text.slice(0, edits[0]?.start)));
@@ -152,7 +167,9 @@ function updateOf(original: Template, { template }: TemplateResult, context: Rew
   if (!reading) return null;
   const body = bodyOf(template, reading);
   const subject: Subject = { template, reading, body, isResolved: false, owes: owes(template, reading) };
-  if (isLog(subject) || isUnsure(subject)) return null;
+  // A choice within the text would want everything on each of its sides.
+  const isSplit = template.source.segmentation.branches.some(({ end }) => end > (body.lines[0]?.from.start ?? 0));
+  if (isSplit || isLog(subject) || isUnsure(subject)) return null;
   const edits = completed(template, readings);
   const text = edits && applyFixes(template.text, edits);
   if (!text || (edits.length === 0 && template.kind === 'status-update')) return null;
@@ -220,7 +237,8 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
   if (!isForm && (log || contradicts(whole) || isUnsure(whole))) return null;
   if (target === 'incident-notice' && (!isOfMany(whole) || isPersonal(whole))) return null;
   if (target !== 'executive-report' && read.hasScraps) return null;
-  if (target === 'key-client-letter' && (isSameLetter(whole) || isOfOneInPublic(template))) return null;
+  if (target === 'key-client-letter' && (isSameLetter(whole) || speaksToCrowd(whole) || isOfOneInPublic(template)))
+    return null;
   if (target === 'executive-report' && (!speaksOfTrouble(whole) || !(isForm || tellsExecutive(whole)))) return null;
   const front = frontMatterOf(template, reading, target);
   let body: Body = isForm ? { ...whole.body, lines: [], signature: null } : whole.body;

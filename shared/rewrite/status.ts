@@ -4,7 +4,7 @@ import { wordings } from '../languages';
 import { type SentenceName, say, sayAll } from '../repair/say';
 import { insertAfterSentence, insertParagraph } from '../repair/seam';
 import type { Reading, Template } from '../template';
-import { is, tellingOf } from './announce';
+import { is, isIdle, tellingOf } from './announce';
 import { bodyOf, type Line } from './lines';
 
 /** What is put in, for each language of the text; null where there is no place for it. */
@@ -22,18 +22,25 @@ function completedIn(template: Template, reading: Reading): Edit[] | null {
   const add = (more: Edit[] | null) => edits.push(...(more ?? []));
   const isTold = tellingOf({ lines }) !== undefined;
   if (!isTold) return null;
-  if (needsNumber(template, reading, greeting)) add(introduced(template, reading, opening));
+  const number = needsNumber(template, reading, greeting) ? introduced(template, reading, opening) : [];
+  add(number);
   const concrete = facts.deadlines.filter(({ type }) => type !== 'vague');
   const lacking: SentenceName[] = [
     ...(lines.some((one) => is(one, 'step')) ? [] : ['step' as const]),
     ...(concrete.length > 0 ? [] : ['deadline' as const]),
   ];
   const last: SentenceName[] = [
+    ...(number === null ? ['escalationNumber' as const] : []),
     ...(facts.apologies.length === 0 && owes(template, reading) ? ['apology' as const] : []),
-    ...(concrete.some(({ of }) => of === 'message') ? [] : ['nextMessage' as const]),
+    ...(concrete.some(({ of }) => of === 'message') || isAwaited(reading, lines) ? [] : ['nextMessage' as const]),
   ];
   const end = lines.filter((one) => !is(one, 'condition', 'request', 'question', 'wish', 'thanks')).at(-1) ?? lines[0];
+  const idle = lines.find((one) => isIdle(reading, one) && one !== tellingOf({ lines }));
   const place = placeOf(lines, end);
+  if (idle && lacking.length > 0) {
+    add([{ ...idle.from, text: sayAll(template, reading, lacking) }]);
+    lacking.length = 0;
+  }
   // At one place one insertion holds all of it.
   if (place === end) add(insert(template, reading, place, [...lacking, ...last]));
   else {
@@ -41,6 +48,15 @@ function completedIn(template: Template, reading: Reading): Edit[] | null {
     add(insert(template, reading, end, last));
   }
   return edits;
+}
+
+/** "By 16:00 you have the result from me": somebody writes then, whatever the fact calls it. */
+function isAwaited({ language, facts }: Reading, lines: readonly Line[]): boolean {
+  const { reports } = wordings[language].turning;
+  const isTimed = ({ from, text }: Line) =>
+    facts.deadlines.some((one) => one.type !== 'vague' && one.start >= from.start && one.end <= from.end) ||
+    /\d:\d\d|полудн|noon/u.test(text);
+  return lines.some((one) => !is(one, 'condition') && isTimed(one) && reports.test(one.text));
 }
 
 /** Where steps and the time belong: at the end of the paragraph that has steps, else of the one that tells the trouble. */
@@ -79,7 +95,7 @@ function needsNumber(
   return greeting !== null && !wordings[language].turning.many.test(greeting);
 }
 
-/** Before the first sentence; behind thanks, or what goes on after "Hello," in a small letter would hang on nothing. */
+/** Before the first sentence; null where that goes on after "Hello," in a small letter, and the number comes last. */
 function introduced(template: Template, reading: Reading, { block, sentence, from }: Line): Edit[] | null {
   const text = say(template, reading, 'aboutNumber');
   const paragraph = template.blocks[block]!;
@@ -91,5 +107,5 @@ function introduced(template: Template, reading: Reading, { block, sentence, fro
   }
   if (sentence > 0) return insertAfterSentence(template, paragraph, sentence - 1, text);
   if (first === first.toUpperCase()) return insertParagraph(template, paragraph, text);
-  return paragraph.sentences.length > sentence + 1 ? insertAfterSentence(template, paragraph, sentence, text) : null;
+  return null;
 }

@@ -34,6 +34,11 @@ export const wording: Wording = {
     alarm: /^(?:disaster(?: struck)?|catastrophe|panic|emergency|alarm|attention|urgent)\s*[:!—–-]\s*/i,
     clauseOpens: /^(?:the|your|our|all|every\w*|we|service|both)\b/i,
     joint: /^(?:but |however, |so, |yep, |yes, |good news: |great news: )/i,
+    crowd: /\b(?:many|some|several|most|two|all|both) of you\b/i,
+    reports:
+      /\b(?:report back|write to you|(?:i|we)(?:['’]ll| will) (?:write|ring|call|phone|email|let you know|tell you|report|come back|get back|be in touch)|hear (?:back )?from (?:me|us)|(?:answer|result|note|update|news|message|decision)s? (?:from (?:me|us)|is with you|by|at)|calls you|have the result)\b/i,
+    lasting:
+      /\b(?:still (?:not|does|do|is|are|cannot|can['’]t|no|fails?|refuses?|have|has)|remains? (?:un\w+|out|down|closed)|the rest not yet)\b/i,
     opens: /^(?:your|the|our|this|an?|in|on|at|we)\b/,
     numbered:
       /^(?:on |about |regarding )?(?:your )?(?:request|ticket|case)\s*(?:no\.? ?|#|number )?\s*(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\w-]*\d[\d-]*)\s*[:—–-]\s*/i,
