@@ -359,6 +359,10 @@ export function lineAt({ lines }: Pick<Body, 'lines'>, { start, end }: Span): Li
 export function isNeeded({ body, reading }: Subject, line: Line): boolean {
   const { stateEvidence } = reading.facts;
   const isEvidence =
-    stateEvidence !== null && lineAt(body, stateEvidence) === line && !is(line, 'apology', 'condition');
-  return isEvidence || line === tellingOf(body) || is(line, 'deadline');
+    stateEvidence !== null && isSame(lineAt(body, stateEvidence), line) && !is(line, 'apology', 'condition');
+  return isEvidence || isSame(tellingOf(body), line) || is(line, 'deadline');
+}
+
+function isSame(one: Line | undefined, other: Line): boolean {
+  return one?.block === other.block && one.sentence === other.sentence;
 }

@@ -34,6 +34,8 @@ export function reportOf(subject: Subject): Paragraphs {
 /** Whether the report says what it is about: the trouble itself, and of one that is over, how it ended. */
 export function tellsExecutive(subject: Subject): boolean {
   const { body, reading, isResolved } = subject;
+  // A list tells of several things; which of them is the matter?
+  if (isResolved && (body.hasScraps || body.lines.some(({ isList }) => isList))) return false;
   const plain = inPlainWords(subject);
   const matter = matterOf(plain);
   const isTrouble = (one: Line) =>

@@ -62,7 +62,8 @@ export interface RewriteContext {
 export function rewrite(result: TemplateResult, target: RewriteTarget, context: RewriteContext): Edit | null {
   const { template, findings } = result;
   // What colleagues wrote to each other is no part of a letter.
-  if (findings.some(({ rule }) => rule === 'internal-correspondence')) return null;
+  // An offer for silence is taken back by a person, and not by a rewrite.
+  if (findings.some(({ rule }) => rule === 'internal-correspondence' || rule === 'hush-offer')) return null;
   if (template.source.pointer !== null || !mayBecome(template, target)) return null;
   // Repairs come first: what is left in order then stays as it stands.
   const isUpdate = target === 'status-update';
@@ -119,8 +120,18 @@ function mend(
   return result as TemplateResult;
 }
 
+/** "Постараемся приехать и починить": the second verb would hang on nothing. */
+function leavesInfinitive(text: string, { start, end }: Edit): boolean {
+  const rest = /^[^.!?\n]*/u.exec(text.slice(end))?.[0] ?? '';
+  return (
+    /постара|попыта|планиру|рассчитыва|намерен/iu.test(text.slice(start, end)) &&
+    /\sи\s[^.!?]*\p{L}(?:ть|ться|ти|чь)(?!\p{L})/u.test(rest)
+  );
+}
+
 /** A reason cut out of the middle of a sentence: what is left on both sides may not fit. */
 function cutsInside({ text }: Template, { rule }: Finding, { edits }: Fix): boolean {
+  if (rule === 'vague-deadline') return edits.some((one) => leavesInfinitive(text, one));
   if (!/^(?:why-unsolved|blame-shift|excuse)$/.test(rule)) return false;
   return edits.some(({ start, end, text: put }) => {
     if (put.trim() !== '' || start === end) return false;
@@ -230,6 +241,7 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
     isResolved: reading.facts.state === 'resolved',
     owes: owes(template, reading),
   };
+  if (reading.facts.state === 'neutral') return null;
   if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole))) return null;
   // What speaks to nobody (a log, an account for colleagues) gives a report its form alone: none of it goes to an executive unseen.
   const log = isLog(whole);
@@ -248,15 +260,17 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
     const document = { ...template.source.document, text: `${front}${text}\n` };
     const { config, host, cache } = ofTheFile(context);
     const found = lint(document, config, host, cache)[0]?.findings ?? [];
-    const bad = places.filter(({ span }) =>
-      found.some(
-        (one) => isUnfit(one) && overlaps(one.span, { start: span.start + front.length, end: span.end + front.length }),
-      ),
-    );
+    const unfit = found.filter((one) => isUnfit(one));
+    const faultsOf = ({ start, end }: Span) =>
+      unfit.filter((one) => overlaps(one.span, { start: start + front.length, end: end + front.length }));
+    const bad = places.filter(({ span }) => faultsOf(span).length > 0);
     if (!found.some(isGrave) && bad.length === 0)
       return isForm || isTold({ ...whole, body }, target, places.length) ? document.text : null;
     if (bad.length === 0) return null;
-    if (target !== 'executive-report' && bad.some(({ line }) => isNeeded(whole, line))) return null;
+    // What is only too technical for an executive may be told by another sentence; what is wrong in itself may not go.
+    const isMere = ({ span }: { readonly span: Span }) =>
+      target === 'executive-report' && faultsOf(span).every(({ rule }) => rule.startsWith('executive-'));
+    if (bad.some((one) => !isMere(one) && isNeeded(whole, one.line))) return null;
     body = {
       ...body,
       lines: body.lines.filter(
