@@ -49,7 +49,9 @@ export function tellsExecutive(subject: Subject): boolean {
   const failures = ['state/failing', 'state/open'].flatMap((one) => reading.marks(one));
   const isFailure = (one: Line) => failures.some((mark) => mark.block === one.block && mark.sentence === one.sentence);
   const ends = plain.usable.filter((one) => is(one, 'outcome') && !has(matter, one));
-  const isNamed = matter.length > 0 || ends.some((one) => turning(reading).service.test(one.text));
+  const [end] = ends;
+  const isBegun = body.lines.some((one) => isTrouble(one) && end !== undefined && one.from.start < end.from.start);
+  const isNamed = matter.length > 0 || (!isBegun && ends.some((one) => turning(reading).service.test(one.text)));
   return ends.length > 0 ? isNamed : matter.some(isFailure);
 }
 

@@ -63,7 +63,8 @@ export function rewrite(result: TemplateResult, target: RewriteTarget, context: 
   const { template, findings } = result;
   // What colleagues wrote to each other is no part of a letter.
   // An offer for silence is taken back by a person, and not by a rewrite.
-  if (findings.some(({ rule }) => rule === 'internal-correspondence' || rule === 'hush-offer')) return null;
+  const hushes = template.kind !== 'incident-notice' || target !== 'executive-report' ? 'hush-offer' : null;
+  if (findings.some(({ rule }) => rule === 'internal-correspondence' || rule === hushes)) return null;
   if (template.source.pointer !== null || !mayBecome(template, target)) return null;
   // Repairs come first: what is left in order then stays as it stands.
   const isUpdate = target === 'status-update';
