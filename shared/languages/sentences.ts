@@ -163,6 +163,7 @@ export interface Sentences {
   readonly requestNumber: string;
   readonly aboutNumber: string;
   readonly executiveMatter: string;
+  readonly logTimes: string;
   readonly solvedWhen: string;
   readonly messageWhen: string;
   /** Parts of a report that only a person can vouch for: each a slot as a whole. */
@@ -194,6 +195,8 @@ export interface Wording {
   readonly we: string;
   /** A time that a text names, with a preposition: "18:00" -> "до 18:00", "within two hours" as it stands. */
   readonly when: (time: string) => string;
+  /** Between a date and its time of day. */
+  readonly at: string;
   /** What tells, besides the facts, whether and how a text can be turned into another kind. */
   readonly turning: Turning;
 }
@@ -240,6 +243,11 @@ export interface Turning {
   readonly reports: RegExp;
   /** It goes on, in so many words. */
   readonly lasting: RegExp;
+  /** When it began, when it was over, as a log says it: a word and a date with a time. */
+  readonly began: RegExp;
+  readonly ended: RegExp;
+  /** Those who use a thing. */
+  readonly people: RegExp;
   /** A first word behind which a number of the request and a colon may be put. */
   readonly opens: RegExp;
   /** A wish at the end: "Have a good week!" */

@@ -14,6 +14,8 @@ export type Part = { readonly line: Line; readonly text: string } | Ours | { rea
 export interface Ours {
   readonly name: SentenceName;
   readonly when?: string;
+  readonly from?: string;
+  readonly till?: string;
 }
 
 /** What is turned. */
@@ -360,7 +362,9 @@ export function isNeeded({ body, reading }: Subject, line: Line): boolean {
   const { stateEvidence } = reading.facts;
   const isEvidence =
     stateEvidence !== null && isSame(lineAt(body, stateEvidence), line) && !is(line, 'apology', 'condition');
-  return isEvidence || isSame(tellingOf(body), line) || is(line, 'deadline');
+  const telling = tellingOf(body);
+  const isTold = telling !== undefined && is(telling, 'problem', 'found');
+  return (isEvidence && !isTold) || isSame(telling, line) || is(line, 'deadline');
 }
 
 function isSame(one: Line | undefined, other: Line): boolean {

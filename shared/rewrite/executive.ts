@@ -55,6 +55,34 @@ export function tellsExecutive(subject: Subject): boolean {
   return ends.length > 0 ? isNamed : matter.some(isFailure);
 }
 
+/** What of a log or an account may go to an executive unseen: everyday words about people and about the end of it. */
+export function fromLog(subject: Subject): Subject {
+  const { body, reading, isResolved } = subject;
+  const { people } = turning(reading);
+  const lines = body.lines.flatMap((one) => {
+    const text = isForExecutive(subject, one) ? one.text : plainPart(subject, one);
+    if (text === null || one.isList || /\p{L}\s+(?!I\b)\p{Lu}|[_/<>*[\]@#]|^\d/u.test(text.replace(datesOf, ' ')))
+      return [];
+    if (text.split(' ').length < 4 || /could have|could be|lesson|improve|incident/iu.test(text)) return [];
+    const isEnd = isResolved && is(one, 'outcome') && !is(one, 'deadline', 'next');
+    const isTrouble = people.test(text) && is(one, 'problem') && !is(one, 'outcome', 'step', 'prevention');
+    return (isEnd || isTrouble) && isClear(subject, { ...one, text }) ? [{ ...one, text }] : [];
+  });
+  return { ...subject, body: { ...body, greeting: null, signature: null, lines: lines.slice(0, 3) } };
+}
+
+const datesOf = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|UTC)\b/g;
+
+/** When it began and when it was over, where a log says both in its own short way. */
+function timesOfLog({ template, reading, isResolved }: Subject): Part[] {
+  const { began, ended } = turning(reading);
+  const [, from] = began.exec(template.text) ?? [];
+  const [, till] = ended.exec(template.text) ?? [];
+  const { at } = wordings[reading.language];
+  const told = (time: string) => time.replace(/[ T](?=\d{1,2}:)/, ` ${at} `);
+  return isResolved && from && till ? [{ name: 'logTimes', from: told(from), till: told(till) }] : [];
+}
+
 interface Plain {
   readonly subject: Subject;
   /** What an executive may read, in the order of the text: whole sentences, or their plain part. */
@@ -80,7 +108,7 @@ function plainPart(subject: Subject, line: Line): string | null {
   if (line.isList || !is(line, 'problem', 'found', 'outcome', 'deadline')) return null;
   const isFit = (text: string) => text.length > 14 && isForExecutive(subject, { ...line, text });
   if (is(line, 'outcome', 'deadline')) {
-    const [, last] = /[,;]\s+(?:(?:and|и|а)\s+)?([^,;]+[.!])$/u.exec(line.text) ?? [];
+    const [, last] = /[,;:]\s+(?:(?:and|и|а)\s+)?([^,;:]+[.!])$/u.exec(line.text) ?? [];
     const text = last && clauseOpens.test(last) ? capitalised(last) : null;
     const keeps = text !== null && (!is(line, 'deadline') || /[{[\d]/.test(text));
     return keeps && isFit(text) && isClear(subject, { ...line, text }) ? text : null;
@@ -97,7 +125,7 @@ function intakeOf(plain: Plain): Part[] {
   const { subject, near, usable } = plain;
   const matter = matterOf(plain);
   const isTold = matter.some((one) => is(one, 'deadline') && /[{[\d]/.test(one.text));
-  const time = isTold ? [] : timeOf(plain, matter);
+  const time = isTold || matter.length === 0 ? [] : timeOf(plain, matter);
   const data = usable.filter((one) => is(one, 'data') && !has(matter, one));
   const isMeanwhile = (one: Line) =>
     is(one, 'workaround') && !has(matter, one) && !is(one, 'data', 'deadline', 'step', 'next');
@@ -123,6 +151,7 @@ function outcomeOf(plain: Plain): Part[] {
   );
   return [
     ...matter.map((one) => part(subject, one)),
+    ...(subject.body.greeting === null && matter.length === 0 ? timesOfLog(subject) : []),
     ...lacks(of('contact'), 'toldContact'),
     ...lacks(outcome, 'toldOutcome'),
     ...inOrder(middle).map((one) => part(subject, one)),
@@ -145,6 +174,7 @@ function matterOf({ subject, usable, near }: Plain): Line[] {
   const first =
     telling.find((one) => !is(one, 'step')) ??
     usable.find((one) => opening && isSame(one, opening) && !is(one, 'outcome', 'step', 'deadline', 'next')) ??
+    usable.find((one) => opening && isSame(one, opening) && !is(one, 'outcome', 'deadline', 'next') && !isResolved) ??
     telling[0];
   if (!first) return [];
   const at = near.indexOf(first);
@@ -212,7 +242,7 @@ function isOwn(subject: Subject): boolean {
 
 /** Clean, and about the matter. */
 function isForExecutive({ reading }: Subject, line: Line): boolean {
-  const { technical, numbered, aside } = turning(reading);
+  const { technical, numbered, aside, crowd } = turning(reading);
   const text = line.text
     .replace(numbered, '')
     .replace(/\b(?:UTC|GMT|CES?T|[EP][SD]T|BST|SMS|TV)\b/g, '')
@@ -223,6 +253,7 @@ function isForExecutive({ reading }: Subject, line: Line): boolean {
     !is(line, 'thanks', 'request', 'question', 'apology', 'wish') &&
     (is(line, 'prevention') || !is(line, 'condition')) &&
     !technical.test(text) &&
+    !crowd.test(text) &&
     !aside.test(text) &&
     !isFault(reading, line) &&
     !isIdle(reading, line) &&

@@ -30,7 +30,7 @@ import {
   speaksOfTrouble,
   speaksToCrowd,
 } from './announce';
-import { reportOf, tellsExecutive } from './executive';
+import { fromLog, reportOf, tellsExecutive } from './executive';
 import { type Body, bodyOf, type Line } from './lines';
 import { completed, owes } from './status';
 
@@ -246,7 +246,9 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
   if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole))) return null;
   // What speaks to nobody (a log, an account for colleagues) gives a report its form alone: none of it goes to an executive unseen.
   const log = isLog(whole);
-  const isForm = target === 'executive-report' && log;
+  const isAccount =
+    template.kind === 'reply' && read.greeting === null && template.blocks.some(({ kind }) => kind !== 'paragraph');
+  const isForm = target === 'executive-report' && (log || isAccount);
   if (!isForm && (log || contradicts(whole) || isUnsure(whole))) return null;
   if (target === 'incident-notice' && (!isOfMany(whole) || isPersonal(whole))) return null;
   if (target !== 'executive-report' && read.hasScraps) return null;
@@ -254,7 +256,7 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
     return null;
   if (target === 'executive-report' && (!speaksOfTrouble(whole) || !(isForm || tellsExecutive(whole)))) return null;
   const front = frontMatterOf(template, reading, target);
-  let body: Body = isForm ? { ...whole.body, lines: [], signature: null } : whole.body;
+  let body: Body = isForm ? fromLog(whole).body : whole.body;
   for (let round = 0; round < 8; round++) {
     const paragraphs = plans[target]({ ...whole, body });
     const { text, places } = written({ ...whole, body }, paragraphs);
@@ -351,7 +353,8 @@ function written({ template, reading }: Subject, paragraphs: readonly (readonly 
 function wordsOf(template: Template, reading: Reading, part: Part): string {
   if ('line' in part) return part.text;
   if ('words' in part) return part.words;
-  return say(template, reading, part.name, part.when === undefined ? {} : { when: part.when });
+  const { name, ...values } = part;
+  return say(template, reading, name, values);
 }
 
 const kindOf: Readonly<Record<RewriteTarget, Kind>> = {

@@ -7,6 +7,7 @@ export const wording: Wording = {
     /^(?:by|before|within|in|on|at|no later than|until|till|tomorrow|today|tonight|this|next)(?![a-z])/i.test(time)
       ? time.replace(/^(?:until|till)/i, 'by')
       : `by ${time}`,
+  at: 'at',
   turning: {
     service:
       /\b(?:web ?sites?|sites?|services?|internet|connection|networks?|e-?mails?|mail|mailbox(?:es)?|portals?|apps?|applications?|lifts?|escalators?|doors?|elevators?|water|heating|power|electricity|television|tv|phones?|systems?|servers?|databases?|checkout|tills?|booking|search|chat|dashboards?|charts?|reports?|pages?|panel|sign[ -]?in|log[ -]?in|printing|printers?|video|sound|notifications?|api|exports?|imports?|uploads?|downloads?|sync|terminals?|gates?|cables?|forms?|catalogue|calendar|storage|backups?|platform|store)\b/i,
@@ -39,6 +40,11 @@ export const wording: Wording = {
       /\b(?:report back|write to you|(?:i|we)(?:['’]ll| will) (?:write|ring|call|phone|email|let you know|tell you|report|come back|get back|be in touch)|hear (?:back )?from (?:me|us)|(?:answer|result|note|update|news|message|decision)s? (?:from (?:me|us)|is with you|by|at)|calls you|have the result)\b/i,
     lasting:
       /\b(?:still (?:not|does|do|is|are|cannot|can['’]t|no|fails?|refuses?|have|has)|remains? (?:un\w+|out|down|closed)|the rest not yet)\b/i,
+    began:
+      /\b(?:first detected|detected|fault occur(?:s|red)|first reported|noticed|started|began)\b[:\s-]{1,4}(\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d|\d{1,2}\.\d{1,2}\.\d{4} \d{1,2}:\d\d)/i,
+    ended:
+      /\b(?:resolved|restored|fixed|closed)\b[:\s-]{1,4}(\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d|\d{1,2}\.\d{1,2}\.\d{4} \d{1,2}:\d\d)/i,
+    people: /\b(?:users?|customers?|people|visitors?|staff|readers?|clients?|patients?)\b/i,
     opens: /^(?:your|the|our|this|an?|in|on|at|we)\b/,
     numbered:
       /^(?:on |about |regarding )?(?:your )?(?:request|ticket|case)\s*(?:no\.? ?|#|number )?\s*(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\w-]*\d[\d-]*)\s*[:—–-]\s*/i,
@@ -115,6 +121,7 @@ export const wording: Wording = {
     requestNumber: 'Request {number}:',
     aboutNumber: 'This is about request {number}.',
     executiveMatter: 'This is about the following: {question}.',
+    logTimes: 'The fault was found on {from} and removed on {till}.',
     solvedWhen: 'It will be solved {when}.',
     messageWhen: 'Our next message will reach you {when}.',
     toldContact: '{told_contact}.',
