@@ -231,6 +231,8 @@ export interface Turning {
   readonly rest: RegExp;
   /** Says that somebody knows or works, and nothing else. */
   readonly idle: RegExp;
+  /** The same as the last clause of a sentence. */
+  readonly idleTail: RegExp;
   /** A cry before what is told. */
   readonly alarm: RegExp;
   /** Joins a sentence to the one before, which a report lacks. */

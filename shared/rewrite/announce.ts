@@ -56,7 +56,7 @@ export function isPersonal({ body, reading }: Subject): boolean {
 
 /** Whether it tells what is done about it, or that it is over. */
 export function isTreated({ body }: Subject): boolean {
-  return body.lines.some((one) => is(one, 'step', 'outcome', 'deadline'));
+  return body.lines.some((one) => is(one, 'step', 'outcome', 'deadline') && !isGap(one) && !isBlank(one));
 }
 
 /** The words of an open text name what happened once, or stand in the sentence that tells its end. */
@@ -69,10 +69,17 @@ function isPast({ reading, isResolved }: Subject): boolean {
   return told.length === 0 || told.every((one) => isEnded(one));
 }
 
+/** One word may be read as a trouble; nobody works at it, promises a time, is sorry, or says that it goes on. */
+function isHardlyTold({ reading, isResolved }: Subject): boolean {
+  const { steps, deadlines, apologies } = reading.facts;
+  if (isResolved || steps.length + apologies.length > 0 || deadlines.some(({ type }) => type !== 'vague')) return false;
+  return ['state/persisting', 'state/waiting', 'state/complaint'].every((one) => reading.marks(one).length === 0);
+}
+
 /** Only an apology, a condition or thanks say that it is there still: perhaps it is not. */
 export function isUnsure(subject: Subject): boolean {
   const { body, reading, isResolved } = subject;
-  if (isPast(subject)) return true;
+  if (isPast(subject) || isHardlyTold(subject)) return true;
   const at = reading.facts.stateEvidence;
   const line = at && body.lines.find(({ from }) => from.start <= at.start && at.end <= from.end);
   return (
@@ -186,13 +193,14 @@ function isMany(greeting: string, many: RegExp): boolean {
 
 /** The time of the next message, or a slot for it; nothing where the text says more about it than a time. */
 function following(
-  { isResolved, body }: Subject,
+  { isResolved, body, reading }: Subject,
   when: string | null,
   known: SentenceName,
   unknown: SentenceName,
 ): Part[] {
   if (isResolved) return [];
   if (when !== null) return [{ name: known, when }];
+  if (body.lines.some((one) => isAwaited(reading, one))) return [];
   return body.lines.some((one) => is(one, 'next') && !isGap(one)) ? [] : [ours(unknown)];
 }
 
@@ -211,7 +219,10 @@ function told(subject: Subject, opensApart: boolean): Told {
   const { pointing } = turning(reading);
   const telling = tellingOf(body);
   const sayable = body.lines.filter(
-    (one) => !is(one, 'thanks', 'wish') && !(opensApart && isAside(one)) && (one === telling || !isIdle(reading, one)),
+    (one) =>
+      !is(one, 'thanks', 'wish') &&
+      !(opensApart && isAside(one) && !is(one, 'step', 'problem', 'deadline', 'outcome')) &&
+      (one === telling || !isIdle(reading, one)),
   );
   const first = opensApart ? tellingOf({ lines: sayable }) : undefined;
   const opening = first ? openingOf(sayable, first) : [];
@@ -301,7 +312,11 @@ export function tellingOf({ lines }: Pick<Body, 'lines'>): Line | undefined {
 
 /** A repair's sentence that ends in its slot. */
 function isGap({ text, isList }: Line): boolean {
-  return !isList && /^[^[\].!?]{5,60}\[[^\]]+\]\.$/u.test(text);
+  if (isList || !/^[^[\].!?]{5,60}\[[^\]]+\]\.$/u.test(text)) return false;
+  const names = ['step', 'deadline', 'workaround', 'workaroundAndDeadline'] as const;
+  return Object.values(wordings).some(({ sentences }) =>
+    names.some((name) => text.startsWith(sentences[name].split('{')[0] ?? '')),
+  );
 }
 
 /** "We are aware of it": nobody learns anything from it. */
@@ -324,8 +339,8 @@ export function isAside({ text }: Line): boolean {
 
 /** A sentence as it goes into another text: without the number of one client's request before it. */
 export function part({ reading }: Subject, line: Line): Part {
-  const { numbered, alarm } = turning(reading);
-  const text = line.text.replace(numbered, '').replace(alarm, '');
+  const { numbered, alarm, idleTail } = turning(reading);
+  const text = line.text.replace(numbered, '').replace(alarm, '').replace(idleTail, '');
   return { line, text: line.isList ? line.text : capitalised(text) };
 }
 
@@ -369,4 +384,13 @@ export function isNeeded({ body, reading }: Subject, line: Line): boolean {
 
 function isSame(one: Line | undefined, other: Line): boolean {
   return one?.block === other.block && one.sentence === other.sentence;
+}
+
+/** "By 16:00 you have the result from me": somebody writes then, whatever the fact calls it. */
+export function isAwaited(reading: Reading, line: Line): boolean {
+  const { from, text } = line;
+  const isTimed =
+    reading.facts.deadlines.some((one) => one.type !== 'vague' && one.start >= from.start && one.end <= from.end) ||
+    /\d:\d\d|полудн|noon/u.test(text);
+  return isTimed && !is(line, 'condition') && turning(reading).reports.test(text);
 }

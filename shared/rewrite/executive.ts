@@ -110,7 +110,7 @@ function plainPart(subject: Subject, line: Line): string | null {
   if (is(line, 'outcome', 'deadline')) {
     const [, last] = /[,;:]\s+(?:(?:and|и|а)\s+)?([^,;:]+[.!])$/u.exec(line.text) ?? [];
     const text = last && clauseOpens.test(last) ? capitalised(last) : null;
-    const keeps = text !== null && (!is(line, 'deadline') || /[{[\d]/.test(text));
+    const keeps = text !== null && (!is(line, 'deadline') || /[{[<\d]/.test(text));
     return keeps && isFit(text) && isClear(subject, { ...line, text }) ? text : null;
   }
   const [, head] = /^((?:[^:;]|:(?=\d)){20,}?)(?:[:;]\s| [—–] ).{5,}$/su.exec(line.text) ?? [];
@@ -124,7 +124,7 @@ const announces =
 function intakeOf(plain: Plain): Part[] {
   const { subject, near, usable } = plain;
   const matter = matterOf(plain);
-  const isTold = matter.some((one) => is(one, 'deadline') && /[{[\d]/.test(one.text));
+  const isTold = matter.some((one) => is(one, 'deadline') && /[{[<\d]/.test(one.text));
   const time = isTold || matter.length === 0 ? [] : timeOf(plain, matter);
   const data = usable.filter((one) => is(one, 'data') && !has(matter, one));
   const isMeanwhile = (one: Line) =>
@@ -220,7 +220,7 @@ function timeOf({ subject, usable }: Plain, matter: readonly Line[]): Part[] {
   return [];
 }
 
-const exact = /[{[\d]|within|в течение|\bnoon|midnight|полудн|полдень|полуноч/iu;
+const exact = /[{[<\d]|within|в течение|\bnoon|midnight|полудн|полдень|полуноч/iu;
 
 /** The words of a time, with the day or the hour that stands beside it. */
 function timeAt({ facts }: Reading, { text }: Template, { start, end }: Span): string {
@@ -246,7 +246,7 @@ function isForExecutive({ reading }: Subject, line: Line): boolean {
   const text = line.text
     .replace(numbered, '')
     .replace(/\b(?:UTC|GMT|CES?T|[EP][SD]T|BST|SMS|TV)\b/g, '')
-    .replace(/(?:\{\{|[#%]\{|\{%)[^}]*\}+|%[A-Z_]+%|\[[A-Z_]+\]/g, '…');
+    .replace(/(?:\{\{|[#%]\{|\{%)[^}]*\}+|%[A-Z_]+%|\[[A-Z_]+\]|<[A-Z_]+>/g, '…');
   return (
     !line.isList &&
     !isAside(line) &&

@@ -63,6 +63,7 @@ export function rewrite(result: TemplateResult, target: RewriteTarget, context: 
   const { template, findings } = result;
   // What colleagues wrote to each other is no part of a letter.
   // An offer for silence is taken back by a person, and not by a rewrite.
+  if (target !== 'status-update' && findings.some(({ rule }) => rule === 'closed-unsolved')) return null;
   const hushes = template.kind !== 'incident-notice' || target !== 'executive-report' ? 'hush-offer' : null;
   if (findings.some(({ rule }) => rule === 'internal-correspondence' || rule === hushes)) return null;
   if (template.source.pointer !== null || !mayBecome(template, target)) return null;
@@ -70,12 +71,32 @@ export function rewrite(result: TemplateResult, target: RewriteTarget, context: 
   const isUpdate = target === 'status-update';
   // What an update lacks is put where it belongs; an empty phrase may stay before it.
   const mended = mend(template.source.document, context, (one) => !isAboutLack(one) && !(isUpdate && isOnlyAdded(one)));
-  const text = isUpdate ? updateOf(template, mended, context) : composed(mended, target, context);
+  const spared = withoutSpare(template, mended, context);
+  const text = isUpdate ? updateOf(template, spared, context) : composed(spared, target, context);
   if (text === null) return null;
   const [reading] = template.readings;
   const below =
     context.keepOriginal && template.source.document.format === 'markdown' ? kept(template, reading as Reading) : '';
   return { start: 0, end: template.text.length, text: `${text}${below}` };
+}
+
+/** A slot for what was done, put in by a repair of something else, where the text tells what was done. */
+function withoutSpare(
+  original: Template,
+  mended: TemplateResult,
+  { config, host, cache }: RewriteContext,
+): TemplateResult {
+  const { template } = mended;
+  const [before] = original.readings;
+  const [reading] = template.readings;
+  if (!before?.facts.steps.some(({ aspect }) => aspect === 'done' || aspect === 'under-way') || !reading) return mended;
+  const spare = say(template, reading, 'stepDone');
+  const at = template.text.indexOf(spare);
+  if (at < 0 || original.text.includes(spare)) return mended;
+  const text = template.text.slice(0, at).trimEnd() + template.text.slice(at + spare.length);
+  const isOpening = /\n\s*$/.test(template.text.slice(0, at));
+  if (isOpening) return mended;
+  return lint({ ...template.source.document, text }, config, host, cache)[0] ?? mended;
 }
 
 /** A repair that leaves the words as they are and only adds to them. */
@@ -112,7 +133,7 @@ function mend(
   for (let round = 0; round < 8; round++) {
     const { template, findings } = result as TemplateResult;
     const edits = findings
-      .filter((one) => (isGrave(one) || remarks.has(one.rule)) && chosen(one))
+      .filter((one) => (isGrave(one) || remarks.has(one.rule) || one.rule === 'loud-typography') && chosen(one))
       .flatMap((one) => repairsOf(template, one))[0];
     const next = edits ? applyFixes(template.text, edits) : null;
     if (next === null || next === template.text) break;
@@ -242,7 +263,7 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
     isResolved: reading.facts.state === 'resolved',
     owes: owes(template, reading),
   };
-  if (reading.facts.state === 'neutral') return null;
+  if (reading.facts.state === 'neutral' || asksTwice(template.text, reading)) return null;
   if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole))) return null;
   // What speaks to nobody (a log, an account for colleagues) gives a report its form alone: none of it goes to an executive unseen.
   const log = isLog(whole);

@@ -4,7 +4,7 @@ import { wordings } from '../languages';
 import { type SentenceName, say, sayAll } from '../repair/say';
 import { insertAfterSentence, insertParagraph } from '../repair/seam';
 import type { Reading, Template } from '../template';
-import { is, isIdle, tellingOf } from './announce';
+import { is, isAwaited, isIdle, tellingOf } from './announce';
 import { bodyOf, type Line } from './lines';
 
 /** What is put in, for each language of the text; null where there is no place for it. */
@@ -32,7 +32,9 @@ function completedIn(template: Template, reading: Reading): Edit[] | null {
   const last: SentenceName[] = [
     ...(number === null ? ['escalationNumber' as const] : []),
     ...(facts.apologies.length === 0 && owes(template, reading) ? ['apology' as const] : []),
-    ...(concrete.some(({ of }) => of === 'message') || isAwaited(reading, lines) ? [] : ['nextMessage' as const]),
+    ...(concrete.some(({ of }) => of === 'message') || lines.some((one) => isAwaited(reading, one))
+      ? []
+      : ['nextMessage' as const]),
   ];
   const end = lines.filter((one) => !is(one, 'condition', 'request', 'question', 'wish', 'thanks')).at(-1) ?? lines[0];
   const idle = lines.find((one) => isIdle(reading, one) && one !== tellingOf({ lines }));
@@ -48,15 +50,6 @@ function completedIn(template: Template, reading: Reading): Edit[] | null {
     add(insert(template, reading, end, last));
   }
   return edits;
-}
-
-/** "By 16:00 you have the result from me": somebody writes then, whatever the fact calls it. */
-function isAwaited({ language, facts }: Reading, lines: readonly Line[]): boolean {
-  const { reports } = wordings[language].turning;
-  const isTimed = ({ from, text }: Line) =>
-    facts.deadlines.some((one) => one.type !== 'vague' && one.start >= from.start && one.end <= from.end) ||
-    /\d:\d\d|полудн|noon/u.test(text);
-  return lines.some((one) => !is(one, 'condition') && isTimed(one) && reports.test(one.text));
 }
 
 /** Where steps and the time belong: at the end of the paragraph that has steps, else of the one that tells the trouble. */

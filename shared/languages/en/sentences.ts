@@ -32,6 +32,7 @@ export const wording: Wording = {
     wish: /^(?:have an? |enjoy |take care|all the best|see you|good luck|happy |best |kind |warm |yours|with (?:kind|best|warm)|cheers|stay )[^.!]{0,40}[.!]*$/i,
     rest: /\b(?:the (?:other|rest|remaining)|others)\b/i,
     idle: /\b(?:(?:we|we are|we're|our team is) (?:fully |well |already )?aware|(?:is|are) being (?:dealt with|looked into|handled|addressed|taken care of)|(?:is|are) in hand|looking into (?:it|this|the matter)|working (?:hard )?on (?:it|this|a (?:fix|solution))|doing (?:everything|all)|(?:is|are) under consideration)\b/i,
+    idleTail: /,\s+(?:and |but )?we(?: are|['’]re) (?:aware|looking into|working on it|on it)[^.;:]*(?=\.$)/i,
     alarm: /^(?:disaster(?: struck)?|catastrophe|panic|emergency|alarm|attention|urgent)\s*[:!—–-]\s*/i,
     clauseOpens: /^(?:the|your|our|all|every\w*|we|service|both)\b/i,
     joint: /^(?:but |however, |so, |yep, |yes, |good news: |great news: )/i,
