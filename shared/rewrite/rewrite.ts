@@ -153,6 +153,9 @@ function leavesInfinitive(text: string, { start, end }: Edit): boolean {
 
 /** A reason cut out of the middle of a sentence: what is left on both sides may not fit. */
 function cutsInside({ text }: Template, { rule }: Finding, { edits }: Fix): boolean {
+  // "The radio we expect": an adjective of the department is left behind.
+  const isLeft = (one: Edit) => /\b(?:the|our|an?)\s+\w+\s*$/i.test(text.slice(Math.max(0, one.start - 40), one.start));
+  if (rule === 'other-department') return edits.some((one) => /^we\b/i.test(one.text.trim()) && isLeft(one));
   if (rule === 'vague-deadline') return edits.some((one) => leavesInfinitive(text, one));
   if (!/^(?:why-unsolved|blame-shift|excuse)$/.test(rule)) return false;
   return edits.some(({ start, end, text: put }) => {
