@@ -250,6 +250,8 @@ export interface Turning {
   readonly ended: RegExp;
   /** Those who use a thing. */
   readonly people: RegExp;
+  /** A thing of one person. */
+  readonly device: RegExp;
   /** A first word behind which a number of the request and a colon may be put. */
   readonly opens: RegExp;
   /** A wish at the end: "Have a good week!" */

@@ -115,10 +115,12 @@ export function contradicts({ body, reading, isResolved }: Subject): boolean {
 
 /** Whether the text speaks of many, or at least not to one. */
 export function isOfMany({ body, template, reading }: Subject): boolean {
-  const { many, reader } = turning(reading);
+  const { many, reader, device } = turning(reading);
   if (template.frontMatter.scope === 'mass' || template.kind === 'incident-notice') return true;
   if (body.greeting && isMany(body.greeting, many)) return true;
-  if (reading.facts.ticket) return false;
+  // Many use a website; a printer is somebody's.
+  const isNamed = body.greeting !== null && /[{[#%<]/.test(body.greeting);
+  if (reading.facts.ticket || (isNamed && body.lines.some(({ text }) => device.test(text)))) return false;
   const telling = tellingOf(body);
   return !body.lines.some(
     (one) => (one === telling || is(one, 'problem', 'outcome', 'step', 'deadline')) && reader.test(one.text),

@@ -133,7 +133,11 @@ function mend(
   for (let round = 0; round < 8; round++) {
     const { template, findings } = result as TemplateResult;
     const edits = findings
-      .filter((one) => (isGrave(one) || remarks.has(one.rule) || one.rule === 'loud-typography') && chosen(one))
+      .filter(
+        (one) =>
+          (isGrave(one) || remarks.has(one.rule) || one.rule === 'loud-typography' || isCry(template, one)) &&
+          chosen(one),
+      )
       .flatMap((one) => repairsOf(template, one))[0];
     const next = edits ? applyFixes(template.text, edits) : null;
     if (next === null || next === template.text) break;
@@ -169,7 +173,17 @@ function cutsInside({ text }: Template, { rule }: Finding, { edits }: Fix): bool
   });
 }
 
+/** "Всё упало: нет ни интернета, ни телевидения": what is wrong is told behind the colon. */
+function isCry({ text }: Template, { rule, span }: Finding): boolean {
+  return rule === 'incident-wording' && /^:\s+\S/.test(text.slice(span.end, span.end + 4));
+}
+
 function repairsOf(template: Template, one: Finding): (readonly Edit[])[] {
+  if (isCry(template, one)) {
+    const [colon = ''] = /^:\s+/.exec(template.text.slice(one.span.end)) ?? [];
+    const isFirst = /(?:^|[.!?…]\s+|\n)$/u.test(template.text.slice(0, one.span.start));
+    return isFirst ? [] : [[{ start: one.span.start, end: one.span.end + colon.length, text: '' }]];
+  }
   const fixes = one.fixes().filter((fix) => isOfWords(template, one, fix) && !cutsInside(template, one, fix));
   if (one.rule !== 'belittling') return fixes.map(({ edits }) => edits);
   // A sentence that belittles does so without the word, too: only a clause before the rest may go alone.
@@ -349,7 +363,7 @@ function isUnfit(one: Finding): boolean {
 
 /** Their range is the sentence that makes the missing thing necessary: nothing is wrong with its words. */
 function isAboutLack({ rule }: Finding): boolean {
-  return /^(?:missing-|executive-|incident-)/.test(rule);
+  return /^(?:missing-|executive-|incident-(?!wording))/.test(rule);
 }
 
 interface Written {

@@ -46,6 +46,8 @@ export const wording: Wording = {
     ended:
       /\b(?:resolved|restored|fixed|closed)\b[:\s-]{1,4}(\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d|\d{1,2}\.\d{1,2}\.\d{4} \d{1,2}:\d\d)/i,
     people: /\b(?:users?|customers?|people|visitors?|staff|readers?|clients?|patients?)\b/i,
+    device:
+      /\b(?:printers?|computers?|laptops?|smartphones?|phones?|tablets?|routers?|scanners?|headsets?|your box)\b/i,
     opens: /^(?:your|the|our|this|an?|in|on|at|we)\b/,
     numbered:
       /^(?:on |about |regarding )?(?:your )?(?:request|ticket|case)\s*(?:no\.? ?|#|number )?\s*(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\w-]*\d[\d-]*)\s*[:—–-]\s*/i,
