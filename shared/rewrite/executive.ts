@@ -92,9 +92,11 @@ interface Plain {
 }
 
 function inPlainWords(subject: Subject): Plain {
-  const { joint } = turning(subject.reading);
+  const { joint, alarm } = turning(subject.reading);
   const near = subject.body.lines.flatMap((whole) => {
-    const one = whole.isList ? whole : { ...whole, text: capitalised(whole.text.replace(joint, '')) };
+    const one = whole.isList
+      ? whole
+      : { ...whole, text: capitalised(whole.text.replace(alarm, '').replace(joint, '')) };
     if (isForExecutive(subject, one)) return [one];
     const text = plainPart(subject, one);
     return text === null ? [] : [{ ...one, text }];
