@@ -82,6 +82,37 @@ Hello!
 Request {{ticket.id}}: your internet does not work yet, we are replacing the cable. The connection will be back by {{eta}}.
 `;
 
+const trams = `---
+kind: incident-notice
+---
+
+Уважаемые пассажиры!
+
+Катастрофа: 22 января в 06:15 мы обнаружили, что в трамваях не принимаются к оплате карты. Аппараты перенастраиваем, приём карт
+вернём не позднее 18:00 23 января. До этого часа кондукторы берут наличные. Извините, что оплатить проезд картой нельзя.
+
+Трамвайное управление
+`;
+
+const archive = `---
+kind: incident-notice
+---
+
+Dear readers,
+
+On 20 January at 11:30 we found that the archive does not open. We have closed it and are rebuilding it, and it opens again on
+24 January at 09:00. We apologise to every reader who needed it. The next update will be posted here at 09:00 on 22 January.
+
+The Review
+`;
+
+const found = `Hello {{guest.name}},
+
+your umbrella turned up after you had left; it was behind the piano. We hope to welcome you back soon!
+
+The front desk
+`;
+
 /** Text, target, and the body that it becomes; null: not offered. */
 const table: readonly (readonly [string, string, RewriteTarget, string | null])[] = [
   [
@@ -126,7 +157,7 @@ We are sorry that you waited for it in vain. Our next message will reach you by 
     'executive-report',
     `[имя и отчество], добрый день!
 
-Интернет у вас пока не работает. Восстановим до 18:00 25.11. С кем нам лучше связаться, чтобы больше не отвлекать вас? Когда всё будет готово, пришлём вам короткий отчёт.
+Интернет у вас пока не работает. Восстановим до 18:00 25.11. Когда всё будет готово, пришлём вам короткий отчёт.
 
 С уважением,
 Анна`,
@@ -171,7 +202,7 @@ Anna Reed, Facilities`,
     'key-client-letter',
     `Dear [name of the colleague],
 
-At 10:20 on 24.11.2026 we found a fault: card payments on the website fail for some customers. The fault may affect you as well.
+At 10:20 on 24.11.2026 we found a fault: card payments on the website fail for some customers.
 
 No card data are affected.
 
@@ -179,6 +210,31 @@ Our engineers are moving payments to a second provider. Payments will work in fu
 
 We are sorry that you cannot pay by card. I will write to you personally by 12:30 on 24.11.2026.`,
   ],
+  [
+    'an intake keeps the time, and cries no alarm',
+    trams,
+    'executive-report',
+    `[имя и отчество], добрый день!
+
+22 января в 06:15 мы обнаружили, что в трамваях не принимаются к оплате карты. Аппараты перенастраиваем, приём карт вернём не позднее 18:00 23 января. С кем нам лучше связаться, чтобы больше не отвлекать вас? Когда всё будет готово, пришлём вам короткий отчёт.
+
+Трамвайное управление`,
+  ],
+  [
+    'what opens again on a day to come is open, and a letter is not posted',
+    archive,
+    'key-client-letter',
+    `Dear [name of the colleague],
+
+On 20 January at 11:30 we found that the archive does not open.
+
+We have closed it and are rebuilding it, and it opens again on 24 January at 09:00. The next update will be sent to you at 09:00 on 22 January.
+
+We apologise to every reader who needed it.
+
+The Review`,
+  ],
+  ...rewriteTargets.map((target) => ['good news are no trouble', found, target, null] as const),
   ['one client is no matter of the public', open, 'incident-notice', null],
   ['a parcel is no outage', parcel, 'incident-notice', null],
   ['a parcel is no outage for a key client', parcel, 'key-client-letter', null],

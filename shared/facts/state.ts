@@ -55,12 +55,19 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const opens = bySentence(open);
   // "Ranked matches do not start; casual ones run as normal": the other thing is no end of the trouble.
   const isTroubled = (mark: Mark) => [...open, ...failing].some((one) => one.start < mark.start);
+  // "It opens again on 24 January": what a time of ours stands behind is still to come.
+  const promised = bySentence(support.promises.filter((one) => one.of === 'solution' && one.type !== 'vague'));
+  const isToCome = (mark: Mark) =>
+    promised.inSentence(mark).some((one) => one.start >= mark.end && one.start - mark.end < 3);
   const unaffected = reading.marks('state/unaffected').filter(isTroubled);
   // "The code is corrected, it comes with the next release": not gone for the reader.
   const releases = bySentence(support.promises.filter((one) => one.of === 'release'));
   const resolved = reading
     .marks('state/resolved')
-    .filter((mark) => !inClause(opens, mark) && !inClause(plans, mark) && !releases.inSentence(mark).length)
+    .filter(
+      (mark) =>
+        !inClause(opens, mark) && !inClause(plans, mark) && !releases.inSentence(mark).length && !isToCome(mark),
+    )
     .filter((mark) => !unaffected.some((one) => overlaps(one, mark)));
   const [closing] = reading.marks('state/closing');
   if (closing) return aboutPlans && !resolved.length ? neutral : told('resolved', resolved[0] ?? closing);

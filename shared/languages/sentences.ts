@@ -160,8 +160,12 @@ export interface Sentences {
   readonly executiveReturn: string;
 
   /** Of a text that is turned into another kind; `{when}` is a time with its preposition. */
+  readonly requestNumber: string;
   readonly aboutNumber: string;
   readonly executiveMatter: string;
+  readonly logTimes: string;
+  readonly solvedWhen: string;
+  readonly messageWhen: string;
   /** Parts of a report that only a person can vouch for: each a slot as a whole. */
   readonly toldContact: string;
   readonly toldOutcome: string;
@@ -172,8 +176,6 @@ export interface Sentences {
   readonly noticeNextWhen: string;
   readonly incidentRemoved: string;
   readonly keyGreeting: string;
-  readonly keyMay: string;
-  readonly keyMight: string;
   readonly keyNext: string;
   readonly keyNextWhen: string;
 }
@@ -193,6 +195,8 @@ export interface Wording {
   readonly we: string;
   /** A time that a text names, with a preposition: "18:00" -> "до 18:00", "within two hours" as it stands. */
   readonly when: (time: string) => string;
+  /** Between a date and its time of day. */
+  readonly at: string;
   /** What tells, besides the facts, whether and how a text can be turned into another kind. */
   readonly turning: Turning;
 }
@@ -220,6 +224,38 @@ export interface Turning {
   readonly aside: RegExp;
   /** What an executive does not want to read, besides what rules find. Tried without placeholders. */
   readonly technical: RegExp;
+  /** Where a notice is read, and what a letter says in its place. */
+  readonly posted: RegExp;
+  readonly sent: string;
+  /** The others of something that is told in part. */
+  readonly rest: RegExp;
+  /** Says that somebody knows or works, and nothing else. */
+  readonly idle: RegExp;
+  /** The same as the last clause of a sentence. */
+  readonly idleTail: RegExp;
+  /** A cry before what is told. */
+  readonly alarm: RegExp;
+  /** Joins a sentence to the one before, which a report lacks. */
+  readonly joint: RegExp;
+  /** Opens a clause that can stand as a sentence. */
+  readonly clauseOpens: RegExp;
+  /** Part of many readers. */
+  readonly crowd: RegExp;
+  /** Somebody will write or call. */
+  readonly reports: RegExp;
+  /** It goes on, in so many words. */
+  readonly lasting: RegExp;
+  /** When it began, when it was over, as a log says it: a word and a date with a time. */
+  readonly began: RegExp;
+  readonly ended: RegExp;
+  /** Those who use a thing. */
+  readonly people: RegExp;
+  /** A thing of one person. */
+  readonly device: RegExp;
+  /** A first word behind which a number of the request and a colon may be put. */
+  readonly opens: RegExp;
+  /** A wish at the end: "Have a good week!" */
+  readonly wish: RegExp;
   /** The number of the request and the colon behind it, at the beginning. */
   readonly numbered: RegExp;
 }

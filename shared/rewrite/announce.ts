@@ -1,10 +1,12 @@
 /** What a notice, a letter to a key client and a report consist of: whole sentences of the text, and sentences of ours. */
 import { isSeries } from '../facts/course';
-import { languages, wordings } from '../languages';
-import { Grammar } from '../languages/grammar';
+import type { Fact } from '../facts/facts';
+import { wordings } from '../languages';
 import type { Turning } from '../languages/sentences';
 import type { SentenceName } from '../repair/say';
+import type { Span } from '../span';
 import type { Reading, Template } from '../template';
+import type { Place } from '../where';
 import { type Body, capitalised, type Line, type Role } from './lines';
 
 /** A sentence of the text, a sentence of ours by its name (with a value for a part of it), or words as they stand. */
@@ -12,6 +14,8 @@ export type Part = { readonly line: Line; readonly text: string } | Ours | { rea
 export interface Ours {
   readonly name: SentenceName;
   readonly when?: string;
+  readonly from?: string;
+  readonly till?: string;
 }
 
 /** What is turned. */
@@ -24,9 +28,9 @@ export interface Subject {
   readonly owes: boolean;
 }
 
-type Paragraphs = readonly (readonly Part[])[];
+export type Paragraphs = readonly (readonly Part[])[];
 
-const ours = (name: SentenceName): Ours => ({ name });
+export const ours = (name: SentenceName): Ours => ({ name });
 
 /** Whether something is told that many use, and no matter of one client alone. */
 export function isOutage(subject: Subject): boolean {
@@ -52,11 +56,30 @@ export function isPersonal({ body, reading }: Subject): boolean {
 
 /** Whether it tells what is done about it, or that it is over. */
 export function isTreated({ body }: Subject): boolean {
-  return body.lines.some((one) => is(one, 'step', 'outcome', 'deadline'));
+  return body.lines.some((one) => is(one, 'step', 'outcome', 'deadline') && !isGap(one) && !isBlank(one));
+}
+
+/** The words of an open text name what happened once, or stand in the sentence that tells its end. */
+function isPast({ reading, isResolved }: Subject): boolean {
+  if (isResolved || reading.facts.steps.some(({ aspect }) => aspect !== 'done' && aspect !== 'slot')) return false;
+  const ends = [...reading.marks('report/outcome'), ...reading.marks('state/resolved')];
+  const isEnded = ({ block, sentence, end }: Fact) =>
+    ends.some((one) => one.block === block && one.sentence === sentence && one.start >= end);
+  const told = ['state/open', 'state/failing', 'state/persisting'].flatMap((one) => reading.marks(one));
+  return told.length === 0 || told.every((one) => isEnded(one));
+}
+
+/** One word may be read as a trouble; nobody works at it, promises a time, is sorry, or says that it goes on. */
+function isHardlyTold({ reading, isResolved }: Subject): boolean {
+  const { steps, deadlines, apologies } = reading.facts;
+  if (isResolved || steps.length + apologies.length > 0 || deadlines.some(({ type }) => type !== 'vague')) return false;
+  return ['state/persisting', 'state/waiting', 'state/complaint'].every((one) => reading.marks(one).length === 0);
 }
 
 /** Only an apology, a condition or thanks say that it is there still: perhaps it is not. */
-export function isUnsure({ body, reading, isResolved }: Subject): boolean {
+export function isUnsure(subject: Subject): boolean {
+  const { body, reading, isResolved } = subject;
+  if (isPast(subject) || isHardlyTold(subject)) return true;
   const at = reading.facts.stateEvidence;
   const line = at && body.lines.find(({ from }) => from.start <= at.start && at.end <= from.end);
   return (
@@ -76,16 +99,28 @@ export function isLog({ body, template, reading }: Pick<Subject, 'body' | 'templ
 }
 
 /** Told as over, though something is still to come: how things stand is for a person to say. */
-export function contradicts({ body, isResolved }: Subject): boolean {
-  return isResolved && body.lines.some((one) => is(one, 'deadline') && !is(one, 'outcome', 'prevention', 'step'));
+export function contradicts({ body, reading, isResolved }: Subject): boolean {
+  if (!isResolved) return false;
+  const marks = (...names: readonly string[]) => names.flatMap((one) => reading.marks(one));
+  const lasting = marks('state/open', 'state/persisting');
+  const isLasting = ({ block, sentence }: Place) =>
+    lasting.some((one) => one.block === block && one.sentence === sentence);
+  const persisting = reading.marks('state/persisting');
+  const goesOn = (one: Place) =>
+    persisting.some(({ block, sentence }) => block === one.block && sentence === one.sentence);
+  if (marks('state/failing', 'state/open').some((one) => goesOn(one) && lineAt(body, one) !== undefined)) return true;
+  if (body.lines.some((one) => turning(reading).lasting.test(one.text) && !is(one, 'outcome', 'apology'))) return true;
+  return body.lines.some((one) => is(one, 'deadline') && (isLasting(one) || !is(one, 'outcome', 'prevention', 'step')));
 }
 
 /** Whether the text speaks of many, or at least not to one. */
 export function isOfMany({ body, template, reading }: Subject): boolean {
-  const { many, reader } = turning(reading);
+  const { many, reader, device } = turning(reading);
   if (template.frontMatter.scope === 'mass' || template.kind === 'incident-notice') return true;
-  if (body.greeting && many.test(body.greeting)) return true;
-  if (reading.facts.ticket) return false;
+  if (body.greeting && isMany(body.greeting, many)) return true;
+  // Many use a website; a printer is somebody's.
+  const isNamed = body.greeting !== null && /[{[#%<]/.test(body.greeting);
+  if (reading.facts.ticket || (isNamed && body.lines.some(({ text }) => device.test(text)))) return false;
   const telling = tellingOf(body);
   return !body.lines.some(
     (one) => (one === telling || is(one, 'problem', 'outcome', 'step', 'deadline')) && reader.test(one.text),
@@ -96,11 +131,12 @@ export function isOfMany({ body, template, reading }: Subject): boolean {
 export function noticeOf(subject: Subject): Paragraphs {
   const { body, reading, template } = subject;
   const { many } = turning(reading);
-  const { opening, rest, apology, next } = told(subject, true);
+  const { before, opening, isDated, rest, apology, next } = told(subject, true);
   const lacksData = Array.isArray(template.config.criticalData) && !body.lines.some((one) => is(one, 'data'));
   return [
-    [body.greeting && many.test(body.greeting) ? { words: body.greeting } : ours('noticeGreeting')],
-    [...opening, ...(lacksData ? [ours('incidentData')] : [])],
+    [body.greeting && isMany(body.greeting, many) ? { words: body.greeting } : ours('noticeGreeting')],
+    ...before,
+    [...opening, ...(isDated ? [] : [ours('incidentFoundAt')]), ...(lacksData ? [ours('incidentData')] : [])],
     ...rest,
     [...(apology ?? [ours('apology')]), ...following(subject, next, 'noticeNextWhen', 'noticeNext')],
   ];
@@ -108,41 +144,71 @@ export function noticeOf(subject: Subject): Paragraphs {
 
 /** The letter to a key client, ahead of the notice; or about a trouble of his own, told in the order of the text. */
 export function letterOf(subject: Subject): Paragraphs {
-  const { body, isResolved, owes } = subject;
+  const { body, owes } = subject;
   const isForMany = isToMany(subject);
-  const { opening, rest, apology, next } = told(subject, isForMany);
-  const lacksWay = !isResolved && !body.lines.some((one) => is(one, 'workaround'));
-  const may = ours(isResolved ? 'keyMight' : 'keyMay');
+  const { before, opening, rest, apology, next } = told(subject, isForMany);
   return [
     [body.greeting && !isForMany ? { words: body.greeting } : ours('keyGreeting')],
-    isForMany ? [...opening, may] : [],
-    ...rest.slice(0, -1),
-    [...(rest.at(-1) ?? []), ...(lacksWay ? [ours('workaround')] : [])],
+    ...before,
+    isForMany ? opening : [],
+    ...rest,
     [...(apology ?? (owes ? [ours('apology')] : [])), ...following(subject, next, 'keyNextWhen', 'keyNext')],
     body.signature ? [{ words: body.signature }] : [],
-  ];
+  ].map((parts) => parts.map((one) => ('line' in one ? { ...one, text: personally(subject, one.text) } : one)));
+}
+
+/** What a notice says of the place where it is read, is a letter here. */
+function personally({ reading }: Subject, text: string): string {
+  const { posted, sent } = turning(reading);
+  return text.replace(posted, sent);
+}
+
+/** "Many of you have written": said to a crowd. */
+export function speaksToCrowd({ body, reading }: Subject): boolean {
+  return body.lines.some(({ text }) => turning(reading).crowd.test(text));
+}
+
+/** A letter to one client is one already, unless it lacks something. */
+export function isSameLetter(subject: Subject): boolean {
+  if (isToMany(subject)) return false;
+  const { reading } = subject;
+  const isTold = ['state/open', 'state/failing'].some((one) => reading.marks(one).length > 0);
+  return (
+    !isTold ||
+    !letterOf(subject)
+      .flat()
+      .some((one) => 'name' in one && one.name !== 'keyNextWhen')
+  );
 }
 
 /** A notice, or a letter to many: the reader is one of those whom it may concern. */
-function isToMany({ body, template, reading }: Subject): boolean {
+export function isToMany({ body, template, reading }: Subject): boolean {
   const { many } = turning(reading);
   const isMass = template.kind === 'incident-notice' || template.frontMatter.scope === 'mass';
-  return isMass || (body.greeting !== null && many.test(body.greeting));
+  return isMass || (body.greeting !== null && isMany(body.greeting, many));
+}
+
+/** "Hi team at {{account.name}}" greets the people of one client. */
+function isMany(greeting: string, many: RegExp): boolean {
+  return many.test(greeting) && !/[{[#%<]/.test(greeting);
 }
 
 /** The time of the next message, or a slot for it; nothing where the text says more about it than a time. */
 function following(
-  { isResolved, body }: Subject,
+  { isResolved, body, reading }: Subject,
   when: string | null,
   known: SentenceName,
   unknown: SentenceName,
 ): Part[] {
   if (isResolved) return [];
   if (when !== null) return [{ name: known, when }];
-  return body.lines.some((one) => is(one, 'next')) ? [] : [ours(unknown)];
+  if (body.lines.some((one) => isAwaited(reading, one))) return [];
+  return body.lines.some((one) => is(one, 'next') && !isGap(one)) ? [] : [ours(unknown)];
 }
 
 interface Told {
+  readonly isDated: boolean;
+  readonly before: Paragraphs;
   readonly opening: readonly Part[];
   readonly rest: Paragraphs;
   readonly apology: readonly Part[] | null;
@@ -153,42 +219,68 @@ interface Told {
 function told(subject: Subject, opensApart: boolean): Told {
   const { body, reading, isResolved } = subject;
   const { pointing } = turning(reading);
-  const sayable = body.lines.filter((one) => !is(one, 'thanks', 'request', 'question') && !isAside(one));
+  const telling = tellingOf(body);
+  const sayable = body.lines.filter(
+    (one) =>
+      !is(one, 'thanks', 'wish') &&
+      !(opensApart && isAside(one) && !is(one, 'step', 'problem', 'deadline', 'outcome')) &&
+      (one === telling || !isIdle(reading, one)),
+  );
   const first = opensApart ? tellingOf({ lines: sayable }) : undefined;
-  const isOpening = (one: Line) => first !== undefined && (one === first || continues(first, one));
-  const opening = sayable.filter(isOpening);
+  const opening = first ? openingOf(sayable, first) : [];
+  const isOpening = (one: Line) => opening.includes(one);
+  const isBefore = (one: Line) => opening.length > 0 && one.from.start < opening[0]!.from.start;
   const isApology = (one: Line) => is(one, 'apology') && !is(one, 'next', 'deadline');
   const apologies = sayable.filter((one) => isApology(one) && !pointing.test(firstWords(one.text)));
   const [message] = sayable.flatMap((one) => nextOf(subject, one) ?? []);
-  const rest = sayable.filter((one) => !isOpening(one) && !apologies.includes(one) && one !== message?.line);
+  const others = sayable.filter(
+    (one) => !isOpening(one) && !isBefore(one) && !apologies.includes(one) && one !== message?.line,
+  );
+  // What waits for its words stands behind what has them.
+  const blanks = others.filter((one) => isGap(one));
+  const rest = byParagraph(subject, [...others.filter((one) => !isGap(one))]);
+  const gaps = [...blanks.map((one) => part(subject, one)), ...closing(sayable, isResolved, opensApart)];
   const hasApology = sayable.some((one) => is(one, 'apology'));
   return {
-    opening: [
-      ...opening.map((one) => part(subject, one)),
-      ...(opening.some((one) => is(one, 'moment')) ? [] : [ours('incidentFoundAt')]),
-    ],
-    rest: [...byParagraph(subject, rest), closing(sayable, isResolved, opensApart)],
+    before: byParagraph(
+      subject,
+      sayable.filter((one) => isBefore(one) && !apologies.includes(one)),
+    ),
+    opening: [...opening.map((one) => part(subject, one))],
+    isDated: opening.some((one) => is(one, 'moment')),
+    rest: [...rest, gaps],
     apology: hasApology ? apologies.map((one) => part(subject, one)) : null,
     next: message?.when ?? null,
   };
 }
 
-/** More about the trouble, right behind it. */
-function continues(first: Line, line: Line): boolean {
-  const isNear = line.block === first.block && line.sentence > first.sentence;
-  return isNear && is(line, 'problem', 'found') && !is(line, 'step', 'deadline', 'next', 'apology');
+/** The trouble, with what leads up to it and what tells more of it right behind. */
+function openingOf(lines: readonly Line[], first: Line): Line[] {
+  const at = lines.indexOf(first);
+  const isOther = (one: Line | undefined) =>
+    !one || one.block !== first.block || one.isList || is(one, 'deadline', 'next', 'apology');
+  const tells = (one: Line | undefined) => !isOther(one) && is(one!, 'problem', 'found') && !is(one!, 'step');
+  let start = at;
+  while (start > 0 && at - start < 2 && !isOther(lines[start - 1])) start--;
+  let end = at + 1;
+  while (tells(lines[end])) end++;
+  return lines.slice(start, end);
 }
 
 /** The time of the next message, where a sentence ends in it and says nothing else. */
 function nextOf({ reading, template }: Subject, line: Line): { line: Line; when: string } | null {
   if (is(line, 'step', 'deadline', 'apology')) return null;
+  const { when, slots } = wordings[reading.language];
   const time = reading.facts.deadlines.find(
     (one) => one.of === 'message' && one.start >= line.from.start && one.end <= line.from.end,
   );
   if (!time || /vague|relative/.test(time.type) || line.from.end - time.end > 2) return null;
-  const { when } = wordings[reading.language];
+  if (template.text.slice(time.start, time.end).includes(slots.deadline)) return null;
   return { line, when: when(template.text.slice(time.start, time.end).replace(/\s+/g, ' ')) };
 }
+
+/** A slot of ours for the time. */
+const waits = /\[(?:срок|deadline): /u;
 
 const timed = /[{[\d]|в течение|за (?:час|пол)|within|in under|the same (?:day|evening|morning)/iu;
 
@@ -198,102 +290,41 @@ function closing(lines: readonly Line[], isResolved: boolean, isForMany: boolean
     const isTimed = lines.some((one) => is(one, 'outcome') && timed.test(one.text));
     return isTimed || !isForMany ? [] : [ours('incidentRemoved')];
   }
-  const isPromised = lines.some((one) => is(one, 'deadline') || (!isForMany && is(one, 'next')));
-  return isPromised ? [] : [ours('incidentDeadline')];
-}
-
-/** The report: what it was about, whom we dealt with, the outcome, where it is gone, why it stays so; nothing else. */
-export function reportOf(subject: Subject): Paragraphs {
-  const { body, isResolved } = subject;
-  const usable = body.lines.filter((one) => isForExecutive(subject, one));
-  const signature = body.signature ? [[{ words: body.signature }]] : [];
-  const telling = tellingOf({ lines: usable });
-  const opens = telling === body.lines[0] && telling !== undefined && is(telling, 'problem');
-  // What stands behind the outcome is a remark, and so is what names no trouble, but for the very first sentence.
-  const told = usable.find((one) => is(one, 'outcome'));
-  const isMatter = (one: Line) =>
-    (one === body.lines[0] || is(one, 'problem', 'found')) &&
-    !(told && told !== one && told.from.start < one.from.start);
-  const matter = telling && isMatter(telling) && (opens || !is(telling, 'step', 'outcome')) ? telling : undefined;
-  if (!isResolved) {
-    const promised = usable.filter((one) => is(one, 'deadline') && one !== matter && /[{[\d]/.test(one.text));
-    const deadline = promised.find((one) => !is(one, 'step'));
-    const about = matter ? part(subject, matter) : ours('executiveMatter');
-    const until = deadline ? [part(subject, deadline)] : [];
-    return [
-      [ours('executiveGreeting')],
-      [about, ...until, ours('executiveWhom'), ours('executiveReturn')],
-      ...signature,
-    ];
-  }
-  const of = (...roles: readonly Role[]) => usable.filter((one) => one !== matter && is(one, ...roles));
-  const outcome = of('outcome');
-  const lacks = (lines: readonly Line[], name: SentenceName) => (lines.length > 0 ? [] : [ours(name)]);
-  const middle = [...outcome.slice(0, 2), ...of('contact'), ...of('scope')].filter((one) => !is(one, 'prevention'));
-  return [
-    [ours('executiveGreeting')],
-    [
-      ...(matter ? [part(subject, matter)] : []),
-      ...lacks(of('contact'), 'toldContact'),
-      ...lacks(outcome, 'toldOutcome'),
-      ...inOrder(middle).map((one) => part(subject, one)),
-      ...lacks(of('scope'), 'toldScope'),
-      ...inOrder(of('prevention')).map((one) => part(subject, one)),
-      ...lacks(of('prevention'), 'toldPrevention'),
-    ],
-    ...signature,
-  ];
-}
-
-/** Clean, understood without the sentence before, and about the matter. */
-function isForExecutive({ body, reading }: Subject, line: Line): boolean {
-  const { pointing, technical, numbered, aside } = turning(reading);
-  const text = line.text.replace(numbered, '').replace(/(?:\{\{|[#%]\{|\{%)[^}]*\}+/g, '…');
-  return (
-    !line.isList &&
-    !isAside(line) &&
-    !is(line, 'thanks', 'request', 'question', 'apology') &&
-    (is(line, 'prevention') || !is(line, 'condition')) &&
-    !technical.test(text) &&
-    !aside.test(text) &&
-    !isFault(reading, line) &&
-    (body.lines[0] === line || !lacksSubject(reading, line)) &&
-    (is(line, 'prevention') || body.lines[0] === line || !pointing.test(firstWords(text))) &&
-    !/:$/.test(text) &&
-    text.length < 220
+  const isPromised = lines.some(
+    (one) => is(one, 'deadline') || waits.test(one.text) || (!isForMany && is(one, 'next')),
   );
-}
-
-/** A confession belongs into an apology, and an intake is none. */
-function isFault({ facts }: Reading, { block, sentence }: Line): boolean {
-  return facts.faults.some((one) => one.block === block && one.sentence === sentence);
-}
-
-/** "Приедут 7 июня": who will come stood in the sentence before. */
-function lacksSubject({ language }: Reading, { text }: Line): boolean {
-  const { analyse, wordOrder } = languages[language];
-  if (wordOrder !== 'free') return false;
-  const readings = analyse((/^[\p{L}-]+/u.exec(text)?.[0] ?? '').toLowerCase());
-  const wanted = Grammar.verb | Grammar.third | Grammar.plural;
-  return readings.length > 0 && readings.every(({ grammar }) => (grammar & wanted) === wanted);
-}
-
-function inOrder(lines: readonly Line[]): Line[] {
-  return [...new Set(lines)].sort((a, b) => a.from.start - b.from.start);
+  return isPromised ? [] : [ours('deadline')];
 }
 
 /** What tells the trouble: the first that does; else the first sentence that is nothing else; else its end. */
 export function tellingOf({ lines }: Pick<Body, 'lines'>): Line | undefined {
   const free = lines.filter(
-    (one) => !is(one, 'apology', 'thanks', 'condition', 'request', 'question', 'next', 'prevention') && !isBlank(one),
+    (one) =>
+      !is(one, 'apology', 'thanks', 'condition', 'request', 'question', 'next', 'prevention', 'wish') && !isBlank(one),
   );
   const first = lines.find((one) => !is(one, 'thanks'));
   const isPlain = (one: Line) => one === first && !is(one, 'step', 'outcome', 'deadline');
   return (
-    free.find((one) => isPlain(one) || (is(one, 'found', 'problem') && !is(one, 'step'))) ??
+    free.find((one) => is(one, 'found', 'problem') && !is(one, 'step')) ??
+    free.find((one) => isPlain(one)) ??
     free.find((one) => is(one, 'found', 'problem')) ??
     free.find((one) => is(one, 'outcome'))
   );
+}
+
+/** A repair's sentence that ends in its slot. */
+function isGap({ text, isList }: Line): boolean {
+  if (isList || !/^[^[\].!?]{5,60}\[[^\]]+\]\.$/u.test(text)) return false;
+  const names = ['step', 'deadline', 'workaround', 'workaroundAndDeadline'] as const;
+  return Object.values(wordings).some(({ sentences }) =>
+    names.some((name) => text.startsWith(sentences[name].split('{')[0] ?? '')),
+  );
+}
+
+/** "We are aware of it": nobody learns anything from it. */
+export function isIdle(reading: Reading, line: Line): boolean {
+  const says = is(line, 'step', 'deadline', 'next', 'data', 'workaround', 'outcome', 'apology', 'request', 'condition');
+  return !says && !line.isList && line.text.length < 110 && turning(reading).idle.test(line.text);
 }
 
 /** "We have done the following: [what]": a repair's sentence that waits for its words. */
@@ -302,16 +333,17 @@ function isBlank({ text }: Line): boolean {
 }
 
 /** "See the thread below": nothing that a new reader could follow. */
-function isAside({ text }: Line): boolean {
+export function isAside({ text }: Line): boolean {
   return /(?:see below|thread below|attached|см\. ниже|ниже в переписке|во вложении|underneath this|enclosed|under this letter|прилага|приложен[аы]? к)/iu.test(
     text,
   );
 }
 
 /** A sentence as it goes into another text: without the number of one client's request before it. */
-function part({ reading }: Subject, line: Line): Part {
-  const { numbered } = turning(reading);
-  return { line, text: line.isList ? line.text : capitalised(line.text.replace(numbered, '')) };
+export function part({ reading }: Subject, line: Line): Part {
+  const { numbered, alarm, idleTail } = turning(reading);
+  const text = line.text.replace(numbered, '').replace(alarm, '').replace(idleTail, '');
+  return { line, text: line.isList ? line.text : capitalised(text) };
 }
 
 function byParagraph(subject: Subject, lines: readonly Line[]): Part[][] {
@@ -326,7 +358,7 @@ function byParagraph(subject: Subject, lines: readonly Line[]): Part[][] {
   return paragraphs;
 }
 
-function firstWords(text: string): string {
+export function firstWords(text: string): string {
   return text.split(' ').slice(0, 5).join(' ');
 }
 
@@ -334,6 +366,33 @@ export function is({ roles }: Line, ...wanted: readonly Role[]): boolean {
   return wanted.some((role) => roles.has(role));
 }
 
-function turning(reading: Reading): Turning {
+export function turning(reading: Reading): Turning {
   return wordings[reading.language].turning;
+}
+
+export function lineAt({ lines }: Pick<Body, 'lines'>, { start, end }: Span): Line | undefined {
+  return lines.find(({ from }) => from.start <= start && end <= from.end);
+}
+
+/** Whether a notice or a letter without this sentence would lack what it is about, or its time. */
+export function isNeeded({ body, reading }: Subject, line: Line): boolean {
+  const { stateEvidence } = reading.facts;
+  const isEvidence =
+    stateEvidence !== null && isSame(lineAt(body, stateEvidence), line) && !is(line, 'apology', 'condition');
+  const telling = tellingOf(body);
+  const isTold = telling !== undefined && is(telling, 'problem', 'found');
+  return (isEvidence && !isTold) || isSame(telling, line) || is(line, 'deadline');
+}
+
+function isSame(one: Line | undefined, other: Line): boolean {
+  return one?.block === other.block && one.sentence === other.sentence;
+}
+
+/** "By 16:00 you have the result from me": somebody writes then, whatever the fact calls it. */
+export function isAwaited(reading: Reading, line: Line): boolean {
+  const { from, text } = line;
+  const isTimed =
+    reading.facts.deadlines.some((one) => one.type !== 'vague' && one.start >= from.start && one.end <= from.end) ||
+    /\d:\d\d|полудн|noon/u.test(text);
+  return isTimed && !is(line, 'condition') && turning(reading).reports.test(text);
 }

@@ -26,7 +26,8 @@ export type Role =
   | 'workaround'
   | 'condition'
   | 'request'
-  | 'question';
+  | 'question'
+  | 'wish';
 
 /** A whole sentence, or a list with the words that open it. */
 export interface Line extends Place {
@@ -42,6 +43,8 @@ export interface Body {
   readonly greeting: string | null;
   readonly lines: readonly Line[];
   readonly signature: string | null;
+  /** Items of a list, or rows, of which no sentence could be made. */
+  readonly hasScraps: boolean;
 }
 
 /** Reads the sentences of one language; headings, table cells and stray words are none. */
@@ -69,7 +72,9 @@ export function bodyOf(template: Template, reading: Reading): Body {
     }
   }
   const lines = joined(template, all).filter((one, index) => !isSalute(template, one, index));
-  return { greeting, lines, signature: signature?.text ?? null };
+  const used = (one: Line) => lines.some(({ from }) => from.start <= one.from.start && one.from.end <= from.end);
+  const hasScraps = all.some((one) => template.blocks[one.block]!.kind === 'item' && !used(one));
+  return { greeting, lines, signature: signature?.text ?? null, hasScraps };
 }
 
 /** "To our policyholders.", "На связи «Доска задач».": an opening that tells nothing, for it has no verb. */
@@ -167,8 +172,8 @@ function rolesOf(template: Template, reading: Reading): Map<number, Set<Role>> {
 }
 
 function byWords(template: Template, reading: Reading, add: (role: Role, place: Place) => void): void {
-  const { thanks, condition, workaround, request } = wordings[reading.language].turning;
-  const tests = { thanks, condition, workaround, request };
+  const { thanks, condition, workaround, request, wish } = wordings[reading.language].turning;
+  const tests = { thanks, condition, workaround, request, wish };
   for (const block of reading.members)
     template.blocks[block]!.sentences.forEach((_, sentence) => {
       const { start, end } = sentenceSpan(template.blocks[block]!, sentence);
@@ -239,7 +244,10 @@ function isContent(words: string): boolean {
 }
 
 function ends(words: string): boolean {
-  return /[.!?…](?:\s|$)/.test(words.replace(/\{[^}]*\}+/g, ''));
+  const bare = words
+    .replace(/\{[^}]*\}+/g, '')
+    .replace(/\b(?:Co|Inc|Ltd|Bros|Corp|Dr|Mr|Mrs|Ms|St|Jr|[A-ZА-ЯЁ])\./gu, '$&_');
+  return /[.!?…](?:\s|$)/.test(bare);
 }
 
 /** With a capital letter, unless the word is a name that has none ("iPhone"). */

@@ -6,26 +6,31 @@ import type { Config, Kind } from '../config';
 import type { Document } from '../document';
 import { isPlannedWork } from '../facts/course';
 import type { Edit, Finding, Fix } from '../finding';
+import { wordings } from '../languages';
 import { type Host, lint, type TemplateResult } from '../lint';
 import type { Localized } from '../localized';
 import { say } from '../repair/say';
+import { deleteSentence, sentenceSpan } from '../repair/seam';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
 import {
   contradicts,
   isLog,
+  isNeeded,
   isOfMany,
   isOutage,
   isPersonal,
+  isSameLetter,
   isTreated,
   isUnsure,
   letterOf,
   noticeOf,
   type Part,
-  reportOf,
   type Subject,
   speaksOfTrouble,
+  speaksToCrowd,
 } from './announce';
+import { fromLog, reportOf, tellsExecutive } from './executive';
 import { type Body, bodyOf, type Line } from './lines';
 import { completed, owes } from './status';
 
@@ -57,16 +62,46 @@ export interface RewriteContext {
 export function rewrite(result: TemplateResult, target: RewriteTarget, context: RewriteContext): Edit | null {
   const { template, findings } = result;
   // What colleagues wrote to each other is no part of a letter.
-  if (findings.some(({ rule }) => rule === 'internal-correspondence')) return null;
+  // An offer for silence is taken back by a person, and not by a rewrite.
+  if (target !== 'status-update' && findings.some(({ rule }) => rule === 'closed-unsolved')) return null;
+  const hushes = template.kind !== 'incident-notice' || target !== 'executive-report' ? 'hush-offer' : null;
+  if (findings.some(({ rule }) => rule === 'internal-correspondence' || rule === hushes)) return null;
   if (template.source.pointer !== null || !mayBecome(template, target)) return null;
   // Repairs come first: what is left in order then stays as it stands.
-  const mended = mend(template.source.document, context, (one) => !isAboutLack(one));
-  const text = target === 'status-update' ? updateOf(template, mended, context) : composed(mended, target, context);
+  const isUpdate = target === 'status-update';
+  // What an update lacks is put where it belongs; an empty phrase may stay before it.
+  const mended = mend(template.source.document, context, (one) => !isAboutLack(one) && !(isUpdate && isOnlyAdded(one)));
+  const spared = withoutSpare(template, mended, context);
+  const text = isUpdate ? updateOf(template, spared, context) : composed(spared, target, context);
   if (text === null) return null;
   const [reading] = template.readings;
   const below =
     context.keepOriginal && template.source.document.format === 'markdown' ? kept(template, reading as Reading) : '';
   return { start: 0, end: template.text.length, text: `${text}${below}` };
+}
+
+/** A slot for what was done, put in by a repair of something else, where the text tells what was done. */
+function withoutSpare(
+  original: Template,
+  mended: TemplateResult,
+  { config, host, cache }: RewriteContext,
+): TemplateResult {
+  const { template } = mended;
+  const [before] = original.readings;
+  const [reading] = template.readings;
+  if (!before?.facts.steps.some(({ aspect }) => aspect === 'done' || aspect === 'under-way') || !reading) return mended;
+  const spare = say(template, reading, 'stepDone');
+  const at = template.text.indexOf(spare);
+  if (at < 0 || original.text.includes(spare)) return mended;
+  const text = template.text.slice(0, at).trimEnd() + template.text.slice(at + spare.length);
+  const isOpening = /\n\s*$/.test(template.text.slice(0, at));
+  if (isOpening) return mended;
+  return lint({ ...template.source.document, text }, config, host, cache)[0] ?? mended;
+}
+
+/** A repair that leaves the words as they are and only adds to them. */
+function isOnlyAdded(one: Finding): boolean {
+  return one.rule === 'empty-status' && (one.fixes()[0]?.edits.every(({ start, end }) => start === end) ?? false);
 }
 
 const sources: Readonly<Record<RewriteTarget, readonly Kind[]>> = {
@@ -97,18 +132,76 @@ function mend(
   let [result] = lint(document, config, host, cache);
   for (let round = 0; round < 8; round++) {
     const { template, findings } = result as TemplateResult;
-    const fix = findings
-      .filter((one) => isGrave(one) && chosen(one))
-      .flatMap((one) => one.fixes().filter((fix) => isOfWords(template, one, fix)))[0];
-    const next = fix ? applyFixes(template.text, fix.edits) : null;
+    const edits = findings
+      .filter(
+        (one) =>
+          (isGrave(one) || remarks.has(one.rule) || one.rule === 'loud-typography' || isCry(template, one)) &&
+          chosen(one),
+      )
+      .flatMap((one) => repairsOf(template, one))[0];
+    const next = edits ? applyFixes(template.text, edits) : null;
     if (next === null || next === template.text) break;
     [result] = lint({ ...document, text: next }, config, host, cache);
   }
   return result as TemplateResult;
 }
 
+/** "Постараемся приехать и починить": the second verb would hang on nothing. */
+function leavesInfinitive(text: string, { start, end }: Edit): boolean {
+  const rest = /^[^.!?\n]*/u.exec(text.slice(end))?.[0] ?? '';
+  return (
+    /постара|попыта|планиру|рассчитыва|намерен/iu.test(text.slice(start, end)) &&
+    /\sи\s[^.!?]*\p{L}(?:ть|ться|ти|чь)(?!\p{L})/u.test(rest)
+  );
+}
+
+/** A reason cut out of the middle of a sentence: what is left on both sides may not fit. */
+function cutsInside({ text }: Template, { rule }: Finding, { edits }: Fix): boolean {
+  // "The radio we expect": an adjective of the department is left behind.
+  const isLeft = (one: Edit) => /\b(?:the|our|an?)\s+\w+\s*$/i.test(text.slice(Math.max(0, one.start - 40), one.start));
+  if (rule === 'other-department') return edits.some((one) => /^we\b/i.test(one.text.trim()) && isLeft(one));
+  if (rule === 'vague-deadline') return edits.some((one) => leavesInfinitive(text, one));
+  if (!/^(?:why-unsolved|blame-shift|excuse)$/.test(rule)) return false;
+  return edits.some(({ start, end, text: put }) => {
+    if (put.trim() !== '' || start === end) return false;
+    const isWhole = /(?:^|[.!?…]["»”)]*\s*|\n\s*)$/u.test(text.slice(Math.max(0, start - 9), start));
+    const endsWell = /^\s*(?:$|[.!?;…]|\n\n)/u.test(text.slice(end)) || /[.!?…]\s*$/u.test(text.slice(start, end));
+    return (
+      !isWhole &&
+      (!endsWell || /(?:^|\s)(?:and|but|и|а|но|,)\s+\S+\s*$/u.test(text.slice(Math.max(0, start - 30), start)))
+    );
+  });
+}
+
+/** "Всё упало: нет ни интернета, ни телевидения": what is wrong is told behind the colon. */
+function isCry({ text }: Template, { rule, span }: Finding): boolean {
+  return rule === 'incident-wording' && /^:\s+\S/.test(text.slice(span.end, span.end + 4));
+}
+
+function repairsOf(template: Template, one: Finding): (readonly Edit[])[] {
+  if (isCry(template, one)) {
+    const [colon = ''] = /^:\s+/.exec(template.text.slice(one.span.end)) ?? [];
+    const isFirst = /(?:^|[.!?…]\s+|\n)$/u.test(template.text.slice(0, one.span.start));
+    return isFirst ? [] : [[{ start: one.span.start, end: one.span.end + colon.length, text: '' }]];
+  }
+  const fixes = one.fixes().filter((fix) => isOfWords(template, one, fix) && !cutsInside(template, one, fix));
+  if (one.rule !== 'belittling') return fixes.map(({ edits }) => edits);
+  // A sentence that belittles does so without the word, too: only a clause before the rest may go alone.
+  const opens = fixes.find(({ edits }) => /(?:^|[.!?…]\s+|\n\s*)$/u.test(template.text.slice(0, edits[0]?.start)));
+  if (opens) return [opens.edits];
+  const block = template.blocks.find(({ start, end }) => start <= one.span.start && one.span.end <= end);
+  const sentence = block?.sentences.findIndex((_, index) => overlaps(sentenceSpan(block, index), one.span)) ?? -1;
+  const edits = block && sentence >= 0 ? deleteSentence(template, block, sentence) : null;
+  const says = template.readings.some(({ facts }) =>
+    [...facts.steps, ...facts.deadlines, ...facts.apologies].some((fact) =>
+      edits?.some((edit) => overlaps(edit, fact)),
+    ),
+  );
+  return edits && !says && isOfWords(template, one, { edits }) ? [edits] : [];
+}
+
 /** Not of the front matter, no directive that only silences, and nothing that takes away what the matter is. */
-function isOfWords({ source, readings, text }: Template, { rule }: Finding, { edits }: Fix): boolean {
+function isOfWords({ source, readings, text }: Template, { rule }: Finding, { edits }: Pick<Fix, 'edits'>): boolean {
   const evidence = rule === 'empty-status' ? [] : readings.flatMap(({ facts }) => facts.stateEvidence ?? []);
   const takes = (edit: Edit) =>
     evidence.some(
@@ -121,16 +214,43 @@ function isOfWords({ source, readings, text }: Template, { rule }: Finding, { ed
 function updateOf(original: Template, { template }: TemplateResult, context: RewriteContext): string | null {
   const readings = speaking(template);
   const [reading] = readings;
-  if (!reading || isLog({ template, reading, body: bodyOf(template, reading) })) return null;
+  if (!reading) return null;
+  const body = bodyOf(template, reading);
+  const subject: Subject = { template, reading, body, isResolved: false, owes: owes(template, reading) };
+  // A choice within the text would want everything on each of its sides.
+  const isSplit = template.source.segmentation.branches.some(({ end }) => end > (body.lines[0]?.from.start ?? 0));
+  if (isSplit || isLog(subject) || isUnsure(subject)) return null;
   const edits = completed(template, readings);
   const text = edits && applyFixes(template.text, edits);
   if (!text || (edits.length === 0 && template.kind === 'status-update')) return null;
   const front = frontMatterOf(template, reading, 'status-update');
-  const document = { ...template.source.document, text: `${front}${text.slice(template.source.bodyStart).trim()}\n` };
+  const document = {
+    ...template.source.document,
+    text: `${front}${onceEach(text.slice(template.source.bodyStart).trim())}\n`,
+  };
   const { template: after, findings } = mend(document, ofTheFile(context), () => true);
   // A text that lacked nothing is a status update already.
   const words = (one: Template) => one.text.slice(one.source.bodyStart).trim();
-  return findings.some(isGrave) || words(after) === words(original) ? null : after.text;
+  if (findings.some(isGrave) || words(after) === words(original) || asksTwice(words(after), reading)) return null;
+  return after.text;
+}
+
+/** Repairs that took the trouble away, or put in two answers for one. */
+function asksTwice(text: string, { language }: Reading): boolean {
+  const { slots } = wordings[language];
+  const times = (name: 'deadline' | 'problem' | 'done') => text.split(`[${slots[name]}]`).length - 1;
+  return times('problem') > 0 || times('deadline') > 1 || times('done') > 1;
+}
+
+/** Two repairs may have put in the same sentence with its slot: it is asked for once. */
+function onceEach(text: string): string {
+  const seen = new Set<string>();
+  return text.replace(/[ \t]*(?<=^|[\s])[^.!?\n[\]]{3,80}: \[[^\]\n]{3,60}\]\./gu, (whole) => {
+    const words = whole.trim();
+    if (seen.has(words)) return '';
+    seen.add(words);
+    return whole;
+  });
 }
 
 /** The first reading of each language that says anything. */
@@ -160,32 +280,56 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
     isResolved: reading.facts.state === 'resolved',
     owes: owes(template, reading),
   };
+  if (reading.facts.state === 'neutral' || asksTwice(template.text, reading)) return null;
   if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole))) return null;
   // What speaks to nobody (a log, an account for colleagues) gives a report its form alone: none of it goes to an executive unseen.
   const log = isLog(whole);
-  const isForm = target === 'executive-report' && (log || (template.kind === 'reply' && read.greeting === null));
+  const isAccount =
+    template.kind === 'reply' && read.greeting === null && template.blocks.some(({ kind }) => kind !== 'paragraph');
+  const isForm = target === 'executive-report' && (log || isAccount);
   if (!isForm && (log || contradicts(whole) || isUnsure(whole))) return null;
   if (target === 'incident-notice' && (!isOfMany(whole) || isPersonal(whole))) return null;
-  if (target === 'executive-report' && !speaksOfTrouble(whole)) return null;
+  if (target !== 'executive-report' && read.hasScraps) return null;
+  if (target === 'key-client-letter' && (isSameLetter(whole) || speaksToCrowd(whole) || isOfOneInPublic(template)))
+    return null;
+  if (target === 'executive-report' && (!speaksOfTrouble(whole) || !(isForm || tellsExecutive(whole)))) return null;
   const front = frontMatterOf(template, reading, target);
-  let body: Body = isForm ? { ...whole.body, lines: [], signature: null } : whole.body;
+  let body: Body = isForm ? fromLog(whole).body : whole.body;
   for (let round = 0; round < 8; round++) {
     const paragraphs = plans[target]({ ...whole, body });
     const { text, places } = written({ ...whole, body }, paragraphs);
     const document = { ...template.source.document, text: `${front}${text}\n` };
     const { config, host, cache } = ofTheFile(context);
     const found = lint(document, config, host, cache)[0]?.findings ?? [];
-    const bad = places.filter(({ span }) =>
-      found.some(
-        (one) => isUnfit(one) && overlaps(one.span, { start: span.start + front.length, end: span.end + front.length }),
-      ),
-    );
-    // Nothing but slots tells nobody what it is about.
-    if (!found.some(isGrave) && bad.length === 0) return places.length > 0 || isForm ? document.text : null;
+    const unfit = found.filter((one) => isUnfit(one));
+    const faultsOf = ({ start, end }: Span) =>
+      unfit.filter((one) => overlaps(one.span, { start: start + front.length, end: end + front.length }));
+    const bad = places.filter(({ span }) => faultsOf(span).length > 0);
+    if (!found.some(isGrave) && bad.length === 0)
+      return isForm || isTold({ ...whole, body }, target, places.length) ? document.text : null;
     if (bad.length === 0) return null;
-    body = { ...body, lines: body.lines.filter((line) => !bad.some((one) => one.line === line)) };
+    // What is only too technical for an executive may be told by another sentence; what is wrong in itself may not go.
+    const isMere = ({ span }: { readonly span: Span }) =>
+      target === 'executive-report' && faultsOf(span).every(({ rule }) => rule.startsWith('executive-'));
+    if (bad.some((one) => !isMere(one) && isNeeded(whole, one.line))) return null;
+    body = {
+      ...body,
+      lines: body.lines.filter(
+        (line) => !bad.some((one) => one.line.block === line.block && one.line.sentence === line.sentence),
+      ),
+    };
   }
   return null;
+}
+
+/** Nothing but slots tells nobody what it is about. */
+function isTold(subject: Subject, target: RewriteTarget, kept: number): boolean {
+  return kept > 0 && (target !== 'executive-report' || tellsExecutive(subject));
+}
+
+/** A notice about one client, who has a letter of his own: whom it calls "one client" is for a person to say. */
+function isOfOneInPublic({ kind, frontMatter }: Template): boolean {
+  return kind === 'incident-notice' && frontMatter.scope === 'single';
 }
 
 /** The front matter says what the text is now, whatever the paths of the config say. */
@@ -203,6 +347,7 @@ function isGrave({ severity, rule }: Finding): boolean {
   return (severity === 'error' || severity === 'warning') && rule !== 'unfilled-slot';
 }
 
+/** Also what is only a remark elsewhere: who reads these texts reads no shop terms, and no word too many. */
 const remarks: ReadonlySet<string> = new Set([
   'executive-technical-detail',
   'internal-jargon',
@@ -211,7 +356,6 @@ const remarks: ReadonlySet<string> = new Set([
   'servile-tone',
 ]);
 
-/** Also what is only a remark elsewhere: who reads these texts reads no shop terms, and no word too many. */
 function isUnfit(one: Finding): boolean {
   if (/-missing-part$|^missing-/.test(one.rule)) return false;
   return isGrave(one) || remarks.has(one.rule);
@@ -219,7 +363,7 @@ function isUnfit(one: Finding): boolean {
 
 /** Their range is the sentence that makes the missing thing necessary: nothing is wrong with its words. */
 function isAboutLack({ rule }: Finding): boolean {
-  return /^(?:missing-|incomplete-|blind-|executive-|incident-)/.test(rule);
+  return /^(?:missing-|executive-|incident-(?!wording))/.test(rule);
 }
 
 interface Written {
@@ -247,7 +391,8 @@ function written({ template, reading }: Subject, paragraphs: readonly (readonly 
 function wordsOf(template: Template, reading: Reading, part: Part): string {
   if ('line' in part) return part.text;
   if ('words' in part) return part.words;
-  return say(template, reading, part.name, part.when === undefined ? {} : { when: part.when });
+  const { name, ...values } = part;
+  return say(template, reading, name, values);
 }
 
 const kindOf: Readonly<Record<RewriteTarget, Kind>> = {

@@ -4,7 +4,7 @@ import { wordings } from '../languages';
 import { type SentenceName, say, sayAll } from '../repair/say';
 import { insertAfterSentence, insertParagraph } from '../repair/seam';
 import type { Reading, Template } from '../template';
-import { is, tellingOf } from './announce';
+import { is, isAwaited, isIdle, tellingOf } from './announce';
 import { bodyOf, type Line } from './lines';
 
 /** What is put in, for each language of the text; null where there is no place for it. */
@@ -22,18 +22,27 @@ function completedIn(template: Template, reading: Reading): Edit[] | null {
   const add = (more: Edit[] | null) => edits.push(...(more ?? []));
   const isTold = tellingOf({ lines }) !== undefined;
   if (!isTold) return null;
-  if (needsNumber(template, reading, greeting)) add(introduced(template, reading, opening));
+  const number = needsNumber(template, reading, greeting) ? introduced(template, reading, opening) : [];
+  add(number);
   const concrete = facts.deadlines.filter(({ type }) => type !== 'vague');
   const lacking: SentenceName[] = [
     ...(lines.some((one) => is(one, 'step')) ? [] : ['step' as const]),
     ...(concrete.length > 0 ? [] : ['deadline' as const]),
   ];
   const last: SentenceName[] = [
+    ...(number === null ? ['escalationNumber' as const] : []),
     ...(facts.apologies.length === 0 && owes(template, reading) ? ['apology' as const] : []),
-    ...(concrete.some(({ of }) => of === 'message') ? [] : ['nextMessage' as const]),
+    ...(concrete.some(({ of }) => of === 'message') || lines.some((one) => isAwaited(reading, one))
+      ? []
+      : ['nextMessage' as const]),
   ];
-  const place = placeOf(lines);
-  const end = lines.filter((one) => !is(one, 'condition', 'request', 'question')).at(-1) ?? place;
+  const end = lines.filter((one) => !is(one, 'condition', 'request', 'question', 'wish', 'thanks')).at(-1) ?? lines[0];
+  const idle = lines.find((one) => isIdle(reading, one) && one !== tellingOf({ lines }));
+  const place = placeOf(lines, end);
+  if (idle && lacking.length > 0) {
+    add([{ ...idle.from, text: sayAll(template, reading, lacking) }]);
+    lacking.length = 0;
+  }
   // At one place one insertion holds all of it.
   if (place === end) add(insert(template, reading, place, [...lacking, ...last]));
   else {
@@ -43,9 +52,15 @@ function completedIn(template: Template, reading: Reading): Edit[] | null {
   return edits;
 }
 
-/** Where steps and the time belong: behind those that the text has, else behind the trouble. */
-function placeOf(lines: readonly Line[]): Line | undefined {
-  return lines.filter((one) => is(one, 'step', 'problem') && !is(one, 'apology', 'condition')).at(-1) ?? lines[0];
+/** Where steps and the time belong: at the end of the paragraph that has steps, else of the one that tells the trouble. */
+function placeOf(lines: readonly Line[], end: Line | undefined): Line | undefined {
+  const isFree = (one: Line) => !is(one, 'apology', 'condition', 'request', 'question', 'wish', 'thanks', 'next');
+  const free = lines.filter((one) => isFree(one));
+  const last = free.filter((one) => is(one, 'step')).at(-1) ?? free.find((one) => is(one, 'problem')) ?? free[0];
+  const inSame = free.filter((one) => one.block === last?.block && one.from.start >= last.from.start);
+  if (!last || end?.block === last.block) return end;
+  // What only explains goes on behind the trouble; a list stays whole.
+  return inSame.at(-1) ?? last;
 }
 
 function insert(
@@ -73,12 +88,17 @@ function needsNumber(
   return greeting !== null && !wordings[language].turning.many.test(greeting);
 }
 
-/** Before the first sentence; behind thanks, or what goes on after "Hello," in a small letter would hang on nothing. */
+/** Before the first sentence; null where that goes on after "Hello," in a small letter, and the number comes last. */
 function introduced(template: Template, reading: Reading, { block, sentence, from }: Line): Edit[] | null {
   const text = say(template, reading, 'aboutNumber');
   const paragraph = template.blocks[block]!;
   const first = template.text[from.start]!;
+  const opens = wordings[reading.language].turning.opens.test(template.text.slice(from.start, from.start + 20));
+  if (opens && first !== first.toUpperCase()) {
+    const prefix = say(template, reading, 'requestNumber');
+    return [{ start: from.start, end: from.start, text: `${prefix} ` }];
+  }
   if (sentence > 0) return insertAfterSentence(template, paragraph, sentence - 1, text);
   if (first === first.toUpperCase()) return insertParagraph(template, paragraph, text);
-  return paragraph.sentences.length > sentence + 1 ? insertAfterSentence(template, paragraph, sentence, text) : null;
+  return null;
 }

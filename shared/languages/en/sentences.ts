@@ -7,6 +7,7 @@ export const wording: Wording = {
     /^(?:by|before|within|in|on|at|no later than|until|till|tomorrow|today|tonight|this|next)(?![a-z])/i.test(time)
       ? time.replace(/^(?:until|till)/i, 'by')
       : `by ${time}`,
+  at: 'at',
   turning: {
     service:
       /\b(?:web ?sites?|sites?|services?|internet|connection|networks?|e-?mails?|mail|mailbox(?:es)?|portals?|apps?|applications?|lifts?|escalators?|doors?|elevators?|water|heating|power|electricity|television|tv|phones?|systems?|servers?|databases?|checkout|tills?|booking|search|chat|dashboards?|charts?|reports?|pages?|panel|sign[ -]?in|log[ -]?in|printing|printers?|video|sound|notifications?|api|exports?|imports?|uploads?|downloads?|sync|terminals?|gates?|cables?|forms?|catalogue|calendar|storage|backups?|platform|store)\b/i,
@@ -18,13 +19,36 @@ export const wording: Wording = {
     condition: /^(?:if|should|in case)\b/i,
     workaround:
       /\b(?:until then|meanwhile|in the meantime|for now|for the time being|till then|as a workaround|in the interim|until it (?:is|works)|works? (?:at|in|on|through|by|without|as) |(?:may|can) be used|as normal|instead|way (?:a)?round)\b/i,
-    request: /\b(?:please|we need (?:the|your|from)|send us|let us know|reply to|confirm|could you|tell us)\b/i,
+    request:
+      /\b(?:please|we need (?:the|your|from)|send us|let us know|kindly asked|reply to|confirm|could you|tell us)\b/i,
     pointing: /\b(?:it|its|they|them|their|this|that one|these|those|he|she|his|her|him|such)\b/i,
     self: /(?<![\p{L}'’])(?:I|I['’](?:m|ve|ll|d)|my|me|myself)(?![\p{L}])/u,
     aside:
-      /\b(?:tickets?|you asked|you write|you wrote|you (?:are|were) (?:quite )?right|you recently|you (?:can|may|will find)|your (?:request|message|question|report|e-?mail|case|letter)|case \{|case \[|your photo\w*|to hear that|sorry|apologi[sz]e|apolog(?:y|ies)|forgive|let us be frank|answering|in turn|we don['’]t know|something we do not know|glad to|happy to|pleased to)/i,
+      /\b(?:my name is|we understand|disaster|catastroph\w+|this is [A-Z]\w+ (?:from|at|with)|tickets?|you ask(?:ed)?|you write|you wrote|you (?:are|were) (?:quite )?right|you recently|you (?:can|may|will find (?:attached|enclosed|below|it|this))|your (?:request|message|question|report|e-?mail|case|letter)|case \{|case \[|your photo\w*|to hear that|sorry|apologi[sz]e|apolog(?:y|ies)|forgive|let us be frank|answering|in turn|we don['’]t know|something we do not know|glad to|happy to|pleased to)/i,
     technical:
-      /\b(?!TV|PDF|SMS|ATM|VIP|PC|UK|US|EU\b)[A-Z]{2,}|[a-z/]\.[a-z]{2,}|(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)|@|`|["'“‘](?!s\b)[^"'”’]{3,}["'”’]|\b(?:builds?|nodes?|clusters?|pods?|kubernetes|downtime|certificates?|deploy\w*|pipelines?|caches?|commits?|containers?|instances?|controllers?|plugins?|launches|repositor\w+|mirrors?|timeouts?|latency|endpoints?|volumes?|tokens?|cpu|disks?|servers?|databases?|routers?|releases?|[a-z]+-center|outages?|jenkins|github|ingress|proxy|gateway|logs?|queries|alerts?|monitoring)\b/,
+      /\b(?!TV|PDF|SMS|ATM|VIP|PC|UK|US|EU\b)[A-Z]{2,}|[a-z/]\.[a-z]{2,}|(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)|@|`|["'“‘](?!s\b)[^"'”’]{3,}["'”’]|\b(?:builds?|nodes?|clusters?|pods?|kubernetes|downtime|certificates?|deploy\w*|pipelines?|caches?|commits?|containers?|instances?|controllers?|plugins?|launches|repositor\w+|mirrors?|timeouts?|latency|endpoints?|volumes?|tokens?|cpu|disks?|servers?|databases?|routers?|releases?|menu|buttons?|settings|[a-z]+-center|outages?|jenkins|github|ingress|proxy|gateway|logs?|queries|alerts?|monitoring)\b/,
+    posted: /\b(?:will be|is) (?:posted|published) (?:here|on this page|in this place)\b/i,
+    sent: 'will be sent to you',
+    wish: /^(?:have an? |enjoy |take care|all the best|see you|good luck|happy |best |kind |warm |yours|with (?:kind|best|warm)|cheers|stay )[^.!]{0,40}[.!]*$/i,
+    rest: /\b(?:the (?:other|rest|remaining)|others)\b/i,
+    idle: /\b(?:(?:we|we are|we're|our team is) (?:fully |well |already )?aware|(?:is|are) being (?:dealt with|looked into|handled|addressed|taken care of)|(?:is|are) in hand|looking into (?:it|this|the matter)|working (?:hard )?on (?:it|this|a (?:fix|solution))|doing (?:everything|all)|(?:is|are) under consideration)\b/i,
+    idleTail: /,\s+(?:and |but )?we(?: are|['’]re) (?:aware|looking into|working on it|on it)[^.;:]*(?=\.$)/i,
+    alarm: /^(?:disaster(?: struck)?|catastrophe|panic|emergency|alarm|attention|urgent)\s*[:!—–-]\s*/i,
+    clauseOpens: /^(?:the|your|our|all|every\w*|we|service|both)\b/i,
+    joint: /^(?:but |however, |so, |yep, |yes, |good news: |great news: )/i,
+    crowd: /\b(?:many|some|several|most|two|all|both) of you\b/i,
+    reports:
+      /\b(?:report back|write to you|(?:i|we)(?:['’]ll| will) (?:write|ring|call|phone|email|let you know|tell you|report|come back|get back|be in touch)|hear (?:back )?from (?:me|us)|(?:answer|result|note|update|news|message|decision)s? (?:from (?:me|us)|is with you|by|at)|calls you|have the result)\b/i,
+    lasting:
+      /\b(?:still (?:not|does|do|is|are|cannot|can['’]t|no|fails?|refuses?|have|has)|remains? (?:un\w+|out|down|closed)|the rest not yet)\b/i,
+    began:
+      /\b(?:first detected|detected|fault occur(?:s|red)|first reported|noticed|started|began)\b[:\s-]{1,4}(\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d|\d{1,2}\.\d{1,2}\.\d{4} \d{1,2}:\d\d)/i,
+    ended:
+      /\b(?:resolved|restored|fixed|closed)\b[:\s-]{1,4}(\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d|\d{1,2}\.\d{1,2}\.\d{4} \d{1,2}:\d\d)/i,
+    people: /\b(?:users?|customers?|people|visitors?|staff|readers?|clients?|patients?)\b/i,
+    device:
+      /\b(?:printers?|computers?|laptops?|smartphones?|phones?|tablets?|routers?|scanners?|headsets?|your box)\b/i,
+    opens: /^(?:your|the|our|this|an?|in|on|at|we)\b/,
     numbered:
       /^(?:on |about |regarding )?(?:your )?(?:request|ticket|case)\s*(?:no\.? ?|#|number )?\s*(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\w-]*\d[\d-]*)\s*[:—–-]\s*/i,
   },
@@ -97,8 +121,12 @@ export const wording: Wording = {
     executiveWhom: 'Whom would it be best to contact, so that we need not disturb you again?',
     executiveReturn: 'You will have a short report from us as soon as everything is done.',
 
+    requestNumber: 'Request {number}:',
     aboutNumber: 'This is about request {number}.',
     executiveMatter: 'This is about the following: {question}.',
+    logTimes: 'The fault was found on {from} and removed on {till}.',
+    solvedWhen: 'It will be solved {when}.',
+    messageWhen: 'Our next message will reach you {when}.',
     toldContact: '{told_contact}.',
     toldOutcome: '{told_outcome}.',
     toldScope: '{told_scope}.',
@@ -108,8 +136,6 @@ export const wording: Wording = {
     noticeNextWhen: 'The next message will be posted here {when}.',
     incidentRemoved: 'The fault was removed on {resolved_at}.',
     keyGreeting: 'Dear {contact},',
-    keyMay: 'The fault may affect you as well.',
-    keyMight: 'The fault may have affected you as well.',
     keyNext: 'I will write to you personally by {next_update}.',
     keyNextWhen: 'I will write to you personally {when}.',
   },

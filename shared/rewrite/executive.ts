@@ -1,0 +1,299 @@
+/** The report to an executive, and the intake where the matter is still open: plain sentences of the text, whole or in part. */
+import { languages, wordings } from '../languages';
+import { Grammar } from '../languages/grammar';
+import type { SentenceName } from '../repair/say';
+import type { Span } from '../span';
+import type { Reading, Template } from '../template';
+import {
+  firstWords,
+  is,
+  isAside,
+  isIdle,
+  isToMany,
+  lineAt,
+  ours,
+  type Paragraphs,
+  type Part,
+  part,
+  type Subject,
+  turning,
+} from './announce';
+import { capitalised, type Line, type Role } from './lines';
+
+/** What it was about, whom we dealt with, the outcome, where it is gone, why it stays so; or trouble, time and whom to ask. */
+export function reportOf(subject: Subject): Paragraphs {
+  const plain = inPlainWords(subject);
+  const { signature } = subject.body;
+  return [
+    [ours('executiveGreeting')],
+    subject.isResolved ? outcomeOf(plain) : intakeOf(plain),
+    ...(signature ? [[{ words: signature }]] : []),
+  ];
+}
+
+/** Whether the report says what it is about: the trouble itself, and of one that is over, how it ended. */
+export function tellsExecutive(subject: Subject): boolean {
+  const { body, reading, isResolved } = subject;
+  // A list tells of several things; which of them is the matter?
+  if (isResolved && (body.hasScraps || body.lines.some(({ isList }) => isList))) return false;
+  const plain = inPlainWords(subject);
+  const matter = matterOf(plain);
+  const isTrouble = (one: Line) =>
+    is(one, 'problem', 'found') && !is(one, 'apology', 'condition', 'next', 'prevention');
+  if (!isResolved) {
+    // What we did wrong is the trouble here, and a confession is nothing for an intake.
+    if (body.lines.some((one) => isFault(reading, one) && !is(one, 'apology'))) return false;
+    const troubles = body.lines.filter((one) => isTrouble(one) && !isIdle(reading, one));
+    return matter.length > 0 && (troubles.length === 0 || troubles.some((one) => has(matter, one)));
+  }
+  const failures = ['state/failing', 'state/open'].flatMap((one) => reading.marks(one));
+  const isFailure = (one: Line) => failures.some((mark) => mark.block === one.block && mark.sentence === one.sentence);
+  const ends = plain.usable.filter((one) => is(one, 'outcome') && !has(matter, one));
+  const [end] = ends;
+  const isBegun = body.lines.some((one) => isTrouble(one) && end !== undefined && one.from.start < end.from.start);
+  const isNamed = matter.length > 0 || (!isBegun && ends.some((one) => turning(reading).service.test(one.text)));
+  return ends.length > 0 ? isNamed : matter.some(isFailure);
+}
+
+/** What of a log or an account may go to an executive unseen: everyday words about people and about the end of it. */
+export function fromLog(subject: Subject): Subject {
+  const { body, reading, isResolved } = subject;
+  const { people } = turning(reading);
+  const lines = body.lines.flatMap((one) => {
+    const text = isForExecutive(subject, one) ? one.text : plainPart(subject, one);
+    if (text === null || one.isList || /\p{L}\s+(?!I\b)\p{Lu}|[_/<>*[\]@#]|^\d/u.test(text.replace(datesOf, ' ')))
+      return [];
+    if (text.split(' ').length < 4 || /could have|could be|lesson|improve|incident/iu.test(text)) return [];
+    const isEnd = isResolved && is(one, 'outcome') && !is(one, 'deadline', 'next');
+    const isTrouble = people.test(text) && is(one, 'problem') && !is(one, 'outcome', 'step', 'prevention');
+    return (isEnd || isTrouble) && isClear(subject, { ...one, text }) ? [{ ...one, text }] : [];
+  });
+  return { ...subject, body: { ...body, greeting: null, signature: null, lines: lines.slice(0, 3) } };
+}
+
+const datesOf = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|UTC)\b/g;
+
+/** When it began and when it was over, where a log says both in its own short way. */
+function timesOfLog({ template, reading, isResolved }: Subject): Part[] {
+  const { began, ended } = turning(reading);
+  const [, from] = began.exec(template.text) ?? [];
+  const [, till] = ended.exec(template.text) ?? [];
+  const { at } = wordings[reading.language];
+  const told = (time: string) => time.replace(/[ T](?=\d{1,2}:)/, ` ${at} `);
+  return isResolved && from && till ? [{ name: 'logTimes', from: told(from), till: told(till) }] : [];
+}
+
+interface Plain {
+  readonly subject: Subject;
+  /** What an executive may read, in the order of the text: whole sentences, or their plain part. */
+  readonly usable: readonly Line[];
+  /** The same, and sentences that point back at the one before. */
+  readonly near: readonly Line[];
+}
+
+function inPlainWords(subject: Subject): Plain {
+  const { joint, alarm } = turning(subject.reading);
+  const near = subject.body.lines.flatMap((whole) => {
+    const one = whole.isList
+      ? whole
+      : { ...whole, text: capitalised(whole.text.replace(alarm, '').replace(joint, '')) };
+    if (isForExecutive(subject, one)) return [one];
+    const text = plainPart(subject, one);
+    return text === null ? [] : [{ ...one, text }];
+  });
+  return { subject, near, usable: near.filter((one) => isClear(subject, one)) };
+}
+
+/** Of a sentence with technical words, the clause that has none: what failed, that it works again, when it will. */
+function plainPart(subject: Subject, line: Line): string | null {
+  const { clauseOpens } = turning(subject.reading);
+  if (line.isList || !is(line, 'problem', 'found', 'outcome', 'deadline')) return null;
+  const isFit = (text: string) => text.length > 14 && isForExecutive(subject, { ...line, text });
+  if (is(line, 'outcome', 'deadline')) {
+    const [, last] = /[,;:]\s+(?:(?:and|и|а)\s+)?([^,;:]+[.!])$/u.exec(line.text) ?? [];
+    const text = last && clauseOpens.test(last) ? capitalised(last) : null;
+    const keeps = text !== null && (!is(line, 'deadline') || /[{[<\d]/.test(text));
+    return keeps && isFit(text) && isClear(subject, { ...line, text }) ? text : null;
+  }
+  const [, head] = /^((?:[^:;]|:(?=\d)){20,}?)(?:[:;]\s| [—–] ).{5,}$/su.exec(line.text) ?? [];
+  return head && !announces.test(head) && isFit(`${head}.`) ? `${head}.` : null;
+}
+
+/** "Here is the way round": the sentence is about what comes behind it. */
+const announces =
+  /(?:here is|here's|is this|as follows|following|the way (?:a)?round|так|вот|вот что|следующ\p{L}+)$/iu;
+
+function intakeOf(plain: Plain): Part[] {
+  const { subject, near, usable } = plain;
+  const matter = matterOf(plain);
+  const isTold = matter.some((one) => is(one, 'deadline') && /[{[<\d]/.test(one.text));
+  const time = isTold || matter.length === 0 ? [] : timeOf(plain, matter);
+  const data = usable.filter((one) => is(one, 'data') && !has(matter, one));
+  const isMeanwhile = (one: Line) =>
+    is(one, 'workaround') && !has(matter, one) && !is(one, 'data', 'deadline', 'step', 'next');
+  const meanwhile = isTold || time.length > 0 ? near.filter(isMeanwhile).slice(0, 1) : [];
+  return [
+    ...(matter.length > 0 ? matter.map((one) => part(subject, one)) : [ours('executiveMatter')]),
+    ...data.map((one) => part(subject, one)),
+    ...time,
+    ...meanwhile.map((one) => part(subject, one)),
+    ...(isOwn(subject) ? [] : [ours('executiveWhom')]),
+    ours('executiveReturn'),
+  ];
+}
+
+function outcomeOf(plain: Plain): Part[] {
+  const { subject, usable } = plain;
+  const matter = matterOf(plain);
+  const of = (...roles: readonly Role[]) => usable.filter((one) => !has(matter, one) && is(one, ...roles));
+  const outcome = of('outcome');
+  const lacks = (lines: readonly Line[], name: SentenceName) => (lines.length > 0 ? [] : [ours(name)]);
+  const middle = [...outcome.slice(0, 2), ...of('contact'), ...of('scope'), ...of('data')].filter(
+    (one) => !is(one, 'prevention'),
+  );
+  return [
+    ...matter.map((one) => part(subject, one)),
+    ...(subject.body.greeting === null && matter.length === 0 ? timesOfLog(subject) : []),
+    ...lacks(of('contact'), 'toldContact'),
+    ...lacks(outcome, 'toldOutcome'),
+    ...inOrder(middle).map((one) => part(subject, one)),
+    ...lacks(of('scope'), 'toldScope'),
+    ...inOrder(of('prevention')).map((one) => part(subject, one)),
+    ...lacks(of('prevention'), 'toldPrevention'),
+  ];
+}
+
+/** The trouble, with the sentences that it needs to be understood. */
+function matterOf({ subject, usable, near }: Plain): Line[] {
+  const { body, isResolved } = subject;
+  const [opening] = body.lines.filter((one) => !is(one, 'thanks', 'wish'));
+  const ending = body.lines.find((one) => is(one, 'outcome'));
+  // What stands behind the outcome is a remark.
+  const isBefore = (one: Line) => !isResolved || !ending || one.from.start < ending.from.start;
+  const telling = usable.filter(
+    (one) => is(one, 'problem', 'found') && !is(one, 'outcome', 'prevention', 'next') && isBefore(one),
+  );
+  const first =
+    telling.find((one) => !is(one, 'step')) ??
+    usable.find((one) => opening && isSame(one, opening) && !is(one, 'outcome', 'step', 'deadline', 'next')) ??
+    usable.find((one) => opening && isSame(one, opening) && !is(one, 'outcome', 'deadline', 'next') && !isResolved) ??
+    telling[0];
+  if (!first) return [];
+  const at = near.indexOf(first);
+  const follows = (one: Line | undefined, before: Line | undefined) =>
+    one !== undefined && one.block === before?.block && one.sentence === before.sentence + 1;
+  let start = at;
+  // A short sentence about "the money" hangs on the one before it.
+  while (at - start < 2 && follows(near[start], near[start - 1]) && isContext(near[start - 1]!)) start--;
+  while (start < at && !usable.includes(near[start]!)) start++;
+  let end = at + 1;
+  const isMore = (one: Line | undefined) =>
+    follows(one, near[end - 1]) &&
+    !is(one!, 'outcome', 'step', 'next', 'deadline', 'prevention', 'workaround', 'condition', 'scope');
+  while (isMore(near[end]) && (is(near[end]!, 'problem') || end === at + 1)) end++;
+  return near.slice(start, end);
+}
+
+function isContext(line: Line): boolean {
+  return !is(line, 'deadline', 'next', 'outcome', 'workaround', 'data', 'prevention', 'condition');
+}
+
+/** The sentence with the time of the solution, or its time alone; else the same of the next message. */
+function timeOf({ subject, usable }: Plain, matter: readonly Line[]): Part[] {
+  const { reading, template, body } = subject;
+  const { when } = wordings[reading.language];
+  const kinds = [
+    ['solution', 'solvedWhen'],
+    ['message', 'messageWhen'],
+  ] as const;
+  for (const [of, name] of kinds) {
+    const times = reading.facts.deadlines
+      .filter((one) => one.of === of && one.type !== 'vague')
+      .map((time) => ({ words: timeAt(reading, template, time), line: lineAt(body, time) }))
+      .filter(({ words, line }) => exact.test(words) && !(line && is(line, 'apology')));
+    const [whole] = times.flatMap(({ line }) => {
+      const found = line && usable.find((one) => isSame(one, line));
+      return found && !turning(reading).rest.test(found.text) && exact.test(found.text) ? [found] : [];
+    });
+    if (whole) return has(matter, whole) ? [] : [part(subject, whole)];
+    const last = times.filter(({ words }) => !/^(?:from|since|с|со|от)\s/iu.test(words)).at(-1);
+    if (last) return [{ name, when: when(last.words) }];
+  }
+  return [];
+}
+
+const exact = /[{[<\d]|within|в течение|\bnoon|midnight|полудн|полдень|полуноч/iu;
+
+/** The words of a time, with the day or the hour that stands beside it. */
+function timeAt({ facts }: Reading, { text }: Template, { start, end }: Span): string {
+  const isBeside = (one: Span) =>
+    text.slice(Math.min(end, one.end), Math.max(start, one.start)).trim() === '' &&
+    Math.max(start, one.start) - Math.min(end, one.end) < 3;
+  const beside = facts.deadlines.filter(isBeside);
+  const from = Math.min(start, ...beside.map((one) => one.start));
+  const till = Math.max(end, ...beside.map((one) => one.end));
+  return text.slice(from, till).replace(/\*\*|\s+/g, (found) => (found.trim() === '' ? ' ' : ''));
+}
+
+/** The trouble of the reader himself: nobody else need be asked. */
+function isOwn(subject: Subject): boolean {
+  if (isToMany(subject)) return false;
+  const { reader } = turning(subject.reading);
+  return subject.body.greeting !== null || subject.body.lines.some((one) => reader.test(one.text));
+}
+
+/** Clean, and about the matter. */
+function isForExecutive({ reading }: Subject, line: Line): boolean {
+  const { technical, numbered, aside, crowd } = turning(reading);
+  const text = line.text
+    .replace(numbered, '')
+    .replace(/\b(?:UTC|GMT|CES?T|[EP][SD]T|BST|SMS|TV)\b/g, '')
+    .replace(/(?:\{\{|[#%]\{|\{%)[^}]*\}+|%[A-Z_]+%|\[[A-Z_]+\]|<[A-Z_]+>/g, '…');
+  return (
+    !line.isList &&
+    !isAside(line) &&
+    !is(line, 'thanks', 'request', 'question', 'apology', 'wish') &&
+    (is(line, 'prevention') || !is(line, 'condition')) &&
+    !technical.test(text) &&
+    !crowd.test(text) &&
+    !aside.test(text) &&
+    !isFault(reading, line) &&
+    !isIdle(reading, line) &&
+    !/:$/.test(text) &&
+    text.length < 220
+  );
+}
+
+/** Understood without the sentence before. */
+function isClear({ body, reading }: Subject, line: Line): boolean {
+  const [first] = body.lines;
+  if (first && isSame(first, line)) return true;
+  const { pointing } = turning(reading);
+  return !lacksSubject(reading, line) && (is(line, 'prevention') || !pointing.test(firstWords(line.text)));
+}
+
+/** A confession belongs into an apology, and an intake is none. */
+function isFault({ facts }: Reading, { block, sentence }: Line): boolean {
+  return facts.faults.some((one) => one.block === block && one.sentence === sentence);
+}
+
+/** "Приедут 7 июня": who will come stood in the sentence before. */
+function lacksSubject({ language }: Reading, { text }: Line): boolean {
+  const { analyse, wordOrder } = languages[language];
+  if (wordOrder !== 'free') return false;
+  const readings = analyse((/^[\p{L}-]+/u.exec(text)?.[0] ?? '').toLowerCase());
+  const wanted = Grammar.verb | Grammar.third | Grammar.plural;
+  return readings.length > 0 && readings.every(({ grammar }) => (grammar & wanted) === wanted);
+}
+
+function isSame(one: Line, other: Line): boolean {
+  return one.block === other.block && one.sentence === other.sentence;
+}
+
+function has(lines: readonly Line[], line: Line): boolean {
+  return lines.some((one) => isSame(one, line));
+}
+
+function inOrder(lines: readonly Line[]): Line[] {
+  return [...new Set(lines)].sort((a, b) => a.from.start - b.from.start);
+}
