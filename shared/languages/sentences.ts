@@ -105,6 +105,8 @@ export interface Sentences {
 
   /** An open text that stopped: the next level takes it. */
   readonly escalation: string;
+  readonly stillThere: string;
+  readonly checked: string;
   /** An escalation with all that the client has to know, and its parts. */
   readonly escalationComplete: string;
   readonly escalationNumber: string;

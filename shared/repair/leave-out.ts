@@ -5,7 +5,7 @@ import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
 import { tokenAt, wordsOf } from '../where';
-import { deleteSentence, deleteSpan, sentenceSpan } from './seam';
+import { deleteSentence, deleteSpan, sentenceSpan, tells } from './seam';
 
 /** Words of one clause, and where they stand in their block. */
 export interface Words extends Span {
@@ -29,10 +29,19 @@ export function leaveOut(template: Template, reading: Reading, block: Block, wor
 
 /** An opening that the rest of its sentence needs not: "Как мы уже писали, …", "Ещё раз повторяем: …". */
 export function leaveOutAside(template: Template, block: Block, words: Words): Edit[] | null {
-  const mark = /^\s*[:,—–]\s/.exec(template.text.slice(words.end, words.end + 4));
+  const end = withAdverbials(template, words.end);
+  const mark = /^\s*[:,—–]\s/.exec(template.text.slice(end, end + 4));
   if (!mark) return null;
   const opens = words.start - sentenceSpan(block, words.sentence).start < 3;
-  return deleteSpan(template, { start: words.start, end: words.end + (opens ? mark[0].trimEnd().length : 0) });
+  return deleteSpan(template, { start: words.start, end: end + (opens ? mark[0].trimEnd().length : 0) });
+}
+
+/** "Как уже было сказано | в двух предыдущих письмах": where and when it was said goes with it. */
+function withAdverbials({ text }: Template, end: number): number {
+  const behind = /^\s+(?:в|во|на|по|за|in|on|at|to|by)(?:\s+[\p{L}\d]+){1,4}(?=\s*[:,—–]\s)/iu.exec(
+    text.slice(end, end + 60),
+  );
+  return end + (behind?.[0].length ?? 0);
 }
 
 /** Words that are a clause, nothing of which hangs on them. */
@@ -48,6 +57,8 @@ export function leaveOutClause(template: Template, block: Block, words: Words): 
   if (after && block.sentenceOf[after.first] === words.sentence && subordinators.has(after.opener)) return null;
   const colon = /^\s*[:—–]\s/.exec(template.text.slice(words.end, words.end + 4));
   const opens = words.start - sentenceSpan(block, words.sentence).start < 3;
+  // "Полтора часа без переводов, сущая безделица": what stands before would tell nothing without it.
+  if (!opens && !after && !tells(block, block.sentences[words.sentence]!.first, first - 1)) return null;
   return deleteSpan(template, {
     start: clause.start,
     end: words.end + (colon && opens ? colon[0].trimEnd().length : 0),

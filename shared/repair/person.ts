@@ -180,7 +180,19 @@ function turnRussian(words: Words, sentence: Range, mention: Range): Edit[] | nu
     turned.set(index, form);
   }
   if (turned.size === 0) return null;
-  return finish(words, subject, turned);
+  return beforeVerb(words, sentence, subject, turned) ?? finish(words, subject, turned);
+}
+
+/** "Работы выполнила бригада" -> "Работы мы выполнили": who stands at the end is what the sentence is about, and that we are not. */
+function beforeVerb(words: Words, sentence: Range, subject: Range, turned: ReadonlyMap<number, string>): Edit[] | null {
+  const verb = subject.first - 1;
+  const form = turned.get(verb);
+  const next = words.at(subject.last + 1);
+  const ends = !next || subject.last >= sentence.last || next.kind === 'punctuation';
+  if (form === undefined || !ends || turned.size !== 1) return null;
+  const { we } = wordings[words.language];
+  const { start } = words.span(verb, verb);
+  return replaceSpan(words.template, { start, end: words.span(subject.first, subject.last).end }, `${we} ${form}`);
 }
 
 /** The noun phrase around the mention, if it can be the subject, with its number and gender; null if it is none. */

@@ -13,6 +13,7 @@ import {
   deleteSentence,
   deleteSpan,
   insertAfterSentence,
+  insertBeforeSentence,
   insertParagraph,
   insertSentence,
   replaceSentence,
@@ -75,7 +76,9 @@ export function partOf(
 ): Fix[] {
   const { parts } = report;
   const values = valuesOf(reading, report);
-  const says = say(template, reading, sentences[part], values);
+  // Of a matter that is still open nothing is said to be done: all of it is for a person to write.
+  const isOpen = part === 'outcome' && template.frontMatter.status === 'open';
+  const says = say(template, reading, isOpen ? 'toldOutcome' : sentences[part], values);
   const grade = gradeOf(says);
   const before = reportParts
     .slice(0, reportParts.indexOf(part))
@@ -87,9 +90,21 @@ export function partOf(
     );
   const block = before && template.blocks[before.block];
   const edits =
+    (part === 'contact' && !before && atTheBeginning(template, reading, says)) ||
     (part !== 'prevention' && before && block && insertAfterSentence(template, block, before.sentence, says)) ||
     insertSentence(template, reading.members, says);
   return offer(titles[part], grade, edits);
+}
+
+/** Before all that is told, behind the greeting. */
+function atTheBeginning(template: Template, reading: Reading, says: string): Edit[] | null {
+  const [mark] = reading.marks('part/greeting');
+  for (const number of reading.members) {
+    const block = template.blocks[number]!;
+    const sentence = mark?.block === number ? mark.sentence + 1 : 0;
+    if (sentence < block.sentences.length) return insertBeforeSentence(template, block, sentence, says);
+  }
+  return null;
 }
 
 /** A field or a slot in it is for a person to fill in. */

@@ -19,7 +19,8 @@ export function sentenceSpan(block: Block, sentence: number): Span {
 }
 
 /** A sentence after another one, or a paragraph of its own where nothing can follow in place (headings, lists, a greeting). */
-export function insertAfterSentence(template: Template, block: Block, sentence: number, text: string): Edit[] | null {
+export function insertAfterSentence(template: Template, block: Block, asked: number, text: string): Edit[] | null {
+  const sentence = lastThatGoesOn(block, asked);
   const found = block.sentences[sentence];
   if (!found || block.quotation || text === '') return null;
   const last = lastWordOrMark(block, found.first, found.last);
@@ -47,6 +48,10 @@ export function insertAfterSentence(template: Template, block: Block, sentence: 
     return isLast ? paragraphAfter(template, block, text) : null;
   }
   if (closing === ':' || closing === ';') return paragraphAfter(template, block, text);
+  // "Глеб, дежурный инженер": behind a signature nothing is told any more.
+  const own = template.blocks.filter((one) => one.language === block.language && one.start < block.start);
+  const body = template.blocks.at(-1) === block ? lastSaying(template, own) : null;
+  if (body) return insertAfterSentence(template, body, body.sentences.length - 1, text);
   return token.kind === 'word' || token.kind === 'number'
     ? [insertion(at, `. ${text}`)]
     : paragraphAfter(template, block, text);
@@ -65,6 +70,22 @@ export function insertBeforeSentence(template: Template, block: Block, sentence:
   if (!isPlain || goesOn.has(opening.norm)) return null;
   return [insertion(block.start + opening.start, `${text} `)];
 }
+
+/** A sentence with those behind it that speak of what it names: "Ravi has taken it over. He will call you." */
+function lastThatGoesOn(block: Block, sentence: number): number {
+  const next = block.sentences[sentence + 1];
+  if (!next) return sentence;
+  const words = block.tokens.slice(next.first, Math.min(next.last, next.first + 3) + 1).map(({ norm }) => norm);
+  const refers = goesOn.has(words[0] ?? '') || words.some((one) => pointers.has(one));
+  return refers ? lastThatGoesOn(block, sentence + 1) : sentence;
+}
+
+/** Words that need what they point at near. */
+const pointers: ReadonlySet<string> = new Set(
+  'он она оно они его её ее их ему ей им ими ею нём нем ней них нему нею ним he she they him her them his their'.split(
+    ' ',
+  ),
+);
 
 /** What refers to the sentence before. */
 const goesOn: ReadonlySet<string> = new Set(
@@ -273,7 +294,7 @@ function leavesStump(block: Block, sentence: Block['sentences'][number], first: 
 
 /** Words that something must follow. */
 const leaning: ReadonlySet<string> = new Set(
-  'is are was were be been am being has have had a an the to of for with by from at that which не для от из-за в на с к у о об чтобы что'.split(
+  'is are was were be been am being has have had a an the to of for with by from at that which because since so therefore не для от из-за в на с к у о об чтобы что потому поэтому оттого так'.split(
     ' ',
   ),
 );
@@ -395,7 +416,10 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
     while (last > first && comma(last)) last--;
     const before = block.tokens[first - 1];
     if (before?.kind === 'word' && joins.has(before.norm)) first--;
-    while (comma(first - 1)) first--;
+    while (comma(first - 1) || (first - 1 > sentence.first && block.tokens[first - 1]?.norm === ':')) first--;
+  } else if (/^[:]$/.test(block.tokens[first - 1]?.norm ?? '') && comma(last + 1)) {
+    // "Ещё нет: сосед перерубил кабель, когда копал": what hangs on it would hang on nothing.
+    return null;
   } else {
     // In the middle the commas on both sides become none around an aside, one between clauses.
     const after = comma(last) ? last : comma(last + 1) ? last + 1 : -1;
@@ -430,7 +454,7 @@ const dangling: ReadonlySet<string> = new Set(
 );
 
 /** Whether a predicate stands between two tokens. */
-function tells(block: Block, first: number, last: number): boolean {
+export function tells(block: Block, first: number, last: number): boolean {
   if (block.language === 'und') return true;
   const { analyse } = languages[block.language];
   for (let index = first; index <= last; index++) {
@@ -439,7 +463,8 @@ function tells(block: Block, first: number, last: number): boolean {
     if (predicatives.has(token.norm)) return true;
     const readings = analyse(token.norm);
     // "сбой", "связь" may be imperatives, too.
-    if (readings.some(({ grammar }) => grammar & predicate) && !readings.some(({ grammar }) => grammar & Grammar.noun))
+    const tellsBy = ({ grammar }: { grammar: number }) => grammar & predicate && !(grammar & Grammar.gerund);
+    if (readings.some(tellsBy) && !readings.some(({ grammar }) => grammar & (Grammar.noun | Grammar.gerund)))
       return true;
   }
   return false;

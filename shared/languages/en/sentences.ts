@@ -29,10 +29,10 @@ export const wording: Wording = {
       /^(?:on |about |regarding )?(?:your )?(?:request|ticket|case)\s*(?:no\.? ?|#|number )?\s*(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\w-]*\d[\d-]*)\s*[:—–-]\s*/i,
   },
   sentences: {
-    stepDoneAndDeadline: 'What we have done so far: {done}. It will be solved by {deadline}.',
+    stepDoneAndDeadline: 'What we have done so far: {done}. We will solve this by {deadline}.',
     step: 'What we have done so far: {done}. What we are doing now: {doing}.',
     stepDone: 'What we have done so far: {done}.',
-    deadline: 'It will be solved by {deadline}.',
+    deadline: 'We will solve this by {deadline}.',
     onRequest: 'On request {number} ({problem}) we have done the following: {done}. It will be solved by {deadline}.',
     replyBy: 'We will write to you by {next_update}.',
     nextMessage: 'Our next message will reach you by {next_update}.',
@@ -51,8 +51,9 @@ export const wording: Wording = {
     whatToSay:
       'This is what to say there: {words}. If they refuse, send us their answer, and we will help you with it.',
 
-    escalation:
-      'The fault is still there. We have checked this: {checked}. Request {number} is now with {level}. Our next message will reach you by {next_update}.',
+    stillThere: 'The fault is still there.',
+    checked: 'We have checked this: {checked}.',
+    escalation: 'Request {number} is now with {level}.',
     escalationComplete:
       'Request {number} ({problem}) is now with {specialist}. Before that we checked this: {checked}. Our next message will reach you by {next_update}.',
     escalationNumber: 'The number of the request is {number}.',
@@ -71,7 +72,7 @@ export const wording: Wording = {
     correct: 'It can be put right this way: {how}.',
     dataPurpose: 'This is what we need the data for: {purpose}.',
     dataCare:
-      'Only those who handle your request will see them. You may black out what is confidential or send a part; if even that is not possible, our managers will agree on how to do it.',
+      'Only those who handle your request will see them, and you may black out what is private or confidential.',
     inShort: 'In short: {problem}.',
     doneThen: 'What we have done: {done}.',
     measure: 'To keep it from happening again, we have done the following: {done}.',

@@ -32,10 +32,10 @@ export const wording: Wording = {
       /^(?:(?:по )?(?:ваш\p{L}{0,3} )?(?:заявк|обращени|запрос|тикет)\p{L}{0,3})[\s,]*(?:(?:№|#|номер)\s?)?(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\p{L}\d_-]*\d[\d-]*)\s*[:—–-]\s*/iu,
   },
   sentences: {
-    stepDoneAndDeadline: 'Мы уже сделали: {done}. Решим до {deadline}.',
+    stepDoneAndDeadline: 'Мы уже сделали: {done}. Решим вопрос до {deadline}.',
     step: 'Мы уже сделали: {done}. Сейчас делаем: {doing}.',
     stepDone: 'Мы уже сделали: {done}.',
-    deadline: 'Решим до {deadline}.',
+    deadline: 'Решим вопрос до {deadline}.',
     onRequest: 'По заявке {number} ({problem}) мы сделали: {done}. Решим до {deadline}.',
     replyBy: 'Мы ответим до {next_update}.',
     nextMessage: 'Следующее сообщение пришлём до {next_update}.',
@@ -53,8 +53,9 @@ export const wording: Wording = {
     weGo: 'Мы узнаем это сами и пришлём вам ответ до {deadline}. Обращаться больше никуда не нужно.',
     whatToSay: 'Скажите там так: {words}. Если вам откажут, пришлите нам этот ответ, и мы поможем с ним разобраться.',
 
-    escalation:
-      'Неполадка пока остаётся. Мы проверили: {checked}. Заявку {number} теперь ведёт {level}. Следующее сообщение пришлём до {next_update}.',
+    stillThere: 'Неполадка пока остаётся.',
+    checked: 'Мы проверили: {checked}.',
+    escalation: 'Заявку {number} теперь ведёт {level}.',
     escalationComplete:
       'Заявку {number} ({problem}) теперь ведёт {specialist}. До этого мы проверили: {checked}. Следующее сообщение пришлём до {next_update}.',
     escalationNumber: 'Номер заявки: {number}.',
@@ -72,8 +73,7 @@ export const wording: Wording = {
     differs: 'В {object} не совпадает {field}',
     correct: 'Исправить это можно так: {how}.',
     dataPurpose: 'Эти данные нужны вот для чего: {purpose}.',
-    dataCare:
-      'Их увидят только те, кто ведёт вашу заявку. Конфиденциальное можно закрыть или прислать только часть; если нельзя и этого, условия согласуют наши руководители.',
+    dataCare: 'Увидят их только те, кто ведёт вашу заявку; личное и конфиденциальное можно закрыть.',
     inShort: 'Коротко о главном: {problem}.',
     doneThen: 'Мы сделали вот что: {done}.',
     measure: 'Чтобы это не повторилось, мы сделали: {done}.',

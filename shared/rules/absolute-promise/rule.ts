@@ -66,10 +66,13 @@ function weight({ concept, start, end }: Mark): number {
 }
 
 /** Whether the text tells of something that went wrong, so that there is something to prevent. */
-function hasHappened({ facts, marks }: Reading): boolean {
+function hasHappened({ kind }: Template, { facts, marks }: Reading): boolean {
   if (facts.state !== 'neutral' || facts.apologies.length || facts.faults.length || facts.prevention) return true;
-  return ['state/failing', 'state/trouble', 'state/open', 'absolute-promise/again'].some(
-    (concept) => marks(concept).length > 0,
+  return (
+    kind !== 'maintenance-notice' &&
+    ['state/failing', 'state/trouble', 'state/open', 'absolute-promise/again'].some(
+      (concept) => marks(concept).length > 0,
+    )
   );
 }
 
@@ -100,7 +103,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     const without = dropWords(template, block, { start, end: at + excessive[0].length });
     if (without) return offer({ ru: 'Убрать преувеличение', en: 'Leave the exaggeration out' }, 'suggestion', without);
   }
-  const name: SentenceName = money ? 'compensation' : hasHappened(reading) ? 'measure' : 'care';
+  const name: SentenceName = money ? 'compensation' : hasHappened(template, reading) ? 'measure' : 'care';
   // Nothing went wrong before: there is no measure to tell, and the promise may go.
   const idle = name === 'care' ? leaveOutSentence(template, reading, block, mark.sentence) : null;
   if (idle) return offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', idle);

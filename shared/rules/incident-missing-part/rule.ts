@@ -8,7 +8,7 @@ import { insertAfterSentence, insertSentence, replaceSpan } from '../../repair/s
 import { slot } from '../../repair/slots';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
-import { necessaryAt, repliesOf, wordsOf } from '../../where';
+import { laterOf, necessaryAt, repliesOf, wordsOf } from '../../where';
 import { type Part, parts } from './phrases';
 
 /** A notice answers five questions; each that stays open brings a thousand calls. */
@@ -82,7 +82,7 @@ const repairs: Readonly<Record<Part, Repair>> = {
   affected: (template, reading, notice) =>
     named(template, reading, notice) ?? after(template, reading, notice.found, 'incidentAffected'),
   'data-statement': (template, reading, notice) =>
-    after(template, reading, notice.affected ?? notice.found, 'incidentData'),
+    after(template, reading, laterOf(notice.affected, notice.found), 'incidentData'),
   state: (template, reading, notice) => after(template, reading, notice.found ?? notice.affected, 'incidentState'),
   apology: (template, reading) => insertSentence(template, reading.members, say(template, reading, 'apology')),
 };

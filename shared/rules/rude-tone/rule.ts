@@ -3,7 +3,7 @@ import type { Edit, Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
 import { leaveOut, leaveOutAside } from '../../repair/leave-out';
 import { say } from '../../repair/say';
-import { replaceSentence } from '../../repair/seam';
+import { deleteClause, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -24,7 +24,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const marks = [...reading.marks('rude-tone/attack'), ...reading.marks('rude-tone/aside')]
+      const marks = [...reading.marks('rude-tone/aside'), ...reading.marks('rude-tone/attack')]
         .filter((mark) => !isDenied(template, reading, mark))
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let before: Mark | undefined;
@@ -63,7 +63,11 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   if (!block) return [];
   const pointer = pointsTo(template, reading, block, mark);
   if (pointer) return offer({ ru: 'Сказать, где это описано', en: 'Say where it is written' }, 'suggestion', pointer);
-  const aside = mark.concept === 'rude-tone/aside' ? leaveOutAside(template, block, mark) : null;
+  // What the sentence tells besides is what the reader needs.
+  const aside =
+    mark.concept === 'rude-tone/aside'
+      ? (leaveOutAside(template, block, mark) ?? deleteClause(template, block, mark.clause))
+      : null;
   const out = aside ?? leaveOut(template, reading, block, mark);
   if (out) return offer({ ru: 'Убрать укор', en: 'Leave the reproach out' }, 'suggestion', out);
   const told = replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee'));
