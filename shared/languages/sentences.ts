@@ -94,6 +94,7 @@ export interface Sentences {
 
   /** The hand-over that stays ours, and its parts. */
   readonly handover: string;
+  readonly handoverPassed: string;
   readonly handoverWho: string;
   readonly handoverWhen: string;
   readonly handoverWhenAndCare: string;

@@ -38,7 +38,13 @@ export function tellInstead(
       ? replaceSentence(template, block, sentence, say(template, reading, lacks))
       : deleteSentence(template, block, sentence);
   // "It still fails: our technician is ill": the colon goes, too.
-  const colon = /:\s*$/.exec(template.text.slice(start, words.start));
+  // "It comes at six: it takes longer, because half of us are ill": so does what only led to it.
+  const before = template.text.slice(start, words.start);
+  const led = /:\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+,\s*$/u.exec(before);
+  const isFact = (one: Span) => led !== null && one.start >= start + led.index && one.start < words.start;
+  const { steps, deadlines, stateEvidence } = reading.facts;
+  const needed = [...steps, ...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some(isFact);
+  const colon = led && !needed ? led : /:\s*$/.exec(before);
   const without = deleteSpan(template, { start: start + (colon?.index ?? words.start - start), end: words.end });
   if (!lacks) return without;
   const added = insertAfterSentence(template, block, sentence, say(template, reading, lacks));

@@ -68,6 +68,14 @@ export function leaveOutClause(template: Template, block: Block, words: Words): 
 /** What goes with a clause that goes: its conjunction, "it is". */
 const light = /^(?:(?:но|а|и|это|все|всё|так|but|and|so|it|this|that|is|was|'s|there)[\s,]*){0,4}$/i;
 
+/** "The clasp is bent because you closed it the wrong way: see the picture" -> "The clasp is bent". */
+export function leaveOutReason(template: Template, block: Block, { clause, sentence }: Words): Edit[] | null {
+  const { first, opener } = block.clauses[clause]!;
+  const { first: start, last } = block.sentences[sentence]!;
+  if (first === start || !/^(?:потому что|так как|поскольку|ибо|because|since|as)$/.test(opener)) return null;
+  return deleteSpan(template, wordsOf(block, first, last));
+}
+
 /** The whole sentence; null where nothing else is said. */
 export function leaveOutSentence(template: Template, reading: Reading, block: Block, sentence: number): Edit[] | null {
   return saysMore(template, reading, block, sentence) ? deleteSentence(template, block, sentence) : null;

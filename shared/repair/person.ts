@@ -458,6 +458,17 @@ function englishSubject(words: Words, sentence: Range, mention: Range): Range | 
     }
   };
   leftwards();
+  if (!words.is(first, determiners)) {
+    // "our | lift | contractor": nouns before a noun, up to the word that opens them.
+    for (let index = first - 1; index >= Math.max(sentence.first, first - 3); index--) {
+      if (words.is(index, determiners)) {
+        first = index;
+        break;
+      }
+      if (words.at(index)?.kind !== 'word' || !words.can(index, Grammar.noun) || words.is(index, englishPrepositions))
+        break;
+    }
+  }
   if (words.is(first - 1, crewPrepositions) && words.is(first - 2, englishCrew) && first - 2 >= sentence.first) {
     first -= 2;
     leftwards();

@@ -6,7 +6,7 @@ import type { Localized } from '../localized';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import { blockAt, tokenAt } from '../where';
+import { blockAt, laterOf, tokenAt } from '../where';
 import { offer, together } from './lacking';
 import { type SentenceName, say } from './say';
 import {
@@ -88,10 +88,13 @@ export function partOf(
         !last || one.block > last.block || (one.block === last.block && one.sentence > last.sentence) ? one : last,
       null,
     );
-  const block = before && template.blocks[before.block];
+  // "We found the reason. We removed it the same day.": behind the last of it.
+  const outcome = part === 'scope' ? (reading.marks('report/outcome').at(-1) ?? null) : null;
+  const place = laterOf(before, outcome);
+  const block = place && template.blocks[place.block];
   const edits =
     (part === 'contact' && !before && atTheBeginning(template, reading, says)) ||
-    (part !== 'prevention' && before && block && insertAfterSentence(template, block, before.sentence, says)) ||
+    (part !== 'prevention' && place && block && insertAfterSentence(template, block, place.sentence, says)) ||
     insertSentence(template, reading.members, says);
   return offer(titles[part], grade, edits);
 }

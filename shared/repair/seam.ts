@@ -276,6 +276,18 @@ function isSubordinate(block: Block, token: number): boolean {
   return relatives.has(norm) || (subordinators.has(norm) && !conditionals.has(norm));
 }
 
+/** "Why the entries doubled, we are finding out": a clause with its own words follows the subordinate one. */
+function goesOnBehind(block: Block, token: number): boolean {
+  if (relatives.has(block.tokens[token]!.norm)) return false;
+  const clause = block.clauseOf[token]!;
+  const next = block.clauses[clause + 1];
+  return (
+    next !== undefined &&
+    block.sentenceOf[next.first] === block.sentenceOf[token] &&
+    tells(block, next.first, next.last)
+  );
+}
+
 /** Whether what is left of a sentence is none: "The delay is", "We understand", ", who has not come" behind what goes. */
 function leavesStump(block: Block, sentence: Block['sentences'][number], first: number, last: number): boolean {
   const isSaid = ({ kind }: Token) => kind !== 'punctuation' && kind !== 'break';
@@ -283,6 +295,7 @@ function leavesStump(block: Block, sentence: Block['sentences'][number], first: 
   const behind = block.tokens.slice(last + 1, sentence.last + 1);
   const after = behind.filter(isSaid);
   if (relatives.has(after[0]?.norm ?? '') && before.length > 0 && behind[0]?.norm === ',') return true;
+  if (before.length === 0 && after.length > 0 && after.length < 3 && persons.has(after[0]!.norm)) return true;
   if (after.length > 0) return false;
   const left = before.map(({ norm }) => norm);
   // The conjunction in front of what goes goes with it.
@@ -294,7 +307,7 @@ function leavesStump(block: Block, sentence: Block['sentences'][number], first: 
 
 /** Words that something must follow. */
 const leaning: ReadonlySet<string> = new Set(
-  'is are was were be been am being has have had a an the to of for with by from at that which because since so therefore не для от из-за в на с к у о об чтобы что потому поэтому оттого так'.split(
+  'сообщаем сообщаю информируем уведомляем inform is are was were be been am being has have had a an the to of for with by from at that which because since so therefore не для от из-за в на с к у о об чтобы что потому поэтому оттого так'.split(
     ' ',
   ),
 );
@@ -411,15 +424,18 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
     while (comma(last) && last > first && atEnd) last--;
     if (comma(last + 1)) last++;
     const next = block.tokens[last + 1];
-    if (next?.kind === 'word' && joins.has(next.norm)) last++;
+    if (next?.kind === 'word' && (joins.has(next.norm) || concessions.has(next.norm))) last++;
+    // "Раз вам лень, то и нам незачем": the answer to a condition is none without it.
+    if (/^(?:то|then)$/.test(block.tokens[last + 1]?.norm ?? '')) return null;
   } else if (atEnd) {
     while (last > first && comma(last)) last--;
     const before = block.tokens[first - 1];
     if (before?.kind === 'word' && joins.has(before.norm)) first--;
     while (comma(first - 1) || (first - 1 > sentence.first && block.tokens[first - 1]?.norm === ':')) first--;
-  } else if (/^[:]$/.test(block.tokens[first - 1]?.norm ?? '') && comma(last + 1)) {
+  } else if (block.tokens[first - 1]?.norm === ':' && (comma(last) || comma(last + 1))) {
     // "Ещё нет: сосед перерубил кабель, когда копал": what hangs on it would hang on nothing.
-    return null;
+    if (!comma(last)) last++;
+    if (isSubordinate(block, last + 1)) return null;
   } else {
     // In the middle the commas on both sides become none around an aside, one between clauses.
     const after = comma(last) ? last : comma(last + 1) ? last + 1 : -1;
@@ -457,9 +473,12 @@ const dangling: ReadonlySet<string> = new Set(
 export function tells(block: Block, first: number, last: number): boolean {
   if (block.language === 'und') return true;
   const { analyse } = languages[block.language];
+  let depth = 0;
   for (let index = first; index <= last; index++) {
     const token = block.tokens[index]!;
-    if (token.kind !== 'word') continue;
+    if (/^[([]/.test(token.norm)) depth++;
+    if (/[)\]]$/.test(token.norm)) depth--;
+    if (token.kind !== 'word' || depth > 0) continue;
     if (predicatives.has(token.norm)) return true;
     const readings = analyse(token.norm);
     // "сбой", "связь" may be imperatives, too.
@@ -476,6 +495,8 @@ const predicatives: ReadonlySet<string> = new Set('видно слышно не�
 const predicate = Grammar.verb | Grammar.shortParticiple;
 
 const joins: ReadonlySet<string> = new Set(['и', 'а', 'но', 'однако', 'зато', 'and', 'but', 'so', 'yet']);
+/** Conjunctions of a clause that goes; what it was set against may stand alone. */
+const concessions: ReadonlySet<string> = new Set(['хотя', 'although', 'though', 'while']);
 
 /** The tokens, a space on one side, and the capital letter of what comes to stand first. */
 function deletion(template: Template, block: Block, first: number, last: number, cut: Cut): Edit[] | null {
@@ -494,7 +515,7 @@ function deletion(template: Template, block: Block, first: number, last: number,
   }
   const edits: Edit[] = [{ start, end, text: '' }, ...cut.edits];
   if (opens && next && block.sentenceOf[last + 1] === block.sentenceOf[last]) {
-    if (isSubordinate(block, last + 1)) return null;
+    if (isSubordinate(block, last + 1) && !goesOnBehind(block, last + 1)) return null;
     if (next.kind === 'word' && opensWithCapital(template, block, first)) {
       const at = block.start + next.start;
       const small = text[at]!;

@@ -43,6 +43,7 @@ export const wording: Wording = {
 
     handover:
       'Your question is now with {specialist}; we have passed on request {number}. You will have the answer by {deadline}, and I will make sure that it reaches you.',
+    handoverPassed: 'Your question is now with {specialist}; we have passed on request {number}.',
     handoverWho: 'Your question is now with {specialist}.',
     handoverWhen: 'You will have the answer by {deadline}.',
     handoverWhenAndCare: 'You will have the answer by {deadline}, and I will make sure that it reaches you.',
@@ -72,10 +73,10 @@ export const wording: Wording = {
     correct: 'It can be put right this way: {how}.',
     dataPurpose: 'This is what we need the data for: {purpose}.',
     dataCare:
-      'Only those who handle your request will see them, and you may black out what is private or confidential.',
+      'Only those who handle your request will see what you send, and you may black out anything private or confidential.',
     inShort: 'In short: {problem}.',
     doneThen: 'What we have done: {done}.',
-    measure: 'To keep it from happening again, we have done the following: {done}.',
+    measure: 'To keep it from happening again, we have taken this measure: {measure}.',
     care: 'This is what we do to keep it reliable: {doing}.',
     compensation: 'We will decide on the refund and tell you by {next_update}.',
 

@@ -68,12 +68,8 @@ function weight({ concept, start, end }: Mark): number {
 /** Whether the text tells of something that went wrong, so that there is something to prevent. */
 function hasHappened({ kind }: Template, { facts, marks }: Reading): boolean {
   if (facts.state !== 'neutral' || facts.apologies.length || facts.faults.length || facts.prevention) return true;
-  return (
-    kind !== 'maintenance-notice' &&
-    ['state/failing', 'state/trouble', 'state/open', 'absolute-promise/again'].some(
-      (concept) => marks(concept).length > 0,
-    )
-  );
+  if (kind === 'maintenance-notice' || kind === 'acknowledgement') return false;
+  return ['state/failing', 'state/open', 'absolute-promise/again'].some((concept) => marks(concept).length > 0);
 }
 
 /** "We cannot promise that it will never happen again." */

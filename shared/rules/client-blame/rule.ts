@@ -1,7 +1,7 @@
 import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
 import { offer, together } from '../../repair/lacking';
-import { leaveOutSentence } from '../../repair/leave-out';
+import { leaveOutReason, leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
 import { deleteClause, deleteSpan, replaceSentence } from '../../repair/seam';
 import { aboutTheThing } from '../../repair/thing';
@@ -102,6 +102,8 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
         : isLecture(mark)
           ? leaveOutSentence(template, reading, block, mark.sentence)
           : null;
+  const reason = out || isLecture(mark) ? null : leaveOutReason(template, block, mark);
+  if (reason) return offer({ ru: 'Убрать упрёк', en: 'Leave the reproach out' }, 'suggestion', reason);
   const edits = out ? null : aboutTheThing(template, reading, mark, 'client-blame/entry');
   if (edits) return offer(titles.see, 'fill-in', edits);
   if (!out && tellsMore(reading, mark)) {

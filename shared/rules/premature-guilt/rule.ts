@@ -107,6 +107,8 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
 
 /** Whether another clause of the sentence tells what happened; where all of it confesses, nothing stays. */
 function isKept(reading: Reading, mark: Mark): boolean {
+  if (reading.facts.steps.some((one) => one.aspect === 'under-way' && sameSentence(one, mark) && one.start > mark.end))
+    return true;
   const isApart = (one: Mark) => one.clause !== mark.clause;
   if (marksIn(reading.marks('fault/admission'), mark).some(isApart)) return false;
   return ['state/open', 'state/failing', 'state/trouble', 'state/resolved', 'step/done', 'fault/told'].some((concept) =>

@@ -1,7 +1,7 @@
 import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
-import { leaveOut, leaveOutAside } from '../../repair/leave-out';
+import { leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
 import { deleteClause, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -58,6 +58,16 @@ function pointsTo(template: Template, reading: Reading, block: Block, mark: Mark
   return replaceSentence(template, block, mark.sentence, `${says} ${place}.`);
 }
 
+/** Whether the sentence holds nothing that the reader needs: "calm yourself, it won't run away". */
+function isIdle({ facts }: Reading, mark: Mark, block: Block): boolean {
+  const { first, last } = block.sentences[mark.sentence]!;
+  const told = [...facts.steps, ...facts.deadlines, ...(facts.stateEvidence ? [facts.stateEvidence] : [])];
+  const needed = block.tokens.slice(first, last + 1).some(({ kind }) => kind === 'number' || kind === 'placeholder');
+  return (
+    mark.concept === 'rude-tone/attack' && !needed && last - first < 16 && !told.some((one) => sameSentence(one, mark))
+  );
+}
+
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
@@ -68,7 +78,10 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     mark.concept === 'rude-tone/aside'
       ? (leaveOutAside(template, block, mark) ?? deleteClause(template, block, mark.clause))
       : null;
-  const out = aside ?? leaveOut(template, reading, block, mark);
+  const out =
+    aside ??
+    (isIdle(reading, mark, block) ? leaveOutSentence(template, reading, block, mark.sentence) : null) ??
+    leaveOut(template, reading, block, mark);
   if (out) return offer({ ru: 'Убрать укор', en: 'Leave the reproach out' }, 'suggestion', out);
   const told = replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee'));
   return offer({ ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to cure it' }, 'fill-in', told);
