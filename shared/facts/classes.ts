@@ -81,6 +81,7 @@ export const classes: PhraseTable = {
         "(by|before|until|at|within|in|on|no later than)? (<placeholder:deadline>|<placeholder:date>) (at|on)? (<placeholder:deadline>|<placeholder:date>|<clock>)?"
         "(by|before|no later than|until) <placeholder>"
         "(within|in) <placeholder> @unit"
+        "new (time|date|deadline|appointment) (for|of)? (<any>)? (<any>)? (is|will be) <placeholder>"
       `,
     },
     // Words that promise a time without naming one.

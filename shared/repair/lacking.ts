@@ -46,7 +46,10 @@ export function tellInstead(
   const needed = [...steps, ...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some(isFact);
   const colon = led && !needed ? led : /:\s*$/.exec(before);
   const without = deleteSpan(template, { start: start + (colon?.index ?? words.start - start), end: words.end });
-  if (!lacks) return without;
+  // What says nothing without its reason goes as a whole, where the text tells the rest.
+  const { state, stateEvidence: evidence } = reading.facts;
+  const isTold = evidence && (evidence.block !== template.blocks.indexOf(block) || evidence.sentence !== sentence);
+  if (!lacks) return without ?? (isTold && state === 'open' ? deleteSentence(template, block, sentence) : null);
   const added = insertAfterSentence(template, block, sentence, say(template, reading, lacks));
   return together(without, added) ?? replaceSentence(template, block, sentence, say(template, reading, 'onRequest'));
 }

@@ -35,7 +35,10 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
   if (!block) return [];
   // "It is sold out, and mending old ones is not our business": the fact stays.
   const rest = tellsMore(reading, block, mark) ? deleteClause(template, block, mark.clause) : null;
-  const promised = taken || template.text.includes(say(template, reading, 'weGo'));
+  // "Irina has taken it and will write to you by Friday; I will check that she did": all of it is told.
+  const dated = reading.facts.deadlines.some((one) => one.type !== 'vague' && !sameSentence(one, mark));
+  const cared = dated && reading.marks('charge/care').length > 0;
+  const promised = taken || cared || template.text.includes(say(template, reading, 'weGo'));
   const removed = promised ? (rest ?? deleteSentence(template, block, sentence)) : null;
   if (removed)
     return offer(
@@ -47,7 +50,6 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
     ru: 'Написать, кто этим занимается и когда ответит',
     en: 'Write who takes care of it and when the answer comes',
   };
-  const dated = reading.facts.deadlines.some((one) => one.type !== 'vague' && !sameSentence(one, mark));
   const says = dated
     ? sayAll(template, reading, ['handoverPassed', 'handoverCare'])
     : say(template, reading, 'handover');

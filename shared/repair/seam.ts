@@ -137,7 +137,20 @@ export function deleteSentence(template: Template, block: Block, sentence: numbe
   if (!marks) return null;
   if (block.sentences.length === 1) return deleteBlock(template, block);
   const { first, last } = block.sentences[sentence]!;
-  return deletion(template, block, first, last, marks);
+  const edits = deletion(template, block, first, last, marks);
+  const loose = edits && looseJoin(template, block, sentence + 1);
+  return loose ? (arranged([...edits, ...loose]) ?? edits) : edits;
+}
+
+/** "But your letter will be answered": what it was set against is gone. */
+function looseJoin(template: Template, block: Block, sentence: number): Edit[] | null {
+  const next = block.sentences[sentence];
+  const [join, word] = next ? [block.tokens[next.first], block.tokens[next.first + 1]] : [];
+  if (!/^(?:но|однако|but|however)$/.test(join?.norm ?? '')) return null;
+  const second = word?.norm === ',' ? block.tokens[next!.first + 2] : word;
+  if (second?.kind !== 'word') return null;
+  const at = block.start + second.start;
+  return [{ start: block.start + join!.start, end: at + 1, text: template.text[at]!.toUpperCase() }];
 }
 
 /** Away with a clause, its comma and its conjunction; null where the rest would be no sentence. */
@@ -408,6 +421,11 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   const behind = block.tokens[last + 1];
   const goesOn = behind && behind.kind !== 'punctuation' && block.clauseOf[last + 1] === block.clauseOf[last];
   if (goesOn && tells(block, first, last)) return null;
+  // ", and really, it's nothing": the join and its word join nothing else.
+  const isComma = block.tokens[first - 1]?.norm === ',';
+  const word = isComma ? first - 2 : first - 1;
+  if (word - 1 > sentence.first && block.tokens[word]!.kind === 'word' && joins.has(block.tokens[word - 1]!.norm))
+    if (isOnlyEnd(block, last + 1, sentence.last)) first = word - 1;
   // The sentence keeps its final punctuation.
   while (last > first && isTerminal(block.tokens[last]!)) last--;
   if (leavesStump(block, sentence, first, last)) return null;

@@ -1,4 +1,5 @@
 import type { Fix } from '../../finding';
+import { keepMove, leftMoves } from '../../repair/keep-move';
 import { together } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { deleteClause, insertAfterSentence, insertSentence, replaceSentence } from '../../repair/seam';
@@ -47,6 +48,14 @@ function isDeferred(reading: Reading): boolean {
 /** "Please wait" gives way to the answers; a sentence that names the problem stays, and they follow it. */
 function fixes(template: Template, reading: Reading, waiting: Mark | undefined): Fix[] {
   const { stateEvidence, ticket } = reading.facts;
+  const title = {
+    ru: 'Сначала узнайте, что сделано и когда решим',
+    en: 'First find out what has been done and when it will be solved',
+  };
+  // "If it fails again, drop us a note": our own next step brings the time with it.
+  const [left] = waiting ? [] : leftMoves(reading);
+  const kept = left && keepMove(template, reading, left);
+  if (kept) return [{ title, grade: 'fill-in', edits: kept }];
   const names = [...reading.marks('state/failing'), ...reading.marks('state/trouble')];
   const says = say(template, reading, names.length || ticket ? 'stepDoneAndDeadline' : 'onRequest');
   const block = waiting && template.blocks[waiting.block];
@@ -62,10 +71,5 @@ function fixes(template: Template, reading: Reading, waiting: Mark | undefined):
       )) ||
     (at && after && insertAfterSentence(template, after, at.sentence, says)) ||
     insertSentence(template, reading.members, says);
-  if (!edits) return [];
-  const title = {
-    ru: 'Сначала узнайте, что сделано и когда решим',
-    en: 'First find out what has been done and when it will be solved',
-  };
-  return [{ title, grade: 'fill-in', edits }];
+  return edits ? [{ title, grade: 'fill-in', edits }] : [];
 }
