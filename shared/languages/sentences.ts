@@ -65,6 +65,7 @@ export const slotMeanings = [
   // Instead of what must not leave the house: a name, a link, a way to the secret, a field with the client's data.
   'public_name',
   'public_link',
+  'public_phone',
   'secret',
   'client_data',
 ] as const;

@@ -15,6 +15,11 @@ export function lacking({ facts }: Reading, without: Span): SentenceName | null 
   return dated ? 'stepDone' : 'stepDoneAndDeadline';
 }
 
+/** An acknowledgement tells when the answer comes, and no steps. */
+function waitsFor({ facts }: Reading, without: Span): SentenceName | null {
+  return facts.deadlines.some((one) => !overlaps(one, without)) ? null : 'replyBy';
+}
+
 /** The edits of several repairs as one; null where one of them is not to be had or they get into each other's way. */
 export function together(...repairs: (readonly Edit[] | null)[]): Edit[] | null {
   const edits = repairs.flatMap((one) => one ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
@@ -30,7 +35,7 @@ export function tellInstead(
   sentence: number,
   words: Span,
 ): Edit[] | null {
-  const lacks = lacking(reading, words);
+  const lacks = template.kind === 'acknowledgement' ? waitsFor(reading, words) : lacking(reading, words);
   const { start, end } = sentenceSpan(block, sentence);
   const isWhole = words.start - start < 3 && end - words.end < 3;
   if (isWhole)

@@ -58,7 +58,8 @@ export function leaveOutClause(template: Template, block: Block, words: Words): 
   const colon = /^\s*[:—–]\s/.exec(template.text.slice(words.end, words.end + 4));
   const opens = words.start - sentenceSpan(block, words.sentence).start < 3;
   // "Полтора часа без переводов, сущая безделица": what stands before would tell nothing without it.
-  if (!opens && !after && !tells(block, block.sentences[words.sentence]!.first, first - 1)) return null;
+  const isLast = !after || block.sentenceOf[after.first] !== words.sentence;
+  if (!opens && isLast && !tells(block, block.sentences[words.sentence]!.first, first - 1)) return null;
   return deleteSpan(template, {
     start: clause.start,
     end: words.end + (colon && opens ? colon[0].trimEnd().length : 0),
@@ -70,9 +71,15 @@ const light = /^(?:(?:но|а|и|это|все|всё|так|but|and|so|it|this|
 
 /** "The clasp is bent because you closed it the wrong way: see the picture" -> "The clasp is bent". */
 export function leaveOutReason(template: Template, block: Block, { clause, sentence }: Words): Edit[] | null {
-  const { first, opener } = block.clauses[clause]!;
+  const { first } = block.clauses[clause]!;
   const { first: start, last } = block.sentences[sentence]!;
-  if (first === start || !/^(?:потому что|так как|поскольку|ибо|because|since|as)$/.test(opener)) return null;
+  if (
+    first === start ||
+    !/^(?:потому что|так как|поскольку|ибо|because|since|as)(?!\p{L})/iu.test(
+      template.text.slice(block.start + block.tokens[first]!.start),
+    )
+  )
+    return null;
   return deleteSpan(template, wordsOf(block, first, last));
 }
 

@@ -394,7 +394,10 @@ function turnEnglish(words: Words, sentence: Range, mention: Range): Edit[] | nu
   const turned = new Map<number, string>();
   for (let index = sentence.first; index <= sentence.last; index++) {
     if (index >= subject.first && index <= subject.last) continue;
-    if (/^(?:we|us|i|me|who|which|he|she|its)$/.test(words.norm(index))) return null;
+    const norm = words.norm(index);
+    // "..., and we shall write": a clause of our own.
+    const isOwn = /^(?:we|i)$/.test(norm) && index > subject.last && words.isBoundary(index - 1, englishJoins);
+    if (/^(?:we|us|i|me|who|which|he|she|its)$/.test(norm) && !isOwn) return null;
     // "it has ordered one": the unit, or the thing?
     if (words.norm(index) === 'it' && isDoing(words, index + 1)) return null;
   }

@@ -76,9 +76,7 @@ export function partOf(
 ): Fix[] {
   const { parts } = report;
   const values = valuesOf(reading, report);
-  // Of a matter that is still open nothing is said to be done: all of it is for a person to write.
-  const isOpen = part === 'outcome' && template.frontMatter.status === 'open';
-  const says = say(template, reading, isOpen ? 'toldOutcome' : sentences[part], values);
+  const says = say(template, reading, sentences[part], values);
   const grade = gradeOf(says);
   const before = reportParts
     .slice(0, reportParts.indexOf(part))

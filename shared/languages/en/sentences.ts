@@ -165,6 +165,7 @@ export const wording: Wording = {
     told_scope: 'where it is gone: nowhere else on the seventh floor',
     told_prevention: 'why it will not return: we check it every week',
     public_name: 'a name that the client knows',
+    public_phone: 'phone number for clients',
     public_link: 'link that the client can open',
     secret: 'one-time link to the password',
     client_data: "field with the client's data",

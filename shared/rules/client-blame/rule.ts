@@ -68,6 +68,7 @@ function isRelative({ text }: Template, { concept, start }: Mark): boolean {
 }
 
 const titles = {
+  out: { ru: 'Убрать упрёк', en: 'Leave the reproach out' },
   see: { ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to put it right' },
 };
 
@@ -103,17 +104,16 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
           ? leaveOutSentence(template, reading, block, mark.sentence)
           : null;
   const reason = out || isLecture(mark) ? null : leaveOutReason(template, block, mark);
-  if (reason) return offer({ ru: 'Убрать упрёк', en: 'Leave the reproach out' }, 'suggestion', reason);
+  if (reason) return offer(titles.out, 'suggestion', reason);
   const edits = out ? null : aboutTheThing(template, reading, mark, 'client-blame/entry');
   if (edits) return offer(titles.see, 'fill-in', edits);
   if (!out && tellsMore(reading, mark)) {
     const apart = deleteClause(template, block, mark.clause);
-    return apart ? offer({ ru: 'Убрать упрёк', en: 'Leave the reproach out' }, 'suggestion', apart) : [];
+    const done = reading.facts.steps.some((one) => !sameSentence(one, mark));
+    const edits = apart ?? (done ? leaveOutSentence(template, reading, block, mark.sentence) : null);
+    return offer(titles.out, 'suggestion', edits);
   }
-  if (out) return offer({ ru: 'Убрать упрёк', en: 'Leave the reproach out' }, 'suggestion', together(out));
-  return offer(
-    titles.see,
-    'fill-in',
-    replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee')),
-  );
+  if (out) return offer(titles.out, 'suggestion', together(out));
+  const says = say(template, reading, 'whatWeSee');
+  return offer(titles.see, 'fill-in', replaceSentence(template, block, mark.sentence, says));
 }

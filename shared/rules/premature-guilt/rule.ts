@@ -9,7 +9,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { marksIn, repliesOf, sameSentence, withRest } from '../../where';
+import { marksIn, repliesOf, sameSentence, sentenceTextOf, withRest } from '../../where';
 
 /** Guilt is a diagnosis: sympathy comes at once, an admission when the cause is known. */
 export const rule: Rule = {
@@ -76,9 +76,14 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   if (!block) return [];
   const { steps, deadlines, apologies } = reading.facts;
   const isElsewhere = (one: Fact) => !sameSentence(one, mark);
-  const names: SentenceName[] = steps.some(isElsewhere) ? [] : ['lookingForCause'];
-  if (!deadlines.some(isElsewhere)) names.push('causeBy');
   const clause = isKept(reading, mark) ? deleteClause(template, block, mark.clause) : null;
+  const stays = (one: Fact) => isElsewhere(one) || (clause !== null && one.start > mark.end);
+  // "We are still finding out why": told in what stays.
+  const searches =
+    clause !== null &&
+    /выясня|устанавлива|разбира|finding out|looking (?:for|into)|investigat/iu.test(sentenceTextOf(template, mark));
+  const names: SentenceName[] = searches || steps.some(stays) ? [] : ['lookingForCause'];
+  if (!deadlines.some(stays)) names.push('causeBy');
   // "We are to blame, forgive us the missing present": the sympathy stays.
   const isSorry = apologies.some((one) => !isElsewhere(one)) && !apologies.some(isElsewhere);
   if (!clause && isSorry) names.unshift('apology');
@@ -95,14 +100,11 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       ? together(without, insertAfterSentence(template, home, step.sentence, says))
       : null;
   const beside = behind ?? (clause && together(clause, insertAfterSentence(template, block, mark.sentence, says)));
-  return offer(
-    {
-      ru: 'Написать, что выясняем причину и когда назовём её',
-      en: 'Say that we look for the cause and when we name it',
-    },
-    'fill-in',
-    beside || replaceSentence(template, block, mark.sentence, says),
-  );
+  const title = {
+    ru: 'Написать, что выясняем причину и когда назовём её',
+    en: 'Say that we look for the cause and when we name it',
+  };
+  return offer(title, 'fill-in', beside || replaceSentence(template, block, mark.sentence, says));
 }
 
 /** Whether another clause of the sentence tells what happened; where all of it confesses, nothing stays. */
