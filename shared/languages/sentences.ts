@@ -117,6 +117,7 @@ export interface Sentences {
   readonly alternative: string;
   readonly workaround: string;
   readonly workaroundAndDeadline: string;
+  readonly staysOpen: string;
   readonly reopen: string;
   readonly replyHere: string;
   /** The ball returns to us. */

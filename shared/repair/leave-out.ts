@@ -5,7 +5,16 @@ import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
 import { tokenAt, wordsOf } from '../where';
-import { deleteSentence, deleteSpan, sentenceSpan, tells } from './seam';
+import { together } from './lacking';
+import {
+  deleteClause,
+  deleteSentence,
+  deleteSpan,
+  insertAfterSentence,
+  replaceSentence,
+  sentenceSpan,
+  tells,
+} from './seam';
 
 /** Words of one clause, and where they stand in their block. */
 export interface Words extends Span {
@@ -81,6 +90,16 @@ export function leaveOutReason(template: Template, block: Block, { clause, sente
   )
     return null;
   return deleteSpan(template, wordsOf(block, first, last));
+}
+
+/** "We know the remedy, we guarantee you will never hear it again": what is said before stays, the text follows it. */
+export function insteadOfClause(template: Template, block: Block, words: Words, text: string): Edit[] | null {
+  const { first } = block.sentences[words.sentence]!;
+  const before = block.clauses[words.clause]!.first - 1;
+  const isMore = before - first > 4 && tells(block, first, before);
+  const without = isMore ? deleteClause(template, block, words.clause) : null;
+  const both = without && together(without, insertAfterSentence(template, block, words.sentence, text));
+  return both ?? replaceSentence(template, block, words.sentence, text);
 }
 
 /** The whole sentence; null where nothing else is said. */

@@ -9,7 +9,7 @@ import { sameSentence, sentenceTextOf, wordsOf } from '../where';
 import { offer, together } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { say } from './say';
-import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from './seam';
+import { deleteClause, deleteSentence, deleteTwoSentences, insertAfterSentence, replaceSentence } from './seam';
 
 /** "In your letter give the number of the contract": what to tell those whom nobody writes to any more. */
 function detailsBehind(template: Template, block: Block, sentence: number): Edit[] | null {
@@ -43,7 +43,7 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
     return offer(
       { ru: 'Убрать: вопрос уже передан', en: 'Leave it out: it is passed on already' },
       'suggestion',
-      together(gone, details) ?? gone,
+      (details && deleteTwoSentences(template, block, sentence)) ?? gone,
     );
   const says = say(template, reading, 'weGo');
   const isMore = [...steps, ...(stateEvidence ? [stateEvidence] : [])].some(

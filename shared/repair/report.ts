@@ -139,7 +139,12 @@ export function withoutWords(
   const values = valuesOf(reading, before);
   const names = [...lost.map((part) => sentences[part as 'scope']), ...(also ? [also] : [])];
   const says = names.map((name) => say(template, reading, name, values)).join(' ');
-  const edits = together(...spans.map((span, index) => cut(template, span, index === 0 ? says : '')));
+  // "Больше её нет" follows "мы её нашли": where the outcome stands later, so does what hangs on it.
+  const home = parts.outcome && template.blocks[parts.outcome.block];
+  const sentence = parts.outcome?.sentence ?? 0;
+  const later = home && says && sentenceSpan(home, sentence).start > last.end ? home : null;
+  const cuts = spans.map((span, index) => cut(template, span, index === 0 && !later ? says : ''));
+  const edits = together(...cuts, ...(later ? [insertAfterSentence(template, later, sentence, says)] : []));
   return offer(title, gradeOf(says), edits);
 }
 

@@ -153,6 +153,15 @@ function looseJoin(template: Template, block: Block, sentence: number): Edit[] |
   return [{ start: block.start + join!.start, end: at + 1, text: template.text[at]!.toUpperCase() }];
 }
 
+/** Away with two sentences in a row. */
+export function deleteTwoSentences(template: Template, block: Block, sentence: number): Edit[] | null {
+  const [one, two] = [block.sentences[sentence], block.sentences[sentence + 1]];
+  if (!one || !two || !isFree(template, tokenSpan(block, one.first, two.last), '')) return null;
+  if (block.sentences.length === 2) return deleteBlock(template, block);
+  const marks = cutMarks(template, block, tokenSpan(block, one.first, two.last));
+  return marks && deletion(template, block, one.first, two.last, marks);
+}
+
 /** Away with a clause, its comma and its conjunction; null where the rest would be no sentence. */
 export function deleteClause(template: Template, block: Block, clause: number): Edit[] | null {
   const found = block.clauses[clause];
@@ -444,7 +453,8 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
     const next = block.tokens[last + 1];
     if (next?.kind === 'word' && (joins.has(next.norm) || concessions.has(next.norm))) last++;
     // "Раз вам лень, то и нам незачем": the answer to a condition is none without it.
-    if (/^(?:то|then)$/.test(block.tokens[last + 1]?.norm ?? '')) return null;
+    if (/^(?:то|вот|поэтому|потому|оттого|отсюда|then|therefore|hence|thus)$/.test(block.tokens[last + 1]?.norm ?? ''))
+      return null;
   } else if (atEnd) {
     while (last > first && comma(last)) last--;
     const before = block.tokens[first - 1];

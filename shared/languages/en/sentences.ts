@@ -62,6 +62,7 @@ export const wording: Wording = {
     alternative: 'What we can do instead is this: {alternative}.',
     workaround: 'Until then you can do it this way: {workaround}.',
     workaroundAndDeadline: 'The update will be out by {deadline}. Until then you can do it this way: {workaround}.',
+    staysOpen: 'Request {number} stays open.',
     reopen: 'A reply to this message will reopen the same request.',
     replyHere: 'Just reply to this message: you need no new request.',
     weCheck: 'We will check the result ourselves and write to you by {next_update}.',

@@ -64,6 +64,7 @@ export const wording: Wording = {
     alternative: 'Вместо этого можем предложить вот что: {alternative}.',
     workaround: 'До этого времени можно поступить так: {workaround}.',
     workaroundAndDeadline: 'Обновление выйдет до {deadline}. До этого времени можно поступить так: {workaround}.',
+    staysOpen: 'Заявка {number} остаётся открытой.',
     reopen: 'Ответ на это письмо снова откроет эту же заявку.',
     replyHere: 'Просто ответьте на это письмо: новая заявка не нужна.',
     weCheck: 'Мы сами проверим результат и напишем вам до {next_update}.',

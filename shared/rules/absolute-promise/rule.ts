@@ -1,7 +1,7 @@
 import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
-import { dropWords, leaveOutSentence } from '../../repair/leave-out';
+import { dropWords, insteadOfClause, leaveOutSentence } from '../../repair/leave-out';
 import { type SentenceName, say } from '../../repair/say';
 import { replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -114,6 +114,6 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       ? { ru: 'Назвать срок решения о возмещении', en: 'Say by when we decide on the refund' }
       : { ru: 'Написать, что сделано против повторения', en: 'Write what has been done against it' },
     'fill-in',
-    replaceSentence(template, block, mark.sentence, say(template, reading, name)),
+    insteadOfClause(template, block, mark, say(template, reading, name)),
   );
 }

@@ -109,9 +109,9 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   if (edits) return offer(titles.see, 'fill-in', edits);
   if (!out && tellsMore(reading, mark)) {
     const apart = deleteClause(template, block, mark.clause);
-    const done = reading.facts.steps.some((one) => !sameSentence(one, mark));
-    const edits = apart ?? (done ? leaveOutSentence(template, reading, block, mark.sentence) : null);
-    return offer(titles.out, 'suggestion', edits);
+    const isDone = reading.facts.state === 'resolved' && reading.facts.steps.some((one) => !sameSentence(one, mark));
+    const gone = apart ?? (isDone ? leaveOutSentence(template, reading, block, mark.sentence) : null);
+    if (gone) return offer(titles.out, 'suggestion', gone);
   }
   if (out) return offer(titles.out, 'suggestion', together(out));
   const says = say(template, reading, 'whatWeSee');

@@ -6,7 +6,7 @@ import { deleteClause, insertAfterSentence, insertSentence, replaceSentence } fr
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, necessaryAt } from '../../where';
+import { anyIn, necessaryAt, sameSentence } from '../../where';
 
 /** "We are working on it": nothing to tell yet, so find out first. */
 export const rule: Rule = {
@@ -60,6 +60,10 @@ function fixes(template: Template, reading: Reading, waiting: Mark | undefined):
   const says = say(template, reading, names.length || ticket ? 'stepDoneAndDeadline' : 'onRequest');
   const block = waiting && template.blocks[waiting.block];
   const isIdle = waiting && !names.some((one) => one.block === waiting.block && one.sentence === waiting.sentence);
+  // An excuse that stands alone gives way to the step, too.
+  const idle = excuses(template, reading)[0];
+  const excused = idle && replaceSentence(template, template.blocks[idle.block]!, idle.sentence, says);
+  if (!waiting && excused) return [{ title, grade: 'fill-in', edits: excused }];
   const at = waiting ?? stateEvidence;
   const after = at && template.blocks[at.block];
   const edits =
@@ -72,4 +76,15 @@ function fixes(template: Template, reading: Reading, waiting: Mark | undefined):
     (at && after && insertAfterSentence(template, after, at.sentence, says)) ||
     insertSentence(template, reading.members, says);
   return edits ? [{ title, grade: 'fill-in', edits }] : [];
+}
+
+/** "Everything works on our side." and nothing else. */
+function excuses({ blocks }: Template, reading: Reading): Mark[] {
+  const told = ['state/failing', 'state/open', 'state/trouble'].flatMap((concept) => reading.marks(concept));
+  return ['fine', 'assurance', 'denial']
+    .flatMap((concept) => reading.marks(`excuse/${concept}`))
+    .filter((mark) => {
+      const { clauses } = blocks[mark.block]!.sentences[mark.sentence]!;
+      return clauses.length === 1 && !told.some((one) => sameSentence(one, mark));
+    });
 }

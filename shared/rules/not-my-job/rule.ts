@@ -46,11 +46,12 @@ export const rule: Rule = {
 };
 
 /** A hand-over, an escalation or something else of ours stands right there or in the next sentence. */
-function isTakenOn(template: Template, reading: Reading, refusal: Span): boolean {
+function isTakenOn(template: Template, reading: Reading, refusal: Mark): boolean {
   const { handovers, escalations, deadlines } = reading.facts;
   const near = (one: Span) =>
     one.start > refusal.start - 200 &&
     (template.text.slice(refusal.end, one.start).match(/[.!?…]\s/g) ?? []).length < 2;
   const passed = [...handovers, ...escalations].some(near) && deadlines.some((one) => one.type !== 'vague');
-  return passed || reading.marks('dead-end/alternative').some(near);
+  const isClose = (one: Mark) => near(one) && Math.abs(one.block - refusal.block) < 2;
+  return passed || reading.marks('dead-end/alternative').some(isClose);
 }

@@ -144,6 +144,7 @@ export const phrases: PhraseTable = {
       en: `
         "(once|when|as soon as) (we|i) (have|get|receive) (it|that|them|this|these|those)"
         "so that"
+        "in order that"
         (need|want|needed|use|used) (it|them|the data|this|that|these|they)? for ~2
         "so (we|i) (can|could|may|will)"
         "(in order)? to (find|see|check|verify|compare|understand|confirm|locate|trace|look|process|reproduce|identify|establish|investigate|work out|help|prove|match|speed|refund|arrange|issue|complete|resolve|fix|repair|diagnose|determine|pinpoint|replace|open|start|calculate|assess|approve|release|pay|make sure|tell)"
