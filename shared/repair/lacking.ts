@@ -53,7 +53,10 @@ export function tellInstead(
   const without = deleteSpan(template, { start: start + (colon?.index ?? words.start - start), end: words.end });
   // What says nothing without its reason goes as a whole, where the text tells the rest.
   const { state, stateEvidence: evidence } = reading.facts;
-  const isTold = evidence && (evidence.block !== template.blocks.indexOf(block) || evidence.sentence !== sentence);
+  const told = ['state/failing', 'state/open', 'state/trouble'].flatMap((concept) => reading.marks(concept));
+  const isTold = [...told, ...steps, ...(evidence ? [evidence] : [])].some(
+    (one) => one.block !== template.blocks.indexOf(block) || one.sentence !== sentence,
+  );
   if (!lacks) return without ?? (isTold && state === 'open' ? deleteSentence(template, block, sentence) : null);
   const added = insertAfterSentence(template, block, sentence, say(template, reading, lacks));
   return together(without, added) ?? replaceSentence(template, block, sentence, say(template, reading, 'onRequest'));

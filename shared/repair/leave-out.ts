@@ -97,7 +97,8 @@ export function insteadOfClause(template: Template, block: Block, words: Words, 
   const { first } = block.sentences[words.sentence]!;
   const before = block.clauses[words.clause]!.first - 1;
   const isMore = before - first > 4 && tells(block, first, before);
-  const without = isMore ? deleteClause(template, block, words.clause) : null;
+  const rest = wordsOf(block, before + 1, block.sentences[words.sentence]!.last);
+  const without = isMore ? deleteSpan(template, rest) : null;
   const both = without && together(without, insertAfterSentence(template, block, words.sentence, text));
   return both ?? replaceSentence(template, block, words.sentence, text);
 }
@@ -136,4 +137,12 @@ function saysMore(template: Template, reading: Reading, block: Block, sentence: 
       return words >= 3;
     });
   });
+}
+
+/** What follows "so" without the clause that it follows from. */
+export function outcomeOf(template: Template, block: Block, words: Words): Edit[] | null {
+  const { first } = block.sentences[words.sentence]!;
+  const clause = block.clauses[words.clause]!;
+  const next = block.tokens.slice(clause.last + 1, clause.last + 3).map(({ norm }) => norm);
+  return clause.first === first && next.includes('so') ? deleteClause(template, block, words.clause) : null;
 }

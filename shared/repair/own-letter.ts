@@ -16,10 +16,11 @@ function recap(template: Template, reading: Reading, letters: readonly Correspon
   const { state, stateEvidence, steps } = reading.facts;
   const isOwn = (one: Span) => !letters.some(({ covers }) => overlaps(covers, one));
   const isDone = steps.some(isOwn);
-  const isAbout = isDone || (stateEvidence !== null && isOwn(stateEvidence));
+  const isSolved = reading.marks('state/resolved').some(isOwn);
+  const isAbout = isDone || isSolved || (stateEvidence !== null && isOwn(stateEvidence));
   return sayAll(template, reading, [
     ...(isAbout ? [] : (['inShort'] as const)),
-    ...(isDone ? [] : state === 'open' ? (['stepDone'] as const) : (['doneThen'] as const)),
+    ...(isDone ? [] : state === 'open' && !isSolved ? (['stepDone'] as const) : (['doneThen'] as const)),
   ]);
 }
 

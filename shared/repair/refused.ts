@@ -38,7 +38,8 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
   // "Irina has taken it and will write to you by Friday; I will check that she did": all of it is told.
   const dated = reading.facts.deadlines.some((one) => one.type !== 'vague' && !sameSentence(one, mark));
   const cared = dated && reading.marks('charge/care').length > 0;
-  const promised = taken || cared || template.text.includes(say(template, reading, 'weGo'));
+  const isPassed = reading.facts.handovers.some((one) => !sameSentence(one, mark));
+  const promised = taken || cared || isPassed || template.text.includes(say(template, reading, 'weGo'));
   const removed = promised ? (rest ?? deleteSentence(template, block, sentence)) : null;
   if (removed)
     return offer(

@@ -91,19 +91,20 @@ export function partOf(
   const place = laterOf(before, outcome);
   const block = place && template.blocks[place.block];
   const edits =
-    (part === 'contact' && !before && atTheBeginning(template, reading, says)) ||
+    (part === 'contact' && !before && atTheBeginning(template, reading, says, parts.outcome !== null)) ||
     (part !== 'prevention' && place && block && insertAfterSentence(template, block, place.sentence, says)) ||
     insertSentence(template, reading.members, says);
   return offer(titles[part], grade, edits);
 }
 
-/** Before all that is told, behind the greeting. */
-function atTheBeginning(template: Template, reading: Reading, says: string): Edit[] | null {
+/** Before all that is told, behind the greeting; where no outcome is told, behind the words that open the report. */
+function atTheBeginning(template: Template, reading: Reading, says: string, isReported: boolean): Edit[] | null {
   const [mark] = reading.marks('part/greeting');
   for (const number of reading.members) {
     const block = template.blocks[number]!;
     const sentence = mark?.block === number ? mark.sentence + 1 : 0;
-    if (sentence < block.sentences.length) return insertBeforeSentence(template, block, sentence, says);
+    const put = isReported ? insertBeforeSentence : insertAfterSentence;
+    if (sentence < block.sentences.length) return put(template, block, sentence, says);
   }
   return null;
 }

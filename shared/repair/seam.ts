@@ -435,6 +435,14 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   const word = isComma ? first - 2 : first - 1;
   if (word - 1 > sentence.first && block.tokens[word]!.kind === 'word' && joins.has(block.tokens[word - 1]!.norm))
     if (isOnlyEnd(block, last + 1, sentence.last)) first = word - 1;
+  // "It still breaks, but since nobody answered, we close it": the condition goes with what hangs on it.
+  while (isOnlyEnd(block, last + 1, sentence.last) && first - 1 > sentence.first) {
+    const before = block.clauses[block.clauseOf[first - 1]!]!;
+    const words = block.tokens.slice(before.first, before.first + 2).map(({ norm }) => norm);
+    if (before.first >= first || !words.some((one) => conditions.has(one))) break;
+    if (before.first <= sentence.first) return null;
+    first = before.first;
+  }
   // The sentence keeps its final punctuation.
   while (last > first && isTerminal(block.tokens[last]!)) last--;
   if (leavesStump(block, sentence, first, last)) return null;
@@ -518,11 +526,14 @@ export function tells(block: Block, first: number, last: number): boolean {
 }
 
 /** "Копии пока не видно": what tells without a verb. */
-const predicatives: ReadonlySet<string> = new Set('видно слышно нет нужно надо нельзя'.split(' '));
+const predicatives: ReadonlySet<string> = new Set(
+  'видно слышно нет нужно надо нельзя ниже выше хуже медленнее дольше'.split(' '),
+);
 
 const predicate = Grammar.verb | Grammar.shortParticiple;
 
 const joins: ReadonlySet<string> = new Set(['и', 'а', 'но', 'однако', 'зато', 'and', 'but', 'so', 'yet']);
+const conditions: ReadonlySet<string> = new Set('раз если коль поскольку if since unless'.split(' '));
 /** Conjunctions of a clause that goes; what it was set against may stand alone. */
 const concessions: ReadonlySet<string> = new Set(['хотя', 'although', 'though', 'while']);
 

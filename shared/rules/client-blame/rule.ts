@@ -1,7 +1,7 @@
 import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
 import { offer, together } from '../../repair/lacking';
-import { leaveOutReason, leaveOutSentence } from '../../repair/leave-out';
+import { leaveOutReason, leaveOutSentence, outcomeOf } from '../../repair/leave-out';
 import { say } from '../../repair/say';
 import { deleteClause, deleteSpan, replaceSentence } from '../../repair/seam';
 import { aboutTheThing } from '../../repair/thing';
@@ -103,8 +103,8 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
         : isLecture(mark)
           ? leaveOutSentence(template, reading, block, mark.sentence)
           : null;
-  const reason = out || isLecture(mark) ? null : leaveOutReason(template, block, mark);
-  if (reason) return offer(titles.out, 'suggestion', reason);
+  const fact = leaveOutReason(template, block, mark) ?? outcomeOf(template, block, mark);
+  if (fact && !out && !isLecture(mark)) return offer(titles.out, 'suggestion', fact);
   const edits = out ? null : aboutTheThing(template, reading, mark, 'client-blame/entry');
   if (edits) return offer(titles.see, 'fill-in', edits);
   if (!out && tellsMore(reading, mark)) {

@@ -80,7 +80,7 @@ function isOvercome({ text }: Template, reading: Reading, stop: Mark): boolean {
   return isPast && state !== 'open' && turns && steps.some((one) => one.start > stop.end && one.start < stop.end + 150);
 }
 
-function fixes(template: Template, reading: Reading, { block: number, sentence, concept }: Mark): Fix[] {
+function fixes(template: Template, reading: Reading, { block: number, sentence, concept, start, end }: Mark): Fix[] {
   const block = template.blocks[number];
   if (!block) return [];
   const { state, stateEvidence, steps, deadlines } = reading.facts;
@@ -105,7 +105,13 @@ function fixes(template: Template, reading: Reading, { block: number, sentence, 
     .marks('not-my-job/refusal')
     .some((one) => one.block === number && one.sentence === sentence - 1);
   if (isRefused) return [];
-  const put = concept === 'dead-end/helpless' ? replaceSentence : insertAfterSentence;
+  // "Unfortunately, there is nothing we can do" says nothing that the alternative would not take back.
+  const { first, last } = block.sentences[sentence]!;
+  const isBare =
+    last - first < 12 &&
+    /nothing|ничего|ничем|нечем/iu.test(template.text.slice(start, end)) &&
+    block.sentences[sentence]!.clauses.length === 1;
+  const put = concept === 'dead-end/helpless' || isBare ? replaceSentence : insertAfterSentence;
   const added = put(template, block, sentence, say(template, reading, 'alternative'));
   return offer({ ru: 'Добавить, что возможно вместо этого', en: 'Add what is possible instead' }, 'fill-in', added);
 }
