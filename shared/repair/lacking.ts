@@ -46,9 +46,9 @@ export function tellInstead(
   // "It comes at six: it takes longer, because half of us are ill": so does what only led to it.
   const before = template.text.slice(start, words.start);
   const led = /:\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+,\s*$/u.exec(before);
-  const isFact = (one: Span) => led !== null && one.start >= start + led.index && one.start < words.start;
+  const isWithin = (one: Span) => led !== null && one.start >= start + led.index && one.start < words.start;
   const { steps, deadlines, stateEvidence } = reading.facts;
-  const needed = [...steps, ...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some(isFact);
+  const needed = [...steps, ...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some(isWithin);
   const colon = led && !needed ? led : /:\s*$/.exec(before);
   const without = deleteSpan(template, { start: start + (colon?.index ?? words.start - start), end: words.end });
   // What says nothing without its reason goes as a whole, where the text tells the rest.
@@ -57,7 +57,12 @@ export function tellInstead(
   const isTold = [...told, ...steps, ...(evidence ? [evidence] : [])].some(
     (one) => one.block !== template.blocks.indexOf(block) || one.sentence !== sentence,
   );
-  if (!lacks) return without ?? (isTold && state === 'open' ? deleteSentence(template, block, sentence) : null);
+  // What is the matter is told nowhere else: it is not thrown away with its reason.
+  const isFact = ['state/failing', 'state/open']
+    .flatMap((concept) => reading.marks(concept))
+    .some((one) => one.block === template.blocks.indexOf(block) && one.sentence === sentence && !overlaps(one, words));
+  if (!lacks)
+    return without ?? (isTold && !isFact && state === 'open' ? deleteSentence(template, block, sentence) : null);
   const added = insertAfterSentence(template, block, sentence, say(template, reading, lacks));
   return together(without, added) ?? replaceSentence(template, block, sentence, say(template, reading, 'onRequest'));
 }

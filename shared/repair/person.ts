@@ -480,6 +480,8 @@ function englishSubject(words: Words, sentence: Range, mention: Range): Range | 
     return null;
   while (last + 1 <= sentence.last && words.is(last + 1, englishCrew) && !words.can(last + 1, Grammar.verb)) last++;
   const next = words.at(last + 1);
+  // "Our contractor Elmont Cable": the name would be left behind.
+  if (next?.kind === 'word' && next.capital) return null;
   if (!next || (next.kind === 'punctuation' && /^[(,"“—–]/.test(next.norm))) return null;
   return { first, last };
 }

@@ -65,7 +65,9 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   if (!block || !clause) return [];
   const sentence = block.sentences[mark.sentence]!;
   // "…по вине службы доставки: посылку отправили не туда": what explains the fault goes with it.
-  const explained = /^\s*[:—–]/.test(template.text.slice(mark.end)) ? wordsOf(block, mark.first, sentence.last) : mark;
+  const explained = /^\s*(?:[:—–]|,\s*(?:котор|who|which))/u.test(template.text.slice(mark.end))
+    ? wordsOf(block, mark.first, sentence.last)
+    : mark;
   const words =
     mark.concept === 'blame-shift/cause'
       ? explained
