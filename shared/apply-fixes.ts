@@ -1,4 +1,6 @@
 import type { Edit, Fix } from './finding';
+import { wordings } from './languages';
+import type { SlotMeaning } from './languages/sentences';
 
 /** The text with the edits in it; null where two of them overlap or one lies outside of the text: then nothing is done. */
 export function applyFixes(text: string, edits: readonly Edit[]): string | null {
@@ -25,19 +27,28 @@ export function combineFixes(fixes: readonly Fix[]): {
 } {
   const taken: Edit[] = [];
   const said = new Set<string>();
+  let pledged = false;
   const left: Fix[] = [];
   for (const fix of fixes) {
     const sentences = fix.edits.flatMap(sentencesOf);
     // What one of them says, another need not say again: on the repaired text it may have nothing left to do.
     const isSaid = sentences.some((one) => said.has(one));
-    if (isSaid || fix.edits.some((edit) => taken.some((other) => meets(edit, other)))) left.push(fix);
+    // Two that promise would promise side by side: the second is composed anew, in sight of the first.
+    const pledges = sentences.some((one) => slotsOfPledges.some((slot) => one.includes(slot)));
+    if (isSaid || (pledged && pledges) || fix.edits.some((edit) => taken.some((other) => meets(edit, other))))
+      left.push(fix);
     else {
       taken.push(...fix.edits);
       for (const one of sentences) said.add(one);
+      pledged ||= pledges;
     }
   }
   return { edits: inOrder(taken), left };
 }
+
+/** What sentences that promise, tell a step or hand over leave to be filled in. */
+const pledges: readonly SlotMeaning[] = ['done', 'doing', 'checked', 'deadline', 'next_update', 'specialist', 'level'];
+const slotsOfPledges = Object.values(wordings).flatMap(({ slots }) => pledges.map((one) => `[${slots[one]}]`));
 
 /** The whole sentences that an edit brings. */
 function sentencesOf({ text }: Edit): string[] {

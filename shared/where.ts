@@ -70,6 +70,12 @@ export function brief(template: Template, span: Span): Span {
   return { start: span.start, end: Math.max(end, block.start + block.tokens[first]!.end) };
 }
 
+/** The place that stands later in the text; the one that there is. */
+export function laterOf<Item extends Place>(a: Item | null, b: Item | null): Item | null {
+  if (!a || !b) return a ?? b;
+  return a.block > b.block || (a.block === b.block && a.sentence > b.sentence) ? a : b;
+}
+
 export function sameSentence(a: Place, b: Place): boolean {
   return a.block === b.block && a.sentence === b.sentence;
 }

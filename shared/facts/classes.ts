@@ -81,6 +81,7 @@ export const classes: PhraseTable = {
         "(by|before|until|at|within|in|on|no later than)? (<placeholder:deadline>|<placeholder:date>) (at|on)? (<placeholder:deadline>|<placeholder:date>|<clock>)?"
         "(by|before|no later than|until) <placeholder>"
         "(within|in) <placeholder> @unit"
+        "new (time|date|deadline|appointment) (for|of)? (<any>)? (<any>)? (is|will be) <placeholder>"
       `,
     },
     // Words that promise a time without naming one.
@@ -157,6 +158,7 @@ export const classes: PhraseTable = {
       `,
       en: `
         "as soon as (the|a|an|he|she|his|her|somebody|someone|one|new|parts|stock|everything|all|these|those) (<any>)? <any>-(you|your)" !(payment|bank|money|document|documents|deposit|fee|amount|funds|transfer|you|click|press)
+        "as (soon|quickly) as (humanly|reasonably|practically|ever) possible"
         "as soon as (we|i|it|this|possible|practicable|there|they|humanly|reasonably|you|more|anything|the|practical|our|any)"
         =asap
         =a.s.a.p

@@ -438,7 +438,7 @@ export const statePhrases: PhraseTable = {
         "(has|have|had|and|which|that|it|they|<noun>) never (=reached|=arrived|=came|=got|=started|=worked|=left|=appeared|=went|=turned up|=showed up|been (paid|sent|delivered|credited|refunded|posted|answered))" !(if|when|we)
         "(sorry|regret) (to hear|to learn|about|that|for)" 
         "(missing|damaged|wrong|broken|lost|stuck|blocked|locked|stale|expired|corrupt|corrupted|faulty|duplicate|double|incorrect|frozen|cold|noisy|dirty|flooded|to blame|empty)" !(if|may|should|please|in case|room for|fill) !"your (<any>)? (<any>)? (letter|certificate|signature|copy|proof|consent|passport|form|statement|confirmation|answer)"
-        "(day|hour|night|week|evening|minute) (long)? without"
+        "(day|hour|night|week|evening|minute) (long)? without" !!(fee|fees|charge|penalty|surcharge)
         "(went|gone|go) (down|offline|missing|wrong|off)" !(if|when)
         "(stopped|failed|crashed|broke|dropped|froze|burst|lost):past" !(if|when)
         "(thank you for|thanks for|thank you very much for) (reporting|flagging|raising|letting us know|telling us|pointing|your report|your bug report)"

@@ -9,7 +9,7 @@ export interface FieldManners {
   /** What greets a client whose name is unknown: "Dear customer". */
   readonly nameless: string;
   /** What stands for the name of a company that is nobody's business. */
-  readonly anotherClient: string;
+  readonly anotherClient: (before: string) => string;
 }
 
 export interface Title {

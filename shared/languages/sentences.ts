@@ -65,6 +65,7 @@ export const slotMeanings = [
   // Instead of what must not leave the house: a name, a link, a way to the secret, a field with the client's data.
   'public_name',
   'public_link',
+  'public_phone',
   'secret',
   'client_data',
 ] as const;
@@ -94,6 +95,7 @@ export interface Sentences {
 
   /** The hand-over that stays ours, and its parts. */
   readonly handover: string;
+  readonly handoverPassed: string;
   readonly handoverWho: string;
   readonly handoverWhen: string;
   readonly handoverWhenAndCare: string;
@@ -105,6 +107,8 @@ export interface Sentences {
 
   /** An open text that stopped: the next level takes it. */
   readonly escalation: string;
+  readonly stillThere: string;
+  readonly checked: string;
   /** An escalation with all that the client has to know, and its parts. */
   readonly escalationComplete: string;
   readonly escalationNumber: string;
@@ -113,6 +117,7 @@ export interface Sentences {
   readonly alternative: string;
   readonly workaround: string;
   readonly workaroundAndDeadline: string;
+  readonly staysOpen: string;
   readonly reopen: string;
   readonly replyHere: string;
   /** The ball returns to us. */

@@ -8,7 +8,7 @@ import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import { anyIn, marksIn, wordsOf } from '../where';
 import { say } from './say';
-import { deleteClause, replaceSentence, replaceSpan } from './seam';
+import { deleteClause, deleteSentence, replaceSentence, replaceSpan } from './seam';
 
 /** A clause that only exclaims goes; quiet words take the place of loud ones; else the sentence says what is affected. */
 export function calmed(template: Template, reading: Reading, mark: Mark): Edit[] | null {
@@ -16,8 +16,16 @@ export function calmed(template: Template, reading: Reading, mark: Mark): Edit[]
   const { clauses, first, last } = block.sentences[mark.sentence]!;
   const has = (concept: string) => marksIn(reading.marks(concept), mark).some((one) => one.clause === mark.clause);
   const exclaims = clauses.length > 1 && !['notice/found', 'notice/moment', 'state/failing', 'state/open'].some(has);
+  const facts = [
+    ...reading.facts.steps,
+    ...reading.facts.deadlines,
+    ...['notice/found', 'notice/moment', 'state/failing', 'state/open'].flatMap((one) => reading.marks(one)),
+  ];
+  // "For the warehouse it is a disaster, we understand": nothing else is told there.
+  const isIdle = block.kind === 'paragraph' && block.sentences.length > 1 && mark.sentence > 0 && !anyIn(facts, mark);
   const whole = anyIn(reading.marks('notice/moment'), mark) ? 'incidentFound' : 'incidentAffected';
   return (
+    (isIdle ? deleteSentence(template, block, mark.sentence) : null) ??
     (exclaims ? deleteClause(template, block, mark.clause) : null) ??
     quieter(template, reading, mark, wordsOf(block, first, last).end) ??
     (last - first < shortSentence

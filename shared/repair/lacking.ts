@@ -15,6 +15,11 @@ export function lacking({ facts }: Reading, without: Span): SentenceName | null 
   return dated ? 'stepDone' : 'stepDoneAndDeadline';
 }
 
+/** An acknowledgement tells when the answer comes, and no steps. */
+function waitsFor({ facts }: Reading, without: Span): SentenceName | null {
+  return facts.deadlines.some((one) => !overlaps(one, without)) ? null : 'replyBy';
+}
+
 /** The edits of several repairs as one; null where one of them is not to be had or they get into each other's way. */
 export function together(...repairs: (readonly Edit[] | null)[]): Edit[] | null {
   const edits = repairs.flatMap((one) => one ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
@@ -30,7 +35,7 @@ export function tellInstead(
   sentence: number,
   words: Span,
 ): Edit[] | null {
-  const lacks = lacking(reading, words);
+  const lacks = template.kind === 'acknowledgement' ? waitsFor(reading, words) : lacking(reading, words);
   const { start, end } = sentenceSpan(block, sentence);
   const isWhole = words.start - start < 3 && end - words.end < 3;
   if (isWhole)
@@ -38,9 +43,26 @@ export function tellInstead(
       ? replaceSentence(template, block, sentence, say(template, reading, lacks))
       : deleteSentence(template, block, sentence);
   // "It still fails: our technician is ill": the colon goes, too.
-  const colon = /:\s*$/.exec(template.text.slice(start, words.start));
+  // "It comes at six: it takes longer, because half of us are ill": so does what only led to it.
+  const before = template.text.slice(start, words.start);
+  const led = /:\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+,\s*$/u.exec(before);
+  const isWithin = (one: Span) => led !== null && one.start >= start + led.index && one.start < words.start;
+  const { steps, deadlines, stateEvidence } = reading.facts;
+  const needed = [...steps, ...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some(isWithin);
+  const colon = led && !needed ? led : /:\s*$/.exec(before);
   const without = deleteSpan(template, { start: start + (colon?.index ?? words.start - start), end: words.end });
-  if (!lacks) return without;
+  // What says nothing without its reason goes as a whole, where the text tells the rest.
+  const { state, stateEvidence: evidence } = reading.facts;
+  const told = ['state/failing', 'state/open', 'state/trouble'].flatMap((concept) => reading.marks(concept));
+  const isTold = [...told, ...steps, ...(evidence ? [evidence] : [])].some(
+    (one) => one.block !== template.blocks.indexOf(block) || one.sentence !== sentence,
+  );
+  // What is the matter is told nowhere else: it is not thrown away with its reason.
+  const isFact = ['state/failing', 'state/open']
+    .flatMap((concept) => reading.marks(concept))
+    .some((one) => one.block === template.blocks.indexOf(block) && one.sentence === sentence && !overlaps(one, words));
+  if (!lacks)
+    return without ?? (isTold && !isFact && state === 'open' ? deleteSentence(template, block, sentence) : null);
   const added = insertAfterSentence(template, block, sentence, say(template, reading, lacks));
   return together(without, added) ?? replaceSentence(template, block, sentence, say(template, reading, 'onRequest'));
 }

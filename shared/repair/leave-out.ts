@@ -5,7 +5,16 @@ import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
 import { tokenAt, wordsOf } from '../where';
-import { deleteSentence, deleteSpan, sentenceSpan } from './seam';
+import { together } from './lacking';
+import {
+  deleteClause,
+  deleteSentence,
+  deleteSpan,
+  insertAfterSentence,
+  replaceSentence,
+  sentenceSpan,
+  tells,
+} from './seam';
 
 /** Words of one clause, and where they stand in their block. */
 export interface Words extends Span {
@@ -29,10 +38,19 @@ export function leaveOut(template: Template, reading: Reading, block: Block, wor
 
 /** An opening that the rest of its sentence needs not: "Как мы уже писали, …", "Ещё раз повторяем: …". */
 export function leaveOutAside(template: Template, block: Block, words: Words): Edit[] | null {
-  const mark = /^\s*[:,—–]\s/.exec(template.text.slice(words.end, words.end + 4));
+  const end = withAdverbials(template, words.end);
+  const mark = /^\s*[:,—–]\s/.exec(template.text.slice(end, end + 4));
   if (!mark) return null;
   const opens = words.start - sentenceSpan(block, words.sentence).start < 3;
-  return deleteSpan(template, { start: words.start, end: words.end + (opens ? mark[0].trimEnd().length : 0) });
+  return deleteSpan(template, { start: words.start, end: end + (opens ? mark[0].trimEnd().length : 0) });
+}
+
+/** "Как уже было сказано | в двух предыдущих письмах": where and when it was said goes with it. */
+function withAdverbials({ text }: Template, end: number): number {
+  const behind = /^\s+(?:в|во|на|по|за|in|on|at|to|by)(?:\s+[\p{L}\d]+){1,4}(?=\s*[:,—–]\s)/iu.exec(
+    text.slice(end, end + 60),
+  );
+  return end + (behind?.[0].length ?? 0);
 }
 
 /** Words that are a clause, nothing of which hangs on them. */
@@ -48,6 +66,9 @@ export function leaveOutClause(template: Template, block: Block, words: Words): 
   if (after && block.sentenceOf[after.first] === words.sentence && subordinators.has(after.opener)) return null;
   const colon = /^\s*[:—–]\s/.exec(template.text.slice(words.end, words.end + 4));
   const opens = words.start - sentenceSpan(block, words.sentence).start < 3;
+  // "Полтора часа без переводов, сущая безделица": what stands before would tell nothing without it.
+  const isLast = !after || block.sentenceOf[after.first] !== words.sentence;
+  if (!opens && isLast && !tells(block, block.sentences[words.sentence]!.first, first - 1)) return null;
   return deleteSpan(template, {
     start: clause.start,
     end: words.end + (colon && opens ? colon[0].trimEnd().length : 0),
@@ -56,6 +77,31 @@ export function leaveOutClause(template: Template, block: Block, words: Words): 
 
 /** What goes with a clause that goes: its conjunction, "it is". */
 const light = /^(?:(?:но|а|и|это|все|всё|так|but|and|so|it|this|that|is|was|'s|there)[\s,]*){0,4}$/i;
+
+/** "The clasp is bent because you closed it the wrong way: see the picture" -> "The clasp is bent". */
+export function leaveOutReason(template: Template, block: Block, { clause, sentence }: Words): Edit[] | null {
+  const { first } = block.clauses[clause]!;
+  const { first: start, last } = block.sentences[sentence]!;
+  if (
+    first === start ||
+    !/^(?:потому что|так как|поскольку|ибо|because|since|as)(?!\p{L})/iu.test(
+      template.text.slice(block.start + block.tokens[first]!.start),
+    )
+  )
+    return null;
+  return deleteSpan(template, wordsOf(block, first, last));
+}
+
+/** "We know the remedy, we guarantee you will never hear it again": what is said before stays, the text follows it. */
+export function insteadOfClause(template: Template, block: Block, words: Words, text: string): Edit[] | null {
+  const { first } = block.sentences[words.sentence]!;
+  const before = block.clauses[words.clause]!.first - 1;
+  const isMore = before - first > 4 && tells(block, first, before);
+  const rest = wordsOf(block, before + 1, block.sentences[words.sentence]!.last);
+  const without = isMore ? deleteSpan(template, rest) : null;
+  const both = without && together(without, insertAfterSentence(template, block, words.sentence, text));
+  return both ?? replaceSentence(template, block, words.sentence, text);
+}
 
 /** The whole sentence; null where nothing else is said. */
 export function leaveOutSentence(template: Template, reading: Reading, block: Block, sentence: number): Edit[] | null {
@@ -91,4 +137,12 @@ function saysMore(template: Template, reading: Reading, block: Block, sentence: 
       return words >= 3;
     });
   });
+}
+
+/** What follows "so" without the clause that it follows from. */
+export function outcomeOf(template: Template, block: Block, words: Words): Edit[] | null {
+  const { first } = block.sentences[words.sentence]!;
+  const clause = block.clauses[words.clause]!;
+  const next = block.tokens.slice(clause.last + 1, clause.last + 3).map(({ norm }) => norm);
+  return clause.first === first && next.includes('so') ? deleteClause(template, block, words.clause) : null;
 }

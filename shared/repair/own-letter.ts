@@ -16,10 +16,11 @@ function recap(template: Template, reading: Reading, letters: readonly Correspon
   const { state, stateEvidence, steps } = reading.facts;
   const isOwn = (one: Span) => !letters.some(({ covers }) => overlaps(covers, one));
   const isDone = steps.some(isOwn);
-  const isAbout = isDone || (stateEvidence !== null && isOwn(stateEvidence));
+  const isSolved = reading.marks('state/resolved').some(isOwn);
+  const isAbout = isDone || isSolved || (stateEvidence !== null && isOwn(stateEvidence));
   return sayAll(template, reading, [
     ...(isAbout ? [] : (['inShort'] as const)),
-    ...(isDone ? [] : state === 'open' ? (['stepDone'] as const) : (['doneThen'] as const)),
+    ...(isDone ? [] : state === 'open' && !isSolved ? (['stepDone'] as const) : (['doneThen'] as const)),
   ]);
 }
 
@@ -40,10 +41,23 @@ export function withoutLetter(
   if (isLost || !reading || (from === start && from !== line) || rest !== '') return [];
   const says = recaps ? recap(template, reading, letters) : '';
   const before = reading.members.filter((number) => template.blocks[number]!.end <= from);
+  // "Here is what we learned:" announced what goes.
+  const opening = template.blocks[before.at(-1) ?? -1];
+  const announced =
+    opening?.sentences.length &&
+    /:\s*$/.test(template.text.slice(opening.start, from)) &&
+    !/\S/.test(template.text.slice(opening.end, from))
+      ? deleteSentence(template, opening, opening.sentences.length - 1)
+      : null;
   const added = says && before.length ? insertSentence(template, before, says) : null;
   const grade = says ? 'fill-in' : 'suggestion';
   if (says && !added) return offer(title, grade, [{ start: from, end, text: says }]);
-  return offer(says ? title : bareTitle, grade, together(added ?? [], [{ ...gap(template, from, end), text: '' }]));
+  return offer(
+    says ? title : bareTitle,
+    grade,
+    together(added ?? [], announced ?? [], [{ ...gap(template, from, end), text: '' }]) ??
+      together(added ?? [], [{ ...gap(template, from, end), text: '' }]),
+  );
 }
 
 /** With the blank lines on one side; the text keeps its last line break. */

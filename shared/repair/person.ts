@@ -180,7 +180,19 @@ function turnRussian(words: Words, sentence: Range, mention: Range): Edit[] | nu
     turned.set(index, form);
   }
   if (turned.size === 0) return null;
-  return finish(words, subject, turned);
+  return beforeVerb(words, sentence, subject, turned) ?? finish(words, subject, turned);
+}
+
+/** "Работы выполнила бригада" -> "Работы мы выполнили": who stands at the end is what the sentence is about, and that we are not. */
+function beforeVerb(words: Words, sentence: Range, subject: Range, turned: ReadonlyMap<number, string>): Edit[] | null {
+  const verb = subject.first - 1;
+  const form = turned.get(verb);
+  const next = words.at(subject.last + 1);
+  const ends = !next || subject.last >= sentence.last || next.kind === 'punctuation';
+  if (form === undefined || !ends || turned.size !== 1) return null;
+  const { we } = wordings[words.language];
+  const { start } = words.span(verb, verb);
+  return replaceSpan(words.template, { start, end: words.span(subject.first, subject.last).end }, `${we} ${form}`);
 }
 
 /** The noun phrase around the mention, if it can be the subject, with its number and gender; null if it is none. */
@@ -382,7 +394,10 @@ function turnEnglish(words: Words, sentence: Range, mention: Range): Edit[] | nu
   const turned = new Map<number, string>();
   for (let index = sentence.first; index <= sentence.last; index++) {
     if (index >= subject.first && index <= subject.last) continue;
-    if (/^(?:we|us|i|me|who|which|he|she|its)$/.test(words.norm(index))) return null;
+    const norm = words.norm(index);
+    // "..., and we shall write": a clause of our own.
+    const isOwn = /^(?:we|i)$/.test(norm) && index > subject.last && words.isBoundary(index - 1, englishJoins);
+    if (/^(?:we|us|i|me|who|which|he|she|its)$/.test(norm) && !isOwn) return null;
     // "it has ordered one": the unit, or the thing?
     if (words.norm(index) === 'it' && isDoing(words, index + 1)) return null;
   }
@@ -446,6 +461,17 @@ function englishSubject(words: Words, sentence: Range, mention: Range): Range | 
     }
   };
   leftwards();
+  if (!words.is(first, determiners)) {
+    // "our | lift | contractor": nouns before a noun, up to the word that opens them.
+    for (let index = first - 1; index >= Math.max(sentence.first, first - 3); index--) {
+      if (words.is(index, determiners)) {
+        first = index;
+        break;
+      }
+      if (words.at(index)?.kind !== 'word' || !words.can(index, Grammar.noun) || words.is(index, englishPrepositions))
+        break;
+    }
+  }
   if (words.is(first - 1, crewPrepositions) && words.is(first - 2, englishCrew) && first - 2 >= sentence.first) {
     first -= 2;
     leftwards();
@@ -454,6 +480,8 @@ function englishSubject(words: Words, sentence: Range, mention: Range): Range | 
     return null;
   while (last + 1 <= sentence.last && words.is(last + 1, englishCrew) && !words.can(last + 1, Grammar.verb)) last++;
   const next = words.at(last + 1);
+  // "Our contractor Elmont Cable": the name would be left behind.
+  if (next?.kind === 'word' && next.capital) return null;
   if (!next || (next.kind === 'punctuation' && /^[(,"“—–]/.test(next.norm))) return null;
   return { first, last };
 }

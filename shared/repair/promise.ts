@@ -31,7 +31,8 @@ export function promiseByDeadline(
   const vague = withBeginning(block, reading.language, words);
   const inPlace = vague && fitted(template, reading.language, block, vague, time);
   if (inPlace) return inPlace;
-  const whole = say(template, reading, isMessage ? 'replyBy' : 'deadline');
+  const answers = isMessage || template.kind === 'acknowledgement';
+  const whole = say(template, reading, answers ? 'replyBy' : 'deadline');
   const left = vague && deleteSpan(template, vague);
   const added = insertAfterSentence(template, block, deadline.sentence, whole);
   const rest = sentence.last - sentence.first;
@@ -118,6 +119,20 @@ function placeTime(
   const isClause = before?.norm === ',' && block.clauseOf[first - 1] !== block.clauseOf[first];
   // "Восстановим, как только привезут плату": the comma goes with the clause.
   if (isClause) return replaceSpan(template, { start: block.start + before.start, end: words.end }, ` ${time}`);
+  // "О решении вскоре сообщим": a time stands behind its verb.
+  const verb = block.tokens[last + 1];
+  const closes = block.tokens[last + 2];
+  const isLast = !closes || (closes.kind === 'punctuation' && !closes.spaced);
+  if (
+    verb?.kind === 'word' &&
+    isLast &&
+    before &&
+    /^[\p{Ll}]/u.test(template.text.slice(words.start)) &&
+    isFuture(block, last + 1)
+  ) {
+    const word = template.text.slice(block.start + verb.start, block.start + verb.end);
+    return replaceSpan(template, { start: words.start, end: block.start + verb.end }, `${word} ${time}`);
+  }
   const end = dropsComma ? block.start + block.tokens[last + 1]!.end : words.end;
   return replaceSpan(template, { start: words.start, end }, time);
 }
@@ -204,6 +219,10 @@ const attempts: Readonly<Record<Language, Attempts>> = {
     presentMatters: false,
   },
 };
+
+function isFuture(block: Block, index: number): boolean {
+  return block.language === 'ru' && russianFuture(block, index, Grammar.future);
+}
 
 function isInfinitive(block: Block, index: number): boolean {
   const token = block.tokens[index]!;

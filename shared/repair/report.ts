@@ -6,13 +6,14 @@ import type { Localized } from '../localized';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import { blockAt, tokenAt } from '../where';
+import { blockAt, laterOf, tokenAt } from '../where';
 import { offer, together } from './lacking';
 import { type SentenceName, say } from './say';
 import {
   deleteSentence,
   deleteSpan,
   insertAfterSentence,
+  insertBeforeSentence,
   insertParagraph,
   insertSentence,
   replaceSentence,
@@ -85,11 +86,27 @@ export function partOf(
         !last || one.block > last.block || (one.block === last.block && one.sentence > last.sentence) ? one : last,
       null,
     );
-  const block = before && template.blocks[before.block];
+  // "We found the reason. We removed it the same day.": behind the last of it.
+  const outcome = part === 'scope' ? (reading.marks('report/outcome').at(-1) ?? null) : null;
+  const place = laterOf(before, outcome);
+  const block = place && template.blocks[place.block];
   const edits =
-    (part !== 'prevention' && before && block && insertAfterSentence(template, block, before.sentence, says)) ||
+    (part === 'contact' && !before && atTheBeginning(template, reading, says, parts.outcome !== null)) ||
+    (part !== 'prevention' && place && block && insertAfterSentence(template, block, place.sentence, says)) ||
     insertSentence(template, reading.members, says);
   return offer(titles[part], grade, edits);
+}
+
+/** Before all that is told, behind the greeting; where no outcome is told, behind the words that open the report. */
+function atTheBeginning(template: Template, reading: Reading, says: string, isReported: boolean): Edit[] | null {
+  const [mark] = reading.marks('part/greeting');
+  for (const number of reading.members) {
+    const block = template.blocks[number]!;
+    const sentence = mark?.block === number ? mark.sentence + 1 : 0;
+    const put = isReported ? insertBeforeSentence : insertAfterSentence;
+    if (sentence < block.sentences.length) return put(template, block, sentence, says);
+  }
+  return null;
 }
 
 /** A field or a slot in it is for a person to fill in. */
@@ -123,7 +140,12 @@ export function withoutWords(
   const values = valuesOf(reading, before);
   const names = [...lost.map((part) => sentences[part as 'scope']), ...(also ? [also] : [])];
   const says = names.map((name) => say(template, reading, name, values)).join(' ');
-  const edits = together(...spans.map((span, index) => cut(template, span, index === 0 ? says : '')));
+  // "Больше её нет" follows "мы её нашли": where the outcome stands later, so does what hangs on it.
+  const home = parts.outcome && template.blocks[parts.outcome.block];
+  const sentence = parts.outcome?.sentence ?? 0;
+  const later = home && says && sentenceSpan(home, sentence).start > last.end ? home : null;
+  const cuts = spans.map((span, index) => cut(template, span, index === 0 && !later ? says : ''));
+  const edits = together(...cuts, ...(later ? [insertAfterSentence(template, later, sentence, says)] : []));
   return offer(title, gradeOf(says), edits);
 }
 

@@ -19,7 +19,8 @@ export function sentenceSpan(block: Block, sentence: number): Span {
 }
 
 /** A sentence after another one, or a paragraph of its own where nothing can follow in place (headings, lists, a greeting). */
-export function insertAfterSentence(template: Template, block: Block, sentence: number, text: string): Edit[] | null {
+export function insertAfterSentence(template: Template, block: Block, asked: number, text: string): Edit[] | null {
+  const sentence = lastThatGoesOn(block, asked);
   const found = block.sentences[sentence];
   if (!found || block.quotation || text === '') return null;
   const last = lastWordOrMark(block, found.first, found.last);
@@ -47,6 +48,10 @@ export function insertAfterSentence(template: Template, block: Block, sentence: 
     return isLast ? paragraphAfter(template, block, text) : null;
   }
   if (closing === ':' || closing === ';') return paragraphAfter(template, block, text);
+  // "Глеб, дежурный инженер": behind a signature nothing is told any more.
+  const own = template.blocks.filter((one) => one.language === block.language && one.start < block.start);
+  const body = template.blocks.at(-1) === block ? lastSaying(template, own) : null;
+  if (body) return insertAfterSentence(template, body, body.sentences.length - 1, text);
   return token.kind === 'word' || token.kind === 'number'
     ? [insertion(at, `. ${text}`)]
     : paragraphAfter(template, block, text);
@@ -65,6 +70,22 @@ export function insertBeforeSentence(template: Template, block: Block, sentence:
   if (!isPlain || goesOn.has(opening.norm)) return null;
   return [insertion(block.start + opening.start, `${text} `)];
 }
+
+/** A sentence with those behind it that speak of what it names: "Ravi has taken it over. He will call you." */
+function lastThatGoesOn(block: Block, sentence: number): number {
+  const next = block.sentences[sentence + 1];
+  if (!next) return sentence;
+  const words = block.tokens.slice(next.first, Math.min(next.last, next.first + 3) + 1).map(({ norm }) => norm);
+  const refers = goesOn.has(words[0] ?? '') || words.some((one) => pointers.has(one));
+  return refers ? lastThatGoesOn(block, sentence + 1) : sentence;
+}
+
+/** Words that need what they point at near. */
+const pointers: ReadonlySet<string> = new Set(
+  'он она оно они его её ее их ему ей им ими ею нём нем ней них нему нею ним he she they him her them his their'.split(
+    ' ',
+  ),
+);
 
 /** What refers to the sentence before. */
 const goesOn: ReadonlySet<string> = new Set(
@@ -116,7 +137,29 @@ export function deleteSentence(template: Template, block: Block, sentence: numbe
   if (!marks) return null;
   if (block.sentences.length === 1) return deleteBlock(template, block);
   const { first, last } = block.sentences[sentence]!;
-  return deletion(template, block, first, last, marks);
+  const edits = deletion(template, block, first, last, marks);
+  const loose = edits && looseJoin(template, block, sentence + 1);
+  return loose ? (arranged([...edits, ...loose]) ?? edits) : edits;
+}
+
+/** "But your letter will be answered": what it was set against is gone. */
+function looseJoin(template: Template, block: Block, sentence: number): Edit[] | null {
+  const next = block.sentences[sentence];
+  const [join, word] = next ? [block.tokens[next.first], block.tokens[next.first + 1]] : [];
+  if (!/^(?:но|однако|but|however)$/.test(join?.norm ?? '')) return null;
+  const second = word?.norm === ',' ? block.tokens[next!.first + 2] : word;
+  if (second?.kind !== 'word') return null;
+  const at = block.start + second.start;
+  return [{ start: block.start + join!.start, end: at + 1, text: template.text[at]!.toUpperCase() }];
+}
+
+/** Away with two sentences in a row. */
+export function deleteTwoSentences(template: Template, block: Block, sentence: number): Edit[] | null {
+  const [one, two] = [block.sentences[sentence], block.sentences[sentence + 1]];
+  if (!one || !two || !isFree(template, tokenSpan(block, one.first, two.last), '')) return null;
+  if (block.sentences.length === 2) return deleteBlock(template, block);
+  const marks = cutMarks(template, block, tokenSpan(block, one.first, two.last));
+  return marks && deletion(template, block, one.first, two.last, marks);
 }
 
 /** Away with a clause, its comma and its conjunction; null where the rest would be no sentence. */
@@ -255,6 +298,18 @@ function isSubordinate(block: Block, token: number): boolean {
   return relatives.has(norm) || (subordinators.has(norm) && !conditionals.has(norm));
 }
 
+/** "Why the entries doubled, we are finding out": a clause with its own words follows the subordinate one. */
+function goesOnBehind(block: Block, token: number): boolean {
+  if (relatives.has(block.tokens[token]!.norm)) return false;
+  const clause = block.clauseOf[token]!;
+  const next = block.clauses[clause + 1];
+  return (
+    next !== undefined &&
+    block.sentenceOf[next.first] === block.sentenceOf[token] &&
+    tells(block, next.first, next.last)
+  );
+}
+
 /** Whether what is left of a sentence is none: "The delay is", "We understand", ", who has not come" behind what goes. */
 function leavesStump(block: Block, sentence: Block['sentences'][number], first: number, last: number): boolean {
   const isSaid = ({ kind }: Token) => kind !== 'punctuation' && kind !== 'break';
@@ -262,6 +317,7 @@ function leavesStump(block: Block, sentence: Block['sentences'][number], first: 
   const behind = block.tokens.slice(last + 1, sentence.last + 1);
   const after = behind.filter(isSaid);
   if (relatives.has(after[0]?.norm ?? '') && before.length > 0 && behind[0]?.norm === ',') return true;
+  if (before.length === 0 && after.length > 0 && after.length < 3 && persons.has(after[0]!.norm)) return true;
   if (after.length > 0) return false;
   const left = before.map(({ norm }) => norm);
   // The conjunction in front of what goes goes with it.
@@ -273,7 +329,7 @@ function leavesStump(block: Block, sentence: Block['sentences'][number], first: 
 
 /** Words that something must follow. */
 const leaning: ReadonlySet<string> = new Set(
-  'is are was were be been am being has have had a an the to of for with by from at that which не для от из-за в на с к у о об чтобы что'.split(
+  'сообщаем сообщаю информируем уведомляем inform is are was were be been am being has have had a an the to of for with by from at that which because since so therefore не для от из-за в на с к у о об чтобы что потому поэтому оттого так'.split(
     ' ',
   ),
 );
@@ -374,6 +430,19 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   const behind = block.tokens[last + 1];
   const goesOn = behind && behind.kind !== 'punctuation' && block.clauseOf[last + 1] === block.clauseOf[last];
   if (goesOn && tells(block, first, last)) return null;
+  // ", and really, it's nothing": the join and its word join nothing else.
+  const isComma = block.tokens[first - 1]?.norm === ',';
+  const word = isComma ? first - 2 : first - 1;
+  if (word - 1 > sentence.first && block.tokens[word]!.kind === 'word' && joins.has(block.tokens[word - 1]!.norm))
+    if (isOnlyEnd(block, last + 1, sentence.last)) first = word - 1;
+  // "It still breaks, but since nobody answered, we close it": the condition goes with what hangs on it.
+  while (isOnlyEnd(block, last + 1, sentence.last) && first - 1 > sentence.first) {
+    const before = block.clauses[block.clauseOf[first - 1]!]!;
+    const words = block.tokens.slice(before.first, before.first + 2).map(({ norm }) => norm);
+    if (before.first >= first || !words.some((one) => conditions.has(one))) break;
+    if (before.first <= sentence.first) return null;
+    first = before.first;
+  }
   // The sentence keeps its final punctuation.
   while (last > first && isTerminal(block.tokens[last]!)) last--;
   if (leavesStump(block, sentence, first, last)) return null;
@@ -390,12 +459,19 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
     while (comma(last) && last > first && atEnd) last--;
     if (comma(last + 1)) last++;
     const next = block.tokens[last + 1];
-    if (next?.kind === 'word' && joins.has(next.norm)) last++;
+    if (next?.kind === 'word' && (joins.has(next.norm) || concessions.has(next.norm))) last++;
+    // "Раз вам лень, то и нам незачем": the answer to a condition is none without it.
+    if (/^(?:то|вот|поэтому|потому|оттого|отсюда|then|therefore|hence|thus)$/.test(block.tokens[last + 1]?.norm ?? ''))
+      return null;
   } else if (atEnd) {
     while (last > first && comma(last)) last--;
     const before = block.tokens[first - 1];
     if (before?.kind === 'word' && joins.has(before.norm)) first--;
-    while (comma(first - 1)) first--;
+    while (comma(first - 1) || (first - 1 > sentence.first && block.tokens[first - 1]?.norm === ':')) first--;
+  } else if (block.tokens[first - 1]?.norm === ':' && (comma(last) || comma(last + 1))) {
+    // "Ещё нет: сосед перерубил кабель, когда копал": what hangs on it would hang on nothing.
+    if (!comma(last)) last++;
+    if (isSubordinate(block, last + 1)) return null;
   } else {
     // In the middle the commas on both sides become none around an aside, one between clauses.
     const after = comma(last) ? last : comma(last + 1) ? last + 1 : -1;
@@ -430,27 +506,36 @@ const dangling: ReadonlySet<string> = new Set(
 );
 
 /** Whether a predicate stands between two tokens. */
-function tells(block: Block, first: number, last: number): boolean {
+export function tells(block: Block, first: number, last: number): boolean {
   if (block.language === 'und') return true;
   const { analyse } = languages[block.language];
+  let depth = 0;
   for (let index = first; index <= last; index++) {
     const token = block.tokens[index]!;
-    if (token.kind !== 'word') continue;
+    if (/^[([]/.test(token.norm)) depth++;
+    if (/[)\]]$/.test(token.norm)) depth--;
+    if (token.kind !== 'word' || depth > 0) continue;
     if (predicatives.has(token.norm)) return true;
     const readings = analyse(token.norm);
     // "сбой", "связь" may be imperatives, too.
-    if (readings.some(({ grammar }) => grammar & predicate) && !readings.some(({ grammar }) => grammar & Grammar.noun))
+    const tellsBy = ({ grammar }: { grammar: number }) => grammar & predicate && !(grammar & Grammar.gerund);
+    if (readings.some(tellsBy) && !readings.some(({ grammar }) => grammar & (Grammar.noun | Grammar.gerund)))
       return true;
   }
   return false;
 }
 
 /** "Копии пока не видно": what tells without a verb. */
-const predicatives: ReadonlySet<string> = new Set('видно слышно нет нужно надо нельзя'.split(' '));
+const predicatives: ReadonlySet<string> = new Set(
+  'видно слышно нет нужно надо нельзя ниже выше хуже медленнее дольше'.split(' '),
+);
 
 const predicate = Grammar.verb | Grammar.shortParticiple;
 
 const joins: ReadonlySet<string> = new Set(['и', 'а', 'но', 'однако', 'зато', 'and', 'but', 'so', 'yet']);
+const conditions: ReadonlySet<string> = new Set('раз если коль поскольку if since unless'.split(' '));
+/** Conjunctions of a clause that goes; what it was set against may stand alone. */
+const concessions: ReadonlySet<string> = new Set(['хотя', 'although', 'though', 'while']);
 
 /** The tokens, a space on one side, and the capital letter of what comes to stand first. */
 function deletion(template: Template, block: Block, first: number, last: number, cut: Cut): Edit[] | null {
@@ -469,7 +554,7 @@ function deletion(template: Template, block: Block, first: number, last: number,
   }
   const edits: Edit[] = [{ start, end, text: '' }, ...cut.edits];
   if (opens && next && block.sentenceOf[last + 1] === block.sentenceOf[last]) {
-    if (isSubordinate(block, last + 1)) return null;
+    if (isSubordinate(block, last + 1) && !goesOnBehind(block, last + 1)) return null;
     if (next.kind === 'word' && opensWithCapital(template, block, first)) {
       const at = block.start + next.start;
       const small = text[at]!;

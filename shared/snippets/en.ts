@@ -229,6 +229,7 @@ export const englishWords: SnippetWords = {
   samples: {
     date: '25 November 2026',
     public_name: 'the server',
+    public_phone: '+44 20 7946 0000',
     public_link: 'https://example.com/status',
     secret: 'the code from our letter',
     field: 'the account number',

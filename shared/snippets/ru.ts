@@ -225,6 +225,7 @@ export const russianWords: SnippetWords = {
   samples: {
     date: '25.11.2026',
     public_name: 'сервер',
+    public_phone: '+7 495 000-00-00',
     public_link: 'https://example.com/status',
     secret: 'код из письма',
     field: 'номер счёта',

@@ -106,6 +106,7 @@ const coarse: Readonly<Record<SlotMeaning, PlaceholderMeaning>> = {
   public_name: 'text',
   public_link: 'link',
   secret: 'link',
+  public_phone: 'text',
   client_data: 'text',
 };
 

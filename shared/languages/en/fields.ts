@@ -9,5 +9,5 @@ export const fieldManners: FieldManners = {
   governed: () => null,
   isObliqueRole: () => false,
   nameless: 'there',
-  anotherClient: 'another customer',
+  anotherClient: () => 'another customer',
 };

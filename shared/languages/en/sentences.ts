@@ -53,10 +53,10 @@ export const wording: Wording = {
       /^(?:on |about |regarding )?(?:your )?(?:request|ticket|case)\s*(?:no\.? ?|#|number )?\s*(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\w-]*\d[\d-]*)\s*[:—–-]\s*/i,
   },
   sentences: {
-    stepDoneAndDeadline: 'What we have done so far: {done}. It will be solved by {deadline}.',
+    stepDoneAndDeadline: 'What we have done so far: {done}. We will solve this by {deadline}.',
     step: 'What we have done so far: {done}. What we are doing now: {doing}.',
     stepDone: 'What we have done so far: {done}.',
-    deadline: 'It will be solved by {deadline}.',
+    deadline: 'We will solve this by {deadline}.',
     onRequest: 'On request {number} ({problem}) we have done the following: {done}. It will be solved by {deadline}.',
     replyBy: 'We will write to you by {next_update}.',
     nextMessage: 'Our next message will reach you by {next_update}.',
@@ -67,6 +67,7 @@ export const wording: Wording = {
 
     handover:
       'Your question is now with {specialist}; we have passed on request {number}. You will have the answer by {deadline}, and I will make sure that it reaches you.',
+    handoverPassed: 'Your question is now with {specialist}; we have passed on request {number}.',
     handoverWho: 'Your question is now with {specialist}.',
     handoverWhen: 'You will have the answer by {deadline}.',
     handoverWhenAndCare: 'You will have the answer by {deadline}, and I will make sure that it reaches you.',
@@ -75,8 +76,9 @@ export const wording: Wording = {
     whatToSay:
       'This is what to say there: {words}. If they refuse, send us their answer, and we will help you with it.',
 
-    escalation:
-      'The fault is still there. We have checked this: {checked}. Request {number} is now with {level}. Our next message will reach you by {next_update}.',
+    stillThere: 'The fault is still there.',
+    checked: 'We have checked this: {checked}.',
+    escalation: 'Request {number} is now with {level}.',
     escalationComplete:
       'Request {number} ({problem}) is now with {specialist}. Before that we checked this: {checked}. Our next message will reach you by {next_update}.',
     escalationNumber: 'The number of the request is {number}.',
@@ -84,6 +86,7 @@ export const wording: Wording = {
     alternative: 'What we can do instead is this: {alternative}.',
     workaround: 'Until then you can do it this way: {workaround}.',
     workaroundAndDeadline: 'The update will be out by {deadline}. Until then you can do it this way: {workaround}.',
+    staysOpen: 'Request {number} stays open.',
     reopen: 'A reply to this message will reopen the same request.',
     replyHere: 'Just reply to this message: you need no new request.',
     weCheck: 'We will check the result ourselves and write to you by {next_update}.',
@@ -95,10 +98,10 @@ export const wording: Wording = {
     correct: 'It can be put right this way: {how}.',
     dataPurpose: 'This is what we need the data for: {purpose}.',
     dataCare:
-      'Only those who handle your request will see them. You may black out what is confidential or send a part; if even that is not possible, our managers will agree on how to do it.',
+      'Only those who handle your request will see what you send, and you may black out anything private or confidential.',
     inShort: 'In short: {problem}.',
     doneThen: 'What we have done: {done}.',
-    measure: 'To keep it from happening again, we have done the following: {done}.',
+    measure: 'To keep it from happening again, we have taken this measure: {measure}.',
     care: 'This is what we do to keep it reliable: {doing}.',
     compensation: 'We will decide on the refund and tell you by {next_update}.',
 
@@ -189,6 +192,7 @@ export const wording: Wording = {
     told_scope: 'where it is gone: nowhere else on the seventh floor',
     told_prevention: 'why it will not return: we check it every week',
     public_name: 'a name that the client knows',
+    public_phone: 'phone number for clients',
     public_link: 'link that the client can open',
     secret: 'one-time link to the password',
     client_data: "field with the client's data",

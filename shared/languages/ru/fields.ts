@@ -65,6 +65,15 @@ export function createFieldManners(analyse: LanguageModule['analyse']): FieldMan
       );
     },
     nameless: 'уважаемый клиент',
-    anotherClient: 'другой клиент',
+    anotherClient: (before) => anotherClients[before.toLowerCase()] ?? 'другой клиент',
   };
 }
+
+/** By the preposition before it. */
+const anotherClients: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  ...Object.fromEntries('у от для из без до после около против'.split(' ').map((one) => [one, 'другого клиента'])),
+  ...Object.fromEntries('к ко по благодаря'.split(' ').map((one) => [one, 'другому клиенту'])),
+  ...Object.fromEntries('с со за над перед'.split(' ').map((one) => [one, 'другим клиентом'])),
+  ...Object.fromEntries('в во о об на при'.split(' ').map((one) => [one, 'другом клиенте'])),
+};

@@ -56,10 +56,10 @@ export const wording: Wording = {
       /^(?:(?:по )?(?:ваш\p{L}{0,3} )?(?:заявк|обращени|запрос|тикет)\p{L}{0,3})[\s,]*(?:(?:№|#|номер)\s?)?(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\p{L}\d_-]*\d[\d-]*)\s*[:—–-]\s*/iu,
   },
   sentences: {
-    stepDoneAndDeadline: 'Мы уже сделали: {done}. Решим до {deadline}.',
+    stepDoneAndDeadline: 'Мы уже сделали: {done}. Решим вопрос до {deadline}.',
     step: 'Мы уже сделали: {done}. Сейчас делаем: {doing}.',
     stepDone: 'Мы уже сделали: {done}.',
-    deadline: 'Решим до {deadline}.',
+    deadline: 'Решим вопрос до {deadline}.',
     onRequest: 'По заявке {number} ({problem}) мы сделали: {done}. Решим до {deadline}.',
     replyBy: 'Мы ответим до {next_update}.',
     nextMessage: 'Следующее сообщение пришлём до {next_update}.',
@@ -70,6 +70,7 @@ export const wording: Wording = {
 
     handover:
       'Вашим вопросом теперь занимается {specialist}; заявку {number} мы уже передали. Ответ вы получите до {deadline}, я прослежу, чтобы он пришёл.',
+    handoverPassed: 'Вашим вопросом теперь занимается {specialist}; заявку {number} мы уже передали.',
     handoverWho: 'Вашим вопросом теперь занимается {specialist}.',
     handoverWhen: 'Ответ вы получите до {deadline}.',
     handoverWhenAndCare: 'Ответ вы получите до {deadline}, я прослежу, чтобы он пришёл.',
@@ -77,8 +78,9 @@ export const wording: Wording = {
     weGo: 'Мы узнаем это сами и пришлём вам ответ до {deadline}. Обращаться больше никуда не нужно.',
     whatToSay: 'Скажите там так: {words}. Если вам откажут, пришлите нам этот ответ, и мы поможем с ним разобраться.',
 
-    escalation:
-      'Неполадка пока остаётся. Мы проверили: {checked}. Заявку {number} теперь ведёт {level}. Следующее сообщение пришлём до {next_update}.',
+    stillThere: 'Неполадка пока остаётся.',
+    checked: 'Мы проверили: {checked}.',
+    escalation: 'Заявку {number} теперь ведёт {level}.',
     escalationComplete:
       'Заявку {number} ({problem}) теперь ведёт {specialist}. До этого мы проверили: {checked}. Следующее сообщение пришлём до {next_update}.',
     escalationNumber: 'Номер заявки: {number}.',
@@ -86,6 +88,7 @@ export const wording: Wording = {
     alternative: 'Вместо этого можем предложить вот что: {alternative}.',
     workaround: 'До этого времени можно поступить так: {workaround}.',
     workaroundAndDeadline: 'Обновление выйдет до {deadline}. До этого времени можно поступить так: {workaround}.',
+    staysOpen: 'Заявка {number} остаётся открытой.',
     reopen: 'Ответ на это письмо снова откроет эту же заявку.',
     replyHere: 'Просто ответьте на это письмо: новая заявка не нужна.',
     weCheck: 'Мы сами проверим результат и напишем вам до {next_update}.',
@@ -96,11 +99,10 @@ export const wording: Wording = {
     differs: 'В {object} не совпадает {field}',
     correct: 'Исправить это можно так: {how}.',
     dataPurpose: 'Эти данные нужны вот для чего: {purpose}.',
-    dataCare:
-      'Их увидят только те, кто ведёт вашу заявку. Конфиденциальное можно закрыть или прислать только часть; если нельзя и этого, условия согласуют наши руководители.',
+    dataCare: 'То, что вы пришлёте, увидят только те, кто ведёт вашу заявку; личное и конфиденциальное можно закрыть.',
     inShort: 'Коротко о главном: {problem}.',
     doneThen: 'Мы сделали вот что: {done}.',
-    measure: 'Чтобы это не повторилось, мы сделали: {done}.',
+    measure: 'Чтобы это не повторилось, мы приняли меры: {measure}.',
     care: 'Чтобы всё работало надёжно, мы делаем вот что: {doing}.',
     compensation: 'Решение о возмещении мы примем и сообщим вам до {next_update}.',
 
@@ -191,6 +193,7 @@ export const wording: Wording = {
     told_scope: 'где неполадки больше нет: на седьмом этаже её нет',
     told_prevention: 'почему не повторится: проверяем это каждую неделю',
     public_name: 'название, понятное клиенту',
+    public_phone: 'телефон для клиентов',
     public_link: 'ссылка, открытая клиенту',
     secret: 'одноразовая ссылка на пароль',
     client_data: 'поле с данными клиента',

@@ -1,7 +1,7 @@
 import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
-import { dropWords, leaveOutSentence } from '../../repair/leave-out';
+import { dropWords, insteadOfClause, leaveOutSentence } from '../../repair/leave-out';
 import { type SentenceName, say } from '../../repair/say';
 import { replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -66,11 +66,10 @@ function weight({ concept, start, end }: Mark): number {
 }
 
 /** Whether the text tells of something that went wrong, so that there is something to prevent. */
-function hasHappened({ facts, marks }: Reading): boolean {
+function hasHappened({ kind }: Template, { facts, marks }: Reading): boolean {
   if (facts.state !== 'neutral' || facts.apologies.length || facts.faults.length || facts.prevention) return true;
-  return ['state/failing', 'state/trouble', 'state/open', 'absolute-promise/again'].some(
-    (concept) => marks(concept).length > 0,
-  );
+  if (kind === 'maintenance-notice' || kind === 'acknowledgement') return false;
+  return ['state/failing', 'state/open', 'absolute-promise/again'].some((concept) => marks(concept).length > 0);
 }
 
 /** "We cannot promise that it will never happen again." */
@@ -100,7 +99,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     const without = dropWords(template, block, { start, end: at + excessive[0].length });
     if (without) return offer({ ru: 'Убрать преувеличение', en: 'Leave the exaggeration out' }, 'suggestion', without);
   }
-  const name: SentenceName = money ? 'compensation' : hasHappened(reading) ? 'measure' : 'care';
+  const name: SentenceName = money ? 'compensation' : hasHappened(template, reading) ? 'measure' : 'care';
   // Nothing went wrong before: there is no measure to tell, and the promise may go.
   const idle = name === 'care' ? leaveOutSentence(template, reading, block, mark.sentence) : null;
   if (idle) return offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', idle);
@@ -115,6 +114,6 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       ? { ru: 'Назвать срок решения о возмещении', en: 'Say by when we decide on the refund' }
       : { ru: 'Написать, что сделано против повторения', en: 'Write what has been done against it' },
     'fill-in',
-    replaceSentence(template, block, mark.sentence, say(template, reading, name)),
+    insteadOfClause(template, block, mark, say(template, reading, name)),
   );
 }

@@ -1,7 +1,7 @@
 import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
-import { dropWords, leaveOut, leaveOutAside } from '../../repair/leave-out';
+import { dropWords, leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
 import { replaceSentence, replaceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -83,6 +83,9 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
   const small = /^\s+(?:hiccup|hitch|blip|snag)(?![\p{L}])/iu.exec(template.text.slice(mark.end, mark.end + 12));
   if (small && /^an?$/i.test(article))
     return replaceSpan(template, { start: mark.start, end: mark.end + small[0].length }, `${article} fault`);
+  // "A tiny cosmetic thing, we know": all of it makes it small.
+  if (/^\s*[,.;:!?]/.test(template.text.slice(mark.end)))
+    return leaveOutSentence(template, reading, block, mark.sentence);
   const next = /[\p{L}]/u.exec(template.text.slice(mark.end, mark.end + 5))?.[0] ?? '';
   const fitting = /^an?$/i.test(article) ? (/[aeiou]/i.test(next) ? 'an' : 'a') : article;
   return replaceSpan(template, mark, fitting);

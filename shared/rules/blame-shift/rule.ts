@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { marksIn, repliesOf, sameSentence, wholeWords, wordsOf } from '../../where';
+import { lastWithDependents, marksIn, repliesOf, sameSentence, tokenAt, wholeWords, wordsOf } from '../../where';
 
 /** Whoever broke it or is late with it was our choice or is our colleague: the reader wants to know what we do, and when it works. */
 export const rule: Rule = {
@@ -63,8 +63,23 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   if (!block || !clause) return [];
   const sentence = block.sentences[mark.sentence]!;
   // "…по вине службы доставки: посылку отправили не туда": what explains the fault goes with it.
-  const explained = /^\s*[:—–]/.test(template.text.slice(mark.end)) ? wordsOf(block, mark.first, sentence.last) : mark;
-  const words = mark.concept === 'blame-shift/cause' ? explained : wordsOf(block, clause.first, clause.last);
+  const explained = /^\s*(?:[:—–]|,\s*(?:котор|who|which))/u.test(template.text.slice(mark.end))
+    ? wordsOf(block, mark.first, sentence.last)
+    : mark;
+  const words =
+    mark.concept === 'blame-shift/cause'
+      ? explained
+      : wordsOf(
+          block,
+          clause.first,
+          lastWithDependents(
+            block,
+            mark.clause,
+            [...reading.facts.steps, ...reading.facts.deadlines]
+              .filter((one) => sameSentence(one, mark))
+              .map((one) => ({ clause: block.clauseOf[tokenAt(block, one.start)] ?? -1 })),
+          ),
+        );
   const open = reading.facts.state === 'open';
   const edits = open ? tellInstead(template, reading, block, mark.sentence, words) : deleteSpan(template, words);
   return open

@@ -1,7 +1,7 @@
 import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
 import { offer, together } from '../../repair/lacking';
-import { leaveOutSentence } from '../../repair/leave-out';
+import { leaveOutReason, leaveOutSentence, outcomeOf } from '../../repair/leave-out';
 import { say } from '../../repair/say';
 import { deleteClause, deleteSpan, replaceSentence } from '../../repair/seam';
 import { aboutTheThing } from '../../repair/thing';
@@ -69,6 +69,7 @@ function isRelative({ text }: Template, { concept, start }: Mark): boolean {
 }
 
 const titles = {
+  out: { ru: 'Убрать упрёк', en: 'Leave the reproach out' },
   see: { ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to put it right' },
 };
 
@@ -103,16 +104,17 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
         : isLecture(mark)
           ? leaveOutSentence(template, reading, block, mark.sentence)
           : null;
+  const fact = leaveOutReason(template, block, mark) ?? outcomeOf(template, block, mark);
+  if (fact && !out && !isLecture(mark)) return offer(titles.out, 'suggestion', fact);
   const edits = out ? null : aboutTheThing(template, reading, mark, 'client-blame/entry');
   if (edits) return offer(titles.see, 'fill-in', edits);
   if (!out && tellsMore(reading, mark)) {
     const apart = deleteClause(template, block, mark.clause);
-    return apart ? offer({ ru: 'Убрать упрёк', en: 'Leave the reproach out' }, 'suggestion', apart) : [];
+    const isDone = reading.facts.state === 'resolved' && reading.facts.steps.some((one) => !sameSentence(one, mark));
+    const gone = apart ?? (isDone ? leaveOutSentence(template, reading, block, mark.sentence) : null);
+    if (gone) return offer(titles.out, 'suggestion', gone);
   }
-  if (out) return offer({ ru: 'Убрать упрёк', en: 'Leave the reproach out' }, 'suggestion', together(out));
-  return offer(
-    titles.see,
-    'fill-in',
-    replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee')),
-  );
+  if (out) return offer(titles.out, 'suggestion', together(out));
+  const says = say(template, reading, 'whatWeSee');
+  return offer(titles.see, 'fill-in', replaceSentence(template, block, mark.sentence, says));
 }

@@ -2,6 +2,7 @@ import type { Fix } from '../../finding';
 import { lacking, offer, together } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair/seam';
+import { staysOpen } from '../../repair/stays-open';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -91,6 +92,7 @@ function fixes(template: Template, reading: Reading, mark: Mark, anew: Mark | un
     : isMore
       ? rest && together(rest, insertAfterSentence(template, block, mark.sentence, says))
       : replaceSentence(template, block, mark.sentence, says);
+  const open = says && !step ? staysOpen(template, reading, block, mark, says) : step;
   // Where nothing is said to be closed, nothing is opened again.
   const isClosed = reading.marks('closed-unsolved/closing').length > 0;
   const reopen = say(template, reading, isClosed ? 'reopen' : 'replyHere');
@@ -103,7 +105,7 @@ function fixes(template: Template, reading: Reading, mark: Mark, anew: Mark | un
     ...offer(
       { ru: 'Написать, что сделаем и когда решим', en: 'Say what we do and when it is solved' },
       'fill-in',
-      step,
+      open,
     ),
     ...offer(
       { ru: 'Написать, что ответ снова откроет заявку', en: 'Say that a reply reopens it' },

@@ -63,14 +63,19 @@ function fixes(template: Template, span: Secret['span'], kind: Secret['kind']): 
   const own = block?.language ?? 'und';
   const language = own === 'und' ? (template.readings[0]?.language ?? 'en') : own;
   if (kind === 'company') {
-    const text = fieldManners[language].anotherClient;
+    const before = /(\p{L}+)\s+$/u.exec(template.text.slice(Math.max(0, span.start - 20), span.start))?.[1] ?? '';
+    const text = fieldManners[language].anotherClient(before);
     return offer(
       { ru: 'Не называть компанию', en: 'Leave the company unnamed' },
       'suggestion',
       block ? [{ ...span, text }] : null,
     );
   }
-  const meaning = instead[kind];
+  // A number to ring is no field of the client's.
+  const rung = /(?:личн|мобильн|звон|набер|private|mobile|cell|ring|call)/iu.test(
+    template.text.slice(Math.max(0, span.start - 60), span.start),
+  );
+  const meaning = kind === 'phone' && rung ? 'public_phone' : instead[kind];
   if (!meaning) return [];
   const title = { ru: 'Заменить подстановкой или местом для неё', en: 'Put a placeholder or a blank for it' };
   return offer(title, 'fill-in', [{ ...span, text: slot(template, { language }, meaning) }]);

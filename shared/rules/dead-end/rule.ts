@@ -1,7 +1,8 @@
 import { isDenied } from '../../denied';
+import type { Fact } from '../../facts/facts';
 import type { Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
-import { say } from '../../repair/say';
+import { type SentenceName, say, sayAll } from '../../repair/say';
 import { insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
@@ -33,7 +34,7 @@ export const rule: Rule = {
       for (const [index, mark] of stops.entries()) {
         // Of several in a sentence the last one shuts the door.
         const next = stops[index + 1];
-        if ((next && sameSentence(next, mark)) || goesOn(reading, mark)) continue;
+        if ((next && sameSentence(next, mark)) || goesOn(template, reading, mark)) continue;
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {
@@ -56,11 +57,11 @@ export const rule: Rule = {
 };
 
 /** An alternative anywhere in the text, or somebody who takes it further. */
-function goesOn(reading: Reading, stop: Mark): boolean {
+function goesOn(template: Template, reading: Reading, stop: Mark): boolean {
   const { handovers, escalations } = reading.facts;
   const elsewhere = (one: { start: number; end: number }) => one.end <= stop.start || stop.end <= one.start;
   return (
-    reading.marks('dead-end/alternative').some(elsewhere) ||
+    reading.marks('dead-end/alternative').some((one) => elsewhere(one) && !isDenied(template, reading, one)) ||
     reading.marks('commitment/wish').length > 0 ||
     [handovers, escalations].some((list) => list.some((one) => one.start > stop.start))
   );
@@ -79,11 +80,20 @@ function isOvercome({ text }: Template, reading: Reading, stop: Mark): boolean {
   return isPast && state !== 'open' && turns && steps.some((one) => one.start > stop.end && one.start < stop.end + 150);
 }
 
-function fixes(template: Template, reading: Reading, { block: number, sentence, concept }: Mark): Fix[] {
+function fixes(template: Template, reading: Reading, { block: number, sentence, concept, start, end }: Mark): Fix[] {
   const block = template.blocks[number];
   if (!block) return [];
-  if (reading.facts.state === 'open') {
-    const escalated = replaceSentence(template, block, sentence, say(template, reading, 'escalation'));
+  const { state, stateEvidence, steps, deadlines } = reading.facts;
+  if (state === 'open') {
+    // Only what the text does not tell yet.
+    const isElsewhere = (one: Fact) => one.block !== number || one.sentence !== sentence;
+    const names: SentenceName[] = [
+      ...(stateEvidence && isElsewhere(stateEvidence) ? [] : (['stillThere'] as const)),
+      ...(steps.some(isElsewhere) ? [] : (['checked'] as const)),
+      'escalation',
+      ...(deadlines.some((one) => one.type !== 'vague' && isElsewhere(one)) ? [] : (['nextMessage'] as const)),
+    ];
+    const escalated = replaceSentence(template, block, sentence, sayAll(template, reading, names));
     return offer(
       { ru: 'Передать выше и написать, когда придёт ответ', en: 'Escalate, and say when the answer comes' },
       'fill-in',
@@ -95,7 +105,13 @@ function fixes(template: Template, reading: Reading, { block: number, sentence, 
     .marks('not-my-job/refusal')
     .some((one) => one.block === number && one.sentence === sentence - 1);
   if (isRefused) return [];
-  const put = concept === 'dead-end/helpless' ? replaceSentence : insertAfterSentence;
+  // "Unfortunately, there is nothing we can do" says nothing that the alternative would not take back.
+  const { first, last } = block.sentences[sentence]!;
+  const isBare =
+    last - first < 12 &&
+    /nothing|ничего|ничем|нечем/iu.test(template.text.slice(start, end)) &&
+    block.sentences[sentence]!.clauses.length === 1;
+  const put = concept === 'dead-end/helpless' || isBare ? replaceSentence : insertAfterSentence;
   const added = put(template, block, sentence, say(template, reading, 'alternative'));
   return offer({ ru: 'Добавить, что возможно вместо этого', en: 'Add what is possible instead' }, 'fill-in', added);
 }

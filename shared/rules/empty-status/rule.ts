@@ -1,11 +1,12 @@
 import type { Fix } from '../../finding';
+import { keepMove, leftMoves } from '../../repair/keep-move';
 import { together } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { deleteClause, insertAfterSentence, insertSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, necessaryAt } from '../../where';
+import { anyIn, necessaryAt, sameSentence } from '../../where';
 
 /** "We are working on it": nothing to tell yet, so find out first. */
 export const rule: Rule = {
@@ -47,10 +48,22 @@ function isDeferred(reading: Reading): boolean {
 /** "Please wait" gives way to the answers; a sentence that names the problem stays, and they follow it. */
 function fixes(template: Template, reading: Reading, waiting: Mark | undefined): Fix[] {
   const { stateEvidence, ticket } = reading.facts;
+  const title = {
+    ru: 'Сначала узнайте, что сделано и когда решим',
+    en: 'First find out what has been done and when it will be solved',
+  };
+  // "If it fails again, drop us a note": our own next step brings the time with it.
+  const [left] = waiting ? [] : leftMoves(reading);
+  const kept = left && keepMove(template, reading, left);
+  if (kept) return [{ title, grade: 'fill-in', edits: kept }];
   const names = [...reading.marks('state/failing'), ...reading.marks('state/trouble')];
   const says = say(template, reading, names.length || ticket ? 'stepDoneAndDeadline' : 'onRequest');
   const block = waiting && template.blocks[waiting.block];
   const isIdle = waiting && !names.some((one) => one.block === waiting.block && one.sentence === waiting.sentence);
+  // An excuse that stands alone gives way to the step, too.
+  const idle = excuses(template, reading)[0];
+  const excused = idle && replaceSentence(template, template.blocks[idle.block]!, idle.sentence, says);
+  if (!waiting && excused) return [{ title, grade: 'fill-in', edits: excused }];
   const at = waiting ?? stateEvidence;
   const after = at && template.blocks[at.block];
   const edits =
@@ -62,10 +75,16 @@ function fixes(template: Template, reading: Reading, waiting: Mark | undefined):
       )) ||
     (at && after && insertAfterSentence(template, after, at.sentence, says)) ||
     insertSentence(template, reading.members, says);
-  if (!edits) return [];
-  const title = {
-    ru: 'Сначала узнайте, что сделано и когда решим',
-    en: 'First find out what has been done and when it will be solved',
-  };
-  return [{ title, grade: 'fill-in', edits }];
+  return edits ? [{ title, grade: 'fill-in', edits }] : [];
+}
+
+/** "Everything works on our side." and nothing else. */
+function excuses({ blocks }: Template, reading: Reading): Mark[] {
+  const told = ['state/failing', 'state/open', 'state/trouble'].flatMap((concept) => reading.marks(concept));
+  return ['fine', 'assurance', 'denial']
+    .flatMap((concept) => reading.marks(`excuse/${concept}`))
+    .filter((mark) => {
+      const { clauses } = blocks[mark.block]!.sentences[mark.sentence]!;
+      return clauses.length === 1 && !told.some((one) => sameSentence(one, mark));
+    });
 }

@@ -90,10 +90,14 @@ function repairs(template: Template, reading: Reading, mark: Mark): Fix[] {
   const stays = told.some((one) => one.block === number && one.sentence === sentence && clauseOf(one.start) !== clause);
   const without = stays ? deleteClause(template, block, clause) : deleteSentence(template, block, sentence);
   const open = reading.facts.state === 'open';
-  const says = say(template, reading, (open && lacking(reading, mark)) || 'stepDone');
-  const step = stays
-    ? together(without, insertAfterSentence(template, block, sentence, says))
-    : replaceSentence(template, block, sentence, says);
+  // What the text tells already is not told again: the excuse just goes.
+  const name = open ? lacking(reading, mark) : reading.facts.steps.length ? null : 'stepDone';
+  const says = name && say(template, reading, name);
+  const step = !says
+    ? null
+    : stays
+      ? together(without, insertAfterSentence(template, block, sentence, says))
+      : replaceSentence(template, block, sentence, says);
   return [
     ...offer({ ru: 'Заменить шагом', en: 'Replace by a step' }, 'fill-in', step),
     ...offer({ ru: 'Убрать оправдание', en: 'Delete the excuse' }, 'suggestion', without),

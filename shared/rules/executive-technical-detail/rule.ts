@@ -97,7 +97,10 @@ function fixes(template: Template, reading: Reading, { start, end, block: number
   const token = tokenAt(block, start);
   const clause = block.clauseOf[token]!;
   const { first } = block.clauses[clause]!;
-  const isApposition = /^[^\s]*\d/u.test(template.text.slice(start, end)) || block.tokens[token]?.kind === 'code';
+  // "The CX-2960 had come unplugged": without it nothing is left to speak of.
+  const isNamed = /^(?:the|a|an|our|this|that|its|of|on|in|to|from|by)$/.test(block.tokens[token - 1]?.norm ?? '');
+  const isApposition =
+    (!isNamed && /^[^\s]*\d/u.test(template.text.slice(start, end))) || block.tokens[token]?.kind === 'code';
   const aside = wordsOf(block, first, lastWithDependents(block, clause, []));
   const words = isApposition && !isBracketed(template.text, aside) ? deleteSpan(template, { start, end }) : null;
   const isAside = first > block.sentences[sentence]!.first;

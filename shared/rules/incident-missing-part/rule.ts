@@ -1,14 +1,14 @@
 import { isPlannedWork } from '../../facts/course';
 import { type Notice, readNotice } from '../../facts/notice';
 import type { Place } from '../../facts/places';
-import type { Edit, Fix, Problem } from '../../finding';
+import type { Edit, Problem } from '../../finding';
 import { offer } from '../../repair/lacking';
 import { type SentenceName, say } from '../../repair/say';
 import { insertAfterSentence, insertSentence, replaceSpan } from '../../repair/seam';
 import { slot } from '../../repair/slots';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
-import { necessaryAt, repliesOf, wordsOf } from '../../where';
+import { laterOf, necessaryAt, repliesOf, wordsOf } from '../../where';
 import { type Part, parts } from './phrases';
 
 /** A notice answers five questions; each that stays open brings a thousand calls. */
@@ -66,12 +66,8 @@ function problem(template: Template, reading: Reading, notice: Notice, part: Par
     span: necessaryAt(template, reading, at),
     message: parts[part].message,
     part,
-    fixes: () => fixes(template, reading, notice, part),
+    fixes: () => offer(parts[part].title, 'fill-in', repairs[part](template, reading, notice)),
   };
-}
-
-function fixes(template: Template, reading: Reading, notice: Notice, part: Part): Fix[] {
-  return offer(parts[part].title, 'fill-in', repairs[part](template, reading, notice));
 }
 
 type Repair = (template: Template, reading: Reading, notice: Notice) => Edit[] | null;
@@ -82,8 +78,9 @@ const repairs: Readonly<Record<Part, Repair>> = {
   affected: (template, reading, notice) =>
     named(template, reading, notice) ?? after(template, reading, notice.found, 'incidentAffected'),
   'data-statement': (template, reading, notice) =>
-    after(template, reading, notice.affected ?? notice.found, 'incidentData'),
-  state: (template, reading, notice) => after(template, reading, notice.found ?? notice.affected, 'incidentState'),
+    after(template, reading, laterOf(notice.affected, notice.found), 'incidentData'),
+  state: (template, reading, notice) =>
+    after(template, reading, laterOf(notice.found, notice.affected), 'incidentState'),
   apology: (template, reading) => insertSentence(template, reading.members, say(template, reading, 'apology')),
 };
 

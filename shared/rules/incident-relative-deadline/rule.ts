@@ -92,7 +92,13 @@ function fixes(template: Template, reading: Reading, deadline: Deadline): Fix[] 
     const at = span.start + time.index + time[0].length;
     // "By 19:00 today": the date says what the word said.
     const said = /^\s+(?:today|tonight|сегодня)(?!\p{L})/iu.exec(template.text.slice(at, at + 12))?.[0].length ?? 0;
-    return offer(title, 'fill-in', [{ start: at, end: at + said, text: say(template, reading, 'onDate') }]);
+    const dated = { start: at, end: at + said, text: say(template, reading, 'onDate') };
+    const before = /(?<=\s)(?:сегодня|today)\s+(?=(?:(?:до|к|в|by|at|before|until)\s+)?$)/u.exec(
+      template.text.slice(Math.max(0, at - time[0].length - 24), at - time[0].length),
+    );
+    const start = Math.max(0, at - time[0].length - 24) + (before?.index ?? 0);
+    const without = before ? [{ start, end: start + before[0].length, text: '' }] : [];
+    return offer(title, 'fill-in', [...without, dated]);
   }
   const by = deadline.of === 'message' ? 'byNextUpdate' : 'atDeadline';
   const edits = promiseByDeadline(template, reading, deadline, span, by);

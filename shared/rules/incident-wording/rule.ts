@@ -73,9 +73,13 @@ function named(template: Template, reading: Reading, mark: Mark): Edit[] | null 
   const affected = slot(template, reading, 'affected');
   if (template.text.slice(start, end).includes(':')) return null;
   const added = { start: end, end, text: `: ${affected}` };
-  const shorter = isNoun
-    ? replaceSpan(template, { start: mark.start, end: mark.end }, template.text.slice(isNoun.start, isNoun.end))
-    : deleteSpan(template, mark);
+  const hangs = /^(?:due to|because of|owing to|for|из-за|вследствие|ввиду|по|в связи)(?!\p{L})/iu.test(
+    template.text.slice(mark.start, mark.end),
+  );
+  const shorter =
+    isNoun && !hangs
+      ? replaceSpan(template, { start: mark.start, end: mark.end }, template.text.slice(isNoun.start, isNoun.end))
+      : deleteSpan(template, mark);
   return (
     together(shorter, [added]) ??
     replaceSentence(template, block, mark.sentence, say(template, reading, 'incidentAffected'))

@@ -1,8 +1,5 @@
 import { isDenied } from '../../denied';
-import type { Fix } from '../../finding';
-import { offer, together } from '../../repair/lacking';
-import { say } from '../../repair/say';
-import { deleteSentence, replaceSentence } from '../../repair/seam';
+import { takeOn } from '../../repair/refused';
 import type { Rule } from '../../rule';
 import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -41,7 +38,7 @@ export const rule: Rule = {
             en: `"${words}" leaves the reader alone with it: say who takes care of it, that you have passed it on, and when the answer comes.`,
           },
           ...(taken ? { level: 'info' } : {}),
-          fixes: () => fixes(template, reading, mark, taken),
+          fixes: () => takeOn(template, reading, mark, taken),
         };
       }
     }
@@ -49,38 +46,16 @@ export const rule: Rule = {
 };
 
 /** A hand-over, an escalation or something else of ours stands right there or in the next sentence. */
-function isTakenOn(template: Template, reading: Reading, refusal: Span): boolean {
+function isTakenOn(template: Template, reading: Reading, refusal: Mark): boolean {
   const { handovers, escalations, deadlines } = reading.facts;
   const near = (one: Span) =>
     one.start > refusal.start - nearby &&
     one.start < refusal.end + 2 * nearby &&
     (template.text.slice(refusal.end, one.start).match(/[.!?…]\s/g) ?? []).length < 2;
   const passed = [...handovers, ...escalations].some(near) && deadlines.some((one) => one.type !== 'vague');
-  return passed || reading.marks('dead-end/alternative').some(near);
+  const isClose = (one: Mark) => near(one) && Math.abs(one.block - refusal.block) < 2;
+  return passed || reading.marks('dead-end/alternative').some(isClose);
 }
 
 /** Characters: about a long sentence. */
 const nearby = 200;
-
-/** A full hand-over instead of the refusal; where there is one, the refusal just goes. */
-function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark, taken: boolean): Fix[] {
-  const block = template.blocks[number];
-  if (!block) return [];
-  const removed = taken ? deleteSentence(template, block, sentence) : null;
-  if (removed)
-    return offer(
-      { ru: 'Убрать отказ: вопрос уже передан', en: 'Leave out the refusal: it is passed on already' },
-      'suggestion',
-      removed,
-    );
-  const title = {
-    ru: 'Написать, кто этим занимается и когда ответит',
-    en: 'Write who takes care of it and when the answer comes',
-  };
-  const passed = replaceSentence(template, block, sentence, say(template, reading, 'handover'));
-  // "Nothing we can do" right behind it would take the hand-over back.
-  const stops = [...reading.marks('dead-end/helpless'), ...reading.marks('dead-end/stop')];
-  const isStop = stops.some((one) => one.block === number && one.sentence === sentence + 1);
-  const both = isStop ? together(passed, deleteSentence(template, block, sentence + 1)) : null;
-  return offer(title, 'fill-in', both ?? passed);
-}

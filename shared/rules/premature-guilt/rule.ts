@@ -1,15 +1,12 @@
 import { isDenied } from '../../denied';
-import type { Fact } from '../../facts/facts';
-import type { Fix, Problem } from '../../finding';
+import type { Problem } from '../../finding';
 import { fill } from '../../localized';
-import { offer, together } from '../../repair/lacking';
-import { type SentenceName, sayAll } from '../../repair/say';
-import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from '../../repair/seam';
+import { withoutConfession } from '../../repair/confession';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { marksIn, repliesOf, sameSentence, withRest } from '../../where';
+import { repliesOf, sameSentence, withRest } from '../../where';
 
 /** Guilt is a diagnosis: sympathy comes at once, an admission when the cause is known. */
 export const rule: Rule = {
@@ -67,49 +64,5 @@ function isTroubled({ facts: { state, steps }, marks }: Reading): boolean {
 function problem(template: Template, reading: Reading, mark: Mark, message: Problem['message']): Problem {
   const span = withRest(template.blocks[mark.block], mark);
   const words = template.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-  return { span, message: fill(message, { words }), fixes: () => fixes(template, reading, mark) };
-}
-
-/** The confession goes, what happened stays; the search for the cause comes instead, and when it is named, where that is not told. */
-function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
-  const block = template.blocks[mark.block];
-  if (!block) return [];
-  const { steps, deadlines, apologies } = reading.facts;
-  const isElsewhere = (one: Fact) => !sameSentence(one, mark);
-  const names: SentenceName[] = steps.some(isElsewhere) ? [] : ['lookingForCause'];
-  if (!deadlines.some(isElsewhere)) names.push('causeBy');
-  const clause = isKept(reading, mark) ? deleteClause(template, block, mark.clause) : null;
-  // "We are to blame, forgive us the missing present": the sympathy stays.
-  const isSorry = apologies.some((one) => !isElsewhere(one)) && !apologies.some(isElsewhere);
-  if (!clause && isSorry) names.unshift('apology');
-  const without = clause ?? deleteSentence(template, block, mark.sentence);
-  if (!names.length)
-    return offer({ ru: 'Убрать признание вины', en: 'Leave the admission out' }, 'suggestion', without);
-  const says = sayAll(template, reading, names);
-  // When the cause is named stands behind what is being done.
-  const step =
-    names.length === 1 && names[0] === 'causeBy' ? steps.filter((one) => one.start > mark.end).at(-1) : undefined;
-  const home = step && template.blocks[step.block];
-  const behind =
-    step && home && isElsewhere(step)
-      ? together(without, insertAfterSentence(template, home, step.sentence, says))
-      : null;
-  const beside = behind ?? (clause && together(clause, insertAfterSentence(template, block, mark.sentence, says)));
-  return offer(
-    {
-      ru: 'Написать, что выясняем причину и когда назовём её',
-      en: 'Say that we look for the cause and when we name it',
-    },
-    'fill-in',
-    beside || replaceSentence(template, block, mark.sentence, says),
-  );
-}
-
-/** Whether another clause of the sentence tells what happened; where all of it confesses, nothing stays. */
-function isKept(reading: Reading, mark: Mark): boolean {
-  const isApart = (one: Mark) => one.clause !== mark.clause;
-  if (marksIn(reading.marks('fault/admission'), mark).some(isApart)) return false;
-  return ['state/open', 'state/failing', 'state/trouble', 'state/resolved', 'step/done', 'fault/told'].some((concept) =>
-    marksIn(reading.marks(concept), mark).some(isApart),
-  );
+  return { span, message: fill(message, { words }), fixes: () => withoutConfession(template, reading, mark) };
 }

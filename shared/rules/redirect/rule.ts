@@ -1,13 +1,10 @@
-import type { Fix } from '../../finding';
 import { fill } from '../../localized';
-import { offer, together } from '../../repair/lacking';
-import { say } from '../../repair/say';
-import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair/seam';
+import { goOurselves } from '../../repair/redirected';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, repliesOf, sameSentence, sentenceAfter, sentenceTextOf, wholeWords } from '../../where';
+import { anyIn, marksIn, repliesOf, sentenceAfter, sentenceTextOf, wholeWords } from '../../where';
 import { generic, unit } from './phrases';
 
 /** The client has written to us: we walk, he waits. */
@@ -40,7 +37,7 @@ export const rule: Rule = {
           span: wholeWords(template.text, mark),
           message: fill(own ? onlyClient : weGo, { who }),
           ...(own ? { level: 'info' as const } : {}),
-          fixes: () => fixes(template, reading, mark, own),
+          fixes: () => goOurselves(template, reading, mark, own),
         };
       }
     }
@@ -93,28 +90,4 @@ function isClients(reading: Reading, mark: Mark): boolean {
 function isPrepared(reading: Reading, mark: Mark): boolean {
   const prepared = reading.marks('redirect/prepared');
   return anyIn(prepared, mark) || anyIn(prepared, sentenceAfter(mark));
-}
-
-/** We walk, the client waits; where only he may go, he knows what to say. */
-function fixes(template: Template, reading: Reading, mark: Mark, own: boolean): Fix[] {
-  const { block: number, sentence } = mark;
-  const block = template.blocks[number];
-  if (!block) return [];
-  if (own) {
-    const words = insertAfterSentence(template, block, sentence, say(template, reading, 'whatToSay'));
-    return offer({ ru: 'Подсказать, что там сказать', en: 'Tell what to say there' }, 'fill-in', words);
-  }
-  // "The goods are in, they expect you at the counter until 19:00": the place and the time are what the reader needs.
-  const clock = /\d{1,2}:\d\d|\d\s?[ap]\.?m\b/i;
-  if (clock.test(sentenceTextOf(template, mark))) return [];
-  const says = say(template, reading, 'weGo');
-  const { steps, stateEvidence } = reading.facts;
-  const isMore = [...steps, ...(stateEvidence ? [stateEvidence] : [])].some(
-    (one) => sameSentence(one, mark) && !overlaps(one, mark),
-  );
-  const rest = isMore ? deleteClause(template, block, mark.clause) : null;
-  const ours =
-    (rest && together(rest, insertAfterSentence(template, block, sentence, says))) ||
-    replaceSentence(template, block, sentence, says);
-  return offer({ ru: 'Узнать самим и прислать ответ', en: 'Get the answer ourselves' }, 'fill-in', ours);
 }

@@ -1,9 +1,9 @@
 import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
-import { leaveOut, leaveOutAside } from '../../repair/leave-out';
+import { leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
-import { replaceSentence } from '../../repair/seam';
+import { deleteClause, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -24,7 +24,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const marks = [...reading.marks('rude-tone/attack'), ...reading.marks('rude-tone/aside')]
+      const marks = [...reading.marks('rude-tone/aside'), ...reading.marks('rude-tone/attack')]
         .filter((mark) => !isDenied(template, reading, mark))
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let before: Mark | undefined;
@@ -58,13 +58,30 @@ function pointsTo(template: Template, reading: Reading, block: Block, mark: Mark
   return replaceSentence(template, block, mark.sentence, `${says} ${place}.`);
 }
 
+/** Whether the sentence holds nothing that the reader needs: "calm yourself, it won't run away". */
+function isIdle({ facts }: Reading, mark: Mark, block: Block): boolean {
+  const { first, last } = block.sentences[mark.sentence]!;
+  const told = [...facts.steps, ...facts.deadlines, ...(facts.stateEvidence ? [facts.stateEvidence] : [])];
+  const needed = block.tokens.slice(first, last + 1).some(({ kind }) => kind === 'number' || kind === 'placeholder');
+  return (
+    mark.concept === 'rude-tone/attack' && !needed && last - first < 16 && !told.some((one) => sameSentence(one, mark))
+  );
+}
+
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
   const pointer = pointsTo(template, reading, block, mark);
   if (pointer) return offer({ ru: 'Сказать, где это описано', en: 'Say where it is written' }, 'suggestion', pointer);
-  const aside = mark.concept === 'rude-tone/aside' ? leaveOutAside(template, block, mark) : null;
-  const out = aside ?? leaveOut(template, reading, block, mark);
+  // What the sentence tells besides is what the reader needs.
+  const aside =
+    mark.concept === 'rude-tone/aside'
+      ? (leaveOutAside(template, block, mark) ?? deleteClause(template, block, mark.clause))
+      : null;
+  const out =
+    aside ??
+    (isIdle(reading, mark, block) ? leaveOutSentence(template, reading, block, mark.sentence) : null) ??
+    leaveOut(template, reading, block, mark);
   if (out) return offer({ ru: 'Убрать укор', en: 'Leave the reproach out' }, 'suggestion', out);
   const told = replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee'));
   return offer({ ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to cure it' }, 'fill-in', told);

@@ -51,8 +51,8 @@ export const phrases: PhraseTable = {
         (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give|grant) "(us|me)?" "(your|the|a|any|an|some|all|full|complete|of|us|copy|both|me)?" ${en.sensitive}] !(we|i|they|he|she|if you|friends|never|asked|administrator|will send|thank|thanks) ~6
         (please|pls|kindly|"(could|can|would|will) you"|"you (must|should)"|"you (will need|need|have|ought) to"|"ask you to"|"asked to"|"be able to"|"possible to"|"help us to"|next) [${en.send} (us|me|it)? ${en.sensitive}] !(we|they|if you|never|administrator|bank|careful|sure) ~6
         [(e-mail|email|message|text|mail|drop|show|get|pull|export) (us|me) ${en.sensitive}] !(we|they|if you|never) ~5
-        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want|"are (still)? missing"|"are (still)? waiting for"|"am waiting for"|"are asking for"|"ask for"|"ask you for"|"must ask for"|"have to ask for"|"should like") ${en.sensitive}] !(you need|if you|do not|don't|no longer|all we) ~5
-        ["(may|can|could|might) (we|i)" (have|see|get|ask|"ask for"|"look at"|"take a look at") ${en.sensitive}] ~5
+        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want|"are (still)? missing"|"are (still)? waiting for"|"am waiting for"|"are asking for"|"=ask for"|"ask you for"|"must ask for"|"have to ask for"|"should like") ${en.sensitive}] !(you need|if you|do not|don't|no longer|all we) ~5
+        ["(may|can|could|might) (we|i)" (have|see|get|ask|"=ask for"|"look at"|"take a look at") ${en.sensitive}] ~5
         ["(let|leave) (me|us)" (have|see) ${en.sensitive}] ~5
         [${en.sensitive} "(is|are|will be|would be)" (now|also|still|first|then)? (required|needed|necessary|requested|mandatory|missing|wanted)] !(no|not|if|longer|for you to|by law|never|when|once) ~7
         [${en.sensitive} "(should|must|shall|has to|have to|need to|needs to|is to|are to|ought to|can|may)" be ${en.sent}] !(no|not|never|if|we|longer) ~7
@@ -74,8 +74,8 @@ export const phrases: PhraseTable = {
         (please|pls|kindly|"(could|can|would|will) you"|"you (must|should)"|"you (will need|need|have|ought) to"|"ask you to"|"asked to"|"possible to"|"help us to") [${en.send} (us|me|it)? ${en.plain}] !(we|they|if you|never|administrator|bank|courier|driver|desk|reception|door|gate|entrance|inspector|with you|sure|careful) ~6
         [(e-mail|email|message|text|mail|drop|show|get) (us|me) ${en.plain}] !(we|they|if you|never) ~5
         (please|kindly|pls|"(could|can|would) you") [(take|make|record|capture) (a|some|an)? (screenshot|screenshots|photo|photos|picture|video|"screen recording"|recording)] !(if you|then|of yourself) ~2
-        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want|"are (still)? missing"|"are (still)? waiting for"|"am waiting for"|"are asking for"|"ask for"|"ask you for"|"must ask for"|"have to ask for"|"should like") ${en.plain}] !(you need|if you|do not|don't|no longer|all we) ~5
-        ["(may|can|could|might) (we|i)" (have|see|get|ask|"ask for"|"look at"|"take a look at") ${en.plain}] ~5
+        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want|"are (still)? missing"|"are (still)? waiting for"|"am waiting for"|"are asking for"|"=ask for"|"ask you for"|"must ask for"|"have to ask for"|"should like") ${en.plain}] !(you need|if you|do not|don't|no longer|all we) ~5
+        ["(may|can|could|might) (we|i)" (have|see|get|ask|"=ask for"|"look at"|"take a look at") ${en.plain}] ~5
         ["(let|leave) (me|us)" (have|see) ${en.plain}] ~5
         [${en.plain} "(is|are|will be|would be)" (now|also|still|first|then)? (required|needed|necessary|requested|mandatory|wanted)] !(no|not|if|longer|for you to|by law|never|when|once|page|file|order) ~5
         [${en.plain} "(should|must|shall|has to|have to|need to|needs to|is to|are to|ought to)" be ${en.sent}] !(no|not|never|if|we|longer) ~5
@@ -144,6 +144,7 @@ export const phrases: PhraseTable = {
       en: `
         "(once|when|as soon as) (we|i) (have|get|receive) (it|that|them|this|these|those)"
         "so that"
+        "in order that"
         (need|want|needed|use|used) (it|them|the data|this|that|these|they)? for ~2
         "so (we|i) (can|could|may|will)"
         "(in order)? to (find|see|check|verify|compare|understand|confirm|locate|trace|look|process|reproduce|identify|establish|investigate|work out|help|prove|match|speed|refund|arrange|issue|complete|resolve|fix|repair|diagnose|determine|pinpoint|replace|open|start|calculate|assess|approve|release|pay|make sure|tell)"

@@ -66,7 +66,10 @@ function isBare(template: Template, reading: Reading, deadline: Deadline): boole
 
 function problem(template: Template, reading: Reading, deadline: Deadline): Problem {
   const span = phraseOf(template, reading, deadline);
-  const isPlan = reading.facts.state === 'neutral' && anyIn(reading.marks('vague-deadline/plan'), deadline);
+  const isPlan =
+    template.kind !== 'maintenance-notice' &&
+    reading.facts.state === 'neutral' &&
+    anyIn(reading.marks('vague-deadline/plan'), deadline);
   const words = template.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   const message = {
     ru: isPlan

@@ -1,0 +1,66 @@
+/** An admission goes; the search for the cause, and when it is named, come in its place. */
+import type { Fact } from '../facts/facts';
+import type { Fix } from '../finding';
+import type { Reading, Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
+import { marksIn, sameSentence, sentenceTextOf } from '../where';
+import { keepMove, leftMoves } from './keep-move';
+import { offer, together } from './lacking';
+import { type SentenceName, sayAll } from './say';
+import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from './seam';
+
+const causeTitle = {
+  ru: 'Написать, что выясняем причину и когда назовём её',
+  en: 'Say that we look for the cause and when we name it',
+};
+
+/** The confession goes, what happened stays; the search for the cause comes instead, and when it is named, where that is not told. */
+export function withoutConfession(template: Template, reading: Reading, mark: Mark): Fix[] {
+  const block = template.blocks[mark.block];
+  if (!block) return [];
+  const { steps, deadlines, apologies } = reading.facts;
+  const isElsewhere = (one: Fact) => !sameSentence(one, mark);
+  const clause = isKept(reading, mark) ? deleteClause(template, block, mark.clause) : null;
+  const stays = (one: Fact) => isElsewhere(one) || (clause !== null && one.start > mark.end);
+  // "We are still finding out why": told in what stays.
+  const searches =
+    clause !== null &&
+    /выясня|устанавлива|разбира|finding out|looking (?:for|into)|investigat/iu.test(sentenceTextOf(template, mark));
+  const names: SentenceName[] = searches || steps.some(stays) ? [] : ['lookingForCause'];
+  if (!deadlines.some(stays)) names.push('causeBy');
+  // "We are to blame, forgive us the missing present": the sympathy stays.
+  const isSorry = apologies.some((one) => !isElsewhere(one)) && !apologies.some(isElsewhere);
+  if (!clause && isSorry) names.unshift('apology');
+  const without = clause ?? deleteSentence(template, block, mark.sentence);
+  if (!names.length)
+    return offer({ ru: 'Убрать признание вины', en: 'Leave the admission out' }, 'suggestion', without);
+  // "Check it in the evening and tell us": our own next message takes the place of that.
+  const [left] = reading.facts.state === 'open' && names.at(-1) === 'causeBy' ? leftMoves(reading) : [];
+  const kept =
+    left && !sameSentence(left, mark) && names.length === 1
+      ? together(without, keepMove(template, reading, left))
+      : null;
+  if (kept) return offer(causeTitle, 'fill-in', kept);
+  const says = sayAll(template, reading, names);
+  // When the cause is named stands behind what is being done.
+  const step =
+    names.length === 1 && names[0] === 'causeBy' ? steps.filter((one) => one.start > mark.end).at(-1) : undefined;
+  const home = step && template.blocks[step.block];
+  const behind =
+    step && home && isElsewhere(step)
+      ? together(without, insertAfterSentence(template, home, step.sentence, says))
+      : null;
+  const beside = behind ?? (clause && together(clause, insertAfterSentence(template, block, mark.sentence, says)));
+  return offer(causeTitle, 'fill-in', beside || replaceSentence(template, block, mark.sentence, says));
+}
+
+/** Whether another clause of the sentence tells what happened; where all of it confesses, nothing stays. */
+function isKept(reading: Reading, mark: Mark): boolean {
+  if (reading.facts.steps.some((one) => one.aspect === 'under-way' && sameSentence(one, mark) && one.start > mark.end))
+    return true;
+  const isApart = (one: Mark) => one.clause !== mark.clause;
+  if (marksIn(reading.marks('fault/admission'), mark).some(isApart)) return false;
+  return ['state/open', 'state/failing', 'state/trouble', 'state/resolved', 'step/done', 'fault/told'].some((concept) =>
+    marksIn(reading.marks(concept), mark).some(isApart),
+  );
+}

@@ -1,0 +1,59 @@
+/** A reader who is sent away stays with us. */
+import type { Fact } from '../facts/facts';
+import type { Edit, Fix } from '../finding';
+import { overlaps } from '../span';
+import type { Reading, Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
+import { sameSentence, sentenceTextOf, wordsOf } from '../where';
+import { offer, together } from './lacking';
+import { leaveOutSentence } from './leave-out';
+import { say } from './say';
+import { deleteClause, deleteSentence, deleteTwoSentences, insertAfterSentence, replaceSentence } from './seam';
+
+/** "In your letter give the number of the contract": what to tell those whom nobody writes to any more. */
+function detailsBehind(template: Template, block: Block, sentence: number): Edit[] | null {
+  const next = block.sentences[sentence + 1];
+  if (!next) return null;
+  const { start, end } = wordsOf(block, next.first, next.last);
+  const opening =
+    /^(?:в (?:этом )?(?:письме|теме|обращении|запросе|сообщении)|in (?:the|your) (?:e-?mail|letter|message|subject))(?!\p{L})/iu;
+  return opening.test(template.text.slice(start, end)) ? deleteSentence(template, block, sentence + 1) : null;
+}
+
+/** We walk, the client waits; where only he may go, he knows what to say. */
+export function goOurselves(template: Template, reading: Reading, mark: Mark, own: boolean): Fix[] {
+  const { block: number, sentence } = mark;
+  const block = template.blocks[number];
+  if (!block) return [];
+  if (own) {
+    const words = insertAfterSentence(template, block, sentence, say(template, reading, 'whatToSay'));
+    return offer({ ru: 'Подсказать, что там сказать', en: 'Tell what to say there' }, 'fill-in', words);
+  }
+  // "The goods are in, they expect you at the counter until 19:00": the place and the time are what the reader needs.
+  const clock = /\d{1,2}:\d\d|\d\s?[ap]\.?m\b/i;
+  if (clock.test(sentenceTextOf(template, mark))) return [];
+  const { steps, stateEvidence, handovers, deadlines } = reading.facts;
+  const apart = (one: Fact) => !sameSentence(one, mark);
+  // Passed on already, with a time: who would go there himself has nothing to do.
+  const out = handovers.some(apart) && deadlines.some((one) => one.type !== 'vague' && apart(one));
+  const details = detailsBehind(template, block, sentence);
+  const gone = out ? leaveOutSentence(template, reading, block, sentence) : null;
+  if (gone)
+    return offer(
+      { ru: 'Убрать: вопрос уже передан', en: 'Leave it out: it is passed on already' },
+      'suggestion',
+      (details && deleteTwoSentences(template, block, sentence)) ?? gone,
+    );
+  const says = say(template, reading, 'weGo');
+  const isMore = [...steps, ...(stateEvidence ? [stateEvidence] : [])].some(
+    (one) => sameSentence(one, mark) && !overlaps(one, mark),
+  );
+  const rest = isMore ? deleteClause(template, block, mark.clause) : null;
+  const replaced = replaceSentence(template, block, sentence, says);
+  const ours =
+    (rest && together(rest, insertAfterSentence(template, block, sentence, says))) ||
+    (replaced && together(replaced, details)) ||
+    replaced;
+  return offer({ ru: 'Узнать самим и прислать ответ', en: 'Get the answer ourselves' }, 'fill-in', ours);
+}

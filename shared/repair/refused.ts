@@ -1,0 +1,74 @@
+/** What was refused is passed on, and seen to. */
+import type { Fix } from '../finding';
+import type { Reading, Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
+import { sameSentence } from '../where';
+import { offer, together } from './lacking';
+import { say, sayAll } from './say';
+import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence, tells } from './seam';
+
+/** Whether another clause of its sentence tells a fact. */
+function tellsMore({ marks }: Reading, block: Block, mark: Mark): boolean {
+  const others = [
+    'not-my-job/refusal',
+    'redirect/away',
+    'redirect/address',
+    'redirect/named',
+    'dead-end/stop',
+    'dead-end/helpless',
+  ];
+  const turnsAway = others.flatMap((concept) => marks(concept)).filter((one) => sameSentence(one, mark));
+  return block.sentences[mark.sentence]!.clauses.some((clause) => {
+    const { first, last, conditional } = clause;
+    const away = turnsAway.some((one) => one.first <= last && first <= one.last);
+    return (
+      clause !== block.clauses[mark.clause] && !away && !conditional && last - first > 3 && tells(block, first, last)
+    );
+  });
+}
+
+/** A full hand-over instead of the refusal; where there is one, the refusal just goes. */
+export function takeOn(template: Template, reading: Reading, mark: Mark, taken: boolean): Fix[] {
+  const { block: number, sentence } = mark;
+  const block = template.blocks[number];
+  if (!block) return [];
+  // "It is sold out, and mending old ones is not our business": the fact stays.
+  const rest = tellsMore(reading, block, mark) ? deleteClause(template, block, mark.clause) : null;
+  // "Irina has taken it and will write to you by Friday; I will check that she did": all of it is told.
+  const dated = reading.facts.deadlines.some((one) => one.type !== 'vague' && !sameSentence(one, mark));
+  const cared = dated && reading.marks('charge/care').length > 0;
+  const isPassed = reading.facts.handovers.some((one) => !sameSentence(one, mark));
+  const promised = taken || cared || isPassed || template.text.includes(say(template, reading, 'weGo'));
+  const removed = promised ? (rest ?? deleteSentence(template, block, sentence)) : null;
+  if (removed)
+    return offer(
+      { ru: 'Убрать отказ: вопрос уже передан', en: 'Leave out the refusal: it is passed on already' },
+      'suggestion',
+      removed,
+    );
+  const title = {
+    ru: 'Написать, кто этим занимается и когда ответит',
+    en: 'Write who takes care of it and when the answer comes',
+  };
+  const says = dated
+    ? sayAll(template, reading, ['handoverPassed', 'handoverCare'])
+    : say(template, reading, 'handover');
+  const passed =
+    (rest && together(rest, insertAfterSentence(template, block, sentence, says))) ??
+    replaceSentence(template, block, sentence, says);
+  // "Nothing we can do" right behind it would take the hand-over back.
+  const stops = [...reading.marks('dead-end/helpless'), ...reading.marks('dead-end/stop')];
+  const isStop = stops.some((one) => one.block === number && one.sentence === sentence + 1);
+  const refused = isStop && reading.facts.state === 'neutral' && reading.facts.steps.length === 0;
+  const other = refused
+    ? together(
+        rest ?? deleteSentence(template, block, sentence),
+        replaceSentence(template, block, sentence + 1, say(template, reading, 'alternative')),
+      )
+    : null;
+  if (other)
+    return offer({ ru: 'Написать, что возможно вместо этого', en: 'Say what is possible instead' }, 'fill-in', other);
+  const both = isStop ? together(passed, deleteSentence(template, block, sentence + 1)) : null;
+  return offer(title, 'fill-in', both ?? passed);
+}

@@ -1,0 +1,20 @@
+/** What was to be closed stays open. */
+import type { Edit } from '../finding';
+import { overlaps } from '../span';
+import type { Reading, Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
+import { sameSentence } from '../where';
+import { say } from './say';
+import { replaceSentence } from './seam';
+
+/** "We move request {{ticket.id}} to the archive" -> "Request {{ticket.id}} stays open", and when it is solved. */
+export function staysOpen(template: Template, reading: Reading, block: Block, mark: Mark, says: string): Edit[] | null {
+  const { first, last } = block.sentences[mark.sentence]!;
+  const [number, more] = block.tokens.slice(first, last + 1).filter(({ kind }) => kind === 'placeholder');
+  const told = [...reading.facts.steps, ...reading.facts.deadlines, ...reading.marks('state/failing')];
+  if (!number || more || told.some((one) => sameSentence(one, mark) && !overlaps(one, mark))) return null;
+  const written = template.text.slice(block.start + number.start, block.start + number.end);
+  const open = say(template, reading, 'staysOpen', { number: written });
+  return replaceSentence(template, block, mark.sentence, `${open} ${says}`);
+}
