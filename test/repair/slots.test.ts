@@ -75,7 +75,7 @@ describe('a sentence of a repair', () => {
       const text = language === 'ru' ? 'Сайт пока закрыт.' : 'The site is still down.';
       for (const name of Object.keys(sentences) as (keyof typeof sentences)[]) {
         // A time that the text names, with its preposition, is given by whoever asks.
-        const sentence = said(text, name).replace('{when}', '18:00');
+        const sentence = said(text, name).replace(/\{(?:when|from|till)\}/g, '18:00');
         ok(!/[{}]/.test(sentence), sentence);
         // A bracket before a parenthesis, or before a colon at the beginning of a line, would be Markdown's.
         ok(!/^\[[^\]]*\]:|\][([]/m.test(sentence), sentence);
