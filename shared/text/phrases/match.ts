@@ -647,7 +647,7 @@ class BlockMatch {
     if (clause.conditional && !concept.also.has('condition')) return false;
     if (clause.consequent && concept.assertedOnly && !concept.also.has('consequent')) return false;
     if (clause.question && !concept.also.has('question')) return false;
-    if (clause.quoted && !concept.also.has('quotation')) return false;
+    if (!concept.also.has('quotation') && this.isQuoted(pattern)) return false;
     return concept.also.has('negation') || !this.isNegated(pattern);
   }
 
@@ -671,6 +671,13 @@ class BlockMatch {
       const end = this.endOf(item, word, pattern);
       if (end >= 0 && end - 1 <= to) return true;
     }
+    return false;
+  }
+
+  /** Whether any of its words stand in a quotation: "you were told 'not ours'" says what somebody else said. */
+  private isQuoted({ items }: CompiledPattern): boolean {
+    for (let index = 0; index < items.length; index++)
+      if (this.ends[index] && this.clauseAt(this.starts[index] as number).quoted) return true;
     return false;
   }
 
