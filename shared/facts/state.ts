@@ -133,7 +133,7 @@ function failingToo(reading: ReadingText, { steps, apologies }: Support): readon
  */
 function mended(
   reading: ReadingText,
-  { steps, promises }: Support,
+  { steps, promises, apologies }: Support,
   inspections: Places<Mark>,
   persists: (mark: Mark) => boolean,
 ): (mark: Mark) => boolean {
@@ -146,13 +146,18 @@ function mended(
     ...steps.filter((step) => step.aspect !== 'done'),
     ...promises.filter((one) => one.of !== 'message'),
   ];
+  const sorry = bySentence(apologies);
+  const past = bySentence(reading.marks('fault/told'));
   const isPending = last !== undefined && pending.some((one) => one.start > last.start);
   return (mark) => {
     if (persists(mark) || !last) return false;
     const isEvent = isMet(happened, mark);
     // "We switched the option off": the event is our own deed.
     if (isEvent && done.some((step) => overlaps(step, mark) && step.start < mark.start)) return true;
-    if (isPending || last.start <= mark.end) return false;
+    if (isPending) return false;
+    // "The amount went back this morning. We are sorry that it was missing": regretted as past.
+    if (sorry.inSentence(mark).length && inClause(past, mark)) return true;
+    if (last.start <= mark.end) return false;
     return isEvent || proofs.some((one) => one.start > mark.end && !overlaps(one, mark));
   };
 }
