@@ -20,7 +20,6 @@ export const rule: Rule = {
   // The promise of a product stands in for the deadline.
   over: [
     { rule: 'missing-deadline', scope: 'template' },
-    { rule: 'missing-steps', scope: 'template' },
     { rule: 'vague-deadline', scope: 'sentence' },
   ],
 
