@@ -8,7 +8,11 @@ import { readState } from './state';
 
 /** Reads all facts. */
 export function readFacts(reading: ReadingText): Facts {
-  const escalations = factsOf(reading, 'commitment/escalation');
+  const topics = bySentence(reading.marks('commitment/topic'));
+  const escalations = reading
+    .marks('commitment/escalation')
+    .filter((mark) => !(followsIdea(mark, topics) && isOnlyMeant(reading, mark)))
+    .map(factOf);
   const wishes = reading.marks('commitment/wish');
   const handovers = readHandovers(reading, escalations, wishes);
   const steps = readSteps(reading, handovers, escalations, wishes);
@@ -45,6 +49,11 @@ function readHandovers(reading: ReadingText, escalations: readonly Fact[], wishe
     .marks('commitment/handover')
     .filter((mark) => !isMet(wishPlaces, mark) && !isMet(escalationPlaces, mark) && !followsIdea(mark, topics))
     .map(factOf);
+}
+
+/** "We passed it on to the director": what it is stands before. */
+function isOnlyMeant({ text }: ReadingText, { start, end }: Mark): boolean {
+  return /(?<!\p{L})(?:её|ее|его|их|это|it|them|this)(?!\p{L})/iu.test(text.slice(start, end));
 }
 
 /** "Thank you for the idea. We have passed it on": what is passed on is the idea of this sentence or the one before. */

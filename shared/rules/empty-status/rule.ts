@@ -1,3 +1,4 @@
+import { isDeferred } from '../../deferred';
 import type { Fix } from '../../finding';
 import { keepMove, leftMoves } from '../../repair/keep-move';
 import { together } from '../../repair/lacking';
@@ -6,7 +7,7 @@ import { deleteClause, insertAfterSentence, insertSentence, replaceSentence } fr
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, necessaryAt, sameSentence } from '../../where';
+import { necessaryAt, sameSentence } from '../../where';
 
 /** "We are working on it": nothing to tell yet, so find out first. */
 export const rule: Rule = {
@@ -25,6 +26,7 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of template.readings) {
       const { state, stateEvidence, steps, deadlines } = reading.facts;
+      // A release to come is a deadline, if a bad one: another rule speaks of it.
       if (state !== 'open' || steps.length || deadlines.length || isDeferred(reading)) continue;
       const [waiting] = reading.marks('empty-status/waiting');
       yield {
@@ -38,12 +40,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** "The cure comes with the next model" is a deadline, if a bad one: another rule speaks of it. */
-function isDeferred(reading: Reading): boolean {
-  const cures = reading.marks('deferred-fix/cure');
-  return reading.marks('deferred-fix/release').some((mark) => anyIn(cures, mark));
-}
 
 /** "Please wait" gives way to the answers; a sentence that names the problem stays, and they follow it. */
 function fixes(template: Template, reading: Reading, waiting: Mark | undefined): Fix[] {

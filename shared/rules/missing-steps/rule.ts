@@ -1,3 +1,4 @@
+import { isDeferred } from '../../deferred';
 import type { Fix } from '../../finding';
 import { say } from '../../repair/say';
 import { insertAfterSentence, insertSentence } from '../../repair/seam';
@@ -18,7 +19,7 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of template.readings) {
       const { state, stateEvidence, steps, deadlines } = reading.facts;
-      if (state !== 'open' || steps.length || !deadlines.length) continue;
+      if (state !== 'open' || steps.length || !deadlines.length || isDeferred(reading)) continue;
       const [idle] = reading.marks('missing-steps/idle');
       yield {
         span: necessaryAt(template, reading, idle ?? stateEvidence),
