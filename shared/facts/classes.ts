@@ -161,7 +161,7 @@ export const classes: PhraseTable = {
         =asap
         =a.s.a.p
         "as (quickly|fast|promptly|swiftly|speedily|rapidly|early) as (we|i|it|possible|this|our|humanly|they)"
-        "(very|pretty|real)? (soon|shortly)" !(after|before|as|how|too|sooner) !"run out"
+        "(very|pretty|real)? (soon|shortly)" !(after|afterwards|afterward|thereafter|before|as|how|too|sooner) !"run out"
         "at the (very)? earliest" !(convenience|opportunity|possible|next)
         "in the (blink|wink) of an eye"
         "any (minute|moment|hour|second)" !"at any" !(if|click|of) ~0

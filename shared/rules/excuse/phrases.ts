@@ -228,7 +228,7 @@ export const phrases: PhraseTable = {
         "(the|our|this) ${house.en} (be|is|was|are|were) (not|n't|in no way|not in any way) (to blame|at fault|to be blamed|the culprit|guilty|the cause)"
         "(fault|error|mistake|blame|problem|failure) (be|is|was|lies|does) (not|n't|hardly|clearly not|certainly not) (lie with)? (ours|mine|us)"
         "(our|the) ${house.en} (has|have|had) (absolutely)? nothing to do with (it|this|that|the)"
-        "we (did|do) (warn|tell|say|mention|inform|let)"
+        "we (did|do) (warn|tell|say|mention|inform|let)" !(before|than|as|what|like)
         "(we|i) (personally|all|ourselves)? (did|have done|handled) (everything|it all|our work|all of it|things) (right|correctly|properly|by the book|as instructed|on time|as required|perfectly)"
         "(everything|all|it) (be|was|were) (done|handled|carried out|processed) (right|correctly|properly|by the book|as required) (on|at|by|from) (our|us) (side|end|part)?"
         "by the book"
