@@ -50,13 +50,18 @@ export const rule: Rule = {
 /** A time that hangs on what is to happen first. */
 const hangsOn = /^(?:as soon|once|when|after|the moment|как только|когда|после|по мере|едва)(?!\p{L})/iu;
 
+/** "As quickly as it can" hangs on nothing. */
+const ability = /^\s+(?:possibly\s)?(?:can|could|(?:is|are) able)(?!\p{L})/u;
+
 /** Whether no concrete time stands beside it and the words are a promise. */
 function isBare(template: Template, reading: Reading, deadline: Deadline): boolean {
   const isConcrete = (one: Deadline) => one.type !== 'vague';
   if (marksIn(reading.facts.deadlines, deadline).some(isConcrete)) return false;
   // "The check takes up to a day. As soon as it is over, your film appears": the condition has its time in the sentence before.
   const isCondition = marksIn(reading.marks('vague-deadline/opening'), deadline).some((one) => overlaps(one, deadline));
-  if (isCondition && marksIn(reading.facts.deadlines, sentenceBefore(deadline)).some(isConcrete)) return false;
+  const isAbility = ability.test(template.text.slice(deadline.end));
+  if (isCondition && !isAbility && marksIn(reading.facts.deadlines, sentenceBefore(deadline)).some(isConcrete))
+    return false;
   const among = (concept: string) =>
     marksIn(reading.marks(`vague-deadline/${concept}`), deadline).some((one) => overlaps(one, deadline));
   if (among('reaction') || (among('queue') && reading.facts.deadlines.some(isConcrete))) return false;
