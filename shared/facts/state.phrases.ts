@@ -176,7 +176,7 @@ export const statePhrases: PhraseTable = {
         "(is|are|'s) (still|now)? (on strike|on the blink|on its last legs|kaput|bust|busted|on the fritz|playing up|acting up|misbehaving|conked out|in pieces|beyond repair|not itself)" !(if|when|was)
         "at a (standstill|halt)" !(if|when)
         "(=stand|=stands|=lie|=lies|=sit|=sits|=hang|=hangs) (still|idle|empty|silent|motionless|dead|dark|cold|stuck|jammed|shut|unused) (again|once more|once again|yet again)" !(if|when|whenever|until|before)
-        "(has|have) (gone|fallen) (cold|dark|dead|silent|quiet|blank|dry) (again|once more|once again|yet again)?" !(if|when|until)
+        "(has|have) (gone|fallen) (cold|dark|dead|silent|quiet|blank|dry) (again|once more|once again|yet again)" !(if|when|until)
         "working on (it|this|that|a|the|an|your|restoring|fixing|getting|bringing|resolving)" !(was|were|if|previously)
         "(queue|queued|backlog) (be|is|are)? (growing|stuck|blocked|longer)"
         "we (have not|haven't|have n't|did not|did n't|could not|could n't|were not able|were unable|failed) (yet)? (to)? (manage|managed|meet|met|keep|kept|find|found|finish|finished|make|made|able|been able|restore|resolve|fix|solved|solve|resolved|fixed|complete|completed|reach|ship|shipped|get)" !(payment|if|record|account|subscription|order) ~2
