@@ -50,16 +50,13 @@ export const rule: Rule = {
 /** A time that hangs on what is to happen first. */
 const hangsOn = /^(?:as soon|once|when|after|the moment|как только|когда|после|по мере|едва)(?!\p{L})/iu;
 
-/** "As quickly as it can" hangs on nothing. */
-const ability = /^\s+(?:possibly\s)?(?:can|could|(?:is|are) able)(?!\p{L})/u;
-
 /** Whether no concrete time stands beside it and the words are a promise. */
 function isBare(template: Template, reading: Reading, deadline: Deadline): boolean {
   const isConcrete = (one: Deadline) => one.type !== 'vague';
   if (marksIn(reading.facts.deadlines, deadline).some(isConcrete)) return false;
   // "The check takes up to a day. As soon as it is over, your film appears": the condition has its time in the sentence before.
   const isCondition = marksIn(reading.marks('vague-deadline/opening'), deadline).some((one) => overlaps(one, deadline));
-  const isAbility = ability.test(template.text.slice(deadline.end));
+  const isAbility = /^\s+(?:can|could)(?!\p{L})/u.test(template.text.slice(deadline.end)); // "as quickly as it can"
   if (isCondition && !isAbility && marksIn(reading.facts.deadlines, sentenceBefore(deadline)).some(isConcrete))
     return false;
   const among = (concept: string) =>
