@@ -162,8 +162,8 @@ export const classes: PhraseTable = {
         "as soon as (we|i|it|this|possible|practicable|there|they|humanly|reasonably|you|more|anything|the|practical|our|any)"
         =asap
         =a.s.a.p
-        "as (quickly|fast|promptly|swiftly|speedily|rapidly|early) as (we|i|it|possible|this|our|humanly|they)"
-        "(very|pretty|real)? (soon|shortly)" !(after|before|as|how|too|sooner) !"run out"
+        "as (quickly|fast|promptly|swiftly|speedily|rapidly|early) as (we|i|it|he|she|possible|this|our|humanly|they|circumstances)"
+        "(very|pretty|real)? (soon|shortly)" !(after|afterwards|afterward|thereafter|before|as|how|too|sooner) !"run out"
         "at the (very)? earliest" !(convenience|opportunity|possible|next)
         "in the (blink|wink) of an eye"
         "any (minute|moment|hour|second)" !"at any" !(if|click|of) ~0

@@ -106,7 +106,7 @@ export const deadlinePhrases: PhraseTable = {
         "(we|i) (confirm|report back|report|call back|call|ring|ring back|phone|write to you|write|post|tell you|let you know|come back|message you|follow up|check back|check in|be back|update|send|send you|get in touch|get back|decide|publish|start|begin|continue|finish|switch|try|retry|repeat|bring|pick up|go live|reopen)" !(if|when|must|should|always|usually|to|n't|not|would|can) ~0
         "(update|post|report|write|publish|share|provide) (you|here|this page|an update|more|again|news)" ~2 !(if|please|was)
         "(by|until) (then|that time)" ~0
-        "(promised|promise|commit|committed|guarantee)" ~0 !(not|n't|ca)
+        "(promised|promise|commit|committed|guarantee)" ~0 !(not|n't|ca|was|were|been|had|'d)
         "be (fixed|restored|resolved|repaired|ready|done|completed|back|solved|finished|live|available|in place|with you|sent|posted|refunded|replaced|delivered|credited)" (by|within|on|before|at|until|in|tomorrow|soon|shortly|asap|as) ~2 !(if|was|were|has|have)
         "(thank you for|thanks for) waiting" ~0 !if
         "(fix|update|news|more|patch|details|repair|answer|solution|release|updates) coming"

@@ -89,11 +89,19 @@ function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], com
   const own = type !== 'vague' && inClause(company.verbs(), mark) !== undefined;
   const [near] = elsewhere || own ? [] : company.promises(type).inSentence(mark);
   if (near) return near;
-  const words = reading.text.slice(mark.start, mark.end);
+  const words = led(reading.text, mark);
   const trouble = until.test(words) ? inClause(company.troubles(), mark) : undefined;
   if (trouble) return trouble;
   if (type === 'placeholder' && !elsewhere && /\S\s+\S/.test(words)) return mark;
   return type !== 'vague' && !elsewhere && isAhead(words, mark, company) ? mark : undefined;
+}
+
+/** "Works again by: 18:00": a colon between the preposition and its time, as in a filled-in form. */
+function led(text: string, mark: Mark): string {
+  const before = /(?<!\p{L})(?:by|until|till|before|no later than|до|к|не позднее):\s*$/iu.exec(
+    text.slice(Math.max(0, mark.start - 20), mark.start),
+  );
+  return (before?.[0] ?? '') + text.slice(mark.start, mark.end);
 }
 
 /** "The boards go on this Thursday": in an open text a time that is still to come, with nothing past beside it. */

@@ -113,10 +113,12 @@ export const phrases: PhraseTable = {
         "(no need|do n't|do not|stop|why|without) (to)? (make|making) (such|so much of|too much of)? (a)? (drama|fuss|scene|mountain|thing|big thing|song and dance|much)"
         "(other|many|most|some) (people|customers|clients|guests|patients|tenants|users|passengers)" "(wait|waited|have waited|have been waiting|live|put up)" <any>? "(weeks|months|years|longer|with it|with that|with worse)" ~3 !(if|why)
         ${trouble.en} <any>? <any>? <any>? "(was|is|were|are)" "(really|rather|quite|just|frankly)?" "(silly|tiny|harmless|laughable|trifling|petty|funny|trivial|nothing)" !(if|not|n't) ~3
+        "(far|much)? worse things (do|can|may|will)? (happen|have happened|happened) (at sea|in life|to others|to people|every day)?" !(if|when|before|until)
+        "(worse|far worse|much worse) (has|have) (happened|been known|been seen|befallen)" !(if|since)
         "(hardly|barely|scarcely) (noticeable|visible|worth mentioning|a tragedy|a disaster|a catastrophe|the end|a crisis|an emergency|life-threatening|a drama|a problem|a reason|dramatic|serious)"
         "(not|n't) (exactly|really|quite|actually)? (a tragedy|a disaster|a catastrophe|the end of the world|a crisis|an emergency|a matter of life and death|rocket science|a drama|a big problem|life-threatening|life and death|a huge problem|a great loss|that serious|the worst)" !if
         "(all)? (a bit of a|a) fuss (about|over) (nothing|so little|very little|a trifle)"
-        "(you 'll|you will|you 'd|you would) (hardly|barely|scarcely|never|not even) (notice|feel|miss|see) (it|the difference|a thing|any)?" !(new|update|discount)
+        "(you 'll|you will|you 'd|you would) (hardly|barely|scarcely|never|not even) (notice|feel|miss|see) (it|the difference|a thing|any)?" !(new|update|discount) !!(again|twice|"a second time"|"another time"|"any more"|anymore)
         "(these|such|those|sometimes) things (do|can|will|just|simply)? happen"
         "it (just|simply|sometimes|can)? happens (sometimes|to everyone|to everybody|to the best of us|to all of us|now and then|from time to time|all the time)"
         "(it|this|things) (could|might) (have been|be|always be) (much|far|a lot)? worse"

@@ -5,7 +5,7 @@ const deed = {
   harm: '(удалить|стереть|отключить|выключить|сломать|испортить|повредить|потерять|заблокировать|отменить|сбросить|изменить|поменять|закрыть|отказаться|отозвать|перепутать|нарушить|пропустить|проигнорировать|игнорировать|просрочить|упустить|допустить|забыть|спровоцировать|создать|вызвать|разбить|уронить|залить|настроить|выбрать|указать|ввести|подписать|согласиться|установить|снять|нажать|дать|сообщить|разгласить|отправить|внести|довести|виноватый|виноват)',
   en: '(enter|set up|configure|fill in|fill out|choose|select|connect|install|do|read|use|apply|type|spell|write|pay|send|submit|save|set|insert|press|click|order|register|attach|mark|place|transfer|count|close|open|copy|plug|store|handle|operate|address|label|pack|import|export|upload|format|update|calculate|understand|interpret|assemble|mount|wire|key|book|schedule|measure|link|sign)',
   en_harm:
-    '(delete|erase|remove|break|damage|lose|block|cancel|reset|change|close|switch off|turn off|disable|revoke|overwrite|misconfigure|mistype|misread|mix up|overlook|ignore|violate|breach|miss|disregard|mess up|drop|spill|spoil|cause|unplug|disconnect|give away|reveal|decline|reject|mishandle|misplace|misuse|bring this on|lock|waste|ruin|crack|scratch|choose|sign up for|agree to|tick|enter|select|set|order|press|click|share)',
+    '(delete|erase|remove|break|damage|lose|block|cancel|reset|change|close|switch off|turn off|disable|revoke|overwrite|misconfigure|mistype|misread|mix up|overlook|ignore|violate|breach|miss|disregard|mess up|drop|spill|spoil|cause|unplug|disconnect|give away|reveal|decline|reject|mishandle|misplace|misuse|bring this on|lock|waste|ruin|crack|scratch|choose|agree to|tick|enter|select|set|order|press|click|share)',
 };
 
 /** What is written into a form. */

@@ -136,6 +136,8 @@ export const phrases: PhraseTable = {
         "(we|i|our team|our staff|our company|our service|support) (be|are|is|am|'re|'m|were|was|can|could|should)? (not|n't|never) (be)? (to blame|at fault|to be blamed|held responsible|held liable|held accountable|liable|be blamed|guilty|the ones to blame|the culprit|responsible for (this|that|the delay|the outage|the fault|what|it))"
         "(do|please do) (not|n't) blame (us|me|our)"
         "(nothing|not anything) to do with (us|our|me)"
+        "nothing (that)? (we|i) <any> (here|ourselves)? (could|can|would|will) (possibly|ever|conceivably)? (have)? (caused|cause|done|do|led|lead|broken|break|harmed|harm|produced|triggered|made|make|brought|hurt|damaged|damage|spoiled|spoilt)" !(if|you|lost|charged)
+        "(nothing|none|not one|no <any>) (on|at|in|of|from) (our|my) <any> (could|can|would|will) (possibly|ever|conceivably)? (have)? (caused|cause|done|do|led|lead|broken|break|harmed|harm|produced|triggered|made|make|brought|hurt|damaged|damage|spoiled|spoilt)" !(if|lost|charged)
         "(out of|beyond|outside|outside of|not within|not under|not in) (our|my|the company 's|anyone 's|anybody 's) (direct|immediate)? (hand|hands|control|power|influence|reach|sphere)"
         "(we|i) (have|had|'ve|do not have|do n't have) (no|little|any|absolutely no|very little) (control|influence|say|power|leverage) (over|in|on|to)"
         "(our|my) hands (be|are|were) tied"
@@ -229,7 +231,7 @@ export const phrases: PhraseTable = {
         "(the|our|this) ${house.en} (be|is|was|are|were) (not|n't|in no way|not in any way) (to blame|at fault|to be blamed|the culprit|guilty|the cause)"
         "(fault|error|mistake|blame|problem|failure) (be|is|was|lies|does) (not|n't|hardly|clearly not|certainly not) (lie with)? (ours|mine|us)"
         "(our|the) ${house.en} (has|have|had) (absolutely)? nothing to do with (it|this|that|the)"
-        "we (did|do) (warn|tell|say|mention|inform|let)"
+        "we (did|do) (warn|tell|say|mention|inform|let)" !(before|than|as|what|like)
         "(we|i) (personally|all|ourselves)? (did|have done|handled) (everything|it all|our work|all of it|things) (right|correctly|properly|by the book|as instructed|on time|as required|perfectly)"
         "(everything|all|it) (be|was|were) (done|handled|carried out|processed) (right|correctly|properly|by the book|as required) (on|at|by|from) (our|us) (side|end|part)?"
         "by the book"

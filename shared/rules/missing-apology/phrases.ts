@@ -23,5 +23,26 @@ export const phrases: PhraseTable = {
         "you asked (us)? (to|for)"
       `,
     },
+    // A day that was promised and lies behind us; and that it has not come true.
+    promised: {
+      also: ['consequent'],
+      ru: '',
+      en: `
+        "(was|were|had been|have been|has been) (also|first|originally|firmly)? (promised|announced|agreed|due|expected|pledged)" "(for|by|on|last|yesterday|a week ago)" !(if|not|n't) !!(invoice|payment|rent|fee|bill|loan|instalment|contribution|return|tax) ~5
+        "(was|were|should) (supposed to|meant to|to)? (be|have been|arrive|come|reach|have arrived|have come|have reached)" "(for|by|on|last|yesterday|a week ago)" (@weekday|<date>|week|month|yesterday|ago) !(if|not|n't|you should) !!(invoice|payment|rent|fee|bill|loan|instalment) ~6
+        "(we|i) (had|'d) (promised|announced|pledged|quoted|planned|agreed)" "(for|by|on)" (@weekday|<date>) !(if|not|n't) ~6
+      `,
+    },
+    late: {
+      also: ['consequent'],
+      ru: '',
+      en: `
+        "(is|are|'s|'re|running|runs) (now|still|running|sadly)? (late|behind|overdue|delayed)" !(if|not)
+        "(has|have) (still)? (not|n't) (yet)? (come|arrived|been|reached|left|begun|started|appeared|turned up)" !if
+        "(is|are|'s|'re) (still|yet to) (on|in|being|at|not|waiting|missing|held|stuck|be|come|arrive)" !if
+        "(is|are|'s|'re) (not|n't) (yet)? (here|there|ready|done|finished|with you|in)" !if
+        "(nobody|no one|no-one) (called|rang|phoned|wrote|came|turned up)" !if
+      `,
+    },
   },
 };

@@ -6,7 +6,8 @@ import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
-import { brief, necessaryAt, repliesOf, withRest } from '../../where';
+import type { Mark } from '../../text/phrases/mark';
+import { anyIn, brief, necessaryAt, repliesOf, sentenceAfter, withRest } from '../../where';
 
 /** A fault of ours or a broken promise, told as if nothing were the matter. */
 export const rule: Rule = {
@@ -24,7 +25,7 @@ export const rule: Rule = {
       // In an open notice the apology is a part that must not be missing, whoever is at fault.
       if (apologies.length || (template.kind === 'incident-notice' && state === 'open')) continue;
       // Nobody was in, or the reader wished it: the new time is no promise of ours that broke.
-      const [moved] = reading.marks('missing-apology/theirs').length ? [] : reading.marks('fault/moved');
+      const [moved] = reading.marks('missing-apology/theirs').length ? [] : movedIn(reading);
       // "The builders cut the cable, we mended it": theirs.
       const isTheirs = (one: Fact) =>
         template.text.slice(one.start, one.end).includes(',') &&
@@ -48,6 +49,15 @@ export const rule: Rule = {
     }
   },
 };
+
+/** A time that we moved; or that was promised, and what was promised is late, as the same or the next sentence tells. */
+function movedIn(reading: Reading): readonly Mark[] {
+  const late = reading.marks('missing-apology/late');
+  const broken = reading
+    .marks('missing-apology/promised')
+    .filter((mark) => anyIn(late, mark) || anyIn(late, sentenceAfter(mark)));
+  return [...reading.marks('fault/moved'), ...broken];
+}
 
 /** What we did or did not do; without such words, what happened. */
 function spanOf(template: Template, reading: Reading, at: Fact | null) {

@@ -42,6 +42,7 @@ export const phrases: PhraseTable = {
         "(see|speak to|talk to|write to) you (very)? (soon|shortly)" !(will|'ll)
         "(as soon as|once|when|the moment|the minute) (you|your|the payment|the bank|the money|the documents|payment|the owner|the author|customers|users)"
         "(replied|responded|answered|reacted|acted|fixed|resolved|restored|sent|wrote|called|handled|solved) (<any>)? (<any>)? (promptly|shortly|swiftly)"
+        "(as soon as|once|when) (it|they|this|that|everything|all)" > ^<infinitive>-(be|have|do|will|steady|clear|dry|clean|open|free) // ~6
         "get well"
         "(hear|hearing) (back)? from you"
         "(so that|in order to|to help us|so we can|for us to)"

@@ -57,7 +57,9 @@ function isBare(template: Template, reading: Reading, deadline: Deadline): boole
   if (marksIn(reading.facts.deadlines, deadline).some(isConcrete)) return false;
   // "The check takes up to a day. As soon as it is over, your film appears": the condition has its time in the sentence before.
   const isCondition = marksIn(reading.marks('vague-deadline/opening'), deadline).some((one) => overlaps(one, deadline));
-  if (isCondition && marksIn(reading.facts.deadlines, sentenceBefore(deadline)).some(isConcrete)) return false;
+  const isAbility = /^\s+(?:can|could)(?!\p{L})/u.test(template.text.slice(deadline.end)); // "as quickly as it can"
+  if (isCondition && !isAbility && marksIn(reading.facts.deadlines, sentenceBefore(deadline)).some(isConcrete))
+    return false;
   const among = (concept: string) =>
     marksIn(reading.marks(`vague-deadline/${concept}`), deadline).some((one) => overlaps(one, deadline));
   if (among('reaction') || (among('queue') && reading.facts.deadlines.some(isConcrete))) return false;

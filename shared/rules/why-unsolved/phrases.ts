@@ -66,13 +66,13 @@ export const phrases: PhraseTable = {
         (overdue|unresolved|unfinished|outstanding|backlogged|stalled|pending)
         "(the|your|long|this|a) wait" !(please|if)
         "(not|n't) (yet)? heard (back)? from us"
-        "(hold|held|holding) (it|things|this|us|everything|your <any>)? (up|back)"
+        "(hold|held|holding) (it|things|this|us|everything|your <any>)? (up|back)" !"had been"
         "(push|pushed|put|moved|set) (it|this|things|your <any>)? back"
         "on hold"
         "(slip|slipped|miss|missed) (the|our|its|a)? (deadline|date|schedule|slot|time|promise)?" !(you|call)
         "(kept|keep|keeping|have to|had to|made you) (you)? (wait|waiting)"
         "(waiting|wait|response|reply|handling|processing|delivery|turnaround) time"
-        "(stuck|held up|dragging on|dragged on|drags on|on its way|in the queue|in line)" ~0
+        "(stuck|held up|dragging on|dragged on|drags on|on its way|in the queue|in line)" ~0 !"had been"
         (parked|shelved|sidelined|deprioritised|deprioritized|bumped|languishing|unanswered|undelivered|unrepaired|unprocessed|unsent|unread|unfixed|stagnating|neglected|overrun|overran)
         "no (fix|progress|news|answer|reply|repair|update|solution|movement|result|decision|date) (<any>)? (<any>)? (yet|so far|as yet)"
         "(have|has) (not|n't) (yet|even|quite)? been <any>"
