@@ -61,6 +61,7 @@ export const slotMeanings = [
   'told_contact',
   'told_outcome',
   'told_scope',
+  'told_rest',
   'told_prevention',
   // Instead of what must not leave the house: a name, a link, a way to the secret, a field with the client's data.
   'public_name',
@@ -97,6 +98,8 @@ export interface Sentences {
   readonly handover: string;
   readonly handoverPassed: string;
   readonly handoverWho: string;
+  readonly handoverWhoWhen: string;
+  readonly handoverWhoWhenAndCare: string;
   readonly handoverWhen: string;
   readonly handoverWhenAndCare: string;
   readonly handoverCare: string;

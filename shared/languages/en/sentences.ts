@@ -68,7 +68,10 @@ export const wording: Wording = {
     handover:
       'Your question is now with {specialist}; we have passed on request {number}. You will have the answer by {deadline}, and I will make sure that it reaches you.',
     handoverPassed: 'Your question is now with {specialist}; we have passed on request {number}.',
-    handoverWho: 'Your question is now with {specialist}.',
+    handoverWho: 'The answer will come from {specialist}.',
+    handoverWhoWhen: 'You will have the answer from {specialist} by {deadline}.',
+    handoverWhoWhenAndCare:
+      'You will have the answer from {specialist} by {deadline}, and I will make sure that it reaches you.',
     handoverWhen: 'You will have the answer by {deadline}.',
     handoverWhenAndCare: 'You will have the answer by {deadline}, and I will make sure that it reaches you.',
     handoverCare: 'The request stays with me: at that time I will check that the answer has reached you.',
@@ -118,7 +121,7 @@ export const wording: Wording = {
     executiveGreeting: 'Good morning, {executive}.',
     executiveContact: 'We spoke with {contact_instrumental}.',
     executiveOutcome: 'We found the fault ({problem}) and removed it.',
-    executiveRest: 'The rest is done, too: {done}.',
+    executiveRest: '{told_rest}.',
     executiveScope: 'It no longer occurs anywhere {scope}.',
     executivePrevention: '{contact} will call our support desk at once should it ever return.',
     executiveWhom: 'Whom would it be best to contact, so that we need not disturb you again?',
@@ -190,6 +193,7 @@ export const wording: Wording = {
     told_contact: 'whom you spoke to: we spoke with Ms Palmer',
     told_outcome: 'how it ended: we found the fault and removed it',
     told_scope: 'where it is gone: nowhere else on the seventh floor',
+    told_rest: 'how this ended, too: the door no longer bangs',
     told_prevention: 'why it will not return: we check it every week',
     public_name: 'a name that the client knows',
     public_phone: 'phone number for clients',

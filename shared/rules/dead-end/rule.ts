@@ -1,9 +1,9 @@
 import { isDenied } from '../../denied';
 import type { Fact } from '../../facts/facts';
 import type { Fix } from '../../finding';
-import { offer } from '../../repair/lacking';
+import { offer, together } from '../../repair/lacking';
 import { type SentenceName, say, sayAll } from '../../repair/say';
-import { insertAfterSentence, replaceSentence } from '../../repair/seam';
+import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
@@ -80,7 +80,7 @@ function isOvercome({ text }: Template, reading: Reading, stop: Mark): boolean {
   return isPast && state !== 'open' && turns && steps.some((one) => one.start > stop.end && one.start < stop.end + 150);
 }
 
-function fixes(template: Template, reading: Reading, { block: number, sentence, concept, start, end }: Mark): Fix[] {
+function fixes(template: Template, reading: Reading, { block: number, sentence, clause, concept, start, end }: Mark): Fix[] {
   const block = template.blocks[number];
   if (!block) return [];
   const { state, stateEvidence, steps, deadlines } = reading.facts;
@@ -111,7 +111,13 @@ function fixes(template: Template, reading: Reading, { block: number, sentence, 
     last - first < 12 &&
     /nothing|ничего|ничем|нечем/iu.test(template.text.slice(start, end)) &&
     block.sentences[sentence]!.clauses.length === 1;
+  const says = say(template, reading, 'alternative');
+  // "It cannot be entered, and nothing further can be done": the fact stays, the stop goes.
+  const isPure = /nothing|ничего|ничем|нечем/iu.test(template.text.slice(start, end));
+  const apart = isPure
+    ? together(deleteClause(template, block, clause), insertAfterSentence(template, block, sentence, says))
+    : null;
   const put = concept === 'dead-end/helpless' || isBare ? replaceSentence : insertAfterSentence;
-  const added = put(template, block, sentence, say(template, reading, 'alternative'));
+  const added = apart ?? put(template, block, sentence, says);
   return offer({ ru: 'Добавить, что возможно вместо этого', en: 'Add what is possible instead' }, 'fill-in', added);
 }

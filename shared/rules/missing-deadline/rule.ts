@@ -4,9 +4,11 @@ import type { Fix, Problem } from '../../finding';
 import type { Localized } from '../../localized';
 import { keepMove, leftMoves } from '../../repair/keep-move';
 import { say } from '../../repair/say';
-import { insertAfterSentence, insertSentence } from '../../repair/seam';
+import { insertAfterSentence, insertSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
+import type { Mark } from '../../text/phrases/mark';
+import type { Block } from '../../text/text';
 import { necessaryAt } from '../../where';
 
 /** "When?" is the question that every client asks. */
@@ -58,6 +60,17 @@ function levelFor(kind: Kind): Pick<Problem, 'level'> {
   return kind === 'status-update' || kind === 'incident-notice' ? { level: 'error' } : {};
 }
 
+/** Whether the next step is with somebody else: then we can promise a message, not the solution. */
+function isElsewhere({ marks }: Reading): boolean {
+  return marks('redirect/away').length > 0;
+}
+
+/** A sentence of hardly more words than these. */
+function isAlone({ sentences }: Block, { sentence, first, last }: Mark): boolean {
+  const whole = sentences[sentence]!;
+  return whole.last - whole.first - (last - first) < 4;
+}
+
 /** After what is done stands when it is solved. */
 function fixes(template: Template, reading: Reading, received: Fact | null): Fix[] {
   const { steps, stateEvidence } = reading.facts;
@@ -71,8 +84,19 @@ function fixes(template: Template, reading: Reading, received: Fact | null): Fix
   const says = say(
     template,
     reading,
-    received || template.kind === 'acknowledgement' ? 'replyBy' : isNotice ? 'incidentDeadline' : 'deadline',
+    received || template.kind === 'acknowledgement'
+      ? 'replyBy'
+      : isNotice
+        ? 'incidentDeadline'
+        : isElsewhere(reading)
+          ? 'nextMessage'
+          : 'deadline',
   );
+  // "You'll hear from us!": the same with a time takes its place.
+  const [undated] = received || template.kind === 'acknowledgement' ? reading.marks('missing-deadline/undated') : [];
+  const home = undated && template.blocks[undated.block];
+  const dated = home && isAlone(home, undated) ? replaceSentence(template, home, undated.sentence, says) : null;
+  if (dated) return [{ title, grade: 'fill-in', edits: dated }];
   const block = at && template.blocks[at.block];
   const edits =
     (at && block && insertAfterSentence(template, block, at.sentence, says)) ||
