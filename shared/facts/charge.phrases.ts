@@ -87,6 +87,7 @@ export const chargePhrases: PhraseTable = {
         "(<placeholder:person>|<placeholder:agent>|engineer|manager|specialist|technician|colleague <capital>|<capital> <capital>) (be|is|has|have|will|'s|'ll) (now|already)? (be)? (look|handle|work|take|own|deal|examine|check|pick|review|in charge|your contact|responsible|on it|on the case|lead|assigned|look after|looking|handling|working|taking|taken|owning|dealing|examining|checking|picked|picking|reviewing|leading)" !(not|if)
         "<capital>-(we|i|it|you|they|he|she|our|the|your|nobody|somebody|someone|team|support|this|that|who) (be|is|has|will|'s|'ll) (now|already)? (be)? (look|handle|work|take|own|deal|examine|check|pick|review|in charge|your contact|responsible|on it|on the case|lead|looking|handling|working|taking|taken|owning|dealing|examining|checking|picked|picking|reviewing|leading)" !(not|if)
         "(handled|owned|picked up|taken care of|looked after|reviewed|checked|examined) by (<placeholder:person>|<placeholder:agent>|<capital>)"
+        "(answer|reply) (will)? (come)? from (<placeholder:person>|<placeholder:agent>)"
         "(your|the) (contact|case owner|owner|person in charge|contact person|case manager|account manager) (there|now|here|for this)? (be|is|will be)"
         "(with|in the hands of|on the desk of) (<placeholder:person>|<placeholder:agent>)"
       `,

@@ -25,6 +25,7 @@ export const slotMeanings = [
   'affected',
   'alternative',
   'workaround',
+  'viewers',
   'purpose',
   'how',
   'words',
@@ -98,6 +99,7 @@ export interface Sentences {
   readonly handover: string;
   readonly handoverPassed: string;
   readonly handoverWho: string;
+  readonly escalationWho: string;
   readonly handoverWhoWhen: string;
   readonly handoverWhoWhenAndCare: string;
   readonly handoverWhen: string;

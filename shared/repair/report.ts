@@ -142,8 +142,11 @@ export function withoutWords(
   if (!first || !last) return [];
   const before = readReport(reading);
   const { parts } = readReport(reading, { start: first.start, end: last.end });
+  // A slot asks for it already.
+  const isSlot = (one: Span | null) => one !== null && template.text[one.start] === '[';
   const lost = reportParts.filter(
-    (part) => part !== 'greeting' && (part === besides || (before.parts[part] && !parts[part])),
+    (part) =>
+      part !== 'greeting' && ((part === besides && !isSlot(parts[part])) || (before.parts[part] && !parts[part])),
   );
   if (before.parts.greeting && !parts.greeting) return [];
   const values = valuesOf(reading, before);

@@ -81,7 +81,9 @@ function lastThatGoesOn(block: Block, sentence: number): number {
 }
 
 /** "Every single one is read by a person": one of those named before. */
-const countsOut: ReadonlySet<string> = new Set('every each both каждый каждая каждое каждую каждого оба обе'.split(' '));
+const countsOut: ReadonlySet<string> = new Set(
+  'every each both каждый каждая каждое каждую каждого оба обе'.split(' '),
+);
 
 /** Words that need what they point at near. */
 const pointers: ReadonlySet<string> = new Set(
@@ -452,7 +454,8 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   const atEnd = isOnlyEnd(block, last + 1, sentence.last);
   // "Да, это наша вина, хотя…": a bare yes to what goes says nothing of the rest.
   const yes = first - 2;
-  if (yes === sentence.first && block.tokens[first - 1]?.norm === ',' && assents.has(block.tokens[yes]!.norm)) first = yes;
+  if (yes === sentence.first && block.tokens[first - 1]?.norm === ',' && assents.has(block.tokens[yes]!.norm))
+    first = yes;
   const atStart = startsSentence(block, first);
   const comma = (index: number) => {
     const token = block.tokens[index];

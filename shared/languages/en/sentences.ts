@@ -68,6 +68,7 @@ export const wording: Wording = {
     handover:
       'Your question is now with {specialist}; we have passed on request {number}. You will have the answer by {deadline}, and I will make sure that it reaches you.',
     handoverPassed: 'Your question is now with {specialist}; we have passed on request {number}.',
+    escalationWho: 'Your request is now with {specialist}.',
     handoverWho: 'The answer will come from {specialist}.',
     handoverWhoWhen: 'You will have the answer from {specialist} by {deadline}.',
     handoverWhoWhenAndCare:
@@ -99,9 +100,8 @@ export const wording: Wording = {
     whatWeSee: 'This is what we see: {problem}. It can be put right this way: {how}.',
     differs: 'In the {object} this does not match: {field}',
     correct: 'It can be put right this way: {how}.',
-    dataPurpose: 'This is what we need the data for: {purpose}.',
-    dataCare:
-      'Only those who handle your request will see what you send, and you may black out anything private or confidential.',
+    dataPurpose: 'We need this to check the following: {purpose}.',
+    dataCare: 'Only {viewers} will see what you send, and you may black out anything private or confidential.',
     inShort: 'In short: {problem}.',
     doneThen: 'What we have done: {done}.',
     measure: 'To keep it from happening again, we have taken this measure: {measure}.',
@@ -114,7 +114,7 @@ export const wording: Wording = {
     incidentBroken: 'we found a fault',
     incidentStopped: 'the following stopped working: {affected}',
     incidentAffected: 'The fault affects the following: {affected}.',
-    incidentData: "Customers' {data} data {data_state}.",
+    incidentData: 'Your {data} data {data_state}.',
     incidentState: 'At present {incident_state}.',
     incidentDeadline: 'It will work in full again by {deadline}.',
 
@@ -163,6 +163,7 @@ export const wording: Wording = {
     affected: 'what does not work, and for whom',
     alternative: 'what we can offer',
     workaround: 'how to manage until then',
+    viewers: 'who will see it: the engineer in charge',
     purpose: 'what we will look for in them',
     how: 'how to correct it',
     words: 'what to say',

@@ -106,5 +106,7 @@ function bareVerdict(template: Template, block: Block, mark: Mark): Edit[] | nul
   const before = template.text.slice(start, mark.start);
   const after = template.text.slice(mark.end, end);
   const opens = /^(?:но|однако|зато|but|yet|though)[\s,]+(?:это|it is|it['’]s|this is|that is|that['’]s)?\s*$/iu;
-  return opens.test(before) && /^(?:\s+\p{L}+)?[.!…]*$/u.test(after) ? deleteClause(template, block, mark.clause) : null;
+  return opens.test(before) && /^(?:\s+\p{L}+)?[.!…]*$/u.test(after)
+    ? deleteClause(template, block, mark.clause)
+    : null;
 }

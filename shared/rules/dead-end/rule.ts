@@ -80,7 +80,11 @@ function isOvercome({ text }: Template, reading: Reading, stop: Mark): boolean {
   return isPast && state !== 'open' && turns && steps.some((one) => one.start > stop.end && one.start < stop.end + 150);
 }
 
-function fixes(template: Template, reading: Reading, { block: number, sentence, clause, concept, start, end }: Mark): Fix[] {
+function fixes(
+  template: Template,
+  reading: Reading,
+  { block: number, sentence, clause, concept, start, end }: Mark,
+): Fix[] {
   const block = template.blocks[number];
   if (!block) return [];
   const { state, stateEvidence, steps, deadlines } = reading.facts;

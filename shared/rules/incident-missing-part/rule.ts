@@ -66,7 +66,11 @@ function problem(template: Template, reading: Reading, notice: Notice, part: Par
     span: necessaryAt(template, reading, at),
     message: parts[part].message,
     part,
-    fixes: () => offer(parts[part].title, 'fill-in', repairs[part](template, reading, notice)),
+    // What becomes a letter to one client needs no parts of a notice.
+    fixes: () =>
+      template.frontMatter.scope === 'single'
+        ? []
+        : offer(parts[part].title, 'fill-in', repairs[part](template, reading, notice)),
   };
 }
 
