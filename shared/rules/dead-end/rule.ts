@@ -1,9 +1,10 @@
 import { isDenied } from '../../denied';
 import type { Fact } from '../../facts/facts';
 import type { Fix } from '../../finding';
-import { offer, together } from '../../repair/lacking';
-import { type SentenceName, say, sayAll } from '../../repair/say';
-import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair/seam';
+import { withAlternative } from '../../repair/alternative';
+import { offer } from '../../repair/lacking';
+import { type SentenceName, sayAll } from '../../repair/say';
+import { replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
@@ -80,11 +81,8 @@ function isOvercome({ text }: Template, reading: Reading, stop: Mark): boolean {
   return isPast && state !== 'open' && turns && steps.some((one) => one.start > stop.end && one.start < stop.end + 150);
 }
 
-function fixes(
-  template: Template,
-  reading: Reading,
-  { block: number, sentence, clause, concept, start, end }: Mark,
-): Fix[] {
+function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
+  const { block: number, sentence } = mark;
   const block = template.blocks[number];
   if (!block) return [];
   const { state, stateEvidence, steps, deadlines } = reading.facts;
@@ -109,19 +107,6 @@ function fixes(
     .marks('not-my-job/refusal')
     .some((one) => one.block === number && one.sentence === sentence - 1);
   if (isRefused) return [];
-  // "Unfortunately, there is nothing we can do" says nothing that the alternative would not take back.
-  const { first, last } = block.sentences[sentence]!;
-  const isBare =
-    last - first < 12 &&
-    /nothing|ничего|ничем|нечем/iu.test(template.text.slice(start, end)) &&
-    block.sentences[sentence]!.clauses.length === 1;
-  const says = say(template, reading, 'alternative');
-  // "It cannot be entered, and nothing further can be done": the fact stays, the stop goes.
-  const isPure = /nothing|ничего|ничем|нечем/iu.test(template.text.slice(start, end));
-  const apart = isPure
-    ? together(deleteClause(template, block, clause), insertAfterSentence(template, block, sentence, says))
-    : null;
-  const put = concept === 'dead-end/helpless' || isBare ? replaceSentence : insertAfterSentence;
-  const added = apart ?? put(template, block, sentence, says);
+  const added = withAlternative(template, reading, mark, mark.concept === 'dead-end/helpless');
   return offer({ ru: 'Добавить, что возможно вместо этого', en: 'Add what is possible instead' }, 'fill-in', added);
 }

@@ -9,7 +9,7 @@ import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import type { Block } from '../../text/text';
-import { necessaryAt } from '../../where';
+import { necessaryAt, sameSentence } from '../../where';
 
 /** "When?" is the question that every client asks. */
 export const rule: Rule = {
@@ -60,6 +60,18 @@ function levelFor(kind: Kind): Pick<Problem, 'level'> {
   return kind === 'status-update' || kind === 'incident-notice' ? { level: 'error' } : {};
 }
 
+/** "The parcel was stuck in the hall, so we moved it on": a trouble of the past with what ended it; no time is left to tell. */
+function isMended({ text }: Template, { facts: { stateEvidence, steps } }: Reading): boolean {
+  if (!stateEvidence) return false;
+  const before = text.slice(Math.max(0, stateEvidence.start - 24), stateEvidence.end);
+  return (
+    /\b(?:was|were|had)\b|(?<!\p{L})(?:был|была|было|были)(?!\p{L})/iu.test(before) &&
+    steps.some(
+      (step) => step.aspect === 'done' && sameSentence(step, stateEvidence) && step.start > stateEvidence.start,
+    )
+  );
+}
+
 /** Whether the next step is with somebody else: then we can promise a message, not the solution. */
 function isElsewhere({ marks }: Reading): boolean {
   return marks('redirect/away').length > 0;
@@ -73,6 +85,7 @@ function isAlone({ sentences }: Block, { sentence, first, last }: Mark): boolean
 
 /** After what is done stands when it is solved. */
 function fixes(template: Template, reading: Reading, received: Fact | null): Fix[] {
+  if (!received && isMended(template, reading)) return [];
   const { steps, stateEvidence } = reading.facts;
   const at = received ?? steps.at(-1) ?? stateEvidence;
   const isNotice = template.kind === 'incident-notice';
