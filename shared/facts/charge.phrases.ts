@@ -79,6 +79,7 @@ export const chargePhrases: PhraseTable = {
         "<capital>-(вы|ваш|мы|он|она|они|им|ими|ею|этим|теперь|сейчас|дальше|его|ее|вопрос|заявка|обращение|проблема|кто|далее|отныне|этот|сам) <capital>? ${ru.keep}" !не
         ${ru.keep} "${ru.rank} (${ru.anybody}|${ru.profession}):sg" ~4 !(не|мы)
         ${ru.keep} "${ru.anybody}:sg (по|из) <any>" ~4 !(не|мы)
+        "ответит (вы|ты)? (<placeholder:person>|<placeholder:agent>)"
         (ответственный|исполнитель|куратор) > (<capital>|<placeholder:person>|<placeholder:agent>|${ru.profession}) ~1
         "(меня|моя|мой) (зовут|коллега)" <capital> ~1
         "(уже|сейчас|теперь)? у (<capital>|<placeholder:person>|${ru.profession}:sg)" ~0

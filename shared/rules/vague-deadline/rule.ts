@@ -1,6 +1,7 @@
 import type { Deadline } from '../../facts/facts';
 import type { Fix, Problem } from '../../finding';
 import { fill } from '../../localized';
+import { offer } from '../../repair/lacking';
 import { promiseByDeadline } from '../../repair/promise';
 import { deleteSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -89,18 +90,8 @@ function repairs(template: Template, reading: Reading, deadline: Deadline, span:
   const without = isPlan && block ? deleteSentence(template, block, deadline.sentence) : null;
   const firm = promiseByDeadline(template, reading, deadline, span);
   return [
-    ...(without
-      ? [
-          {
-            title: { ru: 'Убрать обещание', en: 'Leave the promise out' },
-            grade: 'suggestion' as const,
-            edits: without,
-          },
-        ]
-      : []),
-    ...(firm
-      ? [{ title: { ru: 'Назвать срок', en: 'Name the deadline' }, grade: 'fill-in' as const, edits: firm }]
-      : []),
+    ...offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', without),
+    ...offer({ ru: 'Назвать срок', en: 'Name the deadline' }, 'fill-in', firm),
   ];
 }
 
