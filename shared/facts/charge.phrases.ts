@@ -79,6 +79,7 @@ export const chargePhrases: PhraseTable = {
         "<capital>-(вы|ваш|мы|он|она|они|им|ими|ею|этим|теперь|сейчас|дальше|его|ее|вопрос|заявка|обращение|проблема|кто|далее|отныне|этот|сам) <capital>? ${ru.keep}" !не
         ${ru.keep} "${ru.rank} (${ru.anybody}|${ru.profession}):sg" ~4 !(не|мы)
         ${ru.keep} "${ru.anybody}:sg (по|из) <any>" ~4 !(не|мы)
+        "ответит (вы|ты)? (<placeholder:person>|<placeholder:agent>)"
         (ответственный|исполнитель|куратор) > (<capital>|<placeholder:person>|<placeholder:agent>|${ru.profession}) ~1
         "(меня|моя|мой) (зовут|коллега)" <capital> ~1
         "(уже|сейчас|теперь)? у (<capital>|<placeholder:person>|${ru.profession}:sg)" ~0
@@ -87,6 +88,7 @@ export const chargePhrases: PhraseTable = {
         "(<placeholder:person>|<placeholder:agent>|engineer|manager|specialist|technician|colleague <capital>|<capital> <capital>) (be|is|has|have|will|'s|'ll) (now|already)? (be)? (look|handle|work|take|own|deal|examine|check|pick|review|in charge|your contact|responsible|on it|on the case|lead|assigned|look after|looking|handling|working|taking|taken|owning|dealing|examining|checking|picked|picking|reviewing|leading)" !(not|if)
         "<capital>-(we|i|it|you|they|he|she|our|the|your|nobody|somebody|someone|team|support|this|that|who) (be|is|has|will|'s|'ll) (now|already)? (be)? (look|handle|work|take|own|deal|examine|check|pick|review|in charge|your contact|responsible|on it|on the case|lead|looking|handling|working|taking|taken|owning|dealing|examining|checking|picked|picking|reviewing|leading)" !(not|if)
         "(handled|owned|picked up|taken care of|looked after|reviewed|checked|examined) by (<placeholder:person>|<placeholder:agent>|<capital>)"
+        "(answer|reply) (will)? (come)? from (<placeholder:person>|<placeholder:agent>)"
         "(your|the) (contact|case owner|owner|person in charge|contact person|case manager|account manager) (there|now|here|for this)? (be|is|will be)"
         "(with|in the hands of|on the desk of) (<placeholder:person>|<placeholder:agent>)"
       `,

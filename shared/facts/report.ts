@@ -47,7 +47,7 @@ export function readReport(text: ReadingText, without: Span | null = null): Repo
   const prevention =
     first('report/prevention') ?? first('part/prevention') ?? charge(reading, others) ?? care(reading, scope);
   const outcome = outcomeOf(reading, scope);
-  const slots = without ? {} : slotsOf(text);
+  const slots = slotsOf(text, without);
   return {
     parts: {
       greeting: addressee,
@@ -69,7 +69,10 @@ function ownPlace(reading: ReadingText, outcome: Fact | null): Fact | null {
 }
 
 /** Parts that a slot of our own holds open as a whole: they are asked for there already. */
-function slotsOf({ language, members, blocks, text }: ReadingText): Partial<Record<ReportPart, Fact>> {
+function slotsOf(
+  { language, members, blocks, text }: ReadingText,
+  without: Span | null,
+): Partial<Record<ReportPart, Fact>> {
   const { slots } = wordings[language];
   const found: Partial<Record<ReportPart, Fact>> = {};
   for (const number of members) {
@@ -77,6 +80,7 @@ function slotsOf({ language, members, blocks, text }: ReadingText): Partial<Reco
     block.tokens.forEach((token, index) => {
       if (token.kind !== 'placeholder') return;
       const at = { start: block.start + token.start, end: block.start + token.end };
+      if (without && overlaps(at, without)) return;
       const inside = text.slice(at.start + 1, at.end - 1);
       for (const part of ['contact', 'outcome', 'scope', 'prevention'] as const)
         if (inside === slots[`told_${part}`])

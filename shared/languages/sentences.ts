@@ -25,6 +25,7 @@ export const slotMeanings = [
   'affected',
   'alternative',
   'workaround',
+  'viewers',
   'purpose',
   'how',
   'words',
@@ -61,6 +62,7 @@ export const slotMeanings = [
   'told_contact',
   'told_outcome',
   'told_scope',
+  'told_rest',
   'told_prevention',
   // Instead of what must not leave the house: a name, a link, a way to the secret, a field with the client's data.
   'public_name',
@@ -97,6 +99,9 @@ export interface Sentences {
   readonly handover: string;
   readonly handoverPassed: string;
   readonly handoverWho: string;
+  readonly escalationWho: string;
+  readonly handoverWhoWhen: string;
+  readonly handoverWhoWhenAndCare: string;
   readonly handoverWhen: string;
   readonly handoverWhenAndCare: string;
   readonly handoverCare: string;

@@ -146,3 +146,30 @@ export function outcomeOf(template: Template, block: Block, words: Words): Edit[
   const next = block.tokens.slice(clause.last + 1, clause.last + 3).map(({ norm }) => norm);
   return clause.first === first && next.includes('so') ? deleteClause(template, block, words.clause) : null;
 }
+
+/**
+ * "По вашей вине", "through your own carelessness": only where nothing hangs on it, as in "caused by your mistake in the form".
+ * What follows as a clause of its own is joined as the reason: "arose through your fault, the figures were wrong".
+ */
+export function withoutAdverbial(template: Template, block: Block, words: Words): Edit[] | null {
+  const { text } = template;
+  const before = text.slice(Math.max(0, words.start - 20), words.start);
+  const after = text.slice(words.end, words.end + 5);
+  const needed = /(?:caused|is|was|'s|are|were|вызван\p{L}*|связан\p{L}*(?: с)?|обусловлен\p{L}*)\s+$/iu.test(before);
+  if (needed || !/^\s*(?:[.,;:!?]|$|(?:и|and)\s)/u.test(after)) return null;
+  const next = block.clauses[words.clause + 1];
+  const own = block.clauses[words.clause]!;
+  const isSplice =
+    /^,\s/.test(after) &&
+    next !== undefined &&
+    next.opener === '' &&
+    block.sentenceOf[next.first] === words.sentence &&
+    tells(block, own.first, tokenAt(block, words.start) - 1) &&
+    tells(block, next.first, next.last) &&
+    !/^(?:и|а|но|что|котор\p{L}+|and|but|so|who|which|that)$/u.test(block.tokens[next.first]!.norm);
+  if (!isSplice || block.language === 'und') return deleteSpan(template, words);
+  const start = words.start - /\s*$/.exec(before)![0].length;
+  return [{ start, end: words.end + 1, text: reasons[block.language] }];
+}
+
+const reasons = { ru: ', потому что', en: ' because' } as const;

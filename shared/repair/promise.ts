@@ -7,8 +7,9 @@ import type { Language } from '../languages/language';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
+import { together } from './lacking';
 import { type SentenceName, say } from './say';
-import { deleteSpan, insertAfterSentence, replaceSentence, replaceSpan } from './seam';
+import { deleteClause, deleteSpan, insertAfterSentence, replaceSentence, replaceSpan } from './seam';
 
 /**
  * The vague words become a time, and "постараемся", "try to" goes with them: who tries promises nothing. Where a time does not
@@ -30,7 +31,7 @@ export function promiseByDeadline(
   const time = say(template, reading, by);
   const vague = withBeginning(block, reading.language, words);
   const inPlace = vague && fitted(template, reading.language, block, vague, time);
-  if (inPlace) return inPlace;
+  if (inPlace) return withoutQueue(template, block, deadline, inPlace);
   const answers = isMessage || template.kind === 'acknowledgement';
   const whole = say(template, reading, answers ? 'replyBy' : 'deadline');
   const left = vague && deleteSpan(template, vague);
@@ -43,6 +44,20 @@ export function promiseByDeadline(
   // A longer sentence says more than its promise: that is not thrown away.
   return rest > shortSentence ? null : replaceSentence(template, block, deadline.sentence, whole);
 }
+
+/** "In the order of the queue, there are people before you": where the place in it became a time, the queue goes, too. */
+function withoutQueue(template: Template, block: Block, { sentence, end }: Deadline, edits: Edit[]): Edit[] {
+  const queue = block.clauses.findIndex(({ first, last }) => {
+    const start = block.start + block.tokens[first]!.start;
+    const words = template.text.slice(start, block.start + block.tokens[last]!.end);
+    return block.sentenceOf[first] === sentence && start >= end && waiting.test(words);
+  });
+  const without = queue < 0 ? null : deleteClause(template, block, queue);
+  return (without && together(edits, without)) ?? edits;
+}
+
+const waiting =
+  /^(?:(?:перед вами|впереди вас)(?: (?:ещё|еще))?(?: \d+)? (?:люди|человек\p{L}*|другие)|there are (?:other |\d+ )?people (?:before|ahead of) you)[.!]?$/iu;
 
 /** "в самые | сжатые сроки": from the preposition on; null where the words are a part of something else ("a prompt answer"). */
 function withBeginning(block: Block, language: Language, words: Span): Span | null {

@@ -4,6 +4,7 @@ import type { Edit, Fix, Grade } from '../finding';
 import { inflections } from '../languages';
 import type { Localized } from '../localized';
 import type { Span } from '../span';
+import { stagesOf } from '../stages';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
 import { blockAt, laterOf, tokenAt } from '../where';
@@ -53,6 +54,14 @@ function greetingClause(template: Template, block: Block, sentence: number, gree
   ];
 }
 
+/** While the work goes on nobody has found and removed anything: who fills the slot in says how it ended. */
+const stillToTell: Readonly<Partial<Record<ReportPart, SentenceName>>> = { outcome: 'toldOutcome', scope: 'toldScope' };
+
+function sentenceOf(template: Template, reading: Reading, part: Exclude<ReportPart, 'greeting'>): SentenceName {
+  const goesOn = reading.facts.state === 'open' || stagesOf(template, reading).length > 0;
+  return (goesOn ? stillToTell[part] : undefined) ?? sentences[part];
+}
+
 const sentences: Readonly<Record<Exclude<ReportPart, 'greeting'>, SentenceName>> = {
   contact: 'executiveContact',
   outcome: 'executiveOutcome',
@@ -76,7 +85,7 @@ export function partOf(
 ): Fix[] {
   const { parts } = report;
   const values = valuesOf(reading, report);
-  const says = say(template, reading, sentences[part], values);
+  const says = say(template, reading, sentenceOf(template, reading, part), values);
   const grade = gradeOf(says);
   const before = reportParts
     .slice(0, reportParts.indexOf(part))
@@ -133,12 +142,15 @@ export function withoutWords(
   if (!first || !last) return [];
   const before = readReport(reading);
   const { parts } = readReport(reading, { start: first.start, end: last.end });
+  // A slot asks for it already.
+  const isSlot = (one: Span | null) => one !== null && template.text[one.start] === '[';
   const lost = reportParts.filter(
-    (part) => part !== 'greeting' && (part === besides || (before.parts[part] && !parts[part])),
+    (part) =>
+      part !== 'greeting' && ((part === besides && !isSlot(parts[part])) || (before.parts[part] && !parts[part])),
   );
   if (before.parts.greeting && !parts.greeting) return [];
   const values = valuesOf(reading, before);
-  const names = [...lost.map((part) => sentences[part as 'scope']), ...(also ? [also] : [])];
+  const names = [...lost.map((part) => sentenceOf(template, reading, part as 'scope')), ...(also ? [also] : [])];
   const says = names.map((name) => say(template, reading, name, values)).join(' ');
   // "Больше её нет" follows "мы её нашли": where the outcome stands later, so does what hangs on it.
   const home = parts.outcome && template.blocks[parts.outcome.block];

@@ -76,9 +76,14 @@ function lastThatGoesOn(block: Block, sentence: number): number {
   const next = block.sentences[sentence + 1];
   if (!next) return sentence;
   const words = block.tokens.slice(next.first, Math.min(next.last, next.first + 3) + 1).map(({ norm }) => norm);
-  const refers = goesOn.has(words[0] ?? '') || words.some((one) => pointers.has(one));
+  const refers = goesOn.has(words[0] ?? '') || countsOut.has(words[0] ?? '') || words.some((one) => pointers.has(one));
   return refers ? lastThatGoesOn(block, sentence + 1) : sentence;
 }
+
+/** "Every single one is read by a person": one of those named before. */
+const countsOut: ReadonlySet<string> = new Set(
+  'every each both каждый каждая каждое каждую каждого оба обе'.split(' '),
+);
 
 /** Words that need what they point at near. */
 const pointers: ReadonlySet<string> = new Set(
@@ -447,6 +452,10 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   while (last > first && isTerminal(block.tokens[last]!)) last--;
   if (leavesStump(block, sentence, first, last)) return null;
   const atEnd = isOnlyEnd(block, last + 1, sentence.last);
+  // "Да, это наша вина, хотя…": a bare yes to what goes says nothing of the rest.
+  const yes = first - 2;
+  if (yes === sentence.first && block.tokens[first - 1]?.norm === ',' && assents.has(block.tokens[yes]!.norm))
+    first = yes;
   const atStart = startsSentence(block, first);
   const comma = (index: number) => {
     const token = block.tokens[index];
@@ -480,7 +489,9 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
       const opensClause =
         next !== undefined && next !== block.clauseOf[first - 1] && block.clauses[next]!.opener !== '';
       const twoClauses = tells(block, sentence.first, first - 1) && tells(block, after + 1, sentence.last);
-      last = opensClause || twoClauses ? after - 1 : after;
+      // "the fault, error 49, on Tuesday and removed it": what was put in between takes both its commas along.
+      const isAside = !tells(block, first, last) && dangling.has(block.tokens[after + 1]?.norm ?? '');
+      last = !isAside && (opensClause || twoClauses) ? after - 1 : after;
       first--;
     } else if (comma(last)) last--;
   }
@@ -532,6 +543,7 @@ const predicatives: ReadonlySet<string> = new Set(
 
 const predicate = Grammar.verb | Grammar.shortParticiple;
 
+const assents: ReadonlySet<string> = new Set(['да', 'yes', 'indeed', 'конечно']);
 const joins: ReadonlySet<string> = new Set(['и', 'а', 'но', 'однако', 'зато', 'and', 'but', 'so', 'yet']);
 const conditions: ReadonlySet<string> = new Set('раз если коль поскольку if since unless'.split(' '));
 /** Conjunctions of a clause that goes; what it was set against may stand alone. */

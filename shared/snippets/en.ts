@@ -273,6 +273,8 @@ export const englishWords: SnippetWords = {
     told_contact: 'We spoke with Ms Palmer',
     told_outcome: 'We found the fault and removed it',
     told_scope: 'It no longer occurs anywhere on the seventh floor',
+    viewers: 'the engineer in charge',
+    told_rest: 'The door is quiet again, too',
     told_prevention: 'We check it every week',
     number: '4817',
     status_page: 'status.example.com',

@@ -269,6 +269,8 @@ export const russianWords: SnippetWords = {
     told_contact: 'Мы связались с Людмилой Павловной',
     told_outcome: 'Неполадку мы нашли и устранили',
     told_scope: 'Больше на седьмом этаже её нет',
+    viewers: 'инженер, который ведёт заявку',
+    told_rest: 'Проблема с дверью тоже решена',
     told_prevention: 'Проверяем это каждую неделю',
     number: '4817',
     status_page: 'status.example.com',

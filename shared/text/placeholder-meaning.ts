@@ -102,6 +102,8 @@ const coarse: Readonly<Record<SlotMeaning, PlaceholderMeaning>> = {
   told_contact: 'person',
   told_outcome: 'text',
   told_scope: 'text',
+  viewers: 'text',
+  told_rest: 'text',
   told_prevention: 'text',
   public_name: 'text',
   public_link: 'link',

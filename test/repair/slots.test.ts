@@ -112,14 +112,12 @@ describe('a sentence of a repair', () => {
   it('names the data that the product holds', () => {
     deepStrictEqual(
       [
-        said('Сайт закрыт.', 'incidentData', { product: { criticalData: ['payment', 'personal'] } }).split(
-          ' клиентов',
-        )[0],
+        said('Сайт закрыт.', 'incidentData', { product: { criticalData: ['payment', 'personal'] } }).split(' [')[0],
         said('The site is down.', 'incidentData', { product: { criticalData: ['payment', 'personal'] } }).split(
           ' data',
         )[0],
       ],
-      ['Платёжные и персональные данные', "Customers' payment and personal"],
+      ['Платёжные и персональные данные', 'Your payment and personal'],
     );
   });
 });

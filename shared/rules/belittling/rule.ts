@@ -3,12 +3,13 @@ import type { Edit, Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
 import { dropWords, leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
-import { replaceSentence, replaceSpan } from '../../repair/seam';
+import { deleteClause, replaceSentence, replaceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, sameSentence, sentenceAfter, sentenceBefore, wholeWords } from '../../where';
+import type { Block } from '../../text/text';
+import { anyIn, marksIn, sameSentence, sentenceAfter, sentenceBefore, wholeWords, wordsOf } from '../../where';
 
 /** How great a trouble is, only the one who has it can say. */
 export const rule: Rule = {
@@ -69,6 +70,10 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
 function without(template: Template, reading: Reading, mark: Mark): Edit[] | null {
   const block = template.blocks[mark.block];
   if (!block) return null;
+  const around = template.text.slice(Math.max(0, mark.start - 5), mark.start);
+  // "A tiny cosmetic thing, we know": the article would be left alone.
+  if (/\b(?:an?|the)\s+$/i.test(around) && /^\s*[,.;:!?]/.test(template.text.slice(mark.end)))
+    return leaveOutSentence(template, reading, block, mark.sentence);
   if (mark.concept === 'belittling/verdict' || mark.concept === 'belittling/soothing')
     return (
       leaveOutAside(template, block, mark) ??
@@ -78,6 +83,9 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
   // "just a minor glitch": the article stays.
   const words = template.text.slice(mark.start, mark.end);
   const article = /^(?:(?:just|only|merely|simply)\s+)?(a|an|the|this|some|one)\s/i.exec(words)?.[1];
+  // "It does not work, but it is just a minor glitch": without the verdict the clause tells nothing.
+  const bare = bareVerdict(template, block, mark);
+  if (bare) return bare;
   if (!article || /\bmere$/i.test(words)) return dropWords(template, block, mark);
   // "A tiny hiccup": the noun makes it small, too.
   const small = /^\s+(?:hiccup|hitch|blip|snag)(?![\p{L}])/iu.exec(template.text.slice(mark.end, mark.end + 12));
@@ -89,4 +97,16 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
   const next = /[\p{L}]/u.exec(template.text.slice(mark.end, mark.end + 5))?.[0] ?? '';
   const fitting = /^an?$/i.test(article) ? (/[aeiou]/i.test(next) ? 'an' : 'a') : article;
   return replaceSpan(template, mark, fitting);
+}
+
+/** All of a last clause that is set against the fact and says only how small it is. */
+function bareVerdict(template: Template, block: Block, mark: Mark): Edit[] | null {
+  const { first, last } = block.clauses[mark.clause]!;
+  const { start, end } = wordsOf(block, first, last);
+  const before = template.text.slice(start, mark.start);
+  const after = template.text.slice(mark.end, end);
+  const opens = /^(?:но|однако|зато|but|yet|though)[\s,]+(?:это|it is|it['’]s|this is|that is|that['’]s)?\s*$/iu;
+  return opens.test(before) && /^(?:\s+\p{L}+)?[.!…]*$/u.test(after)
+    ? deleteClause(template, block, mark.clause)
+    : null;
 }

@@ -1,9 +1,9 @@
 import { isDenied } from '../../denied';
-import type { Edit, Fix } from '../../finding';
+import type { Fix } from '../../finding';
 import { offer, together } from '../../repair/lacking';
-import { leaveOutReason, leaveOutSentence, outcomeOf } from '../../repair/leave-out';
+import { leaveOutReason, leaveOutSentence, outcomeOf, withoutAdverbial } from '../../repair/leave-out';
 import { say } from '../../repair/say';
-import { deleteClause, deleteSpan, replaceSentence } from '../../repair/seam';
+import { deleteClause, replaceSentence } from '../../repair/seam';
 import { aboutTheThing } from '../../repair/thing';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
@@ -85,20 +85,12 @@ function isLecture({ concept }: Mark): boolean {
   return concept === 'client-blame/lecture' || concept === 'client-blame/hindsight';
 }
 
-/** Only where nothing hangs on it: not "caused by your mistake in the form". */
-function adverbial(template: Template, mark: Mark): Edit[] | null {
-  const before = template.text.slice(Math.max(0, mark.start - 20), mark.start);
-  const after = template.text.slice(mark.end, mark.end + 3);
-  const needed = /(?:caused|is|was|'s|are|were|вызван\p{L}*|связан\p{L}*(?: с)?|обусловлен\p{L}*)\s+$/iu.test(before);
-  return !needed && /^\s*(?:[.,;:!?]|$)/.test(after) ? deleteSpan(template, mark) : null;
-}
-
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
   const out =
     mark.concept === 'client-blame/adjunct'
-      ? adverbial(template, mark)
+      ? withoutAdverbial(template, block, mark)
       : mark.concept === 'client-blame/because'
         ? deleteClause(template, block, mark.clause)
         : isLecture(mark)

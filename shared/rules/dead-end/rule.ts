@@ -1,9 +1,10 @@
 import { isDenied } from '../../denied';
 import type { Fact } from '../../facts/facts';
 import type { Fix } from '../../finding';
+import { withAlternative } from '../../repair/alternative';
 import { offer } from '../../repair/lacking';
-import { type SentenceName, say, sayAll } from '../../repair/say';
-import { insertAfterSentence, replaceSentence } from '../../repair/seam';
+import { type SentenceName, sayAll } from '../../repair/say';
+import { replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
@@ -80,7 +81,8 @@ function isOvercome({ text }: Template, reading: Reading, stop: Mark): boolean {
   return isPast && state !== 'open' && turns && steps.some((one) => one.start > stop.end && one.start < stop.end + 150);
 }
 
-function fixes(template: Template, reading: Reading, { block: number, sentence, concept, start, end }: Mark): Fix[] {
+function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
+  const { block: number, sentence } = mark;
   const block = template.blocks[number];
   if (!block) return [];
   const { state, stateEvidence, steps, deadlines } = reading.facts;
@@ -105,13 +107,6 @@ function fixes(template: Template, reading: Reading, { block: number, sentence, 
     .marks('not-my-job/refusal')
     .some((one) => one.block === number && one.sentence === sentence - 1);
   if (isRefused) return [];
-  // "Unfortunately, there is nothing we can do" says nothing that the alternative would not take back.
-  const { first, last } = block.sentences[sentence]!;
-  const isBare =
-    last - first < 12 &&
-    /nothing|ничего|ничем|нечем/iu.test(template.text.slice(start, end)) &&
-    block.sentences[sentence]!.clauses.length === 1;
-  const put = concept === 'dead-end/helpless' || isBare ? replaceSentence : insertAfterSentence;
-  const added = put(template, block, sentence, say(template, reading, 'alternative'));
+  const added = withAlternative(template, reading, mark, mark.concept === 'dead-end/helpless');
   return offer({ ru: 'Добавить, что возможно вместо этого', en: 'Add what is possible instead' }, 'fill-in', added);
 }

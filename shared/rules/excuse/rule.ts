@@ -91,7 +91,9 @@ function repairs(template: Template, reading: Reading, mark: Mark): Fix[] {
   const without = stays ? deleteClause(template, block, clause) : deleteSentence(template, block, sentence);
   const open = reading.facts.state === 'open';
   // What the text tells already is not told again: the excuse just goes.
-  const name = open ? lacking(reading, mark) : reading.facts.steps.length ? null : 'stepDone';
+  // Planned work lies ahead: nothing of it is done yet.
+  const isPlanned = template.kind === 'maintenance-notice';
+  const name = isPlanned ? null : open ? lacking(reading, mark) : reading.facts.steps.length ? null : 'stepDone';
   const says = name && say(template, reading, name);
   const step = !says
     ? null

@@ -60,13 +60,15 @@ function missing(template: Template, { facts, marks }: Reading, notice: Notice):
 
 function problem(template: Template, reading: Reading, notice: Notice, part: Part): Problem {
   const { stateEvidence } = reading.facts;
+  // What becomes a letter to one client needs no part of a notice.
+  const isLetter = template.frontMatter.scope === 'single';
   const at =
     part === 'apology' || part === 'found-when' ? (stateEvidence ?? notice.found) : (notice.found ?? stateEvidence);
   return {
     span: necessaryAt(template, reading, at),
     message: parts[part].message,
     part,
-    fixes: () => offer(parts[part].title, 'fill-in', repairs[part](template, reading, notice)),
+    fixes: () => offer(parts[part].title, 'fill-in', isLetter ? null : repairs[part](template, reading, notice)),
   };
 }
 

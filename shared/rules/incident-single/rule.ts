@@ -1,4 +1,5 @@
 import { setKind } from '../../repair/front-matter';
+import { toOneClient } from '../../repair/one-client';
 import type { Rule } from '../../rule';
 
 /** What has hit one client is told to that client, face to face; the public has no part in it. */
@@ -21,7 +22,7 @@ export const rule: Rule = {
         en: 'The incident concerns one client (`scope: single`): write to that client in person; it does not belong in a public notice.',
       },
       // The file becomes a reply; where a config gives the kind, the file says so itself.
-      fixes: () => setKind(template, 'reply', title),
+      fixes: () => toOneClient(template, setKind(template, 'reply', title)),
     };
   },
 };

@@ -9,7 +9,7 @@ import { slot } from '../../repair/slots';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, repliesOf, wordsOf } from '../../where';
+import { anyIn, marksIn, repliesOf, sameSentence, wordsOf } from '../../where';
 
 /** A notice is quoted: it says what does not work and for whom, neither louder nor less. */
 export const rule: Rule = {
@@ -80,6 +80,10 @@ function named(template: Template, reading: Reading, mark: Mark): Edit[] | null 
     isNoun && !hangs
       ? replaceSpan(template, { start: mark.start, end: mark.end }, template.text.slice(isNoun.start, isNoun.end))
       : deleteSpan(template, mark);
+  // What follows names it already: the empty words just go.
+  const { affected: told } = readNotice(reading, reading.facts);
+  const isNamed = told !== null && !sameSentence(told, mark);
+  if (isNamed && hangs && shorter) return shorter;
   return (
     together(shorter, [added]) ??
     replaceSentence(template, block, mark.sentence, say(template, reading, 'incidentAffected'))

@@ -79,7 +79,7 @@ function fixes(template: Template, reading: Reading, told: Fact, { number, who, 
     );
   const names: SentenceName[] = [
     ...(number ? (['escalationNumber'] as const) : []),
-    ...(who ? (['handoverWho'] as const) : []),
+    ...(who ? (['escalationWho'] as const) : []),
     ...(when ? (['nextMessage'] as const) : []),
   ];
   const says = sayAll(template, reading, names);

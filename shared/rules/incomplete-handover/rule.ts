@@ -74,8 +74,10 @@ function messageFor(missing: Missing): Localized {
 /** The missing parts right behind the hand-over. */
 function fixes(template: Template, reading: Reading, told: Fact, { who, when, care }: Missing): Fix[] {
   const names: SentenceName[] = [
-    ...(who ? (['handoverWho'] as const) : []),
-    ...(when ? [care ? ('handoverWhenAndCare' as const) : ('handoverWhen' as const)] : []),
+    // The text says already that it is passed on: only who answers and when is new.
+    ...(who && when ? [care ? ('handoverWhoWhenAndCare' as const) : ('handoverWhoWhen' as const)] : []),
+    ...(who && !when ? (['handoverWho'] as const) : []),
+    ...(when && !who ? [care ? ('handoverWhenAndCare' as const) : ('handoverWhen' as const)] : []),
     ...(care && !when ? (['handoverCare'] as const) : []),
   ];
   const says = sayAll(template, reading, names);

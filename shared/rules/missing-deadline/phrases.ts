@@ -17,5 +17,16 @@ export const phrases: PhraseTable = {
         "(thank you|thanks) for (writing|contacting|your|getting|reaching|the)"
       `,
     },
+    // A promise of an answer without a word on when: a dated one may take its place.
+    undated: {
+      ru: `
+        "(мы)? (вам|вас)? (скоро|обязательно|непременно)? (ответим|напишем|свяжемся с вами|дадим знать)"
+        "до (связи|скорого|скорой связи)"
+      `,
+      en: `
+        "you (will|'ll) (soon)? hear (back)? from us"
+        "we (will|'ll) (be|get back) (in touch|to you)"
+      `,
+    },
   },
 };

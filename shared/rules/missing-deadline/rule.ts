@@ -4,10 +4,12 @@ import type { Fix, Problem } from '../../finding';
 import type { Localized } from '../../localized';
 import { keepMove, leftMoves } from '../../repair/keep-move';
 import { say } from '../../repair/say';
-import { insertAfterSentence, insertSentence } from '../../repair/seam';
+import { insertAfterSentence, insertSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
-import { necessaryAt } from '../../where';
+import type { Mark } from '../../text/phrases/mark';
+import type { Block } from '../../text/text';
+import { necessaryAt, sameSentence } from '../../where';
 
 /** "When?" is the question that every client asks. */
 export const rule: Rule = {
@@ -58,8 +60,32 @@ function levelFor(kind: Kind): Pick<Problem, 'level'> {
   return kind === 'status-update' || kind === 'incident-notice' ? { level: 'error' } : {};
 }
 
+/** "The parcel was stuck in the hall, so we moved it on": a trouble of the past with what ended it; no time is left to tell. */
+function isMended({ text }: Template, { facts: { stateEvidence, steps } }: Reading): boolean {
+  if (!stateEvidence) return false;
+  const before = text.slice(Math.max(0, stateEvidence.start - 24), stateEvidence.end);
+  return (
+    /\b(?:was|were|had)\b|(?<!\p{L})(?:был|была|было|были)(?!\p{L})/iu.test(before) &&
+    steps.some(
+      (step) => step.aspect === 'done' && sameSentence(step, stateEvidence) && step.start > stateEvidence.start,
+    )
+  );
+}
+
+/** Whether the next step is with somebody else: then we can promise a message, not the solution. */
+function isElsewhere({ marks }: Reading): boolean {
+  return marks('redirect/away').length > 0;
+}
+
+/** A sentence of hardly more words than these. */
+function isAlone({ sentences }: Block, { sentence, first, last }: Mark): boolean {
+  const whole = sentences[sentence]!;
+  return whole.last - whole.first - (last - first) < 4;
+}
+
 /** After what is done stands when it is solved. */
 function fixes(template: Template, reading: Reading, received: Fact | null): Fix[] {
+  if (!received && isMended(template, reading)) return [];
   const { steps, stateEvidence } = reading.facts;
   const at = received ?? steps.at(-1) ?? stateEvidence;
   const isNotice = template.kind === 'incident-notice';
@@ -71,8 +97,19 @@ function fixes(template: Template, reading: Reading, received: Fact | null): Fix
   const says = say(
     template,
     reading,
-    received || template.kind === 'acknowledgement' ? 'replyBy' : isNotice ? 'incidentDeadline' : 'deadline',
+    received || template.kind === 'acknowledgement'
+      ? 'replyBy'
+      : isNotice
+        ? 'incidentDeadline'
+        : isElsewhere(reading)
+          ? 'nextMessage'
+          : 'deadline',
   );
+  // "You'll hear from us!": the same with a time takes its place.
+  const [undated] = received || template.kind === 'acknowledgement' ? reading.marks('missing-deadline/undated') : [];
+  const home = undated && template.blocks[undated.block];
+  const dated = home && isAlone(home, undated) ? replaceSentence(template, home, undated.sentence, says) : null;
+  if (dated) return [{ title, grade: 'fill-in', edits: dated }];
   const block = at && template.blocks[at.block];
   const edits =
     (at && block && insertAfterSentence(template, block, at.sentence, says)) ||

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import type { Block } from '../../text/text';
+import type { Block, Token } from '../../text/text';
 import { sameSentence, wholeWords, wordsOf } from '../../where';
 import { pointers } from './phrases';
 
@@ -74,6 +74,9 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const pointer = pointsTo(template, reading, block, mark);
   if (pointer) return offer({ ru: 'Сказать, где это описано', en: 'Say where it is written' }, 'suggestion', pointer);
   // What the sentence tells besides is what the reader needs.
+  // "You have been told more than once. As we have not heard from you since": that would hang on nothing.
+  const after = block.sentences[mark.sentence + 1];
+  if (after && block.tokens.slice(after.first, after.last + 1).some((one) => isSince(template, block, one))) return [];
   const aside =
     mark.concept === 'rude-tone/aside'
       ? (leaveOutAside(template, block, mark) ?? deleteClause(template, block, mark.clause))
@@ -85,4 +88,10 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   if (out) return offer({ ru: 'Убрать укор', en: 'Leave the reproach out' }, 'suggestion', out);
   const told = replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee'));
   return offer({ ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to cure it' }, 'fill-in', told);
+}
+
+/** "Since" of a time told before: "с тех пор", "since then", "we have not heard from you since,". */
+function isSince({ text }: Template, block: Block, { norm, start }: Token): boolean {
+  const words = text.slice(block.start + start, block.start + start + 12);
+  return (norm === 'since' && /^since(?: then|[,.;!?])/i.test(words)) || /^с тех пор(?!,? как)/iu.test(words);
 }
