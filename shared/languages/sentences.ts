@@ -270,6 +270,8 @@ export interface Turning {
   readonly general: RegExp;
   /** Leans on the sentence before. */
   readonly leaning: RegExp;
+  /** Adds to what one of the sentences before tells. */
+  readonly adding: RegExp;
   /** A promise that was not kept. */
   readonly missed: RegExp;
   /** Somebody expects it, and promises nothing. */

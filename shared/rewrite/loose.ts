@@ -72,7 +72,9 @@ interface Sentence {
 }
 
 function sentencesOf(template: Template): Sentence[] {
-  return template.blocks.flatMap((block) =>
+  // A title is no part of what is told; where it says more, it stays.
+  const blocks = template.blocks.filter(({ kind }) => kind !== 'heading');
+  return blocks.flatMap((block) =>
     block.sentences.map((_, index) => {
       const { start, end } = sentenceSpan(block, index);
       const text = template.text.slice(start, end).replace(/[*_]+|\s+/g, (found) => (found.trim() === '' ? ' ' : ''));
@@ -106,7 +108,7 @@ function originOf(old: readonly Sentence[], { bare, words }: Sentence): number {
  * or it names a thing that only a part left out had told.
  */
 export function isTorn(before: Template, after: Template, reading: Reading, wantsThings: boolean): boolean {
-  const { leaning } = wordings[reading.language].turning;
+  const { leaning, adding } = wordings[reading.language].turning;
   const old = sentencesOf(before);
   const now = sentencesOf(after);
   const origin = (sentence: Sentence) => originOf(old, sentence);
@@ -114,14 +116,17 @@ export function isTorn(before: Template, after: Template, reading: Reading, want
   return now.some((one, index) => {
     const at = origins[index]!;
     if (at < 1) return false;
-    const isCut = !one.bare.includes(old[at]!.bare) && !old[at]!.bare.startsWith(one.bare);
-    const isAlone = !origins.includes(at - 1) || isCut;
-    if (isAlone && leaning.test(isCut ? one.text : firstWords(one.text))) return true;
+    // Its first words are gone, or all of the sentence before.
+    const isCut = !old[at]!.bare.startsWith(one.bare.split(' ').slice(0, 2).join(' '));
+    const hasBefore = (count: number) => origins.some((other) => other < at && other >= at - count);
+    const opening = firstWords(one.text);
+    if ((isCut || !hasBefore(1)) && leaning.test(opening)) return true;
+    if (!hasBefore(2) && adding.test(opening)) return true;
     if (!wantsThings) return false;
     const told = (word: string) => now.slice(0, index).some(({ words }) => names(words, word));
     return things(reading, one.text).some((word) => {
       const first = old.findIndex(({ words }) => names(words, word));
-      return first < at && !told(word);
+      return first >= 0 && first < at && !told(word);
     });
   });
 }

@@ -54,7 +54,8 @@ export const wording: Wording = {
     opens: /^(?:your|the|our|this|an?|in|on|at|we)\b/,
     general:
       /^(?:requests?|tickets?|cases?|incidents?|updates?|status|notices?|reports?|outages?|faults?|issues?|problems?|information|messages?|news|important|urgent|attention|services?|current|state|dear|hello|good|morning|customers?|clients?|our|your|the|and|for|of|with|about|progress|open|resolved|time|times|day|days|week|evening|support|team)$/i,
-    leaning: /\b(?:also|too|instead|then again|besides|these|those|they|them|he|she|that one|this)\b/i,
+    adding: /\b(?:also|too)\b/i,
+    leaning: /\b(?:instead|then again|besides|these|those|they|them|he|she|that one|this)\b/i,
     missed:
       /\b(?:came and went|we (?:had )?(?:told|promised) you|(?:had|have|was|were) been promised|(?:was|were|had) promised|promised (?:you|for|by)|(?:not|n['’]t) (?:kept?|met|keep|meet) (?:our|the|that|this)|missed (?:our|the|that|this))\b/i,
     expected: /\b(?:expects?|expected|hopes?|hoping|should|may|might|probably|estimates?|estimated)\b/i,
