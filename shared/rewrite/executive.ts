@@ -304,7 +304,8 @@ function isForExecutive({ reading }: Subject, line: Line): boolean {
     (is(line, 'prevention') || !is(line, 'condition')) &&
     !technical.test(text) &&
     !crowd.test(text) &&
-    !aside.test(text) &&
+    // How people manage until then is told to him, too.
+    (is(line, 'workaround') || !aside.test(text)) &&
     !isFault(reading, line) &&
     !isIdle(reading, line) &&
     !/:$/.test(text) &&

@@ -28,7 +28,7 @@ function names(text: readonly string[], word: string): boolean {
 }
 
 function wordsIn(text: string): string[] {
-  return text.replace(/(?:\{\{|[#%]\{|\{%)[^}]*\}+/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.replace(/https?:[^\s)]*|(?:\{\{|[#%]\{|\{%)[^}]*\}+/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The lines above the first sentence that are no greeting: headings, an opening without a verb. */

@@ -53,7 +53,7 @@ export const wording: Wording = {
       /\b(?:printers?|computers?|laptops?|smartphones?|phones?|tablets?|routers?|scanners?|headsets?|your box)\b/i,
     opens: /^(?:your|the|our|this|an?|in|on|at|we)\b/,
     general:
-      /^(?:requests?|tickets?|cases?|incidents?|updates?|status|notices?|reports?|outages?|faults?|issues?|problems?|information|messages?|news|important|urgent|attention|services?|current|state|dear|hello|good|morning|customers?|clients?|our|your|the|and|for|of|with|about|progress|open|resolved|time|times|day|days|week|evening|support|team)$/i,
+      /^(?:requests?|tickets?|cases?|incidents?|updates?|status|notices?|reports?|outages?|faults?|issues?|problems?|information|messages?|news|important|urgent|attention|services?|current|state|dear|hello|good|morning|customers?|clients?|our|your|the|and|for|of|with|about|progress|open|resolved|time|times|back|again|works?|working|resumed|restored|fixed|here|where|what|day|days|week|evening|support|team)$/i,
     adding: /\b(?:also|too)\b/i,
     leaning: /\b(?:instead|then again|besides|these|those|they|them|he|she|that one|this)\b/i,
     missed:
