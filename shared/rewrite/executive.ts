@@ -305,7 +305,7 @@ function isForExecutive({ reading }: Subject, line: Line): boolean {
     !technical.test(text) &&
     !crowd.test(text) &&
     // How people manage until then is told to him, too.
-    (is(line, 'workaround') || !aside.test(text)) &&
+    ((is(line, 'workaround') && !is(line, 'problem', 'found')) || !aside.test(text)) &&
     !isFault(reading, line) &&
     !isIdle(reading, line) &&
     !/:$/.test(text) &&

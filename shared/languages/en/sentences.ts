@@ -21,7 +21,7 @@ export const wording: Wording = {
     thanks: /\b(?:thank you|thanks)\b/i,
     condition: /^(?:if|should|in case)\b/i,
     workaround:
-      /\b(?:until then|meanwhile|in the meantime|for now|for the time being|till then|as a workaround|in the interim|until it (?:is|works)|works? (?:at|in|on|through|by|without|as) |(?:may|can) be used|as normal|go(?:es)? through|(?:is|are|remains?) (?:open|available)|instead|way (?:a)?round)\b/i,
+      /\b(?:until then|meanwhile|in the meantime|for now|for the time being|till then|as a workaround|in the interim|until it (?:is|works)|works? (?:at|in|on|through|by|without|as) |(?:may|can) be used|as normal|(?<!not )(?<!n['’]t )go(?:es)? through|(?:is|are|remains?) (?:open|available)|instead|way (?:a)?round)\b/i,
     request:
       /\b(?:please|we need (?:the|your|from)|send us|let us know|kindly asked|reply to|confirm|could you|tell us)\b/i,
     pointing: /\b(?:it|its|they|them|their|this|that one|these|those|he|she|his|her|him|such)\b/i,
