@@ -74,11 +74,13 @@ export function fromLog(subject: Subject): Subject {
 const datesOf = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|UTC)\b/g;
 
 /** When it began and when it was over, where a log says both in its own short way. */
-function timesOfLog({ template, reading, isResolved }: Subject): Part[] {
+function timesOfLog({ template, reading, body, isResolved }: Subject): Part[] {
   const { began, ended } = turning(reading);
   const [, from] = began.exec(template.text) ?? [];
   const [, till] = ended.exec(template.text) ?? [];
-  if (!isResolved || !from || !till) return [];
+  // What failed has to be named, even where the log tells neither its times nor its end.
+  if (!isResolved) return [];
+  if (!from || !till) return body.lines.length > 0 ? [] : [ours('logBroken')];
   const { at } = wordings[reading.language];
   const [day, time] = inWords(reading, from);
   const [lastDay, lastTime] = inWords(reading, till);
