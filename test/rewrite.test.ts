@@ -208,7 +208,7 @@ No card data are affected.
 
 Our engineers are moving payments to a second provider. Payments will work in full again by 15:00 on 24.11.2026. Until then you can pay by bank transfer.
 
-We are sorry that you cannot pay by card. I will write to you personally by 12:30 on 24.11.2026.`,
+We are sorry that you cannot pay by card. Our next message will reach you by 12:30 on 24.11.2026.`,
   ],
   [
     'an intake keeps the time, and cries no alarm',

@@ -20,6 +20,8 @@ export const slotMeanings = [
   'checked',
   'checking',
   'problem',
+  // What did not work, after a colon.
+  'broken',
   // After "не совпадает", "does not match".
   'field',
   'affected',
@@ -174,6 +176,7 @@ export interface Sentences {
   readonly aboutNumber: string;
   readonly executiveMatter: string;
   readonly logTimes: string;
+  readonly logBroken: string;
   readonly solvedWhen: string;
   readonly messageWhen: string;
   /** Parts of a report that only a person can vouch for: each a slot as a whole. */
@@ -207,6 +210,8 @@ export interface Wording {
   readonly when: (time: string) => string;
   /** Between a date and its time of day. */
   readonly at: string;
+  /** A day of a month (1 to 12) in words, as a part of a sentence: "on 25 July". */
+  readonly day: (day: number, month: number) => string;
   /** What tells, besides the facts, whether and how a text can be turned into another kind. */
   readonly turning: Turning;
 }
@@ -266,6 +271,16 @@ export interface Turning {
   readonly opens: RegExp;
   /** A wish at the end: "Have a good week!" */
   readonly wish: RegExp;
+  /** Words of a heading, and for things, that name nothing by themselves. */
+  readonly general: RegExp;
+  /** Leans on the sentence before. */
+  readonly leaning: RegExp;
+  /** Adds to what one of the sentences before tells. */
+  readonly adding: RegExp;
+  /** A promise that was not kept. */
+  readonly missed: RegExp;
+  /** Somebody expects it, and promises nothing. */
+  readonly expected: RegExp;
   /** The number of the request and the colon behind it, at the beginning. */
   readonly numbered: RegExp;
 }

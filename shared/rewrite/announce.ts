@@ -152,9 +152,21 @@ export function letterOf(subject: Subject): Paragraphs {
     ...before,
     isForMany ? opening : [],
     ...rest,
-    [...(apology ?? (owes ? [ours('apology')] : [])), ...following(subject, next, 'keyNextWhen', 'keyNext')],
+    [
+      ...(apology ?? (owes ? [ours('apology')] : [])),
+      ...(isAlone(subject)
+        ? following(subject, next, 'keyNextWhen', 'keyNext')
+        : following(subject, next, 'messageWhen', 'nextMessage')),
+    ],
     body.signature ? [{ words: body.signature }] : [],
   ].map((parts) => parts.map((one) => ('line' in one ? { ...one, text: personally(subject, one.text) } : one)));
+}
+
+/** One person writes and signs: only he can promise anything "personally". */
+function isAlone({ body, reading }: Subject): boolean {
+  const { self } = turning(reading);
+  const signs = /(?:agent|assignee|user|manager|author|operator)/i.test(body.signature ?? '');
+  return body.signature !== null && (signs || body.lines.some(({ text }) => self.test(text)));
 }
 
 /** What a notice says of the place where it is read, is a letter here. */
@@ -177,7 +189,7 @@ export function isSameLetter(subject: Subject): boolean {
     !isTold ||
     !letterOf(subject)
       .flat()
-      .some((one) => 'name' in one && one.name !== 'keyNextWhen')
+      .some((one) => 'name' in one && one.name !== 'keyNextWhen' && one.name !== 'messageWhen')
   );
 }
 
@@ -222,7 +234,9 @@ function told(subject: Subject, opensApart: boolean): Told {
   const telling = tellingOf(body);
   const sayable = body.lines.filter(
     (one) =>
-      !is(one, 'thanks', 'wish') &&
+      !is(one, 'wish') &&
+      // One client is thanked for what he sent.
+      !(is(one, 'thanks') && opensApart) &&
       !(opensApart && isAside(one) && !is(one, 'step', 'problem', 'deadline', 'outcome')) &&
       (one === telling || !isIdle(reading, one)),
   );

@@ -18,7 +18,7 @@ import {
   type Subject,
   turning,
 } from './announce';
-import { capitalised, type Line, type Role } from './lines';
+import { type Body, capitalised, type Line, type Role } from './lines';
 
 /** What it was about, whom we dealt with, the outcome, where it is gone, why it stays so; or trouble, time and whom to ask. */
 export function reportOf(subject: Subject): Paragraphs {
@@ -74,13 +74,27 @@ export function fromLog(subject: Subject): Subject {
 const datesOf = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|UTC)\b/g;
 
 /** When it began and when it was over, where a log says both in its own short way. */
-function timesOfLog({ template, reading, isResolved }: Subject): Part[] {
+function timesOfLog({ template, reading, body, isResolved }: Subject): Part[] {
   const { began, ended } = turning(reading);
   const [, from] = began.exec(template.text) ?? [];
   const [, till] = ended.exec(template.text) ?? [];
+  // What failed has to be named, even where the log tells neither its times nor its end.
+  if (!isResolved) return [];
+  if (!from || !till) return body.lines.length > 0 ? [] : [ours('logBroken')];
   const { at } = wordings[reading.language];
-  const told = (time: string) => time.replace(/[ T](?=\d{1,2}:)/, ` ${at} `);
-  return isResolved && from && till ? [{ name: 'logTimes', from: told(from), till: told(till) }] : [];
+  const [day, time] = inWords(reading, from);
+  const [lastDay, lastTime] = inWords(reading, till);
+  // Within one day the date is said once.
+  const end = day === lastDay ? `${at} ${lastTime}` : `${lastDay} ${at} ${lastTime}`;
+  return [ours('logBroken'), { name: 'logTimes', from: `${day} ${at} ${time}`, till: end }];
+}
+
+/** The day and the time of "2026-07-25 12:10" or "25.07.2026 12:10", as people say them. */
+function inWords({ language }: Reading, moment: string): readonly [string, string] {
+  const [date = '', time = ''] = moment.split(/[ T]/);
+  const numbers = date.split(/[-.]/).map(Number);
+  const [day = 0, month = 0] = date.includes('-') ? numbers.slice(1).reverse() : numbers;
+  return [month >= 1 && month <= 12 ? wordings[language].day(day, month) : date, time];
 }
 
 interface Plain {
@@ -217,9 +231,45 @@ function timeOf({ subject, usable }: Plain, matter: readonly Line[]): Part[] {
     });
     if (whole) return has(matter, whole) ? [] : [part(subject, whole)];
     const last = times.filter(({ words }) => !/^(?:from|since|с|со|от)\s/iu.test(words)).at(-1);
-    if (last) return [{ name, when: when(last.words) }];
+    // Who expects it has promised nothing, and "the fault" must be one.
+    const isFit = last && !(of === 'solution' && (isExpected(subject, last.line) || !isFailing(subject, matter)));
+    if (isFit) return [{ name, when: when(last.words) }];
   }
   return [];
+}
+
+function isExpected({ reading }: Subject, line: Line | undefined): boolean {
+  return line !== undefined && turning(reading).expected.test(line.text);
+}
+
+/** A thing that many use is down. */
+function isFailing({ reading }: Subject, matter: readonly Line[]): boolean {
+  const failures = ['state/failing', 'state/open', 'state/trouble'].flatMap((one) => reading.marks(one));
+  return matter.some((one) => failures.some((mark) => mark.block === one.block && mark.sentence === one.sentence));
+}
+
+/**
+ * What the people to whom it happened count on may not go: how they manage until then, what is promised to them or asked of
+ * them, their data, the time, and a promise that was not kept.
+ */
+export function keepsCare(subject: Subject, whole: Body): boolean {
+  const { reading, isResolved } = subject;
+  const { missed, workaround } = turning(reading);
+  const plain = inPlainWords(subject);
+  const parts = isResolved ? outcomeOf(plain) : intakeOf(plain);
+  const isKept = (one: Line) => parts.some((part) => 'line' in part && isSame(part.line, one));
+  const lost = whole.lines.filter((one) => !isKept(one));
+  if (lost.some((one) => is(one, 'data') || missed.test(one.text))) return false;
+  if (isResolved) return true;
+  const helps = (one: Line) =>
+    is(one, 'request', 'condition', 'workaround') ||
+    workaround.test(one.text) ||
+    (is(one, 'apology') && /;/.test(one.text));
+  if (lost.some(helps)) return false;
+  const isTimed = parts.some((one) =>
+    'line' in one ? is(one.line, 'deadline', 'next') && exact.test(one.text) : 'when' in one,
+  );
+  return isTimed || !lost.some((one) => is(one, 'deadline'));
 }
 
 const exact = /[{[<\d]|within|в течение|\bnoon|midnight|полудн|полдень|полуноч/iu;
@@ -256,7 +306,8 @@ function isForExecutive({ reading }: Subject, line: Line): boolean {
     (is(line, 'prevention') || !is(line, 'condition')) &&
     !technical.test(text) &&
     !crowd.test(text) &&
-    !aside.test(text) &&
+    // How people manage until then is told to him, too.
+    ((is(line, 'workaround') && !is(line, 'problem', 'found')) || !aside.test(text)) &&
     !isFault(reading, line) &&
     !isIdle(reading, line) &&
     !/:$/.test(text) &&

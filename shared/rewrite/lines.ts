@@ -198,7 +198,7 @@ function settle(roles: Set<Role>, isFault: boolean, isSorry: boolean, isResolved
     roles.add('problem');
   } else if (roles.has('outcome')) without('problem');
   else if (roles.has('deadline') || roles.has('next')) without('problem', 'found');
-  if (roles.has('data')) without('problem', 'found');
+  if (roles.has('data')) without('problem', 'found', 'wish');
   if (roles.has('prevention')) without('problem', 'outcome', 'scope', 'deadline');
 }
 

@@ -30,8 +30,9 @@ import {
   speaksOfTrouble,
   speaksToCrowd,
 } from './announce';
-import { fromLog, reportOf, tellsExecutive } from './executive';
+import { fromLog, keepsCare, reportOf, tellsExecutive } from './executive';
 import { type Body, bodyOf, type Line } from './lines';
+import { isLost, isTitle, isTorn, leadOf } from './loose';
 import { completed, owes } from './status';
 
 /** What a text may be turned into. */
@@ -72,7 +73,7 @@ export function rewrite(result: TemplateResult, target: RewriteTarget, context: 
   // What an update lacks is put where it belongs; an empty phrase may stay before it.
   const mended = mend(template.source.document, context, (one) => !isAboutLack(one) && !(isUpdate && isOnlyAdded(one)));
   const spared = withoutSpare(template, mended, context);
-  const text = isUpdate ? updateOf(template, spared, context) : composed(spared, target, context);
+  const text = isUpdate ? updateOf(template, spared, context) : composed(template, spared, target, context);
   if (text === null) return null;
   const [reading] = template.readings;
   const below =
@@ -232,6 +233,7 @@ function updateOf(original: Template, { template }: TemplateResult, context: Rew
   // A text that lacked nothing is a status update already.
   const words = (one: Template) => one.text.slice(one.source.bodyStart).trim();
   if (findings.some(isGrave) || words(after) === words(original) || asksTwice(words(after), reading)) return null;
+  if (isTorn(original, after, reading, true)) return null;
   return after.text;
 }
 
@@ -264,7 +266,12 @@ function speaking(template: Template): Reading[] {
 const plans = { 'incident-notice': noticeOf, 'key-client-letter': letterOf, 'executive-report': reportOf } as const;
 
 /** The text of another kind; sentences that a rule marks there are left out, one round after another. */
-function composed({ template }: TemplateResult, target: keyof typeof plans, context: RewriteContext): string | null {
+function composed(
+  unmended: Template,
+  { template }: TemplateResult,
+  target: keyof typeof plans,
+  context: RewriteContext,
+): string | null {
   const readings = speaking(template);
   const [original] = readings;
   if (!original || readings.length > 1) return null;
@@ -287,26 +294,45 @@ function composed({ template }: TemplateResult, target: keyof typeof plans, cont
   const isAccount =
     template.kind === 'reply' && read.greeting === null && template.blocks.some(({ kind }) => kind !== 'paragraph');
   const isForm = target === 'executive-report' && (log || isAccount);
-  if (!isForm && (log || contradicts(whole) || isUnsure(whole))) return null;
+  if (!isForm && (log || contradicts(whole) || isUnsure(whole) || isTorn(unmended, template, reading, true)))
+    return null;
   if (target === 'incident-notice' && (!isOfMany(whole) || isPersonal(whole))) return null;
   if (target !== 'executive-report' && read.hasScraps) return null;
   if (target === 'key-client-letter' && (isSameLetter(whole) || speaksToCrowd(whole) || isOfOneInPublic(template)))
     return null;
   if (target === 'executive-report' && (!speaksOfTrouble(whole) || !(isForm || tellsExecutive(whole)))) return null;
   const front = frontMatterOf(template, reading, target);
+  const lead = leadOf(template, whole.body);
+  const { many } = wordings[reading.language].turning;
+  // Many who are greeted are somewhere; a client is called by his name.
+  if (whole.body.greeting && many.test(whole.body.greeting) && target !== 'incident-notice')
+    lead.push(whole.body.greeting);
   let body: Body = isForm ? fromLog(whole).body : whole.body;
   for (let round = 0; round < 8; round++) {
-    const paragraphs = plans[target]({ ...whole, body });
-    const { text, places } = written({ ...whole, body }, paragraphs);
+    const subject = { ...whole, body };
+    const bare = written(subject, plans[target](subject));
+    // What stood above the text: a title stays where it says more, of another place there is no word left.
+    const lost = isForm ? [] : lead.filter((one) => isLost(one, bare.text, reading));
+    if (lost.some((one) => target === 'executive-report' || !isTitle(one))) return null;
+    const titles = lost.map((words) => [{ words }]);
+    const { text, places } = written(subject, [...titles, ...plans[target](subject)]);
     const document = { ...template.source.document, text: `${front}${text}\n` };
     const { config, host, cache } = ofTheFile(context);
-    const found = lint(document, config, host, cache)[0]?.findings ?? [];
+    const result = lint(document, config, host, cache)[0];
+    const found = result?.findings ?? [];
     const unfit = found.filter((one) => isUnfit(one));
     const faultsOf = ({ start, end }: Span) =>
       unfit.filter((one) => overlaps(one.span, { start: start + front.length, end: end + front.length }));
     const bad = places.filter(({ span }) => faultsOf(span).length > 0);
-    if (!found.some(isGrave) && bad.length === 0)
-      return isForm || isTold({ ...whole, body }, target, places.length) ? document.text : null;
+    if (!found.some(isGrave) && bad.length === 0) {
+      if (isForm) return document.text;
+      const isWhole =
+        isTold(subject, target, places.length) &&
+        result &&
+        !isTorn(template, result.template, reading, target !== 'executive-report');
+      const isKind = target === 'executive-report' ? keepsCare(subject, whole.body) : true;
+      return isWhole && isKind ? document.text : null;
+    }
     if (bad.length === 0) return null;
     // What is only too technical for an executive may be told by another sentence; what is wrong in itself may not go.
     const isMere = ({ span }: { readonly span: Span }) =>

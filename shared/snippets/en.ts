@@ -245,6 +245,7 @@ export const englishWords: SnippetWords = {
     doing: 'we are moving the mailing to a spare server',
     checked: 'the address, the mail queue and the spam folder',
     checking: 'the log of the mail server for last night',
+    broken: 'the booking page',
     problem: 'order confirmations do not arrive',
     affected: 'order confirmations do not reach customers of the online shop',
     alternative: 'delivery on any day of this week',

@@ -67,6 +67,7 @@ const coarse: Readonly<Record<SlotMeaning, PlaceholderMeaning>> = {
   doing: 'step',
   checked: 'step',
   checking: 'step',
+  broken: 'problem',
   problem: 'problem',
   field: 'problem',
   affected: 'problem',

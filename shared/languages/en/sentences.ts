@@ -1,5 +1,7 @@
 import type { Wording } from '../sentences';
 
+const months = 'January February March April May June July August September October November December'.split(' ');
+
 /** The English of repairs. */
 export const wording: Wording = {
   we: 'we',
@@ -8,6 +10,7 @@ export const wording: Wording = {
       ? time.replace(/^(?:until|till)/i, 'by')
       : `by ${time}`,
   at: 'at',
+  day: (day, month) => `on ${day} ${months[month - 1]}`,
   turning: {
     service:
       /\b(?:web ?sites?|sites?|services?|internet|connection|networks?|e-?mails?|mail|mailbox(?:es)?|portals?|apps?|applications?|lifts?|escalators?|doors?|elevators?|water|heating|power|electricity|television|tv|phones?|systems?|servers?|databases?|checkout|tills?|booking|search|chat|dashboards?|charts?|reports?|pages?|panel|sign[ -]?in|log[ -]?in|printing|printers?|video|sound|notifications?|api|exports?|imports?|uploads?|downloads?|sync|terminals?|gates?|cables?|forms?|catalogue|calendar|storage|backups?|platform|store)\b/i,
@@ -18,7 +21,7 @@ export const wording: Wording = {
     thanks: /\b(?:thank you|thanks)\b/i,
     condition: /^(?:if|should|in case)\b/i,
     workaround:
-      /\b(?:until then|meanwhile|in the meantime|for now|for the time being|till then|as a workaround|in the interim|until it (?:is|works)|works? (?:at|in|on|through|by|without|as) |(?:may|can) be used|as normal|instead|way (?:a)?round)\b/i,
+      /\b(?:until then|meanwhile|in the meantime|for now|for the time being|till then|as a workaround|in the interim|until it (?:is|works)|works? (?:at|in|on|through|by|without|as) |(?:may|can) be used|as normal|(?<!not )(?<!n['’]t )go(?:es)? through|(?:is|are|remains?) (?:open|available)|instead|way (?:a)?round)\b/i,
     request:
       /\b(?:please|we need (?:the|your|from)|send us|let us know|kindly asked|reply to|confirm|could you|tell us)\b/i,
     pointing: /\b(?:it|its|they|them|their|this|that one|these|those|he|she|his|her|him|such)\b/i,
@@ -26,7 +29,7 @@ export const wording: Wording = {
     aside:
       /\b(?:my name is|we understand|disaster|catastroph\w+|this is [A-Z]\w+ (?:from|at|with)|tickets?|you ask(?:ed)?|you write|you wrote|you (?:are|were) (?:quite )?right|you recently|you (?:can|may|will find (?:attached|enclosed|below|it|this))|your (?:request|message|question|report|e-?mail|case|letter)|case \{|case \[|your photo\w*|to hear that|sorry|apologi[sz]e|apolog(?:y|ies)|forgive|let us be frank|answering|in turn|we don['’]t know|something we do not know|glad to|happy to|pleased to)/i,
     technical:
-      /\b(?!TV|PDF|SMS|ATM|VIP|PC|UK|US|EU\b)[A-Z]{2,}|[a-z/]\.[a-z]{2,}|(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)|@|`|["'“‘](?!s\b)[^"'”’]{3,}["'”’]|\b(?:builds?|nodes?|clusters?|pods?|kubernetes|downtime|certificates?|deploy\w*|pipelines?|caches?|commits?|containers?|instances?|controllers?|plugins?|launches|repositor\w+|mirrors?|timeouts?|latency|endpoints?|volumes?|tokens?|cpu|disks?|servers?|databases?|routers?|releases?|menu|buttons?|settings|[a-z]+-center|outages?|jenkins|github|ingress|proxy|gateway|logs?|queries|alerts?|monitoring)\b/,
+      /\b(?!TV|PDF|SMS|ATM|VIP|PC|UK|US|EU\b)[A-Z]{2,}|\b(?:rows?|columns?|lines?) \d{2,}|[a-z/]\.[a-z]{2,}|(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)|@|`|["'“‘](?!s\b)[^"'”’]{3,}["'”’]|\b(?:builds?|nodes?|clusters?|pods?|kubernetes|downtime|certificates?|deploy\w*|pipelines?|caches?|commits?|containers?|instances?|controllers?|plugins?|launches|repositor\w+|mirrors?|timeouts?|latency|endpoints?|volumes?|tokens?|cpu|disks?|servers?|databases?|routers?|releases?|menu|buttons?|settings|[a-z]+-center|outages?|jenkins|github|ingress|proxy|gateway|logs?|queries|alerts?|monitoring)\b/,
     posted: /\b(?:will be|is) (?:posted|published) (?:here|on this page|in this place)\b/i,
     sent: 'will be sent to you',
     wish: /^(?:have an? |enjoy |take care|all the best|see you|good luck|happy |best |kind |warm |yours|with (?:kind|best|warm)|cheers|stay )[^.!]{0,40}[.!]*$/i,
@@ -49,6 +52,13 @@ export const wording: Wording = {
     device:
       /\b(?:printers?|computers?|laptops?|smartphones?|phones?|tablets?|routers?|scanners?|headsets?|your box)\b/i,
     opens: /^(?:your|the|our|this|an?|in|on|at|we)\b/,
+    general:
+      /^(?:requests?|tickets?|cases?|incidents?|updates?|status|notices?|reports?|outages?|faults?|issues?|problems?|information|messages?|news|important|urgent|attention|services?|current|state|dear|hello|good|morning|customers?|clients?|our|your|the|and|for|of|with|about|progress|open|resolved|time|times|back|again|works?|working|resumed|restored|fixed|here|where|what|day|days|week|evening|support|team)$/i,
+    adding: /\b(?:also|too)\b/i,
+    leaning: /\b(?:instead|then again|besides|these|those|they|them|he|she|that one|this)\b/i,
+    missed:
+      /\b(?:came and went|we (?:had )?(?:told|promised) you|(?:had|have|was|were) been promised|(?:was|were|had) promised|promised (?:you|for|by)|(?:not|n['’]t) (?:kept?|met|keep|meet) (?:our|the|that|this)|missed (?:our|the|that|this))\b/i,
+    expected: /\b(?:expects?|expected|hopes?|hoping|should|may|might|probably|estimates?|estimated)\b/i,
     numbered:
       /^(?:on |about |regarding )?(?:your )?(?:request|ticket|case)\s*(?:no\.? ?|#|number )?\s*(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\w-]*\d[\d-]*)\s*[:—–-]\s*/i,
   },
@@ -130,8 +140,9 @@ export const wording: Wording = {
     requestNumber: 'Request {number}:',
     aboutNumber: 'This is about request {number}.',
     executiveMatter: 'This is about the following: {question}.',
-    logTimes: 'The fault was found on {from} and removed on {till}.',
-    solvedWhen: 'It will be solved {when}.',
+    logTimes: 'The fault was found {from} and removed {till}.',
+    logBroken: 'This did not work: {broken}.',
+    solvedWhen: 'The fault will be removed {when}.',
     messageWhen: 'Our next message will reach you {when}.',
     toldContact: '{told_contact}.',
     toldOutcome: '{told_outcome}.',
@@ -158,6 +169,7 @@ export const wording: Wording = {
     doing: 'what we are doing now',
     checked: 'what has been checked',
     checking: 'what we are checking',
+    broken: 'what did not work',
     problem: 'the problem in a few words',
     field: 'what does not match',
     affected: 'what does not work, and for whom',
