@@ -29,7 +29,7 @@ export function promiseByDeadline(
   if (!block || !sentence) return null;
   const isMessage = deadline.of === 'message';
   const time = say(template, reading, by);
-  const vague = withBeginning(block, reading.language, words);
+  const vague = withBeginning(block, reading.language, beforePromise(block, words));
   const inPlace = vague && fitted(template, reading.language, block, vague, time);
   if (inPlace) return withoutQueue(template, block, deadline, inPlace);
   const answers = isMessage || template.kind === 'acknowledgement';
@@ -58,6 +58,19 @@ function withoutQueue(template: Template, block: Block, { sentence, end }: Deadl
 
 const waiting =
   /^(?:(?:перед вами|впереди вас)(?: (?:ещё|еще))?(?: \d+)? (?:люди|человек\p{L}*|другие)|there are (?:other |\d+ )?people (?:before|ahead of) you)[.!]?$/iu;
+
+/** "как закончим | , придём": what is promised is no part of its time. */
+function beforePromise(block: Block, { start, end }: Span): Span {
+  const verb = block.tokens.findIndex(
+    (token, index) =>
+      block.start + token.start > start &&
+      block.start + token.end <= end &&
+      block.tokens[index - 1]?.norm === ',' &&
+      isFuture(block, index),
+  );
+  const last = block.tokens[verb - 2];
+  return { start, end: last ? block.start + last.end : end };
+}
 
 /** "в самые | сжатые сроки": from the preposition on; null where the words are a part of something else ("a prompt answer"). */
 function withBeginning(block: Block, language: Language, words: Span): Span | null {
@@ -131,7 +144,8 @@ function placeTime(
 ): Edit[] | null {
   const first = block.tokens.findIndex((token) => block.start + token.end > words.start);
   const before = block.tokens[first - 1];
-  const isClause = before?.norm === ',' && block.clauseOf[first - 1] !== block.clauseOf[first];
+  // "Чинят, часа через два она заработает": there the comma parts what is done from the promise.
+  const isClause = before?.norm === ',' && block.clauseOf[first - 1] !== block.clauseOf[first] && !goesOn(block, last);
   // "Восстановим, как только привезут плату": the comma goes with the clause.
   if (isClause) return replaceSpan(template, { start: block.start + before.start, end: words.end }, ` ${time}`);
   // "О решении вскоре сообщим": a time stands behind its verb.
@@ -150,6 +164,12 @@ function placeTime(
   }
   const end = dropsComma ? block.start + block.tokens[last + 1]!.end : words.end;
   return replaceSpan(template, { start: words.start, end }, time);
+}
+
+/** Whether words of the same clause stand behind a token. */
+function goesOn(block: Block, token: number): boolean {
+  const next = block.tokens[token + 1];
+  return next !== undefined && next.kind !== 'punctuation' && block.clauseOf[token + 1] === block.clauseOf[token];
 }
 
 interface Trying {

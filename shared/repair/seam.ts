@@ -491,7 +491,10 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
       const twoClauses = tells(block, sentence.first, first - 1) && tells(block, after + 1, sentence.last);
       // "the fault, error 49, on Tuesday and removed it": what was put in between takes both its commas along.
       const isAside = !tells(block, first, last) && dangling.has(block.tokens[after + 1]?.norm ?? '');
-      last = !isAside && (opensClause || twoClauses) ? after - 1 : after;
+      // "We shan't make it, because …; the new time is 20:00": what parts more than a comma does goes on parting.
+      const parts = block.tokens[after]!.norm;
+      const isStronger = parts !== ',' && parts !== block.tokens[first - 1]!.norm;
+      last = isStronger || (!isAside && (opensClause || twoClauses)) ? after - 1 : after;
       first--;
     } else if (comma(last)) last--;
   }

@@ -63,7 +63,9 @@ function politeCall(template: Template, reading: Reading, call: Call): Edit[] | 
   const greeting = reading.facts.greeting;
   const greets = greeting?.block === call.block && greeting.sentence === block.sentenceOf[call.first];
   const comma = block.tokens[call.first - 1];
-  if (greets) return replaceSpan(template, call, slot(template, reading, 'name'));
+  // "Peterson," in a line of its own is all the greeting there is.
+  const isAll = call.first === first && !block.tokens.slice(call.last + 1).some(({ kind }) => kind === 'word');
+  if (greets || isAll) return replaceSpan(template, call, slot(template, reading, 'name'));
   if (call.first === first || comma?.norm !== ',') return deleteSpan(template, call);
   return [{ start: block.start + comma.start, end: call.end, text: '' }];
 }
