@@ -25,13 +25,13 @@ export class TakenSpans {
 
   /** Whether a span shares a character with any of them. */
   overlaps(span: Span): boolean {
-    const next = this.#spans[this.#after(span.start)];
+    const next = this.#spans[firstEndingAfter(this.#spans, span.start)];
     return next !== undefined && overlaps(next, span);
   }
 
   add({ start, end }: Span): void {
     if (start >= end) return;
-    const first = this.#after(start);
+    const first = firstEndingAfter(this.#spans, start);
     let last = first;
     while (last < this.#spans.length && this.#spans[last]!.start < end) last++;
     const joined = {
@@ -40,15 +40,15 @@ export class TakenSpans {
     };
     this.#spans.splice(first, last - first, last > first ? joined : { start, end });
   }
+}
 
-  /** The index of the first of them that ends behind an offset. */
-  #after(offset: number): number {
-    let [low, high] = [0, this.#spans.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#spans[middle]!.end > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+/** The index of the first of the spans (in text order, apart from one another) that ends behind an offset; their number where none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > offset) high = middle;
+    else low = middle + 1;
   }
+  return low;
 }

@@ -1,7 +1,7 @@
 /** Where a finding stands that has no words of its own: about something missing, or about a whole clause. */
 import { bySentence, type Place, type Places } from './facts/places';
 import { remembered } from './remembered';
-import type { Span } from './span';
+import { firstEndingAfter, type Span } from './span';
 import type { Reading, Template } from './template';
 import type { Block, Clause } from './text/text';
 
@@ -111,15 +111,9 @@ export function marksIn<Item extends Place>(marks: readonly Item[], at: Place): 
 
 /** The block (its ordinal) that an offset lies in; -1 outside of prose (front matter, code). */
 export function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  const block = blocks[low];
-  return block && block.start <= offset ? low : -1;
+  const at = firstEndingAfter(blocks, offset);
+  const block = blocks[at];
+  return block && block.start <= offset ? at : -1;
 }
 
 /** The block that holds all of a span, or null. */

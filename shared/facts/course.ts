@@ -1,4 +1,5 @@
 /** Texts that keep what was told before: a status page, a log, a report. What they promised then is history. */
+import { firstEndingAfter } from '../span';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { type CalendarDate, datesIn } from './calendar';
@@ -68,13 +69,7 @@ export function dayLines(blocks: readonly Block[]): CalendarDate[] {
 
 /** The last of the days that stands above an offset, or null. */
 export function dayAbove(lines: readonly CalendarDate[], offset: number): CalendarDate | null {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return lines[low - 1] ?? null;
+  return lines[firstEndingAfter(lines, offset) - 1] ?? null;
 }
 
 /** "[Update 11 February 2022 - 19:00 UTC]", "**2021-06-07 12:37**": few words, and a line of their own. */

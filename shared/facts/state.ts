@@ -54,26 +54,29 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const failing = failures.filter((mark) => !isOver(mark));
   const opens = bySentence(open);
   // "Ranked matches do not start; casual ones run as normal": the other thing is no end of the trouble.
-  const isTroubled = (mark: Mark) => [...open, ...failing].some((one) => one.start < mark.start);
+  const troubles = [...open, ...failing];
+  const firstTrouble = troubles.reduce((first, { start }) => Math.min(first, start), Infinity);
   // "It opens again on 24 January": what a time of ours stands behind is still to come.
   const promised = bySentence(support.promises.filter((one) => one.of === 'solution' && one.type !== 'vague'));
   const isToCome = (mark: Mark) =>
     promised.inSentence(mark).some((one) => one.start >= mark.end && one.start - mark.end < 3);
-  const unaffected = reading.marks('state/unaffected').filter(isTroubled);
+  const unaffected = bySentence(reading.marks('state/unaffected').filter(({ start }) => start > firstTrouble));
   // "The code is corrected, it comes with the next release": not gone for the reader.
   const releases = bySentence(support.promises.filter((one) => one.of === 'release'));
   const resolved = reading
     .marks('state/resolved')
     .filter(
       (mark) =>
-        !inClause(opens, mark) && !inClause(plans, mark) && !releases.inSentence(mark).length && !isToCome(mark),
-    )
-    .filter((mark) => !unaffected.some((one) => overlaps(one, mark)));
+        !inClause(opens, mark) &&
+        !inClause(plans, mark) &&
+        !releases.inSentence(mark).length &&
+        !isToCome(mark) &&
+        !isMet(unaffected, mark),
+    );
   const [closing] = reading.marks('state/closing');
   if (closing) return aboutPlans && !resolved.length ? neutral : told('resolved', resolved[0] ?? closing);
 
   const isDealtWith = support.steps.length + support.promises.length + support.apologies.length > 0;
-  const troubles = [...open, ...failing];
   const isQuestion = troubles.length > 0 && troubles.every((mark) => isAsked(reading, mark));
   if (isQuestion && !isDealtWith && !resolved.length) return neutral;
   const lasting = resolved.length
@@ -138,8 +141,9 @@ function mended(
   persists: (mark: Mark) => boolean,
 ): (mark: Mark) => boolean {
   const happened = bySentence(reading.marks('state/happened'));
-  const proofs = reading.marks('state/proof');
+  const lastProof = reading.marks('state/proof').reduce((last, { start }) => Math.max(last, start), -1);
   const done = steps.filter((step) => step.aspect === 'done');
+  const deeds = bySentence(done);
   const repairs = done.filter((step) => !inspections.inSentence(step).some((one) => overlaps(one, step)));
   const last = repairs[repairs.length - 1];
   const pending = [
@@ -153,12 +157,12 @@ function mended(
     if (persists(mark) || !last) return false;
     const isEvent = isMet(happened, mark);
     // "We switched the option off": the event is our own deed.
-    if (isEvent && done.some((step) => overlaps(step, mark) && step.start < mark.start)) return true;
+    if (isEvent && deeds.inSentence(mark).some((step) => overlaps(step, mark) && step.start < mark.start)) return true;
     if (isPending) return false;
     // "The amount went back this morning. We are sorry that it was missing": regretted as past.
     if (sorry.inSentence(mark).length && inClause(past, mark)) return true;
     if (last.start <= mark.end) return false;
-    return isEvent || proofs.some((one) => one.start > mark.end && !overlaps(one, mark));
+    return isEvent || lastProof > mark.end;
   };
 }
 

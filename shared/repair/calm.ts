@@ -10,17 +10,16 @@ import { anyIn, marksIn, wordsOf } from '../where';
 import { say } from './say';
 import { deleteClause, deleteSentence, replaceSentence, replaceSpan } from './seam';
 
+/** Marks of what a notice is there to tell. */
+const telling: readonly string[] = ['notice/found', 'notice/moment', 'state/failing', 'state/open'];
+
 /** A clause that only exclaims goes; quiet words take the place of loud ones; else the sentence says what is affected. */
 export function calmed(template: Template, reading: Reading, mark: Mark): Edit[] | null {
   const block = template.blocks[mark.block]!;
   const { clauses, first, last } = block.sentences[mark.sentence]!;
   const has = (concept: string) => marksIn(reading.marks(concept), mark).some((one) => one.clause === mark.clause);
-  const exclaims = clauses.length > 1 && !['notice/found', 'notice/moment', 'state/failing', 'state/open'].some(has);
-  const facts = [
-    ...reading.facts.steps,
-    ...reading.facts.deadlines,
-    ...['notice/found', 'notice/moment', 'state/failing', 'state/open'].flatMap((one) => reading.marks(one)),
-  ];
+  const exclaims = clauses.length > 1 && !telling.some(has);
+  const facts = [...reading.facts.steps, ...reading.facts.deadlines, ...telling.flatMap((one) => reading.marks(one))];
   // "For the warehouse it is a disaster, we understand": nothing else is told there.
   const isIdle = block.kind === 'paragraph' && block.sentences.length > 1 && mark.sentence > 0 && !anyIn(facts, mark);
   const whole = anyIn(reading.marks('notice/moment'), mark) ? 'incidentFound' : 'incidentAffected';

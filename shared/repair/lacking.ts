@@ -4,6 +4,7 @@ import type { Localized } from '../localized';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
+import { sameSentence } from '../where';
 import { type SentenceName, say } from './say';
 import { deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
@@ -47,24 +48,24 @@ export function tellInstead(
   const before = template.text.slice(start, words.start);
   const led = /:\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+,\s*$/u.exec(before);
   const isWithin = (one: Span) => led !== null && one.start >= start + led.index && one.start < words.start;
-  const { steps, deadlines, stateEvidence } = reading.facts;
-  const needed = [...steps, ...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some(isWithin);
+  const { state, steps, deadlines, stateEvidence } = reading.facts;
+  const evidence = stateEvidence ? [stateEvidence] : [];
+  const needed = [...steps, ...deadlines, ...evidence].some(isWithin);
   const colon = led && !needed ? led : /:\s*$/.exec(before);
   const without = deleteSpan(template, { start: start + (colon?.index ?? words.start - start), end: words.end });
-  // What says nothing without its reason goes as a whole, where the text tells the rest.
-  const { state, stateEvidence: evidence } = reading.facts;
-  const told = ['state/failing', 'state/open', 'state/trouble'].flatMap((concept) => reading.marks(concept));
-  const isTold = [...told, ...steps, ...(evidence ? [evidence] : [])].some(
-    (one) => one.block !== template.blocks.indexOf(block) || one.sentence !== sentence,
+  if (lacks) {
+    const added = insertAfterSentence(template, block, sentence, say(template, reading, lacks));
+    return together(without, added) ?? replaceSentence(template, block, sentence, say(template, reading, 'onRequest'));
+  }
+  if (without || state !== 'open') return without;
+  // What says nothing without its reason goes as a whole, where the text tells the rest; what is the matter stays.
+  const here = { block: template.blocks.indexOf(block), sentence };
+  const troubles = [...reading.marks('state/failing'), ...reading.marks('state/open')];
+  const isTold = [...troubles, ...reading.marks('state/trouble'), ...steps, ...evidence].some(
+    (one) => !sameSentence(one, here),
   );
-  // What is the matter is told nowhere else: it is not thrown away with its reason.
-  const isFact = ['state/failing', 'state/open']
-    .flatMap((concept) => reading.marks(concept))
-    .some((one) => one.block === template.blocks.indexOf(block) && one.sentence === sentence && !overlaps(one, words));
-  if (!lacks)
-    return without ?? (isTold && !isFact && state === 'open' ? deleteSentence(template, block, sentence) : null);
-  const added = insertAfterSentence(template, block, sentence, say(template, reading, lacks));
-  return together(without, added) ?? replaceSentence(template, block, sentence, say(template, reading, 'onRequest'));
+  const isFact = troubles.some((one) => sameSentence(one, here) && !overlaps(one, words));
+  return isTold && !isFact ? deleteSentence(template, block, sentence) : null;
 }
 
 /** A fix, if its edits are to be had. */

@@ -6,10 +6,9 @@ import type { Template } from '../template';
 /** The repair with the one client addressed; none where the text speaks of that client in a way that cannot be turned. */
 export function toOneClient(template: Template, fixes: readonly Fix[]): Fix[] {
   const edits: Edit[] = [];
-  for (const { block: number, language } of template.readings.flatMap(({ language, members }) =>
-    members.map((block) => ({ block, language })),
-  )) {
-    const block = template.blocks[number]!;
+  for (const block of template.blocks) {
+    const { language } = block;
+    if (language === 'und' || block.quotation) continue;
     const words = template.text.slice(block.start, block.end);
     for (const found of words.matchAll(spokenOf[language])) {
       const [whole, preposition = '', next = ''] = found;

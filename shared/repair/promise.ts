@@ -9,7 +9,7 @@ import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
 import { together } from './lacking';
 import { type SentenceName, say } from './say';
-import { deleteClause, deleteSpan, insertAfterSentence, replaceSentence, replaceSpan } from './seam';
+import { clauseGoesOn, deleteClause, deleteSpan, insertAfterSentence, replaceSentence, replaceSpan } from './seam';
 
 /**
  * The vague words become a time, and "постараемся", "try to" goes with them: who tries promises nothing. Where a time does not
@@ -145,7 +145,8 @@ function placeTime(
   const first = block.tokens.findIndex((token) => block.start + token.end > words.start);
   const before = block.tokens[first - 1];
   // "Чинят, часа через два она заработает": there the comma parts what is done from the promise.
-  const isClause = before?.norm === ',' && block.clauseOf[first - 1] !== block.clauseOf[first] && !goesOn(block, last);
+  const isClause =
+    before?.norm === ',' && block.clauseOf[first - 1] !== block.clauseOf[first] && !clauseGoesOn(block, last);
   // "Восстановим, как только привезут плату": the comma goes with the clause.
   if (isClause) return replaceSpan(template, { start: block.start + before.start, end: words.end }, ` ${time}`);
   // "О решении вскоре сообщим": a time stands behind its verb.
@@ -164,12 +165,6 @@ function placeTime(
   }
   const end = dropsComma ? block.start + block.tokens[last + 1]!.end : words.end;
   return replaceSpan(template, { start: words.start, end }, time);
-}
-
-/** Whether words of the same clause stand behind a token. */
-function goesOn(block: Block, token: number): boolean {
-  const next = block.tokens[token + 1];
-  return next !== undefined && next.kind !== 'punctuation' && block.clauseOf[token + 1] === block.clauseOf[token];
 }
 
 interface Trying {

@@ -432,9 +432,7 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   const sentence = block.sentences[block.sentenceOf[first]!]!;
   if (block.sentenceOf[last] !== block.sentenceOf[first]) return null;
   // "because the contractor ordered | the wrong motor": without its verb the rest of a clause hangs on nothing.
-  const behind = block.tokens[last + 1];
-  const goesOn = behind && behind.kind !== 'punctuation' && block.clauseOf[last + 1] === block.clauseOf[last];
-  if (goesOn && tells(block, first, last)) return null;
+  if (clauseGoesOn(block, last) && tells(block, first, last)) return null;
   // ", and really, it's nothing": the join and its word join nothing else.
   const isComma = block.tokens[first - 1]?.norm === ',';
   const word = isComma ? first - 2 : first - 1;
@@ -518,6 +516,12 @@ function isFragment(block: Block, first: number, last: number, from: number, to:
 const dangling: ReadonlySet<string> = new Set(
   'по о об в во на с со у для за к при on regarding about for with in as to at'.split(' '),
 );
+
+/** Whether words of the same clause stand right behind a token. */
+export function clauseGoesOn(block: Block, token: number): boolean {
+  const next = block.tokens[token + 1];
+  return next !== undefined && next.kind !== 'punctuation' && block.clauseOf[token + 1] === block.clauseOf[token];
+}
 
 /** Whether a predicate stands between two tokens. */
 export function tells(block: Block, first: number, last: number): boolean {

@@ -6,7 +6,7 @@ import type { Turning } from '../languages/sentences';
 import type { SentenceName } from '../repair/say';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
-import type { Place } from '../where';
+import { anyIn, type Place } from '../where';
 import { type Body, capitalised, type Line, type Role } from './lines';
 
 /** A sentence of the text, a sentence of ours by its name (with a value for a part of it), or words as they stand. */
@@ -103,11 +103,9 @@ export function contradicts({ body, reading, isResolved }: Subject): boolean {
   if (!isResolved) return false;
   const marks = (...names: readonly string[]) => names.flatMap((one) => reading.marks(one));
   const lasting = marks('state/open', 'state/persisting');
-  const isLasting = ({ block, sentence }: Place) =>
-    lasting.some((one) => one.block === block && one.sentence === sentence);
+  const isLasting = (one: Place) => anyIn(lasting, one);
   const persisting = reading.marks('state/persisting');
-  const goesOn = (one: Place) =>
-    persisting.some(({ block, sentence }) => block === one.block && sentence === one.sentence);
+  const goesOn = (one: Place) => anyIn(persisting, one);
   if (marks('state/failing', 'state/open').some((one) => goesOn(one) && lineAt(body, one) !== undefined)) return true;
   if (body.lines.some((one) => turning(reading).lasting.test(one.text) && !is(one, 'outcome', 'apology'))) return true;
   return body.lines.some((one) => is(one, 'deadline') && (isLasting(one) || !is(one, 'outcome', 'prevention', 'step')));

@@ -4,6 +4,7 @@ import { Grammar } from '../languages/grammar';
 import type { SentenceName } from '../repair/say';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
+import { anyIn, sameSentence } from '../where';
 import {
   firstWords,
   is,
@@ -44,11 +45,11 @@ export function tellsExecutive(subject: Subject): boolean {
     // What we did wrong is the trouble here, and a confession is nothing for an intake.
     if (body.lines.some((one) => isFault(reading, one) && !is(one, 'apology'))) return false;
     const troubles = body.lines.filter((one) => isTrouble(one) && !isIdle(reading, one));
-    return matter.length > 0 && (troubles.length === 0 || troubles.some((one) => has(matter, one)));
+    return matter.length > 0 && (troubles.length === 0 || troubles.some((one) => anyIn(matter, one)));
   }
   const failures = ['state/failing', 'state/open'].flatMap((one) => reading.marks(one));
-  const isFailure = (one: Line) => failures.some((mark) => mark.block === one.block && mark.sentence === one.sentence);
-  const ends = plain.usable.filter((one) => is(one, 'outcome') && !has(matter, one));
+  const isFailure = (one: Line) => anyIn(failures, one);
+  const ends = plain.usable.filter((one) => is(one, 'outcome') && !anyIn(matter, one));
   const [end] = ends;
   const isBegun = body.lines.some((one) => isTrouble(one) && end !== undefined && one.from.start < end.from.start);
   const isNamed = matter.length > 0 || (!isBegun && ends.some((one) => turning(reading).service.test(one.text)));
@@ -142,9 +143,9 @@ function intakeOf(plain: Plain): Part[] {
   const matter = matterOf(plain);
   const isTold = matter.some((one) => is(one, 'deadline') && /[{[<\d]/.test(one.text));
   const time = isTold || matter.length === 0 ? [] : timeOf(plain, matter);
-  const data = usable.filter((one) => is(one, 'data') && !has(matter, one));
+  const data = usable.filter((one) => is(one, 'data') && !anyIn(matter, one));
   const isMeanwhile = (one: Line) =>
-    is(one, 'workaround') && !has(matter, one) && !is(one, 'data', 'deadline', 'step', 'next');
+    is(one, 'workaround') && !anyIn(matter, one) && !is(one, 'data', 'deadline', 'step', 'next');
   const meanwhile = isTold || time.length > 0 ? near.filter(isMeanwhile).slice(0, 1) : [];
   return [
     ...(matter.length > 0 ? matter.map((one) => part(subject, one)) : [ours('executiveMatter')]),
@@ -159,7 +160,7 @@ function intakeOf(plain: Plain): Part[] {
 function outcomeOf(plain: Plain): Part[] {
   const { subject, usable } = plain;
   const matter = matterOf(plain);
-  const of = (...roles: readonly Role[]) => usable.filter((one) => !has(matter, one) && is(one, ...roles));
+  const of = (...roles: readonly Role[]) => usable.filter((one) => !anyIn(matter, one) && is(one, ...roles));
   const outcome = of('outcome');
   const lacks = (lines: readonly Line[], name: SentenceName) => (lines.length > 0 ? [] : [ours(name)]);
   const middle = [...outcome.slice(0, 2), ...of('contact'), ...of('scope'), ...of('data')].filter(
@@ -189,8 +190,10 @@ function matterOf({ subject, usable, near }: Plain): Line[] {
   );
   const first =
     telling.find((one) => !is(one, 'step')) ??
-    usable.find((one) => opening && isSame(one, opening) && !is(one, 'outcome', 'step', 'deadline', 'next')) ??
-    usable.find((one) => opening && isSame(one, opening) && !is(one, 'outcome', 'deadline', 'next') && !isResolved) ??
+    usable.find((one) => opening && sameSentence(one, opening) && !is(one, 'outcome', 'step', 'deadline', 'next')) ??
+    usable.find(
+      (one) => opening && sameSentence(one, opening) && !is(one, 'outcome', 'deadline', 'next') && !isResolved,
+    ) ??
     telling[0];
   if (!first) return [];
   const at = near.indexOf(first);
@@ -226,10 +229,10 @@ function timeOf({ subject, usable }: Plain, matter: readonly Line[]): Part[] {
       .map((time) => ({ words: timeAt(reading, template, time), line: lineAt(body, time) }))
       .filter(({ words, line }) => exact.test(words) && !(line && is(line, 'apology')));
     const [whole] = times.flatMap(({ line }) => {
-      const found = line && usable.find((one) => isSame(one, line));
+      const found = line && usable.find((one) => sameSentence(one, line));
       return found && !turning(reading).rest.test(found.text) && exact.test(found.text) ? [found] : [];
     });
-    if (whole) return has(matter, whole) ? [] : [part(subject, whole)];
+    if (whole) return anyIn(matter, whole) ? [] : [part(subject, whole)];
     const last = times.filter(({ words }) => !/^(?:from|since|с|со|от)\s/iu.test(words)).at(-1);
     // Who expects it has promised nothing, and "the fault" must be one.
     const isFit = last && !(of === 'solution' && (isExpected(subject, last.line) || !isFailing(subject, matter)));
@@ -245,7 +248,7 @@ function isExpected({ reading }: Subject, line: Line | undefined): boolean {
 /** A thing that many use is down. */
 function isFailing({ reading }: Subject, matter: readonly Line[]): boolean {
   const failures = ['state/failing', 'state/open', 'state/trouble'].flatMap((one) => reading.marks(one));
-  return matter.some((one) => failures.some((mark) => mark.block === one.block && mark.sentence === one.sentence));
+  return matter.some((one) => anyIn(failures, one));
 }
 
 /**
@@ -257,7 +260,7 @@ export function keepsCare(subject: Subject, whole: Body): boolean {
   const { missed, workaround } = turning(reading);
   const plain = inPlainWords(subject);
   const parts = isResolved ? outcomeOf(plain) : intakeOf(plain);
-  const isKept = (one: Line) => parts.some((part) => 'line' in part && isSame(part.line, one));
+  const isKept = (one: Line) => parts.some((part) => 'line' in part && sameSentence(part.line, one));
   const lost = whole.lines.filter((one) => !isKept(one));
   if (lost.some((one) => is(one, 'data') || missed.test(one.text))) return false;
   if (isResolved) return true;
@@ -318,14 +321,14 @@ function isForExecutive({ reading }: Subject, line: Line): boolean {
 /** Understood without the sentence before. */
 function isClear({ body, reading }: Subject, line: Line): boolean {
   const [first] = body.lines;
-  if (first && isSame(first, line)) return true;
+  if (first && sameSentence(first, line)) return true;
   const { pointing } = turning(reading);
   return !lacksSubject(reading, line) && (is(line, 'prevention') || !pointing.test(firstWords(line.text)));
 }
 
 /** A confession belongs into an apology, and an intake is none. */
-function isFault({ facts }: Reading, { block, sentence }: Line): boolean {
-  return facts.faults.some((one) => one.block === block && one.sentence === sentence);
+function isFault({ facts }: Reading, line: Line): boolean {
+  return anyIn(facts.faults, line);
 }
 
 /** "Приедут 7 июня": who will come stood in the sentence before. */
@@ -335,14 +338,6 @@ function lacksSubject({ language }: Reading, { text }: Line): boolean {
   const readings = analyse((/^[\p{L}-]+/u.exec(text)?.[0] ?? '').toLowerCase());
   const wanted = Grammar.verb | Grammar.third | Grammar.plural;
   return readings.length > 0 && readings.every(({ grammar }) => (grammar & wanted) === wanted);
-}
-
-function isSame(one: Line, other: Line): boolean {
-  return one.block === other.block && one.sentence === other.sentence;
-}
-
-function has(lines: readonly Line[], line: Line): boolean {
-  return lines.some((one) => isSame(one, line));
 }
 
 function inOrder(lines: readonly Line[]): Line[] {

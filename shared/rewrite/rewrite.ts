@@ -10,9 +10,10 @@ import { wordings } from '../languages';
 import { type Host, lint, type TemplateResult } from '../lint';
 import type { Localized } from '../localized';
 import { say } from '../repair/say';
-import { deleteSentence, sentenceSpan } from '../repair/seam';
+import { deleteSentence } from '../repair/seam';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
+import { blockOf, sameSentence, tokenAt } from '../where';
 import {
   contradicts,
   isLog,
@@ -62,9 +63,8 @@ export interface RewriteContext {
  */
 export function rewrite(result: TemplateResult, target: RewriteTarget, context: RewriteContext): Edit | null {
   const { template, findings } = result;
-  // What colleagues wrote to each other is no part of a letter.
-  // An offer for silence is taken back by a person, and not by a rewrite.
   if (target !== 'status-update' && findings.some(({ rule }) => rule === 'closed-unsolved')) return null;
+  // What colleagues wrote to each other is no part of a letter; an offer for silence is taken back by a person.
   const hushes = template.kind !== 'incident-notice' || target !== 'executive-report' ? 'hush-offer' : null;
   if (findings.some(({ rule }) => rule === 'internal-correspondence' || rule === hushes)) return null;
   if (template.source.pointer !== null || !mayBecome(template, target)) return null;
@@ -190,9 +190,9 @@ function repairsOf(template: Template, one: Finding): (readonly Edit[])[] {
   // A sentence that belittles does so without the word, too: only a clause before the rest may go alone.
   const opens = fixes.find(({ edits }) => /(?:^|[.!?…]\s+|\n\s*)$/u.test(template.text.slice(0, edits[0]?.start)));
   if (opens) return [opens.edits];
-  const block = template.blocks.find(({ start, end }) => start <= one.span.start && one.span.end <= end);
-  const sentence = block?.sentences.findIndex((_, index) => overlaps(sentenceSpan(block, index), one.span)) ?? -1;
-  const edits = block && sentence >= 0 ? deleteSentence(template, block, sentence) : null;
+  const block = blockOf(template, one.span);
+  const sentence = block?.sentenceOf[tokenAt(block, one.span.start)];
+  const edits = block && sentence !== undefined ? deleteSentence(template, block, sentence) : null;
   const says = template.readings.some(({ facts }) =>
     [...facts.steps, ...facts.deadlines, ...facts.apologies].some((fact) =>
       edits?.some((edit) => overlaps(edit, fact)),
@@ -340,9 +340,7 @@ function composed(
     if (bad.some((one) => !isMere(one) && isNeeded(whole, one.line))) return null;
     body = {
       ...body,
-      lines: body.lines.filter(
-        (line) => !bad.some((one) => one.line.block === line.block && one.line.sentence === line.sentence),
-      ),
+      lines: body.lines.filter((line) => !bad.some((one) => sameSentence(one.line, line))),
     };
   }
   return null;

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { brief, marksIn, mostUnderlined, wholeWords } from '../../where';
+import { brief, marksIn, mostUnderlined, sameSentence, wholeWords } from '../../where';
 import { excess } from './phrases';
 
 /** What nobody can keep, a client will hold us to. A measure is worth more than a guarantee. */
@@ -29,8 +29,7 @@ export const rule: Rule = {
         .sort((a, b) => a.block - b.block || a.sentence - b.sentence || weight(a) - weight(b) || a.start - b.start);
       let before: Mark | undefined;
       for (const mark of marks) {
-        if (before && (overlaps(before, mark) || (before.block === mark.block && before.sentence === mark.sentence)))
-          continue;
+        if (before && (overlaps(before, mark) || sameSentence(before, mark))) continue;
         before = mark;
         const span = brief(template, wholeWords(template.text, telling(template, reading, mark)));
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');

@@ -7,7 +7,7 @@ import { deleteClause, insertAfterSentence, insertSentence, replaceSentence } fr
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { necessaryAt, sameSentence } from '../../where';
+import { anyIn, necessaryAt, sameSentence } from '../../where';
 
 /** "We are working on it": nothing to tell yet, so find out first. */
 export const rule: Rule = {
@@ -55,7 +55,7 @@ function fixes(template: Template, reading: Reading, waiting: Mark | undefined):
   const names = [...reading.marks('state/failing'), ...reading.marks('state/trouble')];
   const says = say(template, reading, names.length || ticket ? 'stepDoneAndDeadline' : 'onRequest');
   const block = waiting && template.blocks[waiting.block];
-  const isIdle = waiting && !names.some((one) => one.block === waiting.block && one.sentence === waiting.sentence);
+  const isIdle = waiting && !anyIn(names, waiting);
   // An excuse that stands alone gives way to the step, too.
   const idle = excuses(template, reading)[0];
   const excused = idle && replaceSentence(template, template.blocks[idle.block]!, idle.sentence, says);

@@ -6,7 +6,7 @@ import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } fr
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { marksIn, sentenceTextOf } from '../../where';
+import { marksIn, sameSentence, sentenceTextOf } from '../../where';
 
 /** Whose fault it is not helps nobody; a step does. */
 export const rule: Rule = {
@@ -26,7 +26,7 @@ export const rule: Rule = {
       let last: Mark | null = null;
       for (const mark of excuses(template, reading)) {
         // "It's not our fault, it is out of our hands" is one excuse.
-        if (last && last.block === mark.block && last.sentence === mark.sentence) continue;
+        if (last && sameSentence(last, mark)) continue;
         last = mark;
         yield problem(template, reading, mark);
       }

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, repliesOf, sentenceAfter, sentenceTextOf, wholeWords } from '../../where';
+import { anyIn, marksIn, repliesOf, sameSentence, sentenceAfter, sentenceTextOf, wholeWords } from '../../where';
 import { generic, unit } from './phrases';
 
 /** The client has written to us: we walk, he waits. */
@@ -26,7 +26,7 @@ export const rule: Rule = {
       );
       let told: Mark | undefined;
       for (const mark of sends) {
-        if (told && told.block === mark.block && told.sentence === mark.sentence) continue;
+        if (told && sameSentence(told, mark)) continue;
         if (isOurs(template, reading, mark)) continue;
         const own = isClients(reading, mark);
         if (own && isPrepared(reading, mark)) continue;
