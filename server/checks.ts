@@ -81,6 +81,8 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
   );
   const waiting = new Map<string, { readonly since: number; readonly done: Promise<Settled> }>();
   const costs = new Map<string, number>();
+  /** When a document was last asked about: whether somebody types faster than it can be checked. */
+  const asked = new Map<string, number>();
   const byHand = new Set<string>();
 
   type Settled = Awaited<ReturnType<Checks['settled']>>;
@@ -141,16 +143,18 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
     };
   }
 
-  /** Once no message came in two turns, and a text that takes long to check was left alone for a while. */
+  /** Once no message came in two turns, and a text that changes faster than it can be checked was left alone for a while. */
   async function settle(uri: string): Promise<Settled> {
     const start = host.clock();
+    const since = start - (asked.get(uri) ?? Number.NEGATIVE_INFINITY);
+    asked.set(uri, start);
     for (let last = -1; seen() !== last && host.clock() - start < longestBurst; ) {
       last = seen();
       await turn(host);
       await turn(host);
     }
     const cost = costs.get(uri) ?? 0;
-    if (cost > costly) {
+    if (cost > costly && since < cost) {
       for (let version: number | undefined; host.clock() - start < longestWait; ) {
         version = documents.get(uri)?.version;
         await pause(host, Math.min(2 * cost, longestPause));
@@ -190,6 +194,7 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
       byHand.delete(uri);
       failures.delete(uri);
       costs.delete(uri);
+      asked.delete(uri);
     },
     treatAsTemplate(uri) {
       byHand.add(uri);

@@ -10,3 +10,12 @@ export function remembered<Key, Value>(
   map.set(key, value);
   return value;
 }
+
+/**
+ * A function that remembers what it made of each object, as long as somebody else keeps the object. For what is made of an
+ * object that never changes, and of nothing else.
+ */
+export function ofEach<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>();
+  return (key) => remembered(made, key, () => make(key));
+}

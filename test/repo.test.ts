@@ -105,7 +105,7 @@ const pageHeadings: Record<string, readonly string[]> = {
 
 /** Rooms from left to right; rooms of one rank may see each other. What is not named stands in the last room of `shared/`. */
 const ranks: readonly (readonly [path: RegExp, rank: number])[] = [
-  [/^shared\/(?:span|localized|remembered)$/, 0],
+  [/^shared\/(?:span|localized|remembered|recently)$/, 0],
   [/^shared\/languages\//, 1],
   [/^shared\/(?:text\/|config$|finding$|document$|did-you-mean$|glob$|protocol$)/, 2],
   [/^shared\/facts\//, 4],

@@ -1,6 +1,7 @@
 /** How a text speaks to its reader, word by word: "ты", "вы" or "Вы". */
 import { addressings } from '../languages';
 import type { Closeness } from '../languages/addressing';
+import { remembered } from '../remembered';
 import type { Span } from '../span';
 import type { Block } from '../text/text';
 import type { ReadingText } from './places';
@@ -17,29 +18,38 @@ export interface AddressForm extends Span {
 
 /** All words of a reading that speak to its reader, in text order. Words in quotation marks are somebody else's, or a label. */
 export function readAddressForms(reading: ReadingText): AddressForm[] {
-  const { read } = addressings[reading.language];
   const idle = ['mixed-address/idiom', 'config/allow', 'config/team'].flatMap((concept) => reading.marks(concept));
   const forms: AddressForm[] = [];
   for (const number of reading.members) {
     const block = reading.blocks[number]!;
-    let quoted = 0;
-    block.tokens.forEach((token, index) => {
-      if (token.kind === 'punctuation') quoted = Math.max(0, quoted + depth(token.norm, quoted));
-      if (token.kind !== 'word' || quoted > 0 || block.clauses[block.clauseOf[index]!]?.quoted) return;
-      const word = read(token.norm);
-      if (!word) return;
-      const span = { start: block.start + token.start, end: block.start + token.end };
-      if (idle.some((mark) => mark.start < span.end && span.start < mark.end)) return;
-      const respect = word.pronoun && word.closeness === 'polite' && !token.shouting && !opens(reading, block, index);
-      forms.push({
-        ...span,
-        closeness: word.closeness,
-        capital: respect ? token.capital : null,
-        block: number,
-        token: index,
-      });
-    });
+    // Blocks that say the same share their clauses.
+    for (const form of remembered(byClauses, block.clauses, () => formsOf(block, reading))) {
+      const span = { start: block.start + form.start, end: block.start + form.end };
+      if (!idle.some((mark) => mark.start < span.end && span.start < mark.end))
+        forms.push({ ...form, ...span, block: number });
+    }
   }
+  return forms;
+}
+
+/** Offsets from the beginning of the block. */
+type FormInBlock = Omit<AddressForm, 'block'>;
+
+const byClauses = new WeakMap<Block['clauses'], readonly FormInBlock[]>();
+
+function formsOf(block: Block, { language, text }: ReadingText): FormInBlock[] {
+  const { read } = addressings[language];
+  const forms: FormInBlock[] = [];
+  let quoted = 0;
+  block.tokens.forEach((token, index) => {
+    if (token.kind === 'punctuation') quoted = Math.max(0, quoted + depth(token.norm, quoted));
+    if (token.kind !== 'word' || quoted > 0 || block.clauses[block.clauseOf[index]!]?.quoted) return;
+    const word = read(token.norm);
+    if (!word) return;
+    const { start, end } = token;
+    const respect = word.pronoun && word.closeness === 'polite' && !token.shouting && !opens(text, block, index);
+    forms.push({ start, end, closeness: word.closeness, capital: respect ? token.capital : null, token: index });
+  });
   return forms;
 }
 
@@ -51,7 +61,7 @@ function depth(mark: string, open: number): number {
 }
 
 /** The first word of a sentence, of a line, of what follows a colon: a capital there says nothing of respect. */
-function opens({ text }: ReadingText, block: Block, index: number): boolean {
+function opens(text: string, block: Block, index: number): boolean {
   const sentence = block.sentences[block.sentenceOf[index]!];
   const before = block.tokens[index - 1];
   if (!before || !sentence || index === sentence.first) return true;

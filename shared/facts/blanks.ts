@@ -1,6 +1,7 @@
 /** Blanks that are written as plain words: "TODO", "Уважаемый ФИО", "№ N", "(указать срок)". */
+import { remembered } from '../remembered';
 import { overlaps, type Span } from '../span';
-import type { Placeholder, Segmentation } from '../text/text';
+import type { Block, Placeholder, Segmentation } from '../text/text';
 
 export interface LiteralSlot {
   readonly span: Span;
@@ -13,9 +14,14 @@ export function literalSlots(whole: string, { blocks, placeholders, regions }: S
   const found: LiteralSlot[] = [];
   for (const block of blocks) {
     if (block.quotation) continue;
-    const text = whole.slice(block.start, block.end);
-    for (const [pattern, isTodo, hint] of patterns)
-      for (const match of hint.test(text) ? text.matchAll(pattern) : []) {
+    // Blocks that say the same share their tokens.
+    const likely = remembered(likelyIn, block.tokens, () => {
+      const said = whole.slice(block.start, block.end);
+      return patterns.filter(([, , hint]) => hint.test(said));
+    });
+    const text = likely.length ? whole.slice(block.start, block.end) : '';
+    for (const [pattern, isTodo] of likely)
+      for (const match of text.matchAll(pattern)) {
         const [start, end] = match.indices!.groups!.slot!;
         const span = { start: block.start + start, end: block.start + end };
         const isInside = (one: Span) => overlaps(one, span);
@@ -26,6 +32,8 @@ export function literalSlots(whole: string, { blocks, placeholders, regions }: S
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+const likelyIn = new WeakMap<Block['tokens'], typeof patterns>();
 
 // Every pattern is bounded; it is only tried where a block holds what its last member, cheap to look for, names.
 const greeting =

@@ -1,5 +1,6 @@
 /** Placeholders that go to the client as they stand: half of the braces is missing, a tag is never closed. */
 import type { Edit } from '../finding';
+import { ofEach } from '../remembered';
 import { overlaps, type Span, TakenSpans } from '../span';
 import { lineStart } from '../text/lines';
 import type { Placeholder, Segmentation } from '../text/text';
@@ -108,12 +109,10 @@ function halves(text: string, from: number, { placeholders, regions }: Segmentat
 }
 
 /** The placeholders of what is sent: not those of code, comments and front matter. */
-export function sentOf({ placeholders, regions }: Segmentation): readonly Placeholder[] {
-  const hidden = regions.filter(({ kind }) => hiddenKinds.has(kind));
-  return hidden.length > 0
-    ? placeholders.filter((one) => !hidden.some((region) => overlaps(region, one)))
-    : placeholders;
-}
+export const sentOf = ofEach(({ placeholders, regions }: Segmentation): readonly Placeholder[] => {
+  const hidden = new TakenSpans(regions.filter(({ kind }) => hiddenKinds.has(kind)));
+  return placeholders.filter((one) => !hidden.overlaps(one));
+});
 
 const hiddenKinds: ReadonlySet<string> = new Set(['code', 'fence', 'comment', 'front-matter']);
 
@@ -150,6 +149,7 @@ function isBraces({ dialect }: Placeholder): boolean {
 function unreadable(text: string, { blocks, placeholders, regions }: Segmentation): Broken[] {
   const found: Broken[] = [];
   const code = regions.filter((one) => one.kind === 'fence' || one.kind === 'code');
+  if (!code.length && !text.includes('|')) return found;
   for (const one of placeholders) {
     if (
       one.slot ||

@@ -23,7 +23,7 @@ export interface CorrespondenceText {
  * Most texts hold no line that any of this could begin with, and are not cut into lines. Each form is linear in the text: it
  * begins at a line feed (`^` of the `m` flag would begin at every carriage return, too), and what may repeat ends before it.
  */
-const mayHold = [
+const forms = [
   /(?:^|\n)(?:(?!\n)\s)*>/,
   /(?:^|\n)(?:(?!\n)[\s*_#+-])*[^\s:*_]{2,20}(?: [^\s:]{4,10})?(?:(?!\n)[\s*_])*:[\s*_]*\S/,
   /[Сс]ообщени|[Пп]исьм|ПИСЬМ|СООБЩЕНИ|[Пп]ереслан|[Пп]ереадрес|essage|ESSAGE|ppointment|[Mm]ail|MAIL|orwarded|ORWARDED/,
@@ -32,9 +32,13 @@ const mayHold = [
   /\d[^\n\d]*:(?:(?!\n)[\s*_\\])*(?:\n|$)/,
 ];
 
+/** Whether a stretch of whole lines may hold any of it, or a part. */
+export function mayHoldCorrespondence(text: string): boolean {
+  return forms.some((form) => form.test(text));
+}
+
 /** Everything of the kind, in text order. */
 export function readCorrespondence(source: CorrespondenceText): Correspondence[] {
-  if (!mayHold.some((form) => form.test(source.text))) return [];
   const lines = linesOf(source);
   const found: Correspondence[] = [];
   let at = 0;

@@ -98,11 +98,12 @@ function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], com
 
 /** "Works again by: 18:00": a colon between the preposition and its time, as in a filled-in form. */
 function led(text: string, mark: Mark): string {
-  const before = /(?<!\p{L})(?:by|until|till|before|no later than|до|к|не позднее):\s*$/iu.exec(
-    text.slice(Math.max(0, mark.start - 20), mark.start),
-  );
-  return (before?.[0] ?? '') + text.slice(mark.start, mark.end);
+  const before = text.slice(Math.max(0, mark.start - 20), mark.start);
+  const words = text.slice(mark.start, mark.end);
+  return before.includes(':') ? (ledByColon.exec(before)?.[0] ?? '') + words : words;
 }
+
+const ledByColon = /(?<!\p{L})(?:by|until|till|before|no later than|до|к|не позднее):\s*$/iu;
 
 /** "The boards go on this Thursday": in an open text a time that is still to come, with nothing past beside it. */
 function isAhead(words: string, mark: Mark, company: Company): boolean {

@@ -1,6 +1,7 @@
 /** What shouts: runs of words in capitals, rows of exclamation and question marks. */
 import { capitals } from '../languages';
 import { type Capitals, latinAcronyms } from '../languages/capitals';
+import { remembered } from '../remembered';
 import type { Span } from '../span';
 import { lineStart } from '../text/lines';
 import type { Block, Segmentation, Token } from '../text/text';
@@ -14,8 +15,19 @@ export interface Loud {
 
 /** All of them in text order; not in quotations, headings and names on a screen. */
 export function loudRuns(text: string, { blocks }: Segmentation): Loud[] {
-  return blocks.flatMap((block) => (block.quotation ? [] : [...marksOf(text, block), ...shoutsOf(text, block)]));
+  return blocks.flatMap((block) =>
+    block.quotation || !mayBeLoud(block) ? [] : [...marksOf(text, block), ...shoutsOf(text, block)],
+  );
 }
+
+/** Whether a block holds a word in capitals or a mark of exclamation or question: most hold neither. Equal tokens, equal answer. */
+function mayBeLoud({ tokens }: Block): boolean {
+  return remembered(loudness, tokens, () =>
+    tokens.some(({ kind, norm, shouting }) => (kind === 'word' ? shouting : /^[!?]$/.test(norm))),
+  );
+}
+
+const loudness = new WeakMap<Block['tokens'], boolean>();
 
 function marksOf(text: string, block: Block): Loud[] {
   return block.tokens.flatMap((token, index): Loud[] => {

@@ -36,17 +36,33 @@ export function textBefore({ blocks, text }: ReadingText, { block: number, sente
   return block && first ? text.slice(block.start + first.start, offset) : '';
 }
 
-/** Groups items by sentence. */
+/** Groups items by sentence: put into the order of the text (where they are not in it), and searched by halves. */
 export function bySentence<Item extends Place>(items: readonly Item[]): Places<Item> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return { inSentence: (place) => groups.get(keyOf(place)) ?? none };
+  if (items.length === 0) return nowhere;
+  const sorted = items.every((item, index) => index === 0 || compare(items[index - 1]!, item) <= 0)
+    ? items
+    : [...items].sort(compare);
+  return {
+    inSentence(place) {
+      let low = 0;
+      let high = sorted.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (compare(sorted[middle]!, place) < 0) low = middle + 1;
+        else high = middle;
+      }
+      let end = low;
+      while (end < sorted.length && compare(sorted[end]!, place) === 0) end++;
+      return end === low ? none : sorted.slice(low, end);
+    },
+  };
 }
+
+function compare(a: Place, b: Place): number {
+  return a.block - b.block || a.sentence - b.sentence;
+}
+
+const nowhere: Places<never> = { inSentence: () => none };
 
 /** The mark of `places` that stands in the clause of `mark`, if any. */
 export function inClause(places: Places<Mark>, mark: Mark): Mark | undefined {
@@ -61,11 +77,4 @@ export function isMet<Item extends Place & Span>(places: Places<Item>, one: Plac
 /** A fact where a mark stands. */
 export function factOf({ start, end, block, sentence }: Mark): Fact {
   return { start, end, block, sentence };
-}
-
-/** Blocks hold far fewer sentences than this. */
-const sentencesInBlock = 2 ** 24;
-
-function keyOf({ block, sentence }: Place): number {
-  return block * sentencesInBlock + sentence;
 }

@@ -1,7 +1,9 @@
 /** What must not be published, wherever it stands: in prose, in code, in an address. Patterns, no phrases. */
 import type { Config } from '../config';
+import { ofEach, remembered } from '../remembered';
 import { type Span, TakenSpans } from '../span';
 import { lineStart } from '../text/lines';
+import type { Said } from '../text/pieces';
 import type { Segmentation } from '../text/text';
 
 export type SecretKind =
@@ -24,34 +26,44 @@ export interface Secret {
 
 export interface SecretSource {
   readonly text: string;
-  /** Where the body begins. */
-  readonly start: number;
   readonly segmentation: Segmentation;
   readonly config: Config;
 }
 
 /** In text order and without overlaps: of two on one place the graver, that is the one looked for first. */
 export function readSecrets(source: SecretSource): Secret[] {
-  const { text, start, segmentation } = source;
+  const { text, segmentation, config } = source;
   const found: Secret[] = [];
   const taken = new TakenSpans([
     ...segmentation.regions.filter(({ kind }) => kind === 'comment' || kind === 'front-matter'),
     ...segmentation.placeholders,
   ]);
-  const add = (kind: SecretKind, from: number, to: number) => {
-    const span = { start: from, end: to };
-    if (from < start || to <= from || taken.overlaps(span)) return;
+  const add: Add = (kind, start, end) => {
+    const span = { start, end };
+    if (end <= start || taken.overlaps(span)) return;
     taken.add(span);
     found.push({ span, kind });
   };
+  const candidates = remembered(byConfig, config, () => ofEach(({ text: piece }: Said) => candidatesOf(piece, config)));
+  for (const { start, said } of segmentation.pieces)
+    for (const { kind, span } of candidates(said)) add(kind, start + span.start, start + span.end);
+  if (mayHoldCompany.test(text)) companies(source, add);
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+const byConfig = new WeakMap<Config, (said: Said) => readonly Secret[]>();
+
+/** What looks like a secret in a piece of text, the gravest first; offsets from its beginning. */
+function candidatesOf(text: string, config: Config): readonly Secret[] {
+  const found: Secret[] = [];
+  const add: Add = (kind, start, end) => found.push({ span: { start, end }, kind });
   // The forms are dear; most texts hold nothing that any of them begins with.
   if (mayHoldToken.test(text)) tokens(text, add);
   if (mayHoldPassword.test(text)) passwords(text, add);
   if (mayHoldNumber.test(text)) numbers(text, add);
-  addresses(source, add);
-  if (/\d{3}/.test(text)) phones(source, add);
-  if (mayHoldCompany.test(text)) companies(source, add);
-  return found.sort((a, b) => a.span.start - b.span.start);
+  addresses(text, config, add);
+  if (/\d{3}/.test(text)) phones(text, config, add);
+  return found;
 }
 
 const mayHoldToken =
@@ -243,7 +255,7 @@ const longestMailName = 64;
 const mayHoldMachine =
   /(?:srv|svr|vm|esxi?|dc|sql|db|app|web|node|k8s|fs|nas|prod|stage|mail|vpn|proxy|gw|ldap|dev)-[a-z][a-z0-9-]{0,30}\d|\\\\[a-z0-9]/i;
 
-function addresses({ text, config }: SecretSource, add: Add): void {
+function addresses(text: string, config: Config, add: Add): void {
   const isPublic = (one: string) => isPublicContact(config, one);
   const internal = config.internalDomains.map((one) => one.toLowerCase().replace(/^[*@.]+/, ''));
   const isInternal = (host: string) => internal.some((one) => host === one || host.endsWith(`.${one}`));
@@ -410,7 +422,7 @@ function isPublicContact(config: Config, one: string): boolean {
 
 // Telephones.
 
-function phones({ text, config }: SecretSource, add: Add): void {
+function phones(text: string, config: Config, add: Add): void {
   const ru =
     /(?<![\d+\p{L}])(?:\+7|8|7)[\s\u00a0(-]{0,3}9\d{2}[\s\u00a0)-]{0,3}\d{3}[\s\u00a0-]?\d{2}[\s\u00a0-]?\d{2}(?!\d)/gu;
   const uk = /(?<![\d+\p{L}])(?:\+44[\s\u00a0]?(?:\(0\))?7|07)\d{3}[\s\u00a0-]?\d{3}[\s\u00a0-]?\d{3}(?!\d)/gu;

@@ -3,6 +3,7 @@ import type { Config } from '../config';
 import type { TextLanguage } from '../languages/language';
 import { remembered } from '../remembered';
 import type { LanguageGuess } from './language-of';
+import type { Said } from './pieces';
 import type { Block, Token } from './text';
 
 /** What does not depend on where a block stands or on the rest of the document. */
@@ -21,6 +22,8 @@ export type FinishedWords = Pick<
 export interface BlockMemory {
   /** The words of a block of this signature, read when nobody has yet. Placeholders mean what the settings say. */
   words(signature: string, settings: Config['placeholders'], read: () => Words): Words;
+  /** The one object for a stretch of text. */
+  said(text: string): Said;
 }
 
 /**
@@ -28,27 +31,39 @@ export interface BlockMemory {
  * @param characters how many characters of blocks are remembered at least, and half of how many at most.
  */
 export function createBlockMemory(characters = 0): BlockMemory {
-  const known = new WeakMap<Config['placeholders'], Generations>();
+  const known = new WeakMap<Config['placeholders'], Generations<Words>>();
+  const pieces = generations<Said>();
+  /** What is known of a text, from now on in the young generation. */
+  const recall = <Value>(all: Generations<Value>, text: string, read: () => Value): Value => {
+    const recent = all.young.get(text);
+    if (recent !== undefined) return recent;
+    const value = all.old.get(text) ?? read();
+    if (all.size > characters) {
+      all.old = all.young;
+      all.young = new Map();
+      all.size = 0;
+    }
+    all.young.set(text, value);
+    all.size += text.length;
+    return value;
+  };
   return {
-    words(signature, settings, read) {
-      const generations = remembered(known, settings, () => ({ young: new Map(), old: new Map(), size: 0 }));
-      const recent = generations.young.get(signature);
-      if (recent) return recent;
-      const words = generations.old.get(signature) ?? read();
-      if (generations.size > characters) {
-        generations.old = generations.young;
-        generations.young = new Map();
-        generations.size = 0;
-      }
-      generations.young.set(signature, words);
-      generations.size += signature.length;
-      return words;
-    },
+    words: (signature, settings, read) =>
+      recall(
+        remembered(known, settings, () => generations<Words>()),
+        signature,
+        read,
+      ),
+    said: (text) => recall(pieces, text, () => ({ text })),
   };
 }
 
-interface Generations {
-  young: Map<string, Words>;
-  old: Map<string, Words>;
+interface Generations<Value> {
+  young: Map<string, Value>;
+  old: Map<string, Value>;
   size: number;
+}
+
+function generations<Value>(): Generations<Value> {
+  return { young: new Map(), old: new Map(), size: 0 };
 }

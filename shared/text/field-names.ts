@@ -2,6 +2,7 @@
 
 import type { Config } from '../config';
 import { editDistance } from '../did-you-mean';
+import { recently } from '../recently';
 import { withoutFilter } from './placeholder-meaning';
 import type { Placeholder } from './text';
 
@@ -9,7 +10,7 @@ import type { Placeholder } from './text';
  * The name with its mistyped words put right: `ticket.nubmer` -> `ticket.number`; null where every word of it is known, or
  * far from all that are. A word counts as mistyped when one slip parts it from a word of fields and it is no word itself.
  */
-export function nearestField(name: string): string | null {
+export const nearestField = recently((name: string): string | null => {
   const plain = withoutFilter(name);
   if (plain.length > 120 || /["'(<>\s]/.test(plain) || !/^[A-Za-z_$][\w.$-]*$/.test(plain)) return null;
   let changed = false;
@@ -20,7 +21,7 @@ export function nearestField(name: string): string | null {
     return likeCase(near, word);
   });
   return changed ? right + name.slice(name.indexOf(plain) + plain.length) : null;
-}
+});
 
 function likeCase(word: string, model: string): string {
   if (model === model.toUpperCase()) return word.toUpperCase();
@@ -31,7 +32,12 @@ function nearestWord(word: string): string | null {
   if (word.length < 4 || isKnown(word)) return null;
   let best: string | null = null;
   for (const candidate of fieldWords) {
-    if (candidate.length < 4 || (candidate[0] !== word[0] && candidate.at(-1) !== word.at(-1))) continue;
+    if (
+      candidate.length < 4 ||
+      Math.abs(candidate.length - word.length) > 1 ||
+      (candidate[0] !== word[0] && candidate.at(-1) !== word.at(-1))
+    )
+      continue;
     if (editDistance(word, candidate, 1) > 1) continue;
     // A short word is near many: only swapped neighbours count.
     if (candidate.length < 5 && !isSwapped(word, candidate)) continue;

@@ -1,5 +1,6 @@
 import { wordings } from '../languages';
 import type { SlotMeaning } from '../languages/sentences';
+import { recently } from '../recently';
 import type { KnownMeaning, PlaceholderMeaning } from './text';
 
 /**
@@ -11,6 +12,13 @@ export function meaningOf(name: string, known: ReadonlyMap<string, KnownMeaning>
     const said = known.get(name) ?? known.get(withoutFilter(name));
     if (said) return Object.hasOwn(coarse, said) ? coarse[said as SlotMeaning] : (said as PlaceholderMeaning);
   }
+  return meaningOfName(name);
+}
+
+/** Names repeat: in a text, and from text to text. */
+const meaningOfName = recently(readMeaning);
+
+function readMeaning(name: string): PlaceholderMeaning {
   const own = ownSlots.get(name);
   if (own !== undefined) return coarse[own];
   const words = wordsOf(withoutFilter(name));

@@ -6,6 +6,7 @@ import { type BlockMemory, createBlockMemory, type FinishedWords, type Words } f
 import { branchesOf } from './branches';
 import { readFrontMatter } from './front-matter';
 import { guessLanguage, type LanguageGuess, mainLanguage } from './language-of';
+import { piecesOf } from './pieces';
 import { scanPlaceholders } from './placeholders';
 import { type MarkdownParse, type RawBlock, segmentBody } from './segments';
 import { cutSentences } from './sentences';
@@ -118,6 +119,7 @@ function segment(
     regions,
     placeholders: body.placeholders,
     branches: branchesOf(body.placeholders, text.length),
+    pieces: piecesOf(text, bodyStart, blockMemory),
     memory: next,
   };
 }

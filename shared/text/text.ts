@@ -1,6 +1,7 @@
 import type { TextLanguage } from '../languages/language';
 import type { SlotMeaning } from '../languages/sentences';
 import type { Span } from '../span';
+import type { Piece } from './pieces';
 
 /** How a document is written. Plain text bypasses Markdown: four spaces are no code there. */
 export type TextFormat = 'markdown' | 'plaintext';
@@ -152,6 +153,8 @@ export interface Segmentation {
   readonly regions: readonly Region[];
   readonly placeholders: readonly Placeholder[];
   readonly branches: readonly Branch[];
+  /** The raw text of the body, cut at blank lines. */
+  readonly pieces: readonly Piece[];
   /** What the segmentation of an edited text is made from; only `segments.ts` looks inside. */
   readonly memory?: object;
 }

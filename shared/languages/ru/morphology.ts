@@ -1,5 +1,5 @@
+import { recently } from '../../recently';
 import { Grammar, type WordReading } from '../grammar';
-import { recently } from '../recent';
 import { createGuesser, type Guesser } from './guesser';
 import { guesserData } from './guesser-data';
 import { createLexicon, type Lexicon } from './lexicon';

@@ -22,7 +22,7 @@ export const rule: Rule = {
 
   *check(template) {
     const { source, config, text, kind } = template;
-    const secrets = readSecrets({ text, start: source.bodyStart, segmentation: source.segmentation, config });
+    const secrets = readSecrets({ text, segmentation: source.segmentation, config });
     let own = 0;
     for (const secret of secrets) {
       // Colleagues may read addresses and names, but no passwords.

@@ -1,5 +1,6 @@
 import type { Fix, Problem } from '../../finding';
 import { fill } from '../../localized';
+import { ofEach } from '../../remembered';
 import { offer } from '../../repair/lacking';
 import { plainly } from '../../repair/plainly';
 import type { Rule } from '../../rule';
@@ -7,7 +8,7 @@ import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { repliesOf } from '../../where';
-import { joins, terms } from './phrases';
+import { joins, type Term, terms } from './phrases';
 
 /** What only colleagues understand; a client feels talked past, or takes it for rudeness. */
 export const rule: Rule = {
@@ -26,7 +27,7 @@ export const rule: Rule = {
       const own = template.config.glossary.flatMap(({ plain }, index) =>
         reading.marks(`config/glossary-${index}`).map((mark) => ({ mark, plain, mild: false })),
       );
-      const known = new Map(terms[reading.language].map((term) => [term.find, term]));
+      const known = byPattern(terms[reading.language]);
       const slang = [...reading.marks('internal-jargon/slang'), ...reading.marks('internal-jargon/state')];
       const found = slang.map((mark) => {
         const { plain = null, mild = false } = known.get(mark.pattern) ?? {};
@@ -40,6 +41,8 @@ export const rule: Rule = {
     }
   },
 };
+
+const byPattern = ofEach((list: readonly Term[]) => new Map(list.map((term) => [term.find, term])));
 
 interface Word {
   readonly mark: Mark;

@@ -1,6 +1,8 @@
 import { fill } from '../../localized';
+import { remembered } from '../../remembered';
 import type { Rule } from '../../rule';
-import { withoutLookAlikes } from '../../text/look-alikes';
+import { type Spelling, withoutLookAlikes } from '../../text/look-alikes';
+import type { Block, Token } from '../../text/text';
 
 /** Nobody sees it, but no search finds the word, and a screen reader stumbles over it. */
 export const rule: Rule = {
@@ -15,13 +17,10 @@ export const rule: Rule = {
   *check(template) {
     for (const block of template.blocks) {
       if (block.quotation) continue;
-      for (const token of block.tokens) {
-        // No word is as long: what is, is no slip of somebody's keyboard.
-        if (token.kind !== 'word' || token.end - token.start > 100) continue;
+      // Blocks that say the same share their clauses.
+      for (const { token, right } of remembered(byClauses, block.clauses, () => mixturesOf(block, template.text))) {
         const span = { start: block.start + token.start, end: block.start + token.end };
         const word = template.text.slice(span.start, span.end);
-        const right = withoutLookAlikes(word, block.language);
-        if (right === null) continue;
         const letters = [...right.text];
         const wrong = [...word].filter((letter, index) => letter !== letters[index]).join(', ');
         yield {
@@ -39,6 +38,22 @@ export const rule: Rule = {
     }
   },
 };
+
+interface Mixture {
+  readonly token: Token;
+  readonly right: Spelling;
+}
+
+const byClauses = new WeakMap<Block['clauses'], readonly Mixture[]>();
+
+function mixturesOf(block: Block, text: string): Mixture[] {
+  return block.tokens.flatMap((token) => {
+    // No word is as long: what is, is no slip of somebody's keyboard.
+    if (token.kind !== 'word' || token.end - token.start > 100) return [];
+    const right = withoutLookAlikes(text.slice(block.start + token.start, block.start + token.end), block.language);
+    return right ? [{ token, right }] : [];
+  });
+}
 
 const said = {
   cyrillic: {
