@@ -228,7 +228,7 @@ function fromSupport(
   // Who has only looked at it has taken nothing away.
   const isOnlySeen =
     steps.length > 0 && steps.every((step) => inspections.inSentence(step).some((one) => overlaps(one, step)));
-  if (doneTrouble) return told(isOnlySeen && !isMet(complaints, doneTrouble) ? 'open' : 'resolved', doneTrouble);
+  if (doneTrouble) return isOnlySeen && !isMet(complaints, doneTrouble) ? neutral : told('resolved', doneTrouble);
   return sorry && steps.length ? { state: 'resolved', evidence: sorry } : neutral;
 }
 
