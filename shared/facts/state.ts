@@ -34,7 +34,8 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const opening = reading.members[1] ?? reading.members[0] ?? 0;
   const aboutPlans = planned.some((one) => one.block <= opening);
   const persisting = bySentence(reading.marks('state/persisting'));
-  const isPlanned = (mark: Mark) => plans.inSentence(mark).length > 0;
+  const spared = bySentence(reading.marks('state/spared'));
+  const isPlanned = (mark: Mark) => plans.inSentence(mark).length > 0 || inClause(spared, mark) !== undefined;
   const persists = (mark: Mark) => persisting.inSentence(mark).length > 0;
 
   const limits = bySentence(reading.marks('state/until'));
