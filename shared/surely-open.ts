@@ -5,15 +5,12 @@ import type { Reading } from './template';
  * well be what the promise is about ("the cake arrived crushed, a new one comes today").
  */
 export function isSurelyOpen({ facts, marks }: Reading): boolean {
-  return facts.state === 'open' && sure.some((concept) => marks(concept).length > 0);
+  if (facts.state !== 'open') return false;
+  const any = (concepts: readonly string[]) => concepts.some((concept) => marks(concept).length > 0);
+  return any(plain) || (any(['state/trouble']) && any(lasting));
 }
 
-const sure = [
-  'state/open',
-  'state/failing',
-  'state/persisting',
-  'state/received',
-  'state/waiting',
-  'missing-steps/idle',
-  'why-unsolved/late',
-];
+const plain = ['state/open', 'state/failing', 'state/received', 'state/waiting', 'missing-steps/idle'];
+
+/** Beside the name of a trouble: it goes on. */
+const lasting = ['state/persisting', 'why-unsolved/late'];
