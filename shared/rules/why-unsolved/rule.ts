@@ -1,4 +1,4 @@
-import { behindCopula, closings, delays, explanation, follows, isIdle } from '../../explanation';
+import { behindCopula, closings, delays, explanation, follows, isIdle, isPast } from '../../explanation';
 import type { Fix, Problem } from '../../finding';
 import { lacking, offer, tellInstead } from '../../repair/lacking';
 import { isReported } from '../../repair/report';
@@ -86,16 +86,6 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
     seen.add(key);
     yield connection;
   }
-}
-
-/** "It was slow because of the magnet. We took it off": a cause with our repair behind it, and nobody who still waits. */
-function isPast({ text }: Template, reading: Reading, mark: Mark): boolean {
-  const { facts, marks } = reading;
-  if (facts.state !== 'neutral' || facts.deadlines.length || marks('state/persisting').length) return false;
-  if (marks('why-unsolved/pending').length || marks('commitment/handover').length) return false;
-  const late = marksIn(delays(reading), mark).map((one) => text.slice(one.start, one.end));
-  if (late.some((words) => /(?:[аеиюя]т|тся)(?!\p{L})|\b(?:is|are|takes?)\b/u.test(words))) return false;
-  return facts.steps.some((one) => one.aspect === 'done' && one.start > mark.end);
 }
 
 function problem(template: Template, reading: Reading, cause: Mark): Problem {
