@@ -35,6 +35,7 @@ export const phrases: PhraseTable = {
     because: {
       ru: `
         (=потому|поскольку|"так как"|"из-за того"|"в связи с тем"|"по той причине"|"ввиду того"|"тем") > "что?" // =вы "(сам|сама|сами|сначала|сперва|видимо|вероятно|случайно|ранее|еще|вчера|тогда|похоже)?" "(неправильно|неверно|некорректно|ошибочно|плохо|невнимательно|небрежно|самовольно|самостоятельно)? (не)?" (${deed.harm}:past|забыть:past|удосужиться:past|прочитать:past|проверить:past|соблюсти:past|сохранить:past|выполнить:past|оплатить:past|продлить:past|следовать:past|учесть:past) ~6
+        (помяться|разбиться|сломаться|потечь|порваться|поцарапаться|треснуть|лопнуть|протечь|испортиться|сгореть|завянуть|засохнуть|облезть|полинять|слететь|потеряться|скиснуть|растаять|отклеиться|отвалиться|погнуться|сбиться|сорваться|заклинить):past // (=потому|поскольку|"так как"|"из-за того"|=ведь|"оттого") // =вы <verb.past.pl> !(если|=ли|заказать) ~6
       `,
       en: `
         "(because|since|as)" "(it was)?" "you (yourself|yourselves)? (have|'ve|had|did|did n't|must have|may have|probably)? (not|never|n't|already|wrongly|mistakenly|incorrectly|accidentally|carelessly)?" "${deed.en_harm.replace(/cancel\||decline\||reject\||order\|/g, '')}" ~2 !(can|if|withdrew|withdrawn|withdraw|cancelled|canceled|ordered|declined|rejected)
