@@ -30,6 +30,14 @@ export const phrases: PhraseTable = {
         "(whatever|in any case|in any event|regardless|either way|no matter|whichever way|however it)" // "(we|i|you) (will|'ll|shall) (get|receive|have|be|return|refund|repay|pay)" "(every (penny|cent|euro|pound|single)|all of it|it all|everything|the full|in full|the whole|all your)" ~10 !(if|not|n't|news)
       `,
     },
+    // The cause is still to be found.
+    sought: {
+      also: ['question', 'condition', 'consequent'],
+      ru: `
+        (отчего|почему|причина|"из-за чего"|"в чем дело") // (выяснить|узнать|разобраться|установить|понять|определить|найти):future ~5
+      `,
+      en: '',
+    },
     // "Perhaps the cache is full: clear it": advice on a possible cause.
     advice: {
       also: ['consequent'],
