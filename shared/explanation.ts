@@ -1,7 +1,16 @@
 import type { Span } from './span';
 import type { Reading, Template } from './template';
 import type { Mark } from './text/phrases/mark';
-import { anyIn, lastWithDependents, type Place, sameSentence, sentenceAfter, sentenceBefore, wordsOf } from './where';
+import {
+  anyIn,
+  lastWithDependents,
+  marksIn,
+  type Place,
+  sameSentence,
+  sentenceAfter,
+  sentenceBefore,
+  wordsOf,
+} from './where';
 
 /** A clause of cause to its end, the name of a cause alone where the delay follows it, a sentence about the cause as a whole. */
 export function explanation(template: Template, reading: Reading, mark: Mark): Span {
@@ -69,4 +78,14 @@ export function isIdle({ facts, marks }: Reading): boolean {
   const awaited = ['why-unsolved/pending', 'why-unsolved/asked', 'commitment/handover'];
   if (facts.state !== 'neutral' || facts.apologies.length > 0) return false;
   return !awaited.some((concept) => marks(concept).length > 0);
+}
+
+/** "It was slow because of the magnet. We took it off": a cause with our repair behind it, and nobody who still waits. */
+export function isPast({ text }: Template, reading: Reading, mark: Mark): boolean {
+  const { facts, marks } = reading;
+  if (facts.state !== 'neutral' || facts.deadlines.length || marks('state/persisting').length) return false;
+  if (marks('why-unsolved/pending').length || marks('commitment/handover').length) return false;
+  const late = marksIn(delays(reading), mark).map((one) => text.slice(one.start, one.end));
+  if (late.some((words) => /(?:[аеиюя]т|тся)(?!\p{L})|\b(?:is|are|takes?)\b/u.test(words))) return false;
+  return facts.steps.some((one) => one.aspect === 'done' && one.start > mark.end);
 }

@@ -94,10 +94,22 @@ function readApologies(reading: ReadingText): Apology[] {
     // "за двойное списание, это больше не повторится": what stands behind a comma is no part of it.
     const isHollow = (one: Mark) => one.end > mark.start && !reading.text.slice(one.start, one.end).includes(',');
     const hollow = empty.inSentence(mark).find(isHollow);
-    const named = objects.inSentence(mark).some((one) => one.end > mark.end && !(hollow && one.end > hollow.start));
+    const named = objects
+      .inSentence(mark)
+      .some(
+        (one) =>
+          (one.end > mark.end || (!empty.inSentence(mark).length && leads(reading, one, mark))) &&
+          !(hollow && one.end > hollow.start),
+      );
     apologies.push({ ...factOf(mark), end: Math.max(mark.end, hollow?.end ?? 0), type: named ? 'specific' : 'vague' });
   }
   return apologies;
+}
+
+/** "За опечатку в договоре просим извинить": the object that opens the clause of its apology. */
+function leads({ text }: ReadingText, object: Mark, apology: Mark): boolean {
+  const between = text.slice(object.start, apology.start);
+  return object.clause === apology.clause && /^(?:за|for)\s/iu.test(between) && !/[,;:.!?]/.test(between);
 }
 
 /** Harm with us as its doer; a confession is one only beside an established cause, or where what happened follows it. */

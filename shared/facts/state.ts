@@ -34,7 +34,9 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const opening = reading.members[1] ?? reading.members[0] ?? 0;
   const aboutPlans = planned.some((one) => one.block <= opening);
   const persisting = bySentence(reading.marks('state/persisting'));
+  const spared = bySentence(reading.marks('state/spared'));
   const isPlanned = (mark: Mark) => plans.inSentence(mark).length > 0;
+  const isSpared = (mark: Mark) => inClause(spared, mark) !== undefined;
   const persists = (mark: Mark) => persisting.inSentence(mark).length > 0;
 
   const limits = bySentence(reading.marks('state/until'));
@@ -47,9 +49,12 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const isOver = mended(reading, support, inspections, persists);
   const open = reading
     .marks('state/open')
-    .filter((mark) => (!(aboutPlans || isPlanned(mark)) || persists(mark)) && !isLimit(mark) && !isOver(mark));
+    .filter(
+      (mark) =>
+        (!(aboutPlans || isPlanned(mark)) || persists(mark)) && !isSpared(mark) && !isLimit(mark) && !isOver(mark),
+    );
   const failures = [...reading.marks('state/failing'), ...failingToo(reading, support)].filter(
-    (mark) => !isPlanned(mark),
+    (mark) => !isPlanned(mark) && !isSpared(mark),
   );
   const failing = failures.filter((mark) => !isOver(mark));
   const opens = bySentence(open);
@@ -98,7 +103,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   return aboutPlans
     ? neutral
     : fromSupport(
-        reading.marks('state/trouble').filter((mark) => !isPlanned(mark)),
+        reading.marks('state/trouble').filter((mark) => !isPlanned(mark) && !isSpared(mark)),
         received,
         support,
         inspections,
@@ -228,7 +233,7 @@ function fromSupport(
   // Who has only looked at it has taken nothing away.
   const isOnlySeen =
     steps.length > 0 && steps.every((step) => inspections.inSentence(step).some((one) => overlaps(one, step)));
-  if (doneTrouble) return told(isOnlySeen && !isMet(complaints, doneTrouble) ? 'open' : 'resolved', doneTrouble);
+  if (doneTrouble) return isOnlySeen && !isMet(complaints, doneTrouble) ? neutral : told('resolved', doneTrouble);
   return sorry && steps.length ? { state: 'resolved', evidence: sorry } : neutral;
 }
 

@@ -30,8 +30,7 @@ export const rule: Rule = {
       let before: Mark | undefined;
       for (const mark of marks) {
         // "Nothing serious, just a small hitch": said once.
-        if (before && (overlaps(before, mark) || (sameSentence(before, mark) && mark.start - before.end < near)))
-          continue;
+        if (before && sameSentence(before, mark)) continue;
         before = mark;
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
@@ -47,9 +46,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** Two verdicts side by side are one. */
-const near = 8;
 
 /** "Don't worry" belittles only where there is something to worry about. */
 function isBeside(reading: Reading, mark: Mark): boolean {

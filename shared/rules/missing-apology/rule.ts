@@ -25,11 +25,18 @@ export const rule: Rule = {
       // In an open notice the apology is a part that must not be missing, whoever is at fault.
       if (apologies.length || (template.kind === 'incident-notice' && state === 'open')) continue;
       // Nobody was in, or the reader wished it: the new time is no promise of ours that broke.
-      const [moved] = reading.marks('missing-apology/theirs').length ? [] : movedIn(reading);
+      const charges = reading.marks('blame-shift/charge');
+      // "The supplier missed the date": not ours to be sorry for.
+      const [moved] = reading.marks('missing-apology/theirs').length
+        ? []
+        : movedIn(reading).filter(
+            (one) =>
+              /обеща|promis/iu.test(template.text.slice(one.start, one.end)) ||
+              !charges.some((mark) => overlaps(mark, one)),
+          );
       // "The builders cut the cable, we mended it": theirs.
       const isTheirs = (one: Fact) =>
-        template.text.slice(one.start, one.end).includes(',') &&
-        reading.marks('blame-shift/charge').some((mark) => overlaps(mark, one));
+        template.text.slice(one.start, one.end).includes(',') && charges.some((mark) => overlaps(mark, one));
       const fault = faults.find((one) => !isDenied(template, reading, one) && !isTheirs(one));
       if (!fault && !moved && template.frontMatter.fault !== 'ours') continue;
       yield {

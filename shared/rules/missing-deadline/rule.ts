@@ -6,6 +6,7 @@ import { keepMove, leftMoves } from '../../repair/keep-move';
 import { say } from '../../repair/say';
 import { insertAfterSentence, insertSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
+import { isSurelyOpen } from '../../surely-open';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import type { Block } from '../../text/text';
@@ -35,13 +36,14 @@ export const rule: Rule = {
   },
 };
 
-function isMissing(kind: Kind, { facts }: Reading): boolean {
+function isMissing(kind: Kind, reading: Reading): boolean {
+  const { facts } = reading;
   if (facts.deadlines.length) return false;
   if (kind === 'acknowledgement') return true;
   if (facts.state !== 'open') return false;
   if (kind === 'incident-notice') return true;
   // Without a step it is an empty status; the missing "when" of a hand-over has a rule of its own.
-  return facts.steps.length > 0 && !facts.handovers.length && !facts.escalations.length;
+  return isSurelyOpen(reading) && facts.steps.length > 0 && !facts.handovers.length && !facts.escalations.length;
 }
 
 function messageFor(kind: Kind): Localized {

@@ -3,6 +3,7 @@ import type { Fix } from '../../finding';
 import { say } from '../../repair/say';
 import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
+import { isSurelyOpen } from '../../surely-open';
 import type { Reading, Template } from '../../template';
 import { necessaryAt } from '../../where';
 
@@ -18,8 +19,8 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const { state, stateEvidence, steps, deadlines } = reading.facts;
-      if (state !== 'open' || steps.length || !deadlines.length || isDeferred(reading)) continue;
+      const { stateEvidence, steps, deadlines } = reading.facts;
+      if (!isSurelyOpen(reading) || steps.length || !deadlines.length || isDeferred(reading)) continue;
       const [idle] = reading.marks('missing-steps/idle');
       yield {
         span: necessaryAt(template, reading, idle ?? stateEvidence),

@@ -36,7 +36,9 @@ export const rule: Rule = {
       for (const mark of reading.marks('premature-guilt/compensation'))
         if (
           state === 'open' ||
-          (state === 'neutral' && steps.some((step) => step.aspect === 'under-way' && !overlaps(step, mark)))
+          (state === 'neutral' &&
+            (reading.marks('premature-guilt/sought').length > 0 ||
+              steps.some((step) => step.aspect === 'under-way' && !overlaps(step, mark))))
         )
           yield problem(template, reading, mark, {
             ru: '«{words}» обещает возмещение раньше, чем известна причина: напишите, когда её назовёте.',

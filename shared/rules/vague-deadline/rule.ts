@@ -49,7 +49,7 @@ export const rule: Rule = {
 };
 
 /** A time that hangs on what is to happen first. */
-const hangsOn = /^(?:as soon|once|when|after|the moment|как только|когда|после|по мере|едва)(?!\p{L})/iu;
+const hangsOn = /^(?:as soon|once|when|after|the moment|как(?! можно)|когда|после|по мере|едва)(?!\p{L})/iu;
 
 /** Whether no concrete time stands beside it and the words are a promise. */
 function isBare(template: Template, reading: Reading, deadline: Deadline): boolean {

@@ -1,4 +1,4 @@
-import { behindCopula, closings, delays, explanation, follows, isIdle } from '../../explanation';
+import { behindCopula, closings, delays, explanation, follows, isIdle, isPast } from '../../explanation';
 import type { Fix, Problem } from '../../finding';
 import { lacking, offer, tellInstead } from '../../repair/lacking';
 import { isReported } from '../../repair/report';
@@ -69,7 +69,7 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
       reading.facts.state === 'resolved' &&
       !anyIn(marks('pending'), mark) &&
       !anyIn(marks('asked'), sentenceBefore(mark));
-    if (seen.has(key) || solved || anyIn(silent, mark)) continue;
+    if (seen.has(key) || solved || anyIn(silent, mark) || isPast(template, reading, mark)) continue;
     const connection = marksIn(connections, mark)[0] ?? mark;
     if (anyIn(marks('internal'), mark)) {
       const isOpen = reading.facts.state === 'open' && anyIn(open, mark);
