@@ -29,6 +29,10 @@ export const classes: PhraseTable = {
       `,
       en: `
         "(by|before|at|until|till|no later than|not later than|around|about|from|after|latest by|as of|for|past)? <clock> (am|pm|a.m|p.m)? (utc|gmt|cet|cest|est|pst|et|pt|bst|msk|local time)? (today|tomorrow|tonight|on @weekday|this evening|this afternoon|this morning|on <date>|<date>)?"
+        "(by|before|at|until|till|around|towards|from|after) (about)? (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past <any>|quarter past <any>|quarter to <any>|<number>) (this|tomorrow|today|tonight|sharp|in the|on) (morning|afternoon|evening|@weekday)?"
+        "(by|before|at|until|till|around|towards) (about|around)? (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past <any>|quarter past <any>|quarter to <any>|<number>)"$
+        "(by|before|on|from)? (today|tomorrow|tonight|@weekday|this) (morning|afternoon|evening)? (by|before|at|until|till|around|after|from) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past <any>|quarter past <any>|quarter to <any>)"
+        "(by|before|on|from)? (today|tomorrow|tonight|@weekday) (morning|afternoon|evening)? (by|before|at|until|till|no later than|around|after|from) <number> (am|pm|a.m|p.m|o'clock)?"
         "(by|before|at|until|till|no later than|around|after)? <number> (am|pm|a.m|p.m|o'clock|hours) (utc|gmt|cet|cest|est|pst|et|pt|bst)? (today|tomorrow|tonight|on @weekday|@weekday)?"
         "(by|before|at|until|till|no later than|around|after)? (noon|midday|midnight|lunchtime|lunch|close of business|cob|eod|eow|dusk|dawn) (today|tomorrow|on @weekday|@weekday)?"
         "(by|on|before|until|till|no later than|as of|for|from)? <date> (at|by)? <clock>?"
@@ -214,8 +218,9 @@ export const classes: PhraseTable = {
         "right away"
         "very quickly"
         "quickly as"
-        "the minute (we|it|i|there)"
-        "the moment (we|it|i|there)"
+        "(the|that) (very)? (minute|moment|instant|second|day) (that)? (we|it|i|there|one of|someone|somebody|anyone|a|an|our|the|they|he|she|his|her) <any>-(you|your|ago|before|when)" !(you|your|ago|when it)
+        "(when|whenever|once|as soon as|after) (one|any|either) of (us|our <any>|the <any>) (have|has|get|gets|is|be|find|finds|can|becomes)"
+        "(when|whenever|once|as soon as) (someone|somebody|anyone|anybody|a <any>|our <any>) (have|has|gets|is|finds|can|becomes) (a (free|spare|quiet)|free|time|available|round to|around to|the time|room)"
         "in the very near future"
       `,
     },
