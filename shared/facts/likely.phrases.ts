@@ -29,7 +29,7 @@ export const likelyPhrases: PhraseTable = {
         "(visit|appointment|call|slot|repair|delivery|collection|date|test|inspection|session|meeting|crane|fitter|courier|van|technician|engineer|plumber|electrician|mechanic|glazier|roofer|doctor|surveyor|flight|place|seat|room|replacement|hearing|examination|scan) (is|are|'s|has been|have been) (now|already|firmly)? (set|booked|arranged|fixed|scheduled|reserved|confirmed|agreed|lined up|pencilled in) (for|on|with|by|at|from)" !(if|when|not|n't|once|until|you)
         ^"(attached|enclosed|here|below) (is|are|'s|you will find|you 'll find|comes|come|please find) (the|a|an|your|our|two|all)" !(if|not|steps|address|number)
         "(check|see|sign|look at|look through|read|confirm) (the|our) (attached|enclosed|new|corrected|revised) (draft|copy|version|form|proof|list|plan|file|letter|statement|invoice)"
-        "(he|she|they|<capital>) (has|have|had) (now|already|just|also|since|then)? <participle>-(@idle|${harm.en}) ${object}" !(if|you|who|which|when|not|n't|never|wrong) ~0
+        "(he|she|they) (has|have|had) (now|already|just|also|since|then)? <participle>-(@idle|${harm.en}) ${object}" !(if|you|who|which|when|not|n't|never|wrong) ~0
         "(broker|solicitor|lawyer|agent|forwarder|bank|insurer|registry|supplier|manufacturer|maker|lab|laboratory|office) (has|have)? (now|already|just)? (handed in|sent|confirmed|received|accepted|signed|released|approved|filed|lodged|measured|tested|compared|checked)" !(if|you|when|not|n't|never|wrong|until|once) ~0
       `,
     },

@@ -115,6 +115,8 @@ export const phrases: PhraseTable = {
         "(=see|=watch|=observe|=check|=look)" // "(how|whether|if|what) (it|that|this|things|they|the <any>) (does|do|fares|fare|gets on|get on|holds out|copes|cope|happens|comes|come|shapes up|sounds|sound|feels|feel)" !(we|will|'ll|i|our|engineer|to) ~0
         "(appreciate|appreciated|grateful for|welcome|obliged for) your (informing|telling|notifying|letting|alerting|reporting|advising|calling|contacting|writing|getting|keeping|monitoring|watching)" !(question|questions)
         "(=attempt|=try|=repeat|=make|=resume|=undertake|=submit|=perform|=retry|=place|=send)" (the|your|it|this|another) > "(at a later (point|time|stage|date|moment|juncture)|at some later (point|time|date)|on another (day|occasion)|some other (time|day))" ~5 !(we|will|'ll|i|our|payment)
+        "(if|should|once|when) (it|this|that|they|the <any>) (<any>)? (<any>)? (again|returns|recurs|happens|comes back|goes off|fails|stops|starts)" // "you ('ll)? (know|have|'ve got|got) (the|our|my|where) (number|address|line|drill|procedure|way|to|email)" ~3 !(question|questions)
+        "(=bake|=cook|=ride|=drive|=play|=print|=work|=shower|=paint|=sew|=milk|=write|=sing|=run|=read|=live|=sleep|=type|=walk|=knit|=mow|=wash|=iron)" (with|on|in|using|it|them) (it|them|this)? <any>? (for|over|until|through|a|another|one) <any>? <any>? // "and (then)?" "(tell|let|drop|write|ring|call|say|report|give)" ~2 !(we|will|'ll|i|our|engineer|technician|team)
       `,
     },
     // "If it comes back, write to us": a condition that only the reader can watch.
@@ -173,7 +175,7 @@ export const phrases: PhraseTable = {
         "(suit|suits|convenient|prefer|available|preferred|best time)"
         "(when|which|what|where|how|how many|since when) (exactly|precisely)? (it|this|that|the|you|was|did|have|were|<any>)? <any>? (=stopped|=happened|=began|=started|=occurred|first|=appeared|=did|=were|=was|=had|=noticed|=bought|=ordered|=paid)" ~1
         "(when|which|what|where|since when) (exactly|precisely)? (did|do|does) (it|this|that|the <any>|you)" ~1
-        (number|screenshot|screenshots|photo|photos|model|address|log|logs|video|copy|receipt|serial|version|details|document|file|recording|receipt|invoice|id|name|email|passport)
+        "(send|sending|give|giving|tell|telling|know|email|mail|attach|quote|quoting|name|provide|forward|with|need|share|enter|state|confirm|upload|add|including|include|has|have|see|find|found|the|your|its|a|which|what|us|me|and|or)" (number|screenshot|screenshots|photo|photos|model|address|log|logs|video|copy|receipt|serial|version|details|document|file|recording|receipt|invoice|id|name|email|passport) !"the numbers" ~2
         picture !"in the"
       `,
     },

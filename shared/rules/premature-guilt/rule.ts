@@ -58,7 +58,8 @@ export const rule: Rule = {
 /** Open, or a failure that nobody does anything about; else a guess is advice. */
 function isTroubled({ facts: { state, steps }, marks }: Reading): boolean {
   if (state !== 'neutral') return state === 'open';
-  return marks('state/failing').length > 0 && !steps.length && !marks('premature-guilt/advice').length;
+  const signs = ['state/failing', 'state/unlikely', 'state/happened', 'state/trouble', 'state/complaint'];
+  return signs.some((sign) => marks(sign).length) && !steps.length && !marks('premature-guilt/advice').length;
 }
 
 function problem(template: Template, reading: Reading, mark: Mark, message: Problem['message']): Problem {

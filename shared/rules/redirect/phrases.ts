@@ -12,7 +12,7 @@ const others = {
 };
 const go = {
   ru: '(обратиться|обращаться|написать|позвонить|звонить|писать|связаться|сходить|подойти|подъехать|зайти|спросить|направить|направлять|уточнить|уточнять|узнать|запросить|адресовать|обсудить|поговорить|переговорить|решать|поинтересоваться|выяснить|согласовать|созвониться|отправить|подать|оставить|задать|оформить|взять|получить|передать|отнести|пожаловаться|переадресовать|проконсультироваться|заказать|съездить|попросить|просить|пробовать|попробовать|требовать|взыскивать|добиваться|искать|уладить|утрясти|действовать|урегулировать|обговорить|связываться|созваниваться|ступать|пойти|идти|прийти|стучаться|постучаться|достучаться|заглянуть|наведаться|прозвониться|дозвониться|пообщаться|договариваться|договориться|консультироваться|податься|адресоваться|пройти|направиться|отправиться|следовать|сдать|подъезжать|подходить|узнавать|выяснять|запрашивать|спрашивать)',
-  en: '(=contact|contacting|=call|calling|=phone|phoning|=ring|ringing|=email|emailing|=e-mail|=message|messaging|=approach|approaching|consult|=ask|asking|=visit|visiting|write to|speak to|speak with|talk to|talk with|reach out to|reach|get in touch with|turn to|go to|apply to|check with|raise it with|raise this with|take it up with|take this up with|direct your|address your|direct it to|=send your|liaise with|go through|see|address it to|address this to|refer to|file a report with|submit it to|discuss it with|discuss this with|confirm with|clarify with|inquire with|enquire with|complain to|report it to|report this to|pursue it with|order it from|request it from|get it from)',
+  en: '(=contact|contacting|=call|calling|=phone|phoning|=ring|ringing|=email|emailing|=e-mail|=message|messaging|=approach|approaching|consult|=ask|asking|=visit|visiting|write to|speak to|speak with|talk to|talk with|reach out to|reach|get in touch with|turn to|go to|apply to|check with|raise it with|raise this with|(take|bring|raise) (it|this|that|these|those|the matter) (up)? with|direct your|address your|direct it to|=send your|liaise with|go through|see|address it to|address this to|refer to|file a report with|submit it to|discuss it with|discuss this with|confirm with|clarify with|inquire with|enquire with|complain to|report it to|report this to|pursue it with|order it from|request it from|get it from)',
 };
 /** That the reader is to do it. */
 const must = {
@@ -115,6 +115,9 @@ export const phrases: PhraseTable = {
         "(=have|=let|=get|=ask)" "your (accountant|bank|lawyer|landlord|doctor|administrator|it|it people|agent|insurer|bookkeeper|solicitor|employer|provider|builder|electrician|plumber|vet)" (to)? <infinitive>-(be|know|have) !(us|n't|not|we|i) ~0
         "you (have to|need to|must|should|can|will have to|'ll have to|may|had better) (first)? (sort|settle|take|clear|agree|discuss|raise|resolve|iron|work|arrange|fight|thrash|argue|straighten)" (this|that|it|things)? (out|up)? "with" [who: "(the|your) (${others.en}|${own.en})"] !(us|our|n't|not|we|i) ~1
         [who: (${others.en}|${own.en})] // "(please|just|so|then|kindly|best)? (=go|=turn|=take it|=apply|=ask|=enquire|=inquire|=return) (there|to them|back there|straight there|back to them)" ~12 !(us|our|n't|not|we|i|will|'ll)
+        "(please|kindly|just|best|rather|then|you'll|you will|to|must|should|can|could|better|would|need to)? (=take|=bring) (it|this|that|these|those|the matter|the question|your <any>|the <any>)? (up)? with" [who: "(the|your|whoever|those) <any>-(us|me|team)"] "(that|who|where|which|you|directly|direct|instead|yourself|in question|concerned)" !(we|i|will|'ll|us|have|has|photo|document|documents|passport|id|bring) ~2
+        "(a|one|something|best|better|that) (thing|question|point|matter|one)? (to)? (bring|take|raise|took|taken|raised) (it|that|this)? (up)? with" [who: "(the|your)? (${others.en}|${own.en})"] !(we|i|will|'ll|us|n't|not) ~1
+        "(you 'll|you will|you 'd|you would|you may|you might|you) (want|wish|like|do well|be better|be best|be wise) (to)? (drop|give|send|write|ring|call|phone|ask|email)" [who: "(the|your)? (${others.en}|${own.en})"] !(us|n't|not|we|i) ~2
       `,
     },
     // A name in quotation marks, which only the text can tell to be ours.
@@ -156,7 +159,9 @@ export const phrases: PhraseTable = {
         "(front desk|check-in desk|service point|the porter|the concierge|duty manager|the caretaker)"
         "(our|the|your)? (support|customer service|customer care|help desk|helpdesk|hotline|helpline|customer support|service desk|branch|branches|chat)"
         "what to say there"
-        "(call|phone|ring|tell|dial|inform|let|ask|contact) (our|the|hotel|clinic)? reception"
+        "(call|phone|ring|tell|dial|inform|let|ask|contact|give|see|visit) (our|the|hotel|clinic)? reception"
+        "(our|our own) (<any>)? (reception|front desk|desk|box office|ticket office|shop|store|counter|pharmacy|bar|kitchen|workshop|clinic|surgery|practice|hotline|office|team|nurses|staff)" (on|at|in|under|any time|anytime|a (ring|call|line|bell|buzz|shout)|directly|here|or|by|from|during|between|until) ~0
+        "(see|meet|greet|welcome) you (soon|again|at|in|on|there|then)"
         "security (advisory|advisories|bulletin|notice|policy)"
         (symptom|symptoms|pain|fever|rash|spots|dizzy|swelling|bleeding|unwell|allergic|cough|nausea|pregnant|temperature|chickenpox|medicine|tablets) > "your (doctor|gp|physician|midwife|pharmacist)" // ~12
       `,
