@@ -142,7 +142,16 @@ function isNow({ text }: ReadingText, time: Mark, promise: Mark): boolean {
 /** In somebody else's words, a question or a condition; "when it is ready" is a condition, but a vague promise as well. */
 function isUnsaid(reading: ReadingText, mark: Mark, type: Deadline['type']): boolean {
   const clause = reading.blocks[mark.block]?.clauses[mark.clause];
-  return clause !== undefined && (clause.quoted || (type !== 'vague' && (clause.question || clause.conditional)));
+  // "They cool down soon after midnight": how long after, not when.
+  const isAfter =
+    type === 'vague' &&
+    /^(?:very |pretty |quite )?(?:soon|shortly)\s+(?:after|before)\b/iu.test(
+      reading.text.slice(mark.start, mark.end + 8),
+    );
+  return (
+    isAfter ||
+    (clause !== undefined && (clause.quoted || (type !== 'vague' && (clause.question || clause.conditional))))
+  );
 }
 
 /** "At 14:20 we noticed that...": the time right before a find is the find's. */

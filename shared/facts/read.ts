@@ -71,8 +71,13 @@ function readSteps(
   escalations: readonly Fact[],
   wishes: readonly Mark[],
 ): Step[] {
+  // "We are pulling out all the stops": an assurance is no step.
+  const assurances = bySentence(reading.marks('excuse/assurance'));
   const told = (concept: string, aspect: Step['aspect']): Step[] =>
-    reading.marks(concept).map((mark) => ({ ...factOf(mark), aspect }));
+    reading
+      .marks(concept)
+      .filter((mark) => !isMet(assurances, mark))
+      .map((mark) => ({ ...factOf(mark), aspect }));
   const steps: Step[] = [
     ...told('step/done', 'done'),
     ...told('step/under-way', 'under-way'),

@@ -73,7 +73,7 @@ export const phrases: PhraseTable = {
       en: `
         "(=open|=create|=submit|=raise|=start|=file|=log|=lodge|=send|=make|=place|=register|opening|creating|submitting|raising)" "(us)? (another|a new|a fresh|a separate|a second|a further|one more|new|a brand new) (support|service)? (${ticket.en}|email)" !(if you like|how|have|has) !!(press|click|tap|select|button|how) ~2
         "(have to|need to|must|should|'d have to|would have to|'ll have to|required to|asked to)" ["(open|create|submit|raise|start|file|log|lodge|make|send) (another|a new|a fresh|a separate|a second|one more|a brand new) (support|service)? (${ticket.en}|one)"] ~1 !!(press|click|tap|select|button|how)
-        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) (a new|a fresh|another) one" !!(press|click|tap|select|button|how)
+        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) (a new|a fresh|another) one" !"(we|i) (can|could|will|would|shall|may|'ll|'d)" !"(is|to) (open|create|start|file)" !!(press|click|tap|select|button|how)
       `,
     },
     // What was not done, not said, not found: the reason of a closing that solves nothing.

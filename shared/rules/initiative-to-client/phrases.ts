@@ -175,7 +175,8 @@ export const phrases: PhraseTable = {
         "(suit|suits|convenient|prefer|available|preferred|best time)"
         "(when|which|what|where|how|how many|since when) (exactly|precisely)? (it|this|that|the|you|was|did|have|were|<any>)? <any>? (=stopped|=happened|=began|=started|=occurred|first|=appeared|=did|=were|=was|=had|=noticed|=bought|=ordered|=paid)" ~1
         "(when|which|what|where|since when) (exactly|precisely)? (did|do|does) (it|this|that|the <any>|you)" ~1
-        "(send|sending|give|giving|tell|telling|know|email|mail|attach|quote|quoting|name|provide|forward|with|need|share|enter|state|confirm|upload|add|including|include|has|have|see|find|found|the|your|its|a|which|what|us|me|and|or)" (number|screenshot|screenshots|photo|photos|model|address|log|logs|video|copy|receipt|serial|version|details|document|file|recording|receipt|invoice|id|name|email|passport) !"the numbers" ~2
+        "(send|sending|give|giving|tell|telling|know|email|mail|attach|quote|quoting|name|provide|forward|with|need|share|enter|state|confirm|upload|add|including|include|has|have|see|find|found|the|your|its|a|which|what|us|me|and|or)" (=number|screenshot|screenshots|photo|photos|model|address|=log|video|copy|receipt|serial|version|document|=file|recording|invoice|id|name|email|passport) ~2
+        "(send|attach|share|upload|email|forward|need|with)" (numbers|details|files|logs) ~2
         picture !"in the"
       `,
     },

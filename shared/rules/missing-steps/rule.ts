@@ -3,6 +3,7 @@ import type { Fix } from '../../finding';
 import { say } from '../../repair/say';
 import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import { necessaryAt } from '../../where';
 
@@ -18,8 +19,10 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const { state, stateEvidence, steps, deadlines } = reading.facts;
+      const { state, stateEvidence, steps, deadlines, apologies } = reading.facts;
       if (state !== 'open' || steps.length || !deadlines.length || isDeferred(reading)) continue;
+      // Only an apology tells of a trouble: "forgive us the two hours on Monday. Your new appointment is at 9".
+      if (stateEvidence && apologies.some((one) => overlaps(one, stateEvidence))) continue;
       const [idle] = reading.marks('missing-steps/idle');
       yield {
         span: necessaryAt(template, reading, idle ?? stateEvidence),

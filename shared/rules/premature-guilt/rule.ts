@@ -33,10 +33,14 @@ export const rule: Rule = {
         });
       }
       if (reading.marks('fault/established').length) continue;
-      for (const mark of reading.marks('premature-guilt/compensation'))
+      for (const [index, mark] of reading.marks('premature-guilt/compensation').entries())
         if (
-          state === 'open' ||
-          (state === 'neutral' && steps.some((step) => step.aspect === 'under-way' && !overlaps(step, mark)))
+          !reading
+            .marks('premature-guilt/compensation')
+            .slice(0, index)
+            .some((one) => sameSentence(one, mark)) &&
+          (state === 'open' ||
+            (state === 'neutral' && steps.some((step) => step.aspect === 'under-way' && !overlaps(step, mark))))
         )
           yield problem(template, reading, mark, {
             ru: '«{words}» обещает возмещение раньше, чем известна причина: напишите, когда её назовёте.',
