@@ -222,6 +222,10 @@ export const classes: PhraseTable = {
         "(when|whenever|once|as soon as|after) (one|any|either) of (us|our <any>|the <any>) (have|has|get|gets|is|be|find|finds|can|becomes)"
         "(when|whenever|once|as soon as) (someone|somebody|anyone|anybody|a <any>|our <any>) (have|has|gets|is|finds|can|becomes) (a (free|spare|quiet)|free|time|available|round to|around to|the time|room)"
         "in the very near future"
+        "more (to follow|to come|in due course|will follow|follows)"
+        "(wo|will|should|shall|ought|can) (not|n't) (to)? (be|take|last)? (very|too|much|all that)? (much|a lot|any|far)? (longer|long|long now|far off|off)" !(if|you)
+        "(give|grant|allow) (us|me|them|it) (just)? (a|some) (little|short|bit|bit of|more)? (more)? (while|time|moment|patience|breathing space)" !(if|you)
+        "(when|once|whenever|as soon as) (they|he|she|the <any>|our <any>) (answer|answers|reply|replies|respond|responds|write|writes|call|calls|come|comes|let|lets|allow|allows|get|gets|return|returns|permit|permits|tell|tells|send|sends) (back|us|me|in|home|round)?"
         "in (the|a)? (not-so-distant|not so distant|not-too-distant|not too distant|not-so-far-off|none too distant) future"
         "in next to no time"
         "any (day|week|evening|morning)"$

@@ -109,11 +109,13 @@ export const deadlinePhrases: PhraseTable = {
         "(promised|promise|commit|committed|guarantee)" ~0 !(not|n't|ca|was|were|been|had|'d)
         "(you|everyone|everybody|guests|customers|tenants|patients|members|visitors|residents|passengers) can (again|then|safely)? <infinitive>-(call|ring|phone|reach|contact|write|chat|speak|talk|text|email|see|cancel|choose|ask|book|come|visit|apply|return|pay|buy|order)" > "(from|as of|starting|again|after|by)" !(if|not|until|every|between|daily|always|usually) ~5
         "(from|as of|starting|by) (today|tomorrow|tonight|<clock>|<number>|@weekday|noon|this|<date>)" > "(you|everyone|everybody|guests|customers|tenants|patients|members|visitors|residents|passengers) can (again|then|safely)? <infinitive>-(call|ring|phone|reach|contact|write|chat|speak|talk|text|email|see|cancel|choose|ask|book|come|visit|apply|return|pay|buy|order)" !(if|not|every|between|daily|always|usually) ~4
-        "(give|allow) (it|them|him|her|that|the <any>|this) (until|till|up to|a|an|<number>|@numeral|to the end)" !(if|try|not|rest|wash|clean|wipe|push|press|another go|a go|a try|a call)
+        "(give|allow) (it|them|him|her|that|the <any>|this) (until|till|to the end)" !(if|not)
         "(count on|reckon with|look out for|watch out for|look for) (it|him|her|them|us|the|a|an|your|our|<adjective>|<noun>)" !(if|not|n't|can|always|you)
         "be (fixed|restored|resolved|repaired|ready|done|completed|back|solved|finished|live|available|in place|with you|sent|posted|refunded|replaced|delivered|credited)" (by|within|on|before|at|until|in|tomorrow|soon|shortly|asap|as) ~2 !(if|was|were|has|have)
         "(thank you for|thanks for) waiting" ~0 !if
         "(fix|update|news|more|patch|details|repair|answer|solution|release|updates) coming"
+        "more (to follow|to come|will follow|follows)"
+        "(wo|will|should|shall|ought) (not|n't) (to)? (be|take|last) (very|too|much|all that)? (much|a lot|any)? (long|longer)" !(if|you)
       `,
     },
     // Any future tense: a promise where the text speaks of an open problem.
@@ -130,6 +132,7 @@ export const deadlinePhrases: PhraseTable = {
         "(<noun>|it|one|ones|they) (gets|get|are to be|is to be) <participle>-(charged|billed|asked|deleted|lost|stuck)" !(if|when|must|should|can|to|may|usually|always|every|often|wrong|you|automatically) ~0
         "(edition|version|translation|answer|reply|letter|replacement|refund|rest|remainder|list|plan|report|details|one|ones|more|copy|confirmation|correction|invoice|it|everything|news|word) (=follows|=follow)" !(if|when|as|to|please)
         "(<noun>|it|itself|they|this|that|everything|he|she|we|i|all) (should|ought to|may well) (then|now|also|really)? <infinitive>-(have|need|want|contact|check|try|use|make|read|keep|ask|write|call)" !"you should" !(if|please|customers|users|when)
+        "(starts|begins|resumes|reopens|returns|restarts|continues|kicks off|goes on|follows)" !(if|when|must|should|can|to|usually|always|every|often) ~0
       `,
     },
     // Speaks of the past, or of what always is: the time beside it is no deadline.

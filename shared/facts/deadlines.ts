@@ -1,5 +1,8 @@
 /** Times that somebody of ours promises: when it will be solved, or when the next message comes. */
+import { languages } from '../languages';
+import { Grammar } from '../languages/grammar';
 import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
 import type { Deadline } from './facts';
 import { bySentence, factOf, inClause, type Places, type ReadingText } from './places';
 
@@ -96,7 +99,7 @@ function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], com
   const trouble = until.test(words) ? inClause(company.troubles(), mark) : undefined;
   if (trouble) return trouble;
   if (type === 'placeholder' && !elsewhere && /\S\s+\S/.test(words)) return mark;
-  return type !== 'vague' && !elsewhere && isAhead(reading.text, words, mark, company) ? mark : undefined;
+  return type !== 'vague' && !elsewhere && isAhead(reading, words, mark, company) ? mark : undefined;
 }
 
 /** "Works again by: 18:00": a colon between the preposition and its time, as in a filled-in form. */
@@ -108,7 +111,7 @@ function led(text: string, mark: Mark): string {
 }
 
 /** "The boards go on this Thursday": in an open text a time that is still to come, with nothing past beside it. */
-function isAhead(text: string, words: string, mark: Mark, company: Company): boolean {
+function isAhead(reading: ReadingText, words: string, mark: Mark, company: Company): boolean {
   if (!company.isGenerous || inClause(company.errands(), mark)) return false;
   if (surelyAhead.test(words)) return true;
   return (
@@ -116,17 +119,32 @@ function isAhead(text: string, words: string, mark: Mark, company: Company): boo
     company
       .behind()
       .inSentence(mark)
-      .every((one) => one.clause !== mark.clause || isApart(text, one, mark))
+      .every((one) => one.clause !== mark.clause || isApart(reading, one, mark))
   );
 }
 
 /** "I've put one aside and it leaves at 7": between the two somebody or something else begins. */
-function isApart(text: string, a: Mark, b: Mark): boolean {
+function isApart({ text, language, blocks }: ReadingText, a: Mark, b: Mark): boolean {
+  if (a.end <= b.start && goesOnNow(language, blocks[a.block]!, a.last + 1, b.first)) return true;
   const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
   return /(?:[;,]|(?<!\p{L})(?:and|but|so))\s+(?:then\s+)?(?:it|they|we|I|he|she|you|the|our|your|my|this|that)(?:[\s’']|$)/iu.test(
     between,
   );
 }
+
+/** "We've cut a new one and hang it on Tuesday": the verb behind "and" is of the present. */
+function goesOnNow(language: ReadingText['language'], { tokens }: Block, from: number, to: number): boolean {
+  const { analyse } = languages[language];
+  for (let index = from; index < to - 1; index++) {
+    if (!coordinators.has(tokens[index]!.norm)) continue;
+    const readings = analyse(tokens[index + 1]!.norm);
+    const is = (wanted: number) => readings.some(({ grammar }) => grammar & wanted);
+    if (is(Grammar.present) && !is(Grammar.past | Grammar.participle | Grammar.noun | Grammar.other)) return true;
+  }
+  return false;
+}
+
+const coordinators: ReadonlySet<string> = new Set(['and', 'then', 'и', 'затем']);
 
 /** Whether a time of this day tells of what goes on or is over. */
 function isNow({ text }: ReadingText, time: Mark, promise: Mark): boolean {

@@ -31,6 +31,8 @@ export const likelyPhrases: PhraseTable = {
         "(check|see|sign|look at|look through|read|confirm) (the|our) (attached|enclosed|new|corrected|revised) (draft|copy|version|form|proof|list|plan|file|letter|statement|invoice)"
         "(he|she|they) (has|have|had) (now|already|just|also|since|then)? <participle>-(@idle|${harm.en}) ${object}" !(if|you|who|which|when|not|n't|never|wrong) ~0
         "(broker|solicitor|lawyer|agent|forwarder|bank|insurer|registry|supplier|manufacturer|maker|lab|laboratory|office) (has|have)? (now|already|just)? (handed in|sent|confirmed|received|accepted|signed|released|approved|filed|lodged|measured|tested|compared|checked)" !(if|you|when|not|n't|never|wrong|until|once) ~0
+        "(we|i|'ve|have|and) (have|'ve)? (now|already|just|also|since|then|today|both)? (asked|written|wrote|phoned|called|rung|rang|emailed|mailed|spoken|spoke|messaged|chased|reminded|talked|consulted|noted|read|gone) (to|with|for|the|our|your|them|him|her|it|down|through|about|over|a|an|<capital>)" !(if|you wrote|you asked|you said|not|n't|never|when|once) ~0
+        "(we|i|'ve|have|has|and) (now|already|also|just|since|then|both)? re-*" !(if|you|not|n't|never|will|to)
       `,
     },
     // "Two of our men are mounting it", "the secretary is typing in the new one", "a second copy is uploading".

@@ -202,6 +202,10 @@ export const phrases: PhraseTable = {
         "(there is|there 's|there was) no (getting|bringing|winning|having|fetching|conjuring|undoing|reversing|saving|restoring|recovering|repairing|mending|fixing|retrieving|rescuing|salvaging) (your|the|it|them|that|those|these|this|any)?" (<any>)? (<any>)? (<any>)? (back|again|now|any more|anymore)? !(if|until|without|charge|fee|need|round|around)
         "(the)? answer (is|remains|stays|will be|will stay|will remain) (and)? (simply|still|sadly|a|a firm)? (no|negative)" !(if|yes|or|unless)
         "make your peace with"
+        "(is|are|was|has|have|'s) (gone|lost|broken|dead|over|closed|deleted)" "and (stays|stay|remains|remain|will stay|will remain) (so|gone|lost|broken|dead|over|closed|deleted|that way)" ~0 !(if|until)
+        "no (appeal|objection|complaint|refund|exchange|return|remedy|redress|recourse|recovery|repair|exception|extension) (is|are) (possible|allowed|permitted|available|to be had|foreseen)" !(if|after|without|before|needed|until)
+        "(that|this|it) (is|'s) (simply|just|sadly|unfortunately|quite|really)? (not|n't) (doable|feasible|achievable|workable|on the cards|going to happen)"$ !(if|until|without|yet)
+        "(have|has|'ve) no (means|way|ways|tools|method|equipment) (of|to|for) (reading|fixing|repairing|restoring|recovering|getting|opening|retrieving|undoing|helping|saving|bringing|tracing)" !(if|yet|until)
       `,
     },
     // "At first it seemed that…": what was thought of once.

@@ -157,6 +157,9 @@ export const phrases: PhraseTable = {
         "(my|our) (job|work|duty|task|role) (is|was) (only|just|merely|solely|purely)? (to)? (answer|take|sell|pass|hand|deliver|collect|drive|serve)" "(not|nothing more|no more|the rest)" ~6 !if
         "(is|are|was) (not|n't|hardly) something (a|an|the|our|any|this)? (<any>)? (<any>)? (deals|handles|busies|concerns|does|looks|takes|troubles|meddles|sees|bothers)" !if
         "(i|we) (am|'m|are|'re|is) (only|just|solely)? (in charge of|responsible for|here for|the one for|the ones for) <any> <any>? (and|but) (nothing|not|no) (else|more|further|that)?" !if ~1
+        "(outside|out of|beyond|not in|n't in|not up|n't up) (of)? (my|our) (lane|alley|street|wheelhouse|ballpark|bailiwick|league|line)" !if
+        "(not|n't|hardly|no) (a|an|any)? (matter|question|issue|topic|job|case|concern|business) for (us|me|this <any>|our <any>|the (caretaker|desk|front desk|reception|office|driver|till|cashier|shop|library|school|hotel|clinic|team|helpdesk|hotline))" !(if|concern for the|alarm)
+        "(have|has|got) no business (with|in|handling|dealing)" !if
       `,
     },
     // "That does not mean that we…"

@@ -87,6 +87,7 @@ export const phrases: PhraseTable = {
         "(ten|nine) (to one|times out of ten)" "(it|this|that|the)" ~2
         "(we|i) (would|'d|should|might|will|'ll)? (wager|bet|venture|hazard a guess|daresay|dare say|lay odds|put money|stake)" // "(it|that|this|the|a|an|your|on)" ~1 !(if|you)
         ^"(must|will|should) (have been|be)" "(just|only|simply)?" "(the|a|an|your|some|one of)" !(if|received|sent|in by|paid) ~0
+        "(i|we) ('d|would) (put|lay|chalk) (it|this|that) (down|up)? (to|on)" !if
       `,
     },
   },
