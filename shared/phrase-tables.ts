@@ -5,6 +5,7 @@ import { commitmentPhrases } from './facts/commitments.phrases';
 import { coursePhrases } from './facts/course.phrases';
 import { deadlinePhrases } from './facts/deadlines.phrases';
 import { faultPhrases } from './facts/faults.phrases';
+import { likelyPhrases } from './facts/likely.phrases';
 import { mentionPhrases } from './facts/mentions.phrases';
 import { noticePhrases } from './facts/notice.phrases';
 import { partPhrases } from './facts/parts.phrases';
@@ -19,6 +20,7 @@ export const phraseTables: readonly PhraseTable[] = [
   classes,
   statePhrases,
   stepPhrases,
+  likelyPhrases,
   deadlinePhrases,
   commitmentPhrases,
   chargePhrases,

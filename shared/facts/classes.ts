@@ -50,12 +50,16 @@ export const classes: PhraseTable = {
       `,
       en: `
         "(by|before|at|until|till|no later than|not later than|around|about|from|after|latest by|as of|for|past)? <clock> (am|pm|a.m|p.m)? (utc|gmt|cet|cest|est|pst|et|pt|bst|msk|local time)? (today|tomorrow|tonight|on @weekday|this evening|this afternoon|this morning|on <date>|<date>)?"
+        "(by|before|at|until|till|around|towards|from|after) (about)? (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past <any>|quarter past <any>|quarter to <any>|<number>) (this|tomorrow|today|tonight|sharp|in the|on) (morning|afternoon|evening|@weekday)?"
+        "(by|before|at|until|till|around|towards) (about|around)? (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past <any>|quarter past <any>|quarter to <any>|<number>)"$ !"one by one" !"(two|three) by (two|three)" !"(at|in) (one|two|three) (go|time|once)"
+        "(by|before|on|from)? (today|tomorrow|tonight|@weekday|this) (morning|afternoon|evening)? (by|before|at|until|till|around|after|from) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past <any>|quarter past <any>|quarter to <any>)"
+        "(by|before|on|from)? (today|tomorrow|tonight|@weekday) (morning|afternoon|evening)? (by|before|at|until|till|no later than|around|after|from) <number> (am|pm|a.m|p.m|o'clock)?"
         "(by|before|at|until|till|no later than|around|after)? <number> (am|pm|a.m|p.m|o'clock|hours) (utc|gmt|cet|cest|est|pst|et|pt|bst)? (today|tomorrow|tonight|on @weekday|@weekday)?"
         "(by|before|at|until|till|no later than|around|after)? (noon|midday|midnight|lunchtime|lunch|close of business|cob|eod|eow|dusk|dawn) (today|tomorrow|on @weekday|@weekday)?"
         "(by|on|before|until|till|no later than|as of|for|from)? <date> (at|by)? <clock>?"
         "(by|on|before|until|till|no later than|for|from)? @month <number> (at|by)? <clock>?"
         "(by|on|before|until|till|no later than|for|from)? (the)? <number> (of)? @month <number>? (at|by|before)? <clock>?"
-        "(by|before|until|till|from|on|no later than|for|this|next|by next|by this|first thing|first thing on|early on|late on|early|on the)? @weekday (the)? <number>? (morning|afternoon|evening|night|noon|lunchtime|midday)? (at|by|before)? <clock>?"
+        "(by|before|until|till|from|on|no later than|for|this|next|by next|by this|first thing|first thing on|early on|late on|early|on the)? @weekday (the)? <number>? (morning|afternoon|evening|night|noon|lunchtime|midday)? (at|by|before)? <clock>?" !"(black|cyber|shrove|ash|maundy) @weekday"
         "(by|before|until|till|for|no later than|from|first thing|later|early|sometime)? (today|tomorrow|tonight) (morning|afternoon|evening|night|noon|midday|lunchtime)? (at|by|before)? <clock>?"
         "(by|in|before|until|later|during|from)? (this|tomorrow|the) (morning|afternoon|evening|weekend)"
         "(by|before|at|in|until|towards) (the)? (end|close|start|beginning|middle) of (the|this|next|business|our)? (business|working|current|next)? (day|week|month|shift|afternoon|morning|today|quarter|tomorrow|hour|play|@weekday|@month|year)"
@@ -238,9 +242,19 @@ export const classes: PhraseTable = {
         "right away"
         "very quickly"
         "quickly as"
-        "the minute (we|it|i|there)"
-        "the moment (we|it|i|there)"
+        "(the|that) (very)? (minute|moment|instant|second|day) (that)? (we|it|i|there|one of|someone|somebody|anyone|a|an|our|the|they|he|she|his|her) <any>-(you|your|ago|before|when)"
+        "(when|whenever|once|as soon as|after) (one|any|either) of (us|our <any>|the <any>) (have|has|get|gets|is|be|find|finds|can|becomes)"
+        "(when|whenever|once|as soon as) (someone|somebody|anyone|anybody|a <any>|our <any>) (have|has|gets|is|finds|can|becomes) (a (free|spare|quiet)|free|time|available|round to|around to|the time|room)"
         "in the very near future"
+        "more (to follow|to come|in due course|will follow|follows)"
+        "(wo|will|should|shall|ought|can) (not|n't) (to)? (be|take|last)? (very|too|much|all that)? (much|a lot|any|far)? (longer|long|long now|far off|off)" !(if|you)
+        "(give|grant|allow) (us|me|them|it) (just)? (a|some) (little|short|bit|bit of|more)? (more)? (while|time|moment|patience|breathing space)" !(if|you)
+        "(when|once|whenever|as soon as) (they|he|she|the <any>|our <any>) (answer|answers|reply|replies|respond|responds|write|writes|call|calls|come|comes|let|lets|allow|allows|get|gets|return|returns|permit|permits|tell|tells|send|sends) (back|us|me|in|home|round)?"
+        "in (the|a)? (not-so-distant|not so distant|not-too-distant|not too distant|not-so-far-off|none too distant) future"
+        "in next to no time"
+        "any (day|week|evening|morning)"$
+        "(when|whenever|once|as soon as|after) (we|i|someone|somebody|one of us) (get|gets|find|finds|come|comes|got|can get|can spare|have|has|manage|manages) (round|around|the time|time|a moment|a minute|some time|a chance|the chance|a spare|to it|it done)"
+        "(once|when|as soon as) (it|they|this|that|everything|he|she|the <any>|your <any>) (is|are|'s|has|have) (here|ready|done|arrived|come in|turned up|through|over|in stock)"
       `,
     },
     // "In the next release": a promise of a product, not of a time.

@@ -107,9 +107,15 @@ export const deadlinePhrases: PhraseTable = {
         "(update|post|report|write|publish|share|provide) (you|here|this page|an update|more|again|news)" ~2 !(if|please|was)
         "(by|until) (then|that time)" ~0
         "(promised|promise|commit|committed|guarantee)" ~0 !(not|n't|ca|was|were|been|had|'d)
+        "(you|everyone|everybody|guests|customers|tenants|patients|members|visitors|residents|passengers) can (again|then|safely)? <infinitive>-(call|ring|phone|reach|contact|write|chat|speak|talk|text|email|see|cancel|choose|ask|book|come|visit|apply|return|pay|buy|order)" > "(from|as of|starting|again|after|by)" !(if|not|until|every|between|daily|always|usually) ~5
+        "(from|as of|starting|by) (today|tomorrow|tonight|<clock>|<number>|@weekday|noon|this|<date>)" > "(you|everyone|everybody|guests|customers|tenants|patients|members|visitors|residents|passengers) can (again|then|safely)? <infinitive>-(call|ring|phone|reach|contact|write|chat|speak|talk|text|email|see|cancel|choose|ask|book|come|visit|apply|return|pay|buy|order)" !(if|not|every|between|daily|always|usually) ~4
+        "(give|allow) (it|them|him|her|that|the <any>|this) (until|till|to the end)" !(if|not)
+        "(count on|reckon with|look out for|watch out for|look for) (it|him|her|them|us|the|a|an|your|our|<adjective>|<noun>)" !(if|not|n't|can|always|you)
         "be (fixed|restored|resolved|repaired|ready|done|completed|back|solved|finished|live|available|in place|with you|sent|posted|refunded|replaced|delivered|credited)" (by|within|on|before|at|until|in|tomorrow|soon|shortly|asap|as) ~2 !(if|was|were|has|have)
         "(thank you for|thanks for) waiting" ~0 !if
         "(fix|update|news|more|patch|details|repair|answer|solution|release|updates) coming"
+        "more (to follow|to come|will follow|follows)"
+        "(wo|will|should|shall|ought) (not|n't) (to)? (be|take|last) (very|too|much|all that)? (much|a lot|any)? (long|longer)" !(if|you)
       `,
     },
     // Any future tense: a promise where the text speaks of an open problem.
@@ -126,6 +132,7 @@ export const deadlinePhrases: PhraseTable = {
         "(<noun>|it|one|ones|they) (gets|get|are to be|is to be) <participle>-(charged|billed|asked|deleted|lost|stuck)" !(if|when|must|should|can|to|may|usually|always|every|often|wrong|you|automatically) ~0
         "(edition|version|translation|answer|reply|letter|replacement|refund|rest|remainder|list|plan|report|details|one|ones|more|copy|confirmation|correction|invoice|it|everything|news|word) (=follows|=follow)" !(if|when|as|to|please)
         "(<noun>|it|itself|they|this|that|everything|he|she|we|i|all) (should|ought to|may well) (then|now|also|really)? <infinitive>-(have|need|want|contact|check|try|use|make|read|keep|ask|write|call)" !"you should" !(if|please|customers|users|when)
+        "(starts|begins|resumes|reopens|returns|restarts|continues|kicks off|goes on|follows)" !(if|when|must|should|can|to|usually|always|every|often) ~0
       `,
     },
     // Speaks of the past, or of what always is: the time beside it is no deadline.
@@ -140,7 +147,7 @@ export const deadlinePhrases: PhraseTable = {
       en: `
         <verb.past>-(put|set|cut|shut|let|read|come|run|hit|cost)
         "(have|has|had|'ve) (not|n't|been|<participle>)"
-        (since|ago|yesterday|last|earlier|already|usually|always|every|each|daily|often|dated|born|between|normally)
+        (since|ago|yesterday|last|earlier|already|usually|always|every|each|daily|often|dated|born|normally)
         "(is|are|was|were|has been|have been) (down|off|out|without|closed|dead|broken|late|missing|wrong|slow|cold)"
         "(came to light|come to light|surfaced|cropped up|set in|showed up|made itself felt|struck|began|first appeared|was first|were first|brought to our|reached us|arose)"
       `,
@@ -153,10 +160,10 @@ export const deadlinePhrases: PhraseTable = {
         (remind|nudge|ping) (us|me)
         "(is|are|'re) (always|also|still)? (open|staffed|manned|closed|reachable|at your service|on duty|serving)" (from|between|until|till|on|daily|every|mon|monday|<clock>|weekdays|for) !(again|will|stay|back|remain) ~3
         "(feel free|be so kind|be sure|make sure|remember|do not forget|you are welcome|we ask you|we kindly ask you) to"
-        ^"(please|kindly|just|then|do|and|so)? (<infinitive>-(work|access|water|power|heating|repair|delivery|service|answer|reply|post|visit|fix|update|call|test|check|report|order|refund|supply|traffic|transfer|release|return))" ~0
+        ^"(please|kindly|just|then|do|and|so)? (<infinitive>-(work|access|water|power|heating|repair|delivery|service|answer|reply|post|visit|fix|update|call|test|check|report|order|refund|supply|traffic|transfer|release|return))" (the|a|an|your|our|us|me|it|them|him|her|this|that|these|those|in|at|on|by|to|from|up|out|off|down|over|with|until|till|back|again|here|there|and|for|before|after|if|all|any|both|one|no|not|now|please|two|three|then|when|as|within|around|tomorrow|today|tonight|@weekday|<number>|<clock>|<adjective>) ~0
         "you (must|need|should|have to|would|could|want|wish|plan|said|ask|wrote|may|might)"
         "there (is|are)"
-        "(your|the) (appointment|booking|flight|stay|reservation|arrival|departure|exam|course|subscription|lease|contract|wedding|trip|check-in|party|holiday|event|lesson|concert|test|licence|passport)"
+        "(your|the|a|an|her|his|their) (birthday|anniversary|graduation|funeral|concert|match|exam|deadline|interview|show|race|game|surprise|guest|appointment|booking|flight|stay|reservation|arrival|departure|exam|course|subscription|lease|contract|wedding|trip|check-in|party|holiday|event|lesson|concert|test|licence|passport)"
         "(dial|call) <number>"
       `,
     },

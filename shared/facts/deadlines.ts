@@ -1,5 +1,8 @@
 /** Times that somebody of ours promises: when it will be solved, or when the next message comes. */
+import { languages } from '../languages';
+import { Grammar } from '../languages/grammar';
 import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
 import type { Deadline } from './facts';
 import { bySentence, factOf, inClause, type Places, type ReadingText } from './places';
 
@@ -14,11 +17,14 @@ const timeTypes: Readonly<Record<string, Deadline['type']>> = {
 /** "No water until 20:00": the end of a trouble is a deadline, too. */
 const until = /^(до|по|until|till)(?!\p{L})/iu;
 
+/** "Today he is testing the board", "it came in this morning": beside such words nothing is promised unless "will" says so. */
+const now = /^(?:in |during |for )?(?:today|this morning|this afternoon)$/iu;
+
 /** Times that lie ahead by their own words, and those that do unless their clause speaks of the past. */
 const surelyAhead =
   /(?<!\p{L})(?:tomorrow|no[tn]? later than|next (?!to)|(?:the|this) (?:coming|following)|(?:после)?завтра(?!\p{L})|не поз(?:днее|же))/iu;
 const ahead =
-  /^(?:by|before|until|till|within|from|on|at|around|about|towards|after|in(?! the)|tonight|early|later|this(?! morning| night)|(?:later )?today\b.*\d|ко?|сегодня (?:в|ко?|до|после)|во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))(?!\p{L})/iu;
+  /^(?:by|before|until|till|within|from|on|at|around|about|towards|after|in(?! the)|tonight|early|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this(?! morning| night)|(?:later )?today\b.*\d|ко?|сегодня (?:в|ко?|до|после)|во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))(?!\p{L})/iu;
 
 /**
  * A time is a deadline beside a promise of ours. In an open text (`generous`) any future tense promises, and for a vague time
@@ -34,7 +40,7 @@ export function readDeadlines(reading: ReadingText, generous: boolean): Deadline
     for (const mark of reading.marks(concept)) {
       if (isUnsaid(reading, mark, type) || isLogTime(reading, mark) || opensFind(mark, finds)) continue;
       const near = promiseOf(reading, mark, type, company);
-      if (!near) continue;
+      if (!near || (type === 'absolute' && isNow(reading, mark, near))) continue;
       deadlines.push({
         ...factOf(mark),
         type,
@@ -93,7 +99,7 @@ function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], com
   const trouble = until.test(words) ? inClause(company.troubles(), mark) : undefined;
   if (trouble) return trouble;
   if (type === 'placeholder' && !elsewhere && /\S\s+\S/.test(words)) return mark;
-  return type !== 'vague' && !elsewhere && isAhead(words, mark, company) ? mark : undefined;
+  return type !== 'vague' && !elsewhere && isAhead(reading, words, mark, company) ? mark : undefined;
 }
 
 /** "Works again by: 18:00": a colon between the preposition and its time, as in a filled-in form. */
@@ -106,15 +112,65 @@ function led(text: string, mark: Mark): string {
 const ledByColon = /(?<!\p{L})(?:by|until|till|before|no later than|до|к|не позднее):\s*$/iu;
 
 /** "The boards go on this Thursday": in an open text a time that is still to come, with nothing past beside it. */
-function isAhead(words: string, mark: Mark, company: Company): boolean {
+function isAhead(reading: ReadingText, words: string, mark: Mark, company: Company): boolean {
   if (!company.isGenerous || inClause(company.errands(), mark)) return false;
-  return surelyAhead.test(words) || (ahead.test(words) && inClause(company.behind(), mark) === undefined);
+  if (surelyAhead.test(words)) return true;
+  return (
+    ahead.test(words) &&
+    company
+      .behind()
+      .inSentence(mark)
+      .every((one) => one.clause !== mark.clause || isApart(reading, one, mark))
+  );
+}
+
+/** "I've put one aside and it leaves at 7": between the two somebody or something else begins. */
+function isApart({ text, language, blocks }: ReadingText, a: Mark, b: Mark): boolean {
+  if (a.end <= b.start && goesOnNow(language, blocks[a.block]!, a.last + 1, b.first)) return true;
+  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+  return /(?:[;,]|(?<!\p{L})(?:and|but|so))\s+(?:then\s+)?(?:it|they|we|I|he|she|you|the|our|your|my|this|that)(?:[\s’']|$)/iu.test(
+    between,
+  );
+}
+
+/** "We've cut a new one and hang it on Tuesday": the verb behind "and" is of the present. */
+function goesOnNow(language: ReadingText['language'], { tokens }: Block, from: number, to: number): boolean {
+  const { analyse } = languages[language];
+  for (let index = from; index < to - 1; index++) {
+    if (!coordinators.has(tokens[index]!.norm)) continue;
+    const readings = analyse(tokens[index + 1]!.norm);
+    const is = (wanted: number) => readings.some(({ grammar }) => grammar & wanted);
+    if (is(Grammar.present) && !is(Grammar.past | Grammar.participle | Grammar.noun | Grammar.other)) return true;
+  }
+  return false;
+}
+
+const coordinators: ReadonlySet<string> = new Set(['and', 'then', 'и', 'затем']);
+
+/** Whether a time of this day tells of what goes on or is over. */
+function isNow({ text }: ReadingText, time: Mark, promise: Mark): boolean {
+  const words = text.slice(promise.start, promise.end);
+  if (
+    !now.test(text.slice(time.start, time.end)) ||
+    /(?:\bwill|\bshall|[’']ll|\bgoing to|\bdue|\bshould)\b/iu.test(words)
+  )
+    return false;
+  return /this morning$/iu.test(text.slice(time.start, time.end)) || /ing$/u.test(words);
 }
 
 /** In somebody else's words, a question or a condition; "when it is ready" is a condition, but a vague promise as well. */
 function isUnsaid(reading: ReadingText, mark: Mark, type: Deadline['type']): boolean {
   const clause = reading.blocks[mark.block]?.clauses[mark.clause];
-  return clause !== undefined && (clause.quoted || (type !== 'vague' && (clause.question || clause.conditional)));
+  // "They cool down soon after midnight": how long after, not when.
+  const isAfter =
+    type === 'vague' &&
+    /^(?:very |pretty |quite )?(?:soon|shortly)\s+(?:after|before)\b/iu.test(
+      reading.text.slice(mark.start, mark.end + 8),
+    );
+  return (
+    isAfter ||
+    (clause !== undefined && (clause.quoted || (type !== 'vague' && (clause.question || clause.conditional))))
+  );
 }
 
 /** "At 14:20 we noticed that...": the time right before a find is the find's. */

@@ -40,7 +40,7 @@ const party = {
 const enWords =
   '(external|outside|third-party|hosting|cloud|internet|network|networking|upstream|payment|telecom|logistics|courier|shipping|delivery|cleaning|maintenance|installation|renovation|software|hardware|energy|water|power|outsourced|email|sms|data|card|previous|former|local|billing|security|operations|infrastructure|database|devops|development|dev|accounting|finance|legal|sales|marketing|warehouse|procurement|transport|trucking|freight|postal|building|construction|electricity|gas|parts|equipment|mobile|phone|fitting|moving|removals|plumbing|heating|lift|elevator|alarm|cable|fibre|broadband|packaging|parcel|scaffolding|cleaning|acquiring|issuing|other|night|product|server|platform|returns|dispatch|removal|web|design|printing|catering|integration|it|partner|backend|customs|property|insurance|roofing|electrical)';
 const enHeads =
-  '(vendor|contractor|subcontractor|supplier|provider|carrier|courier|manufacturer|bank|processor|landlord|=host|=hosts|hoster|registrar|acquirer|wholesaler|distributor|publisher|partner|operator|installer|dealer|reseller|integrator|builder|"third party"|utility|warehouse|depot|factory|outsourcer|insurer|airline|data centre|data center|datacenter|neighbour|neighbor|haulier|plumber|electrician)';
+  '(hauler|forwarder|shipper|"booking agent"|"travel agent"|"booking portal"|"booking site"|"booking platform"|"ticket portal"|"comparison site"|"payroll people"|printers|franchisee|middleman|importer|exporter|freelancer|temp|tradesman|vendor|contractor|subcontractor|supplier|provider|carrier|courier|manufacturer|bank|processor|landlord|=host|=hosts|hoster|registrar|acquirer|wholesaler|distributor|publisher|partner|operator|installer|dealer|reseller|integrator|builder|"third party"|utility|warehouse|depot|factory|outsourcer|insurer|airline|data centre|data center|datacenter|neighbour|neighbor|haulier|plumber|electrician)';
 /** Ours, unless something tells whose. */
 const enUnits =
   '(company|firm|agency|crew|team|department|people|guys|folks|office|service|desk|driver|network|group|division|board|authority|gateway|shift|staff|technicians|specialists|unit|colleagues|side|provider|partner)';
@@ -94,6 +94,7 @@ export const mentionPhrases: PhraseTable = {
         (check|checked|confirm|confirmed|hear|heard|ask|asked|wait|waiting|word|reply|answer|spoke|speak|chased|chase|chasing|confirmation|clarified|agreed|approved|signed) (with|from|by|for|on|to|at)? [(networking|billing|devops|infosec|netops|"it security"|"the noc"|"second line"|"third line")] !(page|section|tab|menu|address|statement|information|details|settings|software|tool|cycle|period|system|date|email) ~4
         "(colleagues|people|folks|guys|friends|team|specialists|engineers) (in|from|at|over in|over at|on) (the|our)? (network|networks|networking|security|billing|it|devops|hosting|second line)" !(if)
         ["(the|our)? (sysadmins|netops|network engineers|network admins|devops engineers|security officers|second line|third line)"] (have|has|is|are|will|must|did|still|said|says|told|checked|found) ~0
+        ["the (security|network|server|billing|it|database|payments) (guys|lads|girls|boys|chaps|bods|wizards|gurus|lot)"]
       `,
     },
     // Every other unit of the house.
@@ -143,6 +144,9 @@ export const mentionPhrases: PhraseTable = {
         (check|checked|confirm|confirmed|hear|heard|ask|asked|waiting|wait|word|reply|answer|spoke|speak|chased|chasing|confirmation|clarified|agreed|approved|signed|approval) (with|from|by|for|on|to|at|"off by")? [(accounting|"accounts payable"|finance|legal|logistics|procurement|payroll|purchasing|facilities|"human resources"|compliance|"the warehouse"|"our warehouse"|"the back office"|accountancy|"head office")] !(page|section|tab|menu|address|software|tool|department|team) ~4
         "(colleagues|people|folks|guys|friends|specialists) (in|from|at|over in|over at) (the|our)? (finance|accounting|accounts|legal|logistics|sales|marketing|hr|the warehouse|warehouse|procurement|engineering|shipping|returns|compliance|purchasing|facilities)" !(if)
         ["(the|our) (accountants|lawyers|logisticians|buyers|marketers|recruiters|auditors)"] (have|has|is|are|will|must|did|still|said|says|told|checked|found|confirmed|signed) !"of our" !"of the" ~0
+        ["(our|the|another|a) <any>-(test|next|first|old) (workshop|lab|laboratory|print room|print shop|studio|foundry|bindery|repair shop|paint shop|machine shop|body shop|depot|archive|registry|bureau)"] "(has|have|had|is|are|will|must|did|says|said|told|needs|checked|changed|made|sent|built|repaired|replaced|found|tested|measured)" !(if|open|closed|visit|on the|in the|@weekday|until|from) ~0
+        ["our (workshop|lab|laboratory|print room|print shop|foundry|bindery|repair shop|paint shop|machine shop|body shop|depot|archive|registry|mailroom|post room)"] "(has|have|had|is|must|did|says|said|told|needs|checked|changed|made|sent|built|repaired|replaced|found|tested|measured)" !(if|open|closed|visit|@weekday|until|from) ~0
+        ["the <any> 's office"] "(has|have|had|is|must|did|says|said|told|checked|changed|made|sent|found|tested|measured|wants)" !(if|open|closed) ~0
       `,
     },
     // Contractors, vendors, providers, carriers: outside the house.
@@ -174,6 +178,7 @@ export const mentionPhrases: PhraseTable = {
         ["the (supplier|provider|carrier|manufacturer|processor|wholesaler|distributor|acquirer|registrar|publisher)"] (has|have|is|will|must|did|still|said|says|told|confirmed|checked|found|promised|replaced|repaired|sent|shipped|delivered|restored|fixed|needs) !(if) ~0
 
         (checked|confirmed|asked|waiting|wait|heard|ordered|requested|agreed|spoke|chased|repaired|replaced|restored|spoken|word|confirmation|answer|reply) (it|this|that)? (with|from|by|for|on|to) ["the (supplier|provider|manufacturer|processor|wholesaler|distributor|acquirer|registrar)"] !(if) ~4
+        "(our|the|an|a) <any>-(the|a|our|other|own) (contractor|subcontractor|contractors|supplier|supplier's)" !(contract|list)
       `,
     },
     // Whoever else there is, told of or not: in any case, as a subject, as the doer in the passive.

@@ -1,4 +1,5 @@
 /** Facts of one reading: what a text contains, folded from its marks. Language-blind: the languages stand in the phrases. */
+import { overlaps } from '../span';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { readDeadlines } from './deadlines';
@@ -22,7 +23,7 @@ export function readFacts(reading: ReadingText): Facts {
   return {
     state,
     stateEvidence: evidence,
-    steps,
+    steps: state === 'open' && !steps.length ? likelySteps(reading) : steps,
     deadlines: state === 'open' ? readDeadlines(reading, true) : promised,
     apologies,
     faults: readFaults(reading),
@@ -70,8 +71,13 @@ function readSteps(
   escalations: readonly Fact[],
   wishes: readonly Mark[],
 ): Step[] {
+  // "We are pulling out all the stops": an assurance is no step.
+  const assurances = bySentence(reading.marks('excuse/assurance'));
   const told = (concept: string, aspect: Step['aspect']): Step[] =>
-    reading.marks(concept).map((mark) => ({ ...factOf(mark), aspect }));
+    reading
+      .marks(concept)
+      .filter((mark) => !isMet(assurances, mark))
+      .map((mark) => ({ ...factOf(mark), aspect }));
   const steps: Step[] = [
     ...told('step/done', 'done'),
     ...told('step/under-way', 'under-way'),
@@ -81,6 +87,22 @@ function readSteps(
     ...escalations.map((fact): Step => ({ ...fact, aspect: 'escalation' })),
   ];
   return steps.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * An open text without a plain step: what may well be one, so that a reply is not said to be idle for its choice of words.
+ * What tells a trouble is none.
+ */
+function likelySteps(reading: ReadingText): Step[] {
+  const told = (concept: string, aspect: Step['aspect']): Step[] =>
+    reading.marks(concept).map((mark) => ({ ...factOf(mark), aspect }));
+  const steps = [...told('likely/done', 'done'), ...told('likely/under-way', 'under-way')];
+  if (!steps.length) return steps;
+  const signs = ['state/open', 'state/failing', 'state/happened', 'state/unlikely'];
+  const troubles = bySentence(signs.flatMap((concept) => reading.marks(concept)));
+  return steps
+    .filter((step) => !troubles.inSentence(step).some((one) => overlaps(one, step)))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** One apology a sentence: for something in particular, or for "the inconvenience", or for nothing at all. */

@@ -50,6 +50,7 @@ export const reportPhrases: PhraseTable = {
         "in (cooperation|agreement|coordination|contact|touch|consultation|collaboration|partnership|talks|conversation) with"
         "at (the)? (request|suggestion|side|desk|invitation) of (<capital>|@staff|<placeholder:person>)"
         "(showed|told|explained|described|pointed|reported|named|confirmed) (it|everything|this|them|the <noun>)? (to|out to)? (us|to us)"
+        "(we|i) (have|had)? (spoken|spoke|talked|met|liaised|conferred|sat down|got in touch|been in touch|were in touch|dealt|consulted|checked) (with|to)? (the|your|his|her|one of your|a) <any>-(team|problem|issue|matter|fault|cause)"
       `,
     },
     // Told by somebody who is named neither politely nor in full.
@@ -203,7 +204,7 @@ export const reportPhrases: PhraseTable = {
       en: `
         "(it|they|that|this|everything|<noun>|both) (now|again|also|all|both|only)? (is|are|works|work|prints|print|serves|serve|runs|run|opens|open|rings|ring|reaches|reach|arrives|arrive|holds|stays|stay|goes|go|carries|carry|heats|heat|covers|cover|plays|play|responds|closes|close|appears|appear|shows|show|loads|load|accepts|accept|lets|let|pays|pay|cools|cool|flows|flow|comes|come|remains|remain)" (in|on|at|for|across|to|throughout|within|between|through|by) <any>-(once|first|last|present) ~5
         "<noun> (never|didn't|did not|was never|were never|was not|were not|wasn't|weren't)"
-        "(the|these|those|our|your) <any>? <any>? <any>? <noun.plural> (are|work|run|open|print|arrive|ring|can|see|get|receive|match|agree|close|hold|stay|remain|show|reach|have)"
+        "(the|these|those|our|your) <any>? <any>? <any>? <noun.plural> (are|work|run|open|print|arrive|ring|can|see|get|receive|match|agree|close|hold|stay|remain|show|reach|=have)"
         "(they|people|both|others|guests|students|teachers|readers|users|clients|customers|patients|tenants|drivers|visitors|staff|colleagues|passengers) (all|now|again|both)? (are|work|run|open|print|arrive|ring|can|see|get|receive|match|agree|close|hold|stay|remain|show|reach|have|use)" !(@inspected)
         "(the|our|your) (other|second|third|rest|remaining|neighbouring|same)"
         "no <noun> (is|are|was|were|has|have)"
@@ -343,6 +344,7 @@ export const reportPhrases: PhraseTable = {
         "who (among|of|in|from|on) (your|the|their)"
         "(best|right) person (to|for|we)"
         "(name|contact|number) of (the|a|whoever|somebody|someone) <any>? (person|colleague|contact|who|knows|in charge)?"
+        "(name|tell|give|suggest|recommend|point) (us|me)? (to|out)? (the|a|your|somebody|someone|one of your) <any>? (colleague|person|contact|employee|member|assistant|one) (we|who|whom|that|to|best|for)"
       `,
     },
   },

@@ -237,14 +237,34 @@ function care(reading: ReadingText, scope: Fact | null): Fact | null {
   ]);
   // "Dr Evans", "sales figures": by its ending a noun may be a verb.
   const isName = ({ block, last }: Mark) => reading.blocks[block]!.tokens[last]!.capital;
+  const { analyse, wordOrder } = languages[reading.language];
+  // "The room keys and", "all forty routes appear": a noun, by what stands behind it.
+  const isThing = ({ block, last }: Mark) => {
+    const next = reading.blocks[block]!.tokens[last + 1]?.norm ?? '';
+    if (wordOrder === 'free') return false;
+    const sure = analyse(next).filter(({ grammar }) => !(grammar & Grammar.guessed));
+    return (
+      nounFollowers.has(next) ||
+      (sure.length > 0 && sure.every(({ grammar }) => grammar & (Grammar.verb | Grammar.infinitive)))
+    );
+  };
   const habit = reading
     .marks('report/habit')
     .find(
       (mark) =>
-        isOver(mark) && !isScope(mark) && !isName(mark) && !inClause(deeds, mark) && !isSubordinate(reading, mark),
+        isOver(mark) &&
+        !isScope(mark) &&
+        !isName(mark) &&
+        !isThing(mark) &&
+        !inClause(deeds, mark) &&
+        !isSubordinate(reading, mark),
     );
   return habit ? factOf(habit) : null;
 }
+
+const nounFollowers: ReadonlySet<string> = new Set(
+  'and or that which is are was were has have had can will'.split(' '),
+);
 
 /** "It prints for the whole floor": how things are now and where, beside what is done about them. */
 function holds(reading: ReadingText, prevention: Fact | null): Fact | null {

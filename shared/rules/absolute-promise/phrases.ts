@@ -139,6 +139,8 @@ export const phrases: PhraseTable = {
         "(nobody|no one|no fitter|no doctor|no builder) (can|could|will|would|should)? (honestly|seriously)? (promise|guarantee|say|swear|tell)"
         "(would|should|could|must) (not|n't) (want to|like to)? (promise|guarantee|say|swear|claim)"
         "(nobody|no one|no guarantee|without a guarantee|unable to guarantee|unable to promise|impossible to guarantee|impossible to promise)"
+        "(nor|neither) (do|can|could|will|would|shall|does|may) (we|i|anyone|anybody|it|this)"
+        "(not|n't|never) (mean|say|saying|tell|telling|claim|claiming|pretend|pretending|imply) (that)?"
       `,
     },
     // "All losses": nobody knows yet how much that is.

@@ -59,6 +59,7 @@ export const phrases: PhraseTable = {
         "(receive|received|registered|got|have|read|reviewed|looked at|looked into|logged|noted) (your|the) (request|message|email|ticket|case|query|enquiry|question|complaint|letter|issue)"
         "(request|message|ticket|case|query|enquiry|issue) (has been|was|is) (received|registered|logged|reviewed|in progress|being reviewed|open)"
         "(what|that which|the thing|everything|the matter|the issue) (that)? you (wrote|told|reported|asked|raised|complained|contacted|brought|described|mentioned|sent|approached|flagged)"
+        "(with regard|with reference|with respect|in response|in reply|in answer|further|following|in connection|as regards|regarding|concerning|re|referring|pursuant|on) (to|with)? (your|the) (letter|message|email|e-mail|mail|note|request|case|ticket|call|enquiry|inquiry|query|matter|complaint|question|submission|application)"
       `,
     },
   },

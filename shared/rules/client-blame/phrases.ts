@@ -43,6 +43,7 @@ export const phrases: PhraseTable = {
         "(because|since)" "you" "(forgot|neglected|failed|did not|did n't|have not|have n't|never|refused|omitted)" "(to|bother|read|check|save|pay|follow|update|back|confirm|tell|notify|let|verify|complete|renew|keep|make|answer|respond|enter)" ~2
         "(because|since|as)" "you (yourself|yourselves)? (have|'ve|had|did)? (simply|just|also|kept|always|obviously|apparently)?" "(ran|run|left|let|kept|put|set|drove|filled|stuffed|overfilled|pushed|pulled|bent|squeezed|poured|spilled|spilt|dropped|sat|stood|stepped|threw|tossed|tore|cut|drilled|screwed|glued|taped|painted|plugged|turned|switched|shut|took|gave|skipped|ignored|overlooked|mixed|confused|mistook|missed|wore|washed|boiled|froze|burnt|burned|soaked|overloaded|overcharged|drained|parked|hit|knocked|kicked|slammed|forced|jammed|blocked|covered|clicked|pressed|typed|mistyped|misread|handed|lent|trusted|hurried|rushed|waited)" (it|them|the|your|that|this|him|her|a|an|too|on|in|into|out|off|up|over|down|against|with|without|wrong|through|both|all) ~1 !(can|if|paid|deposit|message|feedback|parcel|thank)
         "(because|since|as) you (did|have|had) (not|n't)" <any> "(well|properly|carefully|correctly|enough|in time|on time|tightly|securely|thoroughly|promptly|first)" !(if|can|could|receive|feel) ~4
+        "(due to|because of|owing to|thanks to|as a result of|on account of|from) your (own)? (forcing|dropping|pulling|pushing|opening|ignoring|forgetting|failing|leaving|tampering|turning|bending|twisting|overloading|entering|typing|deleting|clicking|using|handling|carelessness|impatience|negligence|oversight|mistake|error|haste|fiddling|washing|driving)" !(if|not|n't|may|might)
       `,
     },
     // The fault as a statement.
@@ -245,6 +246,9 @@ export const phrases: PhraseTable = {
         "(a|any|every|each|the) (careful|attentive|sensible|reasonable|prudent|good|responsible|diligent|thoughtful|conscientious|observant) <noun> (would|will|should|ought to) (have)? (have|notice|noticed|know|known|see|seen|check|checked|read|avoid|avoided|keep|kept|look|looked|save|saved|ask|asked|test|tested)" !(if|we)
         "(that is|that 's|this is|such is)" // "what (comes of|you get for|one gets for|happens when|you get when|you get if|comes from)" ~0
         "what (comes of|you get for|one gets for) <gerund>"
+        "you (can not|can n't|cannot|could not|can hardly) (just|simply|really)? <infinitive>" "and (then)? (expect|hope|assume|wonder|complain|demand)" !if ~7
+        "(a|any) (more|little more) (careful|attentive|prudent|cautious|patient|experienced) (<noun>|person|reader|driver|user|owner|customer|guest) (would|could|might)"
+        "(had you|if you had|if only you had|if you 'd) (just|only|simply)? (told|asked|read|checked|called|written|said|come|rung|reported|listened|booked|paid|let)" !(not|n't)
       `,
     },
   },

@@ -34,7 +34,7 @@ export const rule: Rule = {
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let before: Mark | undefined;
       for (const mark of marks) {
-        if (before && overlaps(before, mark)) continue;
+        if (before && (overlaps(before, mark) || sameSentence(before, mark))) continue;
         before = mark;
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');

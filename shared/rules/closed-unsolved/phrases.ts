@@ -35,10 +35,10 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(close|closing|archive|archiving|cancel|cancelling|canceling|closed|archived|cancelled|canceled|drop|dropping|withdraw|withdrawing|withdrawn|terminate|terminating)" "(your|this|the|that|his|her)? (support|service)? ${ticket.en}" !(if|you can|please|to close|window|tab|when you) ~3
-        "(close|closing|archive|archiving|closed) (it|this|this one|that|things|=out) (off|out|down|for now|now)?" ~2 !(is|are|was|were|will be|at|with|properly|tightly|behind|gate|bridge|road|lid|valve|leak|hole|crack|tap|lock|you|please|window|tab|to close|door)
+        "(close|closing|archive|archiving|closed) (it|this|this one|that|things|=out) (off|out|down|for now|now)?" ~2 !(is|are|was|were|will be|at|with|properly|tightly|behind|gate|bridge|road|lid|valve|leak|hole|gap|roof|wall|hatch|crack|tap|lock|again|you|please|window|tab|to close|door) !!"free of charge" !!(hole|gap|crack|door|window|lid|gate|roof|wall|leak|valve|hatch|tap|bridge|road|account)
         "(ticket|case|request|enquiry|inquiry|query|claim|complaint|it) (is|was|has been|will be|'ll be) (therefore|now|thus|being)? (being)? (moved|set|put|switched|transferred|sent) to (the)? (closed|archive|archived|status)"
         "(end|ending|stop|stopping|discontinue|discontinuing|cease|conclude|concluding) (our|all|any|the|my) (work|efforts|search|investigation|review|correspondence|processing)" (on|of|for|with|here)? ~1 !(when|once|will resume)
-        "(${ticket.en}|it|this|this one|that) (number|no|id)? (<number>|<placeholder>)? (be|is|was|has|have|had|will|'ll|shall) (now|then|therefore|thus|accordingly|automatically|hereby|also|since|meanwhile)? (now|then|therefore|automatically)? (been|be|being)? (now|automatically|therefore|thus)? (closed|archived|cancelled|canceled|shut|dropped|terminated|withdrawn|discontinued|struck off|shelved|ended|concluded|laid to rest|put to rest|wound up|filed away)" !(when|once|door|window|if|you can|by mistake) ~3
+        "(${ticket.en}|it|this|this one|that) (number|no|id)? (<number>|<placeholder>)? (be|is|was|has|have|had|will|'ll|shall) (now|then|therefore|thus|accordingly|automatically|hereby|also|since|meanwhile)? (now|then|therefore|automatically)? (been|be|being)? (now|automatically|therefore|thus)? (closed|archived|cancelled|canceled|shut|dropped|terminated|withdrawn|discontinued|struck off|shelved|ended|concluded|laid to rest|put to rest|wound up|filed away)" !(when|once|door|window|if|you can|by mistake) ~3 !!"(of|the|your|both|all|two|three) tickets"
         "^(closed|cancelled|archived|terminated|withdrawn) (due|for|because|as|without|automatically|after|by the system|owing|since|unanswered)"
         "(shut|shutting|wrap|wrapping|wind|winding|close|closing|sign|signing|tick|ticking|write|writing|finish|finishing) (this|it|that|things|this one|your (${ticket.en})|the (${ticket.en})|this (${ticket.en})) (down|up|off|out)" !(you|please|when|laptop|computer|device|machine|app|pc)
         "(taken|take|taking|struck|strike|crossed|removed|remove|removing|dropped) (it|this|your <any>|the <any>) (off|from) (our|the|my) (list|queue|board|system|books|desk|agenda|schedule)" !(you|if|waiting list|mailing)
@@ -59,6 +59,7 @@ export const phrases: PhraseTable = {
         "(going|about|have|want|plan|planning|intend|propose|need|forced|obliged) to (now)? (close|archive|cancel|drop)" "(your|this|the|that|your support|the support) ${ticket.en}" ~0 !(if|you)
         "(shelve|shelving|shelved) (it|this|your <any>|the <any>|the matter)" !(if|you|can|may)
         "(lay|laying|laid|put|putting) (it|this|your <any>|the <any>|the matter) to (rest|bed|sleep)" !(if|you|child|baby)
+        "(take|taking|treat|treating|regard|regarding|count|counting|see|consider) (it|this|that|the matter|your <any>|the <any>) (as|to be) (settled|closed|done|dealt with|finished|resolved|withdrawn|over)" !(you|please|can)
       `,
     },
     // Begin anew, with the old matter.
@@ -73,7 +74,7 @@ export const phrases: PhraseTable = {
       en: `
         "(=open|=create|=submit|=raise|=start|=file|=log|=lodge|=send|=make|=place|=register|opening|creating|submitting|raising)" "(us)? (another|a new|a fresh|a separate|a second|a further|one more|new|a brand new) (support|service)? (${ticket.en}|email)" !(if you like|how|have|has) !!(press|click|tap|select|button|how) ~2
         "(have to|need to|must|should|'d have to|would have to|'ll have to|required to|asked to)" ["(open|create|submit|raise|start|file|log|lodge|make|send) (another|a new|a fresh|a separate|a second|one more|a brand new) (support|service)? (${ticket.en}|one)"] ~1 !!(press|click|tap|select|button|how)
-        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) (a new|a fresh|another) one" !!(press|click|tap|select|button|how)
+        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) (a new|a fresh|another) one" !"(we|i) (can|could|will|would|shall|may|'ll|'d)" !"(is|to) (open|create|start|file)" !!(press|click|tap|select|button|how)
       `,
     },
     // What was not done, not said, not found: the reason of a closing that solves nothing.

@@ -193,12 +193,19 @@ export const phrases: PhraseTable = {
         "(that|this|here|there|which) is where (our|my) (art|help|power|powers|knowledge|skill|skills|means|wisdom|road|possibilities|abilities|support) (end|ends|stop|stops)" !if
         "(we|i) (must|have to|will have to|'ll have to|can only|are obliged to|have) (now)? (leave|left|leaving) (you to it|matters there|the matter there|it there|things there|you there|things as they are|it be)" !if
         "(there|and there) (we|i) (must|have to|can only) leave it" !if
-        (restoration|recovery|repair|refund|exchange|replacement|extension|retrieval|reversal|solution|rescue|transfer|cancellation|correction) > "(is|are|remains)" // "(out of the question|impossible|not an option|not on|not to be had|beyond us)" ~4 !(if|without|until|unless)
+        (restoration|recovery|repair|refund|exchange|replacement|extension|retrieval|reversal|solution|rescue|transfer|cancellation|correction) > "(is|are|remains)" // "(out of the question|impossible|not an option|not to be had|beyond us)" ~4 !(if|without|until|unless)
         "(this|that|it|what you (want|ask|ask for|are asking|are asking for|wish)) (simply|sadly|unfortunately)? (can|could) (not|n't) be (done|helped|mended|arranged|managed)"$ !(if|until|without)
         "(can|could) (not|n't) be (done|helped|arranged|managed)" // "(full stop|period|end of story|i'm afraid|i am afraid|sorry|alas)" ~0 !(if|until|without)
         "(come|reached|at|arrived at|exhausted|reach) (to)? the (end|limit|limits|bounds|edge) of" // "(what|our|my)" ~0 !(if|month|text|page)
         "(we|i) (can|could) (not|n't) (find|see|think of|come up with|conceive of|hit on) (a|any|the)? (way|means|method|solution|remedy|possibility|road) (to|of|for|that)?" !(if|yet|until|so far)
         "(nothing|n't anything|not anything) (else|more|left|further)" // "(that)? (we|i|anyone|anybody) (can|could|might) (try|do|offer|suggest|say|add)" !(if|yet|until) ~0
+        "(there is|there 's|there was) no (getting|bringing|winning|having|fetching|conjuring|undoing|reversing|saving|restoring|recovering|repairing|mending|fixing|retrieving|rescuing|salvaging) (your|the|it|them|that|those|these|this|any)?" (<any>)? (<any>)? (<any>)? (back|again|now|any more|anymore)? !(if|until|without|charge|fee|need|round|around)
+        "(the)? answer (is|remains|stays|will be|will stay|will remain) (and)? (simply|still|sadly|a|a firm)? (no|negative)" !(if|yes|or|unless)
+        "make your peace with"
+        "(is|are|was|has|have|'s) (gone|lost|broken|dead|over|closed|deleted)" "and (stays|stay|remains|remain|will stay|will remain) (so|gone|lost|broken|dead|over|closed|deleted|that way)" ~0 !(if|until)
+        "no (appeal|objection|complaint|refund|exchange|return|remedy|redress|recourse|recovery|repair|exception|extension) (is|are) (possible|allowed|permitted|available|to be had|foreseen)" !(if|after|without|before|needed|until)
+        "(that|this|it) (is|'s) (simply|just|sadly|unfortunately|quite|really)? (not|n't) (doable|feasible|achievable|workable|on the cards|going to happen)"$ !(if|until|without|yet)
+        "(have|has|'ve) no (means|way|ways|tools|method|equipment) (of|to|for) (reading|fixing|repairing|restoring|recovering|getting|opening|retrieving|undoing|helping|saving|bringing|tracing)" !(if|yet|until)
       `,
     },
     // "At first it seemed that…": what was thought of once.

@@ -78,6 +78,8 @@ function isOvercome({ text }: Template, reading: Reading, stop: Mark): boolean {
   });
   if (thought && (turns || state === 'resolved')) return true;
   const isPast = /смогл|смог(?![у])|удалось|could/i.test(text.slice(stop.start, stop.end));
+  // "We found that passes could not be saved. The disk has been replaced": what was the trouble once.
+  if (isPast && state === 'resolved' && steps.some((one) => one.start > stop.end)) return true;
   return isPast && state !== 'open' && turns && steps.some((one) => one.start > stop.end && one.start < stop.end + 150);
 }
 

@@ -271,6 +271,11 @@ export const phrases: PhraseTable = {
         "(just|every bit|quite|equally|exactly)? as (annoyed|cross|angry|unhappy|puzzled|upset|disappointed|appalled|helpless|astonished|baffled) (about (it|this|that)|at (it|this|that)|by (it|this|that))? as you"
         "(none of us|not one of us|nobody|no one) (here|in our <any>|on our <any>|at our <any>)? (had|has|have) anything to do with"
         "(did|done|does|do|carried out) everything (by the (rules|book|letter)|right|correctly|properly|to the letter|as prescribed|according to)" !(if|you)
+        "(not|n't|hardly|never) (something|anything|a thing|what) (that)? (we|i|our <any>|any of us|anyone here) (have|has|had|'ve|'d)? (ever|actually|ourselves)? (caused|broken|brought about|brought on|created|triggered|chose|chosen|invited|wanted|set off|did|done)" !(if|before|recommend|tried|seen)
+        "(nothing|n't anything|not anything|not a thing) (on|at|in|about|with) (our|my) (side|end|part|system|systems|setup|settings|work|shop) (has|have|was|is|'s) (been)? (changed|touched|altered|modified|moved|updated|different|to blame|at fault)" !(if|until)
+        "(hold|holding|make|making|call|calling) (a|an|the|this|us) <any>? <any>? <any>? <any>? (answerable|accountable|liable|responsible|to blame)" "for" !(please|may|we hold|we will|right|you are|you 're) ~1
+        "(not|n't|never|hardly) ours to (set|decide|choose|change|make|fix|control|determine|rush|give|command|influence)"
+        "(not|n't|nothing) (our|my|of our|of my|of ours) (own)? (doing|making|work|handiwork|invention)" !(if|your)
       `,
     },
     // "We don't say that it isn't our fault", "that doesn't mean...": no excuse.
@@ -332,6 +337,8 @@ export const phrases: PhraseTable = {
         "(everything|all|it|the <any>|that|things|whatever) (up to|as far as|from|until|before|behind|this side of) <any>? <any>? <any>? <any>? <any>? (is|are|was|works|runs|reads|looks) (all)? (in)? (perfect|full|good|best|excellent|perfectly|apple-pie)? (order|working order|shape|condition|fine|well|clean|sound|healthy)" !(if|again|now|once) ~0
         "our (own)? <any>? (equipment|system|systems|server|servers|line|lines|network|service|machines|site|side|end|software|data|hardware|devices)" "(is|are|was|were) (in (the pink|rude health|fine fettle|top form|good nick|mint condition|the best of health|excellent shape)|fit as a fiddle|sound as a bell|above suspicion|beyond suspicion|in the clear|as fit as|as sound as|hale and hearty)" ~1 !(again|now|once)
         "(on|at|from) (our|my) (end|side|part) (everything|all|it|the <any>|things|nothing) (went|was done|ran|happened|was carried out|passed off|was handled|has gone|did go)" (according|plan|planned|well|right|smoothly|correctly|properly|wrong|order|book|clockwork) ~2 !(again|now)
+        "(works|work|runs|opens|loads|prints|plays) (perfectly|absolutely|quite|just)? (well|fine|okay|normally|without trouble|without any trouble|without a hitch) for (everyone|everybody|all|all the|the rest|others|other <any>|all other|our other|most) (else|others|of our)?" !(again|now|once|if|since)
+        "(nobody|no one|no other <any>|none of our <any>|not one) else (has|had|is|reports|reported|complains|complained|sees|gets|experiences|struggles|is having|has had)" !(if|but you)
       `,
     },
     // Assurances without content.
@@ -364,6 +371,14 @@ export const phrases: PhraseTable = {
         "(move|moving) heaven and earth"
         "(all hands|everyone is) on deck"
         "(rest|be) assured (that)? (we|our) (be|are|is)? (doing|working|trying|on it|aware|taking)"
+        "(pull|pulls|pulling) out (all|every) (the)? (stop|stops)"
+        "(go|goes|going) (the extra mile|to great lengths|all out|the whole hog)" !(if|you)
+        "(throw|throws|throwing|giving|give|put|putting) (everything|all|our full weight|our backs|our weight|our heart|heart and soul|our hearts) (we have|we 've got|behind|at it|into it|into this|at this)?" !(if|you)
+        "(do|does|doing|done) (everything|all|anything|whatever|what) (that)? (is|lies|stands)? (in|within) (our|their|my) (power|means|hands)"
+        "(move|moves|moving) mountains" !(if|you)
+        "(full|all) (steam|speed|tilt) ahead"
+        "(work|works|working|toil|toiling|slave|slaving|busy) (on it|on this)? (at full tilt|with all our might|our socks off|ourselves to the bone|like mad|like beavers|like trojans|overtime|all hours|into the night|frantically|tooth and nail)"
+        "(try|tries|trying|strive|striving) (our|their) (very)? (best|hardest|utmost|damnedest)"
       `,
     },
   },

@@ -127,6 +127,8 @@ export const phrases: PhraseTable = {
       en: `
         "(need not|need n't|do n't need to|do not need to|do n't have to|do not have to|no need to|not asking you to|not ask you to|never ask you to|without asking you to) (delete|remove|change|edit|withdraw|revise|take)"
         "(whether or not|regardless|no matter|irrespective|either way|with no strings|no strings attached|unconditionally|without conditions|without any conditions)"
+        "(not|n't|never|nor do|neither do|nor will) (we|i)? (ask|asking|want|wanting|expect|expecting|require|demand|need|request|wish) (for|you|of you|that you|anything|any|silence)?" !(if|unless)
+        "(no|not any|without any) (condition|conditions|strings|catch)"
       `,
     },
     // Silence asked for without money: what is written to a client may be read by all.

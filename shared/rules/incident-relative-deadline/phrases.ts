@@ -34,7 +34,7 @@ export const phrases: PhraseTable = {
         "@unit (long|of)? (outage|downtime|interruption|disruption|restart|pause|break|unavailability)"
         "(outage|downtime|interruption|disruption|restart|pause|break|unavailability) (of|for|lasting|up to|between)" @unit ~4
         "(starting|beginning|start|begin|starts|begins) (at|from|on)"
-        "(plan|planning) (to|on|for)" !(fix|fixed|restore|restored|resolve|resolved|back|working)
+        "(plan|planning) (to|on|for)" !(fix|fixed|restore|restored|resolve|resolved|back|working|finish|finished|complete|completed|reopen|have|return|end|done|deliver|bring|be|get|repair|replace)
       `,
     },
     today: {

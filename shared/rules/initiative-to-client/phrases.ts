@@ -89,7 +89,7 @@ export const phrases: PhraseTable = {
         "(ride|use|wear|run|drive|watch|leave|test|try|play|wash|charge|keep|print|cook|live with) (it|them|this|that|the <any>)" "and" "(come back|get back|tell us|let us know|report|write|call|ring)" ~7 !(we|will|'ll|i)
         "(any|with any|for any) (further|more|new|fresh|other)? (trouble|problem|issue|change|recurrence|noise|fault|hiccup|news)" // ${tell.en} ~3
         "(appreciate|grateful|great|good|helpful|nice|kind|thankful)" // "(if|could|would|for) (you)? (could|can|would)?" ${tell.en} // (when|if|whether|once|how) ~5 !!(question|questions)
-        "(try|retry|check|log in|sign in|call|ring|come back|visit|refresh|reload|attempt|repeat|return|=test|reboot|restart|look|phone|contact us|write to us|call us|ring us|call back|give us a call|reload)" (again|back|it|this|to|the|your|us|once|sign|log|pay|logging|signing|payment|page)? (it|page|account|in|link|transaction|card)? ${later.en} ~3 !"(the|your|our|a|this|his|her|next) (visit|call|test|look|return|attempt|check|ring)" !(we|will|'ll|i|our|was|were|team|engineer|technician) !(if you|we will|we'll|i will|you can|do not|need not)
+        "(try|retry|check|log in|sign in|call|ring|come back|visit|refresh|reload|attempt|repeat|return|=test|reboot|restart|look|phone|contact us|write to us|call us|ring us|call back|give us a call|reload)" (again|back|it|this|to|the|your|us|once|sign|log|pay|logging|signing|payment|page)? (it|page|account|in|link|transaction|card)? ${later.en} ~3 !"(the|your|our|a|this|his|her|next) (visit|call|test|look|return|attempt|check|ring)" !(we|will|'ll|i|our|was|were|team|engineer|technician) !(if you|we will|we'll|i will|you can|do not|need not) !"(the|a|your|our|this|that|each|any|phone|mobile|my) (phone|call|ring|check|visit|return|look|attempt|company|repeat)"
         "give (it|that|this|things) (another|one more|a second|a further|yet another|a) (quick)? (go|try|shot|whirl|spin|bash|attempt|chance)" !(we|will|'ll|i|our|engineer)
         "(=have|=take) (a|another|one more|yet another) (go|try|shot|stab|crack|attempt|turn)" (later|tomorrow|tonight|again|"every <any>"|"now and then"|"now and again"|"in (a|the|an|<number>) <any>"|"and (see|tell|let|say)"|"from time to time") ~2 !(we|will|'ll|i|our|engineer)
         "try your luck" !(we|i|competition|draw|raffle|lottery)
@@ -116,6 +116,10 @@ export const phrases: PhraseTable = {
         "(=see|=watch|=observe|=check|=look)" // "(how|whether|if|what) (it|that|this|things|they|the <any>) (does|do|fares|fare|gets on|get on|holds out|copes|cope|happens|comes|come|shapes up|sounds|sound|feels|feel)" !(we|will|'ll|i|our|engineer|to) ~0
         "(appreciate|appreciated|grateful for|welcome|obliged for) your (informing|telling|notifying|letting|alerting|reporting|advising|calling|contacting|writing|getting|keeping|monitoring|watching)" !(question|questions)
         "(=attempt|=try|=repeat|=make|=resume|=undertake|=submit|=perform|=retry|=place|=send)" (the|your|it|this|another) > "(at a later (point|time|stage|date|moment|juncture)|at some later (point|time|date)|on another (day|occasion)|some other (time|day))" ~5 !(we|will|'ll|i|our|payment)
+        "(if|should|once|when) (it|this|that|they|the <any>) (<any>)? (<any>)? (again|returns|recurs|happens|comes back|goes off|fails|stops|starts)" // "you ('ll)? (know|have|'ve got|got) (the|our|my|where) (number|address|line|drill|procedure|way|to|email)" ~3 !(question|questions)
+        "(=bake|=cook|=ride|=drive|=play|=print|=work|=shower|=paint|=sew|=milk|=write|=sing|=run|=read|=live|=sleep|=type|=walk|=knit|=mow|=wash|=iron)" (with|on|in|using|it|them) (it|them|this)? <any>? (for|over|until|through|a|another|one) <any>? <any>? // "and (then)?" "(tell|let|drop|write|ring|call|say|report|give)" ~2 !(we|will|'ll|i|our|engineer|technician|team)
+        "(=weigh|=bake|=cook|=print|=pay|=ride|=send|=type|=scan|=play|=cut|=sew|=wash|=test|=try|=measure|=count|=load) (a|one|two|three|some|another)" <any>? <any>? <any>? // "and (then)?" "(come back|get back|tell|let|drop|write|ring|call|say|report|give|see)" ~2 !(we|will|'ll|i|our|engineer|technician|team)
+        "(do|please|kindly|just)? (=ring|=call|=write|=phone|=shout)" // "(if|when|should) (you|it|that|this|anything)" "(see|sees|notice|hear|hears|happens|comes|appears|returns|starts)" ~1 !(question|questions|need|help|we|will|i)
       `,
     },
     // "If it comes back, write to us": a condition that only the reader can watch.
@@ -174,7 +178,8 @@ export const phrases: PhraseTable = {
         "(suit|suits|convenient|prefer|available|preferred|best time)"
         "(when|which|what|where|how|how many|since when) (exactly|precisely)? (it|this|that|the|you|was|did|have|were|<any>)? <any>? (=stopped|=happened|=began|=started|=occurred|first|=appeared|=did|=were|=was|=had|=noticed|=bought|=ordered|=paid)" ~1
         "(when|which|what|where|since when) (exactly|precisely)? (did|do|does) (it|this|that|the <any>|you)" ~1
-        (number|screenshot|screenshots|photo|photos|model|address|log|logs|video|copy|receipt|serial|version|details|document|file|recording|receipt|invoice|id|name|email|passport)
+        "(send|sending|give|giving|tell|telling|know|email|mail|attach|quote|quoting|name|provide|forward|with|need|share|enter|state|confirm|upload|add|including|include|has|have|see|find|found|the|your|its|a|which|what|us|me|and|or)" (=number|screenshot|screenshots|photo|photos|model|address|=log|video|copy|receipt|serial|version|document|=file|recording|invoice|id|name|email|passport) ~2
+        "(send|attach|share|upload|email|forward|need|with)" (numbers|details|files|logs) ~2
         picture !"in the"
       `,
     },

@@ -3,6 +3,7 @@ import type { Fix } from '../../finding';
 import { say } from '../../repair/say';
 import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
+import { overlaps } from '../../span';
 import { isSurelyOpen } from '../../surely-open';
 import type { Reading, Template } from '../../template';
 import { necessaryAt } from '../../where';
@@ -19,8 +20,10 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const { stateEvidence, steps, deadlines } = reading.facts;
+      const { stateEvidence, steps, deadlines, apologies } = reading.facts;
       if (!isSurelyOpen(reading) || steps.length || !deadlines.length || isDeferred(reading)) continue;
+      // Only an apology tells of a trouble: "forgive us the two hours on Monday. Your new appointment is at 9".
+      if (stateEvidence && apologies.some((one) => overlaps(one, stateEvidence))) continue;
       const [idle] = reading.marks('missing-steps/idle');
       yield {
         span: necessaryAt(template, reading, idle ?? stateEvidence),

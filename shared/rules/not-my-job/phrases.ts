@@ -96,7 +96,7 @@ export const phrases: PhraseTable = {
         "(out of|not in) scope for (us|me|our|this)"
         # We do not handle that
         "(we|i|our team|our department|my team|my department|this team|this department|this desk|our company|this office|our office|the bank|support|our support) (do not|do n't|does not|does n't|no longer|never|are not the ones who|am not the one who) (really|actually|normally|usually|personally|generally|ourselves|ever)? (handle|deal with|look after|take care of|do|concern ourselves with|see to|work with that|work on that|work on those|do that|do those|have anything to do with|get involved in|take on|administer|involve ourselves)" !(if|do not do anything|business with|mean|data|sell|compromise) (that|this|it|those|these|such|any|anything|refunds|questions|requests|matters|issues|complaints|problems|cases|billing|payments|deliveries|<any>-(nights|weekends|sundays|saturdays|mornings|evenings|holidays|spam|magic|things|so|business|in|without|anything))
-        "(not|is n't|are n't|never|was n't|n't) (something|anything|a matter|a question|a thing|an issue|one|a request|the kind of thing) (that)? (we|i|our team|our department|this team|this desk|my team|for us|for me|for our team|for this team|for our department|for this desk) (can|could)? (handle|handles|deal|deals|do|does|look after|take care|manage|support|cover|help with)?" !(if|expect|want|take lightly|hope|often|would) 
+        "(not|is n't|are n't|never|was n't|n't) (something|anything|a matter|a question|a thing|an issue|one|a request|the kind of thing) (that)? (we|i|our team|our department|this team|this desk|my team|for us|for me|for our team|for this team|for our department|for this desk) (can|could)? (handle|handles|deal|deals|do|does|look after|take care|manage|support|cover|help with)" !(if|expect|want|take lightly|hope|often|would) 
         "(not|is n't|are n't) (handled|dealt with|managed|processed|done|looked after|taken care of|covered|run|decided|administered) (by|in|at|here by) (us|me|our team|our department|this team|this department|this desk|my team|here|our office|support)" !(if)
         "(handled|dealt with|managed|processed|looked after|run|decided|taken care of|covered|administered) by (another|a different|a separate|someone else|somebody else|other people|others|other teams|a completely different)" !(if|will be|has been|forwarded|passed)
         "(another|a different|a separate) (team|department|desk|unit|office|company|group) (handles|deals with|looks after|takes care of|does|is responsible for|is in charge of|covers|manages)" !(if|passed|forwarded)
@@ -129,7 +129,7 @@ export const phrases: PhraseTable = {
         "(that|this|it|which|these|those) (is|are|would be|'s) (a matter|a question|one|something|a job|an issue|up to|a problem|strictly a matter|purely a matter|for) (for|to)? (<sister>|<department>|<vendor>|accounting|billing|finance|sales|logistics|hr|legal|procurement|shipping|another department|another team|someone else|somebody else|others|other people)" !(if|passed|forwarded|we)
         "(not|is n't|are n't|nothing) (ours|mine) (to|either)?" (handle|fix|solve|decide|deal|do|sort|answer|manage|change|judge)? !(if|fault|but)
         "not (for|with) (us|me) to (handle|fix|solve|decide|deal|do|sort|answer|manage|say)" !if
-        "(is n't|is not|not) (for|up to) (us|me|our team)"$ !if
+        "(is n't|is not|not) for (us|me|our team)"$ !if
         "(we|i) can n't (help|assist) with (that|this|it) (here|at this desk|in this department|on this line|from here|in this team)"
         "(does n't|does not|do not|do n't) (fall|come|lie|belong|sit|go) (within|under|in|into|to|with|through|among) (the)? (my|our|us|me|"this ${enUnit}"|"(tasks|duties|functions|competences|responsibilities|jobs|remit|business|services|scope|field) of (this|our|the|my) ${enUnit}")" !(if|line)
         "(serviced|handled|run|managed|decided|looked after|issued|repaired|maintained|dealt with) by (others|someone else|somebody else|other people)" !(if|will be|passed|forwarded)
@@ -159,6 +159,9 @@ export const phrases: PhraseTable = {
         "(my|our) (job|work|duty|task|role) (is|was) (only|just|merely|solely|purely)? (to)? (answer|take|sell|pass|hand|deliver|collect|drive|serve)" "(not|nothing more|no more|the rest)" ~6 !if
         "(is|are|was) (not|n't|hardly) something (a|an|the|our|any|this)? (<any>)? (<any>)? (deals|handles|busies|concerns|does|looks|takes|troubles|meddles|sees|bothers)" !if
         "(i|we) (am|'m|are|'re|is) (only|just|solely)? (in charge of|responsible for|here for|the one for|the ones for) <any> <any>? (and|but) (nothing|not|no) (else|more|further|that)?" !if ~1
+        "(outside|out of|beyond|not in|n't in|not up|n't up) (of)? (my|our) (lane|alley|street|wheelhouse|ballpark|bailiwick|league|line)" !if
+        "(not|n't|hardly|no) (a|an|any)? (matter|question|issue|topic|job|case|concern|business) for (us|me|this <any>|our <any>|the (caretaker|desk|front desk|reception|office|driver|till|cashier|shop|library|school|hotel|clinic|team|helpdesk|hotline))" !(if|concern for the|alarm)
+        "(have|has|got) no business (with|in|handling|dealing)" !if
       `,
     },
     // "That does not mean that we…"

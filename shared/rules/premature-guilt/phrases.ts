@@ -28,6 +28,8 @@ export const phrases: PhraseTable = {
         "(whatever|in any case|in any event|regardless|either way|no matter|whichever way|however it)" // "you (will|'ll|shall) (get|receive|have)" "(your|the)? (money|<number>|deposit|fare|price|sum)" !(if|not|n't|news|answer|reply) ~10
         "(compensation|damages|reimbursement) (will|shall|'ll) (of course|also|certainly)? (be|follow|come|reach)" !(if|not|n't|"once (we|the cause)"|insurer|after) ~1
         "(whatever|in any case|in any event|regardless|either way|no matter|whichever way|however it)" // "(we|i|you) (will|'ll|shall) (get|receive|have|be|return|refund|repay|pay)" "(every (penny|cent|euro|pound|single)|all of it|it all|everything|the full|in full|the whole|all your)" ~10 !(if|not|n't|news)
+        "(we|i) (will|'ll|shall|are going to|promise to|are happy to) (also|of course|gladly|fully|certainly|naturally)? (refund|pay|repay|pay back|pay you back|cover|reimburse|settle|bear|absorb|carry|make good|take on|pick up|shoulder|return|give back)" (you|back|for)? "(any|every|each|all|all the|whatever)" (<any>)? (<any>)? (fee|fees|charge|charges|fine|fines|penalty|penalties|interest|cost|costs|expense|expenses|loss|losses|damage|damages|bill|bills|extra|surcharge|outlay|<any> costs <any>?) !(if|not|n't|"once (we|the cause)"|insurer|insurance|policy) ~2
+        "(out of|from) our own (pocket|pockets|budget|funds|money)" !(if|not|n't)
       `,
     },
     // The cause is still to be found.
@@ -96,6 +98,8 @@ export const phrases: PhraseTable = {
         "(chances|odds) are (that)?"
         "(ten|nine) (to one|times out of ten)" "(it|this|that|the)" ~2
         "(we|i) (would|'d|should|might|will|'ll)? (wager|bet|venture|hazard a guess|daresay|dare say|lay odds|put money|stake)" // "(it|that|this|the|a|an|your|on)" ~1 !(if|you)
+        ^"(must|will|should) (have been|be)" "(just|only|simply)?" "(the|a|an|your|some|one of)" !(if|received|sent|in by|paid) ~0
+        "(i|we) ('d|would) (put|lay|chalk) (it|this|that) (down|up)? (to|on)" !if
       `,
     },
   },

@@ -33,12 +33,16 @@ export const rule: Rule = {
         });
       }
       if (reading.marks('fault/established').length) continue;
-      for (const mark of reading.marks('premature-guilt/compensation'))
+      for (const [index, mark] of reading.marks('premature-guilt/compensation').entries())
         if (
-          state === 'open' ||
-          (state === 'neutral' &&
-            (reading.marks('premature-guilt/sought').length > 0 ||
-              steps.some((step) => step.aspect === 'under-way' && !overlaps(step, mark))))
+          !reading
+            .marks('premature-guilt/compensation')
+            .slice(0, index)
+            .some((one) => sameSentence(one, mark)) &&
+          (state === 'open' ||
+            (state === 'neutral' &&
+              (reading.marks('premature-guilt/sought').length > 0 ||
+                steps.some((step) => step.aspect === 'under-way' && !overlaps(step, mark)))))
         )
           yield problem(template, reading, mark, {
             ru: '«{words}» обещает возмещение раньше, чем известна причина: напишите, когда её назовёте.',
@@ -60,7 +64,8 @@ export const rule: Rule = {
 /** Open, or a failure that nobody does anything about; else a guess is advice. */
 function isTroubled({ facts: { state, steps }, marks }: Reading): boolean {
   if (state !== 'neutral') return state === 'open';
-  return marks('state/failing').length > 0 && !steps.length && !marks('premature-guilt/advice').length;
+  const signs = ['state/failing', 'state/unlikely', 'state/happened', 'state/trouble', 'state/complaint'];
+  return signs.some((sign) => marks(sign).length) && !steps.length && !marks('premature-guilt/advice').length;
 }
 
 function problem(template: Template, reading: Reading, mark: Mark, message: Problem['message']): Problem {

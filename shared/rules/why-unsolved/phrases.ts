@@ -69,7 +69,7 @@ export const phrases: PhraseTable = {
         "(hold|held|holding) (it|things|this|us|everything|your <any>)? (up|back)" !"had been"
         "(push|pushed|put|moved|set) (it|this|things|your <any>)? back"
         "on hold"
-        "(slip|slipped|miss|missed) (the|our|its|a)? (deadline|date|schedule|slot|time|promise)?" !(you|call)
+        "(slip|slipped|=miss|=misses|missed) (the|our|its|a)? (deadline|date|schedule|slot|time|promise)?" !(you|call)
         "(kept|keep|keeping|have to|had to|made you) (you)? (wait|waiting)"
         "(waiting|wait|response|reply|handling|processing|delivery|turnaround) time"
         "(stuck|held up|dragging on|dragged on|drags on|on its way|in the queue|in line)" ~0 !"had been"
