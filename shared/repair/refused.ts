@@ -5,8 +5,9 @@ import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { sameSentence } from '../where';
 import { offer, together } from './lacking';
+import { tells } from './predicate';
 import { say, sayAll } from './say';
-import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence, tells } from './seam';
+import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from './seam';
 
 /** Whether another clause of its sentence tells a fact. */
 function tellsMore({ marks }: Reading, block: Block, mark: Mark): boolean {

@@ -1,7 +1,8 @@
 import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer, tellInstead } from '../../repair/lacking';
-import { deleteSpan } from '../../repair/seam';
+import { say } from '../../repair/say';
+import { deleteSpan, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -81,8 +82,15 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
           ),
         );
   const open = reading.facts.state === 'open';
-  const edits = open ? tellInstead(template, reading, block, mark.sentence, words) : deleteSpan(template, words);
-  return open
-    ? offer({ ru: 'Написать, что делаем мы и когда закончим', en: 'Write what we do and by when' }, 'fill-in', edits)
-    : offer({ ru: 'Убрать слова о чужой вине', en: 'Leave out whose fault it was' }, 'suggestion', edits);
+  const title = { ru: 'Написать, что делаем мы и когда закончим', en: 'Write what we do and by when' };
+  if (open) return offer(title, 'fill-in', tellInstead(template, reading, block, mark.sentence, words));
+  const gone = offer(
+    { ru: 'Убрать слова о чужой вине', en: 'Leave out whose fault it was' },
+    'suggestion',
+    deleteSpan(template, words),
+  );
+  const isDone = marksIn(reading.facts.steps, mark).some((one) => one.start >= words.end);
+  if (gone.length || !isDone) return gone;
+  // "They sent the wrong reader, and we borrowed one": half of it tells nothing, so what was done is told anew.
+  return offer(title, 'fill-in', replaceSentence(template, block, mark.sentence, say(template, reading, 'doneThen')));
 }

@@ -2,7 +2,7 @@ import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
 import { leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
-import { say } from '../../repair/say';
+import { putRight } from '../../repair/put-right';
 import { deleteClause, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
@@ -86,8 +86,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     (isIdle(reading, mark, block) ? leaveOutSentence(template, reading, block, mark.sentence) : null) ??
     leaveOut(template, reading, block, mark);
   if (out) return offer({ ru: 'Убрать укор', en: 'Leave the reproach out' }, 'suggestion', out);
-  const told = replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee'));
-  return offer({ ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to cure it' }, 'fill-in', told);
+  return putRight(template, reading, mark, { ru: 'Убрать укор', en: 'Leave the reproach out' });
 }
 
 /** "Since" of a time told before: "с тех пор", "since then", "we have not heard from you since,". */
