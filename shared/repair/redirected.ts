@@ -12,7 +12,7 @@ import { say } from './say';
 import { deleteClause, deleteSentence, deleteTwoSentences, insertAfterSentence, replaceSentence } from './seam';
 
 /** "In your letter give the number of the contract": what to tell those whom nobody writes to any more. */
-function detailsBehind(template: Template, block: Block, sentence: number): Edit[] | null {
+export function detailsBehind(template: Template, block: Block, sentence: number): Edit[] | null {
   const next = block.sentences[sentence + 1];
   if (!next) return null;
   const { start, end } = wordsOf(block, next.first, next.last);
@@ -26,7 +26,10 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   const { block: number, sentence } = mark;
   const block = template.blocks[number];
   if (!block) return [];
-  if (own) {
+  const isRefused = reading
+    .marks('not-my-job/refusal')
+    .some((one) => one.block === number && one.sentence === sentence - 1);
+  if (own && !isRefused) {
     const words = insertAfterSentence(template, block, sentence, say(template, reading, 'whatToSay'));
     return offer({ ru: 'Подсказать, что там сказать', en: 'Tell what to say there' }, 'fill-in', words);
   }

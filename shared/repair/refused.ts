@@ -6,8 +6,9 @@ import type { Block } from '../text/text';
 import { sameSentence } from '../where';
 import { offer, together } from './lacking';
 import { tells } from './predicate';
+import { detailsBehind } from './redirected';
 import { say, sayAll } from './say';
-import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from './seam';
+import { deleteClause, deleteSentence, deleteTwoSentences, insertAfterSentence, replaceSentence } from './seam';
 
 /** Whether another clause of its sentence tells a fact. */
 function tellsMore({ marks }: Reading, block: Block, mark: Mark): boolean {
@@ -70,6 +71,22 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
     : null;
   if (other)
     return offer({ ru: 'Написать, что возможно вместо этого', en: 'Say what is possible instead' }, 'fill-in', other);
+  // "You would have to write to the finance office" would send away whom we have just taken on.
+  const away = ['redirect/away', 'redirect/address', 'redirect/named'].flatMap((concept) => reading.marks(concept));
+  const isAway =
+    !isStop &&
+    away.some((one) => one.block === number && one.sentence === sentence + 1) &&
+    !block.tokens
+      .slice(block.sentences[sentence + 1]?.first ?? 0, (block.sentences[sentence + 1]?.last ?? -1) + 1)
+      .some(({ kind }) => kind === 'placeholder' || kind === 'number');
+  const isDetailed = isAway && detailsBehind(template, block, sentence + 1) !== null;
+  const apart = isAway
+    ? together(
+        passed,
+        isDetailed ? deleteTwoSentences(template, block, sentence + 1) : deleteSentence(template, block, sentence + 1),
+      )
+    : null;
+  if (apart) return offer(title, 'fill-in', apart);
   const both = isStop ? together(passed, deleteSentence(template, block, sentence + 1)) : null;
   return offer(title, 'fill-in', both ?? passed);
 }

@@ -129,7 +129,9 @@ export function thingInstead(
   const { analyse } = languages.en;
   const { adjective, guessed } = Grammar;
   const isNoun = (index: number) => {
-    const readings = block.tokens[index]?.kind === 'word' ? analyse(block.tokens[index]!.norm) : [];
+    const token = block.tokens[index];
+    const readings =
+      token?.kind === 'word' && !subjects.has(token.norm) && !things.has(token.norm) ? analyse(token.norm) : [];
     return (
       readings.some(({ grammar }) => grammar & noun) &&
       !readings.some(({ grammar }) => grammar & (adjective | participle)) &&
@@ -160,7 +162,7 @@ function lacksThing(block: Block, sentence: Sentence, first: number, last: numbe
   if (first > sentence.first && tells(block, sentence.first, first - 1)) return false;
   const { analyse } = languages[block.language as 'ru' | 'en'];
   const gone = block.tokens.slice(first, last + 1);
-  if (gone.some(({ norm }) => things.has(norm))) return false;
+  if (gone.some(({ norm }) => things.has(norm) || /^(?:it|its|they|them|their)$/.test(norm))) return false;
   const behind = block.tokens.slice(last + 1, sentence.last + 1);
   const nouns = gone.filter(({ kind }) => kind === 'word').flatMap(({ norm }) => analyse(norm));
   const named = nouns.filter(({ grammar }) => grammar & noun);

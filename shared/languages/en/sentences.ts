@@ -102,7 +102,7 @@ export const wording: Wording = {
     workaroundAndDeadline: 'The update will be out by {deadline}. Until then you can do it this way: {workaround}.',
     staysOpen: 'Request {number} stays open.',
     reopen: 'A reply to this message will reopen the same request.',
-    replyHere: 'Just reply to this message: you need no new request.',
+    replyHere: 'Should you wish to add anything, just reply to this message: you need no new request.',
     weCheck: 'We will check the result ourselves and write to you by {next_update}.',
     lookingForCause: 'We are now looking for the cause and checking this: {checking}.',
     causeBy: 'We will name the cause and the time of the solution by {next_update}.',

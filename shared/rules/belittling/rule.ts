@@ -8,7 +8,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import type { Block } from '../../text/text';
+import type { Block, Token } from '../../text/text';
 import { anyIn, marksIn, sameSentence, sentenceAfter, sentenceBefore, wholeWords, wordsOf } from '../../where';
 
 /** How great a trouble is, only the one who has it can say. */
@@ -80,6 +80,11 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
       leaveOut(template, reading, block, mark) ??
       replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee'))
     );
+  // "Then again, it is merely one chilly evening": nothing of it is worth telling.
+  if (isSneer(template, reading, block, mark)) {
+    const out = leaveOutSentence(template, reading, block, mark.sentence);
+    if (out) return out;
+  }
   // "just a minor glitch": the article stays.
   const words = template.text.slice(mark.start, mark.end);
   const article = /^(?:(?:just|only|merely|simply)\s+)?(a|an|the|this|some|one)\s/i.exec(words)?.[1];
@@ -98,6 +103,22 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
   const fitting = /^an?$/i.test(article) ? (/[aeiou]/i.test(next) ? 'an' : 'a') : article;
   return replaceSpan(template, mark, fitting);
 }
+
+/** A sentence that shrugs the trouble off, without a step or a time in it. */
+function isSneer({ text }: Template, reading: Reading, block: Block, mark: Mark): boolean {
+  const { first, last } = block.sentences[mark.sentence]!;
+  const { start } = wordsOf(block, first, last);
+  const { steps, deadlines } = reading.facts;
+  const isNeeded = anyIn(steps, mark) || anyIn(deadlines, mark) || block.tokens.slice(first, last + 1).some(isValue);
+  return !isNeeded && shrugs.test(text.slice(start, mark.end));
+}
+
+function isValue({ kind }: Token): boolean {
+  return kind === 'number' || kind === 'placeholder';
+}
+
+const shrugs =
+  /^(?:then again|still|after all|anyway|besides|well|oh well|come on|in the end|mind you|let['’]s face it|с другой стороны|в конце концов|в конце-то концов|впрочем|ну|ну и|подумаешь|тоже мне|да и|в общем-то|по большому счёту|по большому счету|если честно|ладно|ничего)(?![\p{L}])/iu;
 
 /** All of a last clause that is set against the fact and says only how small it is. */
 function bareVerdict(template: Template, block: Block, mark: Mark): Edit[] | null {

@@ -4,7 +4,7 @@ import { offer, tellInstead } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { deleteSpan, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
-import type { Span } from '../../span';
+import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { lastWithDependents, marksIn, repliesOf, sameSentence, tokenAt, wholeWords, wordsOf } from '../../where';
@@ -84,6 +84,9 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const open = reading.facts.state === 'open';
   const title = { ru: 'Написать, что делаем мы и когда закончим', en: 'Write what we do and by when' };
   if (open) return offer(title, 'fill-in', tellInstead(template, reading, block, mark.sentence, words));
+  // "The fault in the couriers' rota was found and removed": what ended it must not go.
+  const ends = [...reading.facts.steps, ...reading.marks('state/resolved')];
+  if (marksIn(ends, mark).some((one) => overlaps(one, words) && one.start >= mark.start)) return [];
   const gone = offer(
     { ru: 'Убрать слова о чужой вине', en: 'Leave out whose fault it was' },
     'suggestion',

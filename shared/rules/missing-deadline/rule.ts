@@ -83,6 +83,11 @@ function isAlone({ sentences }: Block, { sentence, first, last }: Mark): boolean
   return whole.last - whole.first - (last - first) < 4;
 }
 
+/** "До связи,\nлавка кроссовок": words of farewell with the signature. */
+function isFarewell({ text }: Template, block: Block, { end }: Mark): boolean {
+  return block.kind === 'paragraph' && /^[,!.]?[ \t]*(?:\r?\n)/.test(text.slice(end, end + 12));
+}
+
 /** After what is done stands when it is solved. */
 function fixes(template: Template, reading: Reading, received: Fact | null): Fix[] {
   if (!received && isMended(template, reading)) return [];
@@ -108,7 +113,10 @@ function fixes(template: Template, reading: Reading, received: Fact | null): Fix
   // "You'll hear from us!": the same with a time takes its place.
   const [undated] = received || template.kind === 'acknowledgement' ? reading.marks('missing-deadline/undated') : [];
   const home = undated && template.blocks[undated.block];
-  const dated = home && isAlone(home, undated) ? replaceSentence(template, home, undated.sentence, says) : null;
+  const dated =
+    home && isAlone(home, undated) && !isFarewell(template, home, undated)
+      ? replaceSentence(template, home, undated.sentence, says)
+      : null;
   if (dated) return [{ title, grade: 'fill-in', edits: dated }];
   const block = at && template.blocks[at.block];
   const edits =
