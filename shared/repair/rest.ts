@@ -24,6 +24,16 @@ export function withItsLead(block: Block, sentence: Sentence, first: number): nu
   return first;
 }
 
+/** "We do not know it; all the same, | we were wrong": the words that turned to what goes. Token of the first of them. */
+export function withItsTurn(block: Block, sentence: Sentence, first: number): number {
+  let from = first;
+  while (from - 1 > sentence.first && !/^[;:—–]$/.test(block.tokens[from - 1]!.norm) && first - from < 6) from--;
+  const isParted = /^[;—–]$/.test(block.tokens[from - 1]?.norm ?? '');
+  return isParted && from < first && !tells(block, from, first - 1) && tells(block, sentence.first, from - 1)
+    ? from
+    : first;
+}
+
 const intensifiers: ReadonlySet<string> = new Set('ever just only simply mainly mostly partly even right'.split(' '));
 
 const leads =
@@ -60,7 +70,7 @@ function isTopic(block: Block, first: number, last: number): boolean {
 }
 
 const topics =
-  /^(?:\d+ )?(?:что (?:же )?касается|насчет|насчёт|по поводу|относительно|по вашему вопросу|in ?so ?far as|insofar as|as (?:for|to|regards|concerns|far as)|with (?:regard|respect) to|regarding|concerning|if you (?:also |furthermore |further |moreover )?(?:ask|want|wish|would like|wonder))(?!\p{L})/u;
+  /^(?:\d+ )?(?:for what it|to be (?:honest|frank|fair|clear)|as (?:you|we|i) (?:know|see|can|said|may)|if (?:i|we|you) (?:may|must|ask)|как (?:вы )?(?:знаете|известно|видно|понимаете|видите)|честно говоря|между нами|что (?:же )?касается|насчет|насчёт|по поводу|относительно|по вашему вопросу|in ?so ?far as|insofar as|as (?:for|to|regards|concerns|far as)|with (?:regard|respect) to|regarding|concerning|if you (?:also |furthermore |further |moreover )?(?:ask|want|wish|would like|wonder))(?!\p{L})/u;
 
 const { nominative, noun, verb, past, third, gerund, participle } = Grammar;
 
@@ -196,3 +206,16 @@ const things: ReadonlyMap<string, readonly number[]> = new Map([
   ['их', [plural]],
   ['них', [plural]],
 ]);
+
+/** "… and removed it, having updated the driver", "… removed: the driver was old": from where the detail is told. */
+export function apartFrom(block: Block, first: number, token: number): number {
+  if (block.language === 'und') return first;
+  const { analyse } = languages[block.language];
+  for (let index = token; index > first; index--) {
+    const { norm } = block.tokens[index]!;
+    if (/^[:;—–]$/.test(norm)) return index + 1;
+    const next = block.tokens[index + 1];
+    if (norm === ',' && next && analyse(next.norm).some(({ grammar }) => grammar & gerund)) return index + 1;
+  }
+  return first;
+}

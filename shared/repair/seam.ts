@@ -11,7 +11,7 @@ import type { Block, Token } from '../text/text';
 import { blockOf } from '../where';
 import { emphasisOf } from './emphasis';
 import { tells } from './predicate';
-import { hangsOn, thingInstead, withItsLead } from './rest';
+import { hangsOn, thingInstead, withItsLead, withItsTurn } from './rest';
 
 /** From the first to the last character of a sentence, its final punctuation included; Markdown marks around it are not. */
 export function sentenceSpan(block: Block, sentence: number): Span {
@@ -438,7 +438,7 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   const isComma = block.tokens[first - 1]?.norm === ',';
   const word = isComma ? first - 2 : first - 1;
   if (word - 1 > sentence.first && block.tokens[word]!.kind === 'word' && joins.has(block.tokens[word - 1]!.norm))
-    if (isOnlyEnd(block, last + 1, sentence.last)) first = word - 1;
+    if (isOnlyEnd(block, last + 1, sentence.last) && !tells(block, word, word)) first = word - 1;
   // "It still breaks, but since nobody answered, we close it": the condition goes with what hangs on it.
   while (isOnlyEnd(block, last + 1, sentence.last) && first - 1 > sentence.first) {
     const before = block.clauses[block.clauseOf[first - 1]!]!;
@@ -475,6 +475,7 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
       return null;
   } else if (atEnd) {
     while (last > first && comma(last)) last--;
+    first = withItsTurn(block, sentence, first);
     const before = block.tokens[first - 1];
     if (before?.kind === 'word' && joins.has(before.norm)) first--;
     while (comma(first - 1) || (first - 1 > sentence.first && block.tokens[first - 1]?.norm === ':')) first--;

@@ -4,11 +4,12 @@ import { offer } from '../../repair/lacking';
 import { dropWords, leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
 import { deleteClause, replaceSentence, replaceSpan } from '../../repair/seam';
+import { isSneer } from '../../repair/shrug';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import type { Block, Token } from '../../text/text';
+import type { Block } from '../../text/text';
 import { anyIn, marksIn, sameSentence, sentenceAfter, sentenceBefore, wholeWords, wordsOf } from '../../where';
 
 /** How great a trouble is, only the one who has it can say. */
@@ -103,22 +104,6 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
   const fitting = /^an?$/i.test(article) ? (/[aeiou]/i.test(next) ? 'an' : 'a') : article;
   return replaceSpan(template, mark, fitting);
 }
-
-/** A sentence that shrugs the trouble off, without a step or a time in it. */
-function isSneer({ text }: Template, reading: Reading, block: Block, mark: Mark): boolean {
-  const { first, last } = block.sentences[mark.sentence]!;
-  const { start } = wordsOf(block, first, last);
-  const { steps, deadlines } = reading.facts;
-  const isNeeded = anyIn(steps, mark) || anyIn(deadlines, mark) || block.tokens.slice(first, last + 1).some(isValue);
-  return !isNeeded && shrugs.test(text.slice(start, mark.end));
-}
-
-function isValue({ kind }: Token): boolean {
-  return kind === 'number' || kind === 'placeholder';
-}
-
-const shrugs =
-  /^(?:then again|still|after all|anyway|besides|well|oh well|come on|in the end|mind you|let['’]s face it|с другой стороны|в конце концов|в конце-то концов|впрочем|ну|ну и|подумаешь|тоже мне|да и|в общем-то|по большому счёту|по большому счету|если честно|ладно|ничего)(?![\p{L}])/iu;
 
 /** All of a last clause that is set against the fact and says only how small it is. */
 function bareVerdict(template: Template, block: Block, mark: Mark): Edit[] | null {

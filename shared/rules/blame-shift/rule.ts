@@ -1,6 +1,7 @@
 import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer, tellInstead } from '../../repair/lacking';
+import { leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
 import { deleteSpan, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -94,6 +95,10 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   );
   const isDone = marksIn(reading.facts.steps, mark).some((one) => one.start >= words.end);
   if (gone.length || !isDone) return gone;
+  const others = reading.facts.steps.some((one) => !sameSentence(one, mark));
+  const without = others ? leaveOutSentence(template, reading, block, mark.sentence) : null;
+  if (without)
+    return offer({ ru: 'Убрать слова о чужой вине', en: 'Leave out whose fault it was' }, 'suggestion', without);
   // "They sent the wrong reader, and we borrowed one": half of it tells nothing, so what was done is told anew.
   return offer(title, 'fill-in', replaceSentence(template, block, mark.sentence, say(template, reading, 'doneThen')));
 }

@@ -89,7 +89,8 @@ function problem(template: Template, reading: Reading, deadline: Deadline): Prob
 /** A plan goes; of a promise the words become a time, and "постараемся", "try to" with them. */
 function repairs(template: Template, reading: Reading, deadline: Deadline, span: Span, isPlan: boolean): Fix[] {
   const block = template.blocks[deadline.block];
-  const without = isPlan && block ? deleteSentence(template, block, deadline.sentence) : null;
+  const isReturn = template.kind === 'executive-report' || deadline.of === 'message';
+  const without = isPlan && !isReturn && block ? deleteSentence(template, block, deadline.sentence) : null;
   const firm = promiseByDeadline(template, reading, deadline, span);
   return [
     ...offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', without),
