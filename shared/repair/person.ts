@@ -124,7 +124,7 @@ function pointsOn(block: Block, first: number, last: number): boolean {
   return false;
 }
 
-const possessives: ReadonlySet<string> = new Set('его её ее их its their they'.split(' '));
+const possessives: ReadonlySet<string> = new Set('его её ее их its their'.split(' '));
 
 const pronounsOfThird: ReadonlySet<string> = new Set(
   'он она они его её ее их ему ей им ими he she they their them his her'.split(' '),
