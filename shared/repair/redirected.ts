@@ -21,6 +21,16 @@ export function detailsBehind(template: Template, block: Block, sentence: number
   return opening.test(template.text.slice(start, end)) ? deleteSentence(template, block, sentence + 1) : null;
 }
 
+/** "Enclose a few lines about yourself": what the reader sends there. */
+function isOwnLetter(template: Template, block: Block, sentence: number): boolean {
+  const next = block.sentences[sentence];
+  if (!next) return false;
+  const { start, end } = wordsOf(block, next.first, next.last);
+  return /^(?:приложите|прикрепите|расскажите|укажите там|enclose|attach|include|tell them|add a few)(?!\p{L})/iu.test(
+    template.text.slice(start, end),
+  );
+}
+
 /** We walk, the client waits; where only he may go, he knows what to say. */
 export function goOurselves(template: Template, reading: Reading, mark: Mark, own: boolean): Fix[] {
   const { block: number, sentence } = mark;
@@ -36,6 +46,8 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   // "The goods are in, they expect you at the counter until 19:00": the place and the time are what the reader needs.
   const clock = /\d{1,2}:\d\d|\d\s?[ap]\.?m\b/i;
   if (clock.test(sentenceTextOf(template, mark))) return [];
+  // "For work with us write to …. Enclose a few lines about yourself": his own matter, nothing that we could find out.
+  if (isOwnLetter(template, block, sentence + 1)) return [];
   const { steps, stateEvidence, handovers, deadlines } = reading.facts;
   const apart = (one: Fact) => !sameSentence(one, mark);
   // Passed on already, with a time: who would go there himself has nothing to do.

@@ -8,7 +8,14 @@ import { offer, together } from './lacking';
 import { tells } from './predicate';
 import { detailsBehind } from './redirected';
 import { say, sayAll } from './say';
-import { deleteClause, deleteSentence, deleteTwoSentences, insertAfterSentence, replaceSentence } from './seam';
+import {
+  deleteClause,
+  deleteSentence,
+  deleteTwoSentences,
+  insertAfterSentence,
+  replaceSentence,
+  sentenceSpan,
+} from './seam';
 
 /** Whether another clause of its sentence tells a fact. */
 function tellsMore({ marks }: Reading, block: Block, mark: Mark): boolean {
@@ -29,6 +36,19 @@ function tellsMore({ marks }: Reading, block: Block, mark: Mark): boolean {
     );
   });
 }
+
+/** "About the deposit on the pallets, I am the wrong person to ask": what the question was about is kept. */
+function topicOf({ text }: Template, block: Block, mark: Mark): string | null {
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const topic = topics.exec(text.slice(start, Math.min(mark.start, end)))?.[0];
+  return topic &&
+    !/вопрос|question|(?<!\p{L})(?:эт\p{L}+|this|that|these|those|it|it's)(?!\p{L})|[[{<%*_]/iu.test(topic)
+    ? topic
+    : null;
+}
+
+const topics =
+  /^(?:по|насчёт|насчет|что касается|относительно|about|as (?:for|to|regards)|regarding|concerning|on)\s[^,:;.—–]{3,60}(?=\s?[,:—–])/iu;
 
 /** A full hand-over instead of the refusal; where there is one, the refusal just goes. */
 export function takeOn(template: Template, reading: Reading, mark: Mark, taken: boolean): Fix[] {
@@ -53,9 +73,11 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
     ru: 'Написать, кто этим занимается и когда ответит',
     en: 'Write who takes care of it and when the answer comes',
   };
-  const says = dated
+  const whole = dated
     ? sayAll(template, reading, ['handoverPassed', 'handoverCare'])
     : say(template, reading, 'handover');
+  const topic = rest ? null : topicOf(template, block, mark);
+  const says = topic ? `${topic}: ${whole.charAt(0).toLowerCase()}${whole.slice(1)}` : whole;
   const passed =
     (rest && together(rest, insertAfterSentence(template, block, sentence, says))) ??
     replaceSentence(template, block, sentence, says);

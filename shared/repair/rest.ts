@@ -49,13 +49,26 @@ export function hangsOn(block: Block, sentence: Sentence, first: number, last: n
     if (first <= from || !goes) return false;
     // "For the record: you deleted it": the label alone tells nothing. "As to your second question, …": nor does the topic.
     const isLabel = block.tokens[first - 1]?.norm === ':' && !tells(block, from, first - 1);
-    return isLabel || isTopic(block, from, first - 1);
+    return isLabel || isTopic(block, from, first - 1) || isStub(block, from, first - 1);
   }
   return lacksSubject(block, first, last, to, goes) || (!named && lacksThing(block, sentence, first, last));
 }
 
 function isEmpty(block: Block, first: number, last: number): boolean {
   return block.tokens.slice(first, last + 1).every(({ kind }) => kind === 'punctuation' || kind === 'break');
+}
+
+/** "Переделывать приходится": two or three words without a thing that they tell of. */
+function isStub(block: Block, first: number, last: number): boolean {
+  if (block.language !== 'ru') return false;
+  const words = block.tokens.slice(first, last + 1).filter(({ kind }) => kind !== 'punctuation' && kind !== 'break');
+  const readings = words.map(({ norm }) => languages.ru.analyse(norm));
+  return (
+    words.length < 4 &&
+    words.every(({ kind, norm }) => kind === 'word' && !subjects.has(norm)) &&
+    readings.some((all) => all.some(({ grammar }) => grammar & Grammar.infinitive)) &&
+    !readings.some((all) => all.some(({ grammar }) => grammar & noun))
+  );
 }
 
 /** Nothing but "as to", "in so far as you ask", "что касается" stands there. */

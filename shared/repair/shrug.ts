@@ -1,4 +1,5 @@
 /** Sentences that shrug a trouble off. */
+import type { Edit } from '../finding';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block, Token } from '../text/text';
@@ -19,3 +20,16 @@ function isValue({ kind }: Token): boolean {
 
 const shrugs =
   /^(?:then again|still|after all|anyway|besides|well|oh well|come on|in the end|mind you|let['’]s face it|с другой стороны|в конце концов|в конце-то концов|впрочем|ну|ну и|подумаешь|тоже мне|да и|в общем-то|по большому счёту|по большому счету|если честно|ладно|ничего)(?![\p{L}])/iu;
+
+/** "… and really, it's nothing!!" -> "….": the exclamation was that of the words that go. */
+export function calmly(template: Template, { block: number, sentence }: Mark, edits: Edit[] | null): Edit[] | null {
+  const block = template.blocks[number]!;
+  const { first, last } = block.sentences[sentence]!;
+  const end = block.tokens[last]!;
+  if (!edits || !/^!+$/.test(end.norm)) return edits;
+  const at = { start: block.start + end.start, end: block.start + end.end };
+  const isCut = edits.some(
+    (one) => one.text === '' && one.end === at.start && one.start > block.start + block.tokens[first]!.start,
+  );
+  return isCut ? [...edits, { ...at, text: '.' }] : edits;
+}

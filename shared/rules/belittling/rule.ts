@@ -4,7 +4,7 @@ import { offer } from '../../repair/lacking';
 import { dropWords, leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
 import { deleteClause, replaceSentence, replaceSpan } from '../../repair/seam';
-import { isSneer } from '../../repair/shrug';
+import { calmly, isSneer } from '../../repair/shrug';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -63,7 +63,7 @@ function isBeside(reading: Reading, mark: Mark): boolean {
 }
 
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
-  const edits = without(template, reading, mark);
+  const edits = calmly(template, mark, without(template, reading, mark));
   const leavesSlot = edits?.some(({ text }) => text.includes('['));
   return offer({ ru: 'Убрать оценку', en: 'Leave the verdict out' }, leavesSlot ? 'fill-in' : 'suggestion', edits);
 }

@@ -88,17 +88,16 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   // "The fault in the couriers' rota was found and removed": what ended it must not go.
   const ends = [...reading.facts.steps, ...reading.marks('state/resolved')];
   if (marksIn(ends, mark).some((one) => overlaps(one, words) && one.start >= mark.start)) return [];
-  const gone = offer(
-    { ru: 'Убрать слова о чужой вине', en: 'Leave out whose fault it was' },
-    'suggestion',
-    deleteSpan(template, words),
-  );
-  const isDone = marksIn(reading.facts.steps, mark).some((one) => one.start >= words.end);
-  if (gone.length || !isDone) return gone;
-  const others = reading.facts.steps.some((one) => !sameSentence(one, mark));
-  const without = others ? leaveOutSentence(template, reading, block, mark.sentence) : null;
-  if (without)
-    return offer({ ru: 'Убрать слова о чужой вине', en: 'Leave out whose fault it was' }, 'suggestion', without);
+  const { steps, deadlines, stateEvidence } = reading.facts;
+  const isDone = marksIn(steps, mark).some((one) => one.start >= words.end);
+  const isTold = isDone && !steps.some((one) => !sameSentence(one, mark));
+  // "It has to be done anew because the welders botched it": what is left says nothing.
+  const isNeeded =
+    isTold || [...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some((one) => sameSentence(one, mark));
+  const gone =
+    deleteSpan(template, words) ?? (isNeeded ? null : leaveOutSentence(template, reading, block, mark.sentence));
+  if (gone || !isDone)
+    return offer({ ru: 'Убрать слова о чужой вине', en: 'Leave out whose fault it was' }, 'suggestion', gone);
   // "They sent the wrong reader, and we borrowed one": half of it tells nothing, so what was done is told anew.
   return offer(title, 'fill-in', replaceSentence(template, block, mark.sentence, say(template, reading, 'doneThen')));
 }
