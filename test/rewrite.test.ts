@@ -200,7 +200,7 @@ Anna Reed, Facilities`,
     'a letter to a key client is the notice, to him',
     incident,
     'key-client-letter',
-    `Dear [name of the colleague],
+    `Dear [name of the contact person],
 
 At 10:20 on 24.11.2026 we found a fault: card payments on the website fail for some customers.
 
@@ -216,7 +216,7 @@ We are sorry that you cannot pay by card. Our next message will reach you by 12:
     'executive-report',
     `[имя и отчество], добрый день!
 
-22 января в 06:15 мы обнаружили, что в трамваях не принимаются к оплате карты. Аппараты перенастраиваем, приём карт вернём не позднее 18:00 23 января. С кем нам лучше связаться, чтобы больше не отвлекать вас? Когда всё будет готово, пришлём вам короткий отчёт.
+22 января в 06:15 мы обнаружили, что в трамваях не принимаются к оплате карты. Аппараты перенастраиваем, приём карт вернём не позднее 18:00 23 января. До этого часа кондукторы берут наличные и выдают обычный билет. С кем нам лучше связаться, чтобы больше не отвлекать вас? Когда всё будет готово, пришлём вам короткий отчёт.
 
 Трамвайное управление`,
   ],
@@ -224,7 +224,7 @@ We are sorry that you cannot pay by card. Our next message will reach you by 12:
     'what opens again on a day to come is open, and a letter is not posted',
     archive,
     'key-client-letter',
-    `Dear [name of the colleague],
+    `Dear [name of the contact person],
 
 On 20 January at 11:30 we found that the archive does not open.
 

@@ -229,6 +229,12 @@ export interface Turning {
   readonly thanks: RegExp;
   readonly condition: RegExp;
   readonly workaround: RegExp;
+  /** How the reader does it himself: what to press, open, type in. */
+  readonly instructs: RegExp;
+  /** How the reader manages until then. */
+  readonly meanwhile: RegExp;
+  /** Opens a letter by its writer: "Пишу лично вам", "This is Polina". */
+  readonly writes: RegExp;
   /** Something is asked of the reader. */
   readonly request: RegExp;
   /** Points back at words of a sentence before. */

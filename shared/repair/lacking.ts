@@ -57,7 +57,11 @@ export function tellInstead(
     const added = insertAfterSentence(template, block, sentence, say(template, reading, lacks));
     return together(without, added) ?? replaceSentence(template, block, sentence, say(template, reading, 'onRequest'));
   }
-  if (without || state !== 'open') return without;
+  if (without) return without;
+  // What was done stood beside it: it is told anew.
+  const lost = steps.some((one) => one.start >= start && one.end <= end) ? lacking(reading, { start, end }) : null;
+  if (lost) return replaceSentence(template, block, sentence, say(template, reading, lost));
+  if (state !== 'open') return null;
   // What says nothing without its reason goes as a whole, where the text tells the rest; what is the matter stays.
   const here = { block: template.blocks.indexOf(block), sentence };
   const troubles = [...reading.marks('state/failing'), ...reading.marks('state/open')];

@@ -6,15 +6,8 @@ import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
 import { tokenAt, wordsOf } from '../where';
 import { together } from './lacking';
-import {
-  deleteClause,
-  deleteSentence,
-  deleteSpan,
-  insertAfterSentence,
-  replaceSentence,
-  sentenceSpan,
-  tells,
-} from './seam';
+import { tells } from './predicate';
+import { deleteClause, deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
 /** Words of one clause, and where they stand in their block. */
 export interface Words extends Span {

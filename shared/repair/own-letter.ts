@@ -4,7 +4,9 @@ import type { Fix } from '../finding';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
 import { lineStart } from '../text/lines';
+import { sameSentence } from '../where';
 import { offer, together } from './lacking';
+import { tells } from './predicate';
 import { sayAll } from './say';
 import { deleteSentence, insertSentence, replaceSentence } from './seam';
 
@@ -17,11 +19,32 @@ function recap(template: Template, reading: Reading, letters: readonly Correspon
   const isOwn = (one: Span) => !letters.some(({ covers }) => overlaps(covers, one));
   const isDone = steps.some(isOwn);
   const isSolved = reading.marks('state/resolved').some(isOwn);
+  // "Good news, your new limit is active": told, and there is nothing that we had to do.
+  if (!isDone && state !== 'open' && saysItself(template, reading, letters)) return '';
   const isAbout = isDone || isSolved || (stateEvidence !== null && isOwn(stateEvidence));
   return sayAll(template, reading, [
     ...(isAbout ? [] : (['inShort'] as const)),
     ...(isDone ? [] : state === 'open' && !isSolved ? (['stepDone'] as const) : (['doneThen'] as const)),
   ]);
+}
+
+/** Whether our own part tells something besides the greeting and the words that point at what others wrote. */
+function saysItself(template: Template, reading: Reading, letters: readonly Correspondence[]): boolean {
+  const { greeting, addressee } = reading.facts;
+  const not = [
+    ...(greeting ? [greeting] : []),
+    ...(addressee ? [addressee] : []),
+    ...reading.marks('internal-correspondence/pointer'),
+  ];
+  return reading.members.some((number) => {
+    const block = template.blocks[number]!;
+    if (block.quotation || letters.some(({ covers }) => overlaps(covers, block))) return false;
+    return block.sentences.some(({ first, last }, sentence) => {
+      if (not.some((one) => sameSentence(one, { block: number, sentence })) || last - first < 5) return false;
+      const isAnnounced = block.tokens[last]!.norm === ':';
+      return !isAnnounced && tells(block, first, last);
+    });
+  });
 }
 
 /** Away with what others wrote; not where a field of the helpdesk would go with it. What is missing then is told before the signature. */

@@ -22,7 +22,7 @@ export function turnToWe(
   const found = block.sentences[sentence];
   const tokens = tokensOf(block, mention);
   if (!found || !tokens || tokens.first < found.first || tokens.last > found.last) return null;
-  if (pointsBack(block, sentence + 1)) return null;
+  if (pointsBack(block, sentence + 1) || pointsOn(block, tokens.last + 1, found.last)) return null;
   const turn = turns[reading.language];
   return turn(new Words(template, block, reading.language), { first: found.first, last: found.last }, tokens);
 }
@@ -114,6 +114,17 @@ function pointsBack(block: Block, sentence: number): boolean {
     if (pronounsOfThird.has(block.tokens[index]!.norm)) return true;
   return false;
 }
+
+/** "Изучает служба, её вывод придёт": whose it is would be left open. */
+function pointsOn(block: Block, first: number, last: number): boolean {
+  const parts = (index: number) => /^[,;:—–]$/.test(block.tokens[index]?.norm ?? '');
+  for (let index = first; index <= last; index++)
+    if (possessives.has(block.tokens[index]!.norm) && index - 2 >= first - 1 && (parts(index - 1) || parts(index - 2)))
+      return true;
+  return false;
+}
+
+const possessives: ReadonlySet<string> = new Set('его её ее их its their'.split(' '));
 
 const pronounsOfThird: ReadonlySet<string> = new Set(
   'он она они его её ее их ему ей им ими he she they their them his her'.split(' '),

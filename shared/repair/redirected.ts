@@ -12,7 +12,7 @@ import { say } from './say';
 import { deleteClause, deleteSentence, deleteTwoSentences, insertAfterSentence, replaceSentence } from './seam';
 
 /** "In your letter give the number of the contract": what to tell those whom nobody writes to any more. */
-function detailsBehind(template: Template, block: Block, sentence: number): Edit[] | null {
+export function detailsBehind(template: Template, block: Block, sentence: number): Edit[] | null {
   const next = block.sentences[sentence + 1];
   if (!next) return null;
   const { start, end } = wordsOf(block, next.first, next.last);
@@ -21,18 +21,33 @@ function detailsBehind(template: Template, block: Block, sentence: number): Edit
   return opening.test(template.text.slice(start, end)) ? deleteSentence(template, block, sentence + 1) : null;
 }
 
+/** "Enclose a few lines about yourself": what the reader sends there. */
+function isOwnLetter(template: Template, block: Block, sentence: number): boolean {
+  const next = block.sentences[sentence];
+  if (!next) return false;
+  const { start, end } = wordsOf(block, next.first, next.last);
+  return /^(?:приложите|прикрепите|расскажите|укажите там|enclose|attach|include|tell them|add a few)(?!\p{L})/iu.test(
+    template.text.slice(start, end),
+  );
+}
+
 /** We walk, the client waits; where only he may go, he knows what to say. */
 export function goOurselves(template: Template, reading: Reading, mark: Mark, own: boolean): Fix[] {
   const { block: number, sentence } = mark;
   const block = template.blocks[number];
   if (!block) return [];
-  if (own) {
+  const isRefused = reading
+    .marks('not-my-job/refusal')
+    .some((one) => one.block === number && one.sentence === sentence - 1);
+  if (own && !isRefused) {
     const words = insertAfterSentence(template, block, sentence, say(template, reading, 'whatToSay'));
     return offer({ ru: 'Подсказать, что там сказать', en: 'Tell what to say there' }, 'fill-in', words);
   }
   // "The goods are in, they expect you at the counter until 19:00": the place and the time are what the reader needs.
   const clock = /\d{1,2}:\d\d|\d\s?[ap]\.?m\b/i;
   if (clock.test(sentenceTextOf(template, mark))) return [];
+  // "For work with us write to …. Enclose a few lines about yourself": his own matter, nothing that we could find out.
+  if (isOwnLetter(template, block, sentence + 1)) return [];
   const { steps, stateEvidence, handovers, deadlines } = reading.facts;
   const apart = (one: Fact) => !sameSentence(one, mark);
   // Passed on already, with a time: who would go there himself has nothing to do.

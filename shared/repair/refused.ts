@@ -5,8 +5,17 @@ import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { sameSentence } from '../where';
 import { offer, together } from './lacking';
+import { tells } from './predicate';
+import { detailsBehind } from './redirected';
 import { say, sayAll } from './say';
-import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence, tells } from './seam';
+import {
+  deleteClause,
+  deleteSentence,
+  deleteTwoSentences,
+  insertAfterSentence,
+  replaceSentence,
+  sentenceSpan,
+} from './seam';
 
 /** Whether another clause of its sentence tells a fact. */
 function tellsMore({ marks }: Reading, block: Block, mark: Mark): boolean {
@@ -27,6 +36,19 @@ function tellsMore({ marks }: Reading, block: Block, mark: Mark): boolean {
     );
   });
 }
+
+/** "About the deposit on the pallets, I am the wrong person to ask": what the question was about is kept. */
+function topicOf({ text }: Template, block: Block, mark: Mark): string | null {
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const topic = topics.exec(text.slice(start, Math.min(mark.start, end)))?.[0];
+  return topic &&
+    !/вопрос|question|(?<!\p{L})(?:эт\p{L}+|this|that|these|those|it|it's)(?!\p{L})|[[{<%*_]/iu.test(topic)
+    ? topic
+    : null;
+}
+
+const topics =
+  /^(?:по|насчёт|насчет|что касается|относительно|about|as (?:for|to|regards)|regarding|concerning|on)\s[^,:;.—–]{3,60}(?=\s?[,:—–])/iu;
 
 /** A full hand-over instead of the refusal; where there is one, the refusal just goes. */
 export function takeOn(template: Template, reading: Reading, mark: Mark, taken: boolean): Fix[] {
@@ -51,9 +73,11 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
     ru: 'Написать, кто этим занимается и когда ответит',
     en: 'Write who takes care of it and when the answer comes',
   };
-  const says = dated
+  const whole = dated
     ? sayAll(template, reading, ['handoverPassed', 'handoverCare'])
     : say(template, reading, 'handover');
+  const topic = rest ? null : topicOf(template, block, mark);
+  const says = topic ? `${topic}: ${whole.charAt(0).toLowerCase()}${whole.slice(1)}` : whole;
   const passed =
     (rest && together(rest, insertAfterSentence(template, block, sentence, says))) ??
     replaceSentence(template, block, sentence, says);
@@ -69,6 +93,22 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
     : null;
   if (other)
     return offer({ ru: 'Написать, что возможно вместо этого', en: 'Say what is possible instead' }, 'fill-in', other);
+  // "You would have to write to the finance office" would send away whom we have just taken on.
+  const away = ['redirect/away', 'redirect/address', 'redirect/named'].flatMap((concept) => reading.marks(concept));
+  const isAway =
+    !isStop &&
+    away.some((one) => one.block === number && one.sentence === sentence + 1) &&
+    !block.tokens
+      .slice(block.sentences[sentence + 1]?.first ?? 0, (block.sentences[sentence + 1]?.last ?? -1) + 1)
+      .some(({ kind }) => kind === 'placeholder' || kind === 'number');
+  const isDetailed = isAway && detailsBehind(template, block, sentence + 1) !== null;
+  const apart = isAway
+    ? together(
+        passed,
+        isDetailed ? deleteTwoSentences(template, block, sentence + 1) : deleteSentence(template, block, sentence + 1),
+      )
+    : null;
+  if (apart) return offer(title, 'fill-in', apart);
   const both = isStop ? together(passed, deleteSentence(template, block, sentence + 1)) : null;
   return offer(title, 'fill-in', both ?? passed);
 }

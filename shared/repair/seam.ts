@@ -4,13 +4,14 @@
  */
 import type { Edit } from '../finding';
 import { languages } from '../languages';
-import { Grammar } from '../languages/grammar';
 import { contains, overlaps, type Span } from '../span';
 import type { Template } from '../template';
 import { newlineOf } from '../text/lines';
 import type { Block, Token } from '../text/text';
 import { blockOf } from '../where';
 import { emphasisOf } from './emphasis';
+import { tells } from './predicate';
+import { hangsOn, thingInstead, withItsLead, withItsTurn } from './rest';
 
 /** From the first to the last character of a sentence, its final punctuation included; Markdown marks around it are not. */
 export function sentenceSpan(block: Block, sentence: number): Span {
@@ -437,7 +438,7 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   const isComma = block.tokens[first - 1]?.norm === ',';
   const word = isComma ? first - 2 : first - 1;
   if (word - 1 > sentence.first && block.tokens[word]!.kind === 'word' && joins.has(block.tokens[word - 1]!.norm))
-    if (isOnlyEnd(block, last + 1, sentence.last)) first = word - 1;
+    if (isOnlyEnd(block, last + 1, sentence.last) && !tells(block, word, word)) first = word - 1;
   // "It still breaks, but since nobody answered, we close it": the condition goes with what hangs on it.
   while (isOnlyEnd(block, last + 1, sentence.last) && first - 1 > sentence.first) {
     const before = block.clauses[block.clauseOf[first - 1]!]!;
@@ -448,7 +449,9 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   }
   // The sentence keeps its final punctuation.
   while (last > first && isTerminal(block.tokens[last]!)) last--;
-  if (leavesStump(block, sentence, first, last)) return null;
+  if (isOnlyEnd(block, last + 1, sentence.last)) first = withItsLead(block, sentence, first);
+  const thing = thingInstead(block, first, last, sentence.last);
+  if (leavesStump(block, sentence, first, last) || hangsOn(block, sentence, first, last, thing !== null)) return null;
   const atEnd = isOnlyEnd(block, last + 1, sentence.last);
   // "Да, это наша вина, хотя…": a bare yes to what goes says nothing of the rest.
   const yes = first - 2;
@@ -472,6 +475,7 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
       return null;
   } else if (atEnd) {
     while (last > first && comma(last)) last--;
+    first = withItsTurn(block, sentence, first);
     const before = block.tokens[first - 1];
     if (before?.kind === 'word' && joins.has(before.norm)) first--;
     while (comma(first - 1) || (first - 1 > sentence.first && block.tokens[first - 1]?.norm === ':')) first--;
@@ -500,7 +504,10 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   const span = tokenSpan(block, first, last);
   if (!isFree(template, span, '')) return null;
   const marks = cutMarks(template, block, span);
-  return marks && deletion(template, block, first, last, marks);
+  const edits = marks && deletion(template, block, first, last, marks);
+  if (!edits || !thing || first > sentence.first) return edits;
+  const name = template.text.slice(thing.name.start, thing.name.end);
+  return arranged([...edits, { ...tokenSpan(block, thing.token, thing.token), text: name }]);
 }
 
 /** "По заявке 123." is what would be left of "По заявке 123 новостей нет": an adverbial that hangs on nothing. */
@@ -522,33 +529,6 @@ export function clauseGoesOn(block: Block, token: number): boolean {
   const next = block.tokens[token + 1];
   return next !== undefined && next.kind !== 'punctuation' && block.clauseOf[token + 1] === block.clauseOf[token];
 }
-
-/** Whether a predicate stands between two tokens. */
-export function tells(block: Block, first: number, last: number): boolean {
-  if (block.language === 'und') return true;
-  const { analyse } = languages[block.language];
-  let depth = 0;
-  for (let index = first; index <= last; index++) {
-    const token = block.tokens[index]!;
-    if (/^[([]/.test(token.norm)) depth++;
-    if (/[)\]]$/.test(token.norm)) depth--;
-    if (token.kind !== 'word' || depth > 0) continue;
-    if (predicatives.has(token.norm)) return true;
-    const readings = analyse(token.norm);
-    // "сбой", "связь" may be imperatives, too.
-    const tellsBy = ({ grammar }: { grammar: number }) => grammar & predicate && !(grammar & Grammar.gerund);
-    if (readings.some(tellsBy) && !readings.some(({ grammar }) => grammar & (Grammar.noun | Grammar.gerund)))
-      return true;
-  }
-  return false;
-}
-
-/** "Копии пока не видно": what tells without a verb. */
-const predicatives: ReadonlySet<string> = new Set(
-  'видно слышно нет нужно надо нельзя ниже выше хуже медленнее дольше'.split(' '),
-);
-
-const predicate = Grammar.verb | Grammar.shortParticiple;
 
 const assents: ReadonlySet<string> = new Set(['да', 'yes', 'indeed', 'конечно']);
 const joins: ReadonlySet<string> = new Set(['и', 'а', 'но', 'однако', 'зато', 'and', 'but', 'so', 'yet']);

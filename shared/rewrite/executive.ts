@@ -45,6 +45,9 @@ export function tellsExecutive(subject: Subject): boolean {
     // What we did wrong is the trouble here, and a confession is nothing for an intake.
     if (body.lines.some((one) => isFault(reading, one) && !is(one, 'apology'))) return false;
     const troubles = body.lines.filter((one) => isTrouble(one) && !isIdle(reading, one));
+    // "Your complaint has been passed on": what it was about is told elsewhere.
+    const { handovers, escalations } = reading.facts;
+    if (matter.every((one) => anyIn([...handovers, ...escalations], one))) return false;
     return matter.length > 0 && (troubles.length === 0 || troubles.some((one) => anyIn(matter, one)));
   }
   const failures = ['state/failing', 'state/open'].flatMap((one) => reading.marks(one));

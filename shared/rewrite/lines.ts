@@ -172,13 +172,20 @@ function rolesOf(template: Template, reading: Reading): Map<number, Set<Role>> {
 }
 
 function byWords(template: Template, reading: Reading, add: (role: Role, place: Place) => void): void {
-  const { thanks, condition, workaround, request, wish } = wordings[reading.language].turning;
-  const tests = { thanks, condition, workaround, request, wish };
+  const { thanks, condition, workaround, meanwhile, request, wish } = wordings[reading.language].turning;
+  const tests: [Role, RegExp][] = [
+    ['thanks', thanks],
+    ['condition', condition],
+    ['workaround', workaround],
+    ['workaround', meanwhile],
+    ['request', request],
+    ['wish', wish],
+  ];
   for (const block of reading.members)
     template.blocks[block]!.sentences.forEach((_, sentence) => {
       const { start, end } = sentenceSpan(template.blocks[block]!, sentence);
       const text = plain(template.text.slice(start, end));
-      for (const [role, test] of Object.entries(tests)) if (test.test(text)) add(role as Role, { block, sentence });
+      for (const [role, test] of tests) if (test.test(text)) add(role, { block, sentence });
     });
 }
 

@@ -67,7 +67,7 @@ export function rewrite(result: TemplateResult, target: RewriteTarget, context: 
   // What colleagues wrote to each other is no part of a letter; an offer for silence is taken back by a person.
   const hushes = template.kind !== 'incident-notice' || target !== 'executive-report' ? 'hush-offer' : null;
   if (findings.some(({ rule }) => rule === 'internal-correspondence' || rule === hushes)) return null;
-  if (template.source.pointer !== null || !mayBecome(template, target)) return null;
+  if (template.source.pointer !== null || !mayBecome(template, target) || isHowTo(template)) return null;
   // Repairs come first: what is left in order then stays as it stands.
   const isUpdate = target === 'status-update';
   // What an update lacks is put where it belongs; an empty phrase may stay before it.
@@ -122,6 +122,25 @@ function mayBecome(template: Template, target: RewriteTarget): boolean {
   if (planned && planned.block <= (reading.members[1] ?? planned.block)) return false;
   if (isPlannedWork({ ...reading, blocks: template.blocks }, reading.facts.state)) return false;
   return target === 'status-update' ? reading.facts.state === 'open' : reading.facts.state !== 'neutral';
+}
+
+/** "Press «Forgot your password?» and wait a minute": he does it himself, and we do nothing that could be told of. */
+function isHowTo({ blocks, readings, text }: Template): boolean {
+  const [reading] = readings;
+  if (!reading) return false;
+  const { steps, apologies, handovers, escalations, deadlines } = reading.facts;
+  const ours = [
+    ...steps,
+    ...apologies,
+    ...handovers,
+    ...escalations,
+    ...deadlines.filter((one) => one.of === 'message'),
+  ];
+  const { instructs } = wordings[reading.language].turning;
+  return (
+    ours.length === 0 &&
+    reading.members.some((number) => instructs.test(text.slice(blocks[number]!.start, blocks[number]!.end)))
+  );
 }
 
 /** The text after the first repair of each grave finding that `chosen` takes: one by one, since each may make the next needless. */
@@ -208,7 +227,28 @@ function isOfWords({ source, readings, text }: Template, { rule }: Finding, { ed
     evidence.some(
       ({ start, end }) => edit.start <= start && end <= edit.end && !edit.text.includes(text.slice(start, end)),
     );
-  return edits.every((one) => one.start >= source.bodyStart && !one.text.includes('<!--') && !takes(one));
+  return edits.every(
+    (one) =>
+      one.start >= source.bodyStart &&
+      !one.text.includes('<!--') &&
+      !takes(one) &&
+      !takesHelp(readings, rule, text, one),
+  );
+}
+
+/** "Until then I prepare the reports myself", "press F5": what helps the reader is no reason and no empty phrase. */
+function takesHelp(readings: readonly Reading[], rule: string, text: string, { start, end }: Edit): boolean {
+  if (
+    !/^(?:why-unsolved|blame-shift|excuse|empty-status|other-department|vague-deadline|deferred-fix|redirect)$/.test(
+      rule,
+    )
+  )
+    return false;
+  const words = text.slice(start, end);
+  return readings.some(({ language }) => {
+    const { instructs, meanwhile } = wordings[language].turning;
+    return instructs.test(words) || meanwhile.test(words);
+  });
 }
 
 /** Its own sentences with all that a status update needs; null where that is nothing new, or not in order. */
@@ -232,6 +272,8 @@ function updateOf(original: Template, { template }: TemplateResult, context: Rew
   const { template: after, findings } = mend(document, ofTheFile(context), () => true);
   // A text that lacked nothing is a status update already.
   const words = (one: Template) => one.text.slice(one.source.bodyStart).trim();
+  // Who has it now, and until when, is the news of such an update.
+  if (findings.some((one) => one.rule === 'incomplete-handover')) return null;
   if (findings.some(isGrave) || words(after) === words(original) || asksTwice(words(after), reading)) return null;
   if (isTorn(original, after, reading, true)) return null;
   return after.text;

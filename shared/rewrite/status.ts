@@ -44,11 +44,13 @@ function completedIn(template: Template, reading: Reading): Edit[] | null {
     lacking.length = 0;
   }
   // At one place one insertion holds all of it.
-  if (place === end) add(insert(template, reading, place, [...lacking, ...last]));
-  else {
-    add(insert(template, reading, place, lacking));
-    add(insert(template, reading, end, last));
-  }
+  const added =
+    place === end
+      ? [insert(template, reading, place, [...lacking, ...last])]
+      : [insert(template, reading, place, lacking), insert(template, reading, end, last)];
+  // A time that finds no place would be missing.
+  if (added.includes(null)) return null;
+  added.forEach(add);
   return edits;
 }
 
@@ -69,7 +71,8 @@ function insert(
   place: Line | undefined,
   names: readonly SentenceName[],
 ): Edit[] | null {
-  if (!place || names.length === 0) return null;
+  if (names.length === 0) return [];
+  if (!place) return null;
   const text = sayAll(template, reading, names);
   return insertAfterSentence(template, template.blocks[place.block]!, place.sentence, text);
 }
@@ -91,6 +94,8 @@ function needsNumber(
 /** Before the first sentence; null where that goes on after "Hello," in a small letter, and the number comes last. */
 function introduced(template: Template, reading: Reading, { block, sentence, from }: Line): Edit[] | null {
   const text = say(template, reading, 'aboutNumber');
+  // "Пишу лично вам" right behind "Пишем по заявке": one of them is enough.
+  if (wordings[reading.language].turning.writes.test(template.text.slice(from.start, from.start + 40))) return null;
   const paragraph = template.blocks[block]!;
   const first = template.text[from.start]!;
   const opens = wordings[reading.language].turning.opens.test(template.text.slice(from.start, from.start + 20));

@@ -22,6 +22,12 @@ export const wording: Wording = {
     condition: /^(?:if|should|in case)\b/i,
     workaround:
       /\b(?:until then|meanwhile|in the meantime|for now|for the time being|till then|as a workaround|in the interim|until it (?:is|works)|works? (?:at|in|on|through|by|without|as) |(?:may|can) be used|as normal|(?<!not )(?<!n['’]t )go(?:es)? through|(?:is|are|remains?) (?:open|available)|instead|way (?:a)?round)\b/i,
+    instructs:
+      /(?<!\p{L})(?:quote (?:this|the|your)|give them|click|tap|press|go to|choose|select|enter your|type in|log in (?:to|at)|sign in (?:to|at)|restart|reinstall|download|switch (?:it |the \w+ )?(?:on|off)|scan the)(?!\p{L})/iu,
+    meanwhile:
+      /\b(?:until then|till then|meanwhile|in the meantime|for the time being)\b|\b(?:internet|service|line|phone|heating|water|cards?|accounts?|cover|subscription|access|light|power) (?:will )?(?:stay|keep|remain|continue)s? (?:on|open|up|available|in force|valid|running|working|to work)\b/i,
+    writes:
+      /^(?:i(?:['’]m| am) writing|we(?:['’]re| are) writing|this is [A-Z]\w+|my name is|it['’]s [A-Z]\w+ (?:from|at|again))\b/i,
     request:
       /\b(?:please|we need (?:the|your|from)|send us|let us know|kindly asked|reply to|confirm|could you|tell us)\b/i,
     pointing: /\b(?:it|its|they|them|their|this|that one|these|those|he|she|his|her|him|such)\b/i,
@@ -102,7 +108,7 @@ export const wording: Wording = {
     workaroundAndDeadline: 'The update will be out by {deadline}. Until then you can do it this way: {workaround}.',
     staysOpen: 'Request {number} stays open.',
     reopen: 'A reply to this message will reopen the same request.',
-    replyHere: 'Just reply to this message: you need no new request.',
+    replyHere: 'Should you wish to add anything, just reply to this message: you need no new request.',
     weCheck: 'We will check the result ourselves and write to you by {next_update}.',
     lookingForCause: 'We are now looking for the cause and checking this: {checking}.',
     causeBy: 'We will name the cause and the time of the solution by {next_update}.',
@@ -135,7 +141,7 @@ export const wording: Wording = {
     executiveScope: 'It no longer occurs anywhere {scope}.',
     executivePrevention: '{contact} will call our support desk at once should it ever return.',
     executiveWhom: 'Whom would it be best to contact, so that we need not disturb you again?',
-    executiveReturn: 'You will have a short report from us as soon as everything is done.',
+    executiveReturn: 'As soon as everything is done, we will send you a short report.',
 
     requestNumber: 'Request {number}:',
     aboutNumber: 'This is about request {number}.',
@@ -195,8 +201,8 @@ export const wording: Wording = {
     name: "client's name",
     agent: "agent's name",
     executive: 'title and name',
-    contact: 'name of the colleague',
-    contact_instrumental: 'name of the colleague',
+    contact: 'name of the contact person',
+    contact_instrumental: 'name of the contact person',
     number: 'request number',
     status_page: 'address of the status page',
     inconvenience: 'what we apologise for',

@@ -4,6 +4,7 @@ import { offer } from '../../repair/lacking';
 import { dropWords, leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
 import { deleteClause, replaceSentence, replaceSpan } from '../../repair/seam';
+import { calmly, isSneer } from '../../repair/shrug';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -58,7 +59,7 @@ function isBeside(reading: Reading, mark: Mark): boolean {
 }
 
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
-  const edits = without(template, reading, mark);
+  const edits = calmly(template, mark, without(template, reading, mark));
   const leavesSlot = edits?.some(({ text }) => text.includes('['));
   return offer({ ru: 'Убрать оценку', en: 'Leave the verdict out' }, leavesSlot ? 'fill-in' : 'suggestion', edits);
 }
@@ -76,6 +77,11 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
       leaveOut(template, reading, block, mark) ??
       replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee'))
     );
+  // "Then again, it is merely one chilly evening": nothing of it is worth telling.
+  if (isSneer(template, reading, block, mark)) {
+    const out = leaveOutSentence(template, reading, block, mark.sentence);
+    if (out) return out;
+  }
   // "just a minor glitch": the article stays.
   const words = template.text.slice(mark.start, mark.end);
   const article = /^(?:(?:just|only|merely|simply)\s+)?(a|an|the|this|some|one)\s/i.exec(words)?.[1];

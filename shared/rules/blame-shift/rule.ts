@@ -1,9 +1,11 @@
 import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer, tellInstead } from '../../repair/lacking';
-import { deleteSpan } from '../../repair/seam';
+import { leaveOutSentence } from '../../repair/leave-out';
+import { say } from '../../repair/say';
+import { deleteSpan, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
-import type { Span } from '../../span';
+import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { lastWithDependents, marksIn, repliesOf, sameSentence, tokenAt, wholeWords, wordsOf } from '../../where';
@@ -81,8 +83,21 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
           ),
         );
   const open = reading.facts.state === 'open';
-  const edits = open ? tellInstead(template, reading, block, mark.sentence, words) : deleteSpan(template, words);
-  return open
-    ? offer({ ru: 'Написать, что делаем мы и когда закончим', en: 'Write what we do and by when' }, 'fill-in', edits)
-    : offer({ ru: 'Убрать слова о чужой вине', en: 'Leave out whose fault it was' }, 'suggestion', edits);
+  const title = { ru: 'Написать, что делаем мы и когда закончим', en: 'Write what we do and by when' };
+  if (open) return offer(title, 'fill-in', tellInstead(template, reading, block, mark.sentence, words));
+  // "The fault in the couriers' rota was found and removed": what ended it must not go.
+  const ends = [...reading.facts.steps, ...reading.marks('state/resolved')];
+  if (marksIn(ends, mark).some((one) => overlaps(one, words) && one.start >= mark.start)) return [];
+  const { steps, deadlines, stateEvidence } = reading.facts;
+  const isDone = marksIn(steps, mark).some((one) => one.start >= words.end);
+  const isTold = isDone && !steps.some((one) => !sameSentence(one, mark));
+  // "It has to be done anew because the welders botched it": what is left says nothing.
+  const isNeeded =
+    isTold || [...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some((one) => sameSentence(one, mark));
+  const gone =
+    deleteSpan(template, words) ?? (isNeeded ? null : leaveOutSentence(template, reading, block, mark.sentence));
+  if (gone || !isDone)
+    return offer({ ru: 'Убрать слова о чужой вине', en: 'Leave out whose fault it was' }, 'suggestion', gone);
+  // "They sent the wrong reader, and we borrowed one": half of it tells nothing, so what was done is told anew.
+  return offer(title, 'fill-in', replaceSentence(template, block, mark.sentence, say(template, reading, 'doneThen')));
 }

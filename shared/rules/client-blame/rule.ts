@@ -2,8 +2,8 @@ import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer, together } from '../../repair/lacking';
 import { leaveOutReason, leaveOutSentence, outcomeOf, withoutAdverbial } from '../../repair/leave-out';
-import { say } from '../../repair/say';
-import { deleteClause, replaceSentence } from '../../repair/seam';
+import { putRight } from '../../repair/put-right';
+import { deleteClause } from '../../repair/seam';
 import { aboutTheThing } from '../../repair/thing';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
@@ -107,6 +107,5 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     if (gone) return offer(titles.out, 'suggestion', gone);
   }
   if (out) return offer(titles.out, 'suggestion', together(out));
-  const says = say(template, reading, 'whatWeSee');
-  return offer(titles.see, 'fill-in', replaceSentence(template, block, mark.sentence, says));
+  return putRight(template, reading, mark);
 }

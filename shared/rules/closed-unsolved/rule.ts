@@ -7,7 +7,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, repliesOf, sentenceBefore, wholeWords } from '../../where';
+import { anyIn, marksIn, repliesOf, sameSentence, sentenceBefore, wholeWords } from '../../where';
 
 /** Silence is no solution: who closes the matter leaves the client alone with it. */
 export const rule: Rule = {
@@ -92,10 +92,14 @@ function fixes(template: Template, reading: Reading, mark: Mark, anew: Mark | un
     : isMore
       ? rest && together(rest, insertAfterSentence(template, block, mark.sentence, says))
       : replaceSentence(template, block, mark.sentence, says);
-  const open = says && !step ? staysOpen(template, reading, block, mark, says) : step;
   // Where nothing is said to be closed, nothing is opened again.
   const isClosed = reading.marks('closed-unsolved/closing').length > 0;
   const reopen = say(template, reading, isClosed ? 'reopen' : 'replyHere');
+  const isBoth = says && anew && (mark === anew || sameSentence(anew, mark));
+  const both = isBoth
+    ? replaceSentence(template, block, mark.sentence, `${says} ${say(template, reading, 'replyHere')}`)
+    : null;
+  const open = both ?? (says && !step ? staysOpen(template, reading, block, mark, says) : step);
   // "Create a new request" gives way to it; a closing is followed by it.
   const other = anew && template.blocks[anew.block];
   const reply = other

@@ -77,11 +77,13 @@ function isOvercome({ text }: Template, reading: Reading, stop: Mark): boolean {
     return !/(?:^|[^а-яё])(?:но|однако)(?![а-яё])|\b(?:but|however)\b/i.test(text.slice(one.end, stop.start));
   });
   if (thought && (turns || state === 'resolved')) return true;
-  const isPast = /смогл|смог(?![у])|удалось|could/i.test(text.slice(stop.start, stop.end));
+  const isPast = past.test(text.slice(stop.start, stop.end));
   // "We found that passes could not be saved. The disk has been replaced": what was the trouble once.
   if (isPast && state === 'resolved' && steps.some((one) => one.start > stop.end)) return true;
   return isPast && state !== 'open' && turns && steps.some((one) => one.start > stop.end && one.start < stop.end + 150);
 }
+
+const past = /смогл|смог(?![у])|удалось|could/i;
 
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const { block: number, sentence } = mark;
@@ -104,6 +106,8 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       escalated,
     );
   }
+  // "Passes could not be saved, and can be again": of what is over nothing is offered instead.
+  if (state === 'resolved' && past.test(template.text.slice(mark.start, mark.end))) return [];
   // What takes the place of a refusal right before it takes it along.
   const isRefused = reading
     .marks('not-my-job/refusal')

@@ -3,6 +3,7 @@ import type { Fix } from '../../finding';
 import { fill } from '../../localized';
 import { offer } from '../../repair/lacking';
 import { withoutWords } from '../../repair/report';
+import { apartFrom } from '../../repair/rest';
 import { deleteSpan, replaceSpan, sentenceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { type Span, TakenSpans } from '../../span';
@@ -101,16 +102,14 @@ function fixes(template: Template, reading: Reading, { start, end, block: number
   const isNamed = /^(?:the|a|an|our|this|that|its|of|on|in|to|from|by)$/.test(block.tokens[token - 1]?.norm ?? '');
   const isApposition =
     (!isNamed && /^[^\s]*\d/u.test(template.text.slice(start, end))) || block.tokens[token]?.kind === 'code';
-  const aside = wordsOf(block, first, lastWithDependents(block, clause, []));
+  const aside = wordsOf(block, apartFrom(block, first, token), lastWithDependents(block, clause, []));
   const words = isApposition && !isBracketed(template.text, aside) ? deleteSpan(template, { start, end }) : null;
-  const isAside = first > block.sentences[sentence]!.first;
+  const isAside = aside.start > sentenceSpan(block, sentence).start;
   const cut = isAside ? withColon(template.text, aside) : sentenceSpan(block, sentence);
   return words ? offer(title, 'suggestion', words) : withoutWords(template, reading, [cut], title);
 }
 
-function isBracketed(text: string, { start, end }: Span): boolean {
-  return text[start - 1] === '(' && text[end] === ')';
-}
+const isBracketed = (text: string, { start, end }: Span) => text[start - 1] === '(' && text[end] === ')';
 
 /** An explanation goes with its colon or its brackets. */
 function withColon(text: string, { start, end }: Span): Span {

@@ -8,7 +8,7 @@ import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
-import { brief, marksIn, withRest } from '../../where';
+import { brief, laterOf, marksIn, type Place, withRest } from '../../where';
 
 /** What a hand-over does not say. */
 interface Missing {
@@ -81,9 +81,12 @@ function fixes(template: Template, reading: Reading, told: Fact, { who, when, ca
     ...(care && !when ? (['handoverCare'] as const) : []),
   ];
   const says = sayAll(template, reading, names);
-  const block = template.blocks[told.block];
+  // "At that time I will check": behind the words that name the time.
+  const dated = care && !when ? reading.facts.deadlines.find((one) => one.type !== 'vague') : undefined;
+  const place = laterOf<Place>(told, dated ?? null) ?? told;
+  const block = template.blocks[place.block];
   const edits =
-    (block && insertAfterSentence(template, block, told.sentence, says)) ||
+    (block && insertAfterSentence(template, block, place.sentence, says)) ||
     insertSentence(template, reading.members, says);
   return offer({ ru: 'Дописать, чего не хватает', en: 'Add what is missing' }, 'fill-in', edits);
 }

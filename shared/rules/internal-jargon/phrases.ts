@@ -287,7 +287,9 @@ const english: readonly Term[] = [
     '(made|makes|make|making|let|lets|had|saw|see|watch|took|brought|bring|broke|breaks|kills|killed|hit|hits|crashed|restored|back) [prod] (fall|crash|go|die|choke|down|over|up|hang|stall|fail|again|tonight|back|with|by|at)? !(cattle|slight|gentle|finger|electric|light|nurse|dough) ~0',
     '[prod] (is|was|went|has|goes|came|will|stays) !(cattle|slight|gentle|finger|electric|light|nurse|dough) ~0',
   ),
-  ...term('==live', '(the|our|a) [prod] (server|database|db|system|environment|site|box|cluster|instance|data) ~0'),
+  ...term('==live', '(the|our|a) [prod] (server|database|db|system|environment|site|cluster|instance|data) ~0'),
+  ...term('==live server', '(the|our|a) ["prod =box"] ~0'),
+  ...term('==live servers', '(the|our) ["prod boxes"] ~0'),
   ...term('==the test system', '(on|to|in|from) [staging] !(area|order|post|play|site) ~0'),
   ...term(
     'server',

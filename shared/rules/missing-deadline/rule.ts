@@ -5,12 +5,13 @@ import type { Localized } from '../../localized';
 import { keepMove, leftMoves } from '../../repair/keep-move';
 import { say } from '../../repair/say';
 import { insertAfterSentence, insertSentence, replaceSentence } from '../../repair/seam';
+import { isFarewell, isMended, isTimed } from '../../repair/when';
 import type { Rule } from '../../rule';
 import { isSurelyOpen } from '../../surely-open';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import type { Block } from '../../text/text';
-import { necessaryAt, sameSentence } from '../../where';
+import { necessaryAt } from '../../where';
 
 /** "When?" is the question that every client asks. */
 export const rule: Rule = {
@@ -62,18 +63,6 @@ function levelFor(kind: Kind): Pick<Problem, 'level'> {
   return kind === 'status-update' || kind === 'incident-notice' ? { level: 'error' } : {};
 }
 
-/** "The parcel was stuck in the hall, so we moved it on": a trouble of the past with what ended it; no time is left to tell. */
-function isMended({ text }: Template, { facts: { stateEvidence, steps } }: Reading): boolean {
-  if (!stateEvidence) return false;
-  const before = text.slice(Math.max(0, stateEvidence.start - 24), stateEvidence.end);
-  return (
-    /\b(?:was|were|had)\b|(?<!\p{L})(?:был|была|было|были)(?!\p{L})/iu.test(before) &&
-    steps.some(
-      (step) => step.aspect === 'done' && sameSentence(step, stateEvidence) && step.start > stateEvidence.start,
-    )
-  );
-}
-
 /** Whether the next step is with somebody else: then we can promise a message, not the solution. */
 function isElsewhere({ marks }: Reading): boolean {
   return marks('redirect/away').length > 0;
@@ -103,14 +92,17 @@ function fixes(template: Template, reading: Reading, received: Fact | null): Fix
       ? 'replyBy'
       : isNotice
         ? 'incidentDeadline'
-        : isElsewhere(reading)
+        : isElsewhere(reading) || isTimed(template, steps.at(-1) ?? stateEvidence)
           ? 'nextMessage'
           : 'deadline',
   );
   // "You'll hear from us!": the same with a time takes its place.
   const [undated] = received || template.kind === 'acknowledgement' ? reading.marks('missing-deadline/undated') : [];
   const home = undated && template.blocks[undated.block];
-  const dated = home && isAlone(home, undated) ? replaceSentence(template, home, undated.sentence, says) : null;
+  const dated =
+    home && isAlone(home, undated) && !isFarewell(template, home, undated)
+      ? replaceSentence(template, home, undated.sentence, says)
+      : null;
   if (dated) return [{ title, grade: 'fill-in', edits: dated }];
   const block = at && template.blocks[at.block];
   const edits =

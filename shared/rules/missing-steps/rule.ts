@@ -1,4 +1,5 @@
 import { isDeferred } from '../../deferred';
+import type { Fact } from '../../facts/facts';
 import type { Fix } from '../../finding';
 import { say } from '../../repair/say';
 import { insertAfterSentence, insertSentence } from '../../repair/seam';
@@ -6,7 +7,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import { isSurelyOpen } from '../../surely-open';
 import type { Reading, Template } from '../../template';
-import { necessaryAt } from '../../where';
+import { necessaryAt, sentenceTextOf } from '../../where';
 
 /** A deadline alone asks for trust; a step earns it. */
 export const rule: Rule = {
@@ -39,6 +40,7 @@ export const rule: Rule = {
 
 function fixes(template: Template, reading: Reading): Fix[] {
   const { stateEvidence: at } = reading.facts;
+  if (!isTroubled(template, reading, at)) return [];
   const says = say(template, reading, 'stepDone');
   const block = at && template.blocks[at.block];
   const edits =
@@ -47,4 +49,12 @@ function fixes(template: Template, reading: Reading): Fix[] {
   return edits
     ? [{ title: { ru: 'Вписать, что уже сделано', en: 'Insert what has been done so far' }, grade: 'fill-in', edits }]
     : [];
+}
+
+/** "Send us her height, and we will adjust them": to be done, and nothing is the matter. */
+function isTroubled(template: Template, reading: Reading, at: Fact | null): boolean {
+  const troubles = ['state/failing', 'state/trouble'].some((concept) => reading.marks(concept).length > 0);
+  const still =
+    /(?<!\p{L})(?:не|нет|ещё|еще|пока|до сих пор|по-прежнему|still|not|n['’]t|yet|un\p{L}+|no|remains?)(?!\p{L})/iu;
+  return troubles || at === null || still.test(sentenceTextOf(template, at));
 }

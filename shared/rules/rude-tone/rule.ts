@@ -1,8 +1,8 @@
 import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
-import { offer } from '../../repair/lacking';
+import { offer, together } from '../../repair/lacking';
 import { leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
-import { say } from '../../repair/say';
+import { putRight } from '../../repair/put-right';
 import { deleteClause, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
@@ -73,10 +73,16 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   if (!block) return [];
   const pointer = pointsTo(template, reading, block, mark);
   if (pointer) return offer({ ru: 'Сказать, где это описано', en: 'Say where it is written' }, 'suggestion', pointer);
-  // What the sentence tells besides is what the reader needs.
   // "You have been told more than once. As we have not heard from you since": that would hang on nothing.
   const after = block.sentences[mark.sentence + 1];
-  if (after && block.tokens.slice(after.first, after.last + 1).some((one) => isSince(template, block, one))) return [];
+  const since = after && block.tokens.slice(after.first, after.last + 1).find((one) => isSince(template, block, one));
+  if (since)
+    return offer(
+      { ru: 'Убрать укор', en: 'Leave the reproach out' },
+      'suggestion',
+      together(leaveOutSentence(template, reading, block, mark.sentence), withoutSince(template, block, since)),
+    );
+  // What the sentence tells besides is what the reader needs.
   const aside =
     mark.concept === 'rude-tone/aside'
       ? (leaveOutAside(template, block, mark) ?? deleteClause(template, block, mark.clause))
@@ -86,12 +92,19 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     (isIdle(reading, mark, block) ? leaveOutSentence(template, reading, block, mark.sentence) : null) ??
     leaveOut(template, reading, block, mark);
   if (out) return offer({ ru: 'Убрать укор', en: 'Leave the reproach out' }, 'suggestion', out);
-  const told = replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee'));
-  return offer({ ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to cure it' }, 'fill-in', told);
+  return putRight(template, reading, mark, { ru: 'Убрать укор', en: 'Leave the reproach out' });
 }
 
 /** "Since" of a time told before: "с тех пор", "since then", "we have not heard from you since,". */
 function isSince({ text }: Template, block: Block, { norm, start }: Token): boolean {
   const words = text.slice(block.start + start, block.start + start + 12);
   return (norm === 'since' && /^since(?: then|[,.;!?])/i.test(words)) || /^с тех пор(?!,? как)/iu.test(words);
+}
+
+/** The words of time go with the space before them. */
+function withoutSince({ text }: Template, block: Block, { start }: Token): Edit[] {
+  const from = block.start + start;
+  const words = /^(?:since(?: then)?|с тех пор)/iu.exec(text.slice(from, from + 12))?.[0] ?? '';
+  const isSpaced = /\s/.test(text[from - 1] ?? '');
+  return isSpaced ? [{ start: from - 1, end: from + words.length, text: '' }] : [];
 }

@@ -1,13 +1,13 @@
 import type { Apology } from '../../facts/facts';
 import type { Edit, Fix, Problem } from '../../finding';
 import { offer, together } from '../../repair/lacking';
-import { dropWords, leaveOutSentence } from '../../repair/leave-out';
+import { dropWords, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
 import { deleteSentence, replaceSentence, replaceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { sameSentence, wholeWords } from '../../where';
+import { marksIn, sameSentence, wholeWords } from '../../where';
 import { plain } from './phrases';
 
 /** One apology that names its reason is enough; whoever grovels looks guilty of more. */
@@ -76,6 +76,15 @@ function calm(template: Template, reading: Reading, mark: Mark): Edit[] | null {
   const block = template.blocks[mark.block];
   if (!block) return null;
   if (mark.concept === 'servile-tone/bow') return dropWords(template, block, mark);
+  // "Falling at your feet, we ask you to forgive the cold coffee": the apology stays, or one comes in its place.
+  const isOnly =
+    marksIn(reading.facts.apologies, mark).length > 0 &&
+    reading.facts.apologies.every((one) => sameSentence(one, mark));
+  if (mark.concept === 'servile-tone/servant' && isOnly)
+    return (
+      leaveOutAside(template, block, mark) ??
+      replaceSentence(template, block, mark.sentence, say(template, reading, 'apology'))
+    );
   if (mark.concept === 'servile-tone/servant')
     return leaveOutSentence(template, reading, block, mark.sentence) ?? deleteSentence(template, block, mark.sentence);
   const others = reading.facts.apologies.some((one) => !sameSentence(one, mark));

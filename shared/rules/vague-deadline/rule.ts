@@ -63,6 +63,8 @@ function isBare(template: Template, reading: Reading, deadline: Deadline): boole
   const among = (concept: string) =>
     marksIn(reading.marks(`vague-deadline/${concept}`), deadline).some((one) => overlaps(one, deadline));
   if (among('reaction') || (among('queue') && reading.facts.deadlines.some(isConcrete))) return false;
+  // "Radiators cool down soon after midnight": a time stands right behind it.
+  if (/^\s+(?:after|before|past)\s+(?:midnight|noon|midday|\d)/i.test(template.text.slice(deadline.end))) return false;
   const clause = clauseAt(template, deadline);
   return !marksIn(reading.marks('vague-deadline/harmless'), deadline).some((mark) => mark.clause === clause);
 }
@@ -89,7 +91,8 @@ function problem(template: Template, reading: Reading, deadline: Deadline): Prob
 /** A plan goes; of a promise the words become a time, and "постараемся", "try to" with them. */
 function repairs(template: Template, reading: Reading, deadline: Deadline, span: Span, isPlan: boolean): Fix[] {
   const block = template.blocks[deadline.block];
-  const without = isPlan && block ? deleteSentence(template, block, deadline.sentence) : null;
+  const isReturn = template.kind === 'executive-report' || deadline.of === 'message';
+  const without = isPlan && !isReturn && block ? deleteSentence(template, block, deadline.sentence) : null;
   const firm = promiseByDeadline(template, reading, deadline, span);
   return [
     ...offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', without),

@@ -1,0 +1,35 @@
+/** What is so, and how to put it right, instead of a reproach: no more of it than the text lacks. */
+import type { Edit, Fix } from '../finding';
+import type { Localized } from '../localized';
+import type { Reading, Template } from '../template';
+import type { Place } from '../where';
+import { sameSentence } from '../where';
+import { offer } from './lacking';
+import { leaveOutSentence } from './leave-out';
+import { say } from './say';
+import { replaceSentence } from './seam';
+
+const titles = {
+  out: { ru: 'Убрать упрёк', en: 'Leave the reproach out' },
+  see: { ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to put it right' },
+};
+
+/**
+ * Instead of a sentence that only reproaches. Where all is well again, where a refusal says that nothing can be put right, or
+ * where the text tells what is done about it, the sentence just goes; a trouble that is told already is not told again.
+ */
+export function putRight(template: Template, reading: Reading, place: Place, out: Localized = titles.out): Fix[] {
+  const block = template.blocks[place.block];
+  if (!block) return [];
+  const { state, stateEvidence, steps } = reading.facts;
+  const apart = (one: Place) => !sameSentence(one, place);
+  const stops = [...reading.marks('dead-end/stop'), ...reading.marks('dead-end/helpless')];
+  const troubles = ['state/failing', 'state/trouble', 'state/open'].flatMap((concept) => reading.marks(concept));
+  const isTold = troubles.some(apart) || (stateEvidence !== null && state === 'open' && apart(stateEvidence));
+  const isOver = state === 'resolved' || stops.length > 0 || (state === 'neutral' && troubles.length === 0);
+  const without = isOver || steps.some(apart) ? leaveOutSentence(template, reading, block, place.sentence) : null;
+  if (without) return offer(out, 'suggestion', without);
+  const says = say(template, reading, isTold ? 'correct' : 'whatWeSee');
+  const told: Edit[] | null = replaceSentence(template, block, place.sentence, says);
+  return offer(titles.see, 'fill-in', told);
+}

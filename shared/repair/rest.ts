@@ -1,0 +1,234 @@
+/** Whether what is left of a sentence stands by itself once words of it go. */
+import { languages } from '../languages';
+import { Grammar } from '../languages/grammar';
+import type { Span } from '../span';
+import type { Block } from '../text/text';
+import { tells } from './predicate';
+
+type Sentence = Block['sentences'][number];
+
+/** "With the hour | since which": words that only lead to the clause that goes, and go with it. Token of the first of them. */
+export function withItsLead(block: Block, sentence: Sentence, first: number): number {
+  const opener = block.tokens[first]?.norm ?? '';
+  if (opener === 'since' || opener === 'because' || opener === 'when' || opener === 'after') {
+    const before = block.tokens[first - 1];
+    return before?.kind === 'word' && intensifiers.has(before.norm) && first - 1 > sentence.first ? first - 1 : first;
+  }
+  if (block.tokens[first - 1]?.norm !== ',' || !/^(?:как|когда|что|чтобы)$/.test(opener)) return first;
+  for (const length of [3, 2, 1]) {
+    const from = first - 1 - length;
+    if (from <= sentence.first) continue;
+    const words = block.tokens.slice(from, first - 1).map(({ norm }) => norm);
+    if (leads.test(words.join(' '))) return from;
+  }
+  return first;
+}
+
+/** "We do not know it; all the same, | we were wrong": the words that turned to what goes. Token of the first of them. */
+export function withItsTurn(block: Block, sentence: Sentence, first: number): number {
+  let from = first;
+  while (from - 1 > sentence.first && !/^[;:—–]$/.test(block.tokens[from - 1]!.norm) && first - from < 6) from--;
+  const isParted = /^[;—–]$/.test(block.tokens[from - 1]?.norm ?? '');
+  return isParted && from < first && !tells(block, from, first - 1) && tells(block, sentence.first, from - 1)
+    ? from
+    : first;
+}
+
+const intensifiers: ReadonlySet<string> = new Set('ever just only simply mainly mostly partly even right'.split(' '));
+
+const leads =
+  /^(?:с т(?:ого|ой|ех)(?: самого| самой)? (?:часа|дня|утра|вечера|момента|времени|пор|минуты|секунды|недели|ночи|поры)|с тех пор|с того|(?:сразу |вскоре )?после того|из-за того|в результате того|вследствие того|по причине того|в силу того|благодаря тому|в связи с тем|оттого|потому|тем|в том)$/;
+
+/** Whether the rest of a sentence hangs on what goes (tokens `first` to `last` of it); `named`: its "one" gets its noun back. */
+export function hangsOn(block: Block, sentence: Sentence, first: number, last: number, named: boolean): boolean {
+  if (block.language === 'und') return false;
+  const { first: from, last: to } = sentence;
+  const goes = tells(block, first, last);
+  const atEnd = isEmpty(block, last + 1, to);
+  if (atEnd) {
+    if (first <= from || !goes) return false;
+    // "For the record: you deleted it": the label alone tells nothing. "As to your second question, …": nor does the topic.
+    const isLabel = block.tokens[first - 1]?.norm === ':' && !tells(block, from, first - 1);
+    return isLabel || isTopic(block, from, first - 1) || isStub(block, from, first - 1);
+  }
+  return lacksSubject(block, first, last, to, goes) || (!named && lacksThing(block, sentence, first, last));
+}
+
+function isEmpty(block: Block, first: number, last: number): boolean {
+  return block.tokens.slice(first, last + 1).every(({ kind }) => kind === 'punctuation' || kind === 'break');
+}
+
+/** "Переделывать приходится": two or three words without a thing that they tell of. */
+function isStub(block: Block, first: number, last: number): boolean {
+  if (block.language !== 'ru') return false;
+  const words = block.tokens.slice(first, last + 1).filter(({ kind }) => kind !== 'punctuation' && kind !== 'break');
+  const readings = words.map(({ norm }) => languages.ru.analyse(norm));
+  return (
+    words.length < 4 &&
+    words.every(({ kind, norm }) => kind === 'word' && !subjects.has(norm)) &&
+    readings.some((all) => all.some(({ grammar }) => grammar & Grammar.infinitive)) &&
+    !readings.some((all) => all.some(({ grammar }) => grammar & noun))
+  );
+}
+
+/** Nothing but "as to", "in so far as you ask", "что касается" stands there. */
+function isTopic(block: Block, first: number, last: number): boolean {
+  const words = block.tokens
+    .slice(first, last + 1)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ norm }) => norm)
+    .join(' ');
+  const opened = block.clauses.filter((one) => one.first > first && one.first <= last && one.opener === '');
+  return topics.test(words) && !opened.some((one) => tells(block, one.first, Math.min(one.last, last)));
+}
+
+const topics =
+  /^(?:\d+ )?(?:for what it|to be (?:honest|frank|fair|clear)|as (?:you|we|i) (?:know|see|can|said|may)|if (?:i|we|you) (?:may|must|ask)|как (?:вы )?(?:знаете|известно|видно|понимаете|видите)|честно говоря|между нами|что (?:же )?касается|насчет|насчёт|по поводу|относительно|по вашему вопросу|in ?so ?far as|insofar as|as (?:for|to|regards|concerns|far as)|with (?:regard|respect) to|regarding|concerning|if you (?:also |furthermore |further |moreover )?(?:ask|want|wish|would like|wonder))(?!\p{L})/u;
+
+const { nominative, noun, verb, past, third, gerund, participle } = Grammar;
+
+/** "You deleted it, and then emptied the bin": who emptied it goes. "Since the builders, digging, cut it": so does who cut it. */
+function lacksSubject(block: Block, first: number, last: number, to: number, goes: boolean): boolean {
+  const { analyse, coordinators, subordinators } = languages[block.language as 'ru' | 'en'];
+  if (!hasSubject(block, first, last)) return false;
+  let index = last + 1;
+  let joined = false;
+  for (; index <= to; index++) {
+    const { kind, norm } = block.tokens[index]!;
+    if (kind === 'word' && (coordinators.has(norm) || fillers.has(norm))) joined = true;
+    else if (kind !== 'punctuation' && kind !== 'break') break;
+  }
+  const opening = block.tokens[index];
+  if (opening?.kind !== 'word' || subordinators.has(opening.norm)) return false;
+  const readings = analyse(opening.norm);
+  const opensWithGerund = readings.some(({ grammar }) => grammar & gerund) && block.language === 'ru';
+  const clause = block.clauses[block.clauseOf[index]!]!;
+  const end = Math.min(to, clause.last);
+  if (block.language === 'en') {
+    // A subject stands before its verb.
+    const isPast = readings.some(({ grammar }) => grammar & verb && grammar & (past | third));
+    return joined && goes && isPast && !readings.some(({ grammar }) => grammar & noun);
+  }
+  if (!joined && !opensWithGerund && goes) return false;
+  if (hasSubject(block, index, end)) return false;
+  if (opensWithGerund) return true;
+  for (let at = index; at <= end; at++)
+    if (analyse(block.tokens[at]!.norm).some(({ grammar }) => grammar & verb && grammar & past)) return true;
+  return false;
+}
+
+function hasSubject(block: Block, first: number, last: number): boolean {
+  const { analyse } = languages[block.language as 'ru' | 'en'];
+  return block.tokens.slice(first, last + 1).some(({ kind, norm }) => {
+    if (kind === 'placeholder') return true;
+    if (kind !== 'word') return false;
+    if (subjects.has(norm)) return true;
+    const readings = analyse(norm);
+    if (block.language === 'en') return readings.some(({ grammar }) => grammar & noun);
+    const names = readings.filter(({ grammar }) => grammar & noun && !(grammar & participle));
+    return names.some(({ grammar }) => grammar & nominative);
+  });
+}
+
+const subjects: ReadonlySet<string> = new Set(
+  'я ты он она оно они мы вы кто никто это i you he she it they we who somebody someone nobody this that'.split(' '),
+);
+
+/** Adverbs between a conjunction and its verb. */
+const fillers: ReadonlySet<string> = new Set(
+  'потом затем после ещё еще тоже также сразу даже и then also later even now so simply just afterwards finally already too'.split(
+    ' ',
+  ),
+);
+
+/** "The vendor broke your fibre box, and we ordered a new one" -> "a new fibre box": the token to replace, and the thing. */
+export function thingInstead(
+  block: Block,
+  first: number,
+  last: number,
+  to: number,
+): { token: number; name: Span } | null {
+  if (block.language !== 'en') return null;
+  const { analyse } = languages.en;
+  const { adjective, guessed } = Grammar;
+  const isNoun = (index: number) => {
+    const token = block.tokens[index];
+    const readings =
+      token?.kind === 'word' && !subjects.has(token.norm) && !things.has(token.norm) ? analyse(token.norm) : [];
+    return (
+      readings.some(({ grammar }) => grammar & noun) &&
+      !readings.some(({ grammar }) => grammar & (adjective | participle)) &&
+      (index === end || !readings.some(({ grammar }) => grammar & guessed))
+    );
+  };
+  let end = last;
+  while (end > first && block.tokens[end]!.kind === 'punctuation') end--;
+  let start = end + 1;
+  while (start > first && isNoun(start - 1) && !tells(block, start - 1, start - 1)) start--;
+  const ones = [];
+  for (let index = last + 1; index <= to; index++) if (block.tokens[index]!.norm === 'one') ones.push(index);
+  const [token] = ones;
+  if (start > end || token === undefined || ones.length > 1) return null;
+  // "A new one", "our own spare one": what it is like stands before it, and whose or which it is.
+  const before = block.tokens.slice(Math.max(0, token - 4), token).map(({ norm }) => norm);
+  const like = block.tokens[token - 1];
+  const isLike =
+    like?.kind === 'word' &&
+    /^(?:a|an|the|our|own|another|your)$/.test(before.at(-2) ?? before.at(-3) ?? '') &&
+    analyse(like.norm).some(({ grammar }) => grammar & (adjective | noun));
+  const name = { start: block.start + block.tokens[start]!.start, end: block.start + block.tokens[end]!.end };
+  return isLike ? { token, name } : null;
+}
+
+/** "They sent the wrong reader, and we borrowed one": what was borrowed is named only in what goes. */
+function lacksThing(block: Block, sentence: Sentence, first: number, last: number): boolean {
+  if (first > sentence.first && tells(block, sentence.first, first - 1)) return false;
+  const { analyse } = languages[block.language as 'ru' | 'en'];
+  const gone = block.tokens.slice(first, last + 1);
+  if (gone.some(({ norm }) => things.has(norm) || /^(?:it|its|they|them|their)$/.test(norm))) return false;
+  const behind = block.tokens.slice(last + 1, sentence.last + 1);
+  const nouns = gone.filter(({ kind }) => kind === 'word').flatMap(({ norm }) => analyse(norm));
+  const named = nouns.filter(({ grammar }) => grammar & noun);
+  return behind.some(({ norm }, index) => {
+    const wanted = things.get(norm);
+    if (wanted === undefined || named.length === 0) return false;
+    // "One of the two", "one hour": a number.
+    if (/^ones?$/.test(norm)) {
+      const next = behind[index + 1];
+      return next === undefined || next.kind !== 'word' || !analyse(next.norm).some(({ grammar }) => grammar & noun);
+    }
+    return wanted.some((one) => named.some(({ grammar }) => (grammar & one) === one));
+  });
+}
+
+const { plural, singular, masculine, feminine } = Grammar;
+
+/** Words for a thing named before, and what its noun must be. */
+const things: ReadonlyMap<string, readonly number[]> = new Map([
+  ['one', [0]],
+  ['ones', [0]],
+  ['его', [masculine | singular]],
+  ['него', [masculine | singular]],
+  ['им', [masculine | singular, plural]],
+  ['ним', [masculine | singular, plural]],
+  ['её', [feminine | singular]],
+  ['ее', [feminine | singular]],
+  ['неё', [feminine | singular]],
+  ['нее', [feminine | singular]],
+  ['ней', [feminine | singular]],
+  ['их', [plural]],
+  ['них', [plural]],
+]);
+
+/** "… and removed it, having updated the driver", "… removed: the driver was old": from where the detail is told. */
+export function apartFrom(block: Block, first: number, token: number): number {
+  if (block.language === 'und') return first;
+  const { analyse } = languages[block.language];
+  for (let index = token; index > first; index--) {
+    const { norm } = block.tokens[index]!;
+    if (/^[:;—–]$/.test(norm)) return index + 1;
+    const next = block.tokens[index + 1];
+    if (norm === ',' && next && analyse(next.norm).some(({ grammar }) => grammar & gerund)) return index + 1;
+  }
+  return first;
+}
