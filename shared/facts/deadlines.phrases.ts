@@ -95,6 +95,7 @@ export const deadlinePhrases: PhraseTable = {
         "(please)? (allow|give) (us)? (up to|at least|a|an|<number>|@numeral)" ~1
         "(review|processing|process|investigation|repair|resolution|response|delivery|refund) (time|=take|=takes|usually|typically|period)" !(to|was) ~2
         "(work|service|repair|restoration|recovery|maintenance|fix) (will|should|be|to|is) (end|finish|completed|complete|finished|back|resume|last|done|restored)" ~1
+        "(book|booked|schedule|scheduled|arrange|arranged|organise|organised|organize|organized|line up|lined up) (a|an|the|our|another|your|you)? (new|free)? (engineer|technician|crew|plumber|electrician|visit|appointment|replacement|courier|collection|delivery|slot|team|fitter|repair|mechanic|specialist)" !(if|you can|please|to book)
         "(visit|appointment|technician visit|engineer visit|delivery) (be|is|has been)? (booked|scheduled|arranged|set|due|planned|fixed|for|on)" ~1
         "(be|is|are) (going out|back|ready|due|arriving|shipping|leaving|on its way|coming|being delivered|live|out)" ~1 !(if|was)
         "(we|i) (answer|reply|respond|call|write|report|come back|return|finish|open)" ~1 !(if|always)

@@ -98,8 +98,16 @@ function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], com
   const words = led(reading.text, mark);
   const trouble = until.test(words) ? inClause(company.troubles(), mark) : undefined;
   if (trouble) return trouble;
-  if (type === 'placeholder' && !elsewhere && /\S\s+\S/.test(words)) return mark;
+  if (type === 'placeholder' && !elsewhere && (/\S\s+\S/.test(words) || labelled.test(before(reading.text, mark))))
+    return mark;
   return type !== 'vague' && !elsewhere && isAhead(reading, words, mark, company) ? mark : undefined;
+}
+
+/** "Новое время вылета: {{eta}}": a field behind the name of what it holds. */
+const labelled = /(?:время|срок|дата|готовность|time|date|eta|deadline)(?:\s\p{L}+){0,3}:\s*$/iu;
+
+function before(text: string, { start }: Mark): string {
+  return text.slice(Math.max(0, start - 60), start);
 }
 
 /** "Works again by: 18:00": a colon between the preposition and its time, as in a filled-in form. */
@@ -158,6 +166,9 @@ function isNow({ text }: ReadingText, time: Mark, promise: Mark): boolean {
   return /this morning$/iu.test(text.slice(time.start, time.end)) || /ing$/u.test(words);
 }
 
+/** "Since {{time}}": when it began. */
+const since = /(?<!\p{L})since\s+$/iu;
+
 /** In somebody else's words, a question or a condition; "when it is ready" is a condition, but a vague promise as well. */
 function isUnsaid(reading: ReadingText, mark: Mark, type: Deadline['type']): boolean {
   const clause = reading.blocks[mark.block]?.clauses[mark.clause];
@@ -167,6 +178,7 @@ function isUnsaid(reading: ReadingText, mark: Mark, type: Deadline['type']): boo
     /^(?:very |pretty |quite )?(?:soon|shortly)\s+(?:after|before)\b/iu.test(
       reading.text.slice(mark.start, mark.end + 8),
     );
+  if (since.test(before(reading.text, mark))) return true;
   return (
     isAfter ||
     (clause !== undefined && (clause.quoted || (type !== 'vague' && (clause.question || clause.conditional))))

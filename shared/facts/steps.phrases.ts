@@ -9,7 +9,7 @@ export const stepPhrases: PhraseTable = {
       assertedOnly: true,
       ru: `
         (мы|=мы) <verb.past.plural>-(@idlePast|решить) !=вы !бы !(=усилия|=усилий|=усилие|=старания|=старание|"весь сила"|"весь ресурс")
-        <verb.past.plural>-(<verb.reflexive>|@idlePast|решить) !=вы !они !@client !кто !бы !(=усилия|=усилий|=усилие|=старания|=старание|"весь сила"|"весь ресурс")
+        <verb.past.plural>-(<verb.reflexive>|@idlePast|решить) !=вы !=они !@client !кто !бы !(=усилия|=усилий|=усилие|=старания|=старание|"весь сила"|"весь ресурс")
         сделать:past <noun.accusative>-(все|вид|шаг|вывод|выбор|попытка) !(=вы|если|кто) ~2
         я <verb.past.singular>-@idlePast
         подтвердить:past.pl (@trouble):acc/nom !(=вы|=не|если|кто) ~3
@@ -123,7 +123,7 @@ export const stepPhrases: PhraseTable = {
         ^"(still|now|currently)? <gerund>-@idleGerund (a|an|the|your|all|both|our|two|three|some|it|them|from|back)" !!"(does|do|did|is|has|will|can|ca|wo) (not|n't|currently not)" !(you|if|please|may|will|can|is|should|must|be)
         "(replacement|migration|rebuild|rollback|restart|reindex|restore|data recovery|resync|repair|reboot|cleanup|re-import|reimport|test|check|audit|comparison|transfer|deployment|rollout|copy|diagnosis|replay|backfill) (of <any> <any>?)? (be|is|has)? (in progress|under way|underway|running|ongoing|started|begun|now running)" !(if|will|planned|when) ~3
         "(technician|engineer|plumber|electrician|crew|fitter|courier|specialist) (is|are) (now|already|currently)? (on|in|at) the" !(if|will|when)
-        "(technician|engineer|plumber|electrician|crew|fitter|courier|specialist) (be|is|are)? (on site|on the way|on their way|on its way|en route|on his way|on her way|already there|at your)" !(if|will|when) ~1
+        "(technician|engineer|plumber|electrician|crew|fitter|courier|specialist|<placeholder>|<person>|he|she|we|mechanic|colleague|driver|team|van|someone|somebody|locksmith|replacement|he 's|she 's|we 're) (be|is|are|'re|'s)? (now|already|currently)? (on site|on the way|on their way|on its way|en route|on his way|on her way|already there|at your)" !(if|will|when) ~1
         "(what we are doing now|what we 're doing|we are now doing|doing now)"
         "(be|is|are|'re|am|'m) (now|currently|still|already)? going (through|over) (the|your|our|all|every|each|both|it|them)" !(if|will|you)
         "(be|is|are|'s|'re) (now|already)? on (order|the van|the truck|the lorry)" !(if|when|will|not|n't|once)

@@ -42,7 +42,7 @@ export const phrases: PhraseTable = {
         "^(closed|cancelled|archived|terminated|withdrawn) (due|for|because|as|without|automatically|after|by the system|owing|since|unanswered)"
         "(shut|shutting|wrap|wrapping|wind|winding|close|closing|sign|signing|tick|ticking|write|writing|finish|finishing) (this|it|that|things|this one|your (${ticket.en})|the (${ticket.en})|this (${ticket.en})) (down|up|off|out)" !(you|please|when|laptop|computer|device|machine|app|pc)
         "(taken|take|taking|struck|strike|crossed|removed|remove|removing|dropped) (it|this|your <any>|the <any>) (off|from) (our|the|my) (list|queue|board|system|books|desk|agenda|schedule)" !(you|if|waiting list|mailing)
-        "(this|your) (search|investigation|enquiry|inquiry|case|tracing|review|matter|claim|complaint|request|ticket|file) (=ends|=stops|=finishes|=concludes|is over|is at an end|has ended|comes to an end|is finished) (here|now|there|with this|today|at this point)?" !(once|when|if|not|n't|until)
+        "(this|your) (search|investigation|enquiry|inquiry|case|tracing|review|matter|claim|complaint|request|ticket|file) (=ends|=stops|=finishes|=concludes|is over|is at an end|has ended|comes to an end|is finished) (here|now|there|with this|today|at this point)?" !(once|when|if|not|n't|until|halfway|midway|at|import|export|upload|download|with an error)
         "(the|our) (search|investigation|enquiry|inquiry|case|tracing|review|check|trace) (=ends|=stops|=finishes|=concludes|is over|is at an end|has ended) (here|now|there|with this|today|at this point)?" !(once|when|if)
         "(conversation|chat|thread|discussion|dialogue) (will|shall|'ll|is|was|has been) (be|being|been)? (archived|closed|deleted|ended)"
         "(processing|handling|examination|review|investigation|consideration) of (the|your|this) <any>" "(has been|is|was|will be)" (stopped|discontinued|ended|terminated|suspended|closed|halted) !(if|when|resumed)
@@ -95,6 +95,7 @@ export const phrases: PhraseTable = {
         "(можно|можете) считать"
         "(по|согласно) (ваш) (просьба|желание|запрос)"
         "(как вы (просили|хотели|и просили|писали))"
+        (вручить|выдать|получить|забрать|доставить|привезти|подключить|установить):past/short !(не|если|когда|отказ|ответ|подтверждение|обращение|заявка|письмо)
         (деньга|возврат|посылка|заказ|сумма|платеж|письмо|документ|справка|средство|перевод|товар|карта|ответ) (дойти|прийти|поступить|зачислить|получить|доставить|зачисленный|доставленный|полученный|найтись|выданный|готовый|у вас|вернуться|приехать):past/short !(не|нет|без)
         если (все|проблема|деньга|вопрос|посылка|он|она|это|возврат|ошибка)? (уже|снова|опять)? (прийти|поступить|заработать|решиться|исчезнуть|помочь|получиться|найтись|работать|решенный|устроить|"в порядке"|наладиться|пропасть|неактуальный|передумать):past/future/present/short !(не|нет|ни)
         "не @fail:present" !(если|пока)

@@ -55,7 +55,7 @@ function isTerm(template: Template, { facts }: Reading, mark: Mark): boolean {
   const need = /^(?:нуж|необходим|требу|потребу|понадоб|хватит)/iu;
   if (need.test(text.slice(mark.start, mark.end))) {
     const there =
-      /(?<!\p{L})(?:при (?:засел|вход|получ|посещ|посад|визит|себе|выдач|въезд)|на (?:вход|при[её]м)|с собой)/iu;
+      /(?<!\p{L})(?:при (?:засел|вход|получ|посещ|посад|визит|себе|выдач|въезд)|на (?:вход|при[её]м|месте)|с собой|для (?:заявлени|подач|оформлени|получени|запис|визит|при[её]м)\p{L}*)/iu;
     return /:\s*$/.test(text.slice(0, mark.start)) || there.test(sentence);
   }
   if (facts.steps.length) return false;

@@ -7,7 +7,7 @@ import { deleteSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
-import { anyIn, marksIn, repliesOf, sameSentence, sentenceBefore, tokenAt, wordsOf } from '../../where';
+import { anyIn, marksIn, repliesOf, sameSentence, sentenceAfter, sentenceBefore, tokenAt, wordsOf } from '../../where';
 
 /** "Soon" promises nothing; a client plans by a time or a date. */
 export const rule: Rule = {
@@ -55,6 +55,9 @@ const hangsOn = /^(?:as soon|once|when|after|the moment|как(?! можно)|к
 function isBare(template: Template, reading: Reading, deadline: Deadline): boolean {
   const isConcrete = (one: Deadline) => one.type !== 'vague';
   if (marksIn(reading.facts.deadlines, deadline).some(isConcrete)) return false;
+  // "The train leaves later. New time: 14:20": later than planned, and the time follows.
+  const isLater = /^(?:позже|позднее|later)$/iu.test(template.text.slice(deadline.start, deadline.end));
+  if (isLater && marksIn(reading.facts.deadlines, sentenceAfter(deadline)).some(isConcrete)) return false;
   // "The check takes up to a day. As soon as it is over, your film appears": the condition has its time in the sentence before.
   const isCondition = marksIn(reading.marks('vague-deadline/opening'), deadline).some((one) => overlaps(one, deadline));
   const isAbility = /^\s+(?:can|could)(?!\p{L})/u.test(template.text.slice(deadline.end)); // "as quickly as it can"

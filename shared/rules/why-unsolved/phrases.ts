@@ -105,8 +105,8 @@ export const phrases: PhraseTable = {
         "(had to|has to|have to|has had to|have had to|having to|must|will have to) (wait|be (moved|postponed|put back|put off|rescheduled|delayed|parked|pushed|shelved))"
         "(do|did|does) (not|n't) (make it|call|come|turn up|show up|reach|get|arrive|happen|go out|ship|answer|reply|visit|ring)"
         "(plumber|electrician|fitter|engineer|technician|driver|courier|roofer|glazier|mechanic|carpenter|crew|surveyor|gardener|cleaner|vet|doctor|nurse|teacher|examiner|inspector|painter|joiner|locksmith|he|she|they) (could|can|did|has|have|was|were) (not|n't)" !(if|you|find)
-        (postponed|deferred|rescheduled|halted|paused|suspended|frozen|blocked)
-        (nobody|"no one"|"none of us") (could|has|have|had|can|managed|made|reached|called|came|looked|answered) ~1
+        (postponed|deferred|rescheduled|halted|paused|suspended|frozen|blocked) !(we|i|card|cards)
+        (nobody|"no one"|"none of us") (could|has|have|had|can|managed|made|reached|called|came|looked|answered) !(use|misuse|spend|touch|access|see|steal|copy) ~1
         (postpone|postponed|rescheduled)
       `,
     },
