@@ -7,7 +7,7 @@ import type { CheckedFile } from '../checking';
 import { languagesOf, stateOf } from '../facts-of';
 import type { Style } from '../style';
 import { count, counted, kindNames, languageNames, severityNames, stateNames } from '../texts';
-import { type Cell, cellsOf, widthOf } from './cells';
+import { type Cell, cellsOf, measured, widthOf } from './cells';
 import { type Piece, proposedLines } from './proposal';
 import type { MakeReport, ReportContext, Summary } from './report';
 
@@ -170,14 +170,14 @@ function toWord(text: string): string {
 
 /** Breaks at spaces; slots stand out from the rest of what is new. */
 function wrapPieces(pieces: readonly Piece[], width: number, style: Style): string[] {
-  const words: { cells: Cell[]; paint: (text: string) => string }[][] = [[]];
+  const words: { shown: string; width: number; paint: (text: string) => string }[][] = [[]];
   for (const piece of pieces) {
     const parts = piece.isNew ? piece.text.split(/(\[[^\]\n]{1,80}\])/) : [piece.text];
     for (const part of parts) {
       const paint = !piece.isNew ? style.faint : /^\[.*\]$/s.test(part) ? style.slot : style.good;
       for (const word of part.split(/(?<= )/)) {
         if (word === '') continue;
-        words.at(-1)!.push({ cells: cellsOf(word, 0), paint });
+        words.at(-1)!.push({ ...measured(word), paint });
         if (word.endsWith(' ')) words.push([]);
       }
     }
@@ -186,13 +186,13 @@ function wrapPieces(pieces: readonly Piece[], width: number, style: Style): stri
   let line = '';
   let used = 0;
   for (const word of words) {
-    const needed = word.reduce((sum, part) => sum + widthOf(part.cells), 0);
+    const needed = word.reduce((sum, part) => sum + part.width, 0);
     if (used > 0 && used + needed > width + 1) {
       lines.push(line);
       line = '';
       used = 0;
     }
-    line += word.map(({ cells, paint }) => paint(shown(cells))).join('');
+    line += word.map((part) => part.paint(part.shown)).join('');
     used += needed;
   }
   if (used > 0) lines.push(line);
@@ -241,7 +241,7 @@ function shown(cells: readonly Cell[]): string {
 }
 
 function printable(text: string): string {
-  return shown(cellsOf(text, 0));
+  return measured(text).shown;
 }
 
 function groupBy(cells: readonly Cell[], test: (cell: Cell) => boolean): [boolean, Cell[]][] {
