@@ -110,7 +110,10 @@ const ranks: readonly (readonly [path: RegExp, rank: number])[] = [
   [/^shared\/(?:text\/|config$|finding$|document$|did-you-mean$|glob$|protocol$)/, 2],
   [/^shared\/facts\//, 4],
   [/^shared\/template$/, 5],
-  [/^shared\/(?:rule$|where$|charge$|explanation$|deferred$|denied$|label$|letters$|stages$|(?:repair|snippets)\/)/, 6],
+  [
+    /^shared\/(?:rule$|where$|charge$|explanation$|deferred$|denied$|label$|letters$|stages$|surely-open$|(?:repair|snippets)\/)/,
+    6,
+  ],
   [/^shared\/rules\//, 7],
   [/^shared\//, 8],
   [/^(?:server|client)\//, 9],

@@ -39,7 +39,8 @@ function excuses(template: Template, reading: Reading): Mark[] {
   const concrete = deadlines.some((one) => one.type !== 'vague');
   const denials = template.frontMatter.fault === 'force-majeure' ? [] : reading.marks('excuse/denial');
   // A day for the next letter is no step.
-  const next = (concrete && steps.length > 0) || steps.some((step) => step.aspect !== 'done');
+  const isDated = deadlines.some((one) => one.type !== 'vague' && one.of === 'solution');
+  const next = isDated || (concrete && steps.length > 0) || steps.some((step) => step.aspect !== 'done');
   const fine = next ? [] : reading.marks('excuse/fine').filter((mark) => !isMeasured(template, mark));
   const assurances = concrete && steps.length ? [] : reading.marks('excuse/assurance');
   const doubted = reading.marks('excuse/doubted');

@@ -26,7 +26,9 @@ export const phrases: PhraseTable = {
     // A day that was promised and lies behind us; and that it has not come true.
     promised: {
       also: ['consequent'],
-      ru: '',
+      ru: `
+        (говорить|писать|называть|обещать|уверять|рассчитывать|собираться|планировать):past.pl // (@weekday|<date>|вчера|сегодня|число|неделя|@month) !(=вы|если|они|бы|банк) ~7
+      `,
       en: `
         "(was|were|had been|have been|has been) (also|first|originally|firmly)? (promised|announced|agreed|due|expected|pledged)" "(for|by|on|last|yesterday|a week ago)" !(if|not|n't) !!(invoice|payment|rent|fee|bill|loan|instalment|contribution|return|tax) ~5
         "(was|were|should) (supposed to|meant to|to)? (be|have been|arrive|come|reach|have arrived|have come|have reached)" "(for|by|on|last|yesterday|a week ago)" (@weekday|<date>|week|month|yesterday|ago) !(if|not|n't|you should) !!(invoice|payment|rent|fee|bill|loan|instalment) ~6
@@ -35,7 +37,9 @@ export const phrases: PhraseTable = {
     },
     late: {
       also: ['consequent'],
-      ru: '',
+      ru: `
+        ^"(увы|но|однако|к сожалению|так)? (и)? не (будет|вышло|получилось|получится|успели|сбылось|дождались|успеваем|уложились|смогли)" !(если|=вы)
+      `,
       en: `
         "(is|are|'s|'re|running|runs) (now|still|running|sadly)? (late|behind|overdue|delayed)" !(if|not)
         "(has|have) (still)? (not|n't) (yet)? (come|arrived|been|reached|left|begun|started|appeared|turned up)" !if
