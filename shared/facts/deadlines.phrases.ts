@@ -147,7 +147,8 @@ export const deadlinePhrases: PhraseTable = {
       en: `
         <verb.past>-(put|set|cut|shut|let|read|come|run|hit|cost)
         "(have|has|had|'ve) (not|n't|been|<participle>)"
-        (since|ago|yesterday|last|earlier|already|usually|always|every|each|daily|often|dated|born|normally)
+        "last (night|week|month|year|@weekday|evening|time|winter|summer|spring|autumn|quarter|@month)"
+        (since|ago|yesterday|earlier|already|usually|always|every|each|daily|often|dated|born|normally)
         "(is|are|was|were|has been|have been) (down|off|out|without|closed|dead|broken|late|missing|wrong|slow|cold)"
         "(came to light|come to light|surfaced|cropped up|set in|showed up|made itself felt|struck|began|first appeared|was first|were first|brought to our|reached us|arose)"
       `,

@@ -209,6 +209,7 @@ export const statePhrases: PhraseTable = {
         "(is|are|'s) (blank|black|silent|mute|deaf|dim|lukewarm|noisy|smelly|mouldy|slippery|wobbly|loose|crooked|bent|torn|flat|faint|fuzzy|blurry|blurred|garbled|rusty|brown|muddy|cloudy|sticky|stiff|jammed|frozen|broken|faulty|unreachable|unavailable|overdue|behind|short|shut|damaged|incomplete|useless|unusable|unreadable|peeling|dripping|leaking|flickering|rattling|squeaking|beeping|jamming|sticking|freezing|crashing|bouncing|stalling|lagging|buzzing|smelling|playing up|acting up|dropping out|cutting out|down|out|off|late|stuck|blocked|clogged|cold|dark|wet|damp|dead|slow|empty|locked|missing|wrong) (yet)? again" !(if|when|was|will|never|no longer|not)
         "(is|are) (taking|dragging|drags|drag) (its|their|on) (sweet|own)? (time|and on)?" !(if|you)
         "(there is|there 's) no (getting|going|coming) (into|in|through|past|up|down|out|to) (the|your|our|for)" !(if|charge|fee|need|rush)
+        "(have|has|'ve) (<participle>|had|been) (no|nothing|not a|none|only|hardly any|barely any)" > since ~5 !(if|we|i|when|changed|ago|regretted|looked)
       `,
     },
     // "..., until it is accepted": a rule of the thing.
@@ -576,6 +577,7 @@ export const statePhrases: PhraseTable = {
         "(has|have|'s) (now)? (settled down|calmed down|come right|sorted itself out|righted itself|cleared up|been ironed out|come back to life|come to life again|come good|turned up safe)" !(if|when|once|not|n't|will|until)
         "(has|have|'s|'ve) been (flowing|open|on|available|online|going|printing|ringing|in service|up|accessible|reachable|live|answering|moving|loading|arriving|heating|cooling|accepting|serving|reading|playing|sending) (again|normally|smoothly)? (since|ever since|from)" !(if|when|not|n't|until|will|still|problem|trouble)
         "(it|they|all|everything|both|(your|the) <noun>) (is|are|'s) (now|all)? ready" (from|for|to|at|and|since|again|on|whenever|any time)? !(if|not|n't|once|when|until|will|as soon as|almost|nearly|yet|before|after|by|shipping|half)
+        "(lies|waits|is waiting|is lying|stands ready|stands|hangs|sits) (ready|now|for you|here)? (at|in|behind|on|by) <any>? <any>? <any>? (for you|under your name|in your name|for collection|to be collected|to be picked up)" !(if|not|n't|when|once|until|will|still) ~1
       `,
     },
     // Runs on beside what fails: "casual games run as normal".
