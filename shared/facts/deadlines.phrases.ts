@@ -112,7 +112,7 @@ export const deadlinePhrases: PhraseTable = {
         "(from|as of|starting|by) (today|tomorrow|tonight|<clock>|<number>|@weekday|noon|this|<date>)" > "(you|everyone|everybody|guests|customers|tenants|patients|members|visitors|residents|passengers) can (again|then|safely)? <infinitive>-(call|ring|phone|reach|contact|write|chat|speak|talk|text|email|see|cancel|choose|ask|book|come|visit|apply|return|pay|buy|order)" !(if|not|every|between|daily|always|usually) ~4
         "(give|allow) (it|them|him|her|that|the <any>|this) (until|till|to the end)" !(if|not)
         "(count on|reckon with|look out for|watch out for|look for) (it|him|her|them|us|the|a|an|your|our|<adjective>|<noun>)" !(if|not|n't|can|always|you)
-        "be (fixed|restored|resolved|repaired|ready|done|completed|back|solved|finished|live|available|in place|with you|sent|posted|refunded|replaced|delivered|credited)" (by|within|on|before|at|until|in|tomorrow|soon|shortly|asap|as) ~2 !(if|was|were|has|have)
+        "(=be|is|are|'s|being) (fixed|restored|resolved|repaired|ready|done|completed|back|solved|finished|live|available|in place|with you|sent|posted|refunded|replaced|delivered|credited)" (by|within|on|before|at|until|in|tomorrow|soon|shortly|asap|as) ~2 !(if|was|were|has|have)
         "(thank you for|thanks for) waiting" ~0 !if
         "(fix|update|news|more|patch|details|repair|answer|solution|release|updates) coming"
         "more (to follow|to come|will follow|follows)"
@@ -148,7 +148,8 @@ export const deadlinePhrases: PhraseTable = {
       en: `
         <verb.past>-(put|set|cut|shut|let|read|come|run|hit|cost)
         "(have|has|had|'ve) (not|n't|been|<participle>)"
-        (since|ago|yesterday|last|earlier|already|usually|always|every|each|daily|often|dated|born|normally)
+        "last (night|week|month|year|@weekday|evening|time|winter|summer|spring|autumn|quarter|@month)"
+        (since|ago|yesterday|earlier|already|usually|always|every|each|daily|often|dated|born|normally)
         "(is|are|was|were|has been|have been) (down|off|out|without|closed|dead|broken|late|missing|wrong|slow|cold)"
         "(came to light|come to light|surfaced|cropped up|set in|showed up|made itself felt|struck|began|first appeared|was first|were first|brought to our|reached us|arose)"
       `,

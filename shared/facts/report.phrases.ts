@@ -179,6 +179,7 @@ export const reportPhrases: PhraseTable = {
         "(the|our|your)? (whole|entire) (<any>)? <noun>-(@span|@trouble)" (is|are|has|have|stays|stay|works|work|runs|run|opens|prints|gets|sees|now|again) ~5
         "(both|either) <any>? <any>? (and|or)" <noun>-(@span|@trouble) ~2
         "(the|our|your|a) (whole|entire) (<adjective>|<noun>)? <noun>-(@span|@trouble) (of|in|on|at|is|are|has|works|runs|stays|opens|prints|reads)"
+        "(every|each|all|both|none of the|all of the|no) <any>-(time|month|week|day|morning|friday|monday|shift) <any>? (gets|get|has|have|is|are|can|sees|see|shows|show|runs|run|works|work|opens|open|receives|receive|prints|print|closes|close|rings|ring|reaches|reach|arrives|arrive)" > again ~4 !(if|will)
       `,
     },
     // A place in the sentence: not where something was done.

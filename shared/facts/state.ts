@@ -64,6 +64,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   // "It opens again on 24 January": what a time of ours stands behind is still to come.
   const promised = bySentence(support.promises.filter((one) => one.of === 'solution' && one.type !== 'vague'));
   const isToCome = (mark: Mark) =>
+    !/(?:\bready\b|(?<!\p{L})готов)/iu.test(reading.text.slice(mark.start, mark.end)) &&
     promised.inSentence(mark).some((one) => one.start >= mark.end && one.start - mark.end < 3);
   const unaffected = bySentence(reading.marks('state/unaffected').filter(({ start }) => start > firstTrouble));
   // "The code is corrected, it comes with the next release": not gone for the reader.

@@ -76,6 +76,7 @@ export const stepPhrases: PhraseTable = {
         "after (a|an|the|our) (restart|reboot|rollback|reset|replacement|reinstall|clean-up|cleanup|repair|fix|upgrade|second restart|quick restart)" ~1
         "(we|i|we 've|i 've|have|'ve) (have)? (already|also|just|now)? =read (out|back|through|off) (the|your|its|all|every)" !(if|you)
         "(found|located|identified|spotted|caught) (the|a|an|your|that) <any>? (bad|wrong|broken|faulty|missing|damaged|loose|worn|cracked|leaking|blocked|stuck|burnt|corrupt|failing|guilty|offending|duplicate|misplaced|lost) <noun>" !(if|you|not|n't|once|when|to find)
+        "(we|i|we 've|i 've|have|'ve|and) (have)? (now|already|also|just)? put (all|both|everything|each|every|them|it) <any>? (back|in|on|aside|right|up|through)" !(if|you|can|will|to|off|on hold) ~0
       `,
     },
     // "сейчас меняем плату", "we are recounting them".

@@ -374,7 +374,8 @@ export const phrases: PhraseTable = {
         "(rest|be) assured (that)? (we|our) (be|are|is)? (doing|working|trying|on it|aware|taking)"
         "(pull|pulls|pulling) out (all|every) (the)? (stop|stops)"
         "(go|goes|going) (the extra mile|to great lengths|all out|the whole hog)" !(if|you)
-        "(throw|throws|throwing|giving|give|put|putting) (everything|all|our full weight|our backs|our weight|our heart|heart and soul|our hearts) (we have|we 've got|behind|at it|into it|into this|at this)?" !(if|you)
+        "(throw|throws|throwing|giving|give|put|putting) (everything|all|our full weight|our backs|our weight|our heart|heart and soul|our hearts) (we have|we 've got|behind|at it|into it|into this|at this)" !(if|you)
+        "(give|gives|giving) (our|their|his|her) all" !(if|you)
         "(do|does|doing|done) (everything|all|anything|whatever|what) (that)? (is|lies|stands)? (in|within) (our|their|my) (power|means|hands)"
         "(move|moves|moving) mountains" !(if|you)
         "(full|all) (steam|speed|tilt) ahead"

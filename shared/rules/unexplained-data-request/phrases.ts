@@ -150,6 +150,7 @@ export const phrases: PhraseTable = {
         "(in order)? to (find|see|check|verify|compare|understand|confirm|locate|trace|look|process|reproduce|identify|establish|investigate|work out|help|prove|match|speed|refund|arrange|issue|complete|resolve|fix|repair|diagnose|determine|pinpoint|replace|open|start|calculate|assess|approve|release|pay|make sure|tell)"
         (and|then) (we|i) (will|'ll|can|shall)
         "(need|have|want|wish|like) to (be|make) (sure|certain)"
+        "(and|then|so) (we|i) (refund|pay|repay|send|add|check|credit|transfer|look|compare|correct|enter|change|book|print|replace|reimburse|settle|see|find|measure|match|order|cut|prepare|arrange)" ~0
         (we|i) (will|'ll) (use|check|compare|look|find|see|verify|match|need it to|need them to)
         (it|this|that|they|these|which) (will|would|'ll)? (help|let|allow|show|tell|enable|lets|helps|shows|tells)
         "for (the|a|our)? (check|comparison|analysis|verification|refund|investigation|diagnosis|claim|review|assessment|identification|return|replacement|repair|processing|registration)"
