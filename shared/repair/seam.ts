@@ -328,6 +328,8 @@ function leavesStump(block: Block, sentence: Block['sentences'][number], first: 
   const left = before.map(({ norm }) => norm);
   // The conjunction in front of what goes goes with it.
   if (joins.has(left.at(-1) ?? '')) left.pop();
+  // "Neither names nor payment data were touched": half a pair.
+  if (/^(?:ни|neither|either|both|как|не только|not only)$/.test(left[0] ?? '') && left.length < 5) return true;
   return (
     left.length > 0 && (leaning.has(left.at(-1) ?? '') || (left.length < 3 && left.some((one) => persons.has(one))))
   );
