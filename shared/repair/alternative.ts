@@ -7,7 +7,7 @@ import type { Block } from '../text/text';
 import { sameSentence, wordsOf } from '../where';
 import { together } from './lacking';
 import { type SentenceName, say, sayAll } from './say';
-import { deleteClause, deleteSpan, insertAfterSentence, replaceSentence } from './seam';
+import { deleteClause, deleteSentence, deleteSpan, insertAfterSentence, replaceSentence } from './seam';
 
 /** Longer than this a sentence tells something besides. */
 const shortSentence = 12;
@@ -39,7 +39,10 @@ export function passedUp(template: Template, reading: Reading, stop: Mark): Edit
   const kept = withoutStop(template, block, stop, stateEvidence, sayAll(template, reading, names));
   const isTold = stateEvidence !== null && apart(stateEvidence);
   const all = isTold ? names : ['stillThere' as const, ...names];
-  return kept ?? replaceSentence(template, block, stop.sentence, sayAll(template, reading, all));
+  const moved = kept ?? replaceSentence(template, block, stop.sentence, sayAll(template, reading, all));
+  // "Hopefully they write soon": who was waited for is gone.
+  const hopes = isHope(template, block, stop.sentence + 1) ? deleteSentence(template, block, stop.sentence + 1) : null;
+  return (moved && hopes && together(moved, hopes)) ?? moved;
 }
 
 /** "The lift is still out, and there is, we fear, no solution": the stop goes with all that leads to it. */
@@ -51,4 +54,13 @@ function withoutStop(template: Template, block: Block, stop: Mark, evidence: Fac
   const whole = wordsOf(block, behind.first, last);
   const rest = deleteSpan(template, { start: whole.start, end: whole.end });
   return rest && together(rest, insertAfterSentence(template, block, stop.sentence, says));
+}
+
+function isHope({ text }: Template, block: Block, sentence: number): boolean {
+  const next = block.sentences[sentence];
+  if (!next) return false;
+  const { start, end } = wordsOf(block, next.first, next.last);
+  return /^(?:hopefully|we (?:can only )?hope|let us hope|let['’]s hope|we can only wait|надеемся|будем надеяться|остаётся (?:ждать|надеяться)|остается (?:ждать|надеяться)|ждём|ждем)(?!\p{L})/iu.test(
+    text.slice(start, end),
+  );
 }

@@ -51,8 +51,20 @@ export function hangsOn(block: Block, sentence: Sentence, first: number, last: n
     const isLabel = block.tokens[first - 1]?.norm === ':' && !tells(block, from, first - 1);
     return isLabel || isTopic(block, from, first - 1) || isStub(block, from, first - 1);
   }
+  if (first === from && goes && whose.has(openingBehind(block, last + 1, to))) return true;
   return lacksSubject(block, first, last, to, goes) || (!named && lacksThing(block, sentence, first, last));
 }
+
+/** "It is the host's fault, their server burnt out": whose it is would be left open. */
+function openingBehind(block: Block, first: number, last: number): string {
+  const { coordinators } = languages[block.language as 'ru' | 'en'];
+  const said = block.tokens
+    .slice(first, last + 1)
+    .filter(({ kind, norm }) => kind === 'word' && !coordinators.has(norm) && norm !== 'у');
+  return said[0]?.norm ?? '';
+}
+
+const whose: ReadonlySet<string> = new Set('their his her его её ее их него неё нее них'.split(' '));
 
 function isEmpty(block: Block, first: number, last: number): boolean {
   return block.tokens.slice(first, last + 1).every(({ kind }) => kind === 'punctuation' || kind === 'break');
