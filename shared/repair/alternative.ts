@@ -1,10 +1,13 @@
 /** What is possible instead of what is not: the fact stays, a stop that says nothing else gives way. */
+import type { Fact } from '../facts/facts';
 import type { Edit } from '../finding';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
+import { sameSentence, wordsOf } from '../where';
 import { together } from './lacking';
-import { say } from './say';
-import { deleteClause, insertAfterSentence, replaceSentence } from './seam';
+import { type SentenceName, say, sayAll } from './say';
+import { deleteClause, deleteSentence, deleteSpan, insertAfterSentence, replaceSentence } from './seam';
 
 /** Longer than this a sentence tells something besides. */
 const shortSentence = 12;
@@ -21,4 +24,43 @@ export function withAlternative(template: Template, reading: Reading, stop: Mark
   const added = insertAfterSentence(template, block, stop.sentence, says);
   // "It cannot be entered, and nothing further can be done": the fact stays, the stop goes.
   return (isNothing ? together(deleteClause(template, block, stop.clause), added) : null) ?? added;
+}
+
+/** An open matter goes one level up: only what the text does not tell yet; what is the matter stays where it is told. */
+export function passedUp(template: Template, reading: Reading, stop: Mark): Edit[] | null {
+  const block = template.blocks[stop.block]!;
+  const { stateEvidence, steps, deadlines } = reading.facts;
+  const apart = (one: Fact) => !sameSentence(one, stop);
+  const names: SentenceName[] = [
+    ...(steps.some(apart) ? [] : (['checked'] as const)),
+    'escalation',
+    ...(deadlines.some((one) => one.type !== 'vague' && apart(one)) ? [] : (['nextMessage'] as const)),
+  ];
+  const kept = withoutStop(template, block, stop, stateEvidence, sayAll(template, reading, names));
+  const isTold = stateEvidence !== null && apart(stateEvidence);
+  const all = isTold ? names : ['stillThere' as const, ...names];
+  const moved = kept ?? replaceSentence(template, block, stop.sentence, sayAll(template, reading, all));
+  // "Hopefully they write soon": who was waited for is gone.
+  const hopes = isHope(template, block, stop.sentence + 1) ? deleteSentence(template, block, stop.sentence + 1) : null;
+  return (moved && hopes && together(moved, hopes)) ?? moved;
+}
+
+/** "The lift is still out, and there is, we fear, no solution": the stop goes with all that leads to it. */
+function withoutStop(template: Template, block: Block, stop: Mark, evidence: Fact | null, says: string): Edit[] | null {
+  const { last, clauses } = block.sentences[stop.sentence]!;
+  if (!evidence || !sameSentence(evidence, stop)) return null;
+  const behind = clauses.find(({ first }) => block.start + block.tokens[first]!.start >= evidence.end);
+  if (!behind || behind.first > stop.first) return null;
+  const whole = wordsOf(block, behind.first, last);
+  const rest = deleteSpan(template, { start: whole.start, end: whole.end });
+  return rest && together(rest, insertAfterSentence(template, block, stop.sentence, says));
+}
+
+function isHope({ text }: Template, block: Block, sentence: number): boolean {
+  const next = block.sentences[sentence];
+  if (!next) return false;
+  const { start, end } = wordsOf(block, next.first, next.last);
+  return /^(?:hopefully|we (?:can only )?hope|let us hope|let['’]s hope|we can only wait|надеемся|будем надеяться|остаётся (?:ждать|надеяться)|остается (?:ждать|надеяться)|ждём|ждем)(?!\p{L})/iu.test(
+    text.slice(start, end),
+  );
 }

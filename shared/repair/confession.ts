@@ -20,7 +20,10 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
   if (!block) return [];
   const { steps, deadlines, apologies } = reading.facts;
   const isElsewhere = (one: Fact) => !sameSentence(one, mark);
-  const clause = isKept(reading, mark) ? deleteClause(template, block, mark.clause) : null;
+  const grovels = ['grovel', 'bow', 'servant'].some(
+    (one) => marksIn(reading.marks(`servile-tone/${one}`), mark).length > 0,
+  );
+  const clause = isKept(reading, mark) && !grovels ? deleteClause(template, block, mark.clause) : null;
   const stays = (one: Fact) => isElsewhere(one) || (clause !== null && one.start > mark.end);
   // "We are still finding out why": told in what stays.
   const searches =
@@ -29,7 +32,7 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
   const names: SentenceName[] = searches || steps.some(stays) ? [] : ['lookingForCause'];
   if (!deadlines.some(stays)) names.push('causeBy');
   // "We are to blame, forgive us the missing present": the sympathy stays.
-  const isSorry = apologies.some((one) => !isElsewhere(one)) && !apologies.some(isElsewhere);
+  const isSorry = (grovels || apologies.some((one) => !isElsewhere(one))) && !apologies.some(isElsewhere);
   if (!clause && isSorry) names.unshift('apology');
   const without = clause ?? deleteSentence(template, block, mark.sentence);
   if (!names.length)

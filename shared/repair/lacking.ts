@@ -1,5 +1,6 @@
 /** What a status needs besides what it has, and repairs that do two things at once. */
 import type { Edit, Fix, Grade } from '../finding';
+import { wordings } from '../languages';
 import type { Localized } from '../localized';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
@@ -36,6 +37,8 @@ export function tellInstead(
   sentence: number,
   words: Span,
 ): Edit[] | null {
+  // "Until then I prepare your reports myself": help, and no excuse.
+  if (wordings[reading.language].turning.meanwhile.test(template.text.slice(words.start, words.end))) return null;
   const lacks = template.kind === 'acknowledgement' ? waitsFor(reading, words) : lacking(reading, words);
   const { start, end } = sentenceSpan(block, sentence);
   const isWhole = words.start - start < 3 && end - words.end < 3;

@@ -26,7 +26,9 @@ export function putRight(template: Template, reading: Reading, place: Place, out
   const stops = [...reading.marks('dead-end/stop'), ...reading.marks('dead-end/helpless')];
   const troubles = ['state/failing', 'state/trouble', 'state/open'].flatMap((concept) => reading.marks(concept));
   const isTold = troubles.some(apart) || (stateEvidence !== null && state === 'open' && apart(stateEvidence));
-  const isOver = state === 'resolved' || stops.length > 0 || (state === 'neutral' && troubles.length === 0);
+  const isPlanned = template.kind === 'maintenance-notice' || reading.marks('state/planned').length > 0;
+  const isOver =
+    state === 'resolved' || stops.length > 0 || (state === 'neutral' && (troubles.length === 0 || isPlanned));
   const without = isOver || steps.some(apart) ? leaveOutSentence(template, reading, block, place.sentence) : null;
   if (without) return offer(out, 'suggestion', without);
   const says = say(template, reading, isTold ? 'correct' : 'whatWeSee');

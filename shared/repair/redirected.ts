@@ -39,6 +39,9 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   const isRefused = reading
     .marks('not-my-job/refusal')
     .some((one) => one.block === number && one.sentence === sentence - 1);
+  // "Not in our remit, turn to the police": what takes the place of the refusal takes that along.
+  const refusal = reading.marks('not-my-job/refusal');
+  if (refusal.some((one) => sameSentence(one, mark))) return [];
   if (own && !isRefused) {
     const words = insertAfterSentence(template, block, sentence, say(template, reading, 'whatToSay'));
     return offer({ ru: 'Подсказать, что там сказать', en: 'Tell what to say there' }, 'fill-in', words);

@@ -51,8 +51,20 @@ export function hangsOn(block: Block, sentence: Sentence, first: number, last: n
     const isLabel = block.tokens[first - 1]?.norm === ':' && !tells(block, from, first - 1);
     return isLabel || isTopic(block, from, first - 1) || isStub(block, from, first - 1);
   }
+  if (first === from && goes && whose.has(openingBehind(block, last + 1, to))) return true;
   return lacksSubject(block, first, last, to, goes) || (!named && lacksThing(block, sentence, first, last));
 }
+
+/** "It is the host's fault, their server burnt out": whose it is would be left open. */
+function openingBehind(block: Block, first: number, last: number): string {
+  const { coordinators } = languages[block.language as 'ru' | 'en'];
+  const said = block.tokens
+    .slice(first, last + 1)
+    .filter(({ kind, norm }) => kind === 'word' && !coordinators.has(norm) && norm !== 'у');
+  return said[0]?.norm ?? '';
+}
+
+const whose: ReadonlySet<string> = new Set('their his her его её ее их него неё нее них'.split(' '));
 
 function isEmpty(block: Block, first: number, last: number): boolean {
   return block.tokens.slice(first, last + 1).every(({ kind }) => kind === 'punctuation' || kind === 'break');
@@ -98,6 +110,10 @@ function lacksSubject(block: Block, first: number, last: number, to: number, goe
     if (kind === 'word' && (coordinators.has(norm) || fillers.has(norm))) joined = true;
     else if (kind !== 'punctuation' && kind !== 'break') break;
   }
+  // "You deleted it, on Monday at nine, and then emptied the bin": when it was stands between.
+  const comma = block.tokens.findIndex(({ norm }, at) => at > index && at <= to && norm === ',');
+  if (!joined && comma > 0 && !tells(block, index, comma) && adverbials.test(block.tokens[index]?.norm ?? ''))
+    return lacksSubject(block, first, comma, to, goes);
   const opening = block.tokens[index];
   if (opening?.kind !== 'word' || subordinators.has(opening.norm)) return false;
   const readings = analyse(opening.norm);
@@ -110,12 +126,15 @@ function lacksSubject(block: Block, first: number, last: number, to: number, goe
     return joined && goes && isPast && !readings.some(({ grammar }) => grammar & noun);
   }
   if (!joined && !opensWithGerund && goes) return false;
+  if (opensWithGerund && !goes) return true;
   if (hasSubject(block, index, end)) return false;
   if (opensWithGerund) return true;
   for (let at = index; at <= end; at++)
     if (analyse(block.tokens[at]!.norm).some(({ grammar }) => grammar & verb && grammar & past)) return true;
   return false;
 }
+
+const adverbials = /^(?:в|во|на|по|к|с|со|ещё|еще|вчера|сегодня|тогда|on|at|in|by|with|yesterday|today|twice)$/;
 
 function hasSubject(block: Block, first: number, last: number): boolean {
   const { analyse } = languages[block.language as 'ru' | 'en'];
@@ -232,3 +251,55 @@ export function apartFrom(block: Block, first: number, token: number): number {
   }
   return first;
 }
+
+/** "…, as the builders, | leaving the site, | broke the pipe": the last token of the clause with the verb that a subject waits for. */
+export function toItsVerb(block: Block, first: number, last: number): number {
+  const { last: to } = block.sentences[block.sentenceOf[first]!]!;
+  let end = last;
+  while (end < to && !tells(block, first, end)) end = block.clauses[block.clauseOf[end + 1]!]!.last;
+  return Math.min(end, to);
+}
+
+/**
+ * "It is late, because our courier is ill. He comes on Friday": the pronoun behind what goes, and its noun to put there; a null
+ * name where the noun is not to be had, undefined where nothing points back.
+ */
+export function namedAnew(
+  text: string,
+  block: Block,
+  sentence: number,
+  first: number,
+  last: number,
+): { readonly token: number; readonly name: string | null } | undefined {
+  const next = block.sentences[sentence + 1];
+  const pronoun = next && block.tokens[next.first];
+  const wanted = pronounGenders.get(pronoun?.norm ?? '');
+  if (!next || wanted === undefined || block.language === 'und') return undefined;
+  const { analyse } = languages[block.language];
+  const gone = block.tokens.slice(first, last + 1);
+  if (gone.some(({ norm }) => norm === pronoun?.norm)) return undefined;
+  const at = gone.findIndex(({ kind, norm }) => {
+    if (kind !== 'word' || subjects.has(norm)) return false;
+    const readings = analyse(norm);
+    if (block.language === 'en') return readings.some(({ grammar }) => grammar & noun);
+    return readings.some(({ grammar }) => grammar & noun && (grammar & wanted) === wanted);
+  });
+  if (at < 0) return undefined;
+  const words = (from: number, to: number) => text.slice(block.start + gone[from]!.start, block.start + gone[to]!.end);
+  const isName = (index: number) => gone[index]?.kind === 'word' && /^\p{Lu}/u.test(words(index, index));
+  const end = isName(at + 1) ? at + 1 : at;
+  const capital = (one: string) => one.charAt(0).toUpperCase() + one.slice(1);
+  if (block.language === 'ru') return { token: next.first, name: capital(words(at, end)) };
+  const article = gone[at - 1]?.norm ?? '';
+  const name = /^(?:our|the|your|a|an)$/.test(article)
+    ? `${/^an?$/.test(article) ? 'The' : capital(article)} ${words(at, end)}`
+    : null;
+  return { token: next.first, name };
+}
+
+const pronounGenders: ReadonlyMap<string, number> = new Map([
+  ['он', masculine | singular | nominative],
+  ['она', feminine | singular | nominative],
+  ['he', 0],
+  ['she', 0],
+]);

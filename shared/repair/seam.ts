@@ -11,7 +11,7 @@ import type { Block, Token } from '../text/text';
 import { blockOf } from '../where';
 import { emphasisOf } from './emphasis';
 import { tells } from './predicate';
-import { hangsOn, thingInstead, withItsLead, withItsTurn } from './rest';
+import { hangsOn, namedAnew, thingInstead, withItsLead, withItsTurn } from './rest';
 
 /** From the first to the last character of a sentence, its final punctuation included; Markdown marks around it are not. */
 export function sentenceSpan(block: Block, sentence: number): Span {
@@ -328,6 +328,8 @@ function leavesStump(block: Block, sentence: Block['sentences'][number], first: 
   const left = before.map(({ norm }) => norm);
   // The conjunction in front of what goes goes with it.
   if (joins.has(left.at(-1) ?? '')) left.pop();
+  // "Neither names nor payment data were touched": half a pair.
+  if (/^(?:ни|neither|either|both|как|не только|not only)$/.test(left[0] ?? '') && left.length < 5) return true;
   return (
     left.length > 0 && (leaning.has(left.at(-1) ?? '') || (left.length < 3 && left.some((one) => persons.has(one))))
   );
@@ -505,6 +507,10 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   if (!isFree(template, span, '')) return null;
   const marks = cutMarks(template, block, span);
   const edits = marks && deletion(template, block, first, last, marks);
+  // "…, because our courier is ill. He comes on Friday": he is named where he comes.
+  const anew = atEnd ? namedAnew(template.text, block, block.sentenceOf[first]!, first, last) : undefined;
+  if (anew?.name === null) return null;
+  if (edits && anew) return arranged([...edits, { ...tokenSpan(block, anew.token, anew.token), text: anew.name }]);
   if (!edits || !thing || first > sentence.first) return edits;
   const name = template.text.slice(thing.name.start, thing.name.end);
   return arranged([...edits, { ...tokenSpan(block, thing.token, thing.token), text: name }]);

@@ -15,7 +15,7 @@ const times =
 
 /** "До связи,\nлавка кроссовок": words of farewell with the signature. */
 export function isFarewell({ text }: Template, block: Block, { end }: Mark): boolean {
-  return block.kind === 'paragraph' && /^[,!.]?[ \t]*(?:\r?\n)/.test(text.slice(end, end + 12));
+  return block.kind === 'paragraph' && block.end - end > 3 && /^[,!.]?[ \t]*(?:\r?\n)/.test(text.slice(end, end + 12));
 }
 
 /** "The parcel was stuck in the hall, so we moved it on": a trouble of the past with what ended it; no time is left to tell. */

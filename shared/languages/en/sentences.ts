@@ -92,7 +92,7 @@ export const wording: Wording = {
     handoverWhen: 'You will have the answer by {deadline}.',
     handoverWhenAndCare: 'You will have the answer by {deadline}, and I will make sure that it reaches you.',
     handoverCare: 'The request stays with me: at that time I will check that the answer has reached you.',
-    weGo: 'We will find this out ourselves and send you the answer by {deadline}. You need not contact anybody else.',
+    weGo: 'We will see to this ourselves and send you the answer by {deadline}. You need not contact anybody else.',
     whatToSay:
       'This is what to say there: {words}. If they refuse, send us their answer, and we will help you with it.',
 

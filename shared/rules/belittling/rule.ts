@@ -71,17 +71,17 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
   // "A tiny cosmetic thing, we know": the article would be left alone.
   if (/\b(?:an?|the)\s+$/i.test(around) && /^\s*[,.;:!?]/.test(template.text.slice(mark.end)))
     return leaveOutSentence(template, reading, block, mark.sentence);
+  // "Then again, it is merely one chilly evening": nothing of it is worth telling.
+  if (isSneer(template, reading, block, mark)) {
+    const out = leaveOutSentence(template, reading, block, mark.sentence);
+    if (out) return out;
+  }
   if (mark.concept === 'belittling/verdict' || mark.concept === 'belittling/soothing')
     return (
       leaveOutAside(template, block, mark) ??
       leaveOut(template, reading, block, mark) ??
       replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee'))
     );
-  // "Then again, it is merely one chilly evening": nothing of it is worth telling.
-  if (isSneer(template, reading, block, mark)) {
-    const out = leaveOutSentence(template, reading, block, mark.sentence);
-    if (out) return out;
-  }
   // "just a minor glitch": the article stays.
   const words = template.text.slice(mark.start, mark.end);
   const article = /^(?:(?:just|only|merely|simply)\s+)?(a|an|the|this|some|one)\s/i.exec(words)?.[1];

@@ -2,12 +2,14 @@ import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer, tellInstead } from '../../repair/lacking';
 import { leaveOutSentence } from '../../repair/leave-out';
+import { toItsVerb } from '../../repair/rest';
 import { say } from '../../repair/say';
 import { deleteSpan, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
+import type { Block } from '../../text/text';
 import { lastWithDependents, marksIn, repliesOf, sameSentence, tokenAt, wholeWords, wordsOf } from '../../where';
 
 /** Whoever broke it or is late with it was our choice or is our colleague: the reader wants to know what we do, and when it works. */
@@ -58,6 +60,12 @@ function isMended({ text }: Template, { facts }: Reading, mark: Mark): boolean {
   return marksIn(facts.steps, mark).some((one) => one.aspect === 'done' && one.start >= mark.end && isOurs(one));
 }
 
+/** "Из-за того, что рабочие | завалили шахту": the clause that the words open goes to its end. */
+function wholeClause(block: Block, mark: Mark): Span {
+  const last = block.clauses[block.clauseOf[mark.last]!]!;
+  return last.first > mark.first ? wordsOf(block, mark.first, toItsVerb(block, last.first, last.last)) : mark;
+}
+
 /** What happened may stay, who did it goes; an open text gets the step and the time that it lacks. */
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
@@ -67,26 +75,30 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   // "…по вине службы доставки: посылку отправили не туда": what explains the fault goes with it.
   const explained = /^\s*(?:[:—–]|,\s*(?:котор|who|which))/u.test(template.text.slice(mark.end))
     ? wordsOf(block, mark.first, sentence.last)
-    : mark;
+    : wholeClause(block, mark);
   const words =
     mark.concept === 'blame-shift/cause'
       ? explained
       : wordsOf(
           block,
           clause.first,
-          lastWithDependents(
+          toItsVerb(
             block,
-            mark.clause,
-            [...reading.facts.steps, ...reading.facts.deadlines]
-              .filter((one) => sameSentence(one, mark))
-              .map((one) => ({ clause: block.clauseOf[tokenAt(block, one.start)] ?? -1 })),
+            clause.first,
+            lastWithDependents(
+              block,
+              mark.clause,
+              [...reading.facts.steps, ...reading.facts.deadlines]
+                .filter((one) => sameSentence(one, mark))
+                .map((one) => ({ clause: block.clauseOf[tokenAt(block, one.start)] ?? -1 })),
+            ),
           ),
         );
   const open = reading.facts.state === 'open';
   const title = { ru: 'Написать, что делаем мы и когда закончим', en: 'Write what we do and by when' };
   if (open) return offer(title, 'fill-in', tellInstead(template, reading, block, mark.sentence, words));
   // "The fault in the couriers' rota was found and removed": what ended it must not go.
-  const ends = [...reading.facts.steps, ...reading.marks('state/resolved')];
+  const ends = [...reading.facts.steps, ...reading.marks('state/resolved'), ...reading.marks('report/outcome')];
   if (marksIn(ends, mark).some((one) => overlaps(one, words) && one.start >= mark.start)) return [];
   const { steps, deadlines, stateEvidence } = reading.facts;
   const isDone = marksIn(steps, mark).some((one) => one.start >= words.end);

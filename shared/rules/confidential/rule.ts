@@ -78,9 +78,10 @@ function fixes(template: Template, span: Secret['span'], kind: Secret['kind']): 
   const meaning = kind === 'phone' && rung ? 'public_phone' : instead[kind];
   if (!meaning) return [];
   // "The copy is at …": an address gives way to an address.
-  const isAt = /(?:по адресу|по ссылке|на странице|at|under|visit|open)\s*:?\s*$/iu.test(
-    template.text.slice(Math.max(0, span.start - 20), span.start),
-  );
+  const isAt =
+    /(?:адрес(?:\s+\p{L}+){0,3}\s*[–—:-]|address(?:\s+\w+){0,3} is|по адресу|по ссылке|на странице|at|under|visit|open)\s*:?\s*$/iu.test(
+      template.text.slice(Math.max(0, span.start - 20), span.start),
+    );
   const title = { ru: 'Заменить подстановкой или местом для неё', en: 'Put a placeholder or a blank for it' };
   return offer(title, 'fill-in', [
     { ...span, text: slot(template, { language }, isAt && meaning === 'public_name' ? 'public_link' : meaning) },

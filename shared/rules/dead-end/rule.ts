@@ -1,10 +1,7 @@
 import { isDenied } from '../../denied';
-import type { Fact } from '../../facts/facts';
 import type { Fix } from '../../finding';
-import { withAlternative } from '../../repair/alternative';
+import { passedUp, withAlternative } from '../../repair/alternative';
 import { offer } from '../../repair/lacking';
-import { type SentenceName, sayAll } from '../../repair/say';
-import { replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
@@ -89,17 +86,9 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const { block: number, sentence } = mark;
   const block = template.blocks[number];
   if (!block) return [];
-  const { state, stateEvidence, steps, deadlines } = reading.facts;
+  const { state } = reading.facts;
   if (state === 'open') {
-    // Only what the text does not tell yet.
-    const isElsewhere = (one: Fact) => one.block !== number || one.sentence !== sentence;
-    const names: SentenceName[] = [
-      ...(stateEvidence && isElsewhere(stateEvidence) ? [] : (['stillThere'] as const)),
-      ...(steps.some(isElsewhere) ? [] : (['checked'] as const)),
-      'escalation',
-      ...(deadlines.some((one) => one.type !== 'vague' && isElsewhere(one)) ? [] : (['nextMessage'] as const)),
-    ];
-    const escalated = replaceSentence(template, block, sentence, sayAll(template, reading, names));
+    const escalated = passedUp(template, reading, mark);
     return offer(
       { ru: 'Передать выше и написать, когда придёт ответ', en: 'Escalate, and say when the answer comes' },
       'fill-in',

@@ -1,5 +1,6 @@
 import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
+import { unconditionally } from '../../repair/amends';
 import { offer } from '../../repair/lacking';
 import { dropWords, leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
@@ -89,8 +90,9 @@ const titles = {
 /** Where the offer is all that the text says, a promise without conditions comes instead; a mere plea leaves nothing to say. */
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const deal = mark.concept !== 'hush-offer/plea';
-  const edits = without(template, reading, mark);
   const block = template.blocks[mark.block];
+  const cut = without(template, reading, mark);
+  const edits = cut && block ? unconditionally(template, block, mark.sentence, cut) : cut;
   if (edits || !deal || !block) return offer(deal ? titles.deal : titles.plea, 'suggestion', edits);
   const says = say(template, reading, 'compensation');
   return offer(titles.amends, 'fill-in', replaceSentence(template, block, mark.sentence, says));

@@ -48,7 +48,12 @@ export const rule: Rule = {
               message: { ru: 'Это извинение остаётся.', en: 'This apology stays.' },
             },
           ],
-          fixes: () => onlyOne(template, reading, extra),
+          fixes: () =>
+            onlyOne(
+              template,
+              reading,
+              extra.filter(({ type }) => type !== 'specific'),
+            ),
         };
     }
   },
@@ -100,6 +105,8 @@ function calm(template: Template, reading: Reading, mark: Mark): Edit[] | null {
 }
 
 function onlyOne(template: Template, reading: Reading, extra: readonly Apology[]): Fix[] {
+  // "… that the papers lay untouched. … that nobody rang back": of two reasons a person chooses.
+  if (!extra.length) return [];
   const edits = extra.map((one) => {
     const block = template.blocks[one.block];
     return block ? leaveOutSentence(template, reading, block, one.sentence) : null;
