@@ -43,6 +43,13 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   const refusal = reading.marks('not-my-job/refusal');
   if (refusal.some((one) => sameSentence(one, mark))) return [];
   if (own && !isRefused) {
+    // "Ring your bank and give them the code": what to say is told.
+    if (
+      /(?<!\p{L})(?:назовите|скажите|сообщите|предъявите|quote|tell them|give them|mention)(?!\p{L})/iu.test(
+        sentenceTextOf(template, mark),
+      )
+    )
+      return [];
     const words = insertAfterSentence(template, block, sentence, say(template, reading, 'whatToSay'));
     return offer({ ru: 'Подсказать, что там сказать', en: 'Tell what to say there' }, 'fill-in', words);
   }

@@ -46,12 +46,15 @@ export function hangsOn(block: Block, sentence: Sentence, first: number, last: n
   const goes = tells(block, first, last);
   const atEnd = isEmpty(block, last + 1, to);
   if (atEnd) {
-    if (first <= from || !goes) return false;
+    if (first <= from) return false;
+    if (isTopic(block, from, first - 1)) return true;
+    if (!goes) return false;
     // "For the record: you deleted it": the label alone tells nothing. "As to your second question, …": nor does the topic.
     const isLabel = block.tokens[first - 1]?.norm === ':' && !tells(block, from, first - 1);
-    return isLabel || isTopic(block, from, first - 1) || isStub(block, from, first - 1);
+    return isLabel || isStub(block, from, first - 1);
   }
   if (first === from && goes && whose.has(openingBehind(block, last + 1, to))) return true;
+  if (lacksWho(block, from, first, last, to)) return true;
   return lacksSubject(block, first, last, to, goes) || (!named && lacksThing(block, sentence, first, last));
 }
 
@@ -95,7 +98,7 @@ function isTopic(block: Block, first: number, last: number): boolean {
 }
 
 const topics =
-  /^(?:\d+ )?(?:for what it|to be (?:honest|frank|fair|clear)|as (?:you|we|i) (?:know|see|can|said|may)|if (?:i|we|you) (?:may|must|ask)|как (?:вы )?(?:знаете|известно|видно|понимаете|видите)|честно говоря|между нами|что (?:же )?касается|насчет|насчёт|по поводу|относительно|по вашему вопросу|in ?so ?far as|insofar as|as (?:for|to|regards|concerns|far as)|with (?:regard|respect) to|regarding|concerning|if you (?:also |furthermore |further |moreover )?(?:ask|want|wish|would like|wonder))(?!\p{L})/u;
+  /^(?:\d+ )?(?:for what it|to be (?:honest|frank|fair|clear)|as (?:you|we|i) (?:know|see|can|said|may)|if (?:i|we|you) (?:may|must|ask)|как (?:вы )?(?:знаете|известно|видно|понимаете|видите)|честно говоря|между нами|(?:тем|тому|тех|всем) (?:у )?(?:кто|кого|кому|чей|чья|чьи)|(?:those|anyone|everyone) who(?:se)?|whoever|что (?:же )?касается|насчет|насчёт|по поводу|относительно|по вашему вопросу|in ?so ?far as|insofar as|as (?:for|to|regards|concerns|far as)|with (?:regard|respect) to|regarding|concerning|if you (?:also |furthermore |further |moreover )?(?:ask|want|wish|would like|wonder))(?!\p{L})/u;
 
 const { nominative, noun, verb, past, third, gerund, participle } = Grammar;
 
@@ -152,6 +155,33 @@ function hasSubject(block: Block, first: number, last: number): boolean {
 const subjects: ReadonlySet<string> = new Set(
   'я ты он она оно они мы вы кто никто это i you he she it they we who somebody someone nobody this that'.split(' '),
 );
+
+/** "Дело стоит из-за фирмы: обмен она не открыла": who "она" is goes. */
+function lacksWho(block: Block, from: number, first: number, last: number, to: number): boolean {
+  const { analyse } = languages[block.language as 'ru' | 'en'];
+  const names = (start: number, end: number, wanted: number) =>
+    block.tokens
+      .slice(start, end + 1)
+      .some(
+        ({ kind, norm }) =>
+          kind === 'word' &&
+          !subjects.has(norm) &&
+          analyse(norm).some(({ grammar }) => grammar & noun && (grammar & wanted) === wanted),
+      );
+  const gone = block.tokens.slice(first, last + 1);
+  return block.tokens.slice(last + 1, to + 1).some(({ norm }) => {
+    const wanted = whoGenders.get(norm);
+    if (wanted === undefined || gone.some((one) => one.norm === norm)) return false;
+    return names(first, last, wanted) && !(first > from && names(from, first - 1, wanted));
+  });
+}
+
+const whoGenders: ReadonlyMap<string, number> = new Map([
+  ['он', Grammar.masculine | Grammar.singular],
+  ['она', Grammar.feminine | Grammar.singular],
+  ['he', 0],
+  ['she', 0],
+]);
 
 /** Adverbs between a conjunction and its verb. */
 const fillers: ReadonlySet<string> = new Set(

@@ -19,7 +19,7 @@ function isValue({ kind }: Token): boolean {
 }
 
 const shrugs =
-  /^(?:then again|still|after all|anyway|besides|well|oh well|come on|in the end|mind you|let['’]s face it|с другой стороны|в конце концов|в конце-то концов|впрочем|ну|ну и|подумаешь|тоже мне|да и|в общем-то|по большому счёту|по большому счету|если честно|ладно|ничего)(?![\p{L}])/iu;
+  /^(?:then again|still|after all|anyway|besides|well|oh well|come on|in the end|mind you|let['’]s face it|речь|с другой стороны|в конце концов|в конце-то концов|впрочем|ну|ну и|подумаешь|тоже мне|да и|в общем-то|по большому счёту|по большому счету|если честно|ладно|ничего)(?![\p{L}])/iu;
 
 /** "… and really, it's nothing!!" -> "….": the exclamation was that of the words that go. */
 export function calmly(template: Template, { block: number, sentence }: Mark, edits: Edit[] | null): Edit[] | null {
