@@ -79,7 +79,10 @@ function readSteps(
       .filter((mark) => !isMet(assurances, mark))
       .map((mark) => ({ ...factOf(mark), aspect }));
   const steps: Step[] = [
-    ...told('step/done', 'done'),
+    // "Направлено инженеру": a hand-over and nothing else.
+    ...told('step/done', 'done').filter(
+      (one) => !handovers.some((other) => other.start <= one.start && one.end <= other.end),
+    ),
     ...told('step/under-way', 'under-way'),
     ...told('step/slot', 'slot'),
     ...handovers.map((fact): Step => ({ ...fact, aspect: 'handover' })),

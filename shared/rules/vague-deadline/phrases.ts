@@ -39,7 +39,7 @@ export const phrases: PhraseTable = {
         (стараться|стремиться|всегда):present (отвечать|решать|обрабатывать|помогать|работать):inf
       `,
       en: `
-        "(hope|look forward|looking forward|glad|happy|love) to (see|seeing|hear|hearing|welcome|welcoming|meet|meeting|work|working|have|having)"
+        "(hope|look forward|looking forward|glad|happy|love) to (see|seeing|hear|hearing|welcome|welcoming|meet|meeting|work|working|"have you"|"having you")"
         "(see|speak to|talk to|write to) you (very)? (soon|shortly)" !(will|'ll)
         "(as soon as|once|when|the moment|the minute) (you|your|the payment|the bank|the money|the documents|payment|the owner|the author|customers|users)"
         "(replied|responded|answered|reacted|acted|fixed|resolved|restored|sent|wrote|called|handled|solved) (<any>)? (<any>)? (promptly|shortly|swiftly)"
