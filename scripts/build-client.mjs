@@ -48,7 +48,12 @@ export const either = (root) => ({
 export async function buildClient(root) {
   const outdir = 'dist';
   await Promise.all([
-    build({ ...either(root), outdir, entryPoints: { extension: 'client/main.ts' } }),
+    build({
+      ...either(root),
+      plugins: [...(either(root).plugins ?? []), versionByManifest],
+      outdir,
+      entryPoints: { extension: 'client/main.ts' },
+    }),
     build({ ...either(root), outdir, entryPoints: { 'extension-server': 'server/either/start.ts' } }),
     build({
       ...extension,
@@ -61,6 +66,19 @@ export async function buildClient(root) {
     }),
   ]);
 }
+
+/**
+ * The client library looks for itself whether VS Code is new enough; `engines` of the manifest has asked that before.
+ * @type {import('esbuild').Plugin}
+ */
+const versionByManifest = {
+  name: 'version-by-manifest',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]semver[\\/]functions[\\/](?:parse|satisfies)\.js$/ }, () => ({
+      contents: 'module.exports = () => ({});',
+    }));
+  },
+};
 
 /** Phrases that are compiled where they are used. @param {string} root @returns {import('esbuild').Plugin} */
 function compiledInPlace(root) {
@@ -105,7 +123,7 @@ export async function buildSuites(root) {
 }
 
 /**
- * The page of a rule in an editor: two examples of a kind tell what it is about, all of them would weigh more than the rules.
+ * The page of a rule in an editor: one example of a kind tells what it is about, all of them would weigh more than the rules.
  * @type {import('esbuild').Plugin}
  */
 const pagesInShort = {
@@ -124,7 +142,7 @@ function inShort(page) {
   return sections
     .map((section) => {
       let examples = 0;
-      return section.replace(/^```[\s\S]*?^```\n\n?/gm, (example) => (++examples > 2 ? '' : example));
+      return section.replace(/^```[\s\S]*?^```\n\n?/gm, (example) => (++examples > 1 ? '' : example));
     })
     .join('');
 }

@@ -132,7 +132,7 @@ const concepts = (isResolved: boolean): Readonly<Partial<Record<Role, readonly s
   moment: ['notice/moment'],
   outcome: ['state/resolved', 'state/closing', ...(isResolved ? ['report/outcome'] : [])],
   prevention: ['report/prevention', 'part/prevention'],
-  scope: ['part/scope'],
+  scope: ['part/scope', 'report/scope'],
 });
 
 function rolesOf(template: Template, reading: Reading): Map<number, Set<Role>> {
