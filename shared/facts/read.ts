@@ -78,10 +78,11 @@ function readSteps(
       .marks(concept)
       .filter((mark) => !isMet(assurances, mark))
       .map((mark) => ({ ...factOf(mark), aspect }));
+  const handed = bySentence(handovers);
   const steps: Step[] = [
     // "Направлено инженеру": a hand-over and nothing else.
     ...told('step/done', 'done').filter(
-      (one) => !handovers.some((other) => other.start <= one.start && one.end <= other.end),
+      (one) => !handed.inSentence(one).some((other) => other.start <= one.start && one.end <= other.end),
     ),
     ...told('step/under-way', 'under-way'),
     ...told('step/slot', 'slot'),

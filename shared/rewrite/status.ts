@@ -94,7 +94,7 @@ function needsNumber(
 /** Before the first sentence; null where that goes on after "Hello," in a small letter, and the number comes last. */
 function introduced(template: Template, reading: Reading, { block, sentence, from }: Line): Edit[] | null {
   const text = say(template, reading, 'aboutNumber');
-  // "Пишу лично вам" right behind "Пишем по заявке": one of them is enough.
+  // "Пишу лично вам" opens the text itself: no second opening.
   if (wordings[reading.language].turning.writes.test(template.text.slice(from.start, from.start + 40))) return null;
   const paragraph = template.blocks[block]!;
   const first = template.text[from.start]!;

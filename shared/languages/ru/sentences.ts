@@ -146,7 +146,7 @@ export const wording: Wording = {
     executiveReturn: 'Когда всё будет готово, пришлём вам короткий отчёт.',
 
     requestNumber: 'По заявке {number}:',
-    aboutNumber: 'Пишем по заявке {number}.',
+    aboutNumber: 'Новости по заявке {number}.',
     executiveMatter: 'Пишем вам по вопросу: {question}.',
     logTimes: 'Неполадку обнаружили {from}, устранили {till}.',
     logBroken: 'Не работало вот что: {broken}.',

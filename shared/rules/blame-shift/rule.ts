@@ -58,7 +58,7 @@ function isMended({ text }: Template, { facts }: Reading, mark: Mark): boolean {
   if (facts.state === 'neutral' && /\broad ?works?$/i.test(text.slice(mark.start, mark.end))) return true;
   // "Сантехники нашли повреждённый участок": the work itself, told with its trouble.
   const isWork = (one: Fact) => overlaps(one, mark) && one.end > mark.end;
-  if (mark.concept === 'blame-shift/charge' && facts.steps.some(isWork)) return true;
+  if (mark.concept === 'blame-shift/charge' && marksIn(facts.steps, mark).some(isWork)) return true;
   if (mark.concept !== 'blame-shift/charge' || facts.state !== 'resolved') return false;
   const isOurs = ({ start }: Span) => /[,;:—]|\s(?:and|but|и|но)\s/iu.test(text.slice(mark.end, start));
   return marksIn(facts.steps, mark).some((one) => one.aspect === 'done' && one.start >= mark.end && isOurs(one));

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, brief, necessaryAt, repliesOf, sentenceAfter, withRest } from '../../where';
+import { anyIn, brief, marksIn, necessaryAt, repliesOf, sentenceAfter, withRest } from '../../where';
 
 /** A fault of ours or a broken promise, told as if nothing were the matter. */
 export const rule: Rule = {
@@ -32,11 +32,12 @@ export const rule: Rule = {
         : movedIn(reading).filter(
             (one) =>
               /обеща|promis/iu.test(template.text.slice(one.start, one.end)) ||
-              !charges.some((mark) => overlaps(mark, one)),
+              !marksIn(charges, one).some((mark) => overlaps(mark, one)),
           );
       // "The builders cut the cable, we mended it": theirs.
       const isTheirs = (one: Fact) =>
-        template.text.slice(one.start, one.end).includes(',') && charges.some((mark) => overlaps(mark, one));
+        template.text.slice(one.start, one.end).includes(',') &&
+        marksIn(charges, one).some((mark) => overlaps(mark, one));
       const fault = faults.find((one) => !isDenied(template, reading, one) && !isTheirs(one));
       if (!fault && !moved && template.frontMatter.fault !== 'ours') continue;
       yield {

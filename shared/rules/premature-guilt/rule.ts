@@ -33,12 +33,11 @@ export const rule: Rule = {
         });
       }
       if (reading.marks('fault/established').length) continue;
-      for (const [index, mark] of reading.marks('premature-guilt/compensation').entries())
+      const compensations = reading.marks('premature-guilt/compensation');
+      for (const [index, mark] of compensations.entries())
         if (
-          !reading
-            .marks('premature-guilt/compensation')
-            .slice(0, index)
-            .some((one) => sameSentence(one, mark)) &&
+          // One promise a sentence, however many words it takes.
+          !(index > 0 && sameSentence(compensations[index - 1]!, mark)) &&
           (state === 'open' ||
             (state === 'neutral' &&
               (reading.marks('premature-guilt/sought').length > 0 ||
