@@ -1,6 +1,7 @@
 /** Whether what is left of a sentence stands by itself once words of it go. */
 import { languages } from '../languages';
 import { Grammar } from '../languages/grammar';
+import type { Language } from '../languages/language';
 import type { Span } from '../span';
 import type { Block } from '../text/text';
 import { tells } from './predicate';
@@ -60,7 +61,7 @@ export function hangsOn(block: Block, sentence: Sentence, first: number, last: n
 
 /** "It is the host's fault, their server burnt out": whose it is would be left open. */
 function openingBehind(block: Block, first: number, last: number): string {
-  const { coordinators } = languages[block.language as 'ru' | 'en'];
+  const { coordinators } = languages[block.language as Language];
   const said = block.tokens
     .slice(first, last + 1)
     .filter(({ kind, norm }) => kind === 'word' && !coordinators.has(norm) && norm !== 'у');
@@ -75,9 +76,9 @@ function isEmpty(block: Block, first: number, last: number): boolean {
 
 /** "Переделывать приходится": two or three words without a thing that they tell of. */
 function isStub(block: Block, first: number, last: number): boolean {
-  if (block.language !== 'ru') return false;
+  if (!isFree(block)) return false;
   const words = block.tokens.slice(first, last + 1).filter(({ kind }) => kind !== 'punctuation' && kind !== 'break');
-  const readings = words.map(({ norm }) => languages.ru.analyse(norm));
+  const readings = words.map(({ norm }) => languages[block.language as Language].analyse(norm));
   return (
     words.length < 4 &&
     words.every(({ kind, norm }) => kind === 'word' && !subjects.has(norm)) &&
@@ -100,11 +101,16 @@ function isTopic(block: Block, first: number, last: number): boolean {
 const topics =
   /^(?:\d+ )?(?:for what it|to be (?:honest|frank|fair|clear)|as (?:you|we|i) (?:know|see|can|said|may)|if (?:i|we|you) (?:may|must|ask)|как (?:вы )?(?:знаете|известно|видно|понимаете|видите)|честно говоря|между нами|(?:тем|тому|тех|всем) (?:у )?(?:кто|кого|кому|чей|чья|чьи)|(?:those|anyone|everyone) who(?:se)?|whoever|что (?:же )?касается|насчет|насчёт|по поводу|относительно|по вашему вопросу|in ?so ?far as|insofar as|as (?:for|to|regards|concerns|far as)|with (?:regard|respect) to|regarding|concerning|if you (?:also |furthermore |further |moreover )?(?:ask|want|wish|would like|wonder))(?!\p{L})/u;
 
+/** Where endings tell what the words are to each other; else their order does. */
+function isFree({ language }: Block): boolean {
+  return language !== 'und' && languages[language].wordOrder === 'free';
+}
+
 const { nominative, noun, verb, past, third, gerund, participle } = Grammar;
 
 /** "You deleted it, and then emptied the bin": who emptied it goes. "Since the builders, digging, cut it": so does who cut it. */
 function lacksSubject(block: Block, first: number, last: number, to: number, goes: boolean): boolean {
-  const { analyse, coordinators, subordinators } = languages[block.language as 'ru' | 'en'];
+  const { analyse, coordinators, subordinators } = languages[block.language as Language];
   if (!hasSubject(block, first, last)) return false;
   let index = last + 1;
   let joined = false;
@@ -120,10 +126,10 @@ function lacksSubject(block: Block, first: number, last: number, to: number, goe
   const opening = block.tokens[index];
   if (opening?.kind !== 'word' || subordinators.has(opening.norm)) return false;
   const readings = analyse(opening.norm);
-  const opensWithGerund = readings.some(({ grammar }) => grammar & gerund) && block.language === 'ru';
+  const opensWithGerund = readings.some(({ grammar }) => grammar & gerund) && isFree(block);
   const clause = block.clauses[block.clauseOf[index]!]!;
   const end = Math.min(to, clause.last);
-  if (block.language === 'en') {
+  if (!isFree(block)) {
     // A subject stands before its verb.
     const isPast = readings.some(({ grammar }) => grammar & verb && grammar & (past | third));
     return joined && goes && isPast && !readings.some(({ grammar }) => grammar & noun);
@@ -140,13 +146,13 @@ function lacksSubject(block: Block, first: number, last: number, to: number, goe
 const adverbials = /^(?:в|во|на|по|к|с|со|ещё|еще|вчера|сегодня|тогда|on|at|in|by|with|yesterday|today|twice)$/;
 
 function hasSubject(block: Block, first: number, last: number): boolean {
-  const { analyse } = languages[block.language as 'ru' | 'en'];
+  const { analyse } = languages[block.language as Language];
   return block.tokens.slice(first, last + 1).some(({ kind, norm }) => {
     if (kind === 'placeholder') return true;
     if (kind !== 'word') return false;
     if (subjects.has(norm)) return true;
     const readings = analyse(norm);
-    if (block.language === 'en') return readings.some(({ grammar }) => grammar & noun);
+    if (!isFree(block)) return readings.some(({ grammar }) => grammar & noun);
     const names = readings.filter(({ grammar }) => grammar & noun && !(grammar & participle));
     return names.some(({ grammar }) => grammar & nominative);
   });
@@ -158,7 +164,7 @@ const subjects: ReadonlySet<string> = new Set(
 
 /** "Дело стоит из-за фирмы: обмен она не открыла": who "она" is goes. */
 function lacksWho(block: Block, from: number, first: number, last: number, to: number): boolean {
-  const { analyse } = languages[block.language as 'ru' | 'en'];
+  const { analyse } = languages[block.language as Language];
   const names = (start: number, end: number, wanted: number) =>
     block.tokens
       .slice(start, end + 1)
@@ -197,8 +203,8 @@ export function thingInstead(
   last: number,
   to: number,
 ): { token: number; name: Span } | null {
-  if (block.language !== 'en') return null;
-  const { analyse } = languages.en;
+  if (block.language === 'und' || isFree(block)) return null;
+  const { analyse } = languages[block.language];
   const { adjective, guessed } = Grammar;
   const isNoun = (index: number) => {
     const token = block.tokens[index];
@@ -232,7 +238,7 @@ export function thingInstead(
 /** "They sent the wrong reader, and we borrowed one": what was borrowed is named only in what goes. */
 function lacksThing(block: Block, sentence: Sentence, first: number, last: number): boolean {
   if (first > sentence.first && tells(block, sentence.first, first - 1)) return false;
-  const { analyse } = languages[block.language as 'ru' | 'en'];
+  const { analyse } = languages[block.language as Language];
   const gone = block.tokens.slice(first, last + 1);
   if (gone.some(({ norm }) => things.has(norm) || /^(?:it|its|they|them|their)$/.test(norm))) return false;
   const behind = block.tokens.slice(last + 1, sentence.last + 1);
@@ -311,7 +317,7 @@ export function namedAnew(
   const at = gone.findIndex(({ kind, norm }) => {
     if (kind !== 'word' || subjects.has(norm)) return false;
     const readings = analyse(norm);
-    if (block.language === 'en') return readings.some(({ grammar }) => grammar & noun);
+    if (!isFree(block)) return readings.some(({ grammar }) => grammar & noun);
     return readings.some(({ grammar }) => grammar & noun && (grammar & wanted) === wanted);
   });
   if (at < 0) return undefined;
@@ -319,7 +325,7 @@ export function namedAnew(
   const isName = (index: number) => gone[index]?.kind === 'word' && /^\p{Lu}/u.test(words(index, index));
   const end = isName(at + 1) ? at + 1 : at;
   const capital = (one: string) => one.charAt(0).toUpperCase() + one.slice(1);
-  if (block.language === 'ru') return { token: next.first, name: capital(words(at, end)) };
+  if (isFree(block)) return { token: next.first, name: capital(words(at, end)) };
   const article = gone[at - 1]?.norm ?? '';
   const name = /^(?:our|the|your|a|an)$/.test(article)
     ? `${/^an?$/.test(article) ? 'The' : capital(article)} ${words(at, end)}`

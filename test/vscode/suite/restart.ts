@@ -12,7 +12,11 @@ describe('a server that dies', () => {
     const { document } = await open('replies/wait-ru.md');
     await findingOf(document, 'empty-status');
     // What is told of the library may come first; a text that is just being checked would be held for poison.
-    await eventually(() => server.statusOf(document.uri) && server.checking === null);
+    let idle = 0;
+    await eventually(() => {
+      idle = server.statusOf(document.uri) && server.checking === null ? idle + 1 : 0;
+      return idle > 15;
+    }, 'a server at rest');
     const before = processOf(server.client);
     ok(before);
     process.kill(before, 'SIGKILL');
