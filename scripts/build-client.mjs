@@ -41,19 +41,14 @@ export const either = (root) => ({
     liquidjs: join(root, 'node_modules/liquidjs/dist/liquid.browser.mjs'),
     yaml: join(root, 'node_modules/yaml/browser/index.js'),
   },
-  plugins: [compiledInPlace(root), phrasesByWords(root), pagesInShort],
+  plugins: [compiledInPlace(root), phrasesByWords(root), pagesInShort, versionByManifest],
 });
 
 /** @param {string} root */
 export async function buildClient(root) {
   const outdir = 'dist';
   await Promise.all([
-    build({
-      ...either(root),
-      plugins: [...(either(root).plugins ?? []), versionByManifest],
-      outdir,
-      entryPoints: { extension: 'client/main.ts' },
-    }),
+    build({ ...either(root), outdir, entryPoints: { extension: 'client/main.ts' } }),
     build({ ...either(root), outdir, entryPoints: { 'extension-server': 'server/either/start.ts' } }),
     build({
       ...extension,

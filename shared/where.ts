@@ -139,6 +139,11 @@ export function repliesOf(template: Template): readonly Reading[] {
   return template.readings.filter((reading) => !reading.marks('state/report').length);
 }
 
+/** The first of them in each sentence, given in text order: one fault is told once, however many words it takes. */
+export function oncePerSentence<Item extends Place>(items: readonly Item[]): Item[] {
+  return items.filter((one, index) => index === 0 || !sameSentence(items[index - 1]!, one));
+}
+
 /** The words of the sentence that a mark stands in. */
 export function sentenceTextOf(template: Template, { block, sentence }: Place): string {
   const number = template.blocks[block];

@@ -112,9 +112,9 @@ function before(text: string, { start }: Mark): string {
 
 /** "Works again by: 18:00": a colon between the preposition and its time, as in a filled-in form. */
 function led(text: string, mark: Mark): string {
-  const before = text.slice(Math.max(0, mark.start - 20), mark.start);
   const words = text.slice(mark.start, mark.end);
-  return before.includes(':') ? (ledByColon.exec(before)?.[0] ?? '') + words : words;
+  const opening = before(text, mark);
+  return opening.includes(':') ? (ledByColon.exec(opening)?.[0] ?? '') + words : words;
 }
 
 const ledByColon = /(?<!\p{L})(?:by|until|till|before|no later than|до|к|не позднее):\s*$/iu;
@@ -169,20 +169,15 @@ function isNow({ text }: ReadingText, time: Mark, promise: Mark): boolean {
 /** "Since {{time}}": when it began. */
 const since = /(?<!\p{L})since\s+$/iu;
 
+/** "They cool down soon after midnight": how long after, not when. */
+const hangsOnOther = /^(?:very |pretty |quite )?(?:soon|shortly)\s+(?:after|before)\b/iu;
+
 /** In somebody else's words, a question or a condition; "when it is ready" is a condition, but a vague promise as well. */
 function isUnsaid(reading: ReadingText, mark: Mark, type: Deadline['type']): boolean {
   const clause = reading.blocks[mark.block]?.clauses[mark.clause];
-  // "They cool down soon after midnight": how long after, not when.
-  const isAfter =
-    type === 'vague' &&
-    /^(?:very |pretty |quite )?(?:soon|shortly)\s+(?:after|before)\b/iu.test(
-      reading.text.slice(mark.start, mark.end + 8),
-    );
   if (since.test(before(reading.text, mark))) return true;
-  return (
-    isAfter ||
-    (clause !== undefined && (clause.quoted || (type !== 'vague' && (clause.question || clause.conditional))))
-  );
+  if (type === 'vague' && hangsOnOther.test(reading.text.slice(mark.start, mark.end + 8))) return true;
+  return clause !== undefined && (clause.quoted || (type !== 'vague' && (clause.question || clause.conditional)));
 }
 
 /** "At 14:20 we noticed that...": the time right before a find is the find's. */

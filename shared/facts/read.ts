@@ -1,5 +1,3 @@
-/** Facts of one reading: what a text contains, folded from its marks. Language-blind: the languages stand in the phrases. */
-import { overlaps } from '../span';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { readDeadlines } from './deadlines';
@@ -73,11 +71,8 @@ function readSteps(
 ): Step[] {
   // "We are pulling out all the stops": an assurance is no step.
   const assurances = bySentence(reading.marks('excuse/assurance'));
-  const told = (concept: string, aspect: Step['aspect']): Step[] =>
-    reading
-      .marks(concept)
-      .filter((mark) => !isMet(assurances, mark))
-      .map((mark) => ({ ...factOf(mark), aspect }));
+  const told = (concept: string, aspect: Step['aspect']) =>
+    stepsOf(reading, concept, aspect).filter((step) => !isMet(assurances, step));
   const handed = bySentence(handovers);
   const steps: Step[] = [
     // "Направлено инженеру": a hand-over and nothing else.
@@ -98,15 +93,15 @@ function readSteps(
  * What tells a trouble is none.
  */
 function likelySteps(reading: ReadingText): Step[] {
-  const told = (concept: string, aspect: Step['aspect']): Step[] =>
-    reading.marks(concept).map((mark) => ({ ...factOf(mark), aspect }));
-  const steps = [...told('likely/done', 'done'), ...told('likely/under-way', 'under-way')];
+  const steps = [...stepsOf(reading, 'likely/done', 'done'), ...stepsOf(reading, 'likely/under-way', 'under-way')];
   if (!steps.length) return steps;
   const signs = ['state/open', 'state/failing', 'state/happened', 'state/unlikely'];
   const troubles = bySentence(signs.flatMap((concept) => reading.marks(concept)));
-  return steps
-    .filter((step) => !troubles.inSentence(step).some((one) => overlaps(one, step)))
-    .sort((a, b) => a.start - b.start);
+  return steps.filter((step) => !isMet(troubles, step)).sort(byStart);
+}
+
+function stepsOf(reading: ReadingText, concept: string, aspect: Step['aspect']): Step[] {
+  return reading.marks(concept).map((mark) => ({ ...factOf(mark), aspect }));
 }
 
 /** One apology a sentence: for something in particular, or for "the inconvenience", or for nothing at all. */

@@ -4,7 +4,7 @@ import type { Edit } from '../finding';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { sameSentence, wordsOf } from '../where';
+import { sameSentence, sentenceAfter, sentenceTextOf, wordsOf } from '../where';
 import { together } from './lacking';
 import { type SentenceName, say, sayAll } from './say';
 import { deleteClause, deleteSentence, deleteSpan, insertAfterSentence, replaceSentence } from './seam';
@@ -41,7 +41,7 @@ export function passedUp(template: Template, reading: Reading, stop: Mark): Edit
   const all = isTold ? names : ['stillThere' as const, ...names];
   const moved = kept ?? replaceSentence(template, block, stop.sentence, sayAll(template, reading, all));
   // "Hopefully they write soon": who was waited for is gone.
-  const hopes = isHope(template, block, stop.sentence + 1) ? deleteSentence(template, block, stop.sentence + 1) : null;
+  const hopes = isHope(template, stop) ? deleteSentence(template, block, stop.sentence + 1) : null;
   return (moved && hopes && together(moved, hopes)) ?? moved;
 }
 
@@ -56,11 +56,8 @@ function withoutStop(template: Template, block: Block, stop: Mark, evidence: Fac
   return rest && together(rest, insertAfterSentence(template, block, stop.sentence, says));
 }
 
-function isHope({ text }: Template, block: Block, sentence: number): boolean {
-  const next = block.sentences[sentence];
-  if (!next) return false;
-  const { start, end } = wordsOf(block, next.first, next.last);
+function isHope(template: Template, stop: Mark): boolean {
   return /^(?:hopefully|we (?:can only )?hope|let us hope|let['’]s hope|we can only wait|надеемся|будем надеяться|остаётся (?:ждать|надеяться)|остается (?:ждать|надеяться)|ждём|ждем)(?!\p{L})/iu.test(
-    text.slice(start, end),
+    sentenceTextOf(template, sentenceAfter(stop)),
   );
 }

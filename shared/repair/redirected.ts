@@ -5,7 +5,7 @@ import { overlaps } from '../span';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { sameSentence, sentenceTextOf, wordsOf } from '../where';
+import { anyIn, sameSentence, sentenceAfter, sentenceBefore, sentenceTextOf, wordsOf } from '../where';
 import { offer, together } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { say } from './say';
@@ -22,12 +22,9 @@ export function detailsBehind(template: Template, block: Block, sentence: number
 }
 
 /** "Enclose a few lines about yourself": what the reader sends there. */
-function isOwnLetter(template: Template, block: Block, sentence: number): boolean {
-  const next = block.sentences[sentence];
-  if (!next) return false;
-  const { start, end } = wordsOf(block, next.first, next.last);
+function isOwnLetter(template: Template, mark: Mark): boolean {
   return /^(?:приложите|прикрепите|расскажите|укажите там|enclose|attach|include|tell them|add a few)(?!\p{L})/iu.test(
-    template.text.slice(start, end),
+    sentenceTextOf(template, sentenceAfter(mark)),
   );
 }
 
@@ -36,13 +33,10 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   const { block: number, sentence } = mark;
   const block = template.blocks[number];
   if (!block) return [];
-  const isRefused = reading
-    .marks('not-my-job/refusal')
-    .some((one) => one.block === number && one.sentence === sentence - 1);
   // "Not in our remit, turn to the police": what takes the place of the refusal takes that along.
-  const refusal = reading.marks('not-my-job/refusal');
-  if (refusal.some((one) => sameSentence(one, mark))) return [];
-  if (own && !isRefused) {
+  const refusals = reading.marks('not-my-job/refusal');
+  if (anyIn(refusals, mark)) return [];
+  if (own && !anyIn(refusals, sentenceBefore(mark))) {
     // "Ring your bank and give them the code": what to say is told.
     if (
       /(?<!\p{L})(?:назовите|скажите|сообщите|предъявите|quote|tell them|give them|mention)(?!\p{L})/iu.test(
@@ -57,7 +51,7 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   const clock = /\d{1,2}:\d\d|\d\s?[ap]\.?m\b/i;
   if (clock.test(sentenceTextOf(template, mark))) return [];
   // "For work with us write to …. Enclose a few lines about yourself": his own matter, nothing that we could find out.
-  if (isOwnLetter(template, block, sentence + 1)) return [];
+  if (isOwnLetter(template, mark)) return [];
   const { steps, stateEvidence, handovers, deadlines } = reading.facts;
   const apart = (one: Fact) => !sameSentence(one, mark);
   // Passed on already, with a time: who would go there himself has nothing to do.

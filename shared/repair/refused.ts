@@ -3,7 +3,7 @@ import type { Fix } from '../finding';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { sameSentence } from '../where';
+import { anyIn, sameSentence, sentenceAfter } from '../where';
 import { offer, together } from './lacking';
 import { tells } from './predicate';
 import { detailsBehind } from './redirected';
@@ -83,7 +83,7 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
     replaceSentence(template, block, sentence, says);
   // "Nothing we can do" right behind it would take the hand-over back.
   const stops = [...reading.marks('dead-end/helpless'), ...reading.marks('dead-end/stop')];
-  const isStop = stops.some((one) => one.block === number && one.sentence === sentence + 1);
+  const isStop = anyIn(stops, sentenceAfter(mark));
   const refused = isStop && reading.facts.state === 'neutral' && reading.facts.steps.length === 0;
   const other = refused
     ? together(
@@ -97,7 +97,7 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
   const away = ['redirect/away', 'redirect/address', 'redirect/named'].flatMap((concept) => reading.marks(concept));
   const isAway =
     !isStop &&
-    away.some((one) => one.block === number && one.sentence === sentence + 1) &&
+    anyIn(away, sentenceAfter(mark)) &&
     !block.tokens
       .slice(block.sentences[sentence + 1]?.first ?? 0, (block.sentences[sentence + 1]?.last ?? -1) + 1)
       .some(({ kind }) => kind === 'placeholder' || kind === 'number');

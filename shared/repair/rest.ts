@@ -3,7 +3,9 @@ import { languages } from '../languages';
 import { Grammar } from '../languages/grammar';
 import type { Language } from '../languages/language';
 import type { Span } from '../span';
+import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
+import { wordsOf } from '../where';
 import { tells } from './predicate';
 
 type Sentence = Block['sentences'][number];
@@ -339,3 +341,9 @@ const pronounGenders: ReadonlyMap<string, number> = new Map([
   ['he', 0],
   ['she', 0],
 ]);
+
+/** "Из-за того, что рабочие | завалили шахту": the clause that the words open goes to its end. */
+export function wholeClause(block: Block, mark: Mark): Span {
+  const last = block.clauses[block.clauseOf[mark.last]!]!;
+  return last.first > mark.first ? wordsOf(block, mark.first, toItsVerb(block, last.first, last.last)) : mark;
+}

@@ -1,6 +1,7 @@
 /** What blocks say, by their text: a library repeats its paragraphs, an edit leaves most of them as they were. */
 import type { Config } from '../config';
 import type { TextLanguage } from '../languages/language';
+import { Recent } from '../recently';
 import { remembered } from '../remembered';
 import type { LanguageGuess } from './language-of';
 import type { Said } from './pieces';
@@ -31,39 +32,12 @@ export interface BlockMemory {
  * @param characters how many characters of blocks are remembered at least, and half of how many at most.
  */
 export function createBlockMemory(characters = 0): BlockMemory {
-  const known = new WeakMap<Config['placeholders'], Generations<Words>>();
+  const generations = <Value>() => new Recent<Value>(characters, (text) => text.length);
+  const known = new WeakMap<Config['placeholders'], Recent<Words>>();
   const pieces = generations<Said>();
-  /** What is known of a text, from now on in the young generation. */
-  const recall = <Value>(all: Generations<Value>, text: string, read: () => Value): Value => {
-    const recent = all.young.get(text);
-    if (recent !== undefined) return recent;
-    const value = all.old.get(text) ?? read();
-    if (all.size > characters) {
-      all.old = all.young;
-      all.young = new Map();
-      all.size = 0;
-    }
-    all.young.set(text, value);
-    all.size += text.length;
-    return value;
-  };
   return {
     words: (signature, settings, read) =>
-      recall(
-        remembered(known, settings, () => generations<Words>()),
-        signature,
-        read,
-      ),
-    said: (text) => recall(pieces, text, () => ({ text })),
+      remembered(known, settings, () => generations<Words>()).recall(signature, read),
+    said: (text) => pieces.recall(text, (said) => ({ text: said })),
   };
-}
-
-interface Generations<Value> {
-  young: Map<string, Value>;
-  old: Map<string, Value>;
-  size: number;
-}
-
-function generations<Value>(): Generations<Value> {
-  return { young: new Map(), old: new Map(), size: 0 };
 }

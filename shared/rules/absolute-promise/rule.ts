@@ -5,10 +5,10 @@ import { dropWords, insteadOfClause, leaveOutSentence } from '../../repair/leave
 import { type SentenceName, say } from '../../repair/say';
 import { replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
-import { overlaps, type Span } from '../../span';
+import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { brief, marksIn, mostUnderlined, sameSentence, wholeWords } from '../../where';
+import { brief, marksIn, mostUnderlined, oncePerSentence, wholeWords } from '../../where';
 import { excess } from './phrases';
 
 /** What nobody can keep, a client will hold us to. A measure is worth more than a guarantee. */
@@ -27,10 +27,7 @@ export const rule: Rule = {
         .flatMap((concept) => reading.marks(`absolute-promise/${concept}`))
         .filter((mark) => !isDenied(template, reading, mark) && !isDisclaimed(reading, mark))
         .sort((a, b) => a.block - b.block || a.sentence - b.sentence || weight(a) - weight(b) || a.start - b.start);
-      let before: Mark | undefined;
-      for (const mark of marks) {
-        if (before && (overlaps(before, mark) || sameSentence(before, mark))) continue;
-        before = mark;
+      for (const mark of oncePerSentence(marks)) {
         const span = brief(template, wholeWords(template.text, telling(template, reading, mark)));
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {

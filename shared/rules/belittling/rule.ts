@@ -10,7 +10,7 @@ import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import type { Block } from '../../text/text';
-import { anyIn, marksIn, sameSentence, sentenceAfter, sentenceBefore, wholeWords, wordsOf } from '../../where';
+import { anyIn, marksIn, oncePerSentence, sentenceAfter, sentenceBefore, wholeWords, wordsOf } from '../../where';
 
 /** How great a trouble is, only the one who has it can say. */
 export const rule: Rule = {
@@ -28,11 +28,8 @@ export const rule: Rule = {
         .flatMap((concept) => reading.marks(`belittling/${concept}`))
         .filter((mark) => isBeside(reading, mark) && !isDenied(template, reading, mark))
         .sort((a, b) => a.start - b.start || b.end - a.end);
-      let before: Mark | undefined;
-      for (const mark of marks) {
-        // "Nothing serious, just a small hitch": said once.
-        if (before && sameSentence(before, mark)) continue;
-        before = mark;
+      // "Nothing serious, just a small hitch": said once.
+      for (const mark of oncePerSentence(marks)) {
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {

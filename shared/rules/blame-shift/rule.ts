@@ -1,17 +1,24 @@
 import { isDenied } from '../../denied';
-import type { Fact } from '../../facts/facts';
 import type { Fix } from '../../finding';
 import { offer, tellInstead } from '../../repair/lacking';
 import { leaveOutSentence } from '../../repair/leave-out';
-import { toItsVerb } from '../../repair/rest';
+import { toItsVerb, wholeClause } from '../../repair/rest';
 import { say } from '../../repair/say';
 import { deleteSpan, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import type { Block } from '../../text/text';
-import { lastWithDependents, marksIn, repliesOf, sameSentence, tokenAt, wholeWords, wordsOf } from '../../where';
+import {
+  lastWithDependents,
+  marksIn,
+  oncePerSentence,
+  repliesOf,
+  sameSentence,
+  tokenAt,
+  wholeWords,
+  wordsOf,
+} from '../../where';
 
 /** Whoever broke it or is late with it was our choice or is our colleague: the reader wants to know what we do, and when it works. */
 export const rule: Rule = {
@@ -34,9 +41,7 @@ export const rule: Rule = {
         .filter((mark) => !isDenied(template, reading, mark) && !isMended(template, reading, mark));
       marks.sort((a, b) => a.block - b.block || a.start - b.start);
       // One charge, however many words it takes.
-      for (const [index, mark] of marks.entries()) {
-        const before = marks[index - 1];
-        if (before && sameSentence(before, mark)) continue;
+      for (const mark of oncePerSentence(marks)) {
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {
@@ -56,18 +61,13 @@ export const rule: Rule = {
 function isMended({ text }: Template, { facts }: Reading, mark: Mark): boolean {
   // "The bus leaves later because of the roadworks": a notice, nobody is late with anything.
   if (facts.state === 'neutral' && /\broad ?works?$/i.test(text.slice(mark.start, mark.end))) return true;
+  if (mark.concept !== 'blame-shift/charge') return false;
+  const steps = marksIn(facts.steps, mark);
   // "Сантехники нашли повреждённый участок": the work itself, told with its trouble.
-  const isWork = (one: Fact) => overlaps(one, mark) && one.end > mark.end;
-  if (mark.concept === 'blame-shift/charge' && marksIn(facts.steps, mark).some(isWork)) return true;
-  if (mark.concept !== 'blame-shift/charge' || facts.state !== 'resolved') return false;
+  if (steps.some((one) => overlaps(one, mark) && one.end > mark.end)) return true;
+  if (facts.state !== 'resolved') return false;
   const isOurs = ({ start }: Span) => /[,;:—]|\s(?:and|but|и|но)\s/iu.test(text.slice(mark.end, start));
-  return marksIn(facts.steps, mark).some((one) => one.aspect === 'done' && one.start >= mark.end && isOurs(one));
-}
-
-/** "Из-за того, что рабочие | завалили шахту": the clause that the words open goes to its end. */
-function wholeClause(block: Block, mark: Mark): Span {
-  const last = block.clauses[block.clauseOf[mark.last]!]!;
-  return last.first > mark.first ? wordsOf(block, mark.first, toItsVerb(block, last.first, last.last)) : mark;
+  return steps.some((one) => one.aspect === 'done' && one.start >= mark.end && isOurs(one));
 }
 
 /** What happened may stay, who did it goes; an open text gets the step and the time that it lacks. */

@@ -6,10 +6,9 @@ import { putRight } from '../../repair/put-right';
 import { deleteClause } from '../../repair/seam';
 import { aboutTheThing } from '../../repair/thing';
 import type { Rule } from '../../rule';
-import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { sameSentence, wholeWords } from '../../where';
+import { oncePerSentence, sameSentence, wholeWords } from '../../where';
 
 /** Who is told that it is his own fault stops reading. What the thing is like, and what to do next, is enough. */
 export const rule: Rule = {
@@ -32,10 +31,7 @@ export const rule: Rule = {
         .flatMap((concept) => reading.marks(`client-blame/${concept}`))
         .filter((mark) => !isDenied(template, reading, mark) && !isRelative(template, mark))
         .sort((a, b) => a.start - b.start || b.end - a.end);
-      let before: Mark | undefined;
-      for (const mark of marks) {
-        if (before && (overlaps(before, mark) || sameSentence(before, mark))) continue;
-        before = mark;
+      for (const mark of oncePerSentence(marks)) {
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {

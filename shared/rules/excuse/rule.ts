@@ -6,7 +6,7 @@ import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } fr
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { marksIn, sameSentence, sentenceTextOf } from '../../where';
+import { marksIn, oncePerSentence, sentenceTextOf } from '../../where';
 
 /** Whose fault it is not helps nobody; a step does. */
 export const rule: Rule = {
@@ -23,13 +23,8 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      let last: Mark | null = null;
-      for (const mark of excuses(template, reading)) {
-        // "It's not our fault, it is out of our hands" is one excuse.
-        if (last && sameSentence(last, mark)) continue;
-        last = mark;
-        yield problem(template, reading, mark);
-      }
+      // "It's not our fault, it is out of our hands" is one excuse.
+      for (const mark of oncePerSentence(excuses(template, reading))) yield problem(template, reading, mark);
     }
   },
 };

@@ -12,7 +12,7 @@ import {
   anyIn,
   brief,
   marksIn,
-  sameSentence,
+  oncePerSentence,
   sentenceAfter,
   sentenceBefore,
   sentenceTextOf,
@@ -44,10 +44,7 @@ export const rule: Rule = {
             !isSecret(template, mark),
         )
         .sort((a, b) => a.block - b.block || a.sentence - b.sentence || b.end - b.start - (a.end - a.start));
-      let before: Mark | undefined;
-      for (const mark of marks) {
-        if (before && sameSentence(before, mark)) continue;
-        before = mark;
+      for (const mark of oncePerSentence(marks)) {
         const deal = mark.concept !== 'hush-offer/plea';
         yield {
           span: brief(template, wholeWords(template.text, mark)),

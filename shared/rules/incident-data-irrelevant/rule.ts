@@ -4,7 +4,7 @@ import { deleteClause, deleteSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { repliesOf, sameSentence, wordsOf } from '../../where';
+import { oncePerSentence, repliesOf, sameSentence, wordsOf } from '../../where';
 
 /** Who says that data are safe where there are none makes the reader think of a leak. */
 export const rule: Rule = {
@@ -22,10 +22,8 @@ export const rule: Rule = {
   *check(template) {
     if (template.config.criticalData !== 'none') return;
     for (const reading of repliesOf(template)) {
-      let last: Mark | null = null;
-      for (const mark of reading.marks('part/data-statement')) {
-        if (isOrdinary(reading, mark) || (last && sameSentence(last, mark))) continue;
-        last = mark;
+      const statements = reading.marks('part/data-statement').filter((mark) => !isOrdinary(reading, mark));
+      for (const mark of oncePerSentence(statements)) {
         yield {
           span: spanOf(template, mark),
           message: {

@@ -26,18 +26,15 @@ export const rule: Rule = {
       if (apologies.length || (template.kind === 'incident-notice' && state === 'open')) continue;
       // Nobody was in, or the reader wished it: the new time is no promise of ours that broke.
       const charges = reading.marks('blame-shift/charge');
+      const isCharged = (one: Fact) => marksIn(charges, one).some((mark) => overlaps(mark, one));
       // "The supplier missed the date": not ours to be sorry for.
       const [moved] = reading.marks('missing-apology/theirs').length
         ? []
         : movedIn(reading).filter(
-            (one) =>
-              /обеща|promis/iu.test(template.text.slice(one.start, one.end)) ||
-              !marksIn(charges, one).some((mark) => overlaps(mark, one)),
+            (one) => /обеща|promis/iu.test(template.text.slice(one.start, one.end)) || !isCharged(one),
           );
       // "The builders cut the cable, we mended it": theirs.
-      const isTheirs = (one: Fact) =>
-        template.text.slice(one.start, one.end).includes(',') &&
-        marksIn(charges, one).some((mark) => overlaps(mark, one));
+      const isTheirs = (one: Fact) => template.text.slice(one.start, one.end).includes(',') && isCharged(one);
       const fault = faults.find((one) => !isDenied(template, reading, one) && !isTheirs(one));
       if (!fault && !moved && template.frontMatter.fault !== 'ours') continue;
       yield {

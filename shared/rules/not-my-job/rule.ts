@@ -4,7 +4,7 @@ import type { Rule } from '../../rule';
 import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { sameSentence, wholeWords } from '../../where';
+import { oncePerSentence, wholeWords } from '../../where';
 
 /** "I don't do that" leaves the reader at a closed door: find out who does, pass it on, and see to the answer. */
 export const rule: Rule = {
@@ -24,10 +24,8 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      let last: Mark | undefined;
-      for (const mark of reading.marks('not-my-job/refusal')) {
-        if (isDenied(template, reading, mark) || (last && sameSentence(last, mark))) continue;
-        last = mark;
+      const refusals = reading.marks('not-my-job/refusal').filter((mark) => !isDenied(template, reading, mark));
+      for (const mark of oncePerSentence(refusals)) {
         const taken = isTakenOn(template, reading, mark);
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');

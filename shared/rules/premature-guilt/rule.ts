@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { repliesOf, sameSentence, withRest } from '../../where';
+import { oncePerSentence, repliesOf, withRest } from '../../where';
 
 /** Guilt is a diagnosis: sympathy comes at once, an admission when the cause is known. */
 export const rule: Rule = {
@@ -23,25 +23,20 @@ export const rule: Rule = {
     for (const reading of repliesOf(template)) {
       const { faults, state, steps } = reading.facts;
       if (faults.length) continue;
-      let last: Mark | undefined;
-      for (const mark of reading.marks('fault/admission')) {
-        if ((last && sameSentence(last, mark)) || isDenied(template, reading, mark)) continue;
-        last = mark;
+      const admissions = reading.marks('fault/admission').filter((mark) => !isDenied(template, reading, mark));
+      for (const mark of oncePerSentence(admissions)) {
         yield problem(template, reading, mark, {
           ru: '«{words}» признаёт вину раньше, чем известна причина: напишите, что выясняете причину и когда её назовёте.',
           en: '"{words}" admits guilt before the cause is known: say that you are looking for it and when you will name it.',
         });
       }
       if (reading.marks('fault/established').length) continue;
-      const compensations = reading.marks('premature-guilt/compensation');
-      for (const [index, mark] of compensations.entries())
+      const isSought = reading.marks('premature-guilt/sought').length > 0;
+      for (const mark of oncePerSentence(reading.marks('premature-guilt/compensation')))
         if (
-          // One promise a sentence, however many words it takes.
-          !(index > 0 && sameSentence(compensations[index - 1]!, mark)) &&
-          (state === 'open' ||
-            (state === 'neutral' &&
-              (reading.marks('premature-guilt/sought').length > 0 ||
-                steps.some((step) => step.aspect === 'under-way' && !overlaps(step, mark)))))
+          state === 'open' ||
+          (state === 'neutral' &&
+            (isSought || steps.some((step) => step.aspect === 'under-way' && !overlaps(step, mark))))
         )
           yield problem(template, reading, mark, {
             ru: '«{words}» обещает возмещение раньше, чем известна причина: напишите, когда её назовёте.',

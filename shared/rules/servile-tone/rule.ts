@@ -7,7 +7,7 @@ import { deleteSentence, replaceSentence, replaceSpan } from '../../repair/seam'
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { marksIn, sameSentence, wholeWords } from '../../where';
+import { marksIn, oncePerSentence, sameSentence, wholeWords } from '../../where';
 import { plain } from './phrases';
 
 /** One apology that names its reason is enough; whoever grovels looks guilty of more. */
@@ -25,12 +25,7 @@ export const rule: Rule = {
       const marks = ['grovel', 'bow', 'servant']
         .flatMap((concept) => reading.marks(`servile-tone/${concept}`))
         .sort((a, b) => a.start - b.start || b.end - a.end);
-      let before: Mark | undefined;
-      for (const mark of marks) {
-        if (before && sameSentence(before, mark)) continue;
-        before = mark;
-        yield servile(template, reading, mark);
-      }
+      for (const mark of oncePerSentence(marks)) yield servile(template, reading, mark);
       const apologies = distinct(reading.facts.apologies);
       const kept = apologies.find(({ type }) => type === 'specific') ?? apologies[0];
       const extra = apologies.filter((one) => one !== kept);

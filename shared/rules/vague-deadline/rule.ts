@@ -66,8 +66,6 @@ function isBare(template: Template, reading: Reading, deadline: Deadline): boole
   const among = (concept: string) =>
     marksIn(reading.marks(`vague-deadline/${concept}`), deadline).some((one) => overlaps(one, deadline));
   if (among('reaction') || (among('queue') && reading.facts.deadlines.some(isConcrete))) return false;
-  // "Radiators cool down soon after midnight": a time stands right behind it.
-  if (/^\s+(?:after|before|past)\s+(?:midnight|noon|midday|\d)/i.test(template.text.slice(deadline.end))) return false;
   const clause = clauseAt(template, deadline);
   return !marksIn(reading.marks('vague-deadline/harmless'), deadline).some((mark) => mark.clause === clause);
 }
