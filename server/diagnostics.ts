@@ -11,7 +11,7 @@ import type { OpenDocument } from './documents';
 import { statusOf } from './features/status';
 import { hashOf } from './hash';
 import { quietly } from './quietly';
-import { openAt, rimOf, type Session } from './session';
+import { openAt, rimOf, rimOfText, type Session } from './session';
 import { configProblemToDiagnostic, noticeToDiagnostic, toDiagnostics } from './to-lsp';
 
 /**
@@ -30,7 +30,7 @@ export interface Diagnostics {
 }
 
 export function createDiagnostics(connection: Connection, session: Session): Diagnostics {
-  const { client, documents, checks, host } = session;
+  const { client, documents, checks, host, library } = session;
   /** What was told by push, by URI; what was never told needs no taking back. */
   const told = new Map<string, string>();
   const pending = new Set<string>();
@@ -132,6 +132,18 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
     );
   }
 
+  /**
+   * Of a text that is not open: what lies on the disk. An editor may ask for a tab that it has not opened yet, or while it is
+   * still telling a server that has just been started again what is open; it would not ask a second time.
+   */
+  function itemsOnDisk(uri: string): Diagnostic[] {
+    const path = host.pathOf(uri);
+    const read = path === null ? null : host.files.read(path, library.settingsFor(path).maxFileSize);
+    if (!read || !('text' in read)) return [];
+    const checked = checks.once({ uri, path, text: read.text, languageId: '' });
+    return toDiagnostics(checked, rimOfText(session, uri, read.text));
+  }
+
   function itemsToTell(document: OpenDocument): Diagnostic[] {
     if (session.settings.run === 'onType') return itemsOf(document);
     const last = saved.get(document.uri);
@@ -173,7 +185,7 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
       isAsked();
       const settled = session.settings.run === 'onType' ? await checks.settled(uri) : null;
       const document = settled?.document ?? documents.get(uri);
-      if (!document) return { kind: 'full', items: [] };
+      if (!document) return reportOf(itemsOnDisk(uri), previous);
       const related = relatedTo(document);
       return {
         ...reportOf(itemsToTell(document), previous),

@@ -389,7 +389,7 @@ describe('the language server: diagnostics that are asked for', () => {
         deepStrictEqual(items(second), []);
         strictEqual(second.kind, 'full');
         await it.tell('textDocument/didClose', { textDocument: { uri } });
-        deepStrictEqual(await pull(it, uri), { kind: 'full', items: [] });
+        deepStrictEqual(items(await pull(it, uri)), []);
         ok(!it.received.some(({ method }) => method === 'textDocument/publishDiagnostics'));
       },
       can(pulls, 'textDocument.publishDiagnostics.codeDescriptionSupport'),
@@ -533,6 +533,19 @@ describe('the language server: diagnostics that are asked for', () => {
           rmSync(join(folder, 'a.reply.md'));
           const gone = (await ask(known)).items.find((one) => one.uri.endsWith('a.reply.md'));
           deepStrictEqual(gone, { kind: 'full', uri: fileUri(folder, 'a.reply.md'), version: null, items: [] });
+        },
+        { ...can(pulls), workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'library' }] },
+      ),
+    ));
+
+  it('answers for a file that is not open with what lies on the disk', () =>
+    inFolder({ 'a.reply.md': bad, 'notes.md': 'Nothing to send.\n' }, (folder) =>
+      session(
+        async (it) => {
+          const ask = async (path: string) => items(await pull(it, fileUri(folder, path))).map(({ code }) => code);
+          deepStrictEqual(await ask('a.reply.md'), ['empty-status']);
+          deepStrictEqual(await ask('notes.md'), []);
+          deepStrictEqual(await ask('gone.reply.md'), []);
         },
         { ...can(pulls), workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'library' }] },
       ),
