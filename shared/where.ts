@@ -1,5 +1,7 @@
 /** Where a finding stands that has no words of its own: about something missing, or about a whole clause. */
 import { bySentence, type Place, type Places } from './facts/places';
+import { languages } from './languages';
+import type { Language } from './languages/language';
 import { remembered } from './remembered';
 import { firstEndingAfter, type Span } from './span';
 import type { Reading, Template } from './template';
@@ -23,6 +25,26 @@ export function wordsOf(block: Block, first: number, last: number): Span {
   while (first < last && !isWord(first)) first++;
   while (last > first && !isWord(last)) last--;
   return { start: block.start + (block.tokens[first]?.start ?? 0), end: block.start + (block.tokens[last]?.end ?? 0) };
+}
+
+/** Whether words of time hang on what is to happen first; "as soon as we can" says nothing that could happen. */
+export function hangsOn(words: string): boolean {
+  return opensTime.test(words) && !saysAll.test(words);
+}
+
+const opensTime =
+  /^(?:as soon|once|when|after|the (?:moment|minute)|как(?! можно)|когда|после|по мере|едва)(?!\p{L})/iu;
+const saysAll =
+  /(?:possible|practicable|feasible|able|can|could|may|возможно|возможности|можем|сможем|могу|смогу|получится)$/iu;
+
+/** Words that open a clause ("as soon as one of us") with what is left of it, up to a second verb: "has a minute | and write". */
+export function withRestOfClause(block: Block, { start, end }: Span): Span {
+  const clause = block.clauses[block.clauseOf[tokenAt(block, start)] ?? -1];
+  if (!clause) return { start, end };
+  const { coordinators } = languages[block.language as Language];
+  let last = tokenAt(block, end - 1);
+  while (last < clause.last && !coordinators.has(block.tokens[last + 1]!.norm)) last++;
+  return { start, end: Math.max(end, wordsOf(block, clause.first, last).end) };
 }
 
 /** The last token of a clause with what hangs on it ("..., чем мы думали"), up to a clause that holds one of the marks. */

@@ -439,7 +439,7 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   // ", and really, it's nothing": the join and its word join nothing else.
   const isComma = block.tokens[first - 1]?.norm === ',';
   const word = isComma ? first - 2 : first - 1;
-  if (word - 1 > sentence.first && block.tokens[word]!.kind === 'word' && joins.has(block.tokens[word - 1]!.norm))
+  if (word - 1 > sentence.first && block.tokens[word]!.kind === 'word' && joinsClauses(block, word - 1))
     if (isOnlyEnd(block, last + 1, sentence.last) && !tells(block, word, word)) first = word - 1;
   // "It still breaks, but since nobody answered, we close it": the condition goes with what hangs on it.
   while (isOnlyEnd(block, last + 1, sentence.last) && first - 1 > sentence.first) {
@@ -479,7 +479,7 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
     while (last > first && comma(last)) last--;
     first = withItsTurn(block, sentence, first);
     const before = block.tokens[first - 1];
-    if (before?.kind === 'word' && joins.has(before.norm)) first--;
+    if (before && joinsClauses(block, first - 1)) first--;
     while (comma(first - 1) || (first - 1 > sentence.first && block.tokens[first - 1]?.norm === ':')) first--;
   } else if (block.tokens[first - 1]?.norm === ':' && (comma(last) || comma(last + 1))) {
     // "Ещё нет: сосед перерубил кабель, когда копал": what hangs on it would hang on nothing.
@@ -538,6 +538,13 @@ export function clauseGoesOn(block: Block, token: number): boolean {
 
 const assents: ReadonlySet<string> = new Set(['да', 'yes', 'indeed', 'конечно']);
 const joins: ReadonlySet<string> = new Set(['и', 'а', 'но', 'однако', 'зато', 'and', 'but', 'so', 'yet']);
+
+/** "It is not ready yet because…": an adverb that is a conjunction elsewhere has no comma in front. */
+function joinsClauses(block: Block, token: number): boolean {
+  const { kind, norm } = block.tokens[token]!;
+  return kind === 'word' && joins.has(norm) && (norm !== 'yet' || block.tokens[token - 1]?.kind === 'punctuation');
+}
+
 const conditions: ReadonlySet<string> = new Set('раз если коль поскольку if since unless'.split(' '));
 /** Conjunctions of a clause that goes; what it was set against may stand alone. */
 const concessions: ReadonlySet<string> = new Set(['хотя', 'although', 'though', 'while']);

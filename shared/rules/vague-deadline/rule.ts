@@ -7,7 +7,17 @@ import { deleteSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
-import { anyIn, marksIn, repliesOf, sameSentence, sentenceAfter, sentenceBefore, tokenAt, wordsOf } from '../../where';
+import {
+  anyIn,
+  hangsOn,
+  marksIn,
+  repliesOf,
+  sameSentence,
+  sentenceAfter,
+  sentenceBefore,
+  tokenAt,
+  withRestOfClause,
+} from '../../where';
 
 /** "Soon" promises nothing; a client plans by a time or a date. */
 export const rule: Rule = {
@@ -37,8 +47,7 @@ export const rule: Rule = {
       for (const deadline of bare) {
         // "When the tests are over we turn it on as soon as possible": the event is known, the time after it is not.
         if (isEvent(deadline) && marksIn(bare, deadline).some((one) => !isEvent(one))) continue;
-        if (isIntake && (isEvent(deadline) || hangsOn.test(template.text.slice(deadline.start, deadline.end))))
-          continue;
+        if (isIntake && (isEvent(deadline) || hangsOn(template.text.slice(deadline.start, deadline.end)))) continue;
         // "Soon, as quickly as possible" is one promise.
         if (last && sameSentence(last, deadline) && overlaps(last.promise, deadline.promise)) continue;
         last = deadline;
@@ -47,9 +56,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** A time that hangs on what is to happen first. */
-const hangsOn = /^(?:as soon|once|when|after|the moment|как(?! можно)|когда|после|по мере|едва)(?!\p{L})/iu;
 
 /** Whether no concrete time stands beside it and the words are a promise. */
 function isBare(template: Template, reading: Reading, deadline: Deadline): boolean {
@@ -66,17 +72,17 @@ function isBare(template: Template, reading: Reading, deadline: Deadline): boole
   const among = (concept: string) =>
     marksIn(reading.marks(`vague-deadline/${concept}`), deadline).some((one) => overlaps(one, deadline));
   if (among('reaction') || (among('queue') && reading.facts.deadlines.some(isConcrete))) return false;
-  const clause = clauseAt(template, deadline);
+  const block = template.blocks[deadline.block];
+  const clause = block?.clauseOf[tokenAt(block, deadline.start)];
   return !marksIn(reading.marks('vague-deadline/harmless'), deadline).some((mark) => mark.clause === clause);
 }
 
 function problem(template: Template, reading: Reading, deadline: Deadline): Problem {
   const span = phraseOf(template, reading, deadline);
-  const isPlan =
-    template.kind !== 'maintenance-notice' &&
-    reading.facts.state === 'neutral' &&
-    anyIn(reading.marks('vague-deadline/plan'), deadline);
-  const words = template.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  const { kind, text } = template;
+  const isNeutral = kind !== 'maintenance-notice' && reading.facts.state === 'neutral';
+  const isPlan = isNeutral && anyIn(reading.marks('vague-deadline/plan'), deadline);
+  const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   const message = {
     ru: isPlan
       ? 'Срок «{words}» ничего не обещает: назовите дату или уберите обещание.'
@@ -104,15 +110,9 @@ function repairs(template: Template, reading: Reading, deadline: Deadline, span:
 /** The vague words; of a clause of time ("as soon as we know more") all of it. */
 function phraseOf(template: Template, reading: Reading, deadline: Deadline): Span {
   const block = template.blocks[deadline.block];
-  const opens = marksIn(reading.marks('vague-deadline/opening'), deadline).some((mark) => overlaps(mark, deadline));
-  const clause = block?.clauses[clauseAt(template, deadline)];
-  if (!block || !clause || !opens) return { start: deadline.start, end: deadline.end };
-  const { end } = wordsOf(block, clause.first, clause.last);
-  return { start: deadline.start, end: Math.max(end, deadline.end) };
-}
-
-function clauseAt(template: Template, { block: number, start }: Deadline): number {
-  const block = template.blocks[number];
-  const token = block ? tokenAt(block, start) : -1;
-  return block?.clauseOf[token] ?? -1;
+  const isKnown = marksIn(reading.marks('vague-deadline/opening'), deadline).some((mark) => overlaps(mark, deadline));
+  const said = template.text.slice(deadline.start, deadline.end);
+  return block && (isKnown || hangsOn(said))
+    ? withRestOfClause(block, deadline)
+    : { start: deadline.start, end: deadline.end };
 }
