@@ -122,6 +122,8 @@ export interface Sentences {
   /** What the problem is understood to be, and what was checked before. */
   readonly summary: string;
   readonly alternative: string;
+  /** The same where no refusal stands before it. */
+  readonly offer: string;
   readonly workaround: string;
   readonly workaroundAndDeadline: string;
   readonly staysOpen: string;

@@ -20,7 +20,7 @@ export function withAlternative(template: Template, reading: Reading, stop: Mark
   const isNothing = /nothing|ничего|ничем|нечем/iu.test(template.text.slice(stop.start, stop.end));
   // "Unfortunately, there is nothing we can do" says nothing that the alternative would not take back.
   if (pure || (isNothing && last - first < shortSentence && clauses.length === 1))
-    return replaceSentence(template, block, stop.sentence, says);
+    return replaceSentence(template, block, stop.sentence, say(template, reading, 'offer'));
   const added = insertAfterSentence(template, block, stop.sentence, says);
   // "It cannot be entered, and nothing further can be done": the fact stays, the stop goes.
   return (isNothing ? together(deleteClause(template, block, stop.clause), added) : null) ?? added;

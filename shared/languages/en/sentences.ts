@@ -104,6 +104,7 @@ export const wording: Wording = {
     escalationNumber: 'The number of the request is {number}.',
     summary: 'The problem as we understand it: {problem}. We have checked this: {checked}.',
     alternative: 'What we can do instead is this: {alternative}.',
+    offer: 'Here is what we can do: {alternative}.',
     workaround: 'Until then you can do it this way: {workaround}.',
     workaroundAndDeadline: 'The update will be out by {deadline}. Until then you can do it this way: {workaround}.',
     staysOpen: 'Request {number} stays open.',

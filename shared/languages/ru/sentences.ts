@@ -106,6 +106,7 @@ export const wording: Wording = {
     escalationNumber: 'Номер заявки: {number}.',
     summary: 'Суть проблемы: {problem}. Мы проверили: {checked}.',
     alternative: 'Вместо этого можем предложить вот что: {alternative}.',
+    offer: 'Можем предложить вот что: {alternative}.',
     workaround: 'До этого времени можно поступить так: {workaround}.',
     workaroundAndDeadline: 'Обновление выйдет до {deadline}. До этого времени можно поступить так: {workaround}.',
     staysOpen: 'Заявка {number} остаётся открытой.',
