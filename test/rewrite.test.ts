@@ -166,7 +166,7 @@ We are sorry that you waited for it in vain. Our next message will reach you by 
     'a report keeps contact, scope and prevention',
     lifts,
     'executive-report',
-    `Good morning, [title and name].
+    `Good morning, Mr Harris.
 
 Last night the lifts in your building stood still for two hours. We spoke with Ms Palmer, replaced the broken drive and both lifts run again. No other lift on the site is affected. From now on we test the drives every Monday.
 
@@ -186,7 +186,7 @@ Anna Reed, Facilities`,
     'a notice tells all but the name',
     clinic,
     'incident-notice',
-    `Уважаемые клиенты!
+    `Здравствуйте!
 
 Вчера с 10:00 до 12:30 не открывался сайт записи к врачу.
 
@@ -194,7 +194,9 @@ Anna Reed, Facilities`,
 
 Сбой устранён [дата и время, когда закрыт сбой].
 
-Приносим извинения за то, что вы не смогли записаться.`,
+Приносим извинения за то, что вы не смогли записаться.
+
+Регистратура`,
   ],
   [
     'a letter to a key client is the notice, to him',

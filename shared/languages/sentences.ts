@@ -289,4 +289,32 @@ export interface Turning {
   readonly expected: RegExp;
   /** The number of the request and the colon behind it, at the beginning. */
   readonly numbered: RegExp;
+  /** The trouble itself ends: "починим", "will be back". */
+  readonly solves: RegExp;
+  /** What nobody has to fear or do: "отключать не будем", "you need not pay". */
+  readonly assures: RegExp;
+  /** An idea or a wish of the reader, which repairs nothing. */
+  readonly idea: RegExp;
+  /** The name in a greeting, with the father's name or a title. */
+  readonly named: RegExp;
+  /** It works as it did before: what failed is named with its end. */
+  readonly again: RegExp;
+  /** Days, by which several times are told apart. */
+  readonly day: RegExp;
+  /** Some next message, whatever it says. */
+  readonly message: RegExp;
+  /** Opens what a message will be about. */
+  readonly about: RegExp;
+  /** Points at a place that a sentence before named. */
+  readonly there: RegExp;
+  /** Sentences of ours as one person says them, who writes of himself; where a letter has both, those that fit both. */
+  readonly alone: Words;
+  readonly both: Words;
+  /** A farewell above a signature; who signs without being a person; a person's place in the house. */
+  readonly farewell: RegExp;
+  readonly house: RegExp;
+  readonly job: RegExp;
 }
+
+/** What becomes what. */
+export type Words = readonly (readonly [string, string])[];

@@ -8,6 +8,7 @@ import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import { anyIn, type Place } from '../where';
 import { type Body, capitalised, type Line, type Role } from './lines';
+import { houseOf } from './signature';
 
 /** A sentence of the text, a sentence of ours by its name (with a value for a part of it), or words as they stand. */
 export type Part = { readonly line: Line; readonly text: string } | Ours | { readonly words: string };
@@ -15,6 +16,7 @@ export interface Ours {
   readonly name: SentenceName;
   readonly when?: string;
   readonly from?: string;
+  readonly executive?: string;
   readonly till?: string;
 }
 
@@ -128,16 +130,24 @@ export function isOfMany({ body, template, reading }: Subject): boolean {
 /** The notice of an incident. */
 export function noticeOf(subject: Subject): Paragraphs {
   const { body, reading, template } = subject;
-  const { many } = turning(reading);
   const { before, opening, isDated, rest, apology, next } = told(subject, true);
+  const house = houseOf(body.signature, reading);
   const lacksData = Array.isArray(template.config.criticalData) && !body.lines.some((one) => is(one, 'data'));
   return [
-    [body.greeting && isMany(body.greeting, many) ? { words: body.greeting } : ours('noticeGreeting')],
+    ...greetingOf(subject),
     ...before,
     [...opening, ...(isDated ? [] : [ours('incidentFoundAt')]), ...(lacksData ? [ours('incidentData')] : [])],
     ...rest,
     [...(apology ?? [ours('apology')]), ...following(subject, next, 'noticeNextWhen', 'noticeNext')],
+    house ? [{ words: house }] : [],
   ];
+}
+
+/** Whom the text greets, if that is many or nobody in particular; whether they are customers, tenants or patients, we don't know. */
+function greetingOf({ body: { greeting }, reading }: Subject): Part[][] {
+  if (greeting === null) return [];
+  const isOpen = isMany(greeting, turning(reading).many) || /^\p{L}+(?:[\s,]+\p{Ll}+)*\s*[!,.]?$/u.test(greeting);
+  return [[isOpen ? { words: greeting } : ours('noticeGreeting')]];
 }
 
 /** The letter to a key client, ahead of the notice; or about a trouble of his own, told in the order of the text. */
@@ -250,8 +260,15 @@ function told(subject: Subject, opensApart: boolean): Told {
   );
   // What waits for its words stands behind what has them.
   const blanks = others.filter((one) => isGap(one));
-  const rest = byParagraph(subject, [...others.filter((one) => !isGap(one))]);
-  const gaps = [...blanks.map((one) => part(subject, one)), ...closing(sayable, isResolved, opensApart)];
+  const isStep = (one: Line) => /:\s*\[[^\]]+\]\.$/u.test(one.text) && is(one, 'step');
+  const hasSteps = others.some((one) => is(one, 'step') && !isGap(one));
+  const steps = hasSteps ? [] : blanks.filter((one) => isStep(one));
+  const rest = [
+    steps.map((one) => part(subject, one)),
+    ...byParagraph(subject, [...others.filter((one) => !isGap(one))]),
+  ];
+  const late = blanks.filter((one) => !steps.includes(one));
+  const gaps = [...late.map((one) => part(subject, one)), ...closing(sayable, isResolved, opensApart)];
   const hasApology = sayable.some((one) => is(one, 'apology'));
   return {
     before: byParagraph(
@@ -288,6 +305,10 @@ function nextOf({ reading, template }: Subject, line: Line): { line: Line; when:
   );
   if (!time || /vague|relative/.test(time.type) || line.from.end - time.end > 2) return null;
   if (template.text.slice(time.start, time.end).includes(slots.deadline)) return null;
+  // "О дне выхода версии напишем завтра": what it is about would be lost.
+  const before = template.text.slice(line.from.start, time.start).trim();
+  const { about, message } = turning(reading);
+  if (before.split(/\s+/).length > 8 || about.test(before) || !message.test(line.text)) return null;
   return { line, when: when(template.text.slice(time.start, time.end).replace(/\s+/g, ' ')) };
 }
 
@@ -327,7 +348,7 @@ export function tellingOf({ lines }: Pick<Body, 'lines'>): Line | undefined {
 /** A repair's sentence that ends in its slot. */
 function isGap({ text, isList }: Line): boolean {
   if (isList || !/^[^[\].!?]{5,60}\[[^\]]+\]\.$/u.test(text)) return false;
-  const names = ['step', 'deadline', 'workaround', 'workaroundAndDeadline'] as const;
+  const names = ['step', 'deadline', 'workaround', 'workaroundAndDeadline', 'escalationNumber'] as const;
   return Object.values(wordings).some(({ sentences }) =>
     names.some((name) => text.startsWith(sentences[name].split('{')[0] ?? '')),
   );
@@ -405,6 +426,6 @@ export function isAwaited(reading: Reading, line: Line): boolean {
   const { from, text } = line;
   const isTimed =
     reading.facts.deadlines.some((one) => one.type !== 'vague' && one.start >= from.start && one.end <= from.end) ||
-    /\d:\d\d|полудн|noon/u.test(text);
+    /\d:\d\d|\d ?[ap]m\b|полудн|noon/u.test(text);
   return isTimed && !is(line, 'condition') && turning(reading).reports.test(text);
 }

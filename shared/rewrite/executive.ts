@@ -26,10 +26,16 @@ export function reportOf(subject: Subject): Paragraphs {
   const plain = inPlainWords(subject);
   const { signature } = subject.body;
   return [
-    [ours('executiveGreeting')],
+    [greeted(subject)],
     subject.isResolved ? outcomeOf(plain) : intakeOf(plain),
     ...(signature ? [[{ words: signature }]] : []),
   ];
+}
+
+/** By the name that the text has; a field of the helpdesk holds whoever asked, and a first name alone is too little. */
+function greeted({ body: { greeting }, reading }: Subject): Part {
+  const name = turning(reading).named.exec(greeting?.replace(/[{[<%#].*/su, '') ?? '')?.[1];
+  return name ? { name: 'executiveGreeting', executive: name } : ours('executiveGreeting');
 }
 
 /** Whether the report says what it is about: the trouble itself, and of one that is over, how it ended. */
@@ -50,11 +56,16 @@ export function tellsExecutive(subject: Subject): boolean {
     if (matter.every((one) => anyIn([...handovers, ...escalations], one))) return false;
     return matter.length > 0 && (troubles.length === 0 || troubles.some((one) => anyIn(matter, one)));
   }
+  const { again } = turning(reading);
   const failures = ['state/failing', 'state/open'].flatMap((one) => reading.marks(one));
   const isFailure = (one: Line) => anyIn(failures, one);
   const ends = plain.usable.filter((one) => is(one, 'outcome') && !anyIn(matter, one));
   const [end] = ends;
   const isBegun = body.lines.some((one) => isTrouble(one) && end !== undefined && one.from.start < end.from.start);
+  // What went wrong is told somewhere, and would not be told here.
+  const failed = body.lines.filter((one) => isTrouble(one) || (isFailure(one) && !is(one, 'outcome')));
+  if (failed.length > 0 && !failed.some((one) => anyIn(matter, one)) && !ends.some((one) => again.test(one.text)))
+    return false;
   const isNamed = matter.length > 0 || (!isBegun && ends.some((one) => turning(reading).service.test(one.text)));
   return ends.length > 0 ? isNamed : matter.some(isFailure);
 }
@@ -238,10 +249,20 @@ function timeOf({ subject, usable }: Plain, matter: readonly Line[]): Part[] {
     if (whole) return anyIn(matter, whole) ? [] : [part(subject, whole)];
     const last = times.filter(({ words }) => !/^(?:from|since|с|со|от)\s/iu.test(words)).at(-1);
     // Who expects it has promised nothing, and "the fault" must be one.
-    const isFit = last && !(of === 'solution' && (isExpected(subject, last.line) || !isFailing(subject, matter)));
+    const isEnd = last && endsTrouble(subject, last.line) && !isExpected(subject, last.line);
+    const isFit = last && (of === 'message' || (isEnd && isFailing(subject, matter)));
     if (isFit) return [{ name, when: when(last.words) }];
   }
   return [];
+}
+
+/** The trouble itself ends then, and no other time stands beside: a look at the roof on Thursday repairs nothing yet. */
+function endsTrouble({ reading }: Subject, line: Line | undefined): boolean {
+  if (!line) return false;
+  const times = reading.facts.deadlines.filter((one) => one.start >= line.from.start && one.end <= line.from.end);
+  const { day } = turning(reading);
+  const isOnce = times.every((one, index) => index === 0 || one.start - times[index - 1]!.end < 3);
+  return turning(reading).solves.test(line.text) && isOnce && (line.text.match(day)?.length ?? 0) <= 1;
 }
 
 function isExpected({ reading }: Subject, line: Line | undefined): boolean {
@@ -260,12 +281,19 @@ function isFailing({ reading }: Subject, matter: readonly Line[]): boolean {
  */
 export function keepsCare(subject: Subject, whole: Body): boolean {
   const { reading, isResolved } = subject;
-  const { missed, workaround } = turning(reading);
+  const { missed, workaround, assures, there } = turning(reading);
   const plain = inPlainWords(subject);
   const parts = isResolved ? outcomeOf(plain) : intakeOf(plain);
   const isKept = (one: Line) => parts.some((part) => 'line' in part && sameSentence(part.line, one));
   const lost = whole.lines.filter((one) => !isKept(one));
-  if (lost.some((one) => is(one, 'data') || missed.test(one.text))) return false;
+  if (lost.some((one) => is(one, 'data') || missed.test(one.text) || assures.test(one.text))) return false;
+  // "We have put a spare one there": where that is stood in a sentence that is gone.
+  const isBefore = (one: Line, other: Line) =>
+    one.block < other.block || (one.block === other.block && one.sentence < other.sentence);
+  const pointsAt = parts.some(
+    (one) => 'line' in one && there.test(one.line.text) && lost.some((gone) => isBefore(gone, one.line)),
+  );
+  if (pointsAt) return false;
   if (isResolved) return true;
   const helps = (one: Line) =>
     is(one, 'request', 'condition', 'workaround') ||

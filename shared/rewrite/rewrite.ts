@@ -16,12 +16,14 @@ import type { Reading, Template } from '../template';
 import { blockOf, sameSentence, tokenAt } from '../where';
 import {
   contradicts,
+  is,
   isLog,
   isNeeded,
   isOfMany,
   isOutage,
   isPersonal,
   isSameLetter,
+  isToMany,
   isTreated,
   isUnsure,
   letterOf,
@@ -33,8 +35,9 @@ import {
 } from './announce';
 import { fromLog, keepsCare, reportOf, tellsExecutive } from './executive';
 import { type Body, bodyOf, type Line } from './lines';
-import { isLost, isTitle, isTorn, leadOf } from './loose';
+import { addresses, isLost, isTitle, isTorn, leadOf } from './loose';
 import { completed, owes } from './status';
+import { inVoice, voiceOf } from './voice';
 
 /** What a text may be turned into. */
 export const rewriteTargets = ['status-update', 'executive-report', 'incident-notice', 'key-client-letter'] as const;
@@ -67,18 +70,21 @@ export function rewrite(result: TemplateResult, target: RewriteTarget, context: 
   // What colleagues wrote to each other is no part of a letter; an offer for silence is taken back by a person.
   const hushes = template.kind !== 'incident-notice' || target !== 'executive-report' ? 'hush-offer' : null;
   if (findings.some(({ rule }) => rule === 'internal-correspondence' || rule === hushes)) return null;
-  if (template.source.pointer !== null || !mayBecome(template, target) || isHowTo(template)) return null;
+  if (template.source.pointer !== null || !mayBecome(template, target) || isHowTo(template) || isIdea(template))
+    return null;
   // Repairs come first: what is left in order then stays as it stands.
   const isUpdate = target === 'status-update';
   // What an update lacks is put where it belongs; an empty phrase may stay before it.
   const mended = mend(template.source.document, context, (one) => !isAboutLack(one) && !(isUpdate && isOnlyAdded(one)));
   const spared = withoutSpare(template, mended, context);
-  const text = isUpdate ? updateOf(template, spared, context) : composed(template, spared, target, context);
-  if (text === null) return null;
+  // Where an admission of guilt was taken back, an apology is due all the same.
+  const owed = findings.some(({ rule }) => rule === 'premature-guilt');
+  const text = isUpdate ? updateOf(template, spared, context, owed) : composed(template, spared, target, context, owed);
   const [reading] = template.readings;
-  const below =
-    context.keepOriginal && template.source.document.format === 'markdown' ? kept(template, reading as Reading) : '';
-  return { start: 0, end: template.text.length, text: `${text}${below}` };
+  if (text === null || !reading) return null;
+  const below = context.keepOriginal && template.source.document.format === 'markdown' ? kept(template, reading) : '';
+  const voiced = inVoice(template.text, text, voiceOf(template, reading), reading);
+  return { start: 0, end: template.text.length, text: `${voiced}${below}` };
 }
 
 /** A slot for what was done, put in by a repair of something else, where the text tells what was done. */
@@ -143,6 +149,15 @@ function isHowTo({ blocks, readings, text }: Template): boolean {
   );
 }
 
+/** "A good idea, we have passed it on": nothing is broken, and nobody will repair it. */
+function isIdea({ blocks, readings, text }: Template): boolean {
+  return readings.some(({ facts, language, members }) => {
+    const { idea } = wordings[language].turning;
+    const isPassed = facts.handovers.length > 0 || facts.steps.some(({ aspect }) => aspect === 'done');
+    return isPassed && members.some((one) => idea.test(text.slice(blocks[one]!.start, blocks[one]!.end)));
+  });
+}
+
 /** The text after the first repair of each grave finding that `chosen` takes: one by one, since each may make the next needless. */
 function mend(
   document: Document,
@@ -166,22 +181,12 @@ function mend(
   return result as TemplateResult;
 }
 
-/** "Постараемся приехать и починить": the second verb would hang on nothing. */
-function leavesInfinitive(text: string, { start, end }: Edit): boolean {
-  const rest = /^[^.!?\n]*/u.exec(text.slice(end))?.[0] ?? '';
-  return (
-    /постара|попыта|планиру|рассчитыва|намерен/iu.test(text.slice(start, end)) &&
-    /\sи\s[^.!?]*\p{L}(?:ть|ться|ти|чь)(?!\p{L})/u.test(rest)
-  );
-}
-
 /** A reason cut out of the middle of a sentence: what is left on both sides may not fit. */
 function cutsInside({ text }: Template, { rule }: Finding, { edits }: Fix): boolean {
   // "The radio we expect": an adjective of the department is left behind.
   const isLeft = (one: Edit) => /\b(?:the|our|an?)\s+\w+\s*$/i.test(text.slice(Math.max(0, one.start - 40), one.start));
   if (rule === 'other-department') return edits.some((one) => /^we\b/i.test(one.text.trim()) && isLeft(one));
-  if (rule === 'vague-deadline') return edits.some((one) => leavesInfinitive(text, one));
-  if (!/^(?:why-unsolved|blame-shift|excuse)$/.test(rule)) return false;
+  if (!/^(?:why-unsolved|blame-shift|excuse|client-blame)$/.test(rule)) return false;
   return edits.some(({ start, end, text: put }) => {
     if (put.trim() !== '' || start === end) return false;
     const isWhole = /(?:^|[.!?…]["»”)]*\s*|\n\s*)$/u.test(text.slice(Math.max(0, start - 9), start));
@@ -252,7 +257,12 @@ function takesHelp(readings: readonly Reading[], rule: string, text: string, { s
 }
 
 /** Its own sentences with all that a status update needs; null where that is nothing new, or not in order. */
-function updateOf(original: Template, { template }: TemplateResult, context: RewriteContext): string | null {
+function updateOf(
+  original: Template,
+  { template }: TemplateResult,
+  context: RewriteContext,
+  owed: boolean,
+): string | null {
   const readings = speaking(template);
   const [reading] = readings;
   if (!reading) return null;
@@ -261,7 +271,7 @@ function updateOf(original: Template, { template }: TemplateResult, context: Rew
   // A choice within the text would want everything on each of its sides.
   const isSplit = template.source.segmentation.branches.some(({ end }) => end > (body.lines[0]?.from.start ?? 0));
   if (isSplit || isLog(subject) || isUnsure(subject)) return null;
-  const edits = completed(template, readings);
+  const edits = completed(template, readings, owed);
   const text = edits && applyFixes(template.text, edits);
   if (!text || (edits.length === 0 && template.kind === 'status-update')) return null;
   const front = frontMatterOf(template, reading, 'status-update');
@@ -313,6 +323,7 @@ function composed(
   { template }: TemplateResult,
   target: keyof typeof plans,
   context: RewriteContext,
+  owed: boolean,
 ): string | null {
   const readings = speaking(template);
   const [original] = readings;
@@ -327,7 +338,7 @@ function composed(
     reading,
     body: branches.length > 0 ? { ...read, greeting: null } : read,
     isResolved: reading.facts.state === 'resolved',
-    owes: owes(template, reading),
+    owes: owed || owes(template, reading),
   };
   if (reading.facts.state === 'neutral' || asksTwice(template.text, reading)) return null;
   if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole))) return null;
@@ -340,6 +351,9 @@ function composed(
     return null;
   if (target === 'incident-notice' && (!isOfMany(whole) || isPersonal(whole))) return null;
   if (target !== 'executive-report' && read.hasScraps) return null;
+  // How it ended has to be told: a corrected hour is no fault removed.
+  const ends = (one: Line) => is(one, 'outcome') || (is(one, 'step') && !is(one, 'problem'));
+  if (target !== 'executive-report' && whole.isResolved && !read.lines.some(ends)) return null;
   if (target === 'key-client-letter' && (isSameLetter(whole) || speaksToCrowd(whole) || isOfOneInPublic(template)))
     return null;
   if (target === 'executive-report' && (!speaksOfTrouble(whole) || !(isForm || tellsExecutive(whole)))) return null;
@@ -354,7 +368,8 @@ function composed(
     const subject = { ...whole, body };
     const bare = written(subject, plans[target](subject));
     // What stood above the text: a title stays where it says more, of another place there is no word left.
-    const lost = isForm ? [] : lead.filter((one) => isLost(one, bare.text, reading));
+    const isSalute = (one: string) => target === 'key-client-letter' && isToMany(whole) && addresses(one, reading);
+    const lost = isForm ? [] : lead.filter((one) => !isSalute(one) && isLost(one, bare.text, reading));
     if (lost.some((one) => target === 'executive-report' || !isTitle(one))) return null;
     const titles = lost.map((words) => [{ words }]);
     const { text, places } = written(subject, [...titles, ...plans[target](subject)]);
