@@ -291,7 +291,11 @@ export interface Turning {
   readonly numbered: RegExp;
   /** The trouble itself ends: "починим", "will be back". */
   readonly solves: RegExp;
-  /** What nobody has to fear or do: "отключать не будем", "you need not pay". */
+  /** What comes before the end or has nothing to do with it: a visit, a check, an answer. */
+  readonly merely: RegExp;
+  /** Something did not happen as it should have. */
+  readonly failed: RegExp;
+  /** What nobody has to fear or pay: "отключать не будем", "at no cost". */
   readonly assures: RegExp;
   /** An idea or a wish of the reader, which repairs nothing. */
   readonly idea: RegExp;

@@ -56,14 +56,17 @@ export function tellsExecutive(subject: Subject): boolean {
     if (matter.every((one) => anyIn([...handovers, ...escalations], one))) return false;
     return matter.length > 0 && (troubles.length === 0 || troubles.some((one) => anyIn(matter, one)));
   }
-  const { again } = turning(reading);
+  const { again, failed: wrong } = turning(reading);
   const failures = ['state/failing', 'state/open'].flatMap((one) => reading.marks(one));
   const isFailure = (one: Line) => anyIn(failures, one);
   const ends = plain.usable.filter((one) => is(one, 'outcome') && !anyIn(matter, one));
   const [end] = ends;
   const isBegun = body.lines.some((one) => isTrouble(one) && end !== undefined && one.from.start < end.from.start);
   // What went wrong is told somewhere, and would not be told here.
-  const failed = body.lines.filter((one) => isTrouble(one) || (isFailure(one) && !is(one, 'outcome')));
+  const isWrong = (one: Line) => wrong.test(one.text) && !is(one, 'apology', 'prevention', 'condition');
+  const failed = body.lines.filter(
+    (one) => isTrouble(one) || (isFailure(one) && !is(one, 'outcome')) || (isWrong(one) && !is(one, 'step')),
+  );
   if (failed.length > 0 && !failed.some((one) => anyIn(matter, one)) && !ends.some((one) => again.test(one.text)))
     return false;
   const isNamed = matter.length > 0 || (!isBegun && ends.some((one) => turning(reading).service.test(one.text)));
@@ -158,9 +161,12 @@ function intakeOf(plain: Plain): Part[] {
   const isTold = matter.some((one) => is(one, 'deadline') && /[{[<\d]/.test(one.text));
   const time = isTold || matter.length === 0 ? [] : timeOf(plain, matter);
   const data = usable.filter((one) => is(one, 'data') && !anyIn(matter, one));
+  const { assures } = turning(subject.reading);
   const isMeanwhile = (one: Line) =>
-    is(one, 'workaround') && !anyIn(matter, one) && !is(one, 'data', 'deadline', 'step', 'next');
-  const meanwhile = isTold || time.length > 0 ? near.filter(isMeanwhile).slice(0, 1) : [];
+    (is(one, 'workaround') || assures.test(one.text)) &&
+    !anyIn(matter, one) &&
+    !is(one, 'data', 'deadline', 'step', 'next', 'apology');
+  const meanwhile = isTold || time.length > 0 ? near.filter(isMeanwhile).slice(0, 2) : [];
   return [
     ...(matter.length > 0 ? matter.map((one) => part(subject, one)) : [ours('executiveMatter')]),
     ...data.map((one) => part(subject, one)),
@@ -257,12 +263,18 @@ function timeOf({ subject, usable }: Plain, matter: readonly Line[]): Part[] {
 }
 
 /** The trouble itself ends then, and no other time stands beside: a look at the roof on Thursday repairs nothing yet. */
-function endsTrouble({ reading }: Subject, line: Line | undefined): boolean {
+function endsTrouble({ reading, template }: Subject, line: Line | undefined): boolean {
   if (!line) return false;
   const times = reading.facts.deadlines.filter((one) => one.start >= line.from.start && one.end <= line.from.end);
-  const { day } = turning(reading);
-  const isOnce = times.every((one, index) => index === 0 || one.start - times[index - 1]!.end < 3);
-  return turning(reading).solves.test(line.text) && isOnce && (line.text.match(day)?.length ?? 0) <= 1;
+  const { day, solves, merely } = turning(reading);
+  // "On Thursday between 12:00 and 14:00" has to be told as a whole.
+  const isRange = times.some((one, index) => {
+    const before = times[index - 1];
+    const between = before ? template.text.slice(before.end, one.start) : '';
+    return between.length > 2 && /^[\s,]*(?:[\p{L}]{1,7}\s*){0,2}[–—-]?\s*$/u.test(between);
+  });
+  const days = new Set((line.text.match(day) ?? []).map((one) => one.toLowerCase()));
+  return (solves.test(line.text) || !merely.test(line.text)) && !isRange && days.size <= 1;
 }
 
 function isExpected({ reading }: Subject, line: Line | undefined): boolean {
@@ -328,7 +340,7 @@ function isOwn(subject: Subject): boolean {
 
 /** Clean, and about the matter. */
 function isForExecutive({ reading }: Subject, line: Line): boolean {
-  const { technical, numbered, aside, crowd } = turning(reading);
+  const { technical, numbered, aside, crowd, assures } = turning(reading);
   const text = line.text
     .replace(numbered, '')
     .replace(/\b(?:UTC|GMT|CES?T|[EP][SD]T|BST|SMS|TV)\b/g, '')
@@ -341,7 +353,7 @@ function isForExecutive({ reading }: Subject, line: Line): boolean {
     !technical.test(text) &&
     !crowd.test(text) &&
     // How people manage until then is told to him, too.
-    ((is(line, 'workaround') && !is(line, 'problem', 'found')) || !aside.test(text)) &&
+    (((is(line, 'workaround') || assures.test(text)) && !is(line, 'problem', 'found')) || !aside.test(text)) &&
     !isFault(reading, line) &&
     !isIdle(reading, line) &&
     !/:$/.test(text) &&

@@ -69,8 +69,11 @@ export const wording: Wording = {
       /^(?:on |about |regarding )?(?:your )?(?:request|ticket|case)\s*(?:no\.? ?|#|number )?\s*(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\w-]*\d[\d-]*)\s*[:—–-]\s*/i,
     solves:
       /\b(?:fix(?:ed)?|repair(?:ed)?|restored?|solved?|resolved?|back|work(?:s|ing)? again|will work|running|reopens?|opens? again|put right|replaced?|installed|fitted|corrected|cured?|finished|ready)\b/i,
+    merely:
+      /\b(?:inspect\w*|survey\w*|check\w*|visits?|comes?|coming|looks? at|hand(?:s|ing|ed)?|collect\w*|ship\w*|leaves?|investigat\w*|tests?|testing|calls?|writes?|tells?|knows?|decid\w*|decision|answers?|updates?|results?|meets?|arrives?|sends?|ring)\b/i,
+    failed: /\b(?:did not|didn['’]t|could not|couldn['’]t|was not|wasn['’]t|were not|weren['’]t|had not|failed)\b/i,
     assures:
-      /\b(?:will not|won['’]t|need not|needn['’]t|do(?:es)? not (?:need|have) to|don['’]t (?:need|have) to|not be (?:charged|billed|lost|cut|affected)|at no (?:extra )?(?:cost|charge)|free of charge|(?:we|i)(?:['’]ll| will) (?:refund|reimburse|compensate|cover))\b/i,
+      /\b(?:will not be (?:charged|billed|cut|affected|lost)|won['’]t be (?:charged|billed|cut|affected|lost)|not be (?:charged|billed|lost|cut|affected)|at no (?:extra )?(?:cost|charge)|free of charge|(?:we|i)(?:['’]ll| will) (?:refund|reimburse|compensate|cover))\b/i,
     idea: /\b(?:(?:your|the|good|nice|great|lovely) (?:idea|suggestion|wish|feedback)|(?:passed|added|put|noted) (?:it|this|that|your (?:idea|wish|suggestion)) (?:on )?(?:to|on) (?:the|our) (?:product|design|wish|list|road))\b/i,
     named:
       /((?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Madam)\b\.? \p{Lu}[\p{L}'’-]+(?: (?:(?:van|von|de|der|da|di) )*\p{Lu}[\p{L}'’-]+)?)/u,
