@@ -305,6 +305,10 @@ export interface Turning {
   readonly again: RegExp;
   /** Days, by which several times are told apart. */
   readonly day: RegExp;
+  /** What was missing is there again. */
+  readonly available: RegExp;
+  /** What the reader himself may do. */
+  readonly may: RegExp;
   /** Some next message, whatever it says. */
   readonly message: RegExp;
   /** Opens what a message will be about. */

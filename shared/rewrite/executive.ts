@@ -161,9 +161,9 @@ function intakeOf(plain: Plain): Part[] {
   const isTold = matter.some((one) => is(one, 'deadline') && /[{[<\d]/.test(one.text));
   const time = isTold || matter.length === 0 ? [] : timeOf(plain, matter);
   const data = usable.filter((one) => is(one, 'data') && !anyIn(matter, one));
-  const { assures } = turning(subject.reading);
+  const { assures, may } = turning(subject.reading);
   const isMeanwhile = (one: Line) =>
-    (is(one, 'workaround') || assures.test(one.text)) &&
+    (is(one, 'workaround') || assures.test(one.text) || may.test(one.text)) &&
     !anyIn(matter, one) &&
     !is(one, 'data', 'deadline', 'step', 'next', 'apology');
   const meanwhile = isTold || time.length > 0 ? near.filter(isMeanwhile).slice(0, 2) : [];
@@ -293,7 +293,7 @@ function isFailing({ reading }: Subject, matter: readonly Line[]): boolean {
  */
 export function keepsCare(subject: Subject, whole: Body): boolean {
   const { reading, isResolved } = subject;
-  const { missed, workaround, assures, there } = turning(reading);
+  const { missed, workaround, assures, there, may } = turning(reading);
   const plain = inPlainWords(subject);
   const parts = isResolved ? outcomeOf(plain) : intakeOf(plain);
   const isKept = (one: Line) => parts.some((part) => 'line' in part && sameSentence(part.line, one));
@@ -310,6 +310,7 @@ export function keepsCare(subject: Subject, whole: Body): boolean {
   const helps = (one: Line) =>
     is(one, 'request', 'condition', 'workaround') ||
     workaround.test(one.text) ||
+    may.test(one.text) ||
     (is(one, 'apology') && /;/.test(one.text));
   if (lost.some(helps)) return false;
   const isTimed = parts.some((one) =>
@@ -340,7 +341,7 @@ function isOwn(subject: Subject): boolean {
 
 /** Clean, and about the matter. */
 function isForExecutive({ reading }: Subject, line: Line): boolean {
-  const { technical, numbered, aside, crowd, assures } = turning(reading);
+  const { technical, numbered, aside, crowd, assures, may } = turning(reading);
   const text = line.text
     .replace(numbered, '')
     .replace(/\b(?:UTC|GMT|CES?T|[EP][SD]T|BST|SMS|TV)\b/g, '')
@@ -353,7 +354,8 @@ function isForExecutive({ reading }: Subject, line: Line): boolean {
     !technical.test(text) &&
     !crowd.test(text) &&
     // How people manage until then is told to him, too.
-    (((is(line, 'workaround') || assures.test(text)) && !is(line, 'problem', 'found')) || !aside.test(text)) &&
+    (((is(line, 'workaround') || assures.test(text) || may.test(text)) && !is(line, 'problem', 'found')) ||
+      !aside.test(text)) &&
     !isFault(reading, line) &&
     !isIdle(reading, line) &&
     !/:$/.test(text) &&

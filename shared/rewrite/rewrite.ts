@@ -210,10 +210,12 @@ function repairsOf(template: Template, one: Finding): (readonly Edit[])[] {
     return isFirst ? [] : [[{ start: one.span.start, end: one.span.end + colon.length, text: '' }]];
   }
   const fixes = one.fixes().filter((fix) => isOfWords(template, one, fix) && !cutsInside(template, one, fix));
-  if (one.rule !== 'belittling') return fixes.map(({ edits }) => edits);
+  if (one.rule !== 'belittling') return fixes.map(({ edits }) => withLead(template, one, edits));
   // A sentence that belittles does so without the word, too: only a clause before the rest may go alone.
   const opens = fixes.find(({ edits }) => /(?:^|[.!?…]\s+|\n\s*)$/u.test(template.text.slice(0, edits[0]?.start)));
   if (opens) return [opens.edits];
+  const closes = fixes.find(({ edits }) => edits.length === 1 && edits.every((edit) => isLastClause(template, edit)));
+  if (closes) return [closes.edits];
   const block = blockOf(template, one.span);
   const sentence = block?.sentenceOf[tokenAt(block, one.span.start)];
   const edits = block && sentence !== undefined ? deleteSentence(template, block, sentence) : null;
@@ -223,6 +225,33 @@ function repairsOf(template: Template, one: Finding): (readonly Edit[])[] {
     ),
   );
   return edits && !says && isOfWords(template, one, { edits }) ? [edits] : [];
+}
+
+/** ", but it is only a small glitch": all of the last clause. */
+function isLastClause({ text }: Template, { start, end, text: put }: Edit): boolean {
+  return (
+    put === '' &&
+    /^,\s+(?:but|and|though|но|а|хотя|и)(?!\p{L})/iu.test(text.slice(start, end)) &&
+    /^[.!]/.test(text.slice(end))
+  );
+}
+
+/** "It stands: we have one mechanic, and he is ill": what led to the reason goes with it. */
+function withLead(template: Template, { rule }: Finding, edits: readonly Edit[]): readonly Edit[] {
+  if (!/^(?:why-unsolved|blame-shift|excuse)$/.test(rule)) return edits;
+  return edits.map((edit) => {
+    const led =
+      edit.end > edit.start &&
+      /:\s+[^:.!?\n]{3,80}$/u.exec(template.text.slice(Math.max(0, edit.start - 90), edit.start));
+    if (!led) return edit;
+    const start = edit.start - led[0].length;
+    const isFact = template.readings.some(({ facts }) =>
+      [...facts.steps, ...facts.deadlines, ...(facts.stateEvidence ? [facts.stateEvidence] : [])].some((one) =>
+        overlaps(one, { start, end: edit.start }),
+      ),
+    );
+    return isFact ? edit : { ...edit, start };
+  });
 }
 
 /** Not of the front matter, no directive that only silences, and nothing that takes away what the matter is. */
@@ -240,6 +269,9 @@ function isOfWords({ source, readings, text }: Template, { rule }: Finding, { ed
       !takesHelp(readings, rule, text, one),
   );
 }
+
+/** What no reader of the new text wants to know. */
+const reasons: ReadonlySet<string> = new Set(['why-unsolved', 'blame-shift', 'excuse', 'client-blame']);
 
 /** Rules whose repairs take whole clauses out. */
 const ofWords: ReadonlySet<string> = new Set(
@@ -320,7 +352,7 @@ const plans = { 'incident-notice': noticeOf, 'key-client-letter': letterOf, 'exe
 /** The text of another kind; sentences that a rule marks there are left out, one round after another. */
 function composed(
   unmended: Template,
-  { template }: TemplateResult,
+  { template, findings }: TemplateResult,
   target: keyof typeof plans,
   context: RewriteContext,
   owed: boolean,
@@ -363,7 +395,13 @@ function composed(
   // Many who are greeted are somewhere; a client is called by his name.
   if (whole.body.greeting && many.test(whole.body.greeting) && target !== 'incident-notice')
     lead.push(whole.body.greeting);
-  let body: Body = isForm ? fromLog(whole).body : whole.body;
+  // A reason that no repair could take out goes with its sentence, unless that tells more.
+  const isReason = (line: Line) =>
+    findings.some(({ rule, span }) => reasons.has(rule) && overlaps(span, line.from)) && !line.isList;
+  const reasoned = whole.body.lines.filter((one) => isReason(one));
+  if (!isForm && reasoned.some((one) => one.roles.size > 0 || isNeeded(whole, one))) return null;
+  const without = { ...whole.body, lines: whole.body.lines.filter((one) => !reasoned.includes(one)) };
+  let body: Body = isForm ? fromLog(whole).body : without;
   for (let round = 0; round < 8; round++) {
     const subject = { ...whole, body };
     const bare = written(subject, plans[target](subject));
