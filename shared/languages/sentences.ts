@@ -309,6 +309,12 @@ export interface Turning {
   readonly available: RegExp;
   /** What the reader himself may do. */
   readonly may: RegExp;
+  /** Opens an apology. */
+  readonly sorry: RegExp;
+  /** The word of a status page before its sentence: "Investigating -". */
+  readonly label: RegExp;
+  /** A time that hangs on one told before: "the same day". */
+  readonly hanging: RegExp;
   /** Some next message, whatever it says. */
   readonly message: RegExp;
   /** Opens what a message will be about. */

@@ -95,6 +95,8 @@ export function isUnsure(subject: Subject): boolean {
 export function isLog({ body, template, reading }: Pick<Subject, 'body' | 'template' | 'reading'>): boolean {
   if (isSeries({ ...reading, blocks: template.blocks })) return true;
   if (body.greeting !== null || template.kind === 'incident-notice') return false;
+  // "11:05 Не открывается кабинет. 11:20 Переключили": minutes.
+  if (body.lines.filter(({ text }) => /^\d{1,2}:\d\d(?!\d)/.test(text)).length > 1) return true;
   const headings = reading.members.filter((number) => template.blocks[number]!.kind === 'heading').length;
   const lists = body.lines.filter(({ isList }) => isList).length;
   return headings + lists > 1 || body.lines.length > 8 || reading.marks('state/report').length > 0;
@@ -123,7 +125,9 @@ export function isOfMany({ body, template, reading }: Subject): boolean {
   if (reading.facts.ticket || (isNamed && body.lines.some(({ text }) => device.test(text)))) return false;
   const telling = tellingOf(body);
   return !body.lines.some(
-    (one) => (one === telling || is(one, 'problem', 'outcome', 'step', 'deadline')) && reader.test(one.text),
+    (one) =>
+      (one === telling || is(one, 'problem', 'outcome', 'step', 'deadline', ...(isNamed ? (['next'] as const) : []))) &&
+      reader.test(one.text),
   );
 }
 
@@ -167,7 +171,13 @@ export function letterOf(subject: Subject): Paragraphs {
         : following(subject, next, 'messageWhen', 'nextMessage')),
     ],
     body.signature ? [{ words: body.signature }] : [],
-  ].map((parts) => parts.map((one) => ('line' in one ? { ...one, text: personally(subject, one.text) } : one)));
+  ].map((parts) => parts.map((one) => ('line' in one ? { ...one, text: personally(subject, numbered(one)) } : one)));
+
+  /** He who has a request of his own knows it by its number. */
+  function numbered({ line, text }: { readonly line: Line; readonly text: string }): string {
+    const opens = turning(subject.reading).numbered.exec(line.text)?.[0];
+    return opens && !isForMany ? line.text : text;
+  }
 }
 
 /** One person writes and signs: only he can promise anything "personally". */
@@ -374,8 +384,8 @@ export function isAside({ text }: Line): boolean {
 
 /** A sentence as it goes into another text: without the number of one client's request before it. */
 export function part({ reading }: Subject, line: Line): Part {
-  const { numbered, alarm, idleTail } = turning(reading);
-  const text = line.text.replace(numbered, '').replace(alarm, '').replace(idleTail, '');
+  const { numbered, alarm, idleTail, label } = turning(reading);
+  const text = line.text.replace(numbered, '').replace(label, '').replace(alarm, '').replace(idleTail, '');
   return { line, text: line.isList ? line.text : capitalised(text) };
 }
 

@@ -124,11 +124,11 @@ interface Plain {
 }
 
 function inPlainWords(subject: Subject): Plain {
-  const { joint, alarm } = turning(subject.reading);
+  const { joint, alarm, label } = turning(subject.reading);
   const near = subject.body.lines.flatMap((whole) => {
     const one = whole.isList
       ? whole
-      : { ...whole, text: capitalised(whole.text.replace(alarm, '').replace(joint, '')) };
+      : { ...whole, text: capitalised(whole.text.replace(label, '').replace(alarm, '').replace(joint, '')) };
     if (isForExecutive(subject, one)) return [one];
     const text = plainPart(subject, one);
     return text === null ? [] : [{ ...one, text }];
@@ -256,7 +256,8 @@ function timeOf({ subject, usable }: Plain, matter: readonly Line[]): Part[] {
     const last = times.filter(({ words }) => !/^(?:from|since|с|со|от)\s/iu.test(words)).at(-1);
     // Who expects it has promised nothing, and "the fault" must be one.
     const isEnd = last && endsTrouble(subject, last.line) && !isExpected(subject, last.line);
-    const isFit = last && (of === 'message' || (isEnd && isFailing(subject, matter)));
+    const isFit =
+      last && !turning(reading).hanging.test(last.words) && (of === 'message' || (isEnd && isFailing(subject, matter)));
     if (isFit) return [{ name, when: when(last.words) }];
   }
   return [];

@@ -36,6 +36,7 @@ import {
 import { fromLog, keepsCare, reportOf, tellsExecutive } from './executive';
 import { type Body, bodyOf, type Line } from './lines';
 import { addresses, isLost, isTitle, isTorn, leadOf } from './loose';
+import { settled } from './order';
 import { completed, owes } from './status';
 import { inVoice, voiceOf } from './voice';
 
@@ -84,7 +85,8 @@ export function rewrite(result: TemplateResult, target: RewriteTarget, context: 
   if (text === null || !reading) return null;
   const below = context.keepOriginal && template.source.document.format === 'markdown' ? kept(template, reading) : '';
   const voiced = inVoice(template.text, text, voiceOf(template, reading), reading);
-  return { start: 0, end: template.text.length, text: `${voiced}${below}` };
+  const ordered = settled(template.text, voiced, reading);
+  return { start: 0, end: template.text.length, text: `${ordered}${below}` };
 }
 
 /** A slot for what was done, put in by a repair of something else, where the text tells what was done. */
@@ -384,8 +386,7 @@ function composed(
   if (target === 'incident-notice' && (!isOfMany(whole) || isPersonal(whole))) return null;
   if (target !== 'executive-report' && read.hasScraps) return null;
   // How it ended has to be told: a corrected hour is no fault removed.
-  const ends = (one: Line) => is(one, 'outcome') || (is(one, 'step') && !is(one, 'problem'));
-  if (target !== 'executive-report' && whole.isResolved && !read.lines.some(ends)) return null;
+  if (target !== 'executive-report' && whole.isResolved && !read.lines.some((one) => is(one, 'outcome'))) return null;
   if (target === 'key-client-letter' && (isSameLetter(whole) || speaksToCrowd(whole) || isOfOneInPublic(template)))
     return null;
   if (target === 'executive-report' && (!speaksOfTrouble(whole) || !(isForm || tellsExecutive(whole)))) return null;
@@ -432,7 +433,7 @@ function composed(
     // What is only too technical for an executive may be told by another sentence; what is wrong in itself may not go.
     const isMere = ({ span }: { readonly span: Span }) =>
       target === 'executive-report' && faultsOf(span).every(({ rule }) => rule.startsWith('executive-'));
-    if (bad.some((one) => !isMere(one) && isNeeded(whole, one.line))) return null;
+    if (bad.some((one) => !isMere(one) && (isNeeded(whole, one.line) || is(one.line, 'step')))) return null;
     body = {
       ...body,
       lines: body.lines.filter((line) => !bad.some((one) => sameSentence(one.line, line))),

@@ -96,9 +96,12 @@ function needsNumber(
 /** Before the first sentence; null where that goes on after "Hello," in a small letter, and the number comes last. */
 function introduced(template: Template, reading: Reading, { block, sentence, from }: Line): Edit[] | null {
   const text = say(template, reading, 'aboutNumber');
+  const { facts } = reading;
   // "Пишу лично вам" opens the text itself: no second opening.
   if (wordings[reading.language].turning.writes.test(template.text.slice(from.start, from.start + 40))) return null;
   const paragraph = template.blocks[block]!;
+  // "Hi Ann, your ticket does not open the gate": nothing stands before the greeting.
+  if (facts.greeting?.block === block && facts.greeting.sentence === sentence) return null;
   const first = template.text[from.start]!;
   const opens = wordings[reading.language].turning.opens.test(template.text.slice(from.start, from.start + 20));
   if (opens && first !== first.toUpperCase()) {

@@ -73,14 +73,20 @@ export const wording: Wording = {
       /\b(?:inspect\w*|survey\w*|check\w*|visits?|comes?|coming|looks? at|hand(?:s|ing|ed)?|collect\w*|ship\w*|leaves?|investigat\w*|tests?|testing|calls?|writes?|tells?|knows?|decid\w*|decision|answers?|updates?|results?|meets?|arrives?|sends?|ring)\b/i,
     failed: /\b(?:did not|didn['’]t|could not|couldn['’]t|was not|wasn['’]t|were not|weren['’]t|had not|failed)\b/i,
     assures:
-      /\b(?:will not be (?:charged|billed|cut|affected|lost)|won['’]t be (?:charged|billed|cut|affected|lost)|not be (?:charged|billed|lost|cut|affected)|at no (?:extra )?(?:cost|charge)|free of charge|vouchers?|credits?|on loan|loan (?:unit|phone|car)|spare (?:one|unit)|discount|refunded|booked correctly|(?:is|are) (?:correct|safe|fine|unaffected|not affected)|works? (?:normally|as usual)|(?:we|i)(?:['’]ll| will) (?:refund|reimburse|compensate|cover))\b/i,
+      /\b(?:will not be (?:charged|billed|cut|affected|lost)|won['’]t be (?:charged|billed|cut|affected|lost)|not be (?:charged|billed|lost|cut|affected)|at no (?:extra )?(?:cost|charge)|free of charge|vouchers?|credits?|(?:nothing|no \w+) (?:is|was|has been|will be) lost|(?:is|are) kept|on loan|loan (?:unit|phone|car)|spare (?:one|unit)|discount|refunded|booked correctly|(?:is|are) (?:correct|safe|fine|unaffected|not affected)|works? (?:normally|as usual)|(?:we|i)(?:['’]ll| will) (?:refund|reimburse|compensate|cover))\b/i,
     idea: /\b(?:(?:your|the|good|nice|great|lovely) (?:idea|suggestion|wish|feedback)|(?:passed|added|put|noted) (?:it|this|that|your (?:idea|wish|suggestion)) (?:on )?(?:to|on) (?:the|our) (?:product|design|wish|list|road))\b/i,
     named:
       /((?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Madam)\b\.? \p{Lu}[\p{L}'’-]+(?: (?:(?:van|von|de|der|da|di) )*\p{Lu}[\p{L}'’-]+)?)/u,
     again: /\b(?:again|restored|back|as before|as usual)\b/i,
     day: /\b(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b/gi,
-    available: /\b(?:will|['’]ll) (?:all )?be (?:available|back|open|ready|visible|online|working|there)\b/i,
+    available:
+      /\b(?:will|['’]ll) (?:\w+ ){1,2}again\b|\b(?:will|['’]ll) (?:all )?be (?:available|back|open|ready|visible|online|working|there)\b/i,
     may: /\b(?:you|everybody|everyone|all|they) (?:can|may|will still)\b/i,
+    sorry:
+      /^(?:(?:we|i)(?:['’]re|['’]m| are| am)? (?:\w+ )?(?:sorry|apologi[sz]e)|sorry|apologies|please (?:accept|forgive))\b/i,
+    label:
+      /^(?:resolved|investigating|identified|monitoring|update|fixed|in progress|scheduled|completed)\s*[-–—:]\s+/i,
+    hanging: /\b(?:same (?:day|evening|morning|afternoon)|after that|afterwards|then)\b/i,
     message: /\b(?:messages?|updates?|news|note|write|post|e-?mail|let you know)\b/i,
     about: /\b(?:about|with|whether|the (?:day|date|result|answer|outcome|reason|cause))\b/i,
     there:
