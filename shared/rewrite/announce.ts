@@ -97,6 +97,9 @@ export function isLog({ body, template, reading }: Pick<Subject, 'body' | 'templ
   if (body.greeting !== null || template.kind === 'incident-notice') return false;
   // "11:05 Не открывается кабинет. 11:20 Переключили": minutes.
   if (body.lines.filter(({ text }) => /^\d{1,2}:\d\d(?!\d)/.test(text)).length > 1) return true;
+  if (/^[^\p{L}\d]*\d{1,2}:\d\d\./u.test(body.lines[0]?.text ?? '')) return true;
+  // The states of a status page, one below the other.
+  if (body.lines.filter(({ text }) => turning(reading).label.test(text)).length > 1) return true;
   const headings = reading.members.filter((number) => template.blocks[number]!.kind === 'heading').length;
   const lists = body.lines.filter(({ isList }) => isList).length;
   return headings + lists > 1 || body.lines.length > 8 || reading.marks('state/report').length > 0;
@@ -273,9 +276,15 @@ function told(subject: Subject, opensApart: boolean): Told {
   const isStep = (one: Line) => /:\s*\[[^\]]+\]\.$/u.test(one.text) && is(one, 'step');
   const hasSteps = others.some((one) => is(one, 'step') && !isGap(one));
   const steps = hasSteps ? [] : blanks.filter((one) => isStep(one));
+  const { leaning } = turning(reading);
+  const filled = others.filter((one) => !isGap(one));
+  const leans = (one: Line) => leaning.test(firstWords(one.text)) || pointing.test(firstWords(one.text));
+  const firm = filled.findIndex((one) => !leans(one));
+  const count = steps.length > 0 && firm > 0 ? firm : 0;
   const rest = [
+    ...byParagraph(subject, filled.slice(0, count)),
     steps.map((one) => part(subject, one)),
-    ...byParagraph(subject, [...others.filter((one) => !isGap(one))]),
+    ...byParagraph(subject, filled.slice(count)),
   ];
   const late = blanks.filter((one) => !steps.includes(one));
   const gaps = [...late.map((one) => part(subject, one)), ...closing(sayable, isResolved, opensApart)];

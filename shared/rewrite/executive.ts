@@ -314,10 +314,12 @@ export function keepsCare(subject: Subject, whole: Body): boolean {
     may.test(one.text) ||
     (is(one, 'apology') && /;/.test(one.text));
   if (lost.some(helps)) return false;
-  const isTimed = parts.some((one) =>
-    'line' in one ? is(one.line, 'deadline', 'next') && exact.test(one.text) : 'when' in one,
-  );
-  return isTimed || !lost.some((one) => is(one, 'deadline'));
+  const isTimed = (one: Part) => 'line' in one && is(one.line, 'deadline', 'next') && exact.test(one.text);
+  const times = parts.filter((one) => isTimed(one) || 'when' in one).length;
+  // A time of which only the words are told stands in a sentence that is gone.
+  const untold = lost.filter((one) => is(one, 'deadline') && exact.test(one.text)).length;
+  const quoted = parts.filter((one) => 'when' in one).length;
+  return untold <= quoted && (times > 0 || !lost.some((one) => is(one, 'deadline')));
 }
 
 const exact = /[{[<\d]|within|в течение|\bnoon|midnight|полудн|полдень|полуноч/iu;

@@ -172,7 +172,11 @@ function mend(
     const edits = findings
       .filter(
         (one) =>
-          (isGrave(one) || remarks.has(one.rule) || one.rule === 'loud-typography' || isCry(template, one)) &&
+          (isGrave(one) ||
+            remarks.has(one.rule) ||
+            one.rule === 'loud-typography' ||
+            isCry(template, one) ||
+            isAlarm(one)) &&
           chosen(one),
       )
       .flatMap((one) => repairsOf(template, one))[0];
@@ -202,7 +206,14 @@ function cutsInside({ text }: Template, { rule }: Finding, { edits }: Fix): bool
 
 /** "Всё упало: нет ни интернета, ни телевидения": what is wrong is told behind the colon. */
 function isCry({ text }: Template, { rule, span }: Finding): boolean {
-  return rule === 'incident-wording' && /^:\s+\S/.test(text.slice(span.end, span.end + 4));
+  // "We noticed a meltdown: the boards are dark": there it is a part of the sentence.
+  const isApart = /(?:^|[.!?…,:;—–])\s*$/u.test(text.slice(0, span.start).trimEnd());
+  return rule === 'incident-wording' && isApart && /^:\s+\S/.test(text.slice(span.end, span.end + 4));
+}
+
+/** "A complete meltdown": a plain word takes its place; where only a slot would, nothing is gained. */
+function isAlarm(one: Finding): boolean {
+  return one.rule === 'incident-wording' && (one.fixes()[0]?.edits.every(({ text }) => !text.includes('[')) ?? false);
 }
 
 function repairsOf(template: Template, one: Finding): (readonly Edit[])[] {
@@ -425,7 +436,7 @@ function composed(
       const isWhole =
         isTold(subject, target, places.length) &&
         result &&
-        !isTorn(template, result.template, reading, target !== 'executive-report');
+        !isTorn(template, result.template, reading, target !== 'executive-report' || !whole.isResolved);
       const isKind = target === 'executive-report' ? keepsCare(subject, whole.body) : true;
       return isWhole && isKind ? document.text : null;
     }

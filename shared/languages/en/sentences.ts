@@ -40,7 +40,7 @@ export const wording: Wording = {
     sent: 'will be sent to you',
     wish: /^(?:have an? |enjoy |take care|all the best|see you|good luck|happy |best |kind |warm |yours|with (?:kind|best|warm)|cheers|stay )[^.!]{0,40}[.!]*$/i,
     rest: /\b(?:the (?:other|rest|remaining)|others)\b/i,
-    idle: /\b(?:(?:we|we are|we're|our team is) (?:fully |well |already )?aware|(?:is|are) being (?:dealt with|looked into|handled|addressed|taken care of)|(?:is|are) in hand|looking into (?:it|this|the matter)|working (?:hard )?on (?:it|this|a (?:fix|solution))|doing (?:everything|all)|(?:is|are) under consideration)\b/i,
+    idle: /\b(?:(?:we|we are|we're|our team is) (?:fully |well |already )?aware|(?:is|are) being (?:dealt with|processed|reviewed|looked into|handled|addressed|taken care of)|(?:is|are) in hand|looking into (?:it|this|the matter)|working (?:hard )?on (?:it|this|a (?:fix|solution))|doing (?:everything|all)|(?:is|are) under consideration)\b/i,
     idleTail: /,\s+(?:and |but )?we(?: are|['’]re) (?:aware|looking into|working on it|on it)[^.;:]*(?=\.$)/i,
     alarm: /^(?:disaster(?: struck)?|catastrophe|panic|emergency|alarm|attention|urgent)\s*[:!—–-]\s*/i,
     clauseOpens: /^(?:the|your|our|all|every\w*|we|service|both)\b/i,
@@ -81,7 +81,7 @@ export const wording: Wording = {
     day: /\b(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b/gi,
     available:
       /\b(?:will|['’]ll) (?:\w+ ){1,2}again\b|\b(?:will|['’]ll) (?:all )?be (?:available|back|open|ready|visible|online|working|there)\b/i,
-    may: /\b(?:you|everybody|everyone|all|they) (?:can|may|will still)\b/i,
+    may: /\b(?:you|everybody|everyone|all|they) (?:can|may|will still)\b|\bcan be (?:borrowed|used|collected|had|picked up)\b|\bready for you\b/i,
     sorry:
       /^(?:(?:we|i)(?:['’]re|['’]m| are| am)? (?:\w+ )?(?:sorry|apologi[sz]e)|sorry|apologies|please (?:accept|forgive))\b/i,
     label:
