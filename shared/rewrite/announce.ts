@@ -44,6 +44,13 @@ export function isOutage(subject: Subject): boolean {
   return service.test(told.text) && !lines.some((one) => is(one, 'problem', 'outcome') && personal.test(one.text));
 }
 
+/** Something does not work or did not: a wrong hour in a letter is nothing that is "removed". */
+export function isFault({ body, reading }: Subject): boolean {
+  const { service } = turning(reading);
+  const names = ['state/failing', 'state/open', 'state/persisting', 'state/resolved', 'notice/found'];
+  return body.lines.some(({ text }) => service.test(text)) || names.some((one) => reading.marks(one).length > 0);
+}
+
 /** "Done" and "it works" are said of a how-to and of planned work as well. */
 export function speaksOfTrouble({ reading, isResolved, owes }: Subject): boolean {
   const names = ['state/trouble', 'state/failing', 'state/open', 'state/persisting', 'notice/found', 'notice/trouble'];

@@ -258,7 +258,13 @@ function timeOf({ subject, usable }: Plain, matter: readonly Line[]): Part[] {
     const isEnd = last && endsTrouble(subject, last.line) && !isExpected(subject, last.line);
     const isFit =
       last && !turning(reading).hanging.test(last.words) && (of === 'message' || (isEnd && isFailing(subject, matter)));
-    if (isFit) return [{ name, when: when(last.words) }];
+    if (!isFit) continue;
+    // A parcel that has not come is no fault that anybody removes.
+    const { personal, service } = turning(reading);
+    const isOf = (test: RegExp) => matter.some((one) => test.test(one.text));
+    const isThing = of === 'message' || isOf(service) || !isOf(personal);
+    if (isThing) return [{ name, when: when(last.words) }];
+    if (/^\D{0,12}\[[^\]]+: /u.test(last.words)) return [ours('deadline')];
   }
   return [];
 }

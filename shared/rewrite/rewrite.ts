@@ -17,6 +17,7 @@ import { blockOf, sameSentence, tokenAt } from '../where';
 import {
   contradicts,
   is,
+  isFault,
   isLog,
   isNeeded,
   isOfMany,
@@ -67,7 +68,9 @@ export interface RewriteContext {
  */
 export function rewrite(result: TemplateResult, target: RewriteTarget, context: RewriteContext): Edit | null {
   const { template, findings } = result;
-  if (target !== 'status-update' && findings.some(({ rule }) => rule === 'closed-unsolved')) return null;
+  // What nobody will solve is no matter of a report, and of no notice.
+  const isGivenUp = findings.some(({ rule }) => rule === 'closed-unsolved' || rule === 'dead-end');
+  if (target !== 'status-update' && isGivenUp) return null;
   // What colleagues wrote to each other is no part of a letter; an offer for silence is taken back by a person.
   const hushes = template.kind !== 'incident-notice' || target !== 'executive-report' ? 'hush-offer' : null;
   if (findings.some(({ rule }) => rule === 'internal-correspondence' || rule === hushes)) return null;
@@ -386,7 +389,7 @@ function composed(
     owes: owed || owes(template, reading),
   };
   if (reading.facts.state === 'neutral' || asksTwice(template.text, reading)) return null;
-  if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole))) return null;
+  if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole) && isFault(whole))) return null;
   // What speaks to nobody (a log, an account for colleagues) gives a report its form alone: none of it goes to an executive unseen.
   const log = isLog(whole);
   const isAccount =

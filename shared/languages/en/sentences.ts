@@ -15,7 +15,7 @@ export const wording: Wording = {
     service:
       /\b(?:web ?sites?|sites?|services?|internet|connection|networks?|e-?mails?|mail|mailbox(?:es)?|portals?|apps?|applications?|lifts?|escalators?|doors?|elevators?|water|heating|power|electricity|television|tv|phones?|systems?|servers?|databases?|checkout|tills?|booking|search|chat|dashboards?|charts?|reports?|pages?|panel|sign[ -]?in|log[ -]?in|printing|printers?|video|sound|notifications?|api|exports?|imports?|uploads?|downloads?|sync|terminals?|gates?|cables?|forms?|catalogue|calendar|storage|backups?|platform|store)\b/i,
     personal:
-      /\b(?:parcels?|orders?|deliver(?:y|ies)|couriers?|payments?|charged?|refund(?:ed|s)?|returned|deposits?|invoices?|bills?|billed|money|sums?|cards?|contracts?|visits?|fitters?|appointments?|came to you|come to you|complaints?|passport|warranty|claim)\b/i,
+      /\b(?:parcels?|orders?|deliver(?:y|ies)|couriers?|payments?|charged?|refund(?:ed|s)?|returned|deposits?|invoices?|bills?|billed|money|sums?|cards?|contracts?|visits?|fitters?|appointments?|came to you|come to you|complaints?|passport|warranty|claim|spare parts?|suitcases?|luggage|turned up|not (?:been )?(?:arrived|printed|left|shipped|sent))\b/i,
     reader: /\b(?:you|your|yours|yourself)\b/i,
     many: /\b(?:readers|students|members|passengers|travell?ers|depositors|riders|policyholders|visitors|drivers|players|pupils|listeners|viewers|walkers|families|shoppers|owners|customers|clients|all|everyone|everybody|residents|tenants|users|guests|team|colleagues|parents|patients|subscribers|partners|friends|neighbours)\b/i,
     thanks: /\b(?:thank you|thanks)\b/i,
@@ -29,7 +29,7 @@ export const wording: Wording = {
     writes:
       /^(?:i(?:['’]m| am) writing|we(?:['’]re| are) writing|this is [A-Z]\w+|my name is|it['’]s [A-Z]\w+ (?:from|at|again))\b/i,
     request:
-      /\b(?:please(?! (?:bear with|be patient|wait|accept|allow))|we need (?:the|your|from)|send us|let us know|kindly asked|reply to|confirm|could you|tell us)\b|^(?:just )?(?:shout|have (?:a|another)|keep|try|drop|ask|give|post|reply|ring|call|look out|mind|leave|bring|check|hold|use)\b/i,
+      /\b(?:please(?! (?:bear with|be patient|wait|accept|allow))|we need (?:the|your|from)|send us|let us know|kindly asked|(?:are|is) (?:kindly )?requested to|reply to|confirm|could you|tell us)\b|^(?:just )?(?:shout|have (?:a|another)|keep|try|drop|ask|give|post|reply|ring|call|look out|mind|leave|bring|check|hold|use)\b/i,
     pointing: /\b(?:it|its|they|them|their|this|that one|these|those|he|she|his|her|him|such)\b/i,
     self: /(?<![\p{L}'’])(?:I|I['’](?:m|ve|ll|d)|my|me|myself)(?![\p{L}])/u,
     aside:
