@@ -166,7 +166,7 @@ We are sorry that you waited for it in vain. Our next message will reach you by 
     'a report keeps contact, scope and prevention',
     lifts,
     'executive-report',
-    `Good morning, [title and name].
+    `Good morning, Mr Harris.
 
 Last night the lifts in your building stood still for two hours. We spoke with Ms Palmer, replaced the broken drive and both lifts run again. No other lift on the site is affected. From now on we test the drives every Monday.
 
@@ -186,7 +186,7 @@ Anna Reed, Facilities`,
     'a notice tells all but the name',
     clinic,
     'incident-notice',
-    `Уважаемые клиенты!
+    `Здравствуйте!
 
 Вчера с 10:00 до 12:30 не открывался сайт записи к врачу.
 
@@ -194,7 +194,9 @@ Anna Reed, Facilities`,
 
 Сбой устранён [дата и время, когда закрыт сбой].
 
-Приносим извинения за то, что вы не смогли записаться.`,
+Приносим извинения за то, что вы не смогли записаться.
+
+Регистратура`,
   ],
   [
     'a letter to a key client is the notice, to him',
@@ -244,6 +246,117 @@ The Review`,
   ['two languages make two reports', bilingual, 'executive-report', null],
 ];
 
+/** How a text is turned: what it must say then, and what it must not. */
+const mechanisms: readonly (readonly [string, RewriteTarget, string, RegExp, RegExp?])[] = [
+  [
+    'one person goes on speaking of himself',
+    'status-update',
+    'Турникет у вашей проходной пока заедает. Я смазал ось и жду новую пружину, поставлю её завтра к 9:00.\n',
+    /Следующее сообщение пришлю до/,
+    /пришлём/,
+  ],
+  [
+    'where both speak, neither is put in',
+    'status-update',
+    'The gate at dock 2 still jams. I have oiled the rail, and we are fitting a new roller by 17:00 today.\n',
+    /The next message will reach you/,
+  ],
+  [
+    'a notice is signed by the house, not by the person',
+    'incident-notice',
+    'Dear members,\n\nthe sauna is out of order. We are changing the heater and it will be back on Friday at 10:00.\n\nKind regards,\nTess Marlow, Riverside Gym\n',
+    /\n\nRiverside Gym\n$/,
+    /Marlow/,
+  ],
+  [
+    'nobody is called a customer who may be a tenant',
+    'incident-notice',
+    'Здравствуйте, {{resident.name}}!\n\nДомофон в первом подъезде не работает. Меняем плату, включим завтра к 12:00.\n',
+    /\n\nЗдравствуйте!\n/,
+    /клиенты/,
+  ],
+  [
+    'what leads up to a reason goes with it',
+    'status-update',
+    'Здравствуйте, {{name}}!\n\nПо заявке 77: эскалатор пока стоит: наладчик у нас один, и тот в отпуске. Пустим его в пятницу к 8:00.\n',
+    /эскалатор пока стоит\./,
+    /наладчик/,
+  ],
+  [
+    'an apology stays behind what is done',
+    'status-update',
+    'Здравствуйте!\n\nПо заявке 78: сканер на складе пока не читает коды. Извините, что приходится вводить их руками.\n',
+    /Мы уже сделали: [^.]+\.[\s\S]*Извините, что приходится/,
+  ],
+  [
+    'the number stands last, and nothing before the greeting',
+    'status-update',
+    "Hi {{name}}, your locker still doesn't open. We are changing its lock by 15:00 today.\n",
+    /^---[\s\S]*---\n\nHi \{\{name\}\}/,
+  ],
+  [
+    'a crowd is not greeted in a letter to one',
+    'key-client-letter',
+    'To our visitors\n\nOn 3 May at 10:10 we found that the ticket machines did not print. They work in full again since 11:00.\n',
+    /\n\nDear \[name of the contact person\],/,
+    /To our visitors/,
+  ],
+  [
+    'but where they live is not lost',
+    'key-client-letter',
+    'Dear residents of Birch Court,\n\nOn 3 May at 10:10 we found that the lifts of tower 2 stood still. They work in full again since 11:00.\n',
+    /Birch Court|^$/,
+  ],
+  [
+    'the words of a status page go',
+    'key-client-letter',
+    'Investigating - Uploads of photos fail. We have moved them to a second storage. The next update comes at 14:30 on 3 May.\n',
+    /\n\nUploads of photos fail/,
+    /Investigating/,
+  ],
+  [
+    'an executive is called by the name that the text has',
+    'executive-report',
+    'Здравствуйте, Пётр Ильич!\n\nКондиционер в переговорной не холодит. Новый поставим завтра к 10:00.\n',
+    /Пётр Ильич, добрый день!/,
+  ],
+  [
+    'a report keeps what reassures',
+    'executive-report',
+    'Бронирование переговорных пока не открывается. Оно заработает до 18:00 25.11. Прежние брони сохранятся.\n',
+    /Прежние брони сохранятся/,
+  ],
+];
+
+/** Texts that cannot be turned well. */
+const refused: readonly (readonly [string, RewriteTarget, string])[] = [
+  [
+    'an idea is passed on',
+    'executive-report',
+    'Здравствуйте! Тёмная тема пока не поддерживается. Идея отличная, передали её дизайнерам.\n',
+  ],
+  [
+    'a look at the roof is no end',
+    'executive-report',
+    'На складе протекает крыша, это вторая течь. Кровельщик Иванов осмотрит её в четверг в 10:00.\n',
+  ],
+  [
+    'the time of a range would be cut',
+    'executive-report',
+    'The garage door does not close. Our fitter ordered a new spring. It will be fitted on Friday between 12:00 and 14:00.\n',
+  ],
+  [
+    'nobody was told of a fault',
+    'incident-notice',
+    'Dear parents,\n\nthe concert begins at six, not at five. The new programme is on its way to you.\n',
+  ],
+  [
+    'one landline',
+    'incident-notice',
+    'Hello {{name}},\n\nthe cable is being replaced. Your phone will carry calls again by {{eta}}.\n\n{{agent.name}}\n',
+  ],
+];
+
 describe('a text turned into another kind', () => {
   for (const [name, text, target, wanted] of table)
     it(`${target}: ${name}`, () => {
@@ -271,6 +384,22 @@ describe('a text turned into another kind', () => {
     match(text, /<!--\nВнутренняя заметка: прежний текст\n\nЗдравствуйте[^>]*Регистратура/);
     deepStrictEqual(check(text).findings.filter(isGrave), []);
   });
+
+  for (const [name, target, text, wanted, unwanted] of mechanisms)
+    it(`${target}: ${name}`, () => {
+      const turned =
+        rewritten(
+          `---\nkind: ${target === 'key-client-letter' ? 'incident-notice' : 'status-update'}\n---\n${text}`,
+          target,
+        ) ?? '';
+      match(turned, wanted);
+      if (unwanted) doesNotMatch(turned, unwanted);
+    });
+
+  for (const [name, target, text] of refused)
+    it(`${target}: nothing is offered: ${name}`, () => {
+      strictEqual(rewritten(`---\nkind: status-update\n---\n${text}`, target), null);
+    });
 
   for (const target of rewriteTargets)
     it(`${target}: no case and no example gets a finding`, () => {

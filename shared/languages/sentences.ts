@@ -291,4 +291,46 @@ export interface Turning {
   readonly expected: RegExp;
   /** The number of the request and the colon behind it, at the beginning. */
   readonly numbered: RegExp;
+  /** The trouble itself ends: "починим", "will be back". */
+  readonly solves: RegExp;
+  /** What comes before the end or has nothing to do with it: a visit, a check, an answer. */
+  readonly merely: RegExp;
+  /** Something did not happen as it should have. */
+  readonly failed: RegExp;
+  /** What nobody has to fear or pay: "отключать не будем", "at no cost". */
+  readonly assures: RegExp;
+  /** An idea or a wish of the reader, which repairs nothing. */
+  readonly idea: RegExp;
+  /** The name in a greeting, with the father's name or a title. */
+  readonly named: RegExp;
+  /** It works as it did before: what failed is named with its end. */
+  readonly again: RegExp;
+  /** Days, by which several times are told apart. */
+  readonly day: RegExp;
+  /** What was missing is there again. */
+  readonly available: RegExp;
+  /** What the reader himself may do. */
+  readonly may: RegExp;
+  /** Opens an apology. */
+  readonly sorry: RegExp;
+  /** The word of a status page before its sentence: "Investigating -". */
+  readonly label: RegExp;
+  /** A time that hangs on one told before: "the same day". */
+  readonly hanging: RegExp;
+  /** Some next message, whatever it says. */
+  readonly message: RegExp;
+  /** Opens what a message will be about. */
+  readonly about: RegExp;
+  /** Points at a place that a sentence before named. */
+  readonly there: RegExp;
+  /** Sentences of ours as one person says them, who writes of himself; where a letter has both, those that fit both. */
+  readonly alone: Words;
+  readonly both: Words;
+  /** A farewell above a signature; who signs without being a person; a person's place in the house. */
+  readonly farewell: RegExp;
+  readonly house: RegExp;
+  readonly job: RegExp;
 }
+
+/** What becomes what. */
+export type Words = readonly (readonly [string, string])[];

@@ -99,6 +99,10 @@ function fitted(template: Template, language: Language, block: Block, words: Spa
   while (last + 1 < tokens.length && block.start + tokens[last + 1]!.start < words.end) last++;
   const clause = block.clauses[block.clauseOf[first] ?? -1];
   if (first < 0 || !clause || clause.conditional) return null;
+  // "Появятся новости – сразу напишем": where the promise is all that is told, a time alone is no sentence.
+  const whole = block.sentences[block.sentenceOf[first]!];
+  const isOutside = (index: number) => (index < first || index > last) && tokens[index]!.kind !== 'punctuation';
+  if (whole && !tokens.some((_, index) => index >= whole.first && index <= whole.last && isOutside(index))) return null;
   const attempt = attempts[language];
   const { analyse } = languages[language];
   const can = (index: number, bits: number) =>
@@ -118,8 +122,10 @@ function fitted(template: Template, language: Language, block: Block, words: Spa
     if (firm === null) return null;
     const edits = attempt.edits(template, block, trying, firm);
     const put = placeTime(template, block, words, last, time, opensWithClause && attempt.dropsComma);
-    if (!edits || !put) return null;
-    const all = [...edits, ...put].sort((a, b) => a.start - b.start);
+    // "Постараемся приехать и починить": every verb that hangs on the trying turns with it.
+    const others = attempt.joined(block, trying).map((index) => turned(template, block, language, index));
+    if (!edits || !put || others.includes(null)) return null;
+    const all = [...edits, ...put, ...(others as Edit[])].sort((a, b) => a.start - b.start);
     return all.every((edit, index) => index === 0 || all[index - 1]!.end <= edit.start) ? all : null;
   }
   // "мы оперативно решаем" has no "до": the promise is told of the present.
@@ -132,6 +138,12 @@ function fitted(template: Template, language: Language, block: Block, words: Spa
   }
   if (present && !promises && attempt.presentMatters) return null;
   return placeTime(template, block, words, last, time, opensWithClause && attempt.dropsComma);
+}
+
+function turned(template: Template, block: Block, language: Language, index: number): Edit | null {
+  const at = spanOf(block, index);
+  const firm = inflections[language].promise(template.text.slice(at.start, at.end));
+  return firm === null ? null : { ...at, text: firm };
 }
 
 function placeTime(
@@ -177,6 +189,8 @@ interface Trying {
 interface Attempts {
   find(block: Block, from: number, to: number): Trying | null;
   edits(template: Template, block: Block, trying: Trying, verb: string): Edit[] | null;
+  /** The other infinitives that hang on it and would not stand without it. */
+  joined(block: Block, trying: Trying): number[];
   /** Whether the word promises something for later. */
   promises(block: Block, index: number): boolean;
   readonly dropsComma: boolean;
@@ -214,6 +228,20 @@ const attempts: Readonly<Record<Language, Attempts>> = {
       const away = replaceSpan(template, spanOf(block, first), '');
       return away && [...away, { ...at, text: verb }];
     },
+    joined(block, { infinitive }) {
+      const last = block.sentences[block.sentenceOf[infinitive]!]?.last ?? infinitive;
+      const all: number[] = [];
+      for (let index = infinitive + 1, joins = false; index <= last; index++) {
+        if (/^(?:чтобы|если|что|который|можно|нужно|надо)$/.test(block.tokens[index]!.norm)) break;
+        if (/^(?:и|а также)$/.test(block.tokens[index]!.norm)) joins = true;
+        else if (russianFuture(block, index, Grammar.future) || russianFuture(block, index, Grammar.present)) break;
+        else if (joins && isInfinitive(block, index)) {
+          all.push(index);
+          joins = false;
+        }
+      }
+      return all;
+    },
     promises: (block, index) =>
       russianFuture(block, index, Grammar.future) ||
       russianFuture(block, index, Grammar.imperative) ||
@@ -244,6 +272,7 @@ const attempts: Readonly<Record<Language, Attempts>> = {
         // "we'll try to reply" -> "we'll reply": what is glued stays glued.
         block.tokens[first]!.spaced ? verb : ` ${verb}`,
       ),
+    joined: () => [],
     promises: (block, index) => /^(?:will|'ll|shall|going)$/.test(block.tokens[index]!.norm),
     dropsComma: false,
     presentMatters: false,

@@ -8,6 +8,7 @@ import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import { anyIn, type Place } from '../where';
 import { type Body, capitalised, type Line, type Role } from './lines';
+import { houseOf } from './signature';
 
 /** A sentence of the text, a sentence of ours by its name (with a value for a part of it), or words as they stand. */
 export type Part = { readonly line: Line; readonly text: string } | Ours | { readonly words: string };
@@ -15,6 +16,7 @@ export interface Ours {
   readonly name: SentenceName;
   readonly when?: string;
   readonly from?: string;
+  readonly executive?: string;
   readonly till?: string;
 }
 
@@ -40,6 +42,13 @@ export function isOutage(subject: Subject): boolean {
   if (isToMany(subject)) return true;
   const { lines } = subject.body;
   return service.test(told.text) && !lines.some((one) => is(one, 'problem', 'outcome') && personal.test(one.text));
+}
+
+/** Something does not work or did not: a wrong hour in a letter is nothing that is "removed". */
+export function isFault({ body, reading }: Subject): boolean {
+  const { service } = turning(reading);
+  const names = ['state/failing', 'state/open', 'state/persisting', 'state/resolved', 'notice/found'];
+  return body.lines.some(({ text }) => service.test(text)) || names.some((one) => reading.marks(one).length > 0);
 }
 
 /** "Done" and "it works" are said of a how-to and of planned work as well. */
@@ -93,6 +102,11 @@ export function isUnsure(subject: Subject): boolean {
 export function isLog({ body, template, reading }: Pick<Subject, 'body' | 'template' | 'reading'>): boolean {
   if (isSeries({ ...reading, blocks: template.blocks })) return true;
   if (body.greeting !== null || template.kind === 'incident-notice') return false;
+  // "11:05 Не открывается кабинет. 11:20 Переключили": minutes.
+  if (body.lines.filter(({ text }) => /^\d{1,2}:\d\d(?!\d)/.test(text)).length > 1) return true;
+  if (/^[^\p{L}\d]*\d{1,2}:\d\d\./u.test(body.lines[0]?.text ?? '')) return true;
+  // The states of a status page, one below the other.
+  if (body.lines.filter(({ text }) => turning(reading).label.test(text)).length > 1) return true;
   const headings = reading.members.filter((number) => template.blocks[number]!.kind === 'heading').length;
   const lists = body.lines.filter(({ isList }) => isList).length;
   return headings + lists > 1 || body.lines.length > 8 || reading.marks('state/report').length > 0;
@@ -121,23 +135,33 @@ export function isOfMany({ body, template, reading }: Subject): boolean {
   if (reading.facts.ticket || (isNamed && body.lines.some(({ text }) => device.test(text)))) return false;
   const telling = tellingOf(body);
   return !body.lines.some(
-    (one) => (one === telling || is(one, 'problem', 'outcome', 'step', 'deadline')) && reader.test(one.text),
+    (one) =>
+      (one === telling || is(one, 'problem', 'outcome', 'step', 'deadline', ...(isNamed ? (['next'] as const) : []))) &&
+      reader.test(one.text),
   );
 }
 
 /** The notice of an incident. */
 export function noticeOf(subject: Subject): Paragraphs {
   const { body, reading, template } = subject;
-  const { many } = turning(reading);
   const { before, opening, isDated, rest, apology, next } = told(subject, true);
+  const house = houseOf(body.signature, reading);
   const lacksData = Array.isArray(template.config.criticalData) && !body.lines.some((one) => is(one, 'data'));
   return [
-    [body.greeting && isMany(body.greeting, many) ? { words: body.greeting } : ours('noticeGreeting')],
+    ...greetingOf(subject),
     ...before,
     [...opening, ...(isDated ? [] : [ours('incidentFoundAt')]), ...(lacksData ? [ours('incidentData')] : [])],
     ...rest,
     [...(apology ?? [ours('apology')]), ...following(subject, next, 'noticeNextWhen', 'noticeNext')],
+    house ? [{ words: house }] : [],
   ];
+}
+
+/** Whom the text greets, if that is many or nobody in particular; whether they are customers, tenants or patients, we don't know. */
+function greetingOf({ body: { greeting }, reading }: Subject): Part[][] {
+  if (greeting === null) return [];
+  const isOpen = isMany(greeting, turning(reading).many) || /^\p{L}+(?:[\s,]+\p{Ll}+)*\s*[!,.]?$/u.test(greeting);
+  return [[isOpen ? { words: greeting } : ours('noticeGreeting')]];
 }
 
 /** The letter to a key client, ahead of the notice; or about a trouble of his own, told in the order of the text. */
@@ -157,7 +181,13 @@ export function letterOf(subject: Subject): Paragraphs {
         : following(subject, next, 'messageWhen', 'nextMessage')),
     ],
     body.signature ? [{ words: body.signature }] : [],
-  ].map((parts) => parts.map((one) => ('line' in one ? { ...one, text: personally(subject, one.text) } : one)));
+  ].map((parts) => parts.map((one) => ('line' in one ? { ...one, text: personally(subject, numbered(one)) } : one)));
+
+  /** He who has a request of his own knows it by its number. */
+  function numbered({ line, text }: { readonly line: Line; readonly text: string }): string {
+    const opens = turning(subject.reading).numbered.exec(line.text)?.[0];
+    return opens && !isForMany ? line.text : text;
+  }
 }
 
 /** One person writes and signs: only he can promise anything "personally". */
@@ -250,8 +280,21 @@ function told(subject: Subject, opensApart: boolean): Told {
   );
   // What waits for its words stands behind what has them.
   const blanks = others.filter((one) => isGap(one));
-  const rest = byParagraph(subject, [...others.filter((one) => !isGap(one))]);
-  const gaps = [...blanks.map((one) => part(subject, one)), ...closing(sayable, isResolved, opensApart)];
+  const isStep = (one: Line) => /:\s*\[[^\]]+\]\.$/u.test(one.text) && is(one, 'step');
+  const hasSteps = others.some((one) => is(one, 'step') && !isGap(one));
+  const steps = hasSteps ? [] : blanks.filter((one) => isStep(one));
+  const { leaning } = turning(reading);
+  const filled = others.filter((one) => !isGap(one));
+  const leans = (one: Line) => leaning.test(firstWords(one.text)) || pointing.test(firstWords(one.text));
+  const firm = filled.findIndex((one) => !leans(one));
+  const count = steps.length > 0 && firm > 0 ? firm : 0;
+  const rest = [
+    ...byParagraph(subject, filled.slice(0, count)),
+    steps.map((one) => part(subject, one)),
+    ...byParagraph(subject, filled.slice(count)),
+  ];
+  const late = blanks.filter((one) => !steps.includes(one));
+  const gaps = [...late.map((one) => part(subject, one)), ...closing(sayable, isResolved, opensApart)];
   const hasApology = sayable.some((one) => is(one, 'apology'));
   return {
     before: byParagraph(
@@ -288,6 +331,10 @@ function nextOf({ reading, template }: Subject, line: Line): { line: Line; when:
   );
   if (!time || /vague|relative/.test(time.type) || line.from.end - time.end > 2) return null;
   if (template.text.slice(time.start, time.end).includes(slots.deadline)) return null;
+  // "О дне выхода версии напишем завтра": what it is about would be lost.
+  const before = template.text.slice(line.from.start, time.start).trim();
+  const { about, message } = turning(reading);
+  if (before.split(/\s+/).length > 8 || about.test(before) || !message.test(line.text)) return null;
   return { line, when: when(template.text.slice(time.start, time.end).replace(/\s+/g, ' ')) };
 }
 
@@ -327,7 +374,7 @@ export function tellingOf({ lines }: Pick<Body, 'lines'>): Line | undefined {
 /** A repair's sentence that ends in its slot. */
 function isGap({ text, isList }: Line): boolean {
   if (isList || !/^[^[\].!?]{5,60}\[[^\]]+\]\.$/u.test(text)) return false;
-  const names = ['step', 'deadline', 'workaround', 'workaroundAndDeadline'] as const;
+  const names = ['step', 'deadline', 'workaround', 'workaroundAndDeadline', 'escalationNumber'] as const;
   return Object.values(wordings).some(({ sentences }) =>
     names.some((name) => text.startsWith(sentences[name].split('{')[0] ?? '')),
   );
@@ -353,8 +400,8 @@ export function isAside({ text }: Line): boolean {
 
 /** A sentence as it goes into another text: without the number of one client's request before it. */
 export function part({ reading }: Subject, line: Line): Part {
-  const { numbered, alarm, idleTail } = turning(reading);
-  const text = line.text.replace(numbered, '').replace(alarm, '').replace(idleTail, '');
+  const { numbered, alarm, idleTail, label } = turning(reading);
+  const text = line.text.replace(numbered, '').replace(label, '').replace(alarm, '').replace(idleTail, '');
   return { line, text: line.isList ? line.text : capitalised(text) };
 }
 
@@ -405,6 +452,6 @@ export function isAwaited(reading: Reading, line: Line): boolean {
   const { from, text } = line;
   const isTimed =
     reading.facts.deadlines.some((one) => one.type !== 'vague' && one.start >= from.start && one.end <= from.end) ||
-    /\d:\d\d|полудн|noon/u.test(text);
+    /\d:\d\d|\d ?[ap]m\b|полудн|noon/u.test(text);
   return isTimed && !is(line, 'condition') && turning(reading).reports.test(text);
 }

@@ -26,10 +26,16 @@ export function reportOf(subject: Subject): Paragraphs {
   const plain = inPlainWords(subject);
   const { signature } = subject.body;
   return [
-    [ours('executiveGreeting')],
+    [greeted(subject)],
     subject.isResolved ? outcomeOf(plain) : intakeOf(plain),
     ...(signature ? [[{ words: signature }]] : []),
   ];
+}
+
+/** By the name that the text has; a field of the helpdesk holds whoever asked, and a first name alone is too little. */
+function greeted({ body: { greeting }, reading }: Subject): Part {
+  const name = turning(reading).named.exec(greeting?.replace(/[{[<%#].*/su, '') ?? '')?.[1];
+  return name ? { name: 'executiveGreeting', executive: name } : ours('executiveGreeting');
 }
 
 /** Whether the report says what it is about: the trouble itself, and of one that is over, how it ended. */
@@ -50,11 +56,19 @@ export function tellsExecutive(subject: Subject): boolean {
     if (matter.every((one) => anyIn([...handovers, ...escalations], one))) return false;
     return matter.length > 0 && (troubles.length === 0 || troubles.some((one) => anyIn(matter, one)));
   }
+  const { again, failed: wrong } = turning(reading);
   const failures = ['state/failing', 'state/open'].flatMap((one) => reading.marks(one));
   const isFailure = (one: Line) => anyIn(failures, one);
   const ends = plain.usable.filter((one) => is(one, 'outcome') && !anyIn(matter, one));
   const [end] = ends;
   const isBegun = body.lines.some((one) => isTrouble(one) && end !== undefined && one.from.start < end.from.start);
+  // What went wrong is told somewhere, and would not be told here.
+  const isWrong = (one: Line) => wrong.test(one.text) && !is(one, 'apology', 'prevention', 'condition');
+  const failed = body.lines.filter(
+    (one) => isTrouble(one) || (isFailure(one) && !is(one, 'outcome')) || (isWrong(one) && !is(one, 'step')),
+  );
+  if (failed.length > 0 && !failed.some((one) => anyIn(matter, one)) && !ends.some((one) => again.test(one.text)))
+    return false;
   const isNamed = matter.length > 0 || (!isBegun && ends.some((one) => turning(reading).service.test(one.text)));
   return ends.length > 0 ? isNamed : matter.some(isFailure);
 }
@@ -110,11 +124,11 @@ interface Plain {
 }
 
 function inPlainWords(subject: Subject): Plain {
-  const { joint, alarm } = turning(subject.reading);
+  const { joint, alarm, label } = turning(subject.reading);
   const near = subject.body.lines.flatMap((whole) => {
     const one = whole.isList
       ? whole
-      : { ...whole, text: capitalised(whole.text.replace(alarm, '').replace(joint, '')) };
+      : { ...whole, text: capitalised(whole.text.replace(label, '').replace(alarm, '').replace(joint, '')) };
     if (isForExecutive(subject, one)) return [one];
     const text = plainPart(subject, one);
     return text === null ? [] : [{ ...one, text }];
@@ -147,9 +161,12 @@ function intakeOf(plain: Plain): Part[] {
   const isTold = matter.some((one) => is(one, 'deadline') && /[{[<\d]/.test(one.text));
   const time = isTold || matter.length === 0 ? [] : timeOf(plain, matter);
   const data = usable.filter((one) => is(one, 'data') && !anyIn(matter, one));
+  const { assures, may } = turning(subject.reading);
   const isMeanwhile = (one: Line) =>
-    is(one, 'workaround') && !anyIn(matter, one) && !is(one, 'data', 'deadline', 'step', 'next');
-  const meanwhile = isTold || time.length > 0 ? near.filter(isMeanwhile).slice(0, 1) : [];
+    (is(one, 'workaround') || assures.test(one.text) || may.test(one.text)) &&
+    !anyIn(matter, one) &&
+    !is(one, 'data', 'deadline', 'step', 'next', 'apology');
+  const meanwhile = isTold || time.length > 0 ? near.filter(isMeanwhile).slice(0, 2) : [];
   return [
     ...(matter.length > 0 ? matter.map((one) => part(subject, one)) : [ours('executiveMatter')]),
     ...data.map((one) => part(subject, one)),
@@ -238,10 +255,33 @@ function timeOf({ subject, usable }: Plain, matter: readonly Line[]): Part[] {
     if (whole) return anyIn(matter, whole) ? [] : [part(subject, whole)];
     const last = times.filter(({ words }) => !/^(?:from|since|с|со|от)\s/iu.test(words)).at(-1);
     // Who expects it has promised nothing, and "the fault" must be one.
-    const isFit = last && !(of === 'solution' && (isExpected(subject, last.line) || !isFailing(subject, matter)));
-    if (isFit) return [{ name, when: when(last.words) }];
+    const isEnd = last && endsTrouble(subject, last.line) && !isExpected(subject, last.line);
+    const isFit =
+      last && !turning(reading).hanging.test(last.words) && (of === 'message' || (isEnd && isFailing(subject, matter)));
+    if (!isFit) continue;
+    // A parcel that has not come is no fault that anybody removes.
+    const { personal, service } = turning(reading);
+    const isOf = (test: RegExp) => matter.some((one) => test.test(one.text));
+    const isThing = of === 'message' || isOf(service) || !isOf(personal);
+    if (isThing) return [{ name, when: when(last.words) }];
+    if (/^\D{0,12}\[[^\]]+: /u.test(last.words)) return [ours('deadline')];
   }
   return [];
+}
+
+/** The trouble itself ends then, and no other time stands beside: a look at the roof on Thursday repairs nothing yet. */
+function endsTrouble({ reading, template }: Subject, line: Line | undefined): boolean {
+  if (!line) return false;
+  const times = reading.facts.deadlines.filter((one) => one.start >= line.from.start && one.end <= line.from.end);
+  const { day, solves, merely } = turning(reading);
+  // "On Thursday between 12:00 and 14:00" has to be told as a whole.
+  const isRange = times.some((one, index) => {
+    const before = times[index - 1];
+    const between = before ? template.text.slice(before.end, one.start) : '';
+    return between.length > 2 && /^[\s,]*(?:[\p{L}]{1,7}\s*){0,2}[–—-]?\s*$/u.test(between);
+  });
+  const days = new Set((line.text.match(day) ?? []).map((one) => one.toLowerCase()));
+  return (solves.test(line.text) || !merely.test(line.text)) && !isRange && days.size <= 1;
 }
 
 function isExpected({ reading }: Subject, line: Line | undefined): boolean {
@@ -260,22 +300,32 @@ function isFailing({ reading }: Subject, matter: readonly Line[]): boolean {
  */
 export function keepsCare(subject: Subject, whole: Body): boolean {
   const { reading, isResolved } = subject;
-  const { missed, workaround } = turning(reading);
+  const { missed, workaround, assures, there, may } = turning(reading);
   const plain = inPlainWords(subject);
   const parts = isResolved ? outcomeOf(plain) : intakeOf(plain);
   const isKept = (one: Line) => parts.some((part) => 'line' in part && sameSentence(part.line, one));
   const lost = whole.lines.filter((one) => !isKept(one));
-  if (lost.some((one) => is(one, 'data') || missed.test(one.text))) return false;
+  if (lost.some((one) => is(one, 'data') || missed.test(one.text) || assures.test(one.text))) return false;
+  // "We have put a spare one there": where that is stood in a sentence that is gone.
+  const isBefore = (one: Line, other: Line) =>
+    one.block < other.block || (one.block === other.block && one.sentence < other.sentence);
+  const pointsAt = parts.some(
+    (one) => 'line' in one && there.test(one.line.text) && lost.some((gone) => isBefore(gone, one.line)),
+  );
+  if (pointsAt) return false;
   if (isResolved) return true;
   const helps = (one: Line) =>
     is(one, 'request', 'condition', 'workaround') ||
     workaround.test(one.text) ||
+    may.test(one.text) ||
     (is(one, 'apology') && /;/.test(one.text));
   if (lost.some(helps)) return false;
-  const isTimed = parts.some((one) =>
-    'line' in one ? is(one.line, 'deadline', 'next') && exact.test(one.text) : 'when' in one,
-  );
-  return isTimed || !lost.some((one) => is(one, 'deadline'));
+  const isTimed = (one: Part) => 'line' in one && is(one.line, 'deadline', 'next') && exact.test(one.text);
+  const times = parts.filter((one) => isTimed(one) || 'when' in one).length;
+  // A time of which only the words are told stands in a sentence that is gone.
+  const untold = lost.filter((one) => is(one, 'deadline') && exact.test(one.text)).length;
+  const quoted = parts.filter((one) => 'when' in one).length;
+  return untold <= quoted && (times > 0 || !lost.some((one) => is(one, 'deadline')));
 }
 
 const exact = /[{[<\d]|within|в течение|\bnoon|midnight|полудн|полдень|полуноч/iu;
@@ -300,7 +350,7 @@ function isOwn(subject: Subject): boolean {
 
 /** Clean, and about the matter. */
 function isForExecutive({ reading }: Subject, line: Line): boolean {
-  const { technical, numbered, aside, crowd } = turning(reading);
+  const { technical, numbered, aside, crowd, assures, may } = turning(reading);
   const text = line.text
     .replace(numbered, '')
     .replace(/\b(?:UTC|GMT|CES?T|[EP][SD]T|BST|SMS|TV)\b/g, '')
@@ -313,7 +363,8 @@ function isForExecutive({ reading }: Subject, line: Line): boolean {
     !technical.test(text) &&
     !crowd.test(text) &&
     // How people manage until then is told to him, too.
-    ((is(line, 'workaround') && !is(line, 'problem', 'found')) || !aside.test(text)) &&
+    (((is(line, 'workaround') || assures.test(text) || may.test(text)) && !is(line, 'problem', 'found')) ||
+      !aside.test(text)) &&
     !isFault(reading, line) &&
     !isIdle(reading, line) &&
     !/:$/.test(text) &&

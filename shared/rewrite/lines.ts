@@ -6,7 +6,7 @@ import { sentenceSpan } from '../repair/seam';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import type { Place } from '../where';
+import { type Place, sentenceTextOf } from '../where';
 
 export type Role =
   | 'greeting'
@@ -148,7 +148,14 @@ function rolesOf(template: Template, reading: Reading): Map<number, Set<Role>> {
   for (const [role, names] of Object.entries(concepts(isResolved)))
     for (const name of names) for (const mark of reading.marks(name)) if (isEnd(name, mark)) add(role as Role, mark);
   for (const one of facts.steps) add('step', one);
-  for (const one of facts.deadlines) if (one.type !== 'vague') add(one.of === 'message' ? 'next' : 'deadline', one);
+  const { available, message } = wordings[reading.language].turning;
+  for (const one of facts.deadlines) {
+    if (one.type === 'vague') continue;
+    const words = sentenceTextOf(template, one);
+    // "All report cards will be available by 6 pm": what is missing comes back, and nobody writes.
+    const isBack = available.test(words) && !message.test(words);
+    add(one.of === 'message' && !isBack ? 'next' : 'deadline', one);
+  }
   for (const one of facts.questions) add('question', one);
   for (const one of facts.apologies) add('apology', one);
   add('greeting', facts.greeting);
@@ -265,7 +272,7 @@ export function capitalised(text: string): string {
 /** Without marks of Markdown and line breaks. */
 function plain(words: string): string {
   return words
-    .replace(/(\*\*|__|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}]))/gu, '')
+    .replace(/(\*\*|(?<!_)__(?!_)|(?<![\p{L}\p{N}_])[*_](?!_)|(?<!_)[*_](?![\p{L}\p{N}_]))/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

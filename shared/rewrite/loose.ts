@@ -65,6 +65,13 @@ export function isLost(line: string, text: string, { language }: Reading): boole
   return [...proper, ...all].some((word) => !general.test(word) && !names(told, word));
 }
 
+/** "To our visitors", "Вниманию жильцов": whom it is for, and a letter is for somebody else. */
+export function addresses(line: string, { language }: Reading): boolean {
+  const opens = /^[#*\s]*(?:to|dear|attention|for|всем|внимани[ею]|уважаемые|дорогие|к сведению)(?!\p{L})/iu;
+  const isNamed = properWords(line.replace(opens, '')).length > 0;
+  return opens.test(line) && wordings[language].turning.many.test(line) && !isNamed;
+}
+
 interface Sentence {
   readonly text: string;
   readonly bare: string;

@@ -16,12 +16,15 @@ import type { Reading, Template } from '../template';
 import { blockOf, sameSentence, tokenAt } from '../where';
 import {
   contradicts,
+  is,
+  isFault,
   isLog,
   isNeeded,
   isOfMany,
   isOutage,
   isPersonal,
   isSameLetter,
+  isToMany,
   isTreated,
   isUnsure,
   letterOf,
@@ -33,8 +36,10 @@ import {
 } from './announce';
 import { fromLog, keepsCare, reportOf, tellsExecutive } from './executive';
 import { type Body, bodyOf, type Line } from './lines';
-import { isLost, isTitle, isTorn, leadOf } from './loose';
+import { addresses, isLost, isTitle, isTorn, leadOf } from './loose';
+import { settled } from './order';
 import { completed, owes } from './status';
+import { inVoice, voiceOf } from './voice';
 
 /** What a text may be turned into. */
 export const rewriteTargets = ['status-update', 'executive-report', 'incident-notice', 'key-client-letter'] as const;
@@ -63,22 +68,28 @@ export interface RewriteContext {
  */
 export function rewrite(result: TemplateResult, target: RewriteTarget, context: RewriteContext): Edit | null {
   const { template, findings } = result;
-  if (target !== 'status-update' && findings.some(({ rule }) => rule === 'closed-unsolved')) return null;
+  // What nobody will solve is no matter of a report, and of no notice.
+  const isGivenUp = findings.some(({ rule }) => rule === 'closed-unsolved' || rule === 'dead-end');
+  if (target !== 'status-update' && isGivenUp) return null;
   // What colleagues wrote to each other is no part of a letter; an offer for silence is taken back by a person.
   const hushes = template.kind !== 'incident-notice' || target !== 'executive-report' ? 'hush-offer' : null;
   if (findings.some(({ rule }) => rule === 'internal-correspondence' || rule === hushes)) return null;
-  if (template.source.pointer !== null || !mayBecome(template, target) || isHowTo(template)) return null;
+  if (template.source.pointer !== null || !mayBecome(template, target) || isHowTo(template) || isIdea(template))
+    return null;
   // Repairs come first: what is left in order then stays as it stands.
   const isUpdate = target === 'status-update';
   // What an update lacks is put where it belongs; an empty phrase may stay before it.
   const mended = mend(template.source.document, context, (one) => !isAboutLack(one) && !(isUpdate && isOnlyAdded(one)));
   const spared = withoutSpare(template, mended, context);
-  const text = isUpdate ? updateOf(template, spared, context) : composed(template, spared, target, context);
-  if (text === null) return null;
+  // Where an admission of guilt was taken back, an apology is due all the same.
+  const owed = findings.some(({ rule }) => rule === 'premature-guilt');
+  const text = isUpdate ? updateOf(template, spared, context, owed) : composed(template, spared, target, context, owed);
   const [reading] = template.readings;
-  const below =
-    context.keepOriginal && template.source.document.format === 'markdown' ? kept(template, reading as Reading) : '';
-  return { start: 0, end: template.text.length, text: `${text}${below}` };
+  if (text === null || !reading) return null;
+  const below = context.keepOriginal && template.source.document.format === 'markdown' ? kept(template, reading) : '';
+  const voiced = inVoice(template.text, text, voiceOf(template, reading), reading);
+  const ordered = settled(template.text, voiced, reading);
+  return { start: 0, end: template.text.length, text: `${ordered}${below}` };
 }
 
 /** A slot for what was done, put in by a repair of something else, where the text tells what was done. */
@@ -143,6 +154,15 @@ function isHowTo({ blocks, readings, text }: Template): boolean {
   );
 }
 
+/** "A good idea, we have passed it on": nothing is broken, and nobody will repair it. */
+function isIdea({ blocks, readings, text }: Template): boolean {
+  return readings.some(({ facts, language, members }) => {
+    const { idea } = wordings[language].turning;
+    const isPassed = facts.handovers.length > 0 || facts.steps.some(({ aspect }) => aspect === 'done');
+    return isPassed && members.some((one) => idea.test(text.slice(blocks[one]!.start, blocks[one]!.end)));
+  });
+}
+
 /** The text after the first repair of each grave finding that `chosen` takes: one by one, since each may make the next needless. */
 function mend(
   document: Document,
@@ -155,7 +175,11 @@ function mend(
     const edits = findings
       .filter(
         (one) =>
-          (isGrave(one) || remarks.has(one.rule) || one.rule === 'loud-typography' || isCry(template, one)) &&
+          (isGrave(one) ||
+            remarks.has(one.rule) ||
+            one.rule === 'loud-typography' ||
+            isCry(template, one) ||
+            isAlarm(one)) &&
           chosen(one),
       )
       .flatMap((one) => repairsOf(template, one))[0];
@@ -166,22 +190,12 @@ function mend(
   return result as TemplateResult;
 }
 
-/** "Постараемся приехать и починить": the second verb would hang on nothing. */
-function leavesInfinitive(text: string, { start, end }: Edit): boolean {
-  const rest = /^[^.!?\n]*/u.exec(text.slice(end))?.[0] ?? '';
-  return (
-    /постара|попыта|планиру|рассчитыва|намерен/iu.test(text.slice(start, end)) &&
-    /\sи\s[^.!?]*\p{L}(?:ть|ться|ти|чь)(?!\p{L})/u.test(rest)
-  );
-}
-
 /** A reason cut out of the middle of a sentence: what is left on both sides may not fit. */
 function cutsInside({ text }: Template, { rule }: Finding, { edits }: Fix): boolean {
   // "The radio we expect": an adjective of the department is left behind.
   const isLeft = (one: Edit) => /\b(?:the|our|an?)\s+\w+\s*$/i.test(text.slice(Math.max(0, one.start - 40), one.start));
   if (rule === 'other-department') return edits.some((one) => /^we\b/i.test(one.text.trim()) && isLeft(one));
-  if (rule === 'vague-deadline') return edits.some((one) => leavesInfinitive(text, one));
-  if (!/^(?:why-unsolved|blame-shift|excuse)$/.test(rule)) return false;
+  if (!/^(?:why-unsolved|blame-shift|excuse|client-blame)$/.test(rule)) return false;
   return edits.some(({ start, end, text: put }) => {
     if (put.trim() !== '' || start === end) return false;
     const isWhole = /(?:^|[.!?…]["»”)]*\s*|\n\s*)$/u.test(text.slice(Math.max(0, start - 9), start));
@@ -195,7 +209,14 @@ function cutsInside({ text }: Template, { rule }: Finding, { edits }: Fix): bool
 
 /** "Всё упало: нет ни интернета, ни телевидения": what is wrong is told behind the colon. */
 function isCry({ text }: Template, { rule, span }: Finding): boolean {
-  return rule === 'incident-wording' && /^:\s+\S/.test(text.slice(span.end, span.end + 4));
+  // "We noticed a meltdown: the boards are dark": there it is a part of the sentence.
+  const isApart = /(?:^|[.!?…,:;—–])\s*$/u.test(text.slice(0, span.start).trimEnd());
+  return rule === 'incident-wording' && isApart && /^:\s+\S/.test(text.slice(span.end, span.end + 4));
+}
+
+/** "A complete meltdown": a plain word takes its place; where only a slot would, nothing is gained. */
+function isAlarm(one: Finding): boolean {
+  return one.rule === 'incident-wording' && (one.fixes()[0]?.edits.every(({ text }) => !text.includes('[')) ?? false);
 }
 
 function repairsOf(template: Template, one: Finding): (readonly Edit[])[] {
@@ -205,10 +226,12 @@ function repairsOf(template: Template, one: Finding): (readonly Edit[])[] {
     return isFirst ? [] : [[{ start: one.span.start, end: one.span.end + colon.length, text: '' }]];
   }
   const fixes = one.fixes().filter((fix) => isOfWords(template, one, fix) && !cutsInside(template, one, fix));
-  if (one.rule !== 'belittling') return fixes.map(({ edits }) => edits);
+  if (one.rule !== 'belittling') return fixes.map(({ edits }) => withLead(template, one, edits));
   // A sentence that belittles does so without the word, too: only a clause before the rest may go alone.
   const opens = fixes.find(({ edits }) => /(?:^|[.!?…]\s+|\n\s*)$/u.test(template.text.slice(0, edits[0]?.start)));
   if (opens) return [opens.edits];
+  const closes = fixes.find(({ edits }) => edits.length === 1 && edits.every((edit) => isLastClause(template, edit)));
+  if (closes) return [closes.edits];
   const block = blockOf(template, one.span);
   const sentence = block?.sentenceOf[tokenAt(block, one.span.start)];
   const edits = block && sentence !== undefined ? deleteSentence(template, block, sentence) : null;
@@ -218,6 +241,33 @@ function repairsOf(template: Template, one: Finding): (readonly Edit[])[] {
     ),
   );
   return edits && !says && isOfWords(template, one, { edits }) ? [edits] : [];
+}
+
+/** ", but it is only a small glitch": all of the last clause. */
+function isLastClause({ text }: Template, { start, end, text: put }: Edit): boolean {
+  return (
+    put === '' &&
+    /^,\s+(?:but|and|though|но|а|хотя|и)(?!\p{L})/iu.test(text.slice(start, end)) &&
+    /^[.!]/.test(text.slice(end))
+  );
+}
+
+/** "It stands: we have one mechanic, and he is ill": what led to the reason goes with it. */
+function withLead(template: Template, { rule }: Finding, edits: readonly Edit[]): readonly Edit[] {
+  if (!/^(?:why-unsolved|blame-shift|excuse)$/.test(rule)) return edits;
+  return edits.map((edit) => {
+    const led =
+      edit.end > edit.start &&
+      /:\s+[^:.!?\n]{3,80}$/u.exec(template.text.slice(Math.max(0, edit.start - 90), edit.start));
+    if (!led) return edit;
+    const start = edit.start - led[0].length;
+    const isFact = template.readings.some(({ facts }) =>
+      [...facts.steps, ...facts.deadlines, ...(facts.stateEvidence ? [facts.stateEvidence] : [])].some((one) =>
+        overlaps(one, { start, end: edit.start }),
+      ),
+    );
+    return isFact ? edit : { ...edit, start };
+  });
 }
 
 /** Not of the front matter, no directive that only silences, and nothing that takes away what the matter is. */
@@ -236,6 +286,9 @@ function isOfWords({ source, readings, text }: Template, { rule }: Finding, { ed
   );
 }
 
+/** What no reader of the new text wants to know. */
+const reasons: ReadonlySet<string> = new Set(['why-unsolved', 'blame-shift', 'excuse', 'client-blame']);
+
 /** Rules whose repairs take whole clauses out. */
 const ofWords: ReadonlySet<string> = new Set(
   'why-unsolved blame-shift excuse empty-status other-department vague-deadline deferred-fix redirect'.split(' '),
@@ -252,7 +305,12 @@ function takesHelp(readings: readonly Reading[], rule: string, text: string, { s
 }
 
 /** Its own sentences with all that a status update needs; null where that is nothing new, or not in order. */
-function updateOf(original: Template, { template }: TemplateResult, context: RewriteContext): string | null {
+function updateOf(
+  original: Template,
+  { template }: TemplateResult,
+  context: RewriteContext,
+  owed: boolean,
+): string | null {
   const readings = speaking(template);
   const [reading] = readings;
   if (!reading) return null;
@@ -261,7 +319,7 @@ function updateOf(original: Template, { template }: TemplateResult, context: Rew
   // A choice within the text would want everything on each of its sides.
   const isSplit = template.source.segmentation.branches.some(({ end }) => end > (body.lines[0]?.from.start ?? 0));
   if (isSplit || isLog(subject) || isUnsure(subject)) return null;
-  const edits = completed(template, readings);
+  const edits = completed(template, readings, owed);
   const text = edits && applyFixes(template.text, edits);
   if (!text || (edits.length === 0 && template.kind === 'status-update')) return null;
   const front = frontMatterOf(template, reading, 'status-update');
@@ -310,9 +368,10 @@ const plans = { 'incident-notice': noticeOf, 'key-client-letter': letterOf, 'exe
 /** The text of another kind; sentences that a rule marks there are left out, one round after another. */
 function composed(
   unmended: Template,
-  { template }: TemplateResult,
+  { template, findings }: TemplateResult,
   target: keyof typeof plans,
   context: RewriteContext,
+  owed: boolean,
 ): string | null {
   const readings = speaking(template);
   const [original] = readings;
@@ -327,10 +386,10 @@ function composed(
     reading,
     body: branches.length > 0 ? { ...read, greeting: null } : read,
     isResolved: reading.facts.state === 'resolved',
-    owes: owes(template, reading),
+    owes: owed || owes(template, reading),
   };
   if (reading.facts.state === 'neutral' || asksTwice(template.text, reading)) return null;
-  if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole))) return null;
+  if (target !== 'executive-report' && !(isOutage(whole) && isTreated(whole) && isFault(whole))) return null;
   // What speaks to nobody (a log, an account for colleagues) gives a report its form alone: none of it goes to an executive unseen.
   const log = isLog(whole);
   const isAccount =
@@ -340,6 +399,8 @@ function composed(
     return null;
   if (target === 'incident-notice' && (!isOfMany(whole) || isPersonal(whole))) return null;
   if (target !== 'executive-report' && read.hasScraps) return null;
+  // How it ended has to be told: a corrected hour is no fault removed.
+  if (target !== 'executive-report' && whole.isResolved && !read.lines.some((one) => is(one, 'outcome'))) return null;
   if (target === 'key-client-letter' && (isSameLetter(whole) || speaksToCrowd(whole) || isOfOneInPublic(template)))
     return null;
   if (target === 'executive-report' && (!speaksOfTrouble(whole) || !(isForm || tellsExecutive(whole)))) return null;
@@ -349,12 +410,19 @@ function composed(
   // Many who are greeted are somewhere; a client is called by his name.
   if (whole.body.greeting && many.test(whole.body.greeting) && target !== 'incident-notice')
     lead.push(whole.body.greeting);
-  let body: Body = isForm ? fromLog(whole).body : whole.body;
+  // A reason that no repair could take out goes with its sentence, unless that tells more.
+  const isReason = (line: Line) =>
+    findings.some(({ rule, span }) => reasons.has(rule) && overlaps(span, line.from)) && !line.isList;
+  const reasoned = whole.body.lines.filter((one) => isReason(one));
+  if (!isForm && reasoned.some((one) => one.roles.size > 0 || isNeeded(whole, one))) return null;
+  const without = { ...whole.body, lines: whole.body.lines.filter((one) => !reasoned.includes(one)) };
+  let body: Body = isForm ? fromLog(whole).body : without;
   for (let round = 0; round < 8; round++) {
     const subject = { ...whole, body };
     const bare = written(subject, plans[target](subject));
     // What stood above the text: a title stays where it says more, of another place there is no word left.
-    const lost = isForm ? [] : lead.filter((one) => isLost(one, bare.text, reading));
+    const isSalute = (one: string) => target === 'key-client-letter' && isToMany(whole) && addresses(one, reading);
+    const lost = isForm ? [] : lead.filter((one) => !isSalute(one) && isLost(one, bare.text, reading));
     if (lost.some((one) => target === 'executive-report' || !isTitle(one))) return null;
     const titles = lost.map((words) => [{ words }]);
     const { text, places } = written(subject, [...titles, ...plans[target](subject)]);
@@ -371,7 +439,7 @@ function composed(
       const isWhole =
         isTold(subject, target, places.length) &&
         result &&
-        !isTorn(template, result.template, reading, target !== 'executive-report');
+        !isTorn(template, result.template, reading, target !== 'executive-report' || !whole.isResolved);
       const isKind = target === 'executive-report' ? keepsCare(subject, whole.body) : true;
       return isWhole && isKind ? document.text : null;
     }
@@ -379,7 +447,7 @@ function composed(
     // What is only too technical for an executive may be told by another sentence; what is wrong in itself may not go.
     const isMere = ({ span }: { readonly span: Span }) =>
       target === 'executive-report' && faultsOf(span).every(({ rule }) => rule.startsWith('executive-'));
-    if (bad.some((one) => !isMere(one) && isNeeded(whole, one.line))) return null;
+    if (bad.some((one) => !isMere(one) && (isNeeded(whole, one.line) || is(one.line, 'step')))) return null;
     body = {
       ...body,
       lines: body.lines.filter((line) => !bad.some((one) => sameSentence(one.line, line))),

@@ -8,12 +8,12 @@ import { is, isAwaited, isIdle, tellingOf } from './announce';
 import { bodyOf, type Line } from './lines';
 
 /** What is put in, for each language of the text; null where there is no place for it. */
-export function completed(template: Template, readings: readonly Reading[]): Edit[] | null {
-  const all = readings.map((reading) => completedIn(template, reading));
+export function completed(template: Template, readings: readonly Reading[], owed: boolean): Edit[] | null {
+  const all = readings.map((reading) => completedIn(template, reading, owed));
   return all.includes(null) ? null : (all.flat() as Edit[]).sort((a, b) => a.start - b.start);
 }
 
-function completedIn(template: Template, reading: Reading): Edit[] | null {
+function completedIn(template: Template, reading: Reading, owed: boolean): Edit[] | null {
   const { facts } = reading;
   const { lines, greeting } = bodyOf(template, reading);
   const [opening] = lines;
@@ -31,7 +31,7 @@ function completedIn(template: Template, reading: Reading): Edit[] | null {
   ];
   const last: SentenceName[] = [
     ...(number === null ? ['escalationNumber' as const] : []),
-    ...(facts.apologies.length === 0 && owes(template, reading) ? ['apology' as const] : []),
+    ...(facts.apologies.length === 0 && (owed || owes(template, reading)) ? ['apology' as const] : []),
     ...(concrete.some(({ of }) => of === 'message') || lines.some((one) => isAwaited(reading, one))
       ? []
       : ['nextMessage' as const]),
@@ -88,15 +88,20 @@ function needsNumber(
   greeting: string | null,
 ): boolean {
   if (config.ticketNumber === 'subject' || facts.ticket || frontMatter.scope === 'mass') return false;
-  return greeting !== null && !wordings[language].turning.many.test(greeting);
+  // "Greetings, wanderer!" is said to whoever comes by.
+  const isAnybody = greeting !== null && /^\p{L}+(?:\s\p{Ll}+)*,\s+\p{Ll}+[!.]?$/u.test(greeting);
+  return greeting !== null && !isAnybody && !wordings[language].turning.many.test(greeting);
 }
 
 /** Before the first sentence; null where that goes on after "Hello," in a small letter, and the number comes last. */
 function introduced(template: Template, reading: Reading, { block, sentence, from }: Line): Edit[] | null {
   const text = say(template, reading, 'aboutNumber');
+  const { facts } = reading;
   // "Пишу лично вам" opens the text itself: no second opening.
   if (wordings[reading.language].turning.writes.test(template.text.slice(from.start, from.start + 40))) return null;
   const paragraph = template.blocks[block]!;
+  // "Hi Ann, your ticket does not open the gate": nothing stands before the greeting.
+  if (facts.greeting?.block === block && facts.greeting.sentence === sentence) return null;
   const first = template.text[from.start]!;
   const opens = wordings[reading.language].turning.opens.test(template.text.slice(from.start, from.start + 20));
   if (opens && first !== first.toUpperCase()) {

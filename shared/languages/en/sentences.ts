@@ -15,7 +15,7 @@ export const wording: Wording = {
     service:
       /\b(?:web ?sites?|sites?|services?|internet|connection|networks?|e-?mails?|mail|mailbox(?:es)?|portals?|apps?|applications?|lifts?|escalators?|doors?|elevators?|water|heating|power|electricity|television|tv|phones?|systems?|servers?|databases?|checkout|tills?|booking|search|chat|dashboards?|charts?|reports?|pages?|panel|sign[ -]?in|log[ -]?in|printing|printers?|video|sound|notifications?|api|exports?|imports?|uploads?|downloads?|sync|terminals?|gates?|cables?|forms?|catalogue|calendar|storage|backups?|platform|store)\b/i,
     personal:
-      /\b(?:parcels?|orders?|deliver(?:y|ies)|couriers?|payments?|charged?|refund(?:ed|s)?|returned|deposits?|invoices?|bills?|billed|money|sums?|cards?|contracts?|visits?|fitters?|appointments?|came to you|come to you|complaints?|passport|warranty|claim)\b/i,
+      /\b(?:parcels?|orders?|deliver(?:y|ies)|couriers?|payments?|charged?|refund(?:ed|s)?|returned|deposits?|invoices?|bills?|billed|money|sums?|cards?|contracts?|visits?|fitters?|appointments?|came to you|come to you|complaints?|passport|warranty|claim|spare parts?|suitcases?|luggage|turned up|not (?:been )?(?:arrived|printed|left|shipped|sent))\b/i,
     reader: /\b(?:you|your|yours|yourself)\b/i,
     many: /\b(?:readers|students|members|passengers|travell?ers|depositors|riders|policyholders|visitors|drivers|players|pupils|listeners|viewers|walkers|families|shoppers|owners|customers|clients|all|everyone|everybody|residents|tenants|users|guests|team|colleagues|parents|patients|subscribers|partners|friends|neighbours)\b/i,
     thanks: /\b(?:thank you|thanks)\b/i,
@@ -29,7 +29,7 @@ export const wording: Wording = {
     writes:
       /^(?:i(?:['’]m| am) writing|we(?:['’]re| are) writing|this is [A-Z]\w+|my name is|it['’]s [A-Z]\w+ (?:from|at|again))\b/i,
     request:
-      /\b(?:please|we need (?:the|your|from)|send us|let us know|kindly asked|reply to|confirm|could you|tell us)\b/i,
+      /\b(?:please(?! (?:bear with|be patient|wait|accept|allow))|we need (?:the|your|from)|send us|let us know|kindly asked|(?:are|is) (?:kindly )?requested to|reply to|confirm|could you|tell us)\b|^(?:just )?(?:shout|have (?:a|another)|keep|try|drop|ask|give|post|reply|ring|call|look out|mind|leave|bring|check|hold|use)\b/i,
     pointing: /\b(?:it|its|they|them|their|this|that one|these|those|he|she|his|her|him|such)\b/i,
     self: /(?<![\p{L}'’])(?:I|I['’](?:m|ve|ll|d)|my|me|myself)(?![\p{L}])/u,
     aside:
@@ -40,14 +40,14 @@ export const wording: Wording = {
     sent: 'will be sent to you',
     wish: /^(?:have an? |enjoy |take care|all the best|see you|good luck|happy |best |kind |warm |yours|with (?:kind|best|warm)|cheers|stay )[^.!]{0,40}[.!]*$/i,
     rest: /\b(?:the (?:other|rest|remaining)|others)\b/i,
-    idle: /\b(?:(?:we|we are|we're|our team is) (?:fully |well |already )?aware|(?:is|are) being (?:dealt with|looked into|handled|addressed|taken care of)|(?:is|are) in hand|looking into (?:it|this|the matter)|working (?:hard )?on (?:it|this|a (?:fix|solution))|doing (?:everything|all)|(?:is|are) under consideration)\b/i,
+    idle: /\b(?:(?:we|we are|we're|our team is) (?:fully |well |already )?aware|(?:is|are) being (?:dealt with|processed|reviewed|looked into|handled|addressed|taken care of)|(?:is|are) in hand|looking into (?:it|this|the matter)|working (?:hard )?on (?:it|this|a (?:fix|solution))|doing (?:everything|all)|(?:is|are) under consideration)\b/i,
     idleTail: /,\s+(?:and |but )?we(?: are|['’]re) (?:aware|looking into|working on it|on it)[^.;:]*(?=\.$)/i,
     alarm: /^(?:disaster(?: struck)?|catastrophe|panic|emergency|alarm|attention|urgent)\s*[:!—–-]\s*/i,
     clauseOpens: /^(?:the|your|our|all|every\w*|we|service|both)\b/i,
-    joint: /^(?:but |however, |so, |yep, |yes, |good news: |great news: )/i,
+    joint: /^(?:but |however, |so, |yep, |yes, |good news: |great news: |(?:all )?done[:,.] |fixed[:,] |sorted[:,] )/i,
     crowd: /\b(?:many|some|several|most|two|all|both) of you\b/i,
     reports:
-      /\b(?:report back|write to you|(?:i|we)(?:['’]ll| will) (?:write|ring|call|phone|email|let you know|tell you|report|come back|get back|be in touch)|hear (?:back )?from (?:me|us)|(?:answer|result|note|update|news|message|decision)s? (?:from (?:me|us)|is with you|by|at)|calls you|have the result)\b/i,
+      /\b(?:report back|write to you|(?:i|we)(?:['’]ll| will) (?:write|ring|call|phone|telephone|text|email|let you know|tell you|report|come back|get back|be in touch)|hear (?:back )?from (?:me|us)|(?:answer|result|note|update|news|message|decision)s? (?:from (?:me|us)|is with you|by|at)|calls you|have the result|(?:i|we)(?:['’]ll| will) (?:send|post|share) (?:you )?(?:\w+ )?(?:\w+ )?(?:summary|report|results?|answer|details|note|list|update|findings))\b/i,
     lasting:
       /\b(?:still (?:not|does|do|is|are|cannot|can['’]t|no|fails?|refuses?|have|has)|remains? (?:un\w+|out|down|closed)|the rest not yet)\b/i,
     began:
@@ -67,6 +67,46 @@ export const wording: Wording = {
     expected: /\b(?:expects?|expected|hopes?|hoping|should|may|might|probably|estimates?|estimated)\b/i,
     numbered:
       /^(?:on |about |regarding )?(?:your )?(?:request|ticket|case)\s*(?:no\.? ?|#|number )?\s*(?:\{\{[^}]*\}\}|%\{[^}]*\}|#\{[^}]*\}|\[[^\]]*\]|[\w-]*\d[\d-]*)\s*[:—–-]\s*/i,
+    solves:
+      /\b(?:fix(?:ed)?|repair(?:ed)?|restored?|solved?|resolved?|back|work(?:s|ing)? again|will work|running|reopens?|opens? again|put right|replaced?|installed|fitted|corrected|cured?|finished|ready)\b/i,
+    merely:
+      /\b(?:inspect\w*|survey\w*|check\w*|visits?|comes?|coming|looks? at|hand(?:s|ing|ed)?|collect\w*|ship\w*|leaves?|investigat\w*|tests?|testing|calls?|writes?|tells?|knows?|decid\w*|decision|answers?|updates?|results?|meets?|arrives?|sends?|ring)\b/i,
+    failed: /\b(?:did not|didn['’]t|could not|couldn['’]t|was not|wasn['’]t|were not|weren['’]t|had not|failed)\b/i,
+    assures:
+      /\b(?:will not be (?:charged|billed|cut|affected|lost)|won['’]t be (?:charged|billed|cut|affected|lost)|not be (?:charged|billed|lost|cut|affected)|at no (?:extra )?(?:cost|charge)|free of charge|vouchers?|credits?|(?:nothing|no \w+) (?:is|was|has been|will be) lost|(?:is|are) kept|on loan|loan (?:unit|phone|car)|spare (?:one|unit)|discount|refunded|booked correctly|(?:is|are) (?:correct|safe|fine|unaffected|not affected)|works? (?:normally|as usual)|(?:we|i)(?:['’]ll| will) (?:refund|reimburse|compensate|cover))\b/i,
+    idea: /\b(?:(?:your|the|good|nice|great|lovely) (?:idea|suggestion|wish|feedback)|(?:passed|added|put|noted) (?:it|this|that|your (?:idea|wish|suggestion)) (?:on )?(?:to|on) (?:the|our) (?:product|design|wish|list|road))\b/i,
+    named:
+      /((?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Madam)\b\.? \p{Lu}[\p{L}'’-]+(?: (?:(?:van|von|de|der|da|di) )*\p{Lu}[\p{L}'’-]+)?)/u,
+    again: /\b(?:again|restored|back|as before|as usual)\b/i,
+    day: /\b(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b/gi,
+    available:
+      /\b(?:will|['’]ll) (?:\w+ ){1,2}again\b|\b(?:will|['’]ll) (?:all )?be (?:available|back|open|ready|visible|online|working|there)\b/i,
+    may: /\b(?:you|everybody|everyone|all|they) (?:can|may|will still)\b|\bcan be (?:borrowed|used|collected|had|picked up)\b|\bready for you\b/i,
+    sorry:
+      /^(?:(?:we|i)(?:['’]re|['’]m| are| am)? (?:\w+ )?(?:sorry|apologi[sz]e)|sorry|apologies|please (?:accept|forgive))\b/i,
+    label:
+      /^(?:resolved|investigating|identified|monitoring|update|fixed|in progress|scheduled|completed)\s*[-–—:]\s+/i,
+    hanging: /\b(?:same (?:day|evening|morning|afternoon)|after that|afterwards|then)\b/i,
+    message: /\b(?:messages?|updates?|news|note|write|post|e-?mail|let you know)\b/i,
+    about: /\b(?:about|with|whether|the (?:day|date|result|answer|outcome|reason|cause))\b/i,
+    there:
+      /(?<!(?:^|is|are|was|were|be|been|will|hi|hello|hey) )\bthere\b(?! (?:is|are|was|were|will|has|have|may|might)\b|['’]s)(?! where)/i,
+    alone: [
+      ['Our next message', 'My next message'],
+      ['We will solve this', 'I will solve this'],
+      ['What we have done', 'What I have done'],
+      ['What we are doing now', 'What I am doing now'],
+      ['We are sorry that', 'I am sorry that'],
+      ['We will write to you', 'I will write to you'],
+      ['we will send you a short report', 'I will send you a short report'],
+      ['we have taken this measure', 'I have taken this measure'],
+    ],
+    both: [['Our next message', 'The next message']],
+    farewell:
+      /^(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many|our best|my best)(?: (?:regards|wishes|thanks))?|regards|with (?:respect|thanks)|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|respectfully|cheers|thanks|thank you|all the best|take care|stay \w+|truly yours)\b(?: from(?= ))?(?:[,!.]|\s*$|\s+)\s*/i,
+    house:
+      /["“«]|^(?:the|your) |\b(?:team|support|services?|desk|office|management|library|bank|clinic|surgery|school|academy|college|university|museum|gallery|hotel|hosts?|crew|administration|club|shop|store|ltd|inc|co|llc|plc|gmbh|society|savings|association|council|cent(?:er|re)|kitchen|studio|facilities|reception|house|help ?desk|operations|maintenance|theatre|cinema|gym|pool|garage|company|group|hosting|telecom|energy|water|post|press|lab|laboratory|practice|pharmacy|bakery|works|workshop|agency|airport|airlines?|railway|transport)\b/i,
+    job: /\b(?:specialist|engineer|manager|agent|director|head of|technician|officer|supervisor|coordinator|administrator|assistant|accountant|consultant|caretaker|secretary|foreman|dispatcher|clerk|concierge|chief|lead|owner|founder|librarian|nurse|doctor|teacher|principal)\b/i,
   },
   sentences: {
     stepDoneAndDeadline: 'What we have done so far: {done}. We will solve this by {deadline}.',
@@ -106,7 +146,7 @@ export const wording: Wording = {
     alternative: 'What we can do instead is this: {alternative}.',
     offer: 'Here is what we can do: {alternative}.',
     workaround: 'Until then you can do it this way: {workaround}.',
-    workaroundAndDeadline: 'The update will be out by {deadline}. Until then you can do it this way: {workaround}.',
+    workaroundAndDeadline: 'The fix will be out by {deadline}. Until then you can do it this way: {workaround}.',
     staysOpen: 'Request {number} stays open.',
     reopen: 'A reply to this message will reopen the same request.',
     replyHere: 'Should you wish to add anything, just reply to this message: you need no new request.',
@@ -155,7 +195,7 @@ export const wording: Wording = {
     toldOutcome: '{told_outcome}.',
     toldScope: '{told_scope}.',
     toldPrevention: '{told_prevention}.',
-    noticeGreeting: 'Dear customers,',
+    noticeGreeting: 'Hello,',
     noticeNext: 'The next message will be posted here by {next_update}.',
     noticeNextWhen: 'The next message will be posted here {when}.',
     incidentRemoved: 'The fault was removed on {resolved_at}.',
