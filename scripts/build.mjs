@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { buildClient, buildSuites } from './build-client.mjs';
 import { packedPhrases } from './packed-phrases.mjs';
 import { protocolSchema } from './protocol-schema.mjs';
-import { latePages, programOf, writeStarter } from './started-fast.mjs';
+import { lateData, programOf, writeProgram, writeStarter } from './started-fast.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -40,16 +40,19 @@ export async function buildProduct() {
   // One build an entry: CommonJS has no code splitting, and each bundle has its own banner.
   await Promise.all([
     buildBrowser(),
-    ...found.map((entry) =>
-      build({
+    ...found.map(async (entry) => {
+      const { outputFiles } = await build({
         ...common,
-        entryPoints: [{ ...entry, out: programOf(entry.out) }],
+        charset: 'ascii',
+        entryPoints: [entry],
         outdir: 'dist',
         legalComments: 'none',
-        plugins: [packed, latePages(root)],
+        plugins: [packed, lateData(root)],
         minify: true,
-      }),
-    ),
+        write: false,
+      });
+      writeProgram(join(root, 'dist', `${programOf(entry.out)}.js`), outputFiles[0]?.text ?? '');
+    }),
   ]);
   await Promise.all(found.map(({ out }) => writeStarter(root, out)));
   if (found.length > 0)

@@ -5,11 +5,29 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+import { transformSync } from 'esbuild';
 
 /** @typedef {'cli' | 'server'} Program */
 
 /** The bundle that a starter starts. @param {Program} name */
 export const programOf = (name) => `${name}-program`;
+
+/**
+ * Writes a bundle so that it is read in no time: of ASCII alone, which is in memory as it is in the file, and as one function
+ * for the starter, or a module for whoever requires it.
+ * @param {string} path @param {string} bundle
+ */
+export function writeProgram(path, bundle) {
+  const names = 'exports, require, module, __filename, __dirname';
+  // Letters beyond are left only where they may be written so: in regular expressions, also in those put together.
+  if (/\\[^\0-\x7f]/.test(bundle)) throw new Error(`a letter behind a backslash in ${path}`);
+  const escaped = bundle.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  writeFileSync(
+    path,
+    `(typeof module === 'object' ? (run) => run(${names}) : (run) => run)((function (${names}) {${escaped}\n}))`,
+  );
+}
 
 /** @param {string} root @param {Program} name */
 export async function writeStarter(root, name) {
@@ -19,10 +37,14 @@ export async function writeStarter(root, name) {
   const program = join(root, 'dist', `${programOf(name)}.js`);
   // V8 knows its code by the length of the program alone: that of another one must not lie there.
   rmSync(program.replace(/js$/, 'code'), { force: true });
-  const run = spawn(process.execPath, ['-e', keeper, program, ...(name === 'cli' ? commandLine : ['--stdio'])], {
-    cwd: root,
-    stdio: [name === 'cli' ? 'ignore' : 'pipe', name === 'cli' ? 'ignore' : 'pipe', 'inherit'],
-  });
+  const run = spawn(
+    process.execPath,
+    [join(root, 'scripts/keep-code.cjs'), program, ...(name === 'cli' ? commandLine : ['--stdio'])],
+    {
+      cwd: root,
+      stdio: [name === 'cli' ? 'ignore' : 'pipe', name === 'cli' ? 'ignore' : 'pipe', 'inherit'],
+    },
+  );
   if (name === 'server') converse(run, root);
   const code = await new Promise((resolve) => run.on('close', resolve));
   // The command line says 1 where it has found something.
@@ -44,7 +66,7 @@ const filename = require.resolve('./${program}.js');
 let run = null;
 try {
   const cachedData = readFileSync(filename.replace(/js$/, 'code'));
-  const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), { filename, cachedData });
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
   if (!script.cachedDataRejected) run = script.runInThisContext();
 } catch {}
 if (run) run.call(exports, exports, require, module, filename, __dirname);
@@ -53,19 +75,6 @@ else {
   module.exports = require(filename);
 }
 `;
-
-/** Runs a program as its starter does and writes what V8 has compiled when it ends. Flags would make the code another one. */
-const keeper = `
-  const { readFileSync, writeFileSync } = require('node:fs');
-  const Module = require('node:module');
-  const { dirname } = require('node:path');
-  const { Script } = require('node:vm');
-  const [, filename] = process.argv;
-  require('node:v8').setFlagsFromString = () => {};
-  const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), { filename });
-  process.once('exit', () => writeFileSync(filename.replace(/js$/, 'code'), script.createCachedData()));
-  const main = new Module(filename);
-  script.runInThisContext().call(main.exports, main.exports, Module.createRequire(filename), main, filename, dirname(filename));`;
 
 /**
  * As an editor would: opens the texts, waits until something is said of each, and leaves.
@@ -99,23 +108,46 @@ function converse({ stdin, stdout }, root) {
 }
 
 /**
- * The pages of the rules in a file of their own, which is read when somebody asks for one: a check needs none.
+ * What most starts don't need in files of its own, which are read when somebody asks: the pages of the rules and the words of
+ * a language.
  * @param {string} root @returns {import('esbuild').Plugin}
  */
-export function latePages(root) {
+export function lateData(root) {
+  /** @param {string} name @param {unknown} value */
+  const write = (name, value) => {
+    mkdirSync(join(root, 'dist'), { recursive: true });
+    writeFileSync(join(root, 'dist', name), JSON.stringify(value));
+  };
   return {
-    name: 'late-pages',
+    name: 'late-data',
     setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^\.\/pages\.json$/ }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: /^\.\/(?:pages|lexicon\.\w+)\.json$/ }, ({ path }) => ({ path, external: true }));
       onLoad({ filter: /[\\/]server[\\/]pages\.ts$/ }, () => {
         const folder = join(root, 'shared/rules');
+        /** @param {string} rule @param {string} locale */
         const page = (rule, locale) => readFileSync(join(folder, rule, `${locale}.md`), 'utf8');
         const rules = readdirSync(folder).filter((rule) => existsSync(join(folder, rule, 'en.md')));
-        const pages = Object.fromEntries(rules.map((rule) => [rule, { ru: page(rule, 'ru'), en: page(rule, 'en') }]));
-        mkdirSync(join(root, 'dist'), { recursive: true });
-        writeFileSync(join(root, 'dist/pages.json'), JSON.stringify(pages));
+        write(
+          'pages.json',
+          Object.fromEntries(rules.map((rule) => [rule, { ru: page(rule, 'ru'), en: page(rule, 'en') }])),
+        );
         const getters = rules.map((rule) => `get '${rule}'() { return require('./pages.json')['${rule}']; }`);
         return { contents: `export const pages = { ${getters.join(', ')} };`, loader: 'js', resolveDir: root };
+      });
+      onLoad({ filter: /[\\/]languages[\\/]\w+[\\/]lexicon-data\.ts$/ }, ({ path }) => {
+        const [language = ''] = path.split(/[\\/]/).slice(-2);
+        const { code } = transformSync(readFileSync(path, 'utf8'), { loader: 'ts', format: 'cjs' });
+        write(
+          `lexicon.${language}.json`,
+          new Script(`const module = {}; ${code}; module.exports.lexiconData`).runInNewContext(),
+        );
+        return {
+          contents: `Object.defineProperty(exports, 'lexiconData', {
+            enumerable: true, get: () => require('./lexicon.${language}.json'),
+          });`,
+          loader: 'js',
+          resolveDir: root,
+        };
       });
     },
   };
