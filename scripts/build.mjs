@@ -1,19 +1,20 @@
 // Bundles with esbuild: the product to dist/, with `--tests` the tests to out/test/. CommonJS, so that one
 // package.json serves npm and the VSIX. Nothing is left to install: every library is in the bundle.
-import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildClient, buildSuites } from './build-client.mjs';
 import { packedPhrases } from './packed-phrases.mjs';
 import { protocolSchema } from './protocol-schema.mjs';
+import { lateData, programOf, writeProgram, writeStarter } from './started-fast.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const products = [
+const products = /** @type {const} */ ([
   { in: 'server/cli/main.ts', out: 'cli' },
   { in: 'server/node.ts', out: 'server' },
-];
+]);
 
 /** @type {import('esbuild').BuildOptions} */
 export const common = {
@@ -39,20 +40,21 @@ export async function buildProduct() {
   // One build an entry: CommonJS has no code splitting, and each bundle has its own banner.
   await Promise.all([
     buildBrowser(),
-    ...found.map((entry) =>
-      build({
+    ...found.map(async (entry) => {
+      const { outputFiles } = await build({
         ...common,
+        charset: 'ascii',
         entryPoints: [entry],
         outdir: 'dist',
-        banner: { js: '#!/usr/bin/env node' },
         legalComments: 'none',
-        plugins: [packed],
-        minifySyntax: true,
-        minifyWhitespace: true,
-      }),
-    ),
+        plugins: [packed, lateData(root)],
+        minify: true,
+        write: false,
+      });
+      writeProgram(join(root, 'dist', `${programOf(entry.out)}.js`), outputFiles[0]?.text ?? '');
+    }),
   ]);
-  for (const entry of found) chmodSync(join(root, 'dist', `${entry.out}.js`), 0o755);
+  await Promise.all(found.map(({ out }) => writeStarter(root, out)));
   if (found.length > 0)
     console.log(`build: ${[...found, browserProduct].map((entry) => `dist/${entry.out}.js`).join(', ')}`);
 }

@@ -57,7 +57,7 @@ async function compile(common) {
 function reader({ programs, groups }, folder) {
   const read = Object.entries(programs).map(([name, program]) => {
     const value = folder === null ? program : `${folder}phrases.${name}.json`;
-    return `'${name}': () => ${folder === null ? JSON.stringify(value) : `require(${JSON.stringify(value)})`}`;
+    return `'${name}': () => ${folder === null ? `(${JSON.stringify(value)})` : `require(${JSON.stringify(value)})`}`;
   });
   return `
     import { languages } from './languages';
@@ -82,4 +82,4 @@ const compiler = `
     groups: [...groupOfTable],
   };`;
 
-/** @typedef {{ programs: Record<string, string>, groups: [table: string, group: string][] }} Packed by language, a dot and the group */
+/** @typedef {{ programs: Record<string, object>, groups: [table: string, group: string][] }} Packed by language, a dot and the group */

@@ -1,6 +1,6 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
-import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -168,6 +168,26 @@ describe('dist/server.js', () => {
       await found;
       server.stdin.write([bye, exit].map(frame).join(''));
       strictEqual(await code, 0);
+    }));
+});
+
+describe('the programs of Node', () => {
+  for (const name of ['cli', 'server'])
+    it(`start with the code that the build has kept (${name})`, () => {
+      const filename = join(root, `dist/${name}-program.js`);
+      const cachedData = readFileSync(filename.replace(/js$/, 'code'));
+      const source = readFileSync(filename, 'latin1');
+      // The same letters in whatever way they are read.
+      strictEqual(source, readFileSync(filename, 'utf8'));
+      strictEqual(new Script(source, { filename, cachedData }).cachedDataRejected, false);
+    });
+
+  it('start without it, too', () =>
+    inFolder({ 'one.md': 'Hello!' }, (folder) => {
+      for (const name of readdirSync(join(root, 'dist')))
+        if (!name.endsWith('.code')) copyFileSync(join(root, 'dist', name), join(folder, name));
+      const { stdout } = spawnSync(process.execPath, [join(folder, 'cli.js'), 'rules'], { encoding: 'utf8' });
+      ok(stdout.includes('vague-deadline'));
     }));
 });
 

@@ -5,7 +5,7 @@
 import { languages } from '../../shared/languages';
 import type { Language } from '../../shared/languages/language';
 import { ownPhrases as compile } from '../../shared/own-phrases';
-import { packProgram, unpackProgram } from '../../shared/text/phrases/pack';
+import { type PackedProgram, packProgram, unpackProgram } from '../../shared/text/phrases/pack';
 import type { Program } from '../../shared/text/phrases/program';
 import { programStore } from './program-store';
 
@@ -18,12 +18,12 @@ export function ownPhrases(language: Language, group: string): Program {
   const packed = store?.read(name);
   if (packed) {
     try {
-      return unpackProgram(packed, languages[language]);
+      return unpackProgram(JSON.parse(packed) as PackedProgram, languages[language]);
     } catch {
       // Cut short or of another make: compiled anew.
     }
   }
   const program = compile(language, group);
-  store?.write(name, packProgram(program));
+  store?.write(name, JSON.stringify(packProgram(program)));
   return program;
 }

@@ -2,6 +2,7 @@ import { deepStrictEqual, ok, strictEqual, throws } from 'node:assert';
 import { languages } from '../../shared/languages';
 import type { Language } from '../../shared/languages/language';
 import { Matcher } from '../../shared/text/phrases/match';
+import { packProgram, unpackProgram } from '../../shared/text/phrases/pack';
 import { PatternError, parsePattern } from '../../shared/text/phrases/pattern';
 import { compileProgram, PhraseError } from '../../shared/text/phrases/program';
 import type { Phrases, PhraseTable } from '../../shared/text/phrases/table';
@@ -121,5 +122,32 @@ describe('words that no dictionary has', () => {
     ok(block);
     strictEqual(byStem.match(block).length, 1);
     strictEqual(exact.match(block).length, 0);
+  });
+});
+
+describe('a packed program', () => {
+  it('finds what it found before it was packed', () => {
+    const tables: PhraseTable[] = [
+      { name: 'class', classes: true, concepts: { day: { en: '(today|"next week"|@fault)' } } },
+      {
+        name: 'rule',
+        concepts: {
+          words: {
+            en: '[who: we] "(will|shall) (not)? fix" (the)? @fault? <day> !!(never|"in no case")\n^"(see|look at) <any>-(it)"$ ~5',
+            also: ['condition'],
+          },
+          told: { en: 'fix* the =bug', tellsPattern: true },
+        },
+      },
+    ];
+    const program = compileProgram(languages.en, tables, vocabulary);
+    const packed = unpackProgram(JSON.parse(JSON.stringify(packProgram(program))), languages.en);
+    const text = 'If so, we will fix the bug today. We fixed the bug next week. See this. We will never fix it today.';
+    const { blocks } = templateOf(text, 'plaintext').segmentation;
+    const marks = [program, packed].map((one) => blocks.flatMap((block) => new Matcher(one).match(block)));
+    ok(marks[0]!.some(({ pattern }) => pattern === 'fix* the =bug'));
+    ok(marks[0]!.some(({ captures }) => 'who' in captures));
+    deepStrictEqual(marks[1], marks[0]);
+    strictEqual(JSON.stringify(packProgram(packed)), JSON.stringify(packProgram(program)));
   });
 });

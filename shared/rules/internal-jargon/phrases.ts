@@ -505,11 +505,13 @@ export const phrases: PhraseTable = {
       en: table(english),
       // Slang it is wherever it stands.
       also: ['condition', 'consequent', 'question', 'negation'],
+      tellsPattern: true,
     },
     state: {
       ru: table(russianStates),
       en: table(englishStates),
       also: ['condition', 'consequent', 'question', 'negation'],
+      tellsPattern: true,
     },
   },
 };

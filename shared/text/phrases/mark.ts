@@ -13,6 +13,6 @@ export interface Mark extends Span {
   readonly last: number;
   /** Absolute spans of the pattern's captures `[name: …]`. */
   readonly captures: Readonly<Record<string, Span>>;
-  /** The pattern that matched, as written. */
+  /** The pattern that matched, as written; empty unless its concept `tellsPattern`. */
   readonly pattern: string;
 }

@@ -16,7 +16,7 @@ export interface BlockMark {
   readonly clause: number;
   /** Relative spans by name; empty for most. */
   readonly captures: Captures;
-  /** The pattern, for `facts` and for tests. */
+  /** The pattern, where its concept `tellsPattern`. */
   readonly pattern: string;
 }
 
@@ -204,13 +204,13 @@ function usesOf(program: Program, own: readonly number[]): WordUses {
     const bit = 1 << (atom & 31);
     if ((bits[atom >> 5] as number) & bit) return;
     bits[atom >> 5]! |= bit;
-    for (const gate of program.gatesOf[atom] ?? nothing) gates[gate >> 5]! |= 1 << (gate & 31);
-    for (const part of program.classAnchors[atom] ?? nothing) classAnchors.push(part);
-    for (const part of program.anchors[atom] ?? nothing) anchors.push(part);
+    for (const gate of program.gatesOf(atom)) gates[gate >> 5]! |= 1 << (gate & 31);
+    for (const part of program.classAnchors(atom)) classAnchors.push(part);
+    for (const part of program.anchors(atom)) anchors.push(part);
   };
   for (const atom of own) {
     add(atom);
-    for (const group of program.groups[atom] ?? nothing) add(group);
+    for (const group of program.groups(atom)) add(group);
   }
   return {
     atoms: bits,
@@ -401,14 +401,13 @@ class BlockMatch {
     // A stretch may anchor a pattern too: classes that were found count as words of their class.
     if (this.hasStretches)
       for (let word = from; word < to; word++)
-        for (const { atom } of this.stretches[word] ?? [])
-          this.tryAnchors(this.program.anchors[atom] ?? nothing, word, false);
+        for (const { atom } of this.stretches[word] ?? []) this.tryAnchors(this.program.anchors(atom), word, false);
     return this.matches.length > 1 ? longest(this.matches) : this.matches.length ? this.matches : noMatches;
   }
 
   private addStretch(start: number, end: number, atom: number): void {
     if (atom < 0) return;
-    for (const gate of this.program.gatesOf[atom] ?? nothing) this.open[gate >> 5]! |= 1 << (gate & 31);
+    for (const gate of this.program.gatesOf(atom)) this.open[gate >> 5]! |= 1 << (gate & 31);
     this.hasStretches = true;
     let list = this.stretches[start];
     if (!list) list = this.stretches[start] = [];
@@ -446,7 +445,7 @@ class BlockMatch {
     const end = this.endWord(pattern);
     const atom = this.program.concepts[pattern.concept]?.atom ?? -1;
     this.addStretch(start, end, atom);
-    for (const one of this.program.groups[atom] ?? nothing) this.addStretch(start, end, one);
+    for (const one of this.program.groups(atom)) this.addStretch(start, end, one);
   }
 
   /** Whether the sentence holds something of everything that is needed. */

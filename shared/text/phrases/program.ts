@@ -63,8 +63,12 @@ export interface CompiledPattern {
   /** The item that a match begins with (its words are the rarest), and the others in the order in which they are placed. */
   readonly anchored: number;
   readonly others: readonly number[];
+  /** As written; empty unless its concept `tellsPattern`. */
   readonly source: string;
 }
+
+/** Lists by number, most of them empty. */
+export type Lists = (number: number) => readonly number[];
 
 /** What must not stand near; only looked for where its gates are open. */
 export interface Absent {
@@ -98,15 +102,15 @@ export interface Program {
    * By atom: pattern, least and most words from where its anchored item begins to a word that satisfies the atom, a number
    * in `needs`, and so on. Classes are matched in the first pass, the rest in the second.
    */
-  readonly classAnchors: readonly (readonly number[] | undefined)[];
-  readonly anchors: readonly (readonly number[] | undefined)[];
+  readonly classAnchors: Lists;
+  readonly anchors: Lists;
   /** The gates that an atom opens; the gates, beside that of the anchor itself, without which nothing is found at it. */
-  readonly gatesOf: readonly (readonly number[] | undefined)[];
+  readonly gatesOf: Lists;
   readonly needs: readonly (readonly number[])[];
   /** The groups that an atom belongs to. */
-  readonly groups: readonly (readonly number[] | undefined)[];
+  readonly groups: Lists;
   /** By dictionary form: atom, number of masks, masks, and so on. */
-  readonly lemmas: ReadonlyMap<string, readonly number[]>;
+  readonly lemmas: Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'keys'>;
   /** Atoms by text. */
   readonly stems: ReadonlyMap<string, readonly number[]>;
   readonly exact: ReadonlyMap<string, readonly number[]>;
@@ -213,7 +217,7 @@ class Compiler {
       });
       for (const { line, pattern } of patternLines(text)) {
         try {
-          this.addPattern(pattern, number, table.classes ? this.classAnchors : this.anchors);
+          this.addPattern(pattern, number, table.classes ? this.classAnchors : this.anchors, phrases.tellsPattern);
         } catch (error) {
           if (error instanceof PatternError) throw new PhraseError(table.name, name, line, error);
           throw error;
@@ -244,11 +248,11 @@ class Compiler {
       concepts: this.concepts,
       atoms: this.atoms.length,
       gates: this.gates.size,
-      classAnchors: this.classAnchors,
-      anchors: this.anchors,
-      gatesOf: this.gatesOf,
+      classAnchors: listsOf(this.classAnchors),
+      anchors: listsOf(this.anchors),
+      gatesOf: listsOf(this.gatesOf),
       needs: this.needs,
-      groups: this.groupsOfAtoms(),
+      groups: listsOf(this.groupsOfAtoms()),
       lemmas,
       stems,
       exact: by('exact'),
@@ -278,7 +282,7 @@ class Compiler {
     return groups;
   }
 
-  private addPattern(source: string, concept: number, anchors: number[][]): void {
+  private addPattern(source: string, concept: number, anchors: number[][], tellsPattern = false): void {
     const parsed = parsePattern(source, this.options);
     const items = parsed.items.map((item) => this.item(item, source));
     const absent = parsed.absent.map(({ item, scope }) => {
@@ -304,12 +308,8 @@ class Compiler {
       slack: parsed.slack,
       crossesClauses: parsed.crossesClauses,
       anchored,
-      // Nearest first in the pattern, so that what must stand between two items is placed in between.
-      others: items
-        .map((_, index) => index)
-        .filter((index) => index !== anchored)
-        .sort((a, b) => Math.abs(a - anchored) - Math.abs(b - anchored)),
-      source,
+      others: othersOf(items, anchored),
+      source: tellsPattern ? source : '',
     });
     if (!item) return;
     const others = items.filter((one) => one !== item).flatMap(({ optional, sequence }) => (optional ? [] : sequence));
@@ -592,6 +592,20 @@ class Compiler {
     return holds;
   }
 }
+
+/** Nearest first in the pattern, so that what must stand between two items is placed in between. */
+export function othersOf(items: readonly unknown[], anchored: number): number[] {
+  return items
+    .map((_, index) => index)
+    .filter((index) => index !== anchored)
+    .sort((a, b) => Math.abs(a - anchored) - Math.abs(b - anchored));
+}
+
+function listsOf(lists: readonly (readonly number[] | undefined)[]): Lists {
+  return (number) => lists[number] ?? nothing;
+}
+
+const nothing: readonly number[] = [];
 
 /** What costs more than this stands in nearly every sentence. */
 const frequent = 1000;

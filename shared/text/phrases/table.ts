@@ -8,6 +8,8 @@ export interface Phrases extends Partial<Readonly<Record<Language, string>>> {
   /** Where it counts besides an assertion. A consequent ("если…, напишите") counts unless `assertedOnly`. */
   readonly also?: readonly Company[];
   readonly assertedOnly?: boolean;
+  /** Its marks say which pattern has matched: whoever asks for that says so, for patterns as written weigh a lot. */
+  readonly tellsPattern?: boolean;
 }
 
 /** The name of the tables that are not `late`: every text is matched with them. */
