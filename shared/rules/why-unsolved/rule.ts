@@ -71,6 +71,12 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
       !anyIn(marks('asked'), sentenceBefore(mark));
     if (seen.has(key) || solved || anyIn(silent, mark) || isPast(template, reading, mark)) continue;
     const connection = marksIn(connections, mark)[0] ?? mark;
+    // Of a notice's "for technical reasons" another rule speaks.
+    if (
+      template.kind === 'incident-notice' &&
+      reading.marks('incident-wording/empty').some((one) => overlaps(one, connection))
+    )
+      continue;
     if (anyIn(marks('internal'), mark)) {
       const isOpen = reading.facts.state === 'open' && anyIn(open, mark);
       const deed =
