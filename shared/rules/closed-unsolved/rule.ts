@@ -30,7 +30,7 @@ export const rule: Rule = {
     for (const reading of repliesOf(template)) {
       if (isSolved(template, reading)) continue;
       const told = reading.marks('closed-unsolved/closing');
-      const closings = told.filter((mark) => !isExcused(reading, mark));
+      const closings = told.filter((mark) => !isExcused(reading, mark) && !isOfThing(template, reading, mark));
       // What was closed is solved: a new request is for something new.
       if (told.length && !closings.length) continue;
       const reopens = reading.marks('closed-unsolved/reopens').length > 0;
@@ -56,6 +56,17 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "We have checked the lock. I will close it from here": what "it" stands for is named before, and is no request. */
+function isOfThing(template: Template, reading: Reading, mark: Mark): boolean {
+  if (!/(?<!\p{L})(?:его|её|ее|it)$/iu.test(template.text.slice(mark.start, mark.end))) return false;
+  const earlier = reading.marks('closed-unsolved/request').filter((one) => one.start < mark.start);
+  const before = sentenceBefore(mark);
+  return (
+    before.sentence >= 0 &&
+    !earlier.some((one) => one.block < mark.block || sameSentence(one, mark) || sameSentence(one, before))
+  );
+}
 
 /** Said in other words than that it is closed. */
 function isSolved(template: Template, reading: Reading): boolean {
