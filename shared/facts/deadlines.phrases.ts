@@ -126,6 +126,7 @@ export const deadlinePhrases: PhraseTable = {
       also: ['consequent'],
       ru: `
         <verb.future.third>-(быть|мочь|зависеть|понадобиться|захотеть)
+        (ждать|ожидать):present.first <noun.accusative> !(=вас|=вам|=вы|ваш|если)
         быть:future.third
         "быть:future.third" (<inf>|<adj>)
       `,
