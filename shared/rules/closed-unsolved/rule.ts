@@ -7,7 +7,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, repliesOf, sameSentence, sentenceBefore, wholeWords } from '../../where';
+import { anyIn, isOfThing, marksIn, repliesOf, sameSentence, sentenceBefore, wholeWords } from '../../where';
 
 /** Silence is no solution: who closes the matter leaves the client alone with it. */
 export const rule: Rule = {
@@ -56,17 +56,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** "We have checked the lock. I will close it from here": what "it" stands for is named before, and is no request. */
-function isOfThing(template: Template, reading: Reading, mark: Mark): boolean {
-  if (!/(?<!\p{L})(?:его|её|ее|it)$/iu.test(template.text.slice(mark.start, mark.end))) return false;
-  const earlier = reading.marks('closed-unsolved/request').filter((one) => one.start < mark.start);
-  const before = sentenceBefore(mark);
-  return (
-    before.sentence >= 0 &&
-    !earlier.some((one) => one.block < mark.block || sameSentence(one, mark) || sameSentence(one, before))
-  );
-}
 
 /** Said in other words than that it is closed. */
 function isSolved(template: Template, reading: Reading): boolean {

@@ -1,4 +1,4 @@
-import { behindCopula, closings, delays, explanation, follows, isIdle, isPast } from '../../explanation';
+import { behindCopula, delays, explanation, follows, isIdle, isPast, leftToOthers } from '../../explanation';
 import type { Fix, Problem } from '../../finding';
 import { lacking, offer, tellInstead } from '../../repair/lacking';
 import { isReported } from '../../repair/report';
@@ -50,7 +50,7 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
   const open = [...reading.marks('state/open'), ...reading.marks('state/failing')];
   const harmless = [...marks('client'), ...reading.facts.steps.filter((step) => step.aspect === 'under-way')];
   const busy = isIdle(reading) ? [] : marks('internal');
-  const silent = [...marks('planned'), ...marks('denied'), ...reading.marks('state/planned'), ...closings(reading)];
+  const silent = [...marks('planned'), ...marks('denied'), ...leftToOthers(template, reading)];
   const told = [...marks('reason'), ...marks('because-of'), ...marks('because'), ...marks('therefore')];
   const connections = told.filter(
     (one) =>
@@ -71,12 +71,6 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
       !anyIn(marks('asked'), sentenceBefore(mark));
     if (seen.has(key) || solved || anyIn(silent, mark) || isPast(template, reading, mark)) continue;
     const connection = marksIn(connections, mark)[0] ?? mark;
-    // Of a notice's "for technical reasons" another rule speaks.
-    if (
-      template.kind === 'incident-notice' &&
-      reading.marks('incident-wording/empty').some((one) => overlaps(one, connection))
-    )
-      continue;
     if (anyIn(marks('internal'), mark)) {
       const isOpen = reading.facts.state === 'open' && anyIn(open, mark);
       const deed =
