@@ -68,9 +68,13 @@ export function behindCopula(copulas: readonly Mark[], told: Mark, span: Span): 
   return copula ? { start: copula.start, end: span.end } : span;
 }
 
-/** "We have heard nothing, so the case is closed": the reason of a closing, of which another rule speaks. */
-export function closings(reading: Reading): readonly Mark[] {
-  return reading.marks('closed-unsolved/closing');
+/**
+ * Of these sentences other rules speak, or none: "we have heard nothing, so the case is closed"; planned work; a notice's "for
+ * technical reasons".
+ */
+export function leftToOthers({ kind }: Template, { marks }: Reading): readonly Mark[] {
+  const empty = kind === 'incident-notice' ? marks('incident-wording/empty') : [];
+  return [...marks('closed-unsolved/closing'), ...marks('state/planned'), ...empty];
 }
 
 /** Nobody waits for anything, and nobody is sorry for a wait: there a busy time alone explains nothing. */

@@ -5,6 +5,7 @@ import type { Language } from './languages/language';
 import { remembered } from './remembered';
 import { firstEndingAfter, type Span } from './span';
 import type { Reading, Template } from './template';
+import type { Mark } from './text/phrases/mark';
 import type { Block, Clause } from './text/text';
 
 export type { Place };
@@ -187,4 +188,15 @@ export function clauseAt(template: Template, { start }: Span): string {
   const block = template.blocks[number];
   const token = block ? tokenAt(block, start) : -1;
   return `${number}:${block?.clauseOf[token] ?? start}`;
+}
+
+/** "We have checked the lock. I will close it from here": what "it" stands for is named before, and is no request. */
+export function isOfThing(template: Template, reading: Reading, mark: Mark): boolean {
+  if (!/(?<!\p{L})(?:его|её|ее|it)$/iu.test(template.text.slice(mark.start, mark.end))) return false;
+  const earlier = reading.marks('closed-unsolved/request').filter((one) => one.start < mark.start);
+  const before = sentenceBefore(mark);
+  return (
+    before.sentence >= 0 &&
+    !earlier.some((one) => one.block < mark.block || sameSentence(one, mark) || sameSentence(one, before))
+  );
 }

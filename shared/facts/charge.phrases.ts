@@ -24,6 +24,7 @@ export const chargePhrases: PhraseTable = {
         <placeholder:department>
         "${ru.profession}:sg" !!(не)
         "${ru.rank} (${ru.anybody}|${ru.profession}):sg"
+        "<noun.dative.singular>-(@ticket|@someone|клиент|номер) (<placeholder:name>|<placeholder:unknown>|<placeholder:person>|<placeholder:agent>)"
         "${ru.anybody} (по|из|с) <any>"
         "${ru.anybody}:sg <noun.gen>"
         "${ru.anybody}:sg <adjective.gen> <noun.gen>"

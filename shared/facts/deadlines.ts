@@ -95,6 +95,7 @@ function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], com
   const own = type !== 'vague' && inClause(company.verbs(), mark) !== undefined;
   const [near] = elsewhere || own ? [] : company.promises(type).inSentence(mark);
   if (near) return near;
+  if (isAnswered(reading, mark, type)) return mark;
   const words = led(reading.text, mark);
   const trouble = until.test(words) ? inClause(company.troubles(), mark) : undefined;
   if (trouble) return trouble;
@@ -105,6 +106,17 @@ function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], com
 
 /** "Новое время вылета: {{eta}}": a field behind the name of what it holds. */
 const labelled = /(?:время|срок|дата|готовность|time|date|eta|deadline)(?:\s\p{L}+){0,3}:\s*$/iu;
+
+/** "Когда закончим: 11 декабря, 06:30", "When will it be back? At 18:00": a question of the text's own that the time answers. */
+function isAnswered({ text }: ReadingText, mark: Mark, type: Deadline['type']): boolean {
+  const asked = type === 'vague' ? null : question.exec(before(text, mark));
+  return asked !== null && !over.test(asked[1]!);
+}
+
+const question =
+  /(?:когда|до какого (?:времени|часа)|к какому (?:времени|часу)|when|until when|by when)((?:\s[\p{L}’'-]+){1,6})\s?[:?–—-]\s*(?:\p{L}{1,3}\s)?$/iu;
+const over =
+  /(?:[аеиоуыя]л[аои]?(?:с[ья])?|[еоя]н[оаы]?|ан[оаы]?|[ыя]т[оаы]?|\b(?:found|noticed|seen|detected|reported|began|begun|started|happened|was|were|did|occurred))(?!\p{L})/iu;
 
 function before(text: string, { start }: Mark): string {
   return text.slice(Math.max(0, start - 60), start);
@@ -177,6 +189,7 @@ function isUnsaid(reading: ReadingText, mark: Mark, type: Deadline['type']): boo
   const clause = reading.blocks[mark.block]?.clauses[mark.clause];
   if (since.test(before(reading.text, mark))) return true;
   if (type === 'vague' && hangsOnOther.test(reading.text.slice(mark.start, mark.end + 8))) return true;
+  if (isAnswered(reading, mark, type)) return false;
   return clause !== undefined && (clause.quoted || (type !== 'vague' && (clause.question || clause.conditional)));
 }
 

@@ -3,11 +3,13 @@ import type { PhraseTable } from '../text/phrases/table';
 /** What is at work or at hand, but nobody's deed: of these the sentence tells a trouble, or nothing. */
 const causes = {
   en: 'storm|wind|lightning|fire|flood|water|frost|snow|rain|system|software|app|application|site|website|page|server|program|bug|error|update|release|drum|pipe|lift|line|screen|battery|message|problem|issue|trouble|fault|outage|delay|strike|mistake|mix-up|customer|client|user|guest|tenant|order|payment|link|file|account|code|number|time|day|week|month|law|policy|contract|terms|rule|price|reason',
+  ru: 'буря|гроза|молния|пожар|вода|мороз|снег|дождь|ветер|лед|система|программа|приложение|сервер|сайт|страница|обновление|скрипт|робот|автомат|ошибка|сбой|проблема|авария|задержка|поломка|неполадка|труба|лифт|насос|экран|сообщение|письмо|заказ|платеж|счет|карта|деньга|срок|время|день|неделя|месяц|год|час|закон|договор|правило|тариф|цена|причина|ситуация|вопрос|заявка|обращение|проверка|ответ|телефон|прибор|устройство|машина|датчик|@client|кто|что|который|это|он|она|оно|они|все|мы|я',
 };
 
 /** What harms, or is no work at all. */
 const harm = {
   en: 'lose|break|damage|delay|miss|fail|forget|cause|cancel|block|drop|refuse|reject|ignore|spill|scratch|dent|tear|smash|bend|deny|stop|crash|freeze|leak|flicker|bounce|disappear|vanish|show|display|appear|look|seem|stay|remain|keep|suffer|smell|drip|rattle|misplace|botch|bungle|overcharge|overlook|hold|know|like|love|want|hope|wish|say|tell|add|include|offer|cost|apply|expire',
+  ru: 'потерять|сломать|повредить|испортить|забыть|пропустить|задержать|сорвать|отменить|заблокировать|отклонить|отказать|списать|перепутать|разбить|порвать|уронить|залить|затопить|поцарапать|удалить|стереть|обнулить|показать|выдать|вызвать|вывести|отключить|выбить|съесть|занять|прекратить|остановить|прервать|опоздать|стоить|составить|вырасти|превысить|закончить|истечь|решить|узнать|заинтересовать|понравиться|обещать|назвать|дать|сделать|допустить',
 };
 
 /** What stands behind a verb of work: the thing that is worked on, or the way it goes. */
@@ -22,6 +24,17 @@ export const likelyPhrases: PhraseTable = {
     // "Our archivist found the paper file", "the new seal arrived this morning", "the visit is set for Tuesday".
     done: {
       assertedOnly: true,
+      ru: `
+        <noun.nominative>-(${causes.ru}) > <verb.past.perfective>-(<verb.reflexive>|@idlePast|${harm.ru}) !(если|когда|=вы|=не|бы|который|дважды|лишний|ошибочно|случайно|чужой) ~3
+        <noun.nominative>-(${causes.ru}) > (найти|отыскать|взять|поднять|принести|привезти|купить|дать|снять|позвонить|написать|попросить|встретить|связаться):past !(если|когда|=вы|=не|бы|который|дважды|лишний|ошибочно|случайно|чужой) ~3
+        ^<verb.past.plural.perfective>-(<verb.reflexive>|@idlePast|${harm.ru}) !(=вы|=они|если|бы|кто|=не|дважды|ошибочно|случайно|который)
+        (попросить|спросить|поручить|уговорить|озадачить):past (<inf>|<noun.accusative>|<capital>) !(=вас|=вы|@client|если|чтобы|который|не) ~3
+        <verb.past.feminine.perfective>-(<verb.reflexive>|@idlePast|потерять|сломать|перестать) !<noun.nominative.feminine> !(если|когда|=вы|=не|бы|она|который|кто|дважды|случайно)
+        <noun.nominative>-(@client|@thing|кто) (подтвердить|сообщить|ответить|признать):past // =что !(если|=не|=вы) ~1
+        (розыск|расследование|спор|претензия|поиск|разбор|сверка|служебный проверка|экспертиза|опрос|запрос|расчет|перерасчет|возврат|замена|обмен|дубликат|копия|новый карта|сертификат|переделка|перепечатка) (открыть|начать|запустить|объявить|назначить|завести|подать|оформить|заказать|одобрить|запустить|провести):short !(если|когда|=не|быть:future) ~3
+        (визит|выезд|осмотр|встреча|монтаж|замена|ремонт|доставка|прием|консультация|замер) (назначить|согласовать|забронировать|подтвердить|перенести):short !(если|когда|=не) ~3
+        (замена|деталь|запчасть|плата|насос|мотор|кабель|стекло|клапан|датчик|ключ|образец|партия|копия|оригинал|комплект|бланк) (приехать|прийти|доехать|прибыть|поступить|появиться|лежать|ждать):past/present "(к мы|у мы|на склад|в мастерская|в цех|на место|сегодня|утром|вчера|уже)" !(если|когда|=не|=вы) ~3
+      `,
       en: `
         "(our|my|the|one of our|two of our) <any>? <any>? <noun>-(${causes.en}) (has|have|had)? (now|already|just|also|since|then|first)? (<past>|<participle>|put|set|cut|shut|read)-(@idle|${harm.en}|find) ${object}" !(if|you|who|which|that|when|not|n't|never|wrong|twice|mistake|late|too) ~0
         "(our|my|the|one of our) <any>? <noun>-(${causes.en}) (has|have|had)? (now|already|just|also|since|then|first)? (found|made|took|taken|gave|brought|got|read|put|set|cut|drew|drawn|spoke|met|sent|ran|went) ${object}" !(if|you|who|which|that|when|not|n't|never|wrong|twice|mistake|late|too|down|off|dead|missing|up in) ~0
@@ -38,6 +51,11 @@ export const likelyPhrases: PhraseTable = {
     // "Two of our men are mounting it", "the secretary is typing in the new one", "a second copy is uploading".
     'under-way': {
       assertedOnly: true,
+      ru: `
+        <noun.nominative>-(${causes.ru}) > <verb.present.third>-(<verb.reflexive>|@idlePresentThird|@spoil|@fail|@work|показывать|говорить|составлять|стоить|значить|означать|зависеть|касаться|мешать|требовать|позволять|смотреть|изучать|лежать|висеть|расти|занимать|включать|содержать|превышать|нравиться|интересовать) (<noun.accusative>|его|ее|их|все) !@habit !(если|когда|=вы|=не|который|можно|бесплатно|пока) ~3
+        и <verb.present.third>-(<verb.reflexive>|@idlePresentThird|@spoil|@fail|@work|показывать|говорить|смотреть|изучать|лежать|висеть) (<noun.accusative>|"(в|на|с|из|под|через|по) <any>") !@habit !(если|когда|=вы|=не|который|можно) ~1
+        (у|на|в) (<adjective>)? (мастер|ювелир|часовщик|технолог|лаборант|инженер|портной|реставратор|верстальщик|переводчик|корректор|стоматолог|мастерская|лаборатория|цех|стенд|верстак|экспертиза) (уже|сейчас|сегодня|теперь) !(если|когда|=не|=вы) ~3
+      `,
       en: `
         "(our|my|the|a|an|one of our|two of our|three of our|one of the|two of the) <any>? <any>? <noun>-(${causes.en}) (is|are) (now|already|still|just|busy|currently|also|both|at this moment|right now)? <gerund>-(@idleGerund|${harm.en}|travel) ${object}" !(if|you|who|which|that|when|not|n't|wrong|twice|late) ~0
         "and (is|are|'s) (now|already)? <gerund>-(have|be|look|work|try|do|go|get|make|wait|hope|${harm.en}) ${object}" !(if|you|when|not|n't|wrong|twice) ~0

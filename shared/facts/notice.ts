@@ -36,6 +36,9 @@ export function readNotice(reading: ReadingText, facts: Facts): Notice {
 /** "Since 8:10" tells when it began, in whatever tense. */
 const since = /^(?:со?|since|from)\s/i;
 
+/** "Выявлен 20 ноября": the moment of the find, whatever else the clause tells. */
+const finding = /(?<!\p{L})(?:обнаруж|заме[тч]|выяв|зафиксир)/iu;
+
 /** A moment that is no deadline, nor the time of a step, of the end or of what we are sorry for. */
 function momentOf(reading: ReadingText, facts: Facts): Fact | null {
   const deadlines = bySentence(facts.deadlines.filter((one) => !since.test(reading.text.slice(one.start, one.end))));
@@ -47,6 +50,7 @@ function momentOf(reading: ReadingText, facts: Facts): Fact | null {
   const gone = placesOf(reading, 'notice/gone');
   const others = placesOf(reading, 'step/done', 'step/under-way', 'state/resolved', 'deadline/message');
   for (const mark of reading.marks('notice/moment')) {
+    if (finding.test(reading.text.slice(mark.start, mark.end))) return factOf(mark);
     if (isMet(deadlines, mark) || isOfThing(reading, mark)) continue;
     // What opens the notice is its trouble, in whatever words; what comes later may have a time of its own.
     const opens = !troubles.some((one) => isBefore(one, mark));

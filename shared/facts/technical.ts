@@ -56,5 +56,5 @@ export function oneByOne<Item extends Span & { readonly block: number }>(text: s
 }
 
 function isBeside(text: string, { end }: Span, { start }: Span): boolean {
-  return start >= end && /^[\s(«",№#-]*$/u.test(text.slice(end, start));
+  return start >= end && /^[\s(«",№#-]*(?:[A-Z][a-z]{1,15}\s)?$/u.test(text.slice(end, start));
 }

@@ -77,6 +77,16 @@ export const phrases: PhraseTable = {
         "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) (a new|a fresh|another) one" !"(we|i) (can|could|will|would|shall|may|'ll|'d)" !"(is|to) (open|create|start|file)" !!(press|click|tap|select|button|how)
       `,
     },
+    // What "it" may stand for where it is closed.
+    request: {
+      also: ['negation', 'consequent', 'condition', 'question', 'quotation'],
+      ru: `
+        (@ticket|тема|диалог|чат|переписка|наряд|ответ|письмо)
+      `,
+      en: `
+        (ticket|case|request|query|enquiry|inquiry|issue|matter|incident|report|claim|complaint|question|thread|conversation|chat|application|order|message|reply|answer|email|problem|task|job)
+      `,
+    },
     // What was not done, not said, not found: the reason of a closing that solves nothing.
     nothing: {
       also: ['condition', 'consequent', 'negation', 'question'],

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, repliesOf, sameSentence, sentenceBefore, wholeWords } from '../../where';
+import { anyIn, isOfThing, marksIn, repliesOf, sameSentence, sentenceBefore, wholeWords } from '../../where';
 
 /** Silence is no solution: who closes the matter leaves the client alone with it. */
 export const rule: Rule = {
@@ -30,7 +30,7 @@ export const rule: Rule = {
     for (const reading of repliesOf(template)) {
       if (isSolved(template, reading)) continue;
       const told = reading.marks('closed-unsolved/closing');
-      const closings = told.filter((mark) => !isExcused(reading, mark));
+      const closings = told.filter((mark) => !isExcused(reading, mark) && !isOfThing(template, reading, mark));
       // What was closed is solved: a new request is for something new.
       if (told.length && !closings.length) continue;
       const reopens = reading.marks('closed-unsolved/reopens').length > 0;
