@@ -10,9 +10,14 @@ export function apologyForWhatItWas(template: Template, block: Block, sentence: 
   if (block.language === 'und') return null;
   const { apology, asked } = pleas[block.language];
   const { start, end } = sentenceSpan(block, sentence);
-  const found = asked.exec(template.text.slice(start, end));
+  const words = template.text.slice(start, end);
+  const found = asked.exec(words) ?? inverted.exec(words);
   return found && replaceSentence(template, block, sentence, `${apology} ${found[1]!.trim()}.`);
 }
+
+/** "For the lost day we most humbly crave your pardon." */
+const inverted =
+  /^for ((?!any |the inconvenience|the trouble|everything|all )[^.!?;:—\n]{4,60}?),? (?:we|i) (?:[\p{L}]+ ){0,3}(?:crave|beg|implore|ask)(?: you)?(?: for)? (?:your |for )?(?:pardon|forgiveness)[.!]*$/iu;
 
 const pleas: Readonly<Record<Language, { readonly apology: string; readonly asked: RegExp }>> = {
   ru: {

@@ -129,6 +129,18 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     '---\nkind: maintenance-notice\n---\nВ воскресенье с 20:00 до 22:00 бассейн закрыт. Тем, у кого занятие назначено на эти часы, помочь нам нечем.',
     '---\nkind: maintenance-notice\n---\nВ воскресенье с 20:00 до 22:00 бассейн закрыт. Тем, у кого занятие назначено на эти часы, можем предложить вот что: [что можем предложить].',
   ],
+  // Words that say nothing without their reason go with it.
+  [
+    'why-unsolved',
+    `${status}Вход ещё не восстановлен, мы проверили кабель и меняем блок, закончим до 18:00. Дело затягивается, поскольку половина смены болеет.`,
+    `${status}Вход ещё не восстановлен, мы проверили кабель и меняем блок, закончим до 18:00.`,
+  ],
+  // An address that repeats a link goes with its brackets.
+  [
+    'confidential',
+    'Войти можно напрямую: http://desk-2.orion.corp (10.20.4.17).',
+    'Войти можно напрямую: [ссылка, открытая клиенту].',
+  ],
 ];
 
 describe('what a repair leaves makes sense', () => {

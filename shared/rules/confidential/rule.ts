@@ -84,7 +84,12 @@ function fixes(template: Template, span: Secret['span'], kind: Secret['kind']): 
       template.text.slice(Math.max(0, span.start - 20), span.start),
     );
   const title = { ru: 'Заменить подстановкой или местом для неё', en: 'Put a placeholder or a blank for it' };
-  const put = slot(template, { language }, isAt && meaning === 'public_name' ? 'public_link' : meaning);
+  // "panel-2.firm.corp (10.20.4.17)": the same place once more.
+  const isTwin = meaning === 'public_name' && /\S\.\S+ \($/.test(template.text.slice(0, span.start).slice(-60));
+  if (isTwin && template.text[span.end] === ')')
+    return offer(title, 'suggestion', [{ start: span.start - 2, end: span.end + 1, text: '' }]);
+  const isLink = isAt || /^https?:/i.test(template.text.slice(span.start, span.end));
+  const put = slot(template, { language }, isLink && meaning === 'public_name' ? 'public_link' : meaning);
   return offer(title, 'fill-in', [led(template.text, span, meaning, put)]);
 }
 
