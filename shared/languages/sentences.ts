@@ -87,6 +87,10 @@ export interface Sentences {
   readonly deadline: string;
   /** The same by ticket number and problem, where the text names neither. */
   readonly onRequest: string;
+  /** The same where the text names the problem, but no number elsewhere. */
+  readonly onNumber: string;
+  /** The same behind the words that name the matter: "По вопросу отсутствия воды мы уже сделали: …". */
+  readonly stepsOn: string;
   /** A promise of an answer, and of the next message. */
   readonly replyBy: string;
   readonly nextMessage: string;
@@ -124,6 +128,8 @@ export interface Sentences {
   readonly alternative: string;
   /** The same where no refusal stands before it. */
   readonly offer: string;
+  /** The same behind the words that say for whom: "Тем, у кого …, можем предложить вот что: …". */
+  readonly alternativeFor: string;
   readonly workaround: string;
   readonly workaroundAndDeadline: string;
   readonly staysOpen: string;
@@ -131,6 +137,8 @@ export interface Sentences {
   readonly replyHere: string;
   /** The ball returns to us. */
   readonly weCheck: string;
+  /** The same where the time of the solution stands before it. */
+  readonly weCheckThen: string;
   /** The search for a cause, and when it is named. */
   readonly lookingForCause: string;
   readonly causeBy: string;
@@ -149,6 +157,8 @@ export interface Sentences {
   readonly care: string;
   /** Instead of "all losses": when the sum is known. */
   readonly compensation: string;
+  /** The same where the text says already when the answer comes. */
+  readonly compensationThen: string;
 
   readonly incidentFound: string;
   /** When the find itself is told without its time; the second stands before "we found". */

@@ -7,7 +7,7 @@ import type { Block } from '../text/text';
 import { sameSentence, sentenceAfter, sentenceTextOf, wordsOf } from '../where';
 import { together } from './lacking';
 import { type SentenceName, say, sayAll } from './say';
-import { deleteClause, deleteSentence, deleteSpan, insertAfterSentence, replaceSentence } from './seam';
+import { deleteClause, deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, replaceSpan } from './seam';
 
 /** Longer than this a sentence tells something besides. */
 const shortSentence = 12;
@@ -18,6 +18,17 @@ export function withAlternative(template: Template, reading: Reading, stop: Mark
   const says = say(template, reading, 'alternative');
   const { first, last, clauses } = block.sentences[stop.sentence]!;
   const isNothing = /nothing|ничего|ничем|нечем/iu.test(template.text.slice(stop.start, stop.end));
+  // "Those whose exam falls into these hours we can help with nothing": for whom it is stays.
+  const whole = wordsOf(block, first, last);
+  const isFor = /^(?:тем|всем|those|for those)(?!\p{L})[^.!?]*(?:,|\p{L})\s+$/iu.test(
+    template.text.slice(whole.start, stop.start),
+  );
+  if (isFor && isNothing && whole.end - stop.end < 3)
+    return replaceSpan(
+      template,
+      { start: stop.start, end: whole.end },
+      say(template, reading, 'alternativeFor').slice(0, -1),
+    );
   // "Unfortunately, there is nothing we can do" says nothing that the alternative would not take back.
   if (pure || (isNothing && last - first < shortSentence && clauses.length === 1))
     return replaceSentence(template, block, stop.sentence, say(template, reading, 'offer'));

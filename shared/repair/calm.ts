@@ -40,6 +40,11 @@ const shortSentence = 9;
 function quieter(template: Template, reading: Reading, mark: Mark, sentenceEnd: number): Edit[] | null {
   const [broken] = marksIn(reading.marks('incident-wording/broken'), mark);
   if (broken) return replaceSpan(template, broken, say(template, reading, 'incidentBroken'));
+  // "We saw that all broke down: the tickets cannot be printed": what follows says it calmly.
+  const colon = /^\s*[:—–]\s+/.exec(template.text.slice(mark.end, mark.end + 5));
+  const isLed = /(?<!\p{L})(?:что|that)\s$/iu.test(template.text.slice(Math.max(0, mark.start - 6), mark.start));
+  if (mark.concept === 'incident-wording/everything' && colon && isLed)
+    return [{ start: mark.start, end: mark.end + colon[0].length, text: '' }];
   if (mark.concept === 'incident-wording/everything')
     return mark.end === sentenceEnd ? replaceSpan(template, mark, say(template, reading, 'incidentStopped')) : null;
   const how = marksIn(reading.marks('incident-wording/how'), mark).find(

@@ -6,7 +6,7 @@ import type { Mark } from '../text/phrases/mark';
 import { marksIn, sameSentence, sentenceTextOf } from '../where';
 import { keepMove, leftMoves } from './keep-move';
 import { offer, together } from './lacking';
-import { type SentenceName, sayAll } from './say';
+import { type SentenceName, say, sayAll } from './say';
 import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from './seam';
 
 const causeTitle = {
@@ -26,15 +26,27 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
   const clause = isKept(reading, mark) && !grovels ? deleteClause(template, block, mark.clause) : null;
   const stays = (one: Fact) => isElsewhere(one) || (clause !== null && one.start > mark.end);
   // "We are still finding out why": told in what stays.
+  const isMoney = mark.concept === 'premature-guilt/compensation' && !clause;
   const searches =
-    clause !== null &&
-    /выясня|устанавлива|разбира|finding out|looking (?:for|into)|investigat/iu.test(sentenceTextOf(template, mark));
+    (clause !== null || isMoney) &&
+    /выясня|устанавлива|разбира|finding out|looking (?:for|into)|investigat/iu.test(
+      isMoney ? template.text : sentenceTextOf(template, mark),
+    );
   const names: SentenceName[] = searches || steps.some(stays) ? [] : ['lookingForCause'];
   if (!deadlines.some(stays)) names.push('causeBy');
   // "We are to blame, forgive us the missing present": the sympathy stays.
   const isSorry = (grovels || apologies.some((one) => !isElsewhere(one))) && !apologies.some(isElsewhere);
   if (!clause && isSorry) names.unshift('apology');
   const without = clause ?? deleteSentence(template, block, mark.sentence);
+  // "Half of the fare we return in any case": whether there is any is told with the answer.
+  const paid = isMoney && !names.length ? say(template, reading, 'compensationThen') : null;
+  const then = paid && replaceSentence(template, block, mark.sentence, paid);
+  if (then)
+    return offer(
+      { ru: 'Сообщить о возмещении вместе с ответом', en: 'Tell it together with the answer' },
+      'suggestion',
+      then,
+    );
   if (!names.length)
     return offer({ ru: 'Убрать признание вины', en: 'Leave the admission out' }, 'suggestion', without);
   // "Check it in the evening and tell us": our own next message takes the place of that.
@@ -67,3 +79,16 @@ function isKept(reading: Reading, mark: Mark): boolean {
     marksIn(reading.marks(concept), mark).some(isApart),
   );
 }
+
+/** Whether another sentence says when the answer comes. */
+export function isDated({ facts }: Reading, mark: Mark): boolean {
+  return facts.deadlines.some((one) => one.type !== 'vague' && !sameSentence(one, mark));
+}
+
+/** "What happened? We do not know that yet." */
+export function isUnexplained({ text }: Template): boolean {
+  return unknown.test(text);
+}
+
+const unknown =
+  /(?<!\p{L})(?:(?:do not|don['’]t) know (?:that |it |why |what |how )?|(?:still )?(?:finding out|looking for the cause|looking into (?:what|why|how))|пока (?:не знаем|неизвестно|не ясно|неясно)|выясняем|разбираемся, (?:что|почему|как))(?!\p{L})/iu;

@@ -22,7 +22,10 @@ export function keepMove(template: Template, reading: Reading, left: Mark): Edit
   if (!block) return null;
   const { steps, deadlines, stateEvidence } = reading.facts;
   const here = { block: number, sentence };
-  const says = `${steps.length ? '' : `${say(template, reading, 'stepDone')} `}${say(template, reading, 'weCheck')}`;
+  // "It will be there soon" gets its time from a repair of its own: two times in a row are one too many.
+  const isTimed = deadlines.some((one) => one.of === 'solution' && !sameSentence(one, here));
+  const check = say(template, reading, isTimed ? 'weCheckThen' : 'weCheck');
+  const says = `${steps.length ? '' : `${say(template, reading, 'stepDone')} `}${check}`;
   const isMore = anyIn(steps, here) || anyIn(deadlines, here) || (stateEvidence && sameSentence(stateEvidence, here));
   const added = insertAfterSentence(template, block, sentence, says);
   if (!isMore) return replaceSentence(template, block, sentence, says) ?? added;

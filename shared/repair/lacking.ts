@@ -41,7 +41,14 @@ export function tellInstead(
   if (wordings[reading.language].turning.meanwhile.test(template.text.slice(words.start, words.end))) return null;
   const lacks = template.kind === 'acknowledgement' ? waitsFor(reading, words) : lacking(reading, words);
   const { start, end } = sentenceSpan(block, sentence);
-  const isWhole = words.start - start < 3 && end - words.end < 3;
+  // "It is taking longer, since half of us are ill": without the reason it says nothing.
+  const { idle } = wordings[reading.language].turning;
+  const isRest = (one: Span) => one.start >= start && one.end <= words.start;
+  const isIdle =
+    end - words.end < 3 &&
+    idle.test(template.text.slice(start, words.start)) &&
+    ![...reading.facts.steps, ...reading.facts.deadlines].some(isRest);
+  const isWhole = isIdle || (words.start - start < 3 && end - words.end < 3);
   if (isWhole)
     return lacks
       ? replaceSentence(template, block, sentence, say(template, reading, lacks))

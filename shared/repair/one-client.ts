@@ -11,10 +11,10 @@ export function toOneClient(template: Template, fixes: readonly Fix[]): Fix[] {
     if (language === 'und' || block.quotation) continue;
     const words = template.text.slice(block.start, block.end);
     for (const found of words.matchAll(spokenOf[language])) {
-      const [whole, preposition = '', next = ''] = found;
-      const you = yours[language].find(([before]) => before.test(preposition))?.[1];
+      const [whole, preposition = '', possessive = '', next = ''] = found;
+      const you = possessive ? `${preposition}your` : yours[language].find(([before]) => before.test(preposition))?.[1];
       // "One of our customers cannot", "his": a verb or a pronoun would have to turn, too.
-      if (you === undefined || agrees[language].test(next)) return [];
+      if (you === undefined || (!possessive && agrees[language].test(next))) return [];
       const start = block.start + found.index;
       const capital = /^\p{Lu}/u.test(whole);
       const text = capital ? you[0]!.toUpperCase() + you.slice(1) : you;
@@ -26,8 +26,8 @@ export function toOneClient(template: Template, fixes: readonly Fix[]): Fix[] {
 }
 
 const spokenOf: Readonly<Record<Language, RegExp>> = {
-  ru: /(?<!\p{L})((?:у|для|к)\s+)?(?:одного|одному|один|одна|одну|одной)\s+из\s+(?:наших\s+)?(?:партн[её]ров|клиентов|клиенток|покупател\p{L}+|пользовател\p{L}+|абонентов|заказчиков|арендаторов|подписчиков|жильцов)/giu,
-  en: /(?<!\p{L})((?:for|with|to|at|from)\s+)?one\s+(?:of\s+(?:our|the)\s+)?(?:customers?|clients?|partners?|users?|tenants?|subscribers?|buyers?)(?!['’\p{L}])(\s+\p{L}+)?/giu,
+  ru: /(?<!\p{L})((?:у|для|к)\s+)?(?:одного|одному|один|одна|одну|одной)\s+из\s+(?:наших\s+)?(?:партн[её]ров|клиентов|клиенток|покупател\p{L}+|пользовател\p{L}+|абонентов|заказчиков|арендаторов|подписчиков|жильцов)()/giu,
+  en: /(?<!\p{L})((?:for|with|to|at|from)\s+)?one\s+(?:of\s+(?:our|the)\s+)?(?:customers?|clients?|partners?|users?|tenants?|subscribers?|buyers?)(?:(['’]s)|(?!['’\p{L}]))(\s+\p{L}+)?/giu,
 };
 
 const yours: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {

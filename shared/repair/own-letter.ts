@@ -41,7 +41,9 @@ function saysItself(template: Template, reading: Reading, letters: readonly Corr
     if (block.quotation || letters.some(({ covers }) => overlaps(covers, block))) return false;
     return block.sentences.some(({ first, last }, sentence) => {
       if (not.some((one) => sameSentence(one, { block: number, sentence })) || last - first < 5) return false;
-      const isAnnounced = block.tokens[last]!.norm === ':';
+      const isAnnounced =
+        block.tokens[last]!.norm === ':' ||
+        /(?:the following|as follows|следующее|вот что)[.:]?$/iu.test(template.text.slice(block.start, block.end));
       return !isAnnounced && tells(block, first, last);
     });
   });
@@ -50,10 +52,12 @@ function saysItself(template: Template, reading: Reading, letters: readonly Corr
 /** Away with what others wrote; not where a field of the helpdesk would go with it. What is missing then is told before the signature. */
 export function withoutLetter(
   template: Template,
-  { start, end }: Span,
+  covers: Span,
   letters: readonly Correspondence[],
   recaps: boolean,
 ): Fix[] {
+  const start = covers.start;
+  const end = beforeOurs(template, covers);
   const { placeholders } = template.source.segmentation;
   const isLost = placeholders.some((one) => overlaps(one, { start, end }) && one.meaning !== 'inside');
   const near = (reading: Reading) => reading.members.some((number) => template.blocks[number]!.start <= start);
@@ -82,6 +86,25 @@ export function withoutLetter(
       together(added ?? [], [{ ...gap(template, from, end), text: '' }]),
   );
 }
+
+/** A letter passed on in the middle ends where we sign ourselves: where our own words have no farewell yet, and its writer has another name. */
+function beforeOurs({ text, source }: Template, { start, end }: Span): number {
+  if (/\S/.test(text.slice(end)) || farewell.test(`\n\n${text.slice(source.bodyStart, start)}`)) return end;
+  const letter = text.slice(start, end);
+  const signed = farewell.exec(letter);
+  if (!signed) return end;
+  const names =
+    /^(?:from|от|отправитель)\s*:\s*([^\n<]+)/imu
+      .exec(letter)?.[1]
+      ?.toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? [];
+  const own = letter.slice(signed.index).trimStart().toLowerCase();
+  return names.length && !names.some((one) => own.includes(one)) ? start + signed.index : end;
+}
+
+/** The paragraph of it, last of all. */
+const farewell =
+  /\n\r?\n(?:с уважением|с наилучшими|искренне ваш|всего доброго|(?:(?:with )?(?:kind|best|warm) )?(?:regards|wishes)|yours (?:faithfully|sincerely|truly)|sincerely|all the best|cheers)[^\n]*\n(?:(?!\r?\n)[^\n]*\n?){1,4}\s*$/iu;
 
 /** With the blank lines on one side; the text keeps its last line break. */
 function gap({ text, source }: Template, from: number, end: number): Span {

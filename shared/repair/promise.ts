@@ -29,7 +29,7 @@ export function promiseByDeadline(
   if (!block || !sentence) return null;
   const isMessage = deadline.of === 'message';
   const time = say(template, reading, by);
-  const vague = withBeginning(block, reading.language, beforePromise(block, words));
+  const vague = withBeginning(block, reading.language, withItsOrder(template, block, beforePromise(block, words)));
   const inPlace = vague && fitted(template, reading.language, block, vague, time);
   if (inPlace) return withoutQueue(template, block, deadline, inPlace);
   const answers = isMessage || template.kind === 'acknowledgement';
@@ -70,6 +70,17 @@ function beforePromise(block: Block, { start, end }: Span): Span {
   );
   const last = block.tokens[verb - 2];
   return { start, end: last ? block.start + last.end : end };
+}
+
+/** "In the order | in which they come in": what the order is goes with it. */
+function withItsOrder({ text }: Template, block: Block, words: Span): Span {
+  if (!/(?:order|порядке(?: очереди| поступления)?|очеред[ьи]|мере)$/iu.test(text.slice(words.start, words.end)))
+    return words;
+  const tail =
+    /^\s+(?:in which (?:they|it|we) [^.,;:!?\n]{2,40}|(?:that )?(?:they|we) [^.,;:!?\n]{2,40}|of (?:their |its )?(?:arrival|receipt)|(?:их )?поступлени[яе](?: заявок| писем| обращений)?|(?:заявок|писем|обращений))(?=[.,;:!?]|$)/iu.exec(
+      text.slice(words.end, block.end),
+    );
+  return tail ? { start: words.start, end: words.end + tail[0].length } : words;
 }
 
 /** "в самые | сжатые сроки": from the preposition on; null where the words are a part of something else ("a prompt answer"). */

@@ -10,6 +10,7 @@ import { offer, together } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { say } from './say';
 import { deleteClause, deleteSentence, deleteTwoSentences, insertAfterSentence, replaceSentence } from './seam';
+import { topicOf, withTopic } from './topic';
 
 /** "In your letter give the number of the contract": what to tell those whom nobody writes to any more. */
 export function detailsBehind(template: Template, block: Block, sentence: number): Edit[] | null {
@@ -18,8 +19,17 @@ export function detailsBehind(template: Template, block: Block, sentence: number
   const { start, end } = wordsOf(block, next.first, next.last);
   const opening =
     /^(?:в (?:этом )?(?:письме|теме|обращении|запросе|сообщении)|in (?:the|your) (?:e-?mail|letter|message|subject))(?!\p{L})/iu;
-  return opening.test(template.text.slice(start, end)) ? deleteSentence(template, block, sentence + 1) : null;
+  // "The number is printed on the back of the card": of those whom we no longer name.
+  const contact =
+    /^(?:(?:the|their|its) (?:phone |telephone )?(?:number|address|e-?mail|phone|contacts?|details|opening hours)(?:['’]s| is| are| can be)|(?:их |его |её )?(?:телефон|номер|адрес|почта|контакты|часы (?:работы|приёма))(?: телефона| почты)? (?:указан|напечатан|есть|найд|у вас|на (?:сайте|обороте|карте|чеке|упаковке)|в (?:паспорте|договоре|чеке)))/iu;
+  const words = template.text.slice(start, end);
+  return opening.test(words) || (contact.test(words) && end - start < longest)
+    ? deleteSentence(template, block, sentence + 1)
+    : null;
 }
+
+/** Characters of a sentence that tells no more than where a number stands. */
+const longest = 90;
 
 /** "Enclose a few lines about yourself": what the reader sends there. */
 function isOwnLetter(template: Template, mark: Mark): boolean {
@@ -64,7 +74,7 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
       'suggestion',
       (details && deleteTwoSentences(template, block, sentence)) ?? gone,
     );
-  const says = say(template, reading, 'weGo');
+  const says = withTopic(topicOf(template, block, mark), say(template, reading, 'weGo'));
   const isMore = [...steps, ...(stateEvidence ? [stateEvidence] : [])].some(
     (one) => sameSentence(one, mark) && !overlaps(one, mark),
   );

@@ -8,14 +8,8 @@ import { offer, together } from './lacking';
 import { tells } from './predicate';
 import { detailsBehind } from './redirected';
 import { say, sayAll } from './say';
-import {
-  deleteClause,
-  deleteSentence,
-  deleteTwoSentences,
-  insertAfterSentence,
-  replaceSentence,
-  sentenceSpan,
-} from './seam';
+import { deleteClause, deleteSentence, deleteTwoSentences, insertAfterSentence, replaceSentence } from './seam';
+import { subjectOf, topicOf, withTopic } from './topic';
 
 /** Whether another clause of its sentence tells a fact. */
 function tellsMore({ marks }: Reading, block: Block, mark: Mark): boolean {
@@ -36,19 +30,6 @@ function tellsMore({ marks }: Reading, block: Block, mark: Mark): boolean {
     );
   });
 }
-
-/** "About the deposit on the pallets, I am the wrong person to ask": what the question was about is kept. */
-function topicOf({ text }: Template, block: Block, mark: Mark): string | null {
-  const { start, end } = sentenceSpan(block, mark.sentence);
-  const topic = topics.exec(text.slice(start, Math.min(mark.start, end)))?.[0];
-  return topic &&
-    !/вопрос|question|(?<!\p{L})(?:эт\p{L}+|this|that|these|those|it|it's)(?!\p{L})|[[{<%*_]/iu.test(topic)
-    ? topic
-    : null;
-}
-
-const topics =
-  /^(?:по|насчёт|насчет|что касается|относительно|about|as (?:for|to|regards)|regarding|concerning|on)\s[^,:;.—–]{3,60}(?=\s?[,:—–])/iu;
 
 /** A full hand-over instead of the refusal; where there is one, the refusal just goes. */
 export function takeOn(template: Template, reading: Reading, mark: Mark, taken: boolean): Fix[] {
@@ -76,8 +57,11 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
   const whole = dated
     ? sayAll(template, reading, ['handoverPassed', 'handoverCare'])
     : say(template, reading, 'handover');
-  const topic = rest ? null : topicOf(template, block, mark);
-  const says = topic ? `${topic}: ${whole.charAt(0).toLowerCase()}${whole.slice(1)}` : whole;
+  const subject = rest || topicOf(template, block, mark) ? null : subjectOf(template, block, mark);
+  const topic = rest ? null : (topicOf(template, block, mark) ?? subject);
+  // "Other questions on access: they are now with …": said of them, not of one.
+  const asked = /вопросы(?!\p{L})/iu.test(subject ?? '') ? whole.replace(/^Вашим вопросом/, 'Ими') : whole;
+  const says = withTopic(topic, asked);
   const passed =
     (rest && together(rest, insertAfterSentence(template, block, sentence, says))) ??
     replaceSentence(template, block, sentence, says);
@@ -109,6 +93,10 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
       )
     : null;
   if (apart) return offer(title, 'fill-in', apart);
+  // "…, so you would have to ring head office. The number is on the back of the card."
+  const within = anyIn(away, mark) && !rest ? detailsBehind(template, block, sentence) : null;
+  const bare = within && together(passed, within);
+  if (bare) return offer(title, 'fill-in', bare);
   const both = isStop ? together(passed, deleteSentence(template, block, sentence + 1)) : null;
   return offer(title, 'fill-in', both ?? passed);
 }

@@ -100,19 +100,26 @@ export function partOf(
   const place = laterOf(before, outcome);
   const block = place && template.blocks[place.block];
   const edits =
-    (part === 'contact' && !before && atTheBeginning(template, reading, says, parts.outcome !== null)) ||
+    (part === 'contact' && atTheBeginning(template, reading, says, parts.outcome)) ||
     (part !== 'prevention' && place && block && insertAfterSentence(template, block, place.sentence, says)) ||
     insertSentence(template, reading.members, says);
   return offer(titles[part], grade, edits);
 }
 
-/** Before all that is told, behind the greeting; where no outcome is told, behind the words that open the report. */
-function atTheBeginning(template: Template, reading: Reading, says: string, isReported: boolean): Edit[] | null {
-  const [mark] = reading.marks('part/greeting');
+/** Before the outcome, behind the greeting and the words that open the report: "I am writing about the calls". */
+function atTheBeginning(
+  template: Template,
+  reading: Reading,
+  says: string,
+  outcome: Report['parts']['outcome'],
+): Edit[] | null {
+  const { greeting, addressee } = reading.facts;
+  const mark = laterOf(reading.marks('part/greeting')[0] ?? greeting, addressee);
   for (const number of reading.members) {
     const block = template.blocks[number]!;
     const sentence = mark?.block === number ? mark.sentence + 1 : 0;
-    const put = isReported ? insertBeforeSentence : insertAfterSentence;
+    const tells = outcome !== null && outcome.block === number && outcome.sentence === sentence;
+    const put = tells ? insertBeforeSentence : insertAfterSentence;
     if (sentence < block.sentences.length) return put(template, block, sentence, says);
   }
   return null;
@@ -135,7 +142,7 @@ export function withoutWords(
   spans: readonly Span[],
   title: Localized,
   besides?: ReportPart,
-  also?: SentenceName,
+  also?: { readonly name: SentenceName; readonly values: Readonly<Record<string, string>> },
 ): Fix[] {
   const [first] = spans;
   const last = spans.at(-1);
@@ -149,8 +156,8 @@ export function withoutWords(
       part !== 'greeting' && ((part === besides && !isSlot(parts[part])) || (before.parts[part] && !parts[part])),
   );
   if (before.parts.greeting && !parts.greeting) return [];
-  const values = valuesOf(reading, before);
-  const names = [...lost.map((part) => sentenceOf(template, reading, part as 'scope')), ...(also ? [also] : [])];
+  const values = { ...valuesOf(reading, before), ...also?.values };
+  const names = [...lost.map((part) => sentenceOf(template, reading, part as 'scope')), ...(also ? [also.name] : [])];
   const says = names.map((name) => say(template, reading, name, values)).join(' ');
   // "Больше её нет" follows "мы её нашли": where the outcome stands later, so does what hangs on it.
   const home = parts.outcome && template.blocks[parts.outcome.block];

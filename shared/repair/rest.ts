@@ -347,3 +347,18 @@ export function wholeClause(block: Block, mark: Mark): Span {
   const last = block.clauses[block.clauseOf[mark.last]!]!;
   return last.first > mark.first ? wordsOf(block, mark.first, toItsVerb(block, last.first, last.last)) : mark;
 }
+
+/** "The | CX-2960 had come unplugged": an article or a preposition waits for it. */
+export function isDetermined(block: Block, token: number): boolean {
+  return /^(?:the|a|an|our|this|that|its|of|on|in|to|from|by)$/.test(block.tokens[token - 1]?.norm ?? '');
+}
+
+/** "The code | E-17 no longer appears": a label that tells nothing without what goes, at the beginning of its clause. */
+export function isLabelled(block: Block, first: number, token: number): boolean {
+  const next = block.tokens[token + 1];
+  return labels.has(block.tokens[token - 1]?.norm ?? '') && token - first < 3 && next?.kind === 'word';
+}
+
+const labels: ReadonlySet<string> = new Set(
+  'код ошибка сбой версия сборка номер code error fault version build number'.split(' '),
+);

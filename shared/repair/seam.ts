@@ -4,6 +4,7 @@
  */
 import type { Edit } from '../finding';
 import { languages } from '../languages';
+import { Grammar } from '../languages/grammar';
 import { contains, overlaps, type Span } from '../span';
 import type { Template } from '../template';
 import { newlineOf } from '../text/lines';
@@ -77,13 +78,40 @@ function lastThatGoesOn(block: Block, sentence: number): number {
   const next = block.sentences[sentence + 1];
   if (!next) return sentence;
   const words = block.tokens.slice(next.first, Math.min(next.last, next.first + 3) + 1).map(({ norm }) => norm);
-  const refers = goesOn.has(words[0] ?? '') || countsOut.has(words[0] ?? '') || words.some((one) => pointers.has(one));
+  const refers =
+    goesOn.has(words[0] ?? '') ||
+    countsOut.has(words[0] ?? '') ||
+    words.some((one, index) => pointers.has(one) || (index > 0 && pointsAlone(block, next.first + index)));
   return refers ? lastThatGoesOn(block, sentence + 1) : sentence;
 }
 
-/** "Every single one is read by a person": one of those named before. */
+/** "A new loader will cope with this": a pronoun without a noun of its own. */
+function pointsAlone(block: Block, token: number): boolean {
+  const { norm } = block.tokens[token]!;
+  const wanted = alone.get(norm);
+  if (block.language === 'und' || wanted === undefined) return false;
+  const behind = block.tokens[token + 1];
+  if (behind?.kind !== 'word') return true;
+  const readings = languages[block.language].analyse(behind.norm);
+  return !readings.some(
+    ({ grammar }) => grammar & (Grammar.noun | Grammar.adjective) && (wanted === 0 || grammar & wanted),
+  );
+}
+
+/** With the case that a noun of theirs would have. */
+const alone: ReadonlyMap<string, number> = new Map([
+  ['это', Grammar.nominative | Grammar.accusative],
+  ['этого', Grammar.genitive | Grammar.accusative],
+  ['этому', Grammar.dative],
+  ['этим', Grammar.instrumental | Grammar.dative],
+  ['этом', Grammar.prepositional],
+  ['this', 0],
+]);
+/** "Every single one is read by a person", "the others follow tonight": some of those named before. */
 const countsOut: ReadonlySet<string> = new Set(
-  'every each both каждый каждая каждое каждую каждого оба обе'.split(' '),
+  'every each both others каждый каждая каждое каждую каждого оба обе остальные остальное остальных остальным'.split(
+    ' ',
+  ),
 );
 
 /** Words that need what they point at near. */
@@ -449,6 +477,7 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
     if (before.first <= sentence.first) return null;
     first = before.first;
   }
+  last = withItsMeasure(block, sentence.last, last);
   // The sentence keeps its final punctuation.
   while (last > first && isTerminal(block.tokens[last]!)) last--;
   if (isOnlyEnd(block, last + 1, sentence.last)) first = withItsLead(block, sentence, first);
@@ -508,12 +537,31 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   const marks = cutMarks(template, block, span);
   const edits = marks && deletion(template, block, first, last, marks);
   // "…, because our courier is ill. He comes on Friday": he is named where he comes.
+  // "A trifle: the tasks are still there, after all": what it explained is gone.
+  const reason = atStart ? looseReason(template, block, last + 1, sentence.last) : null;
+  if (edits && reason) return arranged([...edits, reason]);
   const anew = atEnd ? namedAnew(template.text, block, block.sentenceOf[first]!, first, last) : undefined;
   if (anew?.name === null) return null;
   if (edits && anew) return arranged([...edits, { ...tokenSpan(block, anew.token, anew.token), text: anew.name }]);
   if (!edits || !thing || first > sentence.first) return edits;
   const name = template.text.slice(thing.name.start, thing.name.end);
   return arranged([...edits, { ...tokenSpan(block, thing.token, thing.token), text: name }]);
+}
+
+/** "We bought fewer pipes | than it took": what something is measured by goes with it. Token of the last of it. */
+function withItsMeasure(block: Block, end: number, last: number): number {
+  const comma = block.tokens[last]?.norm === ',' ? last : last + 1;
+  if (block.tokens[comma]?.norm !== ',' || block.tokens[comma + 1]?.norm !== 'чем') return last;
+  const clause = block.clauses[block.clauseOf[comma + 1]!]!;
+  return clause.first > last || clause.first === comma ? Math.min(end, clause.last) : last;
+}
+
+/** The word that made what follows the reason of what goes: "сами задачи | ведь | никуда не деваются". */
+function looseReason({ text }: Template, block: Block, first: number, last: number): Edit | null {
+  const at = block.tokens.findIndex(({ norm }, index) => index > first && index <= last && norm === 'ведь');
+  if (at < 0 || block.tokens[at + 1]?.kind !== 'word' || block.tokens[at - 1]?.kind === 'punctuation') return null;
+  const { start, end } = tokenSpan(block, at, at);
+  return /\s/.test(text[start - 1] ?? '') ? { start: start - 1, end, text: '' } : null;
 }
 
 /** "По заявке 123." is what would be left of "По заявке 123 новостей нет": an adverbial that hangs on nothing. */
@@ -626,12 +674,17 @@ function lastSaying(template: Template, blocks: readonly Block[] = template.bloc
     const sentence = block.sentences.length - 1;
     const last = block.sentences[sentence];
     if (!last || !isSentenceEnd(block, last.first, last.last)) continue;
+    // "С уважением,\nинженер Павел Р.": the full stop is that of an initial.
+    if (farewell.test(template.text.slice(block.start, block.end))) continue;
     let words = 0;
     for (let token = last.first; token <= last.last; token++) if (block.tokens[token]!.kind !== 'punctuation') words++;
     if (words >= 3 && !isGreeting(template, block, sentence)) return block;
   }
   return null;
 }
+
+const farewell =
+  /^(?:с (?:уважением|наилучшими|теплом|заботой|приветом|пожеланиями)|искренне ваш|всего (?:доброго|хорошего)|(?:(?:with |my |our )?(?:kind|best|warm|kindest|warmest)(?: \w+)?|with) (?:regards|wishes|greetings)|yours (?:faithfully|sincerely|truly)|sincerely|regards|rgds)[^.!?\n]*\r?\n/iu;
 
 // Letters and edits.
 

@@ -82,7 +82,7 @@ const meaningOfSlot: Readonly<Partial<Record<PlaceholderMeaning, SlotMeaning>>> 
 
 /** Whether this is the inside of a slot that our own repairs leave (reported mildly: somebody is at it). */
 export function isOwnSlot(name: string): boolean {
-  return ownMeanings.has(name.trim());
+  return ownMeanings.has(name.trim()) || ownTails.some((one) => name.startsWith(one));
 }
 
 const ownMeanings: ReadonlyMap<string, SlotMeaning> = new Map(
@@ -90,6 +90,9 @@ const ownMeanings: ReadonlyMap<string, SlotMeaning> = new Map(
     slotMeanings.map((meaning): [string, SlotMeaning] => [slots[meaning], meaning]),
   ),
 );
+
+/** How a slot begins that names what is still to be told of. */
+const ownTails: readonly string[] = Object.values(wordings).map(({ slots }) => `${slots.told_rest}: `);
 
 /** A field of the helpdesk that may stand in this text, as it is written. */
 export interface Field {

@@ -1,10 +1,12 @@
 /** What was to be closed stays open. */
-import type { Edit } from '../finding';
+import type { Edit, Fix } from '../finding';
 import { overlaps } from '../span';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { sameSentence } from '../where';
+import { offer } from './lacking';
+import { leaveOutSentence } from './leave-out';
 import { say } from './say';
 import { replaceSentence } from './seam';
 
@@ -17,4 +19,16 @@ export function staysOpen(template: Template, reading: Reading, block: Block, ma
   const written = template.text.slice(block.start + number.start, block.start + number.end);
   const open = say(template, reading, 'staysOpen', { number: written });
   return replaceSentence(template, block, mark.sentence, `${open} ${says}`);
+}
+
+/** "Request 7 is now with our chief engineer. I am closing it.": it goes on, and nothing is closed. */
+export function withoutClosing(template: Template, reading: Reading, block: Block, mark: Mark): Fix[] {
+  const { state, escalations } = reading.facts;
+  const taken = /(?<!\p{L})(?:теперь (?:ведёт|ведет|занимается)|is now with)(?!\p{L})/iu;
+  if (state !== 'open' || (!escalations.length && !taken.test(template.text))) return [];
+  return offer(
+    { ru: 'Убрать: заявка в работе', en: 'Leave it out: the request goes on' },
+    'suggestion',
+    leaveOutSentence(template, reading, block, mark.sentence),
+  );
 }

@@ -1,5 +1,6 @@
 /** Where a time is told already or none is left to tell, and where its words are a farewell. */
 import type { Fact } from '../facts/facts';
+import type { Place } from '../facts/places';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
@@ -28,4 +29,10 @@ export function isMended({ text }: Template, { facts: { stateEvidence, steps } }
       (step) => step.aspect === 'done' && sameSentence(step, stateEvidence) && step.start > stateEvidence.start,
     )
   );
+}
+
+/** When it was found stands where the trouble is told first. */
+export function earliest(...places: readonly (Place | null)[]): Place | null {
+  const [first] = places.flatMap((one) => one ?? []).sort((a, b) => a.block - b.block || a.sentence - b.sentence);
+  return first ?? null;
 }

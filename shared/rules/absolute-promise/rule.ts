@@ -1,5 +1,6 @@
 import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
+import { isDated, isUnexplained } from '../../repair/confession';
 import { offer } from '../../repair/lacking';
 import { dropWords, insteadOfClause, leaveOutSentence } from '../../repair/leave-out';
 import { type SentenceName, say } from '../../repair/say';
@@ -8,7 +9,7 @@ import type { Rule } from '../../rule';
 import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { brief, marksIn, mostUnderlined, oncePerSentence, wholeWords } from '../../where';
+import { brief, marksIn, mostUnderlined, oncePerSentence, sameSentence, wholeWords } from '../../where';
 import { excess } from './phrases';
 
 /** What nobody can keep, a client will hold us to. A measure is worth more than a guarantee. */
@@ -63,8 +64,10 @@ function weight({ concept, start, end }: Mark): number {
 
 /** Whether the text tells of something that went wrong, so that there is something to prevent. */
 function hasHappened({ kind }: Template, { facts, marks }: Reading): boolean {
+  // "Every problem solved at once": who only acknowledges, or announces, tells of none.
+  if (/^(?:maintenance-notice|acknowledgement)$/.test(kind) && facts.state !== 'open' && !facts.faults.length)
+    return false;
   if (facts.state !== 'neutral' || facts.apologies.length || facts.faults.length || facts.prevention) return true;
-  if (kind === 'maintenance-notice' || kind === 'acknowledgement') return false;
   return ['state/failing', 'state/open', 'absolute-promise/again'].some((concept) => marks(concept).length > 0);
 }
 
@@ -95,9 +98,11 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     const without = dropWords(template, block, { start, end: at + excessive[0].length });
     if (without) return offer({ ru: 'Убрать преувеличение', en: 'Leave the exaggeration out' }, 'suggestion', without);
   }
-  const name: SentenceName = money ? 'compensation' : hasHappened(template, reading) ? 'measure' : 'care';
-  // Nothing went wrong before: there is no measure to tell, and the promise may go.
-  const idle = name === 'care' ? leaveOutSentence(template, reading, block, mark.sentence) : null;
+  const paid = isDated(reading, mark) ? 'compensationThen' : 'compensation';
+  const name: SentenceName = money ? paid : hasHappened(template, reading) ? 'measure' : 'care';
+  // Nothing went wrong before, or nobody knows why: there is no measure to tell, and the promise may go.
+  const isOpen = name === 'measure' && reading.facts.state !== 'resolved' && isUnexplained(template);
+  const idle = name === 'care' || isOpen ? leaveOutSentence(template, reading, block, mark.sentence) : null;
   if (idle) return offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', idle);
   if (name === 'care')
     return offer(

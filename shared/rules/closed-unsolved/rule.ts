@@ -2,7 +2,7 @@ import type { Fix } from '../../finding';
 import { lacking, offer, together } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair/seam';
-import { staysOpen } from '../../repair/stays-open';
+import { staysOpen, withoutClosing } from '../../repair/stays-open';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -95,10 +95,10 @@ function fixes(template: Template, reading: Reading, mark: Mark, anew: Mark | un
   // Where nothing is said to be closed, nothing is opened again.
   const isClosed = reading.marks('closed-unsolved/closing').length > 0;
   const reopen = say(template, reading, isClosed ? 'reopen' : 'replyHere');
-  const isBoth = says && anew && (mark === anew || sameSentence(anew, mark));
-  const both = isBoth
-    ? replaceSentence(template, block, mark.sentence, `${says} ${say(template, reading, 'replyHere')}`)
-    : null;
+  const here = says && anew && sameSentence(anew, mark) ? `${says} ${say(template, reading, 'replyHere')}` : '';
+  const both = here ? replaceSentence(template, block, mark.sentence, here) : null;
+  const gone = lacks || anew ? [] : withoutClosing(template, reading, block, mark);
+  if (gone.length) return gone;
   const open = both ?? (says && !step ? staysOpen(template, reading, block, mark, says) : step);
   // "Create a new request" gives way to it; a closing is followed by it.
   const other = anew && template.blocks[anew.block];

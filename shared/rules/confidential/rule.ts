@@ -1,11 +1,12 @@
 import { readSecrets, type Secret } from '../../facts/secrets';
-import type { Fix, Problem } from '../../finding';
+import type { Edit, Fix, Problem } from '../../finding';
 import { fieldManners } from '../../languages';
 import type { SlotMeaning } from '../../languages/sentences';
 import { fill } from '../../localized';
 import { offer } from '../../repair/lacking';
 import { slot } from '../../repair/slots';
 import type { Rule } from '../../rule';
+import type { Span } from '../../span';
 import type { Template } from '../../template';
 import { blockOf } from '../../where';
 import { said } from './phrases';
@@ -83,7 +84,27 @@ function fixes(template: Template, span: Secret['span'], kind: Secret['kind']): 
       template.text.slice(Math.max(0, span.start - 20), span.start),
     );
   const title = { ru: 'Заменить подстановкой или местом для неё', en: 'Put a placeholder or a blank for it' };
-  return offer(title, 'fill-in', [
-    { ...span, text: slot(template, { language }, isAt && meaning === 'public_name' ? 'public_link' : meaning) },
-  ]);
+  // "panel-2.firm.corp (10.20.4.17)": the same place once more.
+  const isTwin = meaning === 'public_name' && /\S\.\S+ \($/.test(template.text.slice(0, span.start).slice(-60));
+  if (isTwin && template.text[span.end] === ')')
+    return offer(title, 'suggestion', [{ start: span.start - 2, end: span.end + 1, text: '' }]);
+  const isLink = isAt || /^https?:/i.test(template.text.slice(span.start, span.end));
+  const put = slot(template, { language }, isLink && meaning === 'public_name' ? 'public_link' : meaning);
+  return offer(title, 'fill-in', [led(template.text, span, meaning, put)]);
 }
+
+/** A link is no password, and a number for clients is nobody's own: "the password is here: …", "ring Tom on …". */
+function led(text: string, span: Span, meaning: SlotMeaning, put: string): Edit {
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  const named = meaning === 'secret' ? lead.exec(before) : null;
+  if (named)
+    return { start: span.start - named[1]!.length, end: span.end, text: `${named[2] ? ' is here:' : ':'} ${put}` };
+  const own = meaning === 'public_phone' ? (ownPhone.exec(before) ?? null) : null;
+  return own
+    ? { start: span.start - own[0].length, end: span.end, text: `${own[1] ? ` ${own[1]}` : ':'} ${put}` }
+    : { ...span, text: put };
+}
+
+const lead = /(?:password|passcode|пароль)((\s+is)?\s+)$/iu;
+const ownPhone =
+  /(?:\s+(on|at)\s+(?:his|her|my|the)\s+(?:own\s+|private\s+|personal\s+)+(?:mobile|cell|phone|number|line)?(?:\s+(?:phone|number))?|\s+на\s+(?:(?:его|её|ее|мой)\s+)?личный(?:\s+(?:номер|телефон|мобильный|сотовый))?)[,:]?\s+$/iu;

@@ -5,7 +5,7 @@ import { offer } from '../../repair/lacking';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { marksIn, sameSentence, wholeWords } from '../../where';
+import { anyIn, marksIn, sameSentence, wholeWords } from '../../where';
 
 /** Stopping is the worst of sins: an open fault goes one level up, a refusal names what is possible. */
 export const rule: Rule = {
@@ -101,7 +101,9 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const isRefused = reading
     .marks('not-my-job/refusal')
     .some((one) => one.block === number && one.sentence === sentence - 1);
-  if (isRefused) return [];
+  // Nor has "you ignored our notice, and there is no getting it back" an alternative: the reproach takes it along.
+  const isReproach = ['fault', 'hindsight', 'lecture'].some((one) => anyIn(reading.marks(`client-blame/${one}`), mark));
+  if (isRefused || isReproach) return [];
   const added = withAlternative(template, reading, mark, mark.concept === 'dead-end/helpless');
   return offer({ ru: 'Добавить, что возможно вместо этого', en: 'Add what is possible instead' }, 'fill-in', added);
 }

@@ -1,5 +1,6 @@
 import { isDeferred } from '../../deferred';
 import type { Fix } from '../../finding';
+import { byNumber, insteadOfIdle } from '../../repair/idle';
 import { keepMove, leftMoves } from '../../repair/keep-move';
 import { together } from '../../repair/lacking';
 import { say } from '../../repair/say';
@@ -60,10 +61,13 @@ function fixes(template: Template, reading: Reading, waiting: Mark | undefined):
   const idle = excuses(template, reading)[0];
   const excused = idle && replaceSentence(template, template.blocks[idle.block]!, idle.sentence, says);
   if (!waiting && excused) return [{ title, grade: 'fill-in', edits: excused }];
+  const idles = insteadOfIdle(template, reading, says);
+  if (idles) return [{ title, grade: 'fill-in', edits: idles }];
   const at = waiting ?? stateEvidence;
   const after = at && template.blocks[at.block];
   const edits =
     (block && isIdle && replaceSentence(template, block, waiting.sentence, says)) ||
+    (block && isIdle && byNumber(template, reading, block, waiting.sentence)) ||
     (block &&
       together(
         deleteClause(template, block, waiting.clause),

@@ -1,5 +1,6 @@
 import type { Fix } from '../../finding';
 import { withoutWords } from '../../repair/report';
+import { tailValues } from '../../repair/tail';
 import type { Rule } from '../../rule';
 import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -106,5 +107,6 @@ function fixes(template: Template, reading: Reading, span: Span, what: What): Fi
     ru: 'Дописать отчёт, когда и это будет сделано',
     en: 'Finish the report when that is done, too',
   };
-  return [...withoutWords(template, reading, [span], done, undefined, 'executiveRest'), ...without];
+  const also = { name: 'executiveRest' as const, values: tailValues(template, reading, span) };
+  return [...withoutWords(template, reading, [span], done, undefined, also), ...without];
 }

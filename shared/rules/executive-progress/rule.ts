@@ -64,9 +64,11 @@ function spanOf({ blocks }: Template, [first, ...rest]: readonly Mark[]): Span {
 }
 
 function fixes(template: Template, reading: Reading, stages: readonly Mark[]): Fix[] {
-  const spans = firstOfSentences(template, stages).map(({ block, sentence }) =>
-    sentenceSpan(template.blocks[block]!, sentence),
-  );
+  // "… the cause was found and removed, this morning all had their cards": the outcome is not thrown away with the stages.
+  const ended = reading.marks('report/outcome').filter((one) => isOver.test(template.text.slice(one.start, one.end)));
+  const spans = firstOfSentences(template, stages)
+    .filter((one) => template.blocks[one.block]!.kind === 'item' || !anyIn(ended, one))
+    .map(({ block, sentence }) => sentenceSpan(template.blocks[block]!, sentence));
   const interim = stagesOf(template, reading);
   if (reading.marks('report/outcome').some((one) => !anyIn(interim, one)))
     return withoutWords(template, reading, spans, {
@@ -81,6 +83,10 @@ function fixes(template: Template, reading: Reading, stages: readonly Mark[]): F
     'outcome',
   );
 }
+
+/** Found, and gone. */
+const isOver =
+  /устран(?:или|ил|ила|ена|ено|ён|ен|ены)(?!\p{L})|исправ(?:или|ил|ила|лена|лено|лен|лены)(?!\p{L})|\b(?:removed|repaired|fixed|put right|cured)\b/iu;
 
 /** One mark for each sentence; of a list all items. */
 function firstOfSentences({ blocks }: Template, stages: readonly Mark[]): Mark[] {

@@ -3,7 +3,7 @@ import type { Fix } from '../../finding';
 import { fill } from '../../localized';
 import { offer } from '../../repair/lacking';
 import { withoutWords } from '../../repair/report';
-import { apartFrom } from '../../repair/rest';
+import { apartFrom, isDetermined, isLabelled } from '../../repair/rest';
 import { deleteSpan, replaceSpan, sentenceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { type Span, TakenSpans } from '../../span';
@@ -98,8 +98,8 @@ function fixes(template: Template, reading: Reading, { start, end, block: number
   const token = tokenAt(block, start);
   const clause = block.clauseOf[token]!;
   const { first } = block.clauses[clause]!;
-  // "The CX-2960 had come unplugged": without it nothing is left to speak of.
-  const isNamed = /^(?:the|a|an|our|this|that|its|of|on|in|to|from|by)$/.test(block.tokens[token - 1]?.norm ?? '');
+  // "The CX-2960 had come unplugged", "the code E-17 is gone": without it nothing is left to speak of.
+  const isNamed = isLabelled(block, first, token) || isDetermined(block, token);
   const isApposition =
     (!isNamed && /^[^\s]*\d/u.test(template.text.slice(start, end))) || block.tokens[token]?.kind === 'code';
   const aside = wordsOf(block, apartFrom(block, first, token), lastWithDependents(block, clause, []));

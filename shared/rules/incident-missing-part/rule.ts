@@ -6,6 +6,7 @@ import { offer } from '../../repair/lacking';
 import { type SentenceName, say } from '../../repair/say';
 import { insertAfterSentence, insertSentence, replaceSpan } from '../../repair/seam';
 import { slot } from '../../repair/slots';
+import { earliest } from '../../repair/when';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import { laterOf, necessaryAt, repliesOf, wordsOf } from '../../where';
@@ -76,7 +77,8 @@ type Repair = (template: Template, reading: Reading, notice: Notice) => Edit[] |
 
 const repairs: Readonly<Record<Part, Repair>> = {
   'found-when': (template, reading, notice) =>
-    dated(template, reading, notice) ?? after(template, reading, reading.facts.stateEvidence, 'incidentFoundAt'),
+    dated(template, reading, notice) ??
+    after(template, reading, earliest(notice.found, notice.affected, reading.facts.stateEvidence), 'incidentFoundAt'),
   affected: (template, reading, notice) =>
     named(template, reading, notice) ?? after(template, reading, notice.found, 'incidentAffected'),
   'data-statement': (template, reading, notice) =>
@@ -91,10 +93,8 @@ function after(template: Template, reading: Reading, place: Place | null, name: 
   const at = place ?? reading.facts.stateEvidence;
   const block = at && template.blocks[at.block];
   const text = say(template, reading, name);
-  return (
-    (at && block && insertAfterSentence(template, block, at.sentence, text)) ||
-    insertSentence(template, reading.members, text)
-  );
+  const there = at && block && insertAfterSentence(template, block, at.sentence, text);
+  return there || insertSentence(template, reading.members, text);
 }
 
 /** "We found a fault" -> "On [date and time] we found a fault": where the find opens its sentence. */

@@ -59,14 +59,22 @@ function pointsTo(template: Template, reading: Reading, block: Block, mark: Mark
 }
 
 /** Whether the sentence holds nothing that the reader needs: "calm yourself, it won't run away". */
-function isIdle({ facts }: Reading, mark: Mark, block: Block): boolean {
+function isIdle(template: Template, { facts }: Reading, mark: Mark, block: Block): boolean {
   const { first, last } = block.sentences[mark.sentence]!;
   const told = [...facts.steps, ...facts.deadlines, ...(facts.stateEvidence ? [facts.stateEvidence] : [])];
   const needed = block.tokens.slice(first, last + 1).some(({ kind }) => kind === 'number' || kind === 'placeholder');
+  const { start, end } = wordsOf(block, first, last);
   return (
-    mark.concept === 'rude-tone/attack' && !needed && last - first < 16 && !told.some((one) => sameSentence(one, mark))
+    mark.concept === 'rude-tone/attack' &&
+    !advice.test(template.text.slice(start, end)) &&
+    !needed &&
+    last - first < 16 &&
+    !told.some((one) => sameSentence(one, mark))
   );
 }
+
+/** "Sit still, there is no need to write again": that is worth knowing. */
+const advice = /(?<!\p{L})(?:не (?:надо|нужно|требуется)|достаточно|no need|need not|needn['’]t)(?!\p{L})/iu;
 
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
@@ -89,7 +97,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       : null;
   const out =
     aside ??
-    (isIdle(reading, mark, block) ? leaveOutSentence(template, reading, block, mark.sentence) : null) ??
+    (isIdle(template, reading, mark, block) ? leaveOutSentence(template, reading, block, mark.sentence) : null) ??
     leaveOut(template, reading, block, mark);
   if (out) return offer({ ru: 'Убрать укор', en: 'Leave the reproach out' }, 'suggestion', out);
   return putRight(template, reading, mark, { ru: 'Убрать укор', en: 'Leave the reproach out' });

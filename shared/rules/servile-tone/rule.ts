@@ -1,5 +1,6 @@
 import type { Apology } from '../../facts/facts';
 import type { Edit, Fix, Problem } from '../../finding';
+import { apologyForWhatItWas } from '../../repair/asked';
 import { offer, together } from '../../repair/lacking';
 import { dropWords, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
@@ -83,6 +84,7 @@ function calm(template: Template, reading: Reading, mark: Mark): Edit[] | null {
   if (mark.concept === 'servile-tone/servant' && isOnly)
     return (
       leaveOutAside(template, block, mark) ??
+      apologyForWhatItWas(template, block, mark.sentence) ??
       replaceSentence(template, block, mark.sentence, say(template, reading, 'apology'))
     );
   if (mark.concept === 'servile-tone/servant')
@@ -95,6 +97,7 @@ function calm(template: Template, reading: Reading, mark: Mark): Edit[] | null {
   return (
     out ??
     (goesOn ? replaceSpan(template, { start: from, end: mark.end }, apology) : null) ??
+    apologyForWhatItWas(template, block, mark.sentence) ??
     replaceSentence(template, block, mark.sentence, say(template, reading, 'apology'))
   );
 }

@@ -61,7 +61,12 @@ function fixes(template: Template, reading: Reading, apology: Apology, span: Spa
   const shared = [...steps, ...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some(
     (one) => sameSentence(one, apology) && !overlaps(one, apology),
   );
+  // "Sorry to keep you waiting; there is hot chocolate at the gate": what is told besides stays.
+  const semicolon = /^[^.!?;\n]{0,20};\s/.exec(template.text.slice(span.end));
+  const besides =
+    semicolon && semicolon[0].trimEnd().length < 3 ? replaceSpan(template, span, says.replace(/\.$/, '')) : null;
   const edits =
+    besides ??
     (shared ? null : replaceSentence(template, block, apology.sentence, says)) ??
     replaceSpan(template, span, says.replace(/\.$/, ''));
   return offer({ ru: 'Назвать, за что извиняемся', en: 'Name what we apologise for' }, 'fill-in', edits);

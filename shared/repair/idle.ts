@@ -1,0 +1,66 @@
+/** Sentences that say that something is done, and nothing of it: "We are aware of it, the topic is being dealt with". */
+import type { Edit } from '../finding';
+import { wordings } from '../languages';
+import type { Reading, Template } from '../template';
+import type { Block } from '../text/text';
+import { anyIn, wordsOf } from '../where';
+import { together } from './lacking';
+import { say } from './say';
+import { deleteSentence, replaceSentence, replaceSpan, sentenceSpan } from './seam';
+
+/** The answer instead of the first of them, away with the others; null where there are none. */
+export function insteadOfIdle(template: Template, reading: Reading, says: string): Edit[] | null {
+  const found = idleSentences(template, reading);
+  const [first, ...rest] = found;
+  if (!first) return null;
+  const put =
+    behindTopic(template, reading, first.block, first.sentence) ??
+    replaceSentence(template, first.block, first.sentence, says) ??
+    byNumber(template, reading, first.block, first.sentence);
+  const all = together(put, ...rest.map(({ block, sentence }) => deleteSentence(template, block, sentence)));
+  return all ?? put;
+}
+
+/** "Request {{ticket.id}} is being processed": the number stays. */
+export function byNumber(template: Template, reading: Reading, block: Block, sentence: number): Edit[] | null {
+  const { first, last } = block.sentences[sentence]!;
+  const [number, more] = block.tokens.slice(first, last + 1).filter(({ kind }) => kind === 'placeholder');
+  if (!number || more) return null;
+  const written = template.text.slice(block.start + number.start, block.start + number.end);
+  return replaceSentence(template, block, sentence, say(template, reading, 'onNumber', { number: written }));
+}
+
+/** "On the missing water we inform you that it is being looked into": what it is about stays. */
+function behindTopic(template: Template, reading: Reading, block: Block, sentence: number): Edit[] | null {
+  const { start, end } = sentenceSpan(block, sentence);
+  const topic = topics.exec(template.text.slice(start, end));
+  if (!topic) return null;
+  const says = say(template, reading, 'stepsOn');
+  const from = start + topic[1]!.length;
+  return replaceSpan(template, { start: from, end }, `${topic[2] ?? ''} ${says}`);
+}
+
+const topics =
+  /^((?:по (?:вопросу|поводу|факту|заявке|обращению)|в отношении|относительно|насчёт|насчет|regarding|concerning|with regard to|as to|in the matter of)\s[^,:;.]{5,120}?)(,)?\s+(?:сообщаем|информируем|уведомляем|доводим до (?:вашего )?сведения|(?:we |i )?(?:would like to |can |hereby |wish to )?(?:inform you|tell you|let you know|advise you))(?: вас)?,?\s+(?:о том, )?(?:что|that)\s/iu;
+
+/** In text order; none of them names the trouble, a step or a time, or is a request or an excuse with a fact in it. */
+function idleSentences(template: Template, reading: Reading): { block: Block; sentence: number }[] {
+  const { steps, deadlines, greeting } = reading.facts;
+  const { idle } = wordings[reading.language].turning;
+  const told = [...reading.marks('state/failing'), ...reading.marks('state/trouble'), ...steps, ...deadlines];
+  return reading.members.flatMap((number) => {
+    const block = template.blocks[number]!;
+    if (block.quotation || block.kind !== 'paragraph') return [];
+    return block.sentences.flatMap(({ first, last, question }, sentence) => {
+      const at = { block: number, sentence };
+      const { start, end } = wordsOf(block, first, last);
+      const words = template.text.slice(start, end);
+      const isLong = last - first > longest && !topics.test(words);
+      const isNeeded = anyIn(told, at) || question || (greeting?.block === number && greeting.sentence === sentence);
+      return !isLong && !isNeeded && idle.test(words) ? [{ block, sentence }] : [];
+    });
+  });
+}
+
+/** Tokens: a longer sentence tells something besides. */
+const longest = 18;

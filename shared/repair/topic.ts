@@ -1,0 +1,51 @@
+/** What a sentence is about, said at its beginning, kept where the rest of it gives way. */
+import type { Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
+import { sentenceSpan } from './seam';
+
+/** "About the deposit on the pallets, I am the wrong person to ask": what the question was about. */
+export function topicOf({ text }: Template, block: Block, mark: Mark): string | null {
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const before = text.slice(start, Math.min(mark.start, end));
+  const topic = topics.exec(before)?.[0] ?? bare.exec(before)?.[1];
+  return topic &&
+    !/вопрос|question|(?<!\p{L})(?:эт\p{L}+|this|that|these|those|it|it's)(?!\p{L})|[[{<%*_]/iu.test(topic)
+    ? topic
+    : null;
+}
+
+/** The topic with a sentence of our own behind it: "About the deposit: your question is now with …". */
+export function withTopic(topic: string | null, says: string): string {
+  if (topic === null) return says;
+  const isFree = /^(?:I|I['’]\p{L}+)(?!\p{L})/u.test(says);
+  const mark = /^(?:as (?:for|to|regards)|что касается)(?!\p{L})/iu.test(topic) ? ',' : ':';
+  return `${topic}${mark} ${isFree ? says : says.charAt(0).toLowerCase() + says.slice(1)}`;
+}
+
+const topics =
+  /^(?:in so far as you (?:\w+ )?ask|по|насчёт|насчет|что касается|относительно|about|as (?:for|to|regards)|regarding|concerning|on)\s[^,:;.—–]{3,90}(?=\s?[,:—–])/iu;
+
+/** "По гарантии пишите на завод": what stands there before the words that send away, and nothing else. */
+const bare =
+  /^((?:по|насчёт|насчет|about|regarding|concerning)\s+[^,:;.—–]{3,50}?)\s+(?:please\s+|kindly\s+|просим\s+|просьба\s+|вам (?:нужно|надо|следует|лучше)\s+)?$/iu;
+
+/** "Deposits are outside our remit": what is refused, where nothing before has named it. */
+export function subjectOf({ text, source }: Template, block: Block, mark: Mark): string | null {
+  if (block.language === 'und') return null;
+  const { start } = sentenceSpan(block, mark.sentence);
+  const before = text.slice(start, mark.start);
+  // "Такси – не наш профиль", "deposits are | aren't ours": nothing stands between it and its verb.
+  const joint = /\s*(?:\s[–—-]|\b(?:is|are|falls?|lies?|lie)\b(?: really| simply)?)\s*$/u.exec(before);
+  if (!joint && !/^(?:are|is|aren['’]t|isn['’]t|falls?|lies?|lie)\b/i.test(text.slice(mark.start, mark.end)))
+    return null;
+  const subject = before.slice(0, joint?.index ?? before.length).trim();
+  const words = subject.split(/\s+/);
+  const noun = words.find((word) => word.length > 4)?.toLowerCase();
+  const told = text.slice(source.bodyStart, start).toLowerCase();
+  const isPlain = /^[\p{L}-]+(?: [\p{L}-]+){0,4}$/u.test(subject) && !opensOtherwise.test(subject);
+  return isPlain && noun && !told.includes(noun.slice(0, -2)) ? subject : null;
+}
+
+const opensOtherwise =
+  /^(?:я|мы|вы|это|эт\p{L}+|к|но|и|а|увы|тут|здесь|наш\p{L}*|у|в|во|на|с|со|по|за|не|that|this|these|those|it|i|we|you|they|but|and|our|sorry|unfortunately|here|there|such|what|as|for|in|on|with|to|your)(?!\p{L})|(?:что|which|that|вашим?)$/iu;

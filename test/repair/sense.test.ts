@@ -1,0 +1,154 @@
+import { strictEqual } from 'node:assert';
+import { repaired } from '../check';
+
+const status = '---\nkind: status-update\n---\n';
+const notice = '---\nkind: incident-notice\n---\n';
+const report = '---\nkind: executive-report\n---\n';
+
+/** What a repair leaves behind must make sense to one who reads it cold. */
+const pairs: readonly (readonly [rule: string, before: string, after: string])[] = [
+  // Empty words give way to the steps, wherever they stand.
+  [
+    'empty-status',
+    `${status}Dear members,\n\nsome of you have told us that the sauna still does not get warm. We are well aware of it and the matter is being looked into. The pool is open as usual.`,
+    `${status}Dear members,\n\nsome of you have told us that the sauna still does not get warm. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11]. The pool is open as usual.`,
+  ],
+  [
+    'empty-status',
+    `${status}Уважаемые жильцы!\n\nПо вопросу отсутствия света в подъезде сообщаем, что заявка находится в работе и стоит на контроле у директора.`,
+    `${status}Уважаемые жильцы!\n\nПо вопросу отсутствия света в подъезде мы уже сделали: [что сделано]. Решим вопрос до [срок: 18:00 25.11].`,
+  ],
+  [
+    'empty-status',
+    `${status}Печать у вас по-прежнему не работает. Заявка {{ticket.id}} в работе, делаем всё возможное.`,
+    `${status}Печать у вас по-прежнему не работает. По заявке {{ticket.id}} мы уже сделали: [что сделано]. Решим вопрос до [срок: 18:00 25.11].`,
+  ],
+  // A sentence is not put between another and what points back at it.
+  [
+    'missing-apology',
+    `${status}При переезде мы стёрли не тот каталог, и часть фотографий пропала. Возвращаем их из копии, готова уже половина. Остальные появятся сегодня до 21:00.`,
+    `${status}При переезде мы стёрли не тот каталог, и часть фотографий пропала. Возвращаем их из копии, готова уже половина. Остальные появятся сегодня до 21:00. Приносим извинения за то, что [за что извиняемся].`,
+  ],
+  // Nor before the one that names the matter, nor behind the signature.
+  [
+    'executive-missing-part',
+    `${report}Здравствуйте, Олег Петрович!\n\nПишу по лифту в южном корпусе. Поломку нашли и устранили. Ни в одном корпусе лифты больше не встают. Раз в неделю их осматривает механик.\n\nСлужба эксплуатации`,
+    `${report}Здравствуйте, Олег Петрович!\n\nПишу по лифту в южном корпусе. Мы связались с [имя и отчество контактного лица: Анной Петровной]. Поломку нашли и устранили. Ни в одном корпусе лифты больше не встают. Раз в неделю их осматривает механик.\n\nСлужба эксплуатации`,
+  ],
+  // What is still open is named in the slot.
+  [
+    'executive-open-tail',
+    `${report}Good morning, Dr Hale. We spoke with Ms Orr, found the leak in the archive and repaired it. No other room is damp, but the lamp in the corridor still flickers. Ms Orr will call us at once should it return.`,
+    `${report}Good morning, Dr Hale. We spoke with Ms Orr, found the leak in the archive and repaired it. No other room is damp. [how this ended, too: the lamp in the corridor still flickers]. Ms Orr will call us at once should it return.`,
+  ],
+  // The topic of a sentence that sends away stays with us.
+  [
+    'redirect',
+    'Thank you for your call. The bag is on its way. As for the lost umbrella, please ask the airport about it.',
+    'Thank you for your call. The bag is on its way. As for the lost umbrella, we will see to this ourselves and send you the answer by [deadline: 18:00 25.11]. You need not contact anybody else.',
+  ],
+  // One's own number goes with the words for it, a link is no password.
+  [
+    'confidential',
+    'Срочно? Звоните Антону на личный номер, +7 921 555-01-47.',
+    'Срочно? Звоните Антону: [телефон для клиентов].',
+  ],
+  [
+    'confidential',
+    'If it is urgent, ring Beth on her private mobile, 07700 900418.',
+    'If it is urgent, ring Beth on [phone number for clients].',
+  ],
+  [
+    'confidential',
+    'Your mailbox is open again, and the password is Kestrel-4491.',
+    'Your mailbox is open again, and the password is here: [one-time link to the password].',
+  ],
+  // Two times in a row are one too many.
+  [
+    'initiative-to-client',
+    `${status}Ваш договор в кабинете по-прежнему не виден. Мы проверили выгрузку. Появится он на днях. Если через неделю будет пусто, дайте нам знать.`,
+    `${status}Ваш договор в кабинете по-прежнему не виден. Мы проверили выгрузку. Появится он на днях. После этого мы сами проверим результат и напишем вам.`,
+  ],
+  // "Ведь" explained what goes.
+  [
+    'belittling',
+    'Уведомления доходят не всем. Беда невелика: сами задачи ведь на месте. Исправим до 18:00.',
+    'Уведомления доходят не всем. Сами задачи на месте. Исправим до 18:00.',
+  ],
+  // A promise of money becomes no silence.
+  [
+    'premature-guilt',
+    'Ваш заказ до сих пор не приехал. Почему, пока неизвестно: выясняем это с диспетчером, ответ пришлём в среду до 18:00. Половину стоимости доставки мы в любом случае возместим.',
+    'Ваш заказ до сих пор не приехал. Почему, пока неизвестно: выясняем это с диспетчером, ответ пришлём в среду до 18:00. О возмещении сообщим тогда же.',
+  ],
+  // What is advised stays.
+  [
+    'client-blame',
+    'Your box shows no picture. In future, please bear in mind that the card must not be pulled out while the lamp blinks. We send a new card by Friday, 5 pm.',
+    'Your box shows no picture. The card must not be pulled out while the lamp blinks. We send a new card by Friday, 5 pm.',
+  ],
+  // Signed by us, a letter in the middle of ours does not take the signature along.
+  [
+    'internal-correspondence',
+    'Dear Ann,\n\nabout your sofa we can tell you the following.\n\nFrom: Paul Reed\nTo: Claims\nSubject: FW: sofa, 2nd claim\n\nFrame is covered, fabric is not. Tell her it is wear and tear.\n\nKind regards,\nOakfield Furniture\n',
+    'Dear Ann,\n\nabout your sofa we can tell you the following. In short: [the problem in a few words]. What we have done: [what has been done].\n\nKind regards,\nOakfield Furniture\n',
+  ],
+  // An apology leaves what is told beside it.
+  [
+    'vague-apology',
+    `${notice}We found an incident at half past ten. Sorry to keep you waiting; the stairs on the left are open.`,
+    `${notice}We found an incident at half past ten. We are sorry that [what we apologise for]; the stairs on the left are open.`,
+  ],
+  // An acknowledgement has no trouble to prevent.
+  [
+    'absolute-promise',
+    '---\nkind: acknowledgement\n---\nThank you, your letter is here and is number 7. One of us answers by 5 pm. Our promise: every problem solved at once, guaranteed.',
+    '---\nkind: acknowledgement\n---\nThank you, your letter is here and is number 7. One of us answers by 5 pm.',
+  ],
+  // What follows the loud words says it calmly.
+  [
+    'incident-wording',
+    `${notice}В 11:05 мы увидели, что всё рухнуло: не открываются касса и гардероб.`,
+    `${notice}В 11:05 мы увидели, что не открываются касса и гардероб.`,
+  ],
+  // What is refused is named where nothing else names it.
+  [
+    'not-my-job',
+    'Добрый день! Пропуск готов. Остальные вопросы по парковке – не наш профиль.',
+    'Добрый день! Пропуск готов. Остальные вопросы по парковке: ими теперь занимается [имя и должность специалиста]; заявку [номер заявки] мы уже передали. Ответ вы получите до [срок: 18:00 25.11], я прослежу, чтобы он пришёл.',
+  ],
+  // When it was found stands where the trouble is told, not behind the apology.
+  [
+    'incident-missing-part',
+    `${notice}Dear members, we have had a technical issue. Bookings could not be seen in the club app. This has been fixed, and the app works in full again. We are sorry that you had to ring us up.`,
+    `${notice}Dear members, we have had a technical issue. We found the fault on [date and time when it was found]. Bookings could not be seen in the club app. This has been fixed, and the app works in full again. We are sorry that you had to ring us up.`,
+  ],
+  // A stop is not answered with what takes it back.
+  [
+    'dead-end',
+    '---\nkind: maintenance-notice\n---\nВ воскресенье с 20:00 до 22:00 бассейн закрыт. Тем, у кого занятие назначено на эти часы, помочь нам нечем.',
+    '---\nkind: maintenance-notice\n---\nВ воскресенье с 20:00 до 22:00 бассейн закрыт. Тем, у кого занятие назначено на эти часы, можем предложить вот что: [что можем предложить].',
+  ],
+  // Words that say nothing without their reason go with it.
+  [
+    'why-unsolved',
+    `${status}Вход ещё не восстановлен, мы проверили кабель и меняем блок, закончим до 18:00. Дело затягивается, поскольку половина смены болеет.`,
+    `${status}Вход ещё не восстановлен, мы проверили кабель и меняем блок, закончим до 18:00.`,
+  ],
+  // An address that repeats a link goes with its brackets.
+  [
+    'confidential',
+    'Войти можно напрямую: http://desk-2.orion.corp (10.20.4.17).',
+    'Войти можно напрямую: [ссылка, открытая клиенту].',
+  ],
+];
+
+describe('what a repair leaves makes sense', () => {
+  for (const [rule, before, after] of pairs)
+    it(`${rule}: ${before.replace(/^---[\s\S]*?---\n/, '').slice(0, 50)}`, () => {
+      strictEqual(
+        repaired(before, {}, (finding) => finding.rule === rule),
+        after,
+      );
+    });
+});
