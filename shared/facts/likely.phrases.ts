@@ -7,7 +7,7 @@ const causes = {
 
 /** What harms, or is no work at all. */
 const harm = {
-  en: 'lose|break|damage|delay|miss|fail|forget|cause|cancel|block|drop|refuse|reject|ignore|spill|scratch|dent|tear|smash|bend|deny|stop|crash|freeze|leak|flicker|bounce|disappear|vanish|show|display|appear|look|seem|stay|remain|keep|suffer|smell|drip|rattle|misplace|botch|bungle|overcharge|overlook|hold|know|like|love|want|hope|wish|say|tell|add|include|offer|cost|apply|expire',
+  en: 'catch|fall|hit|rise|jump|wear|burn|blow|melt|rust|swell|lose|break|damage|delay|miss|fail|forget|cause|cancel|block|drop|refuse|reject|ignore|spill|scratch|dent|tear|smash|bend|deny|stop|crash|freeze|leak|flicker|bounce|disappear|vanish|show|display|appear|look|seem|stay|remain|keep|suffer|smell|drip|rattle|misplace|botch|bungle|overcharge|overlook|hold|know|like|love|want|hope|wish|say|tell|add|include|offer|cost|apply|expire',
 };
 
 /** What stands behind a verb of work: the thing that is worked on, or the way it goes. */
@@ -23,7 +23,7 @@ export const likelyPhrases: PhraseTable = {
     done: {
       assertedOnly: true,
       en: `
-        "(our|my|the|one of our|two of our) <any>? <any>? <noun>-(${causes.en}) (has|have|had)? (now|already|just|also|since|then|first)? (<past>|<participle>|put|set|cut|shut|read)-(@idle|${harm.en}|find) ${object}" !(if|you|who|which|that|when|not|n't|never|wrong|twice|mistake|late|too) ~0
+        "(our|my|the|one of our|two of our) <any>? <any>? <noun>-(${causes.en}) (has|have|had)? (now|already|just|also|since|then|first)? (<past>-(@idle|${harm.en}|find)|<participle>-(@idle|${harm.en}|find)|put|set|cut|shut|read) ${object}" !(if|you|who|which|that|when|not|n't|never|wrong|twice|mistake|late|too) ~0
         "(our|my|the|one of our) <any>? <noun>-(${causes.en}) (has|have|had)? (now|already|just|also|since|then|first)? (found|made|took|taken|gave|brought|got|read|put|set|cut|drew|drawn|spoke|met|sent|ran|went) ${object}" !(if|you|who|which|that|when|not|n't|never|wrong|twice|mistake|late|too|down|off|dead|missing|up in) ~0
         "(new|spare|spares|replacement|second|fresh|right|correct|repaired|corrected|ordered|part|parts|seal|compressor|pump|motor|board|valve|rod|cable|lamp|glass|blade|belt|fuse|filter|tube|screen|battery|wheel|hinge|lock|key|unit|module|sensor|copy|original|file|paper|papers|material|delivery from <any> <any>?) <noun>? (has|have)? (now|already|just|finally|also)? (arrived|come in|came in|landed|got here|come|reached us|been delivered|turned up)" !(if|when|until|not|n't|never|no|yet|once|your order|damaged|broken|wrong) ~0
         "(visit|appointment|call|slot|repair|delivery|collection|date|test|inspection|session|meeting|crane|fitter|courier|van|technician|engineer|plumber|electrician|mechanic|glazier|roofer|doctor|surveyor|flight|place|seat|room|replacement|hearing|examination|scan) (is|are|'s|has been|have been) (now|already|firmly)? (set|booked|arranged|fixed|scheduled|reserved|confirmed|agreed|lined up|pencilled in) (for|on|with|by|at|from)" !(if|when|not|n't|once|until|you)

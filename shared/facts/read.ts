@@ -113,7 +113,11 @@ function readApologies(reading: ReadingText): Apology[] {
     const before = apologies[apologies.length - 1];
     if (before?.block === mark.block && before.sentence === mark.sentence) continue;
     // "за двойное списание, это больше не повторится": what stands behind a comma is no part of it.
-    const isHollow = (one: Mark) => one.end > mark.start && !reading.text.slice(one.start, one.end).includes(',');
+    // "Sorry to hear that the lift is stuck": what was heard follows.
+    const isHollow = (one: Mark) =>
+      one.end > mark.start &&
+      !reading.text.slice(one.start, one.end).includes(',') &&
+      !/\b(?:hear|learn|read|see|know)\s+that\s+[\p{L}\d[{]/u.test(reading.text.slice(one.start, one.end + 12));
     const hollow = empty.inSentence(mark).find(isHollow);
     const named = objects
       .inSentence(mark)

@@ -111,7 +111,6 @@ export const reportPhrases: PhraseTable = {
         (работать|действовать|функционировать):present.third
       `,
       en: `
-        "(<verb.present.third.singular>|<verb.present.plural>)-(be|have|do|happen|fail|break|occur|need|appear|check|test|see|hear|call|try|ask) <any>? <any>? <any>? (again|once more|as before|as it used to|as they used to|as ever)" ~0
         "no longer"
         "(no|not|n't|none|nor) <any>? <any>? <any>? <any>? (any more|anymore|any longer)" ~4
         "(is|are|has|have) (now|all)? (gone|disappeared|vanished|stopped)"

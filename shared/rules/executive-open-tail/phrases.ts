@@ -93,7 +93,7 @@ export const phrases: PhraseTable = {
         "(could|can|may|might) (also|instead|just as well|equally) be (brought|put|changed|restored|returned|replaced|moved|set|undone|reversed|switched|left|kept)"
         "(could|can|may|might) be (brought back|put back|restored|undone|reversed|switched back)"
         "(it is|it's|the choice is|the decision is) (up to|for) you"
-        "(the (choice|decision) is yours|your (choice|call|decision)|as you (prefer|wish|like|see fit)|at your discretion|should you prefer|if you prefer|if you would rather|two options|several options|a choice of|the options are)"
+        "(the (choice|decision) is yours|your (choice|decision)|(is|it's|remains|entirely) your call|as you (prefer|wish|like|see fit)|at your discretion|should you prefer|if you prefer|if you would rather|two options|several options|a choice of|the options are)"
         "we (can|could) (put|bring|return|change|swap|undo|roll|restore|reverse|also|move|replace)" !(if it)
       `,
     },
