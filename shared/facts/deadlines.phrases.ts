@@ -74,6 +74,7 @@ export const deadlinePhrases: PhraseTable = {
         "(resume|reopen|restart|return|finish|arrive|land|go live|come back|start again|end|open again|leave|ship):present" ~1 !(if|please|you|when)
         "give us (until|till|up to|a|an|<number>|@numeral)" !if
         "(he|she|they|who|@crew|<capital>|<person>) (=rings|=calls|=phones|=writes|=emails|=visits|=comes|=arrives|=contacts|=replies|=answers|=responds|=delivers|=fits|=installs|=repairs|=fixes|=returns|=reports|=meets|follows up|gets back|=decides|=drops)" !(if|when|usually|always|never|not|often|every)
+        "(=follows|=follow|=comes|=goes|=leaves|=arrives)" "(by|within|on|before|no later|tomorrow|today|at)" !(if|when|usually|always|never|not|often|who|opening|every|bus|train) ~0
         "(=replies|=answers|=responds|=writes|=calls|=rings|=phones|=gets|=comes) (back)? (to)? (you|every|each|all|everyone|everybody)" !(if|when|usually|always|never|not|often) ~0
         ^"(=replies|=answers|=responds)" !(if|when|usually|always|never|not|often) ~0
         "(our|the|my|a|an|one of our) <any>? <noun> (=replies|=answers|=responds|=reply|=answer|=respond|=reads)" !(if|when|usually|always|never|not|often|who) ~0
@@ -112,7 +113,7 @@ export const deadlinePhrases: PhraseTable = {
         "(update|post|report|write|publish|share|provide) (you|here|this page|an update|more|again|news)" ~2 !(if|please|was)
         "(by|until) (then|that time)" ~0
         "(promised|promise|commit|committed|guarantee)" ~0 !(not|n't|ca|was|were|been|had|'d)
-        "(you|everyone|everybody|guests|customers|tenants|patients|members|visitors|residents|passengers) can (again|then|safely)? <infinitive>-(call|ring|phone|reach|contact|write|chat|speak|talk|text|email|see|cancel|choose|ask|book|come|visit|apply|return|pay|buy|order)" > "(from|as of|starting|again|after|by)" !(if|not|until|every|between|daily|always|usually) ~5
+        "(you|everyone|everybody|guests|customers|tenants|patients|members|visitors|residents|passengers) can (again|then|safely)? <infinitive>-(call|ring|phone|reach|contact|write|chat|speak|talk|text|email|see|cancel|choose|ask|book|come|visit|apply|return|pay|buy|order)" > "(from|as of|starting|again|after|by)" !(if|not|until|every|between|daily|always|usually) ~9
         "(from|as of|starting|by) (today|tomorrow|tonight|<clock>|<number>|@weekday|noon|this|<date>)" > "(you|everyone|everybody|guests|customers|tenants|patients|members|visitors|residents|passengers) can (again|then|safely)? <infinitive>-(call|ring|phone|reach|contact|write|chat|speak|talk|text|email|see|cancel|choose|ask|book|come|visit|apply|return|pay|buy|order)" !(if|not|every|between|daily|always|usually) ~4
         "(give|allow) (it|them|him|her|that|the <any>|this) (until|till|to the end)" !(if|not)
         "(count on|reckon with|look out for|watch out for|look for) (it|him|her|them|us|the|a|an|your|our|<adjective>|<noun>)" !(if|not|n't|can|always|you)
@@ -222,7 +223,7 @@ export const deadlinePhrases: PhraseTable = {
         "(valid|expire|expires|expired|stored|kept|remain|remains|stays|active|retained|last) (for|until|on|from|after|till|in)" !(will be)
         "(warranty|guarantee|trial|subscription|licence|license|contract|session|password|link|code|token) (period|be|is|expire|end|last|run|valid|for)" !(restore|will|fix)
         "(limit|maximum|minimum|quota) (of|is|be)"
-        "(check-in|check-out|checkout|breakfast|departure|arrival)" !(issue|system|technician|will be fixed)
+        "(check-in|check-out|checkout|breakfast|departure|arrival time|arrival date|arrival from)" !(issue|system|technician|will be fixed)
         "(start|starting|begin|beginning|commence|started|began) (at|on|from|in|around)" 
         "(reported|opened|created|found|detected|noticed|received|began|discovered|happened|occurred|posted|noticed) (at|on|by|around|from)" 
         "no (sooner|earlier|more often|less|fewer) than"

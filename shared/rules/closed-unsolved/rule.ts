@@ -76,6 +76,10 @@ function isExcused(reading: Reading, mark: Mark): boolean {
   const isDone = places.some((place) =>
     marksIn(reading.facts.steps, place).some((step) => step.aspect === 'done' && step.end <= mark.start),
   );
+  // "We went through the steps, and it still shows the same error": what was done has not helped.
+  const persisting = reading.marks('state/persisting');
+  const isStuck = reading.marks('state/open').some((one) => one.start < mark.start && anyIn(persisting, one));
+  if (reading.facts.state === 'open' && isStuck) return false;
   return isDone && !places.some((place) => anyIn(reading.marks('closed-unsolved/nothing'), place));
 }
 

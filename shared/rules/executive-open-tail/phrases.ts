@@ -69,6 +69,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(no longer|any more|anymore|but for (a|the|this|one)|nothing but|all but|but also)"
+        "(no|none|not one|nobody|neither|nothing)" "(has|have) (been)? <any>" ~6
         "(no|none|nobody|no one|not one) <any>? <any>? <any>? (complained|complains|noticed|notices|affected|called|calls)"
         "(now|already|all|has been|have been|is|are) (fixed|resolved|solved|removed|gone|repaired|over|behind|in order|settled|back)"
         "(used to|formerly|previously|before|until then|in the past|once)" // "(but|yet|though)? now" ~14
