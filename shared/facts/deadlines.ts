@@ -97,11 +97,14 @@ function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], com
   if (near) return near;
   const words = led(reading.text, mark);
   const trouble = until.test(words) ? inClause(company.troubles(), mark) : undefined;
-  if (trouble) return trouble;
+  // "It had been closed until 6:10": over.
+  if (trouble && !wasSo.test(reading.text.slice(trouble.start - 12, trouble.end))) return trouble;
   if (type === 'placeholder' && !elsewhere && (/\S\s+\S/.test(words) || labelled.test(before(reading.text, mark))))
     return mark;
   return type !== 'vague' && !elsewhere && isAhead(reading, words, mark, company) ? mark : undefined;
 }
+
+const wasSo = /\b(?:had|was|were)\b/iu;
 
 /** "Новое время вылета: {{eta}}": a field behind the name of what it holds. */
 const labelled = /(?:время|срок|дата|готовность|time|date|eta|deadline)(?:\s\p{L}+){0,3}:\s*$/iu;
