@@ -1,4 +1,6 @@
 import type { Reading } from './template';
+import type { Mark } from './text/phrases/mark';
+import { anyIn } from './where';
 
 /**
  * Whether a text is open by words that say so, or by a failure told as going on: the name of a trouble beside a promise may as
@@ -14,3 +16,9 @@ const plain = ['state/open', 'state/failing', 'state/received', 'state/waiting',
 
 /** Beside the name of a trouble: it goes on. */
 const lasting = ['state/persisting', 'why-unsolved/late'];
+
+/** "We went through the steps, and it still shows the same error": what was done before `mark` has not helped. */
+export function isStuck({ facts, marks }: Reading, mark: Mark): boolean {
+  const persisting = marks('state/persisting');
+  return facts.state === 'open' && marks('state/open').some((one) => one.start < mark.start && anyIn(persisting, one));
+}

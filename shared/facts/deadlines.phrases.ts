@@ -76,6 +76,11 @@ export const deadlinePhrases: PhraseTable = {
         "(resume|reopen|restart|return|finish|arrive|land|go live|come back|start again|end|open again|leave|ship):present" ~1 !(if|please|you|when)
         "give us (until|till|up to|a|an|<number>|@numeral)" !if
         "(he|she|they|who|@crew|<capital>|<person>) (=rings|=calls|=phones|=writes|=emails|=visits|=comes|=arrives|=contacts|=replies|=answers|=responds|=delivers|=fits|=installs|=repairs|=fixes|=returns|=reports|=meets|follows up|gets back|=decides|=drops)" !(if|when|usually|always|never|not|often|every)
+        "(=follows|=follow|=comes|=goes|=leaves|=arrives)" "(by|within|on|before|no later|tomorrow|today|at)" !(if|when|usually|always|never|not|often|who|opening|every|bus|train) ~0
+        "(=replies|=answers|=responds|=writes|=calls|=rings|=phones|=gets|=comes) (back)? (to)? (you|every|each|all|everyone|everybody)" !(if|when|usually|always|never|not|often) ~0
+        ^"(=replies|=answers|=responds)" !(if|when|usually|always|never|not|often) ~0
+        "(our|the|my|a|an|one of our) <any>? <noun> (=replies|=answers|=responds|=reply|=answer|=respond|=reads)" !(if|when|usually|always|never|not|often|who) ~0
+        "(our|the|my) <any>? <noun> (=call|=ring|=phone|=write|=get|=come) (back)? (to)? (you|every|each|all|everyone|everybody)" !(if|when|usually|always|never|not|often|who) ~0
         "(we|i) (=test|=visit|=replace|=repair|=fit|=install|=post|=deliver|=swap|=measure|=refund|=inspect|=reconnect|=announce)" !(if|always|usually|every|when|never|only|often|not|n't|daily|to)
         "expect (his|her|their|our|a|the|an) (call|reply|answer|visit|email|letter|message|decision|news|word)" !if
         "(will|'ll|shall) (also|then|now)? <infinitive>-(need|see|find|want|have|ask|open|appear|load|notice)" !(if|you|user|users|page|menu|button)
@@ -99,18 +104,18 @@ export const deadlinePhrases: PhraseTable = {
         "(work|service|repair|restoration|recovery|maintenance|fix) (will|should|be|to|is) (end|finish|completed|complete|finished|back|resume|last|done|restored)" ~1
         "(book|booked|schedule|scheduled|arrange|arranged|organise|organised|organize|organized|line up|lined up) (a|an|the|our|another|your|you)? (new|free)? (engineer|technician|crew|plumber|electrician|visit|appointment|replacement|courier|collection|delivery|slot|team|fitter|repair|mechanic|specialist)" !(if|you can|please|to book)
         "(visit|appointment|technician visit|engineer visit|delivery) (be|is|has been)? (booked|scheduled|arranged|set|due|planned|fixed|for|on)" ~1
-        "(be|is|are) (going out|back|ready|due|arriving|shipping|leaving|on its way|coming|being delivered|live|out)" ~1 !(if|was)
-        "(we|i) (answer|reply|respond|call|write|report|come back|return|finish|open)" ~1 !(if|always)
+        "(be|is|are) (going out|back|ready|due|arriving|shipping|leaving|on its way|coming|being delivered|live|=out)" ~1 !(if|was)
+        "(we|i) (answer|reply|respond|call|write|report|come back|return|finish|open):present" ~1 !(if|always)
         "(we|i|our team|our desk|the team|the desk) (usually|normally|generally|typically|tend to|aim to|try to|hope to|mostly|always|will usually|will normally|as a rule) (get to|get through|look at|come back|answer|reply|respond|write|call|get back|ring|react|read|deal with|reach|handle|process)" !(if|when|you)
         "(news|word|more|update|updates|details|bulletin|status|answer|decision|result|results) (at|by|from|on|before|until|tomorrow|tonight|next) (<clock>|<number>|<date>|@weekday|noon|midday|midnight|lunchtime|tomorrow|tonight|morning|week|the <number>)" !(if|since|was|were|last|received) ~1
         "you (will|'ll|shall|are going to) be (hearing|getting|receiving|seeing|contacted|called|told|informed|notified)"
         "(you|they|he|she|we|i|@crew|<person>) (then|both|all)? (=hear|=get|=have|=receive|=hold|=know|=learn) (from|back|our|the|an|a|my|his|her|it|word|its|more|them|one)" !(if|when|must|should|need|can|to|may|already|please|usually|said|told|wrote|problem|trouble|error|still) ~0
         "(everyone|everybody|all|both|each of you|all of you|all <any>) (get|gets|have|has|receive|receives) (it|them|the|a|an|one|theirs|their)" !(if|when|must|should)
-        "(we|i) (confirm|report back|report|call back|call|ring|ring back|phone|write to you|write|post|tell you|let you know|come back|message you|follow up|check back|check in|be back|update|send|send you|get in touch|get back|decide|publish|start|begin|continue|finish|switch|try|retry|repeat|bring|pick up|go live|reopen)" !(if|when|must|should|always|usually|to|n't|not|would|can) ~0
+        "(we|i) (confirm|report back|report|call back|call|ring|ring back|phone|write to you|write|post|tell you|let you know|come back|message you|follow up|check back|check in|be back|update|send|send you|get in touch|get back|decide|publish|start|begin|continue|finish|switch|try|retry|repeat|bring|pick up|go live|reopen):present" !(if|when|must|should|always|usually|to|n't|not|would|can) ~0
         "(update|post|report|write|publish|share|provide) (you|here|this page|an update|more|again|news)" ~2 !(if|please|was)
         "(by|until) (then|that time)" ~0
         "(promised|promise|commit|committed|guarantee)" ~0 !(not|n't|ca|was|were|been|had|'d)
-        "(you|everyone|everybody|guests|customers|tenants|patients|members|visitors|residents|passengers) can (again|then|safely)? <infinitive>-(call|ring|phone|reach|contact|write|chat|speak|talk|text|email|see|cancel|choose|ask|book|come|visit|apply|return|pay|buy|order)" > "(from|as of|starting|again|after|by)" !(if|not|until|every|between|daily|always|usually) ~5
+        "(you|everyone|everybody|guests|customers|tenants|patients|members|visitors|residents|passengers) can (again|then|safely)? <infinitive>-(call|ring|phone|reach|contact|write|chat|speak|talk|text|email|see|cancel|choose|ask|book|come|visit|apply|return|pay|buy|order)" > "(from|as of|starting|again|after|by)" !(if|not|until|every|between|daily|always|usually) ~9
         "(from|as of|starting|by) (today|tomorrow|tonight|<clock>|<number>|@weekday|noon|this|<date>)" > "(you|everyone|everybody|guests|customers|tenants|patients|members|visitors|residents|passengers) can (again|then|safely)? <infinitive>-(call|ring|phone|reach|contact|write|chat|speak|talk|text|email|see|cancel|choose|ask|book|come|visit|apply|return|pay|buy|order)" !(if|not|every|between|daily|always|usually) ~4
         "(give|allow) (it|them|him|her|that|the <any>|this) (until|till|to the end)" !(if|not)
         "(count on|reckon with|look out for|watch out for|look for) (it|him|her|them|us|the|a|an|your|our|<adjective>|<noun>)" !(if|not|n't|can|always|you)
@@ -221,7 +226,7 @@ export const deadlinePhrases: PhraseTable = {
         "(valid|expire|expires|expired|stored|kept|remain|remains|stays|active|retained|last) (for|until|on|from|after|till|in)" !(will be)
         "(warranty|guarantee|trial|subscription|licence|license|contract|session|password|link|code|token) (period|be|is|expire|end|last|run|valid|for)" !(restore|will|fix)
         "(limit|maximum|minimum|quota) (of|is|be)"
-        "(check-in|check-out|checkout|breakfast|departure|arrival)" !(issue|system|technician|will be fixed)
+        "(check-in|check-out|checkout|breakfast|departure|arrival time|arrival date|arrival from)" !(issue|system|technician|will be fixed)
         "(start|starting|begin|beginning|commence|started|began) (at|on|from|in|around)" 
         "(reported|opened|created|found|detected|noticed|received|began|discovered|happened|occurred|posted|noticed) (at|on|by|around|from)" 
         "no (sooner|earlier|more often|less|fewer) than"

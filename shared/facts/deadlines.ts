@@ -24,7 +24,7 @@ const now = /^(?:in |during |for )?(?:today|this morning|this afternoon)$/iu;
 const surelyAhead =
   /(?<!\p{L})(?:tomorrow|no[tn]? later than|next (?!to)|(?:the|this) (?:coming|following)|(?:после)?завтра(?!\p{L})|не поз(?:днее|же))/iu;
 const ahead =
-  /^(?:by|before|until|till|within|from|on|at|around|about|towards|after|in(?! the)|tonight|early|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this(?! morning| night)|(?:later )?today\b.*\d|ко?|сегодня (?:в|ко?|до|после)|во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))(?!\p{L})/iu;
+  /^(?:by|before|between|until|till|within|from|on|at|around|about|towards|after|in(?! the)|tonight|early|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this(?! morning| night)|(?:later )?today\b.*\d|ко?|сегодня (?:в|ко?|до|после)|во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))(?!\p{L})/iu;
 
 /**
  * A time is a deadline beside a promise of ours. In an open text (`generous`) any future tense promises, and for a vague time
@@ -98,11 +98,14 @@ function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], com
   if (isAnswered(reading, mark, type)) return mark;
   const words = led(reading.text, mark);
   const trouble = until.test(words) ? inClause(company.troubles(), mark) : undefined;
-  if (trouble) return trouble;
+  // "It had been closed until 6:10": over.
+  if (trouble && !wasSo.test(reading.text.slice(trouble.start - 12, trouble.end))) return trouble;
   if (type === 'placeholder' && !elsewhere && (/\S\s+\S/.test(words) || labelled.test(before(reading.text, mark))))
     return mark;
   return type !== 'vague' && !elsewhere && isAhead(reading, words, mark, company) ? mark : undefined;
 }
+
+const wasSo = /\b(?:had|was|were)\b/iu;
 
 /** "Новое время вылета: {{eta}}": a field behind the name of what it holds. */
 const labelled = /(?:время|срок|дата|готовность|time|date|eta|deadline)(?:\s\p{L}+){0,3}:\s*$/iu;
@@ -126,22 +129,49 @@ function before(text: string, { start }: Mark): string {
 function led(text: string, mark: Mark): string {
   const words = text.slice(mark.start, mark.end);
   const opening = before(text, mark);
+  if (between.test(opening)) return `between ${words}`;
   return opening.includes(':') ? (ledByColon.exec(opening)?.[0] ?? '') + words : words;
 }
 
+const between = /(?<!\p{L})between\s+(?:\S+\s+){0,3}(?:and\s+)?$/iu;
 const ledByColon = /(?<!\p{L})(?:by|until|till|before|no later than|до|к|не позднее):\s*$/iu;
 
 /** "The boards go on this Thursday": in an open text a time that is still to come, with nothing past beside it. */
 function isAhead(reading: ReadingText, words: string, mark: Mark, company: Company): boolean {
-  if (!company.isGenerous || inClause(company.errands(), mark)) return false;
+  const errand = inClause(company.errands(), mark);
+  // "Tuesday, 8:00 to 9:00" asks for nothing: by its ending a noun may be a verb.
+  if (!company.isGenerous || (errand && errand.first !== mark.first && !isNoun(reading, errand))) return false;
   if (surelyAhead.test(words)) return true;
   return (
     ahead.test(words) &&
     company
       .behind()
       .inSentence(mark)
-      .every((one) => one.clause !== mark.clause || isApart(reading, one, mark))
+      .every((one) => one.clause !== mark.clause || isApart(reading, one, mark) || isStillToBe(reading, one, mark))
   );
+}
+
+/** "Can be collected from Monday", "power restored by 16:00", "Corrected slip by 4 pm": a participle of what is to come. */
+function isStillToBe({ language, blocks }: ReadingText, done: Mark, time: Mark): boolean {
+  if (done.first !== done.last || languages[language].wordOrder === 'free') return false;
+  const { tokens, clauses } = blocks[done.block]!;
+  const previous = tokens[done.first - 1]?.norm ?? '';
+  if (previous === 'be' || previous === 'being') return true;
+  if (done.last + 1 === time.first) return !hadOrWho.has(previous);
+  return clauses[done.clause]!.first === done.first && !determiners.has(tokens[done.last + 1]?.norm ?? 'the');
+}
+
+const hadOrWho: ReadonlySet<string> = new Set(
+  "was were been had have has 've got is are we i he she they it who you and".split(' '),
+);
+const determiners: ReadonlySet<string> = new Set(
+  'the a an your our my its it them him her us both all in at on to from for with up out off and , .'.split(' '),
+);
+
+function isNoun({ language, blocks }: ReadingText, { block, first }: Mark): boolean {
+  const { analyse, wordOrder } = languages[language];
+  const readings = analyse(blocks[block]!.tokens[first]!.norm);
+  return wordOrder === 'fixed' && readings.every(({ grammar }) => grammar & (Grammar.noun | Grammar.guessed));
 }
 
 /** "I've put one aside and it leaves at 7": between the two somebody or something else begins. */
@@ -184,11 +214,22 @@ const since = /(?<!\p{L})since\s+$/iu;
 /** "They cool down soon after midnight": how long after, not when. */
 const hangsOnOther = /^(?:very |pretty |quite )?(?:soon|shortly)\s+(?:after|before)\b/iu;
 
+/** "The moment the door closed": when something was. */
+function hungOn({ language, text, blocks }: ReadingText, { block, start, last }: Mark): boolean {
+  if (!/^(?:as soon|once|when|the (?:moment|minute|instant|second|day))\s/iu.test(text.slice(start, start + 12)))
+    return false;
+  const next = blocks[block]!.tokens[last + 1];
+  const readings = next?.kind === 'word' ? languages[language].analyse(next.norm) : [];
+  const is = (wanted: number) => readings.some(({ grammar }) => grammar & wanted);
+  return is(Grammar.past) && !is(Grammar.present | Grammar.noun);
+}
+
 /** In somebody else's words, a question or a condition; "when it is ready" is a condition, but a vague promise as well. */
 function isUnsaid(reading: ReadingText, mark: Mark, type: Deadline['type']): boolean {
   const clause = reading.blocks[mark.block]?.clauses[mark.clause];
   if (since.test(before(reading.text, mark))) return true;
-  if (type === 'vague' && hangsOnOther.test(reading.text.slice(mark.start, mark.end + 8))) return true;
+  const isVague = type === 'vague';
+  if (isVague && (hangsOnOther.test(reading.text.slice(mark.start, mark.end + 8)) || hungOn(reading, mark))) return true;
   if (isAnswered(reading, mark, type)) return false;
   return clause !== undefined && (clause.quoted || (type !== 'vague' && (clause.question || clause.conditional)));
 }

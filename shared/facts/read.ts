@@ -113,7 +113,11 @@ function readApologies(reading: ReadingText): Apology[] {
     const before = apologies[apologies.length - 1];
     if (before?.block === mark.block && before.sentence === mark.sentence) continue;
     // "за двойное списание, это больше не повторится": what stands behind a comma is no part of it.
-    const isHollow = (one: Mark) => one.end > mark.start && !reading.text.slice(one.start, one.end).includes(',');
+    // "Sorry to hear that the lift is stuck": what was heard follows.
+    const isHollow = (one: Mark) =>
+      one.end > mark.start &&
+      !reading.text.slice(one.start, one.end).includes(',') &&
+      !/\b(?:hear|learn|read|see|know)\s+that\s+[\p{L}\d[{]/u.test(reading.text.slice(one.start, one.end + 12));
     const hollow = empty.inSentence(mark).find(isHollow);
     const named = objects
       .inSentence(mark)
@@ -184,7 +188,7 @@ function readMentions(reading: ReadingText): Mention[] {
   for (const one of all) {
     const place = `${one.block}:${one.sentence}`;
     const group = ends.get(place) ?? [];
-    if (isThing(one) || group.some((other) => other.start < one.end && one.start < other.end)) continue;
+    if (isThing(one, reading.text) || group.some((other) => other.start < one.end && one.start < other.end)) continue;
     ends.set(place, [...group, one]);
     kept.push(one);
   }
@@ -192,8 +196,11 @@ function readMentions(reading: ReadingText): Mention[] {
 }
 
 /** "Another supplier" is nobody in particular; "storage units" and "блок связи" are things. */
-function isThing({ who, name }: Mention): boolean {
+function isThing({ who, name, end }: Mention, text: string): boolean {
   if (who === 'configured') return false;
+  // "Storage group 7" has a number; whoever runs our machine is our own, and a registry office weds people.
+  if (/^\s+\d/.test(text.slice(end, end + 4)) || /^our operator$|^(?:the |a )?regist(?:ry|er) office$/i.test(name))
+    return true;
   if (who === 'vendor' && /^(?:another|any|every|each|other)\s/i.test(name)) return true;
   return /(?:storage|servers?|network|backup)\s+units?$|^блок\S*\s+(?:связи|мониторинга|сети|телефонии)$/iu.test(name);
 }

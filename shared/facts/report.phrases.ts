@@ -28,6 +28,7 @@ export const reportPhrases: PhraseTable = {
         "(speak|spoke|spoken|talk|talked|meet|met|contacted|consulted|discussed|discuss|dealt|liaised|worked|working|agreed|checked|called|phoned|rang|visited|interviewed|corresponded|connected|sat down|got in touch|been in touch|were in touch|touch) (directly)? (with|to|it with|this with|the matter with|everything with)? (your|the|our|her|his|both)? (<capital>|<placeholder>|@staff)" !(you|if)
         "(discussed|discuss|went over|went through|reviewed|checked|raised|settled|looked at|looked into) <any>? <any>? <any>? <any>? (with|together with) (your|the)? (<capital>|<placeholder>|@staff)"
         "(together|along|jointly) with (your|the|our|both)? (<any>)? (<capital>|<placeholder>|@staff)"
+        "(we|i) (have|'ve)? <past>" "(with|to|of|up with|hold of|in touch with|through to|from|by|on|round to)? <capital>-(<number>) <capital>" ~2 !(you|if|room|street|floor|building|hall)
         "with (the)? (help|assistance|support|kind help) (of|from) (<capital>|<placeholder>|@staff|your)"
         "with (your)? <capital> <capital>? (<capital>)? 's (help|assistance|support)"
         "(thanks to|in consultation with|in contact with|alongside) (your|the|our)? (<capital>|<placeholder>|@staff)"
@@ -73,6 +74,7 @@ export const reportPhrases: PhraseTable = {
         "у вы (в|на|с|со|не|больше|снова|теперь|пропадать|открываться|работать)" !если
       `,
       en: `
+        "(in|on|at|of|for) your (<any>)? (<any>)? (room|suite|study|boardroom|hall|home|kitchen|garage|apartment|box|seat|residence|cabin|terrace|corridor|reception|anteroom)" !(other|all|every)
         "your (own|personal|work|office|new|mobile|desk|company|corporate|email|laptop|private|home)? (phone|telephone|smartphone|iphone|laptop|computer|tablet|ipad|monitor|screen|printer|email|mailbox|inbox|calendar|office|access|pass|badge|signature|password|desk|chair|lamp|window|door|car|television|headset|projector|line|number|account|login|sign-in|connection|internet|card|key|safe|flat|house|keyboard|mouse|camera|presentation|document|folder|mail)"
       `,
     },
@@ -97,7 +99,7 @@ export const reportPhrases: PhraseTable = {
         "(fixed|resolved|solved|repaired|restored|corrected|remedied|mended|rectified|removed|eliminated|cured|settled|cleared|sorted out|put right|set right|put back|stopped|ended)" !(not|n't|if|once|until|when|will|be|yet)
         "(work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|reach|reaches|up|fine|normal|back|operational|available|match|bright|quiet|dry|warm) (properly|normally|fine|well|perfectly|as it should|as they should|reliably)? (again|once more|as usual|as before|now)"
         "(now|again) (work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|match|matches|reach|reaches)"
-        "(did away with|put paid to|got rid of|made good|set straight|brought to an end|put a stop to)"
+        "(did away with|done away with|put paid to|got rid of|made good|set straight|brought to an end|put a stop to)"
         "(gave|given|brought|got|put|have) <any>? <any>? <any>? back" ~3
         "(is|are|has|have) (now|all|completely)? (been)? (gone|over|in order|back to normal|behind us)"
       `,
@@ -111,7 +113,6 @@ export const reportPhrases: PhraseTable = {
         (работать|действовать|функционировать):present.third
       `,
       en: `
-        "(<verb.present.third.singular>|<verb.present.plural>)-(be|have|do|happen|fail|break|occur|need|appear|check|test|see|hear|call|try|ask) <any>? <any>? <any>? (again|once more|as before|as it used to|as they used to|as ever)" ~0
         "no longer"
         "(no|not|n't|none|nor) <any>? <any>? <any>? <any>? (any more|anymore|any longer)" ~4
         "(is|are|has|have) (now|all)? (gone|disappeared|vanished|stopped)"

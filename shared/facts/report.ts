@@ -214,10 +214,20 @@ function scopeOf(reading: ReadingText): Fact | null {
   // "A second pair of eyes now signs every run": what is looked after, not where it is gone.
   const isLookedAfter = (mark: Mark) =>
     handled.inSentence(mark).some((one) => one.clause === mark.clause && one.start < mark.start);
+  // "All nine tills have taken every card", "... is repaired and all freezers hold": they do it, and it is not done to them.
+  const isDeed = (mark: Mark) => {
+    const deed = inClause(deeds, mark);
+    const { tokens } = reading.blocks[mark.block]!;
+    const next = tokens[mark.last + 1]?.norm ?? '';
+    if (!deed || (deed.first === mark.last + 1 && /^(?:have|has)$/.test(next) && !isBeen(tokens, deed))) return false;
+    const { analyse } = languages[reading.language];
+    const isVerb = analyse(next).some(({ grammar }) => grammar & Grammar.verb && grammar & Grammar.present);
+    return !(deed.last < mark.first && isVerb && isJoined(reading.blocks[mark.block]!, deed, mark));
+  };
   const mark =
     reading.marks('report/scope').find(tells) ??
     reading.marks('report/located').find((one) => tells(one) && !inClause(deeds, one)) ??
-    reading.marks('report/quantified').find((one) => tells(one) && !isLookedAfter(one) && !inClause(deeds, one)) ??
+    reading.marks('report/quantified').find((one) => tells(one) && !isLookedAfter(one) && !isDeed(one)) ??
     reading.marks('part/scope').find(tells);
   return mark ? factOf(mark) : null;
 }
@@ -321,6 +331,10 @@ function isSubordinate({ language, blocks }: ReadingText, { block, clause }: Mar
 /** Whether a conjunction stands between what is told first and the end of the other. */
 function isJoined(block: Block, { last }: Mark, other: Mark): boolean {
   return block.tokens.some(({ norm }, index) => index > last && index < other.last && joins.has(norm));
+}
+
+function isBeen(tokens: Block['tokens'], { first, last }: Mark): boolean {
+  return tokens.slice(first, last + 1).some(({ norm }) => norm === 'been');
 }
 
 const joins: ReadonlySet<string> = new Set(['and', 'и', ';', ',']);

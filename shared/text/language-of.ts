@@ -39,7 +39,8 @@ function guessLatin(tokens: readonly Token[]): LanguageGuess {
     words++;
     if (englishWords.has(token.norm)) english++;
     if (otherWords.has(token.norm)) other++;
-    else if (hasForeignLetter(token.norm)) other += 0.5;
+    // "Ms Bergström": a name tells nothing.
+    else if (!token.capital && hasForeignLetter(token.norm)) other += 0.5;
   }
   if (other > english) return 'und';
   if (english > 0) return 'en';

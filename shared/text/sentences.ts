@@ -486,7 +486,7 @@ function openerOf(
     if (language.conditionals.has(norm) && (seen === 0 || coordinator !== ''))
       return {
         opener: norm,
-        isCondition: !asksItself(tokens, i, last),
+        isCondition: !asksItself(tokens, i, last) && !tellsPast(tokens, i, last, language),
         isSubordinate: true,
         isCoordinate: coordinator !== '',
       };
@@ -500,6 +500,22 @@ function openerOf(
     ? notOpened
     : { opener: coordinator, isCondition: false, isSubordinate: false, isCoordinate: true };
 }
+
+/** "When I was there I tightened the screws": what was, no condition. */
+function tellsPast(tokens: readonly Token[], at: number, last: number, { analyse }: SentenceLanguage): boolean {
+  if (!temporal.has(tokens[at]!.norm)) return false;
+  for (let i = at + 2; i <= last && i <= at + 6; i++) {
+    const readings = tokens[i]!.kind === 'word' ? analyse(tokens[i]!.norm) : [];
+    const is = (wanted: number) => readings.some(({ grammar }) => grammar & wanted);
+    if (tokens[i]!.kind === 'punctuation') return false;
+    if (is(Grammar.noun) || !is(Grammar.verb)) continue;
+    return is(Grammar.past) && !is(Grammar.present) && !modal.has(tokens[i]!.norm);
+  }
+  return false;
+}
+
+const temporal: ReadonlySet<string> = new Set(['when', 'once']);
+const modal: ReadonlySet<string> = new Set(['could', 'would', 'should', 'might']);
 
 function asksItself(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = last; i > first && tokens[i]!.kind === 'punctuation'; i--) if (tokens[i]!.norm === '?') return true;

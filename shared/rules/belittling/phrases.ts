@@ -171,7 +171,7 @@ export const phrases: PhraseTable = {
         ["(каких-то|какие-то|какой-то|какую-то|какая-то)"] "(жалкий|несчастный)? (<number>|@numeral|пара|несколько)" (минута|час|день|сутки|рубль|минутка|часик|копейка) ~0
       `,
       en: `
-        ["(just|only|merely|simply|nothing more than|nothing but|no more than|purely)"] "(a|an|some|one|the)? (very|single|brief|short|temporary|momentary|cosmetic|isolated|simple|one-off|technical|visual|one-time)? ${trouble.en}" !(been|prevent|prevented|preventing|avoid|avoided|fix|fixed|fixing|fixes|resolved|solved|found|discovered|noticed|reported|learned|learnt|released|merged)
+        ["(just|only|merely|simply|nothing more than|nothing but|no more than|purely)"] "(a|an|some|one|the)? (very|single|brief|short|temporary|momentary|cosmetic|isolated|simple|one-off|technical|visual|one-time)? ${trouble.en}" !(been|prevent|prevented|preventing|avoid|avoided|fix|fixed|fixing|fixes|resolved|solved|found|discovered|noticed|reported|learned|learnt|released|merged) !"(carry|carries|play|plays|show|shows|hear|hears|print|prints|give|gives|get|gets|see|sees|display|displays|send|sends|return|returns) only"
         [merely] "(a|an|one|some|two|three|<number>|@numeral)" <any> ~0 !(of the|a matter|a formality of|a question|need|needs|takes|costs)
         ["a mere"] "(<number>|@numeral)? <any>"
         ["hardly any"] "(delay|disruption|downtime|inconvenience)"

@@ -5,6 +5,7 @@ import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair
 import { staysOpen, withoutClosing } from '../../repair/stays-open';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
+import { isStuck } from '../../surely-open';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { anyIn, isOfThing, marksIn, repliesOf, sameSentence, sentenceBefore, wholeWords } from '../../where';
@@ -67,16 +68,14 @@ function isSolved(template: Template, reading: Reading): boolean {
 
 /** What is closed is solved, or the client wants it so. */
 function isExcused(reading: Reading, mark: Mark): boolean {
-  const solved = reading.marks('closed-unsolved/solved');
-  if (anyIn(solved, mark) || anyIn(solved, sentenceBefore(mark))) return true;
-  // "The request is closed: the keyboard is replaced": what was done follows.
-  const follow = marksIn(reading.facts.steps, mark).filter((step) => step.start >= mark.end);
-  if (reading.facts.state === 'resolved' && follow.some((step) => step.aspect === 'done')) return true;
   const places = [mark, sentenceBefore(mark)];
-  const isDone = places.some((place) =>
-    marksIn(reading.facts.steps, place).some((step) => step.aspect === 'done' && step.end <= mark.start),
-  );
-  return isDone && !places.some((place) => anyIn(reading.marks('closed-unsolved/nothing'), place));
+  if (places.some((place) => anyIn(reading.marks('closed-unsolved/solved'), place))) return true;
+  // "The request is closed: the keyboard is replaced": what was done follows.
+  const done = reading.facts.steps.filter((step) => step.aspect === 'done');
+  if (reading.facts.state === 'resolved' && marksIn(done, mark).some((step) => step.start >= mark.end)) return true;
+  const isDone = places.some((place) => marksIn(done, place).some((step) => step.end <= mark.start));
+  const nothing = reading.marks('closed-unsolved/nothing');
+  return isDone && !isStuck(reading, mark) && !places.some((place) => anyIn(nothing, place));
 }
 
 function fixes(template: Template, reading: Reading, mark: Mark, anew: Mark | undefined): Fix[] {

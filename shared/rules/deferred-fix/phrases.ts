@@ -110,7 +110,7 @@ export const phrases: PhraseTable = {
         уже (доступный|вышедший|выйти|опубликованный|выложенный|установленный|выпущенный|появиться|можно) !(если|когда|скоро)
       `,
       en: `
-        "(is|are|'s|has been) (now|already|also)? (out|available|live|here|released|published)" !(if|once|when|not|n't|until|as soon as|after|will)
+        "(is|are|'s|has been) (now|already|also)? (=out|available|live|here|released|published)" !(if|once|when|not|n't|until|as soon as|after|will)
         "(is|are|'s) already (in|on|at)" !(if|once|when|until)
       `,
     },

@@ -133,7 +133,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(not|n't) (really|entirely|actually|in any way|at all)? (our|my) (own)? (fault|mistake|error|doing|problem|blunder)"
-        "(no|neither|nor) (fault|mistake|error) (of|on|by) (ours|our|us|mine)"
+        "(no|neither|nor) (fault|mistake|error) (of|by) (ours|our|us|mine)"
         "through no fault (of)? (ours|our|us|mine)"
         "(fault|blame|problem|error|cause|issue) (here|for this)? (do|does|be|is|lies|lay)? (not|n't) (lie|lies|rest)? (with|ours|on our|at our|our) (us|side|end|company|team|staff|systems)?"
         "(we|i|our team|our staff|our company|our service|support) (be|are|is|am|'re|'m|were|was|can|could|should)? (not|n't|never) (be)? (to blame|at fault|to be blamed|held responsible|held liable|held accountable|liable|be blamed|guilty|the ones to blame|the culprit|responsible for (this|that|the delay|the outage|the fault|what|it))"
@@ -287,7 +287,7 @@ export const phrases: PhraseTable = {
         (отговорка|отговариваться|"вместо того чтобы"|"не станем"|"не будем говорить")
       `,
       en: `
-        "(not|n't|never) (say|saying|claim|claiming|mean|means|suggest|suggesting|imply|implying|argue|arguing|pretend|pretending|think|thinking) (that)?"
+        "(not|n't|never|nor|nobody|no one) (going to)? (say|saying|tell|telling|claim|claiming|mean|means|suggest|suggesting|imply|implying|argue|arguing|pretend|pretending|think|thinking|hide behind) (you|ourselves|anyone)? (that)?"
         "(instead of|rather than|no excuse|not an excuse|without) (saying|telling|claiming|that)?"
       `,
     },

@@ -69,6 +69,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(no longer|any more|anymore|but for (a|the|this|one)|nothing but|all but|but also)"
+        "(no|none|not one|nobody|neither|nothing)" "(has|have) (been)? <any>" ~6
         "(no|none|nobody|no one|not one) <any>? <any>? <any>? (complained|complains|noticed|notices|affected|called|calls)"
         "(now|already|all|has been|have been|is|are) (fixed|resolved|solved|removed|gone|repaired|over|behind|in order|settled|back)"
         "(used to|formerly|previously|before|until then|in the past|once)" // "(but|yet|though)? now" ~14
@@ -93,7 +94,7 @@ export const phrases: PhraseTable = {
         "(could|can|may|might) (also|instead|just as well|equally) be (brought|put|changed|restored|returned|replaced|moved|set|undone|reversed|switched|left|kept)"
         "(could|can|may|might) be (brought back|put back|restored|undone|reversed|switched back)"
         "(it is|it's|the choice is|the decision is) (up to|for) you"
-        "(the (choice|decision) is yours|your (choice|call|decision)|as you (prefer|wish|like|see fit)|at your discretion|should you prefer|if you prefer|if you would rather|two options|several options|a choice of|the options are)"
+        "(the (choice|decision) is yours|your (choice|decision)|(is|it's|remains|entirely) your call|as you (prefer|wish|like|see fit)|at your discretion|should you prefer|if you prefer|if you would rather|two options|several options|a choice of|the options are)"
         "we (can|could) (put|bring|return|change|swap|undo|roll|restore|reverse|also|move|replace)" !(if it)
       `,
     },

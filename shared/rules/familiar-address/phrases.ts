@@ -34,7 +34,7 @@ export const phrases: PhraseTable = {
         ^(милый|милая|дорогая|родненький|родимый|девушка|женщина|мужчина|молодой человек|гражданин|гражданка|гражданочка)
       `,
       en: `
-        (mate|m8|matey|buddies|pals|mates|big guy|tiger|skipper|squire|gaffer|partner in crime|my dudes|hero|superstar|rockstar|legend|genius|gorgeous|handsome|hotshot|pumpkin|cupcake|toots|pal|buddy|dude|bro|bruv|champ|sweetie|sweetheart|honey|hun|hon|darling|fella|babe|bud|kiddo|chum|sunshine|matey|cuz|homie|guys|lads|gang|missy|sonny|lovely|ladies|dearie|ducky|boss|chief|luv|sis|fam|sugar|cutie|doll|friendo|amigo|peeps|bestie|love|lass|poppet|petal|duck|guv)
+        (mate|m8|matey|buddies|pals|mates|big guy|tiger|squire|gaffer|partner in crime|my dudes|hero|superstar|rockstar|legend|genius|gorgeous|handsome|hotshot|pumpkin|cupcake|toots|pal|buddy|dude|bro|bruv|champ|sweetie|sweetheart|honey|hun|hon|darling|fella|babe|bud|kiddo|chum|sunshine|matey|cuz|homie|guys|lads|gang|missy|sonny|lovely|ladies|dearie|ducky|boss|chief|luv|sis|fam|sugar|cutie|doll|friendo|amigo|peeps|bestie|love|lass|poppet|petal|duck|guv)
         "(my|old) (buddy|mate|bud|dude|bro|champ|homie|duck|sweetheart|treasure|angel|hero|star|son|darling|sweetie|friend|man|dear|love|chap|fellow|darling|good man|pal|boy|girl|lad|sweet)"
         ^"(hi|hello|hey|thanks|dear|sorry) (man|love|dear|there mate|brother|sir mate|girl|boy|friend|young man|young lady|lady)"
       `,

@@ -27,7 +27,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(personal|payment|card|customer|customers|client|clients|patient|patients|account|bank|medical|confidential|sensitive|critical|user|users|their|visitor|visitors) (data|details|information|records)" !(enter|check|update|please)
-        "(names|numbers|addresses|passwords|records|results|details) (of <any> <any>?)? (be|is|are|were|was|have been|remain) (not|n't|also|all)? (exposed|affected|visible|seen|leaked|safe|shown|disclosed|secure|accessed|compromised)"
+        "(names|numbers|addresses|passwords|records|results|details) (of <any> <any>?)? (be|is|are|were|was|have been|remain) (not|n't|also|all)? (exposed|affected|visible|seen|leaked|safe|shown|disclosed|secure|accessed|compromised)" !"(visible|shown|seen) (again|once more|to)"
       `,
     },
     // Trouble as such: what it is of may follow a colon.

@@ -139,7 +139,7 @@ export const phrases: PhraseTable = {
         "(we|i) (do|can) (not|n't) (give)? (advise|advice|consult) (on|about)" !(if|until|yet)
         "(will|'ll|must|need|needs)" (have|need)? (to)? (take|bring|address|raise|carry) (that|this|it) (elsewhere|"somewhere else"|"to someone else"|"to somebody else"|"to other people") !if
         "(is|are) (not|n't) (my|our|this desk 's) (line|trade|turf|cup of tea|bag)" !if
-        "(our|this|my) ${enUnit} (do|does|did) (not|n't) (look into|consider|examine|review|process|settle|investigate|take|accept|judge|answer|rule on|sort) (such|these|those|that|any|claims|complaints|disputes|refunds|requests|appeals|questions|matters|cases|<any>)" !(if|data|cash|cards|late|until|before|without|calls|your)
+        "(our|this|my) ${enUnit} (do|does|did) (not|n't) (look into|consider|examine|review|process|settle|investigate|take|accept|judge|answer|rule on|sort) (such|these|those|that|any|claims|complaints|disputes|refunds|requests|appeals|questions|matters|cases|<any>)" !(if|data|cash|cards|late|until|before|without|calls|your) !"(in|at|of|from|on|by|for|to) (our|this|my)"
         "(nothing|little) to do with (our|this|my) ${enUnit}" !if
         "(not|n't) (form|make up|be|constitute) (a)? part of (my|our|this <any> 's|the) (duties|duty|job|tasks|remit|role|responsibilities|work)" !if
         "(no|not the|not any|n't any|hardly the|none of the) (business|concern|task|job|duty|affair|matter|function|province) (of|for) (this|our|my|the) ${enUnit}" !if

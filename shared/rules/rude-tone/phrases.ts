@@ -280,7 +280,7 @@ export const phrases: PhraseTable = {
         "(your|that 's a) problem (and)? not ours"
         "(we|i) (really|honestly|simply|frankly)? (do not|do n't|could not|could n't) (really)? (care|care less|give a damn)"
         "(take it or leave it|tough luck|good luck with that|too bad for you|suit yourself|end of story|not my circus|cry me a river|boo hoo|so what|who cares|tough|hard luck|bad luck for you|dream on|no kidding|give me a break|give us a break|oh please|here we go again|for crying out loud|for heaven's sake|for goodness sake|for pete's sake)"
-        ^"(please|just|so|now|then|well)? (=get lost|go away|leave us alone|leave us in peace|get off our back|get out)"
+        ^"(please|just|so|now|then|well)? (=get lost|go away|leave us alone|leave us in peace|get off our back|=get out of here|=get out of our)"
         "good luck (finding|getting|trying|explaining|proving|convincing|with your complaint|with your lawyer|suing|elsewhere|with another|with any other|with that attitude)" !(exam|job)
         (congratulations|bravo|well done|wow|hooray|hallelujah|hurrah|amazing|finally|applause|kudos|clap) // you "(have|'ve|had|did)?" "(finally|actually|even|at last|just|now|managed to|at long last)" "(found|find|read|noticed|notice|discovered|discover|worked out|work out|understood|understand|figured|figure|learned|learnt|learn|remembered|remember|opened|open|looked|checked|replied|replied|pressed|answered|realised|realized|made it|got it|decided|bothered)" !(bug|vulnerability|prize|winner|level|badge|job) ~3
         "(suggest|recommend|propose|perhaps|maybe|might want|high time|about time|advise|time)" // "(you)? (to)? (learn|learned|learnt) (how)? (to)" <any> !(course|lesson|class|school|beginner|our video|tutorial|language|want|help) ~1

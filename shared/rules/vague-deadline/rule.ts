@@ -59,7 +59,9 @@ export const rule: Rule = {
 
 /** Whether no concrete time stands beside it and the words are a promise. */
 function isBare(template: Template, reading: Reading, deadline: Deadline): boolean {
-  const isConcrete = (one: Deadline) => one.type !== 'vague';
+  // "Closed one weekend in May; the dates follow soon": a semicolon sets the second promise apart.
+  const isConcrete = (one: Deadline) =>
+    one.type !== 'vague' && !/;\s/.test(template.text.slice(one.end, Math.max(one.end, deadline.start)));
   if (marksIn(reading.facts.deadlines, deadline).some(isConcrete)) return false;
   // "The train leaves later. New time: 14:20": later than planned, and the time follows.
   const isLater = /^(?:позже|позднее|later)$/iu.test(template.text.slice(deadline.start, deadline.end));

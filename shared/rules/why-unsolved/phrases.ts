@@ -193,7 +193,7 @@ export const phrases: PhraseTable = {
         "(вот почему|вот отчего|вот и)"
       `,
       en: `
-        "(the|one|another|main|only|a|simple|part of the|that)? (reason|cause|explanation) (for|is|be|why|being|that|behind|your|we|of|the|lies|are|you|it|this|our|nothing|there|things|nobody|they|i)" !"(no|not|n't) (the|a)? (reason|cause)"
+        "(the|one|another|main|only|a|simple|part of the|that)? (reason|cause|explanation) (for|is|be|why|being|that|behind|your|we|of|the|lies|are|you|it|this|our|nothing|there|things|nobody|they|i)" !"(no|not|n't) (the|a)? (reason|cause)" !"(technical|unforeseen|operational|internal|organisational) (reason|cause)"
         "(be|is|are) (the)? (reason|why)"
         "(that|which|this) (be|'s|is) why"
         "(prevented|kept|stopped|stop|keeps|prevents|keep|preventing|stopping) (us|me|our <any>|the <any>) (<any>)? from"
@@ -322,7 +322,7 @@ export const phrases: PhraseTable = {
         "(be|is|are|has been|have been|fell|'s|'re) (currently|still|all|both|now)? (ill|sick|off sick|unwell|on sick leave|on holiday|on leave|on vacation)" !(if|you)
         "@people (be|is|are|has been|have been|was|were|fell|has|have) (currently|still|all|both|now|himself|herself)? (ill|sick|away|off|out|unwell|on leave|on holiday|on vacation|travelling|traveling|abroad|busy|tied up|overworked|overloaded|swamped|unavailable|overwhelmed|stretched|fallen ill|left|quit|resigned|retired|assigned elsewhere|on another|at another|on other|on training|at a conference|on a course|at lunch|gone)" !(if|you) !!"(with|on|at) (the|your|its|their)? (repair|repairs|repairing|check|checks|checking|fix|fixing|search|searching|replacing|restoring|mending|testing|fault|leak|diagnosis)"
         "(on|from|annual|holiday|summer|after the|over the|for the|away on|extended|back from|gone on) (holiday|vacation|annual leave|leave|holidays|holiday season|bank holiday|long weekend|business trip|christmas|easter|summer break|festive season)"
-        "(short|short-staffed|short-handed|understaffed|undermanned|short staffed|short handed|staff shortage|staffing shortage|staffing issues|staffing problems|skeleton crew|shortage of <any>|lack of <any>)" (of)? ~0 !(update|note|message|summary|answer|list|call|version|break|word|visit|guide|video|walk|notice|circuit|cut|stop|stops|stopped|stopping|fall|falls|fell|comes|came|nothing|just|little|well|pull|pulls)
+        "(short|short-staffed|short-handed|understaffed|undermanned|short staffed|short handed|staff shortage|staffing shortage|staffing issues|staffing problems|skeleton crew|shortage of <any>|lack of <any>)" (of)? ~0 !(update|note|message|summary|answer|list|call|version|break|word|visit|guide|video|walk|notice|circuit|cut|stop|stops|stopped|stopping|fall|falls|fell|comes|came|nothing|just|little|well|pull|pulls) !"(<number>|@numeral) <any>? <any>? short" !!"short (by|of) (<number>|@numeral|a|the|its)"
         "(short|low) (of|on) (staff|people|hands|time|stock|parts|manpower|engineers|technicians|drivers|spares|capacity|couriers|personnel|resources)"
         "(not|n't) (have|got|get|enough)? (enough|sufficient|any spare|the|spare) (staff|people|hands|engineers|technicians|time|capacity|manpower|agents|drivers|resources|budget|couriers|operators|specialists)"
         "(too few|few|only one|only two|only a few|just one|just two|only half|only three) (of)? (our|the)? (staff|people|hands|engineer|engineers|technician|technicians|agents|drivers|operators|couriers|colleague|colleagues|specialist|specialists|person)"
@@ -347,7 +347,7 @@ export const phrases: PhraseTable = {
         "(stocktaking|stock-taking|inventory count|black friday|holiday sale|year-end|end of the quarter|end of quarter|month-end|tax season|christmas rush|annual audit)"
         "(pulled|called|sent|moved|assigned|diverted) (away|off|to|onto) (to)? (another|other|a different|more|an urgent|a bigger)"
         "(bad|severe|heavy|adverse) (weather|snow|traffic|rain|storm)"
-        "(technical|unforeseen|unexpected|operational) (reasons|circumstances)"
+        "(technical|unforeseen|unexpected|operational) (reasons|circumstances)" !!"(has|have|is|are|was|were) (not|n't) (been)? <gerund>"
         "(on|from|taken) (paternity|maternity|parental|sick|annual|study|bereavement|compassionate|unpaid|extended|long-term|medical|summer|family|jury) (leave|duty|service|break)" !(if|you)
         "(${staff.en}|our <any>|team|we|most|half|everyone|all|both|i|engineers|they) (be|is|are|was|were|has been|have been|'s|'re|'ve been) (currently|still|all|both|now|away|out|off|busy)? (at|on|in|attending|doing) (a|an|the|their|our|annual)? (two-day|three-day|week-long|week|company|national|annual|industry|safety)? (trade fair|trade show|conference|course|training|training course|workshop|retreat|exhibition|summit|offsite|off-site|seminar|induction|fair|team event|audit|all-day meeting|meetings)"
         "(away|out|off) (on|at|for|in|with|to) (a|an|the|his|her|their)? (two-day|training|trade|week|company)? (course|training|conference|fair|show|business|flu|wedding|funeral|exam|exams|meeting|site visit|surgery)"

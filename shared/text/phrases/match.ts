@@ -662,13 +662,15 @@ class BlockMatch {
     let from = first;
     while (from > least && (this.barriers[from] as Barrier) < limit) from--;
     // In a language of fixed order what changes the sense of a phrase stands before it, or right behind it ("soon after").
-    const reach = this.program.language.wordOrder === 'free' || scope === 'sentence' ? last + farthest : last + 1;
+    const isFixed = this.program.language.wordOrder === 'fixed';
+    const reach = !isFixed || scope === 'sentence' ? last + farthest : last + 1;
     let to = last;
     while (to < reach && to + 1 < this.words && (this.barriers[to + 1] as Barrier) < limit) to++;
     for (let word = from; word <= to; word++) {
-      if (this.isPlaced(pattern, word)) continue;
       const end = this.endOf(item, word, pattern);
-      if (end >= 0 && end - 1 <= to) return true;
+      if (end < 0 || end - 1 > to) continue;
+      // A matched word is not what is forbidden; but where order is fixed, what goes on behind it may be ("hangs in the hall").
+      if (!this.isPlaced(pattern, word) || (isFixed && !this.isPlaced(pattern, end - 1))) return true;
     }
     return false;
   }
