@@ -229,7 +229,8 @@ function isUnsaid(reading: ReadingText, mark: Mark, type: Deadline['type']): boo
   const clause = reading.blocks[mark.block]?.clauses[mark.clause];
   if (since.test(before(reading.text, mark))) return true;
   const isVague = type === 'vague';
-  if (isVague && (hangsOnOther.test(reading.text.slice(mark.start, mark.end + 8)) || hungOn(reading, mark))) return true;
+  if (isVague && (hangsOnOther.test(reading.text.slice(mark.start, mark.end + 8)) || hungOn(reading, mark)))
+    return true;
   if (isAnswered(reading, mark, type)) return false;
   return clause !== undefined && (clause.quoted || (type !== 'vague' && (clause.question || clause.conditional)));
 }
