@@ -9,7 +9,7 @@ import type { Rule } from '../../rule';
 import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { brief, marksIn, oncePerSentence, sameSentence, wholeWords } from '../../where';
+import { brief, marksIn, mostUnderlined, oncePerSentence, wholeWords } from '../../where';
 import { excess } from './phrases';
 
 /** What nobody can keep, a client will hold us to. A measure is worth more than a guarantee. */
