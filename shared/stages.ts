@@ -1,4 +1,5 @@
 /** How far the work is: what a report tells of its stages. */
+import { isSigned, signatureOf } from './closing';
 import { toldStages } from './facts/report';
 import type { Reading, Template } from './template';
 import type { Mark } from './text/phrases/mark';
@@ -26,7 +27,10 @@ export function stagesOf(template: Template, reading: Reading): Mark[] {
     ({ block }) => template.blocks[block]!.kind === 'item',
   );
   const isList = new Set(items.map(({ block }) => block)).size > 1;
-  return [...told, ...(isList ? items : [])].filter((mark) => !isRoutine(mark)).sort((a, b) => a.start - b.start);
+  const signature = signatureOf(reading);
+  return [...told, ...(isList ? items : [])]
+    .filter((mark) => !isRoutine(mark) && !isSigned(signature, mark))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** A list of steps, or stages told over several sentences, is one thing to cut. */

@@ -1,4 +1,5 @@
 /** The parts of a report to an executive: whom it greets, whom we dealt with, the outcome, its scope, the prevention. */
+import { isSigned, isWord, signatureOf } from '../closing';
 import { languages, wordings } from '../languages';
 import { Grammar } from '../languages/grammar';
 import { overlaps, type Span } from '../span';
@@ -35,8 +36,14 @@ export function readReport(text: ReadingText, without: Span | null = null): Repo
   const reading = telling(text, without);
   const named = namesOf(text).filter((one) => !without || !overlaps(one, without));
   const addressee = addresseeOf(reading, named);
+  // "The porter, Mr Finch, met us": where the greeted one is known, a name between commas is somebody else's.
+  const signature = signatureOf(reading);
   const others = named.filter(
-    (one) => one !== addressee && one.nominative !== (addressee?.nominative ?? '') && !isSpokenTo(reading, one),
+    (one) =>
+      one !== addressee &&
+      one.nominative !== (addressee?.nominative ?? '') &&
+      !isSigned(signature, one) &&
+      (addressee !== null || !isSpokenTo(reading, one)),
   );
   const first = (concept: string): Fact | null => {
     const [mark] = reading.marks(concept);
@@ -48,13 +55,22 @@ export function readReport(text: ReadingText, without: Span | null = null): Repo
     first('report/prevention') ?? first('part/prevention') ?? charge(reading, others) ?? care(reading, scope);
   const outcome = outcomeOf(reading, scope);
   const slots = slotsOf(text, without);
+  const told = {
+    contact,
+    outcome: outcome ?? slots.outcome ?? null,
+    scope: scope ?? holds(reading, prevention, outcome) ?? ownPlace(reading, outcome) ?? slots.scope ?? null,
+    prevention: prevention ?? slots.prevention ?? null,
+  };
+  const rest = told.scope && told.prevention ? [] : restOf(reading, signature, told);
+  const measures = bySentence(reading.marks('report/measure'));
+  const restScope = told.scope ? null : (rest.shift() ?? null);
   return {
     parts: {
       greeting: addressee,
       contact: contact ?? slots.contact ?? null,
-      outcome: outcome ?? slots.outcome ?? null,
-      scope: scope ?? holds(reading, prevention) ?? ownPlace(reading, outcome) ?? slots.scope ?? null,
-      prevention: prevention ?? slots.prevention ?? null,
+      outcome: told.outcome,
+      scope: told.scope ?? restScope,
+      prevention: told.prevention ?? rest.findLast((one) => measures.inSentence(one).length) ?? null,
     },
     addressee,
     contactName: others.find(({ nominative }) => nominative !== null)?.nominative ?? null,
@@ -67,6 +83,76 @@ function ownPlace(reading: ReadingText, outcome: Fact | null): Fact | null {
   const own = reading.marks('report/own').find((one) => outcome && sameSentence(one, outcome));
   return own ? factOf(own) : null;
 }
+
+/**
+ * Sentences behind the outcome that are read as no part. A report that tells who, what and how it ended goes on with where
+ * it is gone and what keeps it so, in whatever words.
+ */
+function restOf(reading: ReadingText, signature: Place | null, told: Record<string, Fact | null>): Fact[] {
+  const { outcome } = told;
+  if (!outcome) return [];
+  const others = bySentence([...deedsOf(reading), ...unfinished.flatMap((concept) => [...reading.marks(concept)])]);
+  const parts = bySentence(Object.values(told).filter((one) => one !== null));
+  const isBehind = ({ block, sentence }: Place) =>
+    block > outcome.block || (block === outcome.block && sentence > outcome.sentence);
+  return reading.members.flatMap((number) => {
+    const block = reading.blocks[number]!;
+    return block.sentences.flatMap(({ first, last, question }, sentence) => {
+      const place = { block: number, sentence };
+      const tokens = block.tokens.slice(first, last + 1);
+      const tells =
+        isBehind(place) &&
+        !question &&
+        !isSigned(signature, place) &&
+        !others.inSentence(place).length &&
+        !parts.inSentence(place).length &&
+        tokens.filter(isWord).length >= fewWords &&
+        // A last line without a full stop is a signature.
+        (block.kind === 'item' || endsSentence.test(tokens.at(-1)!.norm)) &&
+        !tokens.some(({ norm }) => betweenUs.has(norm));
+      const start = block.start + block.tokens[first]!.start;
+      return tells ? [{ ...place, start, end: block.start + block.tokens[last]!.end }] : [];
+    });
+  });
+}
+
+/** Of what a sentence tells that is neither where it is gone nor what keeps it so. */
+const unfinished = [
+  'executive-open-tail/tail',
+  'executive-open-tail/opening',
+  'executive-open-tail/choice',
+  'executive-open-tail/request',
+  'executive-open-tail/condition',
+  'executive-progress/stages',
+  'executive-progress/interim',
+  'executive-progress/share',
+  'executive-technical-detail/term',
+  'executive-technical-detail/labelled',
+  'report/outcome',
+  'report/contact',
+  'part/cause',
+  'part/prevention',
+  'report/prevention',
+];
+
+const endsSentence = /^[.!…:»"”)]/u;
+
+/** Something done: "are lit" tells how things are. */
+function deedsOf(reading: Pick<ReadingText, 'marks' | 'text'>): Mark[] {
+  return reading
+    .marks('report/replaced')
+    .filter(({ start, end }) => !/^(?:is|are)\s(?!now been)/i.test(reading.text.slice(start, end)));
+}
+
+/** A sentence of fewer is a nod. */
+const fewWords = 4;
+
+/** Words of how it came about, and of what passes between the writer and the reader: thanks, an offer to help. */
+const betweenUs: ReadonlySet<string> = new Set(
+  'had came you your yours we us our pleasure thank thanks вы вас вам вами ваш ваша ваше ваши ваших вашу вашего вашей мы нам нас спасибо'.split(
+    ' ',
+  ),
+);
 
 /** Parts that a slot of our own holds open as a whole: they are asked for there already. */
 function slotsOf(
@@ -192,7 +278,7 @@ function scopeOf(reading: ReadingText): Fact | null {
   const preventions = bySentence(reading.marks('report/prevention'));
   const unfinished = bySentence(reading.marks('executive-progress/interim'));
   const stages = bySentence(toldStages(reading));
-  const deeds = bySentence(reading.marks('report/replaced'));
+  const deeds = bySentence(deedsOf(reading));
   // "All tills are quick again and are looked at every Friday": what is told first is where.
   // Where another sentence tells the measure, this one tells where.
   const measures = [
@@ -267,7 +353,7 @@ const nounFollowers: ReadonlySet<string> = new Set(
 );
 
 /** "It prints for the whole floor": how things are now and where, beside what is done about them. */
-function holds(reading: ReadingText, prevention: Fact | null): Fact | null {
+function holds(reading: ReadingText, prevention: Fact | null, outcome: Fact | null): Fact | null {
   const isOver = finished(reading);
   const contacts = bySentence(reading.marks('report/contact'));
   const handled = bySentence(reading.marks('report/handled'));
@@ -279,12 +365,19 @@ function holds(reading: ReadingText, prevention: Fact | null): Fact | null {
     return !measures.some((one) => one.block !== mark.block || one.sentence > mark.sentence);
   };
   const isPrevention = (mark: Mark) => prevention !== null && overlaps(mark, prevention);
-  const deeds = bySentence(reading.marks('report/replaced'));
+  // "We found what made the alarm go off at night and fixed it": how things were.
+  const isBefore = (mark: Mark) => outcome !== null && sameSentence(outcome, mark) && mark.end <= outcome.start;
+  const deeds = bySentence(deedsOf(reading));
   const found = reading
     .marks('report/holds')
     .find(
       (mark) =>
-        isOver(mark) && !isPrevention(mark) && !isHandled(mark) && !inClause(deeds, mark) && !inClause(contacts, mark),
+        isOver(mark) &&
+        !isBefore(mark) &&
+        !isPrevention(mark) &&
+        !isHandled(mark) &&
+        !inClause(deeds, mark) &&
+        !inClause(contacts, mark),
     );
   return found ? factOf(found) : null;
 }

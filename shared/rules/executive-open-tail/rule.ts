@@ -1,3 +1,4 @@
+import { isSigned, signatureOf } from '../../closing';
 import type { Fix } from '../../finding';
 import { withoutWords } from '../../repair/report';
 import type { Rule } from '../../rule';
@@ -37,10 +38,15 @@ export const rule: Rule = {
     const isIntake = template.frontMatter.phase === 'intake';
     for (const reading of template.readings) {
       let last: Mark | null = null;
+      const signature = signatureOf(reading);
       for (const { mark, what } of marksOf(reading)) {
+        if (isSigned(signature, mark)) continue;
         if (last && sameSentence(last, mark)) continue;
         if (anyIn(reading.facts.questions, mark)) continue;
         if (isIntake && (what !== 'request' || anyIn(reading.marks('report/whom'), mark))) continue;
+        // "Should it be lost again, she will either call or write": his choice, not the reader's.
+        const isEither = what === 'choice' && /^(?:either|либо|или)/iu.test(template.text.slice(mark.start, mark.end));
+        if (isEither && anyIn(reading.marks('report/prevention'), mark)) continue;
         if (what === 'request' && anyIn(reading.marks('executive-open-tail/courtesy'), mark)) continue;
         last = mark;
         const span = spanOf(template, mark, what);
