@@ -1,6 +1,6 @@
 /** How far the work is: what a report tells of its stages. */
 import { isSigned, signatureOf } from './closing';
-import { toldStages } from './facts/report';
+import { isShare, toldStages } from './facts/report';
 import type { Reading, Template } from './template';
 import type { Mark } from './text/phrases/mark';
 import { anyIn } from './where';
@@ -9,7 +9,6 @@ import { anyIn } from './where';
 export function stagesOf(template: Template, reading: Reading): Mark[] {
   const isRoutine = (mark: Mark) =>
     anyIn(reading.marks('executive-progress/routine'), mark) || anyIn(reading.marks('report/prevention'), mark);
-  const isShare = ({ start, end }: Mark) => /%|процент|per ?cent/i.test(template.text.slice(start, end));
   const deeds = [
     ...reading.marks('report/replaced'),
     ...reading.marks('executive-progress/interim'),
@@ -21,7 +20,7 @@ export function stagesOf(template: Template, reading: Reading): Mark[] {
   const told = [
     ...toldStages(reading).filter((mark) => !isHabit(mark)),
     ...reading.marks('executive-progress/interim'),
-    ...reading.marks('executive-progress/share').filter(isShare),
+    ...reading.marks('executive-progress/share').filter((mark) => isShare(template.text, mark)),
   ];
   const items = [...reading.marks('step/done'), ...reading.marks('executive-progress/deed')].filter(
     ({ block }) => template.blocks[block]!.kind === 'item',

@@ -102,6 +102,7 @@ export const noticePhrases: PhraseTable = {
       `,
       en: `
         (now|currently|"at present"|"at the moment"|"by now"|"right now"|presently) !(if|sorry|please)
+        (can|is|are|has|have|<verb.present>-(happen|occur|fail|apologise|apologize|try|check|recur)) > again !(if|when|once|never|apologise|apologize|sorry|happen|not|n't|could|whenever|will|why) ~6
       `,
     },
     // Whether it is there still, as a slot for a person.
@@ -140,7 +141,7 @@ export const hollow: Readonly<Record<Language, ReadonlySet<string>>> = {
     причина следствие результат устранение восстановление решение исправление ремонт диагностика поиск выяснение расследование мера
     действие усилие шаг процесс ход стадия этап контроль очередь порядок связь техработы
     извинение прощение понимание терпение внимание сообщение новость информация обновление сведения подробность деталь статус
-    характер масштаб вид степень тип рода род возможность необходимость помощь участие место технический
+    сила характер масштаб вид степень тип рода род возможность необходимость помощь участие место технический
     мы вы я он она оно они это этот который что наш ваш свой весь сам другой один
     здравствуйте уважаемый дорогой ооо ао
   `),

@@ -50,7 +50,7 @@ function momentOf(reading: ReadingText, facts: Facts): Fact | null {
     if (isMet(deadlines, mark) || isOfThing(reading, mark)) continue;
     // What opens the notice is its trouble, in whatever words; what comes later may have a time of its own.
     const opens = !troubles.some((one) => isBefore(one, mark));
-    if (apologies.inSentence(mark).length && !inClause(found, mark)) continue;
+    if (apologies.inSentence(mark).length && !inClause(found, mark) && !inClause(told, mark)) continue;
     const isTrouble = inClause(told, mark) !== undefined || (opens && !inClause(gone, mark));
     if (isTrouble || !inClause(others, mark)) return factOf(mark);
   }
@@ -89,7 +89,7 @@ function affectedIn(reading: ReadingText, facts: Facts, moment: Fact | null): Pl
 function behindFind({ blocks, marks }: ReadingText, facts: Facts): Place[] {
   const others = bySentence([
     ...facts.steps,
-    ...facts.deadlines,
+    ...facts.deadlines.filter((one) => one.of === 'message'),
     ...(facts.dataStatement ? [facts.dataStatement] : []),
   ]);
   return marks('notice/found').flatMap(({ block, sentence }) => {
@@ -137,6 +137,8 @@ function findsIt(reading: Pick<ReadingText, 'language' | 'marks'>, block: Block,
     .marks('notice/finder')
     .find((one) => one.block === number && one.first > at && block.clauseOf[one.first] === block.clauseOf[at]);
   if (!finder) return false;
+  // "A fault at the till was discovered": who found it is not told.
+  if (/^(?:was|were|been|is|are|being)$/.test(block.tokens[finder.first - 1]?.norm ?? '')) return false;
   const is = (index: number, wanted: number) =>
     analyse(block.tokens[index]!.norm).some(({ grammar }) => (grammar & wanted) === wanted);
   const isSubject = (index: number) => is(index, Grammar.noun | (wordOrder === 'free' ? Grammar.nominative : 0));

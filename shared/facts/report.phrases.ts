@@ -99,7 +99,7 @@ export const reportPhrases: PhraseTable = {
         "(now|again) (work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|match|matches|reach|reaches)"
         "(did away with|put paid to|got rid of|made good|set straight|brought to an end|put a stop to)"
         "(gave|given|brought|got|put|have) <any>? <any>? <any>? back" ~3
-        "(found|located|traced|identified|tracked down|discovered) and (then|promptly|quickly|at once)? (<past>|<participle>)-(report|tell|show|describe|name|note)"
+        "(found|located|traced|identified|tracked down|discovered) and (then|promptly|quickly|at once)? (<past>-(report|tell|show|describe|name|note)|<participle>-(report|tell|show|describe|name|note))"
         "find and (@fix|remove|eliminate|stop|end|cure|settle|close|replace)"
         "made (fast|good|safe|secure|tight|whole)"
         "(cause|source|reason|fault|muddle|leak|blockage|obstacle|defect|error) (dealt with|removed|cured|mended|undone|taken away|cleared away|sorted out)"
@@ -227,7 +227,7 @@ export const reportPhrases: PhraseTable = {
       `,
       en: `
         "(is|are|gets|get) (now|then|also|always|both|all|automatically|each|again)? (now)? <participle>-(@fix|affect|concern|involve|close|go|do|connect|locate|need|call|know|use|inform|satisfy|please|trap|stick|break|bear|lose|block|finish|complete|unaffect|worry|relieve|interest|mean|hear|see|remove|eliminate|find|trace|identify|settle|stop|end|cure|clear|replace|discover|reopen|reach|admit|recognise|recognize|accept|let|welcome|deliver|delight|thank|grateful|do|answer|serve|book|place|promise|suppose|deserve|owe|want|like)" !(being|again|without|before|removed)
-        "(is|are) to be <participle>"
+        "(is|are) to be <participle>-(finish|complete|do|begin|deliver|replace|install)"
         "(will|shall) (now|also|always|then|from now on)? be <participle>-(@fix|finish|complete|do)"
         "(it|they|he|she|nobody|no one|everybody|<noun>|<capital>) (will|shall) (now|also|always|then)? <infinitive>-(be|have|finish|complete|need)"
         "(a|an|one|two|three|half|some|several|<number>) (day|hour|week|month|minute|days|hours|weeks|months|minutes) (earlier|before|in advance|ahead|beforehand)"
@@ -263,7 +263,7 @@ export const reportPhrases: PhraseTable = {
         (запасной|резервный|запас|резерв|дублировать)
       `,
       en: `
-        "(<noun>|<capital> <capital>|<placeholder:person>|(mr|ms|mrs|dr) <capital>|it|he|she|who|somebody|someone|everyone) (now|also|always|then|himself|herself|itself|automatically|first)? <verb.present.third.singular>-(<capital>|be|work|open|print|arrive|load|match|reach|ring|appear|agree|hold|stay|remain|have|can|know|seem|mean|need|fit|respond|flow|play|connect|sync|suffer|complain|concern|suffice|look|feel|sound|use|this|thing|always|serve|show|continue|bill|hall|room|slip)" ~0
+        "(<noun>-(one)|<capital> <capital>|<placeholder:person>|(mr|ms|mrs|dr) <capital>|it|he|she|who|somebody|someone|everyone) (now|also|always|then|himself|herself|itself|automatically|first)? <verb.present.third.singular>-(<capital>|be|work|open|print|arrive|load|match|reach|ring|appear|agree|hold|stay|remain|have|can|know|seem|mean|need|fit|respond|flow|play|connect|sync|suffer|complain|concern|suffice|look|feel|sound|use|this|thing|always|serve|show|continue|bill|hall|room|slip)" ~0
         "(<noun>|it|<capital>) (now|also|always|then|automatically|first)? (starts|begins) (earlier|sooner|a|an|one|two|before|on|at)"
         "(people|technicians|engineers|guards|colleagues|they|we|cleaners|caretakers|fitters|porters|nurses|drivers|two of us|operators|mechanics|specialists|assistants|<capital> and <capital>) (now|also|always|then|both|all|first)? <verb.present.plural>-(be|work|open|print|arrive|reach|stay|remain|have|can|know|need|hope|apologise|apologize|thank|see|hear|get|use|are|do|want|wish|regret|remain)" ~0
         "(now|always) <verb.present>-(<capital>|be|work|open|print|have)"
@@ -348,7 +348,7 @@ export const reportPhrases: PhraseTable = {
         <verb> "(every|each|once a|twice a|before each|before every|after each|after every|ahead of each|ahead of every|first of every) (<any>)? (day|night|morning|evening|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|autumn|winter|summer|hour|shift|season|friday|half-year|six|two|three|payday|event|lesson|delivery|weekend|term)" ~8
         <verb> (daily|weekly|monthly|nightly|quarterly|yearly|annually|regularly|hourly|constantly|automatically) ~6
         "(<capital>|@staff|she|he|they|<placeholder:person>) (will|'ll) <any>? <infinitive>"
-        "(<capital>|@staff|she|he|<placeholder:person>) (checks|watches|inspects|receives|gets|sees|knows|tests|compares|monitors|looks|reviews|walks|follows|counts|reports|tells|calls)"
+        "(<capital>-(one|it|this|everyone|everybody|nobody|anyone)|@staff|she|he|<placeholder:person>) (checks|watches|inspects|receives|gets|sees|knows|tests|compares|monitors|looks|reviews|walks|follows|counts|reports|tells|calls)"
       `,
     },
     // The one question that an executive is asked: whom best to turn to.

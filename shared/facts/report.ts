@@ -70,7 +70,7 @@ export function readReport(text: ReadingText, without: Span | null = null): Repo
       contact: contact ?? slots.contact ?? null,
       outcome: told.outcome,
       scope: told.scope ?? restScope,
-      prevention: told.prevention ?? rest.findLast((one) => measures.inSentence(one).length) ?? null,
+      prevention: told.prevention ?? rest.filter((one) => measures.inSentence(one).length).at(-1) ?? null,
     },
     addressee,
     contactName: others.find(({ nominative }) => nominative !== null)?.nominative ?? null,
@@ -106,7 +106,7 @@ function restOf(reading: ReadingText, signature: Place | null, told: Record<stri
         !isSigned(signature, place) &&
         !others.inSentence(place).length &&
         !parts.inSentence(place).length &&
-        tokens.filter(isWord).length >= fewWords &&
+        (block.kind === 'item' || tokens.filter(isWord).length >= fewWords) &&
         // A last line without a full stop is a signature.
         (block.kind === 'item' || endsSentence.test(tokens.at(-1)!.norm)) &&
         !tokens.some(({ norm }) => betweenUs.has(norm));
@@ -210,6 +210,10 @@ const again = /повтор|верн|again|return|recur/i;
 
 const purpose = /^(?:so that|lest|чтобы|чтоб|дабы|to (?:make sure|ensure|prevent|avoid|stop|keep))/iu;
 
+function startsPurpose({ text }: ReadingText, { start, end }: Mark): boolean {
+  return purpose.test(text.slice(start, end));
+}
+
 /** A person in a sentence that does not only tell what he will do if it happens again. */
 function dealtWith(reading: ReadingText, others: readonly Named[]): Fact | null {
   const preventions = bySentence(reading.marks('report/prevention'));
@@ -219,7 +223,12 @@ function dealtWith(reading: ReadingText, others: readonly Named[]): Fact | null 
 
 /** What was removed; not in a sentence that tells how far the work is. */
 function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
+  // "Done by 60 %".
+  const shares = reading
+    .marks('executive-progress/share')
+    .filter((mark) => isShare(reading.text, mark));
   const interim = bySentence(reading.marks('executive-progress/interim'));
+  const partly = bySentence(shares);
   const tails = bySentence(reading.marks('executive-open-tail/tail'));
   const contacts = bySentence(reading.marks('report/contact'));
   const preventions = bySentence(reading.marks('report/prevention'));
@@ -231,7 +240,7 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
   // "First we counted the stock, then we fetched the bills": of stages only the last one can be the outcome.
   const isStage = (mark: Mark) =>
     stages.inSentence(mark).length > 0 && !isInLastClause(reading.blocks[mark.block]!, mark);
-  const isOver = (mark: Mark) => !interim.inSentence(mark).length && !(isUnderWay && isItem(mark)) && !isStage(mark);
+  const isOver = (mark: Mark) => !interim.inSentence(mark).length && !inClause(partly, mark) && !(isUnderWay && isItem(mark)) && !isStage(mark);
   const outcome = reading.marks('report/outcome').find(isOver);
   if (outcome) return factOf(outcome);
   // Any other deed that leaves nothing open and is no talk and no measure against the next time.
@@ -248,8 +257,17 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
   );
   if (deed) return factOf(deed);
   // "It is gone" tells where, if it does; else how it ended.
-  const gone = reading.marks('report/gone').find((mark) => isOver(mark) && !(scope && sameSentence(scope, mark)));
+  const isPurpose = (mark: Mark) =>
+    preventions.inSentence(mark).some((one) => one.clause === mark.clause && startsPurpose(reading, one));
+  const gone = reading
+    .marks('report/gone')
+    .find((mark) => isOver(mark) && !(scope && sameSentence(scope, mark)) && !isPurpose(mark));
   return gone ? factOf(gone) : null;
+}
+
+/** "60 %", "two thirds complete": a share of the whole, and no other number. */
+export function isShare(text: string, { start, end }: Span): boolean {
+  return /%|процент|per ?cent|\b(?:half|thirds?|quarters?|fifths|tenths)\b/i.test(text.slice(start, end + 2));
 }
 
 const phase = /stage|phase|step|round|этап|шаг|стади|фаз|очеред/iu;
@@ -268,8 +286,14 @@ export function toldStages(reading: Pick<ReadingText, 'marks' | 'text'>): Mark[]
     ...reading.marks('executive-progress/interim'),
   ]);
   const usual = bySentence(reading.marks('executive-progress/usual'));
+  // The dance school Next Step, the show "First Steps".
+  const isName = ({ start, end }: Mark) =>
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(reading.text.slice(start, end)) ||
+    /[«“"]/u.test(reading.text[start - 1] ?? '') ||
+    /[»”"]/u.test(reading.text[end] ?? '');
   return reading
     .marks('executive-progress/stages')
+    .filter((mark) => !isName(mark))
     .filter((mark) => isNamed(mark) || own.inSentence(mark).some(isDone) || !usual.inSentence(mark).length);
 }
 
@@ -288,7 +312,7 @@ function scopeOf(reading: ReadingText): Fact | null {
   ];
   // "..., so that nobody is locked out again."
   const isPurpose = (mark: Mark, one: Mark) =>
-    one.start <= mark.start && one.clause === mark.clause && purpose.test(reading.text.slice(one.start, one.end));
+    one.start <= mark.start && one.clause === mark.clause && startsPurpose(reading, one);
   const isMeasure = (mark: Mark) =>
     preventions.inSentence(mark).some((one) => isPurpose(mark, one)) ||
     (preventions
@@ -501,8 +525,17 @@ function addresseeOf(reading: ReadingText, named: readonly Named[]): Named | nul
   if (beside) return beside;
   const [name] = named;
   if (name?.isAddress && name.block === opening && name.sentence <= 1 && setsApart(reading, name)) return name;
+  // "Доброго вам здоровья, Инна Робертовна!": at the end of a short first sentence.
+  if (name?.isAddress && name.block === opening && name.sentence === 0 && isSpokenTo(reading, name)) {
+    const block = reading.blocks[opening]!;
+    const before = reading.text.slice(block.start, name.start).match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (before.length <= longestGreeting) return name;
+  }
   return firstNameOf(reading);
 }
+
+/** Words of a greeting before the name. */
+const longestGreeting = 5;
 
 /** "..., Николай Михайлович.": between commas, and no part of the sentence. */
 function isSpokenTo({ text, blocks }: ReadingText, { start, end, block: number, isAddress }: Named): boolean {

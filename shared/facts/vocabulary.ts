@@ -98,6 +98,9 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     // What is done lest it come back.
     routineVerb:
       'проверять|осматривать|сверять|обслуживать|осматриваться|проверяться|обходить|следить|наблюдать|просматривать|контролировать|отслеживать|сверяться|тестировать|дежурить|проводить|проводиться',
+    // What has stages of its own, whatever is mended.
+    event:
+      'конкурс|соревнование|турнир|олимпиада|гонка|эстафета|отбор|игра|кубок|чемпионат|экзамен|выборы|голосование|тендер|маршрут|путь|поход|полет|экскурсия|обучение|курс|викторина|фестиваль|забег|марафон|квест|лотерея|розыгрыш|собеседование|подъем|лестница|эскалатор',
     // For whom it is gone.
     who: 'сотрудник|работник|покупатель|клиент|водитель|жилец|житель|пациент|гость|посетитель|коллега|отдел|филиал|магазин|касса|врач|студент|ученик|родитель|пассажир|продавец|кассир|оператор|пользователь|абонент|арендатор|сосед|учитель|преподаватель|менеджер|бригада|смена|цех|курьер|бухгалтер|бухгалтерия|склад|арендатор|получатель|участник|зритель',
     // Does again what it is for.
@@ -158,6 +161,6 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
       'work|works|working|open|opens|run|runs|running|print|prints|arrive|arrives|load|loads|match|matches|reach|reaches|ring|rings|close|closes|is|are|been|stay|stays|bright|quiet|dry|warm|clear|available|agree|agrees|hold|holds|start|starts|respond|responds|appear|appears|show|shows|play|plays|go|goes|come|comes|pass|passes|flow|flows|connect|connects|sync|back|heard|audible',
     // What a notice may have to calm about.
     safeData:
-      'data|personal details|card details|card numbers|card number|payment details|account details|bank details|contact details|personal information|payment information|account information|customer information|medical information|sensitive information|confidential information|passwords|password|credentials|medical records|customer records|patient records|personal records',
+      'data|personal details|card details|card numbers|card number|payment details|account details|bank details|contact details|personal information|payment information|account information|customer information|medical information|sensitive information|confidential information|passwords|password|credentials|medical records|customer records|patient records|personal records|health records|login details|login data|passport details|dates of birth|date of birth|sensitive information|private information',
   },
 };

@@ -2,7 +2,7 @@ import { isSigned, signatureOf } from '../../closing';
 import type { Fix } from '../../finding';
 import { withoutWords } from '../../repair/report';
 import type { Rule } from '../../rule';
-import type { Span } from '../../span';
+import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { anyIn, brief, lastWithDependents, sameSentence, wordsOf } from '../../where';
@@ -45,6 +45,8 @@ export const rule: Rule = {
         if (anyIn(reading.facts.questions, mark)) continue;
         if (isIntake && (what !== 'request' || anyIn(reading.marks('report/whom'), mark))) continue;
         // "Should it be lost again, she will either call or write": his choice, not the reader's.
+        // "She calls us if anything is missing": what is done then keeps it so.
+        if (what === 'condition' && reading.marks('report/prevention').some((one) => overlaps(one, mark))) continue;
         const isEither = what === 'choice' && /^(?:either|либо|или)/iu.test(template.text.slice(mark.start, mark.end));
         if (isEither && anyIn(reading.marks('report/prevention'), mark)) continue;
         if (what === 'request' && anyIn(reading.marks('executive-open-tail/courtesy'), mark)) continue;

@@ -18,9 +18,11 @@ export const phrases: PhraseTable = {
         "на (первый|второй|третий) (шаг|этап|ступень|стадия)"
         "на (первом|втором|третьем|очередном|этом|данном|текущем) шаге"
         "на (первом|втором|третьем|данном|этом|следующем|текущем|последнем|очередном) этапе"
-        (первый|второй|третий|четвертый|последний|следующий|текущий|очередной) (этап|шаг|стадия|фаза) ~0
-        (этап|шаг|стадия) <number> ~0
-        "в несколько (этап|шаг|прием|заход)"
+        (первый|второй|третий|четвертый|последний|следующий|текущий|очередной) (этап|шаг|стадия|фаза) !(@event:genitive) ~0
+        (этап|шаг|стадия) <number> !(@event:genitive) ~0
+        "(в|за) (несколько|два|три|четыре|пять|<number>) (этап|шаг|прием|заход|стадия|очередь)" !"шаг от"
+        (далее|затем|потом|"вслед за тем"|"после этого"|следом) > <short.perfective>-(@fix|убрать|снять|закрыть) // ~5
+        <short.perfective> > (далее|затем|потом|"вслед за тем"|"после этого"|следом) > <short.perfective> // ~8
         "(поэтапно|пошагово|шаг за шагом)"
       `,
       en: `
@@ -69,6 +71,7 @@ export const phrases: PhraseTable = {
         "(half|almost|nearly|partly|partially|mostly) (done|finished|complete|completed|ready|fixed|repaired|removed|through|resolved)"
         "(interim|preliminary|provisional|intermediate) (result|results|report|status|finding|findings|update|conclusion)"
         "(we|i|they|he|she) (will|'ll|shall|plan to|expect to|hope to|intend to|aim to|are going to|are about to) (then|also|now|soon|next|finally|be)? (finish|complete|replace|install|start|begin|test|check|fix|repair|move|remove|continue|proceed|order|deliver|connect|resolve|carry|switch|able|done|testing|finishing|replacing|have)" !@routine
+        "(is|are) to be (finished|completed|done|begun|delivered|replaced|installed)"
         "(will|is expected to|are expected to|is due to|should) be (finished|complete|completed|done|ready|replaced|installed|fixed|repaired|delivered|tested|restored|resolved|over|connected)"
         "(have|has) (now|just|already)? (started|begun) (to|on|with|work|the)"
         "(expect|expects|hope|hopes|plan|plans|aim|aims|due|intend|intends) to (be done|finish|complete|be finished|be ready|have)"
@@ -109,6 +112,7 @@ export const phrases: PhraseTable = {
         (выполнить|сделать|готовый|завершить|закончить|заменить|поменять|проверить|пройти|восстановить|отремонтировать|починить|готово|выполнено|сделано|завершено|пройдено|готовность|работа|остаться|оставаться) <number> процент? ~4
       `,
       en: `
+        "(one|two|three|four|nine|about|a) (half|third|thirds|quarter|quarters|fifths|tenths) (of the way|done|complete|completed|finished|through|ready)"
         <number> "(percent|per cent)?" (done|complete|completed|finished|ready|changed|replaced|repaired|checked|restored|through|work|fixed|tested) ~6
         (done|complete|completed|finished|ready|changed|replaced|repaired|checked|restored|fixed|tested) "(about|around|some|nearly|to)? <number> (percent|per cent)?" ~3
       `,

@@ -8,8 +8,9 @@ export const phrases: PhraseTable = {
     // Larger than what happened.
     alarming: {
       ru: `
-        катастрофа !(нет|никакой|избежать|медицина|тайфун|если|фильм|природный|авиационный)
-        (коллапс|апокалипсис|армагеддон|катаклизм|кошмар|трагедия|крах|хаос|паника) !(нет|никакой|избежать|если|снежный|транспортный|без|повод)
+        катастрофа !(нет|никакой|тоже|также|избежать|медицина|тайфун|если|фильм|природный|авиационный)
+        (коллапс|апокалипсис|армагеддон|катаклизм|кошмар|трагедия|крах|хаос|паника) !(нет|никакой|избежать|если|снежный|без|повод|тоже|также|из-за)
+        =чп !(нет|без|никакой)
         "(мы|все|система|сервис|пользователь) в ужасе"
         (ужас|жуть|трэш|ад|мрак):nom !(фильм|если|без|паника)
         "конец света"
@@ -21,7 +22,7 @@ export const phrases: PhraseTable = {
         (парализовать|парализованный) !если
       `,
       en: `
-        (disaster|catastrophe|cataclysm|calamity|apocalypse|armageddon|meltdown|nightmare|chaos|panic|tragedy) !(recovery|plan|if|relief|natural|movie|film|cause|no|without|need|reason)
+        (disaster|catastrophe|cataclysm|calamity|apocalypse|armageddon|meltdown|nightmare|chaos|panic|tragedy) !(recovery|plan|if|relief|natural|movie|film|cause|no|without|need|reason) !"(nightmare|disaster|panic|chaos|tragedy|catastrophe|calamity) (ride|button|game|room|book|show|series|warning|recovery|relief|fund|zone|bar|house|theory|exhibition|tour|quest)"
         "(apocalyptic|cataclysmic|calamitous|tragic|catastrophic|disastrous|devastating|horrific|terrible|horrible|dreadful|nightmarish|fatal|crippling|unprecedented|monstrous|appalling)" (failure|fault|outage|error|problem|issue|incident|situation|crash|event|damage|consequence|breakdown|bug|collapse|disruption) ~1
         catastrophically
         "(total|complete|utter|full|absolute|massive|entire) (collapse|meltdown|breakdown|chaos|disaster|paralysis|mess)"
@@ -71,7 +72,7 @@ export const phrases: PhraseTable = {
         (база|данные|пароль) "(слили|украли|украдены|похищены|слиты|утекли|утекла|увели)" ~2
       `,
       en: `
-        "(hack|hacked|hacking|hackers|hacker|cyberattack|cyber-attack|cyberattacks|ransomware)" !(if|protect|protection|against|prevent|attempt|hackathon)
+        "(=hack|hacked|hacking|hackers|hacker|cyberattack|cyber-attack|cyberattacks|ransomware)" !(if|protect|protection|against|prevent|attempt|hackathon)
         "(cyber|hacker|ddos|malicious|criminal) attack" !(if|protect|protection|against|prevent|attempt)
         "(security|data) breach" !(if|no|prevent|notification)
         "(be|been|was|were|got|is|are) (breached|under attack|attacked|compromised by)" !(if|no|pipe|dam|contract|line)
@@ -83,7 +84,8 @@ export const phrases: PhraseTable = {
     settled: {
       also: ['negation', 'consequent', 'condition'],
       ru: `
-        (установить|подтвердить|подтвердиться|доказать|доказанный|подтвержденный|установленный|показать|расследование|полиция|экспертиза|следствие|роскомнадзор|исключить|исключать|исключенный|опровергнуть)
+        (установить|подтвердить|подтвердиться|доказать|доказанный|подтвержденный|установленный|показать|расследование|полиция|экспертиза|следствие|роскомнадзор|опровергнуть)
+        (исключить|исключать|исключенный) !не
         (признак|след|свидетельство|доказательство|факт|версия):nom/gen/acc "(взлома|взлом|атаки|утечки|вмешательства|кибератаки|вторжения)?" (нет|отсутствовать|=не) ~3
         (взлом|атака|утечка|кибератака|вмешательство|хищение|кража|слив) "не (быть|было|происходило|произошло|обнаружено|зафиксировано|подтвердилось|связано|выявлено|нашли|обнаружили)"
         "не (взлом|хакерский|атака|кибератака|утечка|хакер)"
@@ -91,7 +93,7 @@ export const phrases: PhraseTable = {
         "(нет|никакой|никакого|без|отсутствие) <any>? (взлома|взлом|атаки|утечки|кибератаки|хакеров)"
       `,
       en: `
-        "(established|confirmed|confirm|proved|proven|investigation|police|forensic|evidence|signs|sign|trace|traces|ruled out|rule out|excluded|regulator|verified|shown|shows|found that|determined|not related|unrelated|has nothing to do)"
+        "(established|establishes|establish|confirmed|confirms|confirm|proves|proved|proven|investigation|police|forensic|evidence|signs|sign|trace|traces|ruled out|rule out|excluded|regulator|verified|shown|shows|found that|determined|not related|unrelated|has nothing to do)"
         "(no|not|n't|never|neither|nor|nothing) (a|an|any|the|been|of|to do with|due to|caused by|related to|result of)? (hack|hacked|hackers|cyberattack|breach|data breach|security breach|attack|breached|leaked|stolen|ransomware|cyber-attack|the result)" ~2
       `,
     },

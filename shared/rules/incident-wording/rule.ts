@@ -25,9 +25,9 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of repliesOf(template)) {
       const loud = [...reading.marks('incident-wording/alarming'), ...reading.marks('incident-wording/everything')];
-      for (const mark of loud) yield alarming(template, reading, mark);
-      for (const mark of reading.marks('incident-wording/hack'))
-        if (!anyIn(reading.marks('incident-wording/settled'), mark)) yield alarming(template, reading, mark);
+      const settled = reading.marks('incident-wording/settled');
+      const told = reading.marks('incident-wording/hack').filter((mark) => !anyIn(settled, mark));
+      for (const mark of [...loud, ...told]) if (!isNamed(template, mark)) yield alarming(template, reading, mark);
       const marks = reading.marks('incident-wording/empty');
       if (!marks.length) continue;
       // Where nothing says what is affected, that part is missing, and these words are not the fault.
@@ -58,6 +58,12 @@ function empty(template: Template, reading: Reading, mark: Mark): Problem {
   const title = { ru: 'Назвать, что не работает и у кого', en: 'Name what does not work, and for whom' };
   const fixes = (): Fix[] => offer(title, 'fill-in', named(template, reading, mark));
   return { span, message: fill(message, { words }), fixes };
+}
+
+/** The page "Kitchen hacks", the film «Катастрофа»: somebody else's words. */
+function isNamed({ text, blocks }: Template, { block, start }: Mark): boolean {
+  const before = text.slice(Math.max(blocks[block]!.start, start - 40), start);
+  return /[«“][^»”]*$/u.test(before) || (before.match(/"/g) ?? []).length % 2 === 1;
 }
 
 function saidIn({ text }: Template, { start, end }: Mark) {
