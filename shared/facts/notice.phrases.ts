@@ -23,6 +23,7 @@ export const noticePhrases: PhraseTable = {
       en: `
         "(found|noticed|discovered|detected|identified|observed|spotted|saw|registered|learned|learnt|established|recorded|picked up|became aware|were alerted|was alerted|were notified|were informed|noted|realised|realized|received (reports|complaints|the first reports|first reports)|started receiving reports|began receiving reports)" !(cause|if|no|you|your) ~0
         "(was|were|has been|have been) (first)? (found|noticed|discovered|detected|identified|observed|spotted|reported|recorded)" !(cause|if|no)
+        "(reports|complaints|calls) <any>? <any>? <any>? <any>? <any>? <any>? (reached|came to) us" !(if|no)
         "reported by (a|an|one|some|several|many|our|the)? (user|users|customer|customers|client|clients|guest|guests|visitor|visitors|resident|residents|tenant|tenants|reader|readers|monitoring)" !(if|not)
         "@trouble (occur|start|begin|arise|happen|appear|hit|affect|strike|emerge|develop|surface):past" ~2
         "(there|we) (was|had) (a|an|some)? <any>? <any>? @trouble"

@@ -122,7 +122,8 @@ export const partPhrases: PhraseTable = {
       `,
       en: `
         "@safeData (of (our|the|your|some)? <any>|about (our|the|your|some)? <any>)? ((and|or) (the)? <any> <any>?)? (be|is|are|were|was|has been|have been|has|have|remain|remains|remained|stay|stays|stayed|could|can) (not|n't|never|at no time|at no point|not in any way|also|all|well|reliably|securely|perfectly|always|fully|completely|still|in no way|only)? (been|be)? (affected|safe|secure|compromised|exposed|leaked|lost|involved|accessed|at risk|intact|impacted|breached|touched|untouched|reached|stolen|disclosed|viewed|protected|unaffected|damaged|in danger|taken|encrypted|in any danger|at any risk|in the wrong hands|put at risk|being checked|checked|concerned|safe and sound|stored|kept|processed|visible|seen|read|open)" ~2
-        "@safeData (not|n't|never|in no way|all)? (affected|compromised|exposed|touched|safe|secure|unaffected)"
+        @safeData > "(not|n't|never|in no way|all) (affected|compromised|exposed|touched)" // ~1
+        "@safeData (not|n't|never|in no way|all) (affected|compromised|exposed|touched)"
         "(bearing|effect|impact|influence|consequences) (on|for) (any|the|your|our|anybody 's|anyone 's|customers|their|all|of)? <any>? @safeData" ~1
         "(no|any) @safeData (got|left|escaped|fell|went|came|has|have|was|were|is|are)"
         "(nobody|no one|no outsider|no stranger|anyone|anybody|outsiders|strangers|someone|somebody) (saw|seen|viewed|read|copied|took|got|could (see|read|get))" (@safeData|"(e-mail|email|home|postal) addresses"|"(phone|card|account|passport) numbers") ~4

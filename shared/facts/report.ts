@@ -224,9 +224,7 @@ function dealtWith(reading: ReadingText, others: readonly Named[]): Fact | null 
 /** What was removed; not in a sentence that tells how far the work is. */
 function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
   // "Done by 60 %".
-  const shares = reading
-    .marks('executive-progress/share')
-    .filter((mark) => isShare(reading.text, mark));
+  const shares = reading.marks('executive-progress/share').filter((mark) => isShare(reading.text, mark));
   const interim = bySentence(reading.marks('executive-progress/interim'));
   const partly = bySentence(shares);
   const tails = bySentence(reading.marks('executive-open-tail/tail'));
@@ -240,13 +238,15 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
   // "First we counted the stock, then we fetched the bills": of stages only the last one can be the outcome.
   const isStage = (mark: Mark) =>
     stages.inSentence(mark).length > 0 && !isInLastClause(reading.blocks[mark.block]!, mark);
-  const isOver = (mark: Mark) => !interim.inSentence(mark).length && !inClause(partly, mark) && !(isUnderWay && isItem(mark)) && !isStage(mark);
+  const isOver = (mark: Mark) =>
+    !interim.inSentence(mark).length && !inClause(partly, mark) && !(isUnderWay && isItem(mark)) && !isStage(mark);
   const outcome = reading.marks('report/outcome').find(isOver);
   if (outcome) return factOf(outcome);
   // Any other deed that leaves nothing open and is no talk and no measure against the next time.
   const deed = reading.marks('report/replaced').find(
     (mark) =>
       isOver(mark) &&
+      !partly.inSentence(mark).length &&
       // An item of a list is a stage.
       reading.blocks[mark.block]?.kind !== 'item' &&
       !inClause(tails, mark) &&

@@ -48,7 +48,7 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     weekday: 'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс|выходной',
     unit: 'секунда|минута|час|день|сутки|неделя|месяц|мин|ч|дн|сек|рабочий день|рабочий час|календарный день|банковский день|рабочие сутки|раб день|р д|год|минутка|часик|денек',
     numeral:
-      'один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двенадцать|пятнадцать|двадцать|двадцать четыре|тридцать|сорок|сорок восемь|семьдесят два|полтора|двое|трое|четверо|пара',
+      'один|два|два-три|две-три|двух-трех|три-четыре|трех-четырех|пять-шесть|пять-семь|три|четыре|пять|шесть|семь|восемь|девять|десять|двенадцать|пятнадцать|двадцать|двадцать четыре|тридцать|сорок|сорок восемь|семьдесят два|полтора|двое|трое|четверо|пара',
     // People and units of ours who do things.
     people:
       'специалист|инженер|мастер|техник|сотрудник|бригада|разработчик|программист|коллега|команда|администратор|электрик|сантехник|монтажник|эксперт|аналитик|оператор|менеджер|ремонтник|монтер|консьерж|горничная|юрист|бухгалтер|врач|дежурный|куратор|техподдержка|служба|отдел|группа|аварийный бригада|аварийка|курьер|водитель|модератор|администрация|руководитель|редактор|методист|слесарь|диспетчер|аварийный служба|тестировщик',
@@ -128,7 +128,7 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun',
     unit: 'minute|hour|day|week|month|working day|business day|calendar day|working hour|business hour|min|mins|hr|hrs|banking day|school day|office day|opening day|full day|clear day|calendar week|working week|year',
     numeral:
-      'a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty|forty-eight|half an|the next|the next two|the next three|couple of|a couple of|a single|another|the hour|the',
+      'a|an|one|two|two-three|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty|forty-eight|half an|the next|the next two|the next three|couple of|a couple of|a single|another|the hour|the',
     people:
       'engineer|technician|specialist|team|colleague|developer|crew|staff|agent|expert|administrator|electrician|plumber|manager|operator|analyst|programmer|contractor|courier|driver|fitter|mechanic|housekeeping|maintenance|admin|officer|adviser|advisor|volunteer|maintainer|someone|doctor|night shift|installer',
     someone:

@@ -28,7 +28,7 @@ export const phrases: PhraseTable = {
         (шлюз|клапан|контроллер|лог|хост|порт|токен|драйвер|демон|прокладка|процессор|кэш)
       `,
       en: `
-        (server|cookie|token|driver|port|cache|bearing|kernel|patch|exchange|log|host|daemon|repository)
+        (server|servers|cookie|cookies|token|tokens|driver|drivers|port|ports|cache|bearing|kernel|kernels|patch|log|logs|host|daemon|repository)
       `,
     },
     // Where they are: on a canal, in a dining room, at a fair.

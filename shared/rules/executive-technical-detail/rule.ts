@@ -62,7 +62,6 @@ function detailsOf(template: Template, reading: Reading): Detail[] {
   }));
   for (const number of reading.members) {
     const block = template.blocks[number]!;
-    let series = -1;
     for (const span of technicalCodes(template.text, block)) {
       const token = tokenAt(block, span.start);
       const isMasked =
@@ -70,12 +69,9 @@ function detailsOf(template: Template, reading: Reading): Detail[] {
       // "корпус Б-12" is where, not what.
       const place = { block: number, sentence: block.sentenceOf[token] ?? -1 };
       // "Gates B4 to B12": the second one is as good a place as the first.
-      const isPlace =
-        (series >= 0 && token - series <= 2) ||
-        marksIn(reading.marks('executive-technical-detail/place'), place).some(
-          (one) => one.last < token && token - one.last <= 2,
-        );
-      if (isPlace) series = token;
+      const isPlace = marksIn(reading.marks('executive-technical-detail/place'), place).some(
+        (one) => one.last < token && (token - one.last <= 2 || isSeries(block.tokens.slice(one.last + 1, token))),
+      );
       if (token >= 0 && !isMasked && !isPlace) found.push({ ...span, ...place });
     }
   }
@@ -88,6 +84,15 @@ function detailsOf(template: Template, reading: Reading): Detail[] {
   }
   return kept.sort((a, b) => a.start - b.start);
 }
+
+function isSeries(tokens: readonly { readonly norm: string }[]): boolean {
+  return (
+    tokens.length <= longestSeries && tokens.every(({ norm }) => /\d|^(?:to|and|or|и|или|до|по|[-–—,])$/u.test(norm))
+  );
+}
+
+/** Tokens between the name of a place and the last of its numbers. */
+const longestSeries = 8;
 
 /** Products whose names are words of everyday speech when written small. */
 const ordinary: ReadonlySet<string> = new Set(['exchange', 'exchanged', 'exchanges', 'apache']);

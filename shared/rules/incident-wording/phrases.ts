@@ -22,7 +22,7 @@ export const phrases: PhraseTable = {
         (парализовать|парализованный) !если
       `,
       en: `
-        (disaster|catastrophe|cataclysm|calamity|apocalypse|armageddon|meltdown|nightmare|chaos|panic|tragedy) !(recovery|plan|if|relief|natural|movie|film|cause|no|without|need|reason) !"(nightmare|disaster|panic|chaos|tragedy|catastrophe|calamity) (ride|button|game|room|book|show|series|warning|recovery|relief|fund|zone|bar|house|theory|exhibition|tour|quest)"
+        (disaster|catastrophe|cataclysm|calamity|apocalypse|armageddon|meltdown|nightmare|chaos|panic|tragedy) !(recovery|plan|if|relief|natural|movie|film|cause|no|without|need|reason) !(ride|button|game|room|book|show|series|warning|fund|zone|bar|house|theory|exhibition|tour|quest)
         "(apocalyptic|cataclysmic|calamitous|tragic|catastrophic|disastrous|devastating|horrific|terrible|horrible|dreadful|nightmarish|fatal|crippling|unprecedented|monstrous|appalling)" (failure|fault|outage|error|problem|issue|incident|situation|crash|event|damage|consequence|breakdown|bug|collapse|disruption) ~1
         catastrophically
         "(total|complete|utter|full|absolute|massive|entire) (collapse|meltdown|breakdown|chaos|disaster|paralysis|mess)"
@@ -93,7 +93,7 @@ export const phrases: PhraseTable = {
         "(нет|никакой|никакого|без|отсутствие) <any>? (взлома|взлом|атаки|утечки|кибератаки|хакеров)"
       `,
       en: `
-        "(established|establishes|establish|confirmed|confirms|confirm|proves|proved|proven|investigation|police|forensic|evidence|signs|sign|trace|traces|ruled out|rule out|excluded|regulator|verified|shown|shows|found that|determined|not related|unrelated|has nothing to do)"
+        "(established|establishes|establish|confirmed|confirms|confirm|proves|proved|proven|investigation|police|forensic|evidence|signs|sign|trace|traces|ruled out|rule out|excluded|regulator|verified|(it|check|investigation|analysis|evidence|logs|review) (has|have)? (shown|shows)|found that|determined|not related|unrelated|has nothing to do)"
         "(no|not|n't|never|neither|nor|nothing) (a|an|any|the|been|of|to do with|due to|caused by|related to|result of)? (hack|hacked|hackers|cyberattack|breach|data breach|security breach|attack|breached|leaked|stolen|ransomware|cyber-attack|the result)" ~2
       `,
     },
