@@ -1,5 +1,5 @@
 /** How far the work is: what a report tells of its stages. */
-import { isSigned, signatureOf } from './closing';
+import { isSigned, signatureOf } from './facts/closing';
 import { isShare, toldStages } from './facts/report';
 import type { Reading, Template } from './template';
 import type { Mark } from './text/phrases/mark';

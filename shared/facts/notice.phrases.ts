@@ -100,6 +100,7 @@ export const noticePhrases: PhraseTable = {
       also: ['consequent', 'negation'],
       ru: `
         (сейчас|теперь|"в настоящее время"|"на данный момент"|"на текущий момент"|"к настоящему времени"|"к этому часу") !(если|сообщить|просить|приносить)
+        (снова|вновь|опять) !(если|не|@trouble|@fail|пропасть|сломаться|сообщить|просить|приносить|когда|извинение|как)
       `,
       en: `
         (now|currently|"at present"|"at the moment"|"by now"|"right now"|presently) !(if|sorry|please)

@@ -48,16 +48,10 @@ function momentOf(reading: ReadingText, facts: Facts): Fact | null {
   const others = placesOf(reading, 'step/done', 'step/under-way', 'state/resolved', 'deadline/message');
   for (const mark of reading.marks('notice/moment')) {
     if ((isMet(deadlines, mark) && !inClause(found, mark)) || isOfThing(reading, mark)) continue;
+    const isSince = since.test(reading.text.slice(mark.start, mark.end));
     // What opens the notice is its trouble, in whatever words; what comes later may have a time of its own.
     const opens = !troubles.some((one) => isBefore(one, mark));
-    if (
-      apologies.inSentence(mark).length &&
-      !inClause(found, mark) &&
-      !inClause(told, mark) &&
-      !since.test(reading.text.slice(mark.start, mark.end))
-    )
-      continue;
-    const isSince = since.test(reading.text.slice(mark.start, mark.end));
+    if (apologies.inSentence(mark).length && !inClause(found, mark) && !isSince) continue;
     const isTrouble = isSince || inClause(told, mark) !== undefined || (opens && !inClause(gone, mark));
     if (isTrouble || !inClause(others, mark)) return factOf(mark);
   }

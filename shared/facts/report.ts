@@ -1,10 +1,11 @@
 /** The parts of a report to an executive: whom it greets, whom we dealt with, the outcome, its scope, the prevention. */
-import { isSigned, isWord, signatureOf } from '../closing';
+
 import { languages, wordings } from '../languages';
 import { Grammar } from '../languages/grammar';
 import { overlaps, type Span } from '../span';
 import type { Mark } from '../text/phrases/mark';
 import type { Block, Token } from '../text/text';
+import { isSigned, isWord, signatureOf } from './closing';
 import type { Fact } from './facts';
 import { bySentence, factOf, inClause, type Place, type ReadingText } from './places';
 
@@ -92,6 +93,7 @@ function restOf(reading: ReadingText, signature: Place | null, told: Record<stri
   const { outcome } = told;
   if (!outcome) return [];
   const others = bySentence([...deedsOf(reading), ...unfinished.flatMap((concept) => [...reading.marks(concept)])]);
+  const deeds = bySentence(reading.marks('executive-progress/deed'));
   const parts = bySentence(Object.values(told).filter((one) => one !== null));
   const isBehind = ({ block, sentence }: Place) =>
     block > outcome.block || (block === outcome.block && sentence > outcome.sentence);
@@ -106,7 +108,7 @@ function restOf(reading: ReadingText, signature: Place | null, told: Record<stri
         !isSigned(signature, place) &&
         !others.inSentence(place).length &&
         !parts.inSentence(place).length &&
-        (block.kind === 'item' || tokens.filter(isWord).length >= fewWords) &&
+        (block.kind === 'item' ? !deeds.inSentence(place).length : tokens.filter(isWord).length >= fewWords) &&
         // A last line without a full stop is a signature.
         (block.kind === 'item' || endsSentence.test(tokens.at(-1)!.norm)) &&
         !tokens.some(({ norm }) => betweenUs.has(norm));

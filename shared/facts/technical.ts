@@ -60,3 +60,13 @@ export function oneByOne<Item extends Span & { readonly block: number }>(text: s
 function isBeside(text: string, { end }: Span, { start }: Span): boolean {
   return start >= end && /^[\s(«",№#-]*$/u.test(text.slice(end, start));
 }
+
+/** "B4 to B12", "3, 4 и 5": numbers of one kind side by side. */
+export function isSeries(tokens: readonly { readonly norm: string }[]): boolean {
+  return (
+    tokens.length <= longestSeries && tokens.every(({ norm }) => /\d|^(?:to|and|or|и|или|до|по|[-–—,])$/u.test(norm))
+  );
+}
+
+/** Tokens between the name of a place and the last of its numbers. */
+const longestSeries = 8;

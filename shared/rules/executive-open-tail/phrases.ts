@@ -78,6 +78,7 @@ export const phrases: PhraseTable = {
         "(no|none|nobody|no one|not one) <any>? <any>? <any>? (complained|complains|noticed|notices|affected|called|calls)"
         "(now|already|all|has been|have been|is|are) (fixed|resolved|solved|removed|gone|repaired|over|behind|in order|settled|back)"
         "however (hard|long|often|many|much|far|late|early|cold|hot|heavy|heavily|large|small|fast|busy|full|loud|loudly|high|strong|strongly|bad|badly|wet|windy|crowded)"
+        "without (<capital>|@staff|her|him)" (would|might|could)
         "but for (<capital>|<placeholder:person>|@staff|her|him)"
         "(but|yet|though)" > "(we|they) (have|had)? (also)? (found|traced|fixed|removed|repaired|stopped|solved|cured|mended|cleared)" ~8
         "(used to|formerly|previously|before|until then|in the past|once)" // "(but|yet|though)? now" ~14
@@ -113,6 +114,7 @@ export const phrases: PhraseTable = {
       ru: `
         ^пока (пусто|тихо|закрытый|открытый|выключенный|включенный|холодно|тепло|сухо|светло|никто|мало|никого|стоять|лежать|гореть|нет|выключен|закрыта|закрыто|открыта|открыто) ~5
         если не (<any>)? <verb.present> // ~4
+        если (держать|оставлять|соблюдать|закрывать|открывать|придерживать):inf // ~2
         если (<any>)? (<any>)? "не <verb.present.third>" //
         (пока|покуда|коль скоро) <verb.present.third> "(не|никто)" ~4
         "(при условии|с условием|в том случае|только если|лишь бы|при соблюдении|если только)" // ~2
@@ -149,13 +151,14 @@ export const phrases: PhraseTable = {
         ^"(please|kindly|do) (also)? <infinitive>"
         "(please|kindly) (confirm|let|tell|check|fill|send|reply|sign|approve|note|call|contact|review|complete|submit|choose|advise|restart|provide|inform|ask|make sure|respond|decide|give|report|try|write|allow|turn|forward|return|indicate|rate|use|open|get):infinitive"
         "(must|should|has to|have to|needs to|need to|is to|are to|can|will have to) be <participle> <any>? <any>? by you" ~3
-        "(we|i) (would|'d)? (kindly)? (ask|request|need|require|beg|urge|invite|want) (you|your)"
+        "(we|i) (would|'d|will|must)? (kindly|only|just|still)? (ask|request|need|require|beg|urge|invite|want) (you|your)"
         "(it is|it 's|it will be|it would be) (necessary|important|required|essential|best|advisable|needed) (for you|that you)"
         "you (are|will be|'re) (kindly)? (asked|requested|required|invited|expected|advised|encouraged) to"
         "(we|i) (would|'d) (appreciate|be grateful|welcome|be glad|be obliged|like you|need your|need you|ask you|ask that you)"
         "(you|your) (need|have|will need|will have|must|should|only need|would need|may need) to" 
         "(awaiting|await|waiting for|wait for|look forward to|looking forward to|need|needs|require|requires|requires|subject to|pending|without) your (approval|signature|decision|confirmation|answer|reply|consent|sign-off|go-ahead|feedback|instructions|input|word|permission|agreement|response)"
         ^"(please|just|kindly)? (=let|=drop) (us|me) (know|a line|a note)"
+        "(from|on) your (side|part|end)"
         "(left|remains|remaining|leaves) (for|to) you (is)? to?"
         "(it would be (helpful|good|great|kind)) if you"
         "(your|the) (approval|signature|confirmation|decision|consent|go-ahead) (is|will be) (needed|required|necessary)"

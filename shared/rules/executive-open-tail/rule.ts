@@ -1,11 +1,11 @@
-import { isSigned, signatureOf } from '../../closing';
+import { isSigned, signatureOf } from '../../facts/closing';
 import type { Fix } from '../../finding';
 import { withoutWords } from '../../repair/report';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, brief, lastWithDependents, sameSentence, wordsOf } from '../../where';
+import { anyIn, brief, isInName, lastWithDependents, sameSentence, wordsOf } from '../../where';
 
 /** What is left over comes back to him: then the report is early. */
 export const rule: Rule = {
@@ -40,7 +40,7 @@ export const rule: Rule = {
       let last: Mark | null = null;
       const signature = signatureOf(reading);
       for (const { mark, what } of marksOf(reading)) {
-        if (isSigned(signature, mark)) continue;
+        if (isSigned(signature, mark) || isInName(template, mark)) continue;
         if (last && sameSentence(last, mark)) continue;
         if (anyIn(reading.facts.questions, mark)) continue;
         if (isIntake && (what !== 'request' || anyIn(reading.marks('report/whom'), mark))) continue;

@@ -1,4 +1,4 @@
-import { oneByOne, technicalCodes } from '../../facts/technical';
+import { isSeries, oneByOne, technicalCodes } from '../../facts/technical';
 import type { Fix } from '../../finding';
 import { fill } from '../../localized';
 import { offer } from '../../repair/lacking';
@@ -54,12 +54,7 @@ function detailsOf(template: Template, reading: Reading): Detail[] {
   const twins = isElsewhere ? reading.marks('executive-technical-detail/twin') : [];
   const isTwin = (mark: Span) => twins.some((one) => overlaps(one, mark));
   const terms = reading.marks('executive-technical-detail/term').filter((one) => !isWord(one) && !isTwin(one));
-  const found: Detail[] = [...terms, ...labels].map(({ start, end, block, sentence }) => ({
-    start,
-    end,
-    block,
-    sentence,
-  }));
+  const found: Detail[] = [...terms, ...labels];
   for (const number of reading.members) {
     const block = template.blocks[number]!;
     for (const span of technicalCodes(template.text, block)) {
@@ -84,15 +79,6 @@ function detailsOf(template: Template, reading: Reading): Detail[] {
   }
   return kept.sort((a, b) => a.start - b.start);
 }
-
-function isSeries(tokens: readonly { readonly norm: string }[]): boolean {
-  return (
-    tokens.length <= longestSeries && tokens.every(({ norm }) => /\d|^(?:to|and|or|и|или|до|по|[-–—,])$/u.test(norm))
-  );
-}
-
-/** Tokens between the name of a place and the last of its numbers. */
-const longestSeries = 8;
 
 /** Products whose names are words of everyday speech when written small. */
 const ordinary: ReadonlySet<string> = new Set(['exchange', 'exchanged', 'exchanges', 'apache']);

@@ -1,4 +1,4 @@
-import { isSigned, isWord, signatureOf } from '../../closing';
+import { isSigned, isWord, signatureOf } from '../../facts/closing';
 import { fill } from '../../localized';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';

@@ -5,6 +5,22 @@ export const phrases: PhraseTable = {
   name: 'incident-data-irrelevant',
   late: 'incident',
   concepts: {
+    // Data that people have to keep secret, whatever is said of them.
+    critical: {
+      also: ['condition', 'consequent', 'negation'],
+      ru: `
+        "(паспортный|банковский|платежный|персональный|личный|учетный|медицинский|биометрический) (данные|сведения|информация)" !<verb.imperative>
+        "(пароль|персданные)" !<verb.imperative> !(ввести|вводить|менять|сменить|нужно|надо)
+        "(данные|номер|реквизит) <any>? (карта|карты|карт|паспорт|паспорта|счет|счета)" !<verb.imperative>
+        "(сведения|данные) о (<any>)? (здоровье|доход|платеж)"
+        (телефон|адрес|имя|фамилия|почта) (утечь|раскрыть|раскрытый|украсть|украденный|"на сторону"|"в чужие руки"|"к посторонним"|посторонний) ~5
+      `,
+      en: `
+        "(passport|bank|card|payment|login|personal|health|medical|account|credit-card|financial) (data|details|information|records|numbers)" !(enter|update|check|please)
+        "(passwords|dates of birth|bank accounts)" !(enter|update|change|please|reset)
+        "(addresses|names|phone numbers)" (disclosed|leaked|exposed|stolen|compromised|seen by|fell) ~5
+      `,
+    },
     ordinary: {
       also: ['condition', 'consequent', 'question', 'negation'],
       ru: `

@@ -9,7 +9,7 @@ import { slot } from '../../repair/slots';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, repliesOf, sameSentence, wordsOf } from '../../where';
+import { anyIn, isInName, marksIn, repliesOf, sameSentence, wordsOf } from '../../where';
 
 /** A notice is quoted: it says what does not work and for whom, neither louder nor less. */
 export const rule: Rule = {
@@ -27,7 +27,7 @@ export const rule: Rule = {
       const loud = [...reading.marks('incident-wording/alarming'), ...reading.marks('incident-wording/everything')];
       const settled = reading.marks('incident-wording/settled');
       const told = reading.marks('incident-wording/hack').filter((mark) => !anyIn(settled, mark));
-      for (const mark of [...loud, ...told]) if (!isNamed(template, mark)) yield alarming(template, reading, mark);
+      for (const mark of [...loud, ...told]) if (!isInName(template, mark)) yield alarming(template, reading, mark);
       const marks = reading.marks('incident-wording/empty');
       if (!marks.length) continue;
       // Where nothing says what is affected, that part is missing, and these words are not the fault.
@@ -58,12 +58,6 @@ function empty(template: Template, reading: Reading, mark: Mark): Problem {
   const title = { ru: 'Назвать, что не работает и у кого', en: 'Name what does not work, and for whom' };
   const fixes = (): Fix[] => offer(title, 'fill-in', named(template, reading, mark));
   return { span, message: fill(message, { words }), fixes };
-}
-
-/** The page "Kitchen hacks", the film «Катастрофа»: somebody else's words. */
-function isNamed({ text, blocks }: Template, { block, start }: Mark): boolean {
-  const before = text.slice(Math.max(blocks[block]!.start, start - 40), start);
-  return /[«“][^»”]*$/u.test(before) || (before.match(/"/g) ?? []).length % 2 === 1;
 }
 
 function saidIn({ text }: Template, { start, end }: Mark) {

@@ -1,7 +1,8 @@
 /** Where a letter is at its end: "С уважением", "Kind regards" and all that stands below. */
-import type { Place, ReadingText } from './facts/places';
-import type { Mark } from './text/phrases/mark';
-import type { Block } from './text/text';
+
+import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
+import type { Place, ReadingText } from './places';
 
 /** Words of a line that closes a letter. */
 const mostClosingWords = 8;
