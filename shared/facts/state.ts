@@ -163,6 +163,8 @@ function mended(
   const isPending = last !== undefined && pending.some((one) => one.start > last.start);
   const finds = bySentence(reading.marks('notice/found'));
   const isFound = (mark: Mark) =>
+    // Who is sorry has it before him still.
+    !apologies.length &&
     finds.inSentence(mark).some((one) => one.end <= mark.start && one.clause !== mark.clause) &&
     goesAgain(reading, last!.start);
   return (mark) => {
