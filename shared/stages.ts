@@ -1,5 +1,6 @@
 /** How far the work is: what a report tells of its stages. */
-import { toldStages } from './facts/report';
+import { isSigned, signatureOf } from './facts/closing';
+import { isShare, toldStages } from './facts/report';
 import type { Reading, Template } from './template';
 import type { Mark } from './text/phrases/mark';
 import { anyIn } from './where';
@@ -8,7 +9,6 @@ import { anyIn } from './where';
 export function stagesOf(template: Template, reading: Reading): Mark[] {
   const isRoutine = (mark: Mark) =>
     anyIn(reading.marks('executive-progress/routine'), mark) || anyIn(reading.marks('report/prevention'), mark);
-  const isShare = ({ start, end }: Mark) => /%|процент|per ?cent/i.test(template.text.slice(start, end));
   const deeds = [
     ...reading.marks('report/replaced'),
     ...reading.marks('executive-progress/interim'),
@@ -20,13 +20,16 @@ export function stagesOf(template: Template, reading: Reading): Mark[] {
   const told = [
     ...toldStages(reading).filter((mark) => !isHabit(mark)),
     ...reading.marks('executive-progress/interim'),
-    ...reading.marks('executive-progress/share').filter(isShare),
+    ...reading.marks('executive-progress/share').filter((mark) => isShare(template.text, mark)),
   ];
   const items = [...reading.marks('step/done'), ...reading.marks('executive-progress/deed')].filter(
     ({ block }) => template.blocks[block]!.kind === 'item',
   );
   const isList = new Set(items.map(({ block }) => block)).size > 1;
-  return [...told, ...(isList ? items : [])].filter((mark) => !isRoutine(mark)).sort((a, b) => a.start - b.start);
+  const signature = signatureOf(reading);
+  return [...told, ...(isList ? items : [])]
+    .filter((mark) => !isRoutine(mark) && !isSigned(signature, mark))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** A list of steps, or stages told over several sentences, is one thing to cut. */

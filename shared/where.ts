@@ -200,3 +200,12 @@ export function isOfThing(template: Template, reading: Reading, mark: Mark): boo
     !earlier.some((one) => one.block < mark.block || sameSentence(one, mark) || sameSentence(one, before))
   );
 }
+
+/** Characters of a name before what stands in it. */
+const longestName = 40;
+
+/** The page "Kitchen hacks", the film «Катастрофа»: words that are a name, and nobody's statement. */
+export function isInName({ text, blocks }: Pick<Template, 'text' | 'blocks'>, { block, start }: Place & Span): boolean {
+  const before = text.slice(Math.max(blocks[block]!.start, start - longestName), start);
+  return /[«“][^»”]*$/u.test(before) || (before.match(/"/g) ?? []).length % 2 === 1;
+}

@@ -23,6 +23,7 @@ export const noticePhrases: PhraseTable = {
       en: `
         "(found|noticed|discovered|detected|identified|observed|spotted|saw|registered|learned|learnt|established|recorded|picked up|became aware|were alerted|was alerted|were notified|were informed|noted|realised|realized|received (reports|complaints|the first reports|first reports)|started receiving reports|began receiving reports)" !(cause|if|no|you|your) ~0
         "(was|were|has been|have been) (first)? (found|noticed|discovered|detected|identified|observed|spotted|reported|recorded)" !(cause|if|no)
+        "(reports|complaints|calls) <any>? <any>? <any>? <any>? <any>? <any>? (reached|came to) us" !(if|no)
         "reported by (a|an|one|some|several|many|our|the)? (user|users|customer|customers|client|clients|guest|guests|visitor|visitors|resident|residents|tenant|tenants|reader|readers|monitoring)" !(if|not)
         "@trouble (occur|start|begin|arise|happen|appear|hit|affect|strike|emerge|develop|surface):past" ~2
         "(there|we) (was|had) (a|an|some)? <any>? <any>? @trouble"
@@ -99,9 +100,11 @@ export const noticePhrases: PhraseTable = {
       also: ['consequent', 'negation'],
       ru: `
         (сейчас|теперь|"в настоящее время"|"на данный момент"|"на текущий момент"|"к настоящему времени"|"к этому часу") !(если|сообщить|просить|приносить)
+        (снова|вновь|опять) !(если|не|@trouble|@fail|пропасть|сломаться|сообщить|просить|приносить|когда|извинение|как)
       `,
       en: `
         (now|currently|"at present"|"at the moment"|"by now"|"right now"|presently) !(if|sorry|please)
+        (can|is|are|has|have|<verb.present>-(happen|occur|fail|apologise|apologize|try|check|recur)) > again !(if|when|once|never|apologise|apologize|sorry|happen|not|n't|could|whenever|will|why) ~6
       `,
     },
     // Whether it is there still, as a slot for a person.
@@ -140,7 +143,7 @@ export const hollow: Readonly<Record<Language, ReadonlySet<string>>> = {
     причина следствие результат устранение восстановление решение исправление ремонт диагностика поиск выяснение расследование мера
     действие усилие шаг процесс ход стадия этап контроль очередь порядок связь техработы
     извинение прощение понимание терпение внимание сообщение новость информация обновление сведения подробность деталь статус
-    характер масштаб вид степень тип рода род возможность необходимость помощь участие место технический
+    сила характер масштаб вид степень тип рода род возможность необходимость помощь участие место технический
     мы вы я он она оно они это этот который что наш ваш свой весь сам другой один
     здравствуйте уважаемый дорогой ооо ао
   `),

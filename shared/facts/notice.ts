@@ -51,11 +51,12 @@ function momentOf(reading: ReadingText, facts: Facts): Fact | null {
   const others = placesOf(reading, 'step/done', 'step/under-way', 'state/resolved', 'deadline/message');
   for (const mark of reading.marks('notice/moment')) {
     if (finding.test(reading.text.slice(mark.start, mark.end))) return factOf(mark);
-    if (isMet(deadlines, mark) || isOfThing(reading, mark)) continue;
+    if ((isMet(deadlines, mark) && !inClause(found, mark)) || isOfThing(reading, mark)) continue;
+    const isSince = since.test(reading.text.slice(mark.start, mark.end));
     // What opens the notice is its trouble, in whatever words; what comes later may have a time of its own.
     const opens = !troubles.some((one) => isBefore(one, mark));
-    if (apologies.inSentence(mark).length && !inClause(found, mark)) continue;
-    const isTrouble = inClause(told, mark) !== undefined || (opens && !inClause(gone, mark));
+    if (apologies.inSentence(mark).length && !inClause(found, mark) && !isSince) continue;
+    const isTrouble = isSince || inClause(told, mark) !== undefined || (opens && !inClause(gone, mark));
     if (isTrouble || !inClause(others, mark)) return factOf(mark);
   }
   return null;
@@ -93,7 +94,7 @@ function affectedIn(reading: ReadingText, facts: Facts, moment: Fact | null): Pl
 function behindFind({ blocks, marks }: ReadingText, facts: Facts): Place[] {
   const others = bySentence([
     ...facts.steps,
-    ...facts.deadlines,
+    ...facts.deadlines.filter((one) => one.of === 'message'),
     ...(facts.dataStatement ? [facts.dataStatement] : []),
   ]);
   return marks('notice/found').flatMap(({ block, sentence }) => {
@@ -141,6 +142,8 @@ function findsIt(reading: Pick<ReadingText, 'language' | 'marks'>, block: Block,
     .marks('notice/finder')
     .find((one) => one.block === number && one.first > at && block.clauseOf[one.first] === block.clauseOf[at]);
   if (!finder) return false;
+  // "A fault at the till was discovered": who found it is not told.
+  if (/^(?:was|were|been|is|are|being)$/.test(block.tokens[finder.first - 1]?.norm ?? '')) return false;
   const is = (index: number, wanted: number) =>
     analyse(block.tokens[index]!.norm).some(({ grammar }) => (grammar & wanted) === wanted);
   const isSubject = (index: number) => is(index, Grammar.noun | (wordOrder === 'free' ? Grammar.nominative : 0));

@@ -18,7 +18,7 @@ export const reportPhrases: PhraseTable = {
         "благодаря (<adjective>)? (<capital>|@staff|<placeholder>)"
         (вместе|совместно|нам|нас) (показать|рассказать|встретить|помочь|объяснить|подсказать|принять|сообщить|проводить|провести|впустить):past !вы ~3
         <placeholder:person> (показать|рассказать|встретить|помочь|объяснить|подсказать|сообщить):past ~3
-        "(с|со) (<adjective.instrumental>)? (<adjective.instrumental>)? (@staff|<capital>)" ~0
+        "(с|со) (<adjective.instrumental>)? (<adjective.instrumental>)? (@staff|<capital>|г-жой|г-ном|господином|госпожой)" ~0
         "через (<adjective>)? (<capital>|@staff)"
         "(с|со) (ним|ней|ними)" <verb.past.plural> ~3
         (помогать|помочь|участвовать|подсказывать|показывать|рассказывать|сопровождать):past (<capital>|@staff) !вы ~3
@@ -47,7 +47,7 @@ export const reportPhrases: PhraseTable = {
         "(our|the) (contact|contact person|counterpart|partner|point of contact) <any>? <any>? <any>? (was|has been|is|were)"
         "(through|via|by|beside|side by side with|hand in hand with|at the side of|in the presence of|in cooperation with|in agreement with|in coordination with|in close contact with|guided by|helped by|assisted by|supported by|accompanied by|led by|pointed out by|shown by|joined by) (your|the|our)? (mr|ms|mrs|dr)? (<capital>|<placeholder:person>|@staff)" !(you|fixed by)
         "it was (your|the|our)? (<capital>|<placeholder:person>|@staff)"
-        "(<capital>|<placeholder:person>|@staff) (chose|decided|picked|settled|confirmed|opened|lent|brought|gave|sent|let|found|noticed|reported|discovered|pointed|agreed|joined|spoke|came|went|read|looked|asked|signed|provided|supplied|named|listed|described|explained)" !you !"our @staff"
+        "(<capital>-(it|this|that|there|these|those|they|nobody|everything|everyone|what)|<placeholder:person>|@staff) (chose|decided|picked|settled|confirmed|opened|lent|brought|gave|sent|let|found|noticed|reported|discovered|pointed|agreed|joined|spoke|came|went|read|looked|asked|signed|provided|supplied|named|listed|described|explained)" !you !"our @staff"
         "in (cooperation|agreement|coordination|contact|touch|consultation|collaboration|partnership|talks|conversation) with"
         "at (the)? (request|suggestion|side|desk|invitation) of (<capital>|@staff|<placeholder:person>)"
         "(showed|told|explained|described|pointed|reported|named|confirmed) (it|everything|this|them|the <noun>)? (to|out to)? (us|to us)"
@@ -101,6 +101,10 @@ export const reportPhrases: PhraseTable = {
         "(now|again) (work|works|working|run|runs|running|open|opens|print|prints|arrive|arrives|load|loads|match|matches|reach|reaches)"
         "(did away with|done away with|put paid to|got rid of|made good|set straight|brought to an end|put a stop to)"
         "(gave|given|brought|got|put|have) <any>? <any>? <any>? back" ~3
+        "(found|located|traced|identified|tracked down|discovered) and (then|promptly|quickly|at once)? (<past>-(report|tell|show|describe|name|note)|<participle>-(report|tell|show|describe|name|note))"
+        "find and (@fix|remove|eliminate|stop|end|cure|settle|close|replace)"
+        "made (fast|good|safe|secure|tight|whole)"
+        "(cause|source|reason|fault|muddle|leak|blockage|obstacle|defect|error) (dealt with|removed|cured|mended|undone|taken away|cleared away|sorted out)"
         "(is|are|has|have) (now|all|completely)? (been)? (gone|over|in order|back to normal|behind us)"
       `,
     },
@@ -128,7 +132,7 @@ export const reportPhrases: PhraseTable = {
       `,
       en: `
         "(we|i|we 've|i 've|and|they|he|she) (have|has)? (now|also|already|then|since|both|fully)? <past>-(@inspected|@idle)" ~0
-        "(have|has|was|were|is|are) (been|now|also|already)? (been|now)? <participle>-(@inspected|@idle|test|check|inspect|compare|monitor)" ~0
+        "(have|has|was|were|is|are) (been|now|also|already)? (been|now)? <participle>-(@inspected|@idle|test|check|inspect|compare|monitor)" !"(taken|brought|raised) (up|to|before)" ~0
       `,
     },
     // Where and for whom it is gone.
@@ -164,6 +168,10 @@ export const reportPhrases: PhraseTable = {
         "(in|on|at|for|from|to|across) (the|our|your)? (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty) (<adjective>)? <noun>-(@span|@trouble)" ~0
         "(everyone|everybody|nobody|no one|no-one|anyone|anybody)"
         "no other <noun>"
+        "not (a|a single|one|any) (<adjective>)? <noun>-(@span|@trouble)"
+        "(in|on|at|to|of) neither <any>"
+        "(around|along|over|round|down|up) (all|the whole|the entire|every|both) (<any>)? <noun>-(@span|@trouble)"
+        "not one (of|has|is|was|can)"
         "(is|are|stays|stay) (again)? (complete|intact|undisturbed|unaffected|unharmed)"
         "none (is|are|was|were|has|have|of)"
         "(any|the) other <noun>"
@@ -220,7 +228,7 @@ export const reportPhrases: PhraseTable = {
       `,
       en: `
         "(is|are|gets|get) (now|then|also|always|both|all|automatically|each|again)? (now)? <participle>-(@fix|affect|concern|involve|close|go|do|connect|locate|need|call|know|use|inform|satisfy|please|trap|stick|break|bear|lose|block|finish|complete|unaffect|worry|relieve|interest|mean|hear|see|remove|eliminate|find|trace|identify|settle|stop|end|cure|clear|replace|discover|reopen|reach|admit|recognise|recognize|accept|let|welcome|deliver|delight|thank|grateful|do|answer|serve|book|place|promise|suppose|deserve|owe|want|like)" !(being|again|without|before|removed)
-        "(is|are) to be <participle>"
+        "(is|are) to be <participle>-(finish|complete|do|begin|deliver|replace|install)"
         "(will|shall) (now|also|always|then|from now on)? be <participle>-(@fix|finish|complete|do)"
         "(it|they|he|she|nobody|no one|everybody|<noun>|<capital>) (will|shall) (now|also|always|then)? <infinitive>-(be|have|finish|complete|need)"
         "(a|an|one|two|three|half|some|several|<number>) (day|hour|week|month|minute|days|hours|weeks|months|minutes) (earlier|before|in advance|ahead|beforehand)"
@@ -230,7 +238,7 @@ export const reportPhrases: PhraseTable = {
         "(has|have|holds|hold|got|keeps|keep|knows|know) (our|the|a|an|its|both|two|all)? (direct|spare|own|private|mobile)? (number|line|extension|contact|key|keys|list|spare|instructions|manual|guide|plan|diary|schedule|calendar)"
         "(rings|phones|calls|tells|informs|alerts|contacts|notifies|texts|emails|pages|reaches|warns) (us|our|the (desk|team|duty|helpdesk|caretaker|office))"
         "(writes|comes|turns|reports|goes|speaks|turn|come|report|write) (straight|directly)? to (us|our|the (desk|team|duty|helpdesk|office))"
-        "(there (is|are) now|is now|are now|now has|now have|now holds|now hold|now runs|now starts|now reads|now sits|now stands)"
+        "(there (is|are) now|(is|are) now (locked|double|under|in|with|part|on duty|responsible|longer|shorter|thicker|stronger)|now has|now have|now holds|now hold|now runs|now starts|now reads|now sits|now stands)"
         "(stands|stand|kept|lies|lie|hangs|hang|waits|wait) (by|ready|in place|in reserve|on standby|on hand|at hand)"
         "(spare|reserve|standby|backup|second pair|double check|double-checked)"
         "(for good|permanently|once and for all|for ever)"
@@ -256,10 +264,25 @@ export const reportPhrases: PhraseTable = {
         (запасной|резервный|запас|резерв|дублировать)
       `,
       en: `
-        "(<noun>|<capital> <capital>|<placeholder:person>|(mr|ms|mrs|dr) <capital>|it|he|she|who|somebody|someone|everyone) (now|also|always|then|himself|herself|itself|automatically|first)? <verb.present.third.singular>-(<capital>|be|work|open|print|arrive|load|match|reach|ring|appear|agree|hold|stay|remain|have|can|know|seem|mean|need|fit|respond|flow|play|connect|sync|suffer|complain|concern|suffice|look|feel|sound|use|this|thing|always|serve|show|continue|bill|hall|room|slip)" ~0
+        "(<noun>-(one)|<capital> <capital>|<placeholder:person>|(mr|ms|mrs|dr) <capital>|it|he|she|who|somebody|someone|everyone) (now|also|always|then|himself|herself|itself|automatically|first)? <verb.present.third.singular>-(<capital>|be|work|open|print|arrive|load|match|reach|ring|appear|agree|hold|stay|remain|have|can|know|seem|mean|need|fit|respond|flow|play|connect|sync|suffer|complain|concern|suffice|look|feel|sound|use|this|thing|always|serve|show|continue|bill|hall|room|slip)" ~0
         "(<noun>|it|<capital>) (now|also|always|then|automatically|first)? (starts|begins) (earlier|sooner|a|an|one|two|before|on|at)"
         "(people|technicians|engineers|guards|colleagues|they|we|cleaners|caretakers|fitters|porters|nurses|drivers|two of us|operators|mechanics|specialists|assistants|<capital> and <capital>) (now|also|always|then|both|all|first)? <verb.present.plural>-(be|work|open|print|arrive|reach|stay|remain|have|can|know|need|hope|apologise|apologize|thank|see|hear|get|use|are|do|want|wish|regret|remain)" ~0
         "(now|always) <verb.present>-(<capital>|be|work|open|print|have)"
+      `,
+    },
+    // Of a sentence that is read as no part: words of what is done from now on.
+    measure: {
+      also: ['consequent', 'condition', 'negation', 'question'],
+      ru: `
+        (чтобы|чтоб|дабы|отныне|впредь|двойной|запасной|памятка)
+        (каждый|ежедневно|еженедельно|ежемесячно|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|сезон) <verb.present>
+        теперь <verb.present>-(@healthy)
+      `,
+      en: `
+        "(every|each|on|before|after|until|since|whenever|in) (every|each|each of|the|first)? <any>? <any>? (day|week|month|night|morning|evening|spring|summer|autumn|winter|hour|shift|port|use|opening|lesson|dawn|dusk|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|show|delivery)" ~0
+        "(at dawn|at dusk|since|so that|lest|from now on|now locked|spare|by heart|within reach|to hand)"
+        ^"(he|she|they|<capital> <capital>|the <noun.plural>) (now|also|always|both|all)? (has|have|<verb.present>)" ~0
+        "(hangs|hang|lies|lie|stands|stand|is kept|are kept|has hung|have hung)"
       `,
     },
     // All, both, every: of the things that work again, not of what we did.
@@ -281,6 +304,7 @@ export const reportPhrases: PhraseTable = {
         дабы (не|больше|впредь|@trouble|подобный) // ~5
         "(во избежание|для того чтобы|с тем чтобы|ради того чтобы|на то чтобы|не дожидаясь)" !(обсудить|узнать|выяснить|найти)
         (отныне|впредь|теперь) "(обязателен|обязательна|обязательно|обязательны|возложен|возложена|возложено|закреплен|закреплена|закреплено|поручен|поручена|поручено|положено|предписано|заведено|введен|введена|введено)" !(вы|ваш) ~2
+        чтобы (не|ни) !(беспокоить|отвлекать|тревожить|ждать|обсудить) // ~6
         чтобы не (повториться|повторяться|возвращаться|вернуться|случиться|возникнуть|возникать|произойти|допустить|происходить|терять|терялись|повторялось|пропадать|застревать|ломаться|течь|мерзнуть|@fail|@broke) // ~5
         "(в|при|на)? (случай)? (повторение|повтор|рецидив|возвращение|возврат|новый @trouble|подобный @trouble|такой @trouble|похожий @trouble|малейший|первый же|первый признак|любой)" (обратиться|обращаться|сообщить|позвонить|звонить|написать|знать|известить|нужно|надо|мы|связаться|вызвать|приехать|сразу|придет|уведомить) // ~7
         "(в случае|при) (повторение|повтор|возвращение|рецидив)"
@@ -299,7 +323,7 @@ export const reportPhrases: PhraseTable = {
         (плановый|ежемесячный|ежедневный|еженедельный|регулярный|ежеквартальный|постоянный|ежегодный|утренний|вечерний|ночной) (осмотр|проверка|контроль|обслуживание|сверка|обход|профилактика|чистка|отчет|сводка|замер) ~0
         "(раз в|каждый|каждую|каждое) (неделя|месяц|квартал|год|день|утро|вечер|ночь|полгода|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|смена|два неделя)" (осмотр|проверка|сверка|осматривать|проверять|обслуживание|мы) ~5
         "(под|на) (гарантия|гарантией)"
-        <verb.present.imperfective>-(работать|мочь|знать) @routine !(сейчас|пока|еще) ~9
+        <verb.present.imperfective>-(работать|мочь|знать) @routine !(сейчас|пока|еще) !"(у|для|на|в|к|из|с|со|от|до|по) каждый <noun>-@span" ~9
         "(будем|будет|станем)" @routineVerb ~3
         <verb.present.first.plural> "(перед|до|после) (<adjective>)? <noun>" !(сейчас|пока|еще) ~3
         <verb.present.imperfective>-(работать|мочь) "(перед|за|до|после|при) (каждый|день до|неделя до|час до|сезон|начало|дождь|зима|выплата|отправка|любой|отопительный|праздник)" !(сейчас|пока|еще) ~6
@@ -325,7 +349,7 @@ export const reportPhrases: PhraseTable = {
         <verb> "(every|each|once a|twice a|before each|before every|after each|after every|ahead of each|ahead of every|first of every) (<any>)? (day|night|morning|evening|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|autumn|winter|summer|hour|shift|season|friday|half-year|six|two|three|payday|event|lesson|delivery|weekend|term)" ~8
         <verb> (daily|weekly|monthly|nightly|quarterly|yearly|annually|regularly|hourly|constantly|automatically) ~6
         "(<capital>|@staff|she|he|they|<placeholder:person>) (will|'ll) <any>? <infinitive>"
-        "(<capital>|@staff|she|he|<placeholder:person>) (checks|watches|inspects|receives|gets|sees|knows|tests|compares|monitors|looks|reviews|walks|follows|counts|reports|tells|calls)"
+        "(<capital>-(one|it|this|everyone|everybody|nobody|anyone)|@staff|she|he|<placeholder:person>) (checks|watches|inspects|receives|gets|sees|knows|tests|compares|monitors|looks|reviews|walks|follows|counts|reports|tells|calls)"
       `,
     },
     // The one question that an executive is asked: whom best to turn to.

@@ -1,9 +1,11 @@
 /** The parts of a report to an executive: whom it greets, whom we dealt with, the outcome, its scope, the prevention. */
+
 import { languages, wordings } from '../languages';
 import { Grammar } from '../languages/grammar';
 import { overlaps, type Span } from '../span';
 import type { Mark } from '../text/phrases/mark';
 import type { Block, Token } from '../text/text';
+import { isSigned, isWord, signatureOf } from './closing';
 import type { Fact } from './facts';
 import { bySentence, factOf, inClause, type Place, type ReadingText } from './places';
 
@@ -35,8 +37,14 @@ export function readReport(text: ReadingText, without: Span | null = null): Repo
   const reading = telling(text, without);
   const named = namesOf(text).filter((one) => !without || !overlaps(one, without));
   const addressee = addresseeOf(reading, named);
+  // "The porter, Mr Finch, met us": where the greeted one is known, a name between commas is somebody else's.
+  const signature = signatureOf(reading);
   const others = named.filter(
-    (one) => one !== addressee && one.nominative !== (addressee?.nominative ?? '') && !isSpokenTo(reading, one),
+    (one) =>
+      one !== addressee &&
+      one.nominative !== (addressee?.nominative ?? '') &&
+      !isSigned(signature, one) &&
+      (addressee !== null || !isSpokenTo(reading, one)),
   );
   const first = (concept: string): Fact | null => {
     const [mark] = reading.marks(concept);
@@ -48,13 +56,22 @@ export function readReport(text: ReadingText, without: Span | null = null): Repo
     first('report/prevention') ?? first('part/prevention') ?? charge(reading, others) ?? care(reading, scope);
   const outcome = outcomeOf(reading, scope);
   const slots = slotsOf(text, without);
+  const told = {
+    contact,
+    outcome: outcome ?? slots.outcome ?? null,
+    scope: scope ?? holds(reading, prevention, outcome) ?? ownPlace(reading, outcome) ?? slots.scope ?? null,
+    prevention: prevention ?? slots.prevention ?? null,
+  };
+  const rest = told.scope && told.prevention ? [] : restOf(reading, signature, told);
+  const measures = bySentence(reading.marks('report/measure'));
+  const restScope = told.scope ? null : (rest.shift() ?? null);
   return {
     parts: {
       greeting: addressee,
       contact: contact ?? slots.contact ?? null,
-      outcome: outcome ?? slots.outcome ?? null,
-      scope: scope ?? holds(reading, prevention) ?? ownPlace(reading, outcome) ?? slots.scope ?? null,
-      prevention: prevention ?? slots.prevention ?? null,
+      outcome: told.outcome,
+      scope: told.scope ?? restScope,
+      prevention: told.prevention ?? rest.filter((one) => measures.inSentence(one).length).at(-1) ?? null,
     },
     addressee,
     contactName: others.find(({ nominative }) => nominative !== null)?.nominative ?? null,
@@ -67,6 +84,77 @@ function ownPlace(reading: ReadingText, outcome: Fact | null): Fact | null {
   const own = reading.marks('report/own').find((one) => outcome && sameSentence(one, outcome));
   return own ? factOf(own) : null;
 }
+
+/**
+ * Sentences behind the outcome that are read as no part. A report that tells who, what and how it ended goes on with where
+ * it is gone and what keeps it so, in whatever words.
+ */
+function restOf(reading: ReadingText, signature: Place | null, told: Record<string, Fact | null>): Fact[] {
+  const { outcome } = told;
+  if (!outcome) return [];
+  const others = bySentence([...deedsOf(reading), ...unfinished.flatMap((concept) => [...reading.marks(concept)])]);
+  const deeds = bySentence(reading.marks('executive-progress/deed'));
+  const parts = bySentence(Object.values(told).filter((one) => one !== null));
+  const isBehind = ({ block, sentence }: Place) =>
+    block > outcome.block || (block === outcome.block && sentence > outcome.sentence);
+  return reading.members.flatMap((number) => {
+    const block = reading.blocks[number]!;
+    return block.sentences.flatMap(({ first, last, question }, sentence) => {
+      const place = { block: number, sentence };
+      const tokens = block.tokens.slice(first, last + 1);
+      const tells =
+        isBehind(place) &&
+        !question &&
+        !isSigned(signature, place) &&
+        !others.inSentence(place).length &&
+        !parts.inSentence(place).length &&
+        (block.kind === 'item' ? !deeds.inSentence(place).length : tokens.filter(isWord).length >= fewWords) &&
+        // A last line without a full stop is a signature.
+        (block.kind === 'item' || endsSentence.test(tokens.at(-1)!.norm)) &&
+        !tokens.some(({ norm }) => betweenUs.has(norm));
+      const start = block.start + block.tokens[first]!.start;
+      return tells ? [{ ...place, start, end: block.start + block.tokens[last]!.end }] : [];
+    });
+  });
+}
+
+/** Of what a sentence tells that is neither where it is gone nor what keeps it so. */
+const unfinished = [
+  'executive-open-tail/tail',
+  'executive-open-tail/opening',
+  'executive-open-tail/choice',
+  'executive-open-tail/request',
+  'executive-open-tail/condition',
+  'executive-progress/stages',
+  'executive-progress/interim',
+  'executive-progress/share',
+  'executive-technical-detail/term',
+  'executive-technical-detail/labelled',
+  'report/outcome',
+  'report/contact',
+  'part/cause',
+  'part/prevention',
+  'report/prevention',
+];
+
+const endsSentence = /^[.!…:»"”)]/u;
+
+/** Something done: "are lit" tells how things are. */
+function deedsOf(reading: Pick<ReadingText, 'marks' | 'text'>): Mark[] {
+  return reading
+    .marks('report/replaced')
+    .filter(({ start, end }) => !/^(?:is|are)\s(?!now been)/i.test(reading.text.slice(start, end)));
+}
+
+/** A sentence of fewer is a nod. */
+const fewWords = 4;
+
+/** Words of how it came about, and of what passes between the writer and the reader: thanks, an offer to help. */
+const betweenUs: ReadonlySet<string> = new Set(
+  'had came you your yours we us our pleasure thank thanks вы вас вам вами ваш ваша ваше ваши ваших вашу вашего вашей мы нам нас спасибо'.split(
+    ' ',
+  ),
+);
 
 /** Parts that a slot of our own holds open as a whole: they are asked for there already. */
 function slotsOf(
@@ -124,6 +212,10 @@ const again = /повтор|верн|again|return|recur/i;
 
 const purpose = /^(?:so that|lest|чтобы|чтоб|дабы|to (?:make sure|ensure|prevent|avoid|stop|keep))/iu;
 
+function startsPurpose({ text }: ReadingText, { start, end }: Mark): boolean {
+  return purpose.test(text.slice(start, end));
+}
+
 /** A person in a sentence that does not only tell what he will do if it happens again. */
 function dealtWith(reading: ReadingText, others: readonly Named[]): Fact | null {
   const preventions = bySentence(reading.marks('report/prevention'));
@@ -133,7 +225,10 @@ function dealtWith(reading: ReadingText, others: readonly Named[]): Fact | null 
 
 /** What was removed; not in a sentence that tells how far the work is. */
 function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
+  // "Done by 60 %".
+  const shares = reading.marks('executive-progress/share').filter((mark) => isShare(reading.text, mark));
   const interim = bySentence(reading.marks('executive-progress/interim'));
+  const partly = bySentence(shares);
   const tails = bySentence(reading.marks('executive-open-tail/tail'));
   const contacts = bySentence(reading.marks('report/contact'));
   const preventions = bySentence(reading.marks('report/prevention'));
@@ -145,13 +240,15 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
   // "First we counted the stock, then we fetched the bills": of stages only the last one can be the outcome.
   const isStage = (mark: Mark) =>
     stages.inSentence(mark).length > 0 && !isInLastClause(reading.blocks[mark.block]!, mark);
-  const isOver = (mark: Mark) => !interim.inSentence(mark).length && !(isUnderWay && isItem(mark)) && !isStage(mark);
+  const isOver = (mark: Mark) =>
+    !interim.inSentence(mark).length && !inClause(partly, mark) && !(isUnderWay && isItem(mark)) && !isStage(mark);
   const outcome = reading.marks('report/outcome').find(isOver);
   if (outcome) return factOf(outcome);
   // Any other deed that leaves nothing open and is no talk and no measure against the next time.
   const deed = reading.marks('report/replaced').find(
     (mark) =>
       isOver(mark) &&
+      !partly.inSentence(mark).length &&
       // An item of a list is a stage.
       reading.blocks[mark.block]?.kind !== 'item' &&
       !inClause(tails, mark) &&
@@ -162,8 +259,17 @@ function outcomeOf(reading: ReadingText, scope: Fact | null): Fact | null {
   );
   if (deed) return factOf(deed);
   // "It is gone" tells where, if it does; else how it ended.
-  const gone = reading.marks('report/gone').find((mark) => isOver(mark) && !(scope && sameSentence(scope, mark)));
+  const isPurpose = (mark: Mark) =>
+    preventions.inSentence(mark).some((one) => one.clause === mark.clause && startsPurpose(reading, one));
+  const gone = reading
+    .marks('report/gone')
+    .find((mark) => isOver(mark) && !(scope && sameSentence(scope, mark)) && !isPurpose(mark));
   return gone ? factOf(gone) : null;
+}
+
+/** "60 %", "two thirds complete": a share of the whole, and no other number. */
+export function isShare(text: string, { start, end }: Span): boolean {
+  return /%|процент|per ?cent|\b(?:half|thirds?|quarters?|fifths|tenths)\b/i.test(text.slice(start, end + 2));
 }
 
 const phase = /stage|phase|step|round|этап|шаг|стади|фаз|очеред/iu;
@@ -182,8 +288,14 @@ export function toldStages(reading: Pick<ReadingText, 'marks' | 'text'>): Mark[]
     ...reading.marks('executive-progress/interim'),
   ]);
   const usual = bySentence(reading.marks('executive-progress/usual'));
+  // The dance school Next Step, the show "First Steps".
+  const isName = ({ start, end }: Mark) =>
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(reading.text.slice(start, end)) ||
+    /[«“"]/u.test(reading.text[start - 1] ?? '') ||
+    /[»”"]/u.test(reading.text[end] ?? '');
   return reading
     .marks('executive-progress/stages')
+    .filter((mark) => !isName(mark))
     .filter((mark) => isNamed(mark) || own.inSentence(mark).some(isDone) || !usual.inSentence(mark).length);
 }
 
@@ -192,7 +304,7 @@ function scopeOf(reading: ReadingText): Fact | null {
   const preventions = bySentence(reading.marks('report/prevention'));
   const unfinished = bySentence(reading.marks('executive-progress/interim'));
   const stages = bySentence(toldStages(reading));
-  const deeds = bySentence(reading.marks('report/replaced'));
+  const deeds = bySentence(deedsOf(reading));
   // "All tills are quick again and are looked at every Friday": what is told first is where.
   // Where another sentence tells the measure, this one tells where.
   const measures = [
@@ -202,7 +314,7 @@ function scopeOf(reading: ReadingText): Fact | null {
   ];
   // "..., so that nobody is locked out again."
   const isPurpose = (mark: Mark, one: Mark) =>
-    one.start <= mark.start && one.clause === mark.clause && purpose.test(reading.text.slice(one.start, one.end));
+    one.start <= mark.start && one.clause === mark.clause && startsPurpose(reading, one);
   const isMeasure = (mark: Mark) =>
     preventions.inSentence(mark).some((one) => isPurpose(mark, one)) ||
     (preventions
@@ -277,7 +389,7 @@ const nounFollowers: ReadonlySet<string> = new Set(
 );
 
 /** "It prints for the whole floor": how things are now and where, beside what is done about them. */
-function holds(reading: ReadingText, prevention: Fact | null): Fact | null {
+function holds(reading: ReadingText, prevention: Fact | null, outcome: Fact | null): Fact | null {
   const isOver = finished(reading);
   const contacts = bySentence(reading.marks('report/contact'));
   const handled = bySentence(reading.marks('report/handled'));
@@ -289,12 +401,19 @@ function holds(reading: ReadingText, prevention: Fact | null): Fact | null {
     return !measures.some((one) => one.block !== mark.block || one.sentence > mark.sentence);
   };
   const isPrevention = (mark: Mark) => prevention !== null && overlaps(mark, prevention);
-  const deeds = bySentence(reading.marks('report/replaced'));
+  // "We found what made the alarm go off at night and fixed it": how things were.
+  const isBefore = (mark: Mark) => outcome !== null && sameSentence(outcome, mark) && mark.end <= outcome.start;
+  const deeds = bySentence(deedsOf(reading));
   const found = reading
     .marks('report/holds')
     .find(
       (mark) =>
-        isOver(mark) && !isPrevention(mark) && !isHandled(mark) && !inClause(deeds, mark) && !inClause(contacts, mark),
+        isOver(mark) &&
+        !isBefore(mark) &&
+        !isPrevention(mark) &&
+        !isHandled(mark) &&
+        !inClause(deeds, mark) &&
+        !inClause(contacts, mark),
     );
   return found ? factOf(found) : null;
 }
@@ -422,8 +541,17 @@ function addresseeOf(reading: ReadingText, named: readonly Named[]): Named | nul
   if (beside) return beside;
   const [name] = named;
   if (name?.isAddress && name.block === opening && name.sentence <= 1 && setsApart(reading, name)) return name;
+  // "Доброго вам здоровья, Инна Робертовна!": at the end of a short first sentence.
+  if (name?.isAddress && name.block === opening && name.sentence === 0 && isSpokenTo(reading, name)) {
+    const block = reading.blocks[opening]!;
+    const before = reading.text.slice(block.start, name.start).match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (before.length <= longestGreeting) return name;
+  }
   return firstNameOf(reading);
 }
+
+/** Words of a greeting before the name. */
+const longestGreeting = 5;
 
 /** "..., Николай Михайлович.": between commas, and no part of the sentence. */
 function isSpokenTo({ text, blocks }: ReadingText, { start, end, block: number, isAddress }: Named): boolean {

@@ -1,4 +1,6 @@
 /** Whether a text speaks of an open problem, of one that is gone, or of none. */
+import { languages } from '../languages';
+import { Grammar } from '../languages/grammar';
 import { overlaps } from '../span';
 import type { Mark } from '../text/phrases/mark';
 import type { Apology, Deadline, Fact, State, Step } from './facts';
@@ -159,6 +161,12 @@ function mended(
   const sorry = bySentence(apologies);
   const past = bySentence(reading.marks('fault/told'));
   const isPending = last !== undefined && pending.some((one) => one.start > last.start);
+  const finds = bySentence(reading.marks('notice/found'));
+  const isFound = (mark: Mark) =>
+    // Who is sorry has it before him still.
+    !apologies.length &&
+    finds.inSentence(mark).some((one) => one.end <= mark.start && one.clause !== mark.clause) &&
+    goesAgain(reading, last!.start);
   return (mark) => {
     if (persists(mark) || !last) return false;
     const isEvent = isMet(happened, mark);
@@ -168,8 +176,25 @@ function mended(
     // "The amount went back this morning. We are sorry that it was missing": regretted as past.
     if (sorry.inSentence(mark).length && inClause(past, mark)) return true;
     if (last.start <= mark.end) return false;
-    return isEvent || lastProof > mark.end;
+    return isEvent || lastProof > mark.end || isFound(mark);
   };
+}
+
+/** "We saw that the locker does not shut. The lock was changed, the locker shuts": the present behind a repair, not denied. */
+function goesAgain({ language, blocks, members }: ReadingText, from: number): boolean {
+  const wanted = Grammar.verb | Grammar.present | Grammar.third;
+  return members.some((number) => {
+    const { start, tokens } = blocks[number]!;
+    return tokens.some((token, index) => {
+      if (token.kind !== 'word' || start + token.start < from) return false;
+      const readings = languages[language].analyse(token.norm);
+      return (
+        readings.length > 0 &&
+        readings.every(({ grammar }) => (grammar & wanted) === wanted && !(grammar & Grammar.future)) &&
+        !/^(?:не|ни|not|never)$/.test(tokens[index - 1]?.norm ?? '')
+      );
+    });
+  });
 }
 
 /** How a thing behaves, told to somebody who is shown what to do: no apology, nothing of ours under way, no time of ours. */

@@ -11,7 +11,9 @@ const code = new RegExp(
     String.raw`(?<![\p{L}\p{N}])[A-Z]:\\[^\s,;]{1,100}`,
     String.raw`(?<![\p{L}\p{N}/:])/(?:var|etc|usr|opt|home|tmp|srv|api|mnt|dev|root|bin)/[\w./-]{1,100}`,
     // Names of files.
-    String.raw`(?<![\p{L}\p{N}@.])[\p{L}\p{N}_-]{1,40}\.(?:xlsx?|docx?|exe|dll|log|conf|cfg|ini|sys|bat|sh|py|php|js|sql|json|xml|ya?ml|msi|jar|zip|bak|tmp|csv)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}@.])[\p{L}\p{N}_-]{1,40}\.(?:xls[xmb]?|doc[xm]?|dot[xm]?|pp[ts]x?|pdf|rtf|txt|exe|dll|log|conf|cfg|ini|sys|bat|cmd|ps1|sh|py|php|js|css|html?|sql|json|xml|ya?ml|msi|jar|zip|rar|7z|gz|bak|tmp|csv|mdb|accdb|dbf?|dwg|dxf|psd|jpe?g|png|tiff?|bmp|mp[34]|wav|ttf|otf|iso|apk|pst|ost|reg|inf|lnk|key|pem|crt)(?![\p{L}\p{N}])`,
+    // However it ends: "prices_old".
+    String.raw`(?<![\p{L}\p{N}@._-])[\p{L}\p{N}]{1,30}_[\p{L}\p{N}_-]{1,30}(?:\.[a-z0-9]{1,5})?(?![\p{L}\p{N}_])`,
     // Codes and versions.
     String.raw`(?<![\p{L}\p{N}])0x[0-9A-Fa-f]{2,16}`,
     String.raw`(?<![\p{L}\p{N}.])v\.? ?\d{1,4}(?:\.\d{1,6}){0,4}(?![\p{L}\p{N}])`,
@@ -58,3 +60,13 @@ export function oneByOne<Item extends Span & { readonly block: number }>(text: s
 function isBeside(text: string, { end }: Span, { start }: Span): boolean {
   return start >= end && /^[\s(«",№#-]*(?:[A-Z][a-z]{1,15}\s)?$/u.test(text.slice(end, start));
 }
+
+/** "B4 to B12", "3, 4 и 5": numbers of one kind side by side. */
+export function isSeries(tokens: readonly { readonly norm: string }[]): boolean {
+  return (
+    tokens.length <= longestSeries && tokens.every(({ norm }) => /\d|^(?:to|and|or|и|или|до|по|[-–—,])$/u.test(norm))
+  );
+}
+
+/** Tokens between the name of a place and the last of its numbers. */
+const longestSeries = 8;

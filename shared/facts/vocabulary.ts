@@ -48,7 +48,7 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     weekday: 'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс|выходной',
     unit: 'секунда|минута|час|день|сутки|неделя|месяц|мин|ч|дн|сек|рабочий день|рабочий час|календарный день|банковский день|рабочие сутки|раб день|р д|год|минутка|часик|денек',
     numeral:
-      'один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двенадцать|пятнадцать|двадцать|двадцать четыре|тридцать|сорок|сорок восемь|семьдесят два|полтора|двое|трое|четверо|пара',
+      'один|два|два-три|две-три|двух-трех|три-четыре|трех-четырех|пять-шесть|пять-семь|три|четыре|пять|шесть|семь|восемь|девять|десять|двенадцать|пятнадцать|двадцать|двадцать четыре|тридцать|сорок|сорок восемь|семьдесят два|полтора|двое|трое|четверо|пара',
     // People and units of ours who do things.
     people:
       'специалист|инженер|мастер|техник|сотрудник|бригада|разработчик|программист|коллега|команда|администратор|электрик|сантехник|монтажник|эксперт|аналитик|оператор|менеджер|ремонтник|монтер|консьерж|горничная|юрист|бухгалтер|врач|дежурный|куратор|техподдержка|служба|отдел|группа|аварийный бригада|аварийка|курьер|водитель|модератор|администрация|руководитель|редактор|методист|слесарь|диспетчер|аварийный служба|тестировщик',
@@ -98,6 +98,9 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     // What is done lest it come back.
     routineVerb:
       'проверять|осматривать|сверять|обслуживать|осматриваться|проверяться|обходить|следить|наблюдать|просматривать|контролировать|отслеживать|сверяться|тестировать|дежурить|проводить|проводиться',
+    // What has stages of its own, whatever is mended.
+    event:
+      'финал|полуфинал|матч|сезон|конкурс|соревнование|турнир|олимпиада|гонка|эстафета|отбор|игра|кубок|чемпионат|экзамен|выборы|голосование|тендер|маршрут|путь|поход|полет|экскурсия|обучение|курс|викторина|фестиваль|забег|марафон|квест|лотерея|розыгрыш|собеседование|подъем|лестница|эскалатор',
     // For whom it is gone.
     who: 'сотрудник|работник|покупатель|клиент|водитель|жилец|житель|пациент|гость|посетитель|коллега|отдел|филиал|магазин|касса|врач|студент|ученик|родитель|пассажир|продавец|кассир|оператор|пользователь|абонент|арендатор|сосед|учитель|преподаватель|менеджер|бригада|смена|цех|курьер|бухгалтер|бухгалтерия|склад|арендатор|получатель|участник|зритель',
     // Does again what it is for.
@@ -125,7 +128,7 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun',
     unit: 'minute|hour|day|week|month|working day|business day|calendar day|working hour|business hour|min|mins|hr|hrs|banking day|school day|office day|opening day|full day|clear day|calendar week|working week|year',
     numeral:
-      'a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty|forty-eight|half an|the next|the next two|the next three|couple of|a couple of|a single|another|the hour|the',
+      'a|an|one|two|two-three|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty|forty-eight|half an|the next|the next two|the next three|couple of|a couple of|a single|another|the hour|the',
     people:
       'engineer|technician|specialist|team|colleague|developer|crew|staff|agent|expert|administrator|electrician|plumber|manager|operator|analyst|programmer|contractor|courier|driver|fitter|mechanic|housekeeping|maintenance|admin|officer|adviser|advisor|volunteer|maintainer|someone|doctor|night shift|installer',
     someone:
@@ -158,6 +161,6 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
       'work|works|working|open|opens|run|runs|running|print|prints|arrive|arrives|load|loads|match|matches|reach|reaches|ring|rings|close|closes|is|are|been|stay|stays|bright|quiet|dry|warm|clear|available|agree|agrees|hold|holds|start|starts|respond|responds|appear|appears|show|shows|play|plays|go|goes|come|comes|pass|passes|flow|flows|connect|connects|sync|back|heard|audible',
     // What a notice may have to calm about.
     safeData:
-      'data|personal details|card details|card numbers|card number|payment details|account details|bank details|contact details|personal information|payment information|account information|customer information|medical information|sensitive information|confidential information|passwords|password|credentials|medical records|customer records|patient records|personal records',
+      'data|personal details|card details|card numbers|card number|payment details|account details|bank details|contact details|personal information|payment information|account information|customer information|medical information|sensitive information|confidential information|passwords|password|credentials|medical records|customer records|patient records|personal records|health records|login details|login data|passport details|dates of birth|date of birth|sensitive information|private information',
   },
 };

@@ -83,6 +83,12 @@ function endOfSentence(tokens: readonly Token[], first: number, language: Senten
     if (token.kind === 'break') return i - 1;
     if (token.kind !== 'punctuation') continue;
     const { norm } = token;
+    const inside = endOfName(tokens, i, first, openStraight);
+    if (inside > i) {
+      i = inside;
+      openStraight = norm === '"' && tokens[i]!.norm !== '"';
+      continue;
+    }
     if (norm === '"') openStraight = !openStraight;
     else if (norm === '(') depth++;
     else if (norm === ')') depth = Math.max(0, depth - 1);
@@ -106,6 +112,30 @@ function endOfSentence(tokens: readonly Token[], first: number, language: Senten
     return last;
   }
   return limit - 1;
+}
+
+/** Most tokens of a name in quotation marks. */
+const longestName = 12;
+
+/**
+ * The club «Что? Где? Когда?», the sign "Lost? Ask here": in the midst of a sentence a few words in quotation marks are a
+ * name, whose signs end nothing. The token from which the cutting goes on, before a sign that stands last in the name;
+ * `open` where no such name opens.
+ */
+function endOfName(tokens: readonly Token[], open: number, first: number, isStraightOpen: boolean): number {
+  const wanted = closingQuote[tokens[open]!.norm];
+  if (wanted === undefined || (wanted === '"' && isStraightOpen)) return open;
+  let close = open + 1;
+  const limit = Math.min(tokens.length, open + longestName + 1);
+  while (close < limit && tokens[close]!.norm !== wanted) if (tokens[close++]!.kind === 'break') return open;
+  if (close >= limit) return open;
+  const next = tokens[close + 1];
+  const goesOn = next?.kind === 'word' && !next.capital;
+  const isAmidst = open > first && tokens[open - 1]!.kind === 'word' && !isReported(tokens, open);
+  if (!goesOn && !isAmidst) return open;
+  let last = close;
+  while (last > open + 1 && isTerminal(tokens[last - 1]!.norm)) last--;
+  return last < close ? last - 1 : close;
 }
 
 /** Whether the terminal at `at` (with its closers up to `last`) ends the sentence. */

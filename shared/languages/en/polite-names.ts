@@ -9,7 +9,7 @@ export function politeName(words: readonly string[]): PoliteName | null {
 }
 
 const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady madam judge captain colonel major councillor senator minister'.split(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady madam judge captain colonel major councillor senator minister sergeant lieutenant commander sister father reverend bishop dean mayor ambassador chef nurse officer'.split(
     ' ',
   ),
 );

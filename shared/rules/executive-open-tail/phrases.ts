@@ -12,9 +12,12 @@ export const phrases: PhraseTable = {
         (но|однако|хотя|правда|только|разве что|зато) (мочь|нужно|надо|прийтись|потребоваться|понадобиться|остаться|оставаться|возможный|возможно|вероятно|следует|должный|предстоять|требоваться|рискуем|потерпеть|подождать) !"(больше не|не осталось|не понадобиться)" ~8
         (медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|реже|сложнее|теснее|дороже) "(чем (раньше|прежде|было|обычно|до)|прежнего|обычного|прежних)" ~2
         (только|просто|разве что) (медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|реже|сложнее|теснее|дороже) ~5
-        (но|однако|хотя|правда|зато) (@trouble|@fail|медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|теснее|дороже|реже|сложнее|шумнее|менее|меньше|дольше|позже|шум|стук|запах|скрип|гудеть|шуметь|скрипеть|стучать|мигать) !"(больше не|больше нет|не быть|нет|не только)" ~8
+        (но|однако|хотя|правда|зато) (@trouble|@fail|туже|тяжелее|тусклее|глуше|медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|теснее|дороже|реже|сложнее|шумнее|менее|меньше|дольше|позже|шум|стук|запах|скрип|гудеть|шуметь|скрипеть|стучать|мигать) !"(больше не|больше нет|не быть|нет|не только)" ~8
         (но|однако|хотя|правда|зато) (не|нет)-(больше) !(больше|теперь нет|терять) ~5
         (но|однако|хотя|правда|зато) (стать|начать):past <inf> ~4
+        (из-за|вследствие) теперь (медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|теснее|дороже|реже|сложнее|шумнее) !(не|больше|@fix) ~8
+        (из-за|вследствие) <verb.present.third> (медленнее|хуже|слабее|ниже|темнее|громче|дольше|холоднее|теснее|дороже|реже|сложнее|шумнее) !(не|больше|@fix) ~8
+        (теперь|стать:past) (медленнее|хуже|слабее|темнее|холоднее|теснее|дороже|шумнее|тусклее|неудобнее) !(не|больше|раньше|@fix) ~5
         "(за исключением|кроме|помимо|не считая) (<adjective.genitive>-(тот|этот|прочий|весь))? <noun.genitive>-(тот|этот|прочее|они|мы|вы|то|это)"
         "(единственное|единственный минус|один нюанс|есть нюанс|есть один|из минусов|побочный эффект|как побочный|осталась мелочь|остался один)"
         "(пока что|пока|временно)" (закрытый|недоступный|отключенный|не|нет|остаться|стоять|приходиться|придется|слабый|холодный|темно|ниже|медленно|медленнее|вручную) !как ~5
@@ -23,7 +26,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(but|although|though|however|yet|except that|only|while)" (still|for now|sometimes|occasionally|at times|for the time being|may|might|could|needs|need|remain|remains|some|temporarily|not yet|slightly|a little|a bit|until|unfortunately|from time to time|now and then|in places|for a while|once in a while|have to|will have to|must|should|not|n't|cannot|can't|slower|louder|weaker|lower|darker|colder|worse|longer|less|takes|is now|are now|only) !"(but for (a|the|this|one)|no longer|any more|anymore|nothing but|not only)" ~6
-        "(the only (thing|drawback|downside|catch|snag|exception)|one (catch|snag|drawback|downside|small thing|more thing)|side effect|as a side effect|apart from|aside from|with the exception of|except for|except in|save for)"
+        "(the only (thing|drawback|downside|catch|snag|exception)|one (catch|snag|drawback|downside|small thing|more thing)|(a|one|as a|only|new|another|small|slight) side effect|apart from|aside from|with the exception of|except for|except in|save for)"
         "(remains|remain|left) to be (done|seen|fixed|replaced|checked|settled|resolved|repaired|cleared|agreed)"
         "(still|yet) (to|need|needs|has to|have to|remains|remain|awaits|await|waiting|missing|open|pending|outstanding|slow|weak|unstable|dark|cold|closed|leaks|fails|drops|unavailable)"
         "(longer|slower|louder|darker|colder|weaker|worse|later|lower|dearer|noisier) (to <infinitive> <any>?)? than (before|it used|usual|they used|previously|it was|they were|earlier)"
@@ -36,11 +39,13 @@ export const phrases: PhraseTable = {
         (is|are|has|have|will|not|n't|needs|need|takes|stopped|does|do|remains) > "(unfortunately|regrettably|sadly)" ~8
         "(the|a) <noun> (now)? (squeaks|rattles|hums|smells|drips|flickers|creaks|lags|stutters|buzzes)"
         "for now"
+        (not|n't|cannot|closed|out of|only|without) > "(for the time being|for the moment|until further notice)" ~8
         "for (the)? (next|first) (few|couple of|two|three) (days|weeks)"
         "(may|might|could) (still|occasionally|sometimes|return|reappear|again|happen|come back|recur|need|take)" !(if|should)
         "(for now|for the time being|for the moment|temporarily) <any>? <any>? <any>? (closed|off|slower|weaker|lower|darker|colder|louder|worse|by hand|manually|out of|unavailable|limited|without|less|cold|dark|not|n't|may|have to|has to)" ~4
         "(after|since|because of|due to|owing to) the (repair|work|replacement|change|move|update|upgrade|installation) <any>? <any>? <any>? (now|may|might|has become|have become|is|are|close|closes|make|makes|started|began)" ~4
         "(we|you) will (still)? (have|need) to"
+        "on the downside"
       `,
     },
     // A sentence that opens so has nothing good to say.
@@ -52,6 +57,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         ^"(however|that said|but|still|nevertheless|nonetheless|on the other hand|having said that|unfortunately|regrettably|mind you|yet|at the same time|even so)"
+        ^"(on the downside|on the minus side|the downside|one downside)"
         ^"(the only|one)" (catch|snag|drawback|downside|thing|exception|thing left) ~1
       `,
     },
@@ -72,6 +78,10 @@ export const phrases: PhraseTable = {
         "(no|none|not one|nobody|neither|nothing)" "(has|have) (been)? <any>" ~6
         "(no|none|nobody|no one|not one) <any>? <any>? <any>? (complained|complains|noticed|notices|affected|called|calls)"
         "(now|already|all|has been|have been|is|are) (fixed|resolved|solved|removed|gone|repaired|over|behind|in order|settled|back)"
+        "however (hard|long|often|many|much|far|late|early|cold|hot|heavy|heavily|large|small|fast|busy|full|loud|loudly|high|strong|strongly|bad|badly|wet|windy|crowded)"
+        "without (<capital>|@staff|her|him)" (would|might|could)
+        "but for (<capital>|<placeholder:person>|@staff|her|him)"
+        "(but|yet|though)" > "(we|they) (have|had)? (also)? (found|traced|fixed|removed|repaired|stopped|solved|cured|mended|cleared)" ~8
         "(used to|formerly|previously|before|until then|in the past|once)" // "(but|yet|though)? now" ~14
       `,
     },
@@ -90,6 +100,7 @@ export const phrases: PhraseTable = {
         "(we|you|it|one) (can|could|may|might|would|are ready to|are able to|will) (either|also)? <any>? <any>? <any>? <any>? <any>? <any>? or" // ~6
         "either <any>? <any>? <any>? <any>? <any>? <any>? or" !(is|are|was|were|checks|check|gets|get|has) // ~6
         "(whichever|whatever) (you|suits|is)"
+        "can (go back|stay|remain|be kept)" // "(or|otherwise)" // "can (go back|stay|remain|be kept|come back)" ~6
         "(alternatively|as an alternative|another option|the other option|or else we)"
         "(could|can|may|might) (also|instead|just as well|equally) be (brought|put|changed|restored|returned|replaced|moved|set|undone|reversed|switched|left|kept)"
         "(could|can|may|might) be (brought back|put back|restored|undone|reversed|switched back)"
@@ -104,6 +115,7 @@ export const phrases: PhraseTable = {
       ru: `
         ^пока (пусто|тихо|закрытый|открытый|выключенный|включенный|холодно|тепло|сухо|светло|никто|мало|никого|стоять|лежать|гореть|нет|выключен|закрыта|закрыто|открыта|открыто) ~5
         если не (<any>)? <verb.present> // ~4
+        если (держать|оставлять|соблюдать|закрывать|открывать|придерживать):inf // ~2
         если (<any>)? (<any>)? "не <verb.present.third>" //
         (пока|покуда|коль скоро) <verb.present.third> "(не|никто)" ~4
         "(при условии|с условием|в том случае|только если|лишь бы|при соблюдении|если только)" // ~2
@@ -140,13 +152,15 @@ export const phrases: PhraseTable = {
         ^"(please|kindly|do) (also)? <infinitive>"
         "(please|kindly) (confirm|let|tell|check|fill|send|reply|sign|approve|note|call|contact|review|complete|submit|choose|advise|restart|provide|inform|ask|make sure|respond|decide|give|report|try|write|allow|turn|forward|return|indicate|rate|use|open|get):infinitive"
         "(must|should|has to|have to|needs to|need to|is to|are to|can|will have to) be <participle> <any>? <any>? by you" ~3
-        "(we|i) (would|'d)? (kindly)? (ask|request|need|require|beg|urge|invite|want) (you|your)"
+        "(we|i) (would|'d|will|must)? (kindly|only|just|still)? (ask|request|need|require|beg|urge|invite|want) (you|your)"
         "(it is|it 's|it will be|it would be) (necessary|important|required|essential|best|advisable|needed) (for you|that you)"
         "you (are|will be|'re) (kindly)? (asked|requested|required|invited|expected|advised|encouraged) to"
         "(we|i) (would|'d) (appreciate|be grateful|welcome|be glad|be obliged|like you|need your|need you|ask you|ask that you)"
         "(you|your) (need|have|will need|will have|must|should|only need|would need|may need) to" 
         "(awaiting|await|waiting for|wait for|look forward to|looking forward to|need|needs|require|requires|requires|subject to|pending|without) your (approval|signature|decision|confirmation|answer|reply|consent|sign-off|go-ahead|feedback|instructions|input|word|permission|agreement|response)"
         ^"(please|just|kindly)? (=let|=drop) (us|me) (know|a line|a note)"
+        "(from|on) your (side|part|end)"
+        "(left|remains|remaining|leaves) (for|to) you (is)? to?"
         "(it would be (helpful|good|great|kind)) if you"
         "(your|the) (approval|signature|confirmation|decision|consent|go-ahead) (is|will be) (needed|required|necessary)"
         ^"(=confirm|=sign|=approve|=call|=contact|=check|=reply|=choose|=tell us|=send us|=restart|=fill in)" (us|the|that|your|whether|if|this|in|it|by) ~0

@@ -1,11 +1,12 @@
+import { isSigned, signatureOf } from '../../facts/closing';
 import type { Fix } from '../../finding';
 import { withoutWords } from '../../repair/report';
 import { tailValues } from '../../repair/tail';
 import type { Rule } from '../../rule';
-import type { Span } from '../../span';
+import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, brief, lastWithDependents, sameSentence, wordsOf } from '../../where';
+import { anyIn, brief, isInName, lastWithDependents, sameSentence, wordsOf } from '../../where';
 
 /** What is left over comes back to him: then the report is early. */
 export const rule: Rule = {
@@ -38,10 +39,17 @@ export const rule: Rule = {
     const isIntake = template.frontMatter.phase === 'intake';
     for (const reading of template.readings) {
       let last: Mark | null = null;
+      const signature = signatureOf(reading);
       for (const { mark, what } of marksOf(reading)) {
+        if (isSigned(signature, mark) || isInName(template, mark)) continue;
         if (last && sameSentence(last, mark)) continue;
         if (anyIn(reading.facts.questions, mark)) continue;
         if (isIntake && (what !== 'request' || anyIn(reading.marks('report/whom'), mark))) continue;
+        // "Should it be lost again, she will either call or write": his choice, not the reader's.
+        // "She calls us if anything is missing": what is done then keeps it so.
+        if (what === 'condition' && reading.marks('report/prevention').some((one) => overlaps(one, mark))) continue;
+        const isEither = what === 'choice' && /^(?:either|либо|или)/iu.test(template.text.slice(mark.start, mark.end));
+        if (isEither && anyIn(reading.marks('report/prevention'), mark)) continue;
         if (what === 'request' && anyIn(reading.marks('executive-open-tail/courtesy'), mark)) continue;
         last = mark;
         const span = spanOf(template, mark, what);

@@ -17,10 +17,13 @@ export const phrases: PhraseTable = {
         "(на очереди|настал черед|подошла очередь|дошла очередь|дошли до|перешли к|переходим к|остался последний)" !(жалоба|обращение)
         "на (первый|второй|третий) (шаг|этап|ступень|стадия)"
         "на (первом|втором|третьем|очередном|этом|данном|текущем) шаге"
-        "на (первом|втором|третьем|данном|этом|следующем|текущем|последнем|очередном) этапе"
-        (первый|второй|третий|четвертый|последний|следующий|текущий|очередной) (этап|шаг|стадия|фаза) ~0
-        (этап|шаг|стадия) <number> ~0
-        "в несколько (этап|шаг|прием|заход)"
+        "на (первом|втором|третьем|данном|этом|следующем|текущем|последнем|очередном) этапе" !(@event:genitive)
+        (первый|второй|третий|четвертый|последний|следующий|текущий|очередной) (этап|шаг|стадия|фаза) !(@event:genitive) ~0
+        (этап|шаг|стадия) <number> !(@event:genitive) ~0
+        "(в|за) (несколько|два|три|четыре|пять|<number>) (этап|прием|заход|стадия|очередь)"
+        "(в|за) несколько шаг"
+        (далее|дальше|затем|потом|"вслед за тем"|"после этого"|следом) > <short.perfective>-(@fix|убрать|снять|закрыть) // ~5
+        <short.perfective> > (далее|дальше|затем|потом|"вслед за тем"|"после этого"|следом) > <short.perfective> // ~8
         "(поэтапно|пошагово|шаг за шагом)"
       `,
       en: `
@@ -29,8 +32,8 @@ export const phrases: PhraseTable = {
         "then" (then|after that|finally|next|now|lastly) // ~20
         "(and|we|after that we|afterwards we|next we) then (we)? <past>-(@fix|remove|eliminate)"
         "(next|after that|afterwards|subsequently|thereafter) we"
-        "(first|second|third|fourth|next|final|last|current|initial) (stage|step|phase|round|part) (of|is|was|will|has|has been|are|begins|starts|follows|comes|took|takes|included|consisted|to)?"
-        "(as|in) (a|the) (first|second|third|next|final|last) (step|stage|phase|round)"
+        "(first|second|third|fourth|next|final|last|current|initial) (stage|step|phase|round|part) (of|is|was|will|has|has been|are|begins|starts|follows|comes|took|takes|included|consisted|to)?" !!(stairs|staircase|ladder|steps|final|finals|tournament|contest|competition|match|game|race|election|exam|course|talks|quiz|championship|cup)
+        "(as|in) (a|the) (first|second|third|next|final|last) (step|stage|phase)"
         "(stage|step|phase) (one|two|three|<number>)"
         "(step by step|in stages|in phases|in several steps)"
         "at this (stage|point|phase)"
@@ -53,6 +56,9 @@ export const phrases: PhraseTable = {
         (завершить|закончить|доделать|приступить|провести|начать|довести|установить|заменить|поменять|запустить|устранить|исправить|починить|перейти|проверить|привезти|смонтировать|подключить|перенести|доставить|решить|выполнить|сделать):future.first.plural !@routine
         (завершиться|закончиться|приехать|поступить|привезти|доставить|завершить|быть готовый|начаться):future.third (<time-absolute>|<time-relative>|<time-vague>|работа|этап|ремонт|деталь|мастер) ~4
         "(сейчас|пока|еще|все еще|пока еще|в данный момент|на данный момент|до сих пор)" <verb.present.first.plural> !@routine ~4
+        (следом|дальше|далее|затем|потом) (пойти|начаться|приступить|быть|последовать):future ~2
+        "(на полпути|половину пути|полпути|на середине)" (пройти|работа|ремонт|замена|дело|мы) ~4
+        "(<number>|@numeral) <noun> из (<number>|@numeral)" (заменить|поменять|починить|исправить|проверить|сделать|готовый|восстановить|отремонтировать|закончить):past/short ~4
         "(ход|статус|процесс) (работ|выполнения|решения|задачи|ремонта)"
         (приступить|начать|взяться):past "(к|за|<inf>|<noun.accusative>)" ~1
         (закончить|завершить|приехать|доделать|починить|заменить|установить|довезти|привезти|доставить):future.third.plural
@@ -69,9 +75,13 @@ export const phrases: PhraseTable = {
         "(half|almost|nearly|partly|partially|mostly) (done|finished|complete|completed|ready|fixed|repaired|removed|through|resolved)"
         "(interim|preliminary|provisional|intermediate) (result|results|report|status|finding|findings|update|conclusion)"
         "(we|i|they|he|she) (will|'ll|shall|plan to|expect to|hope to|intend to|aim to|are going to|are about to) (then|also|now|soon|next|finally|be)? (finish|complete|replace|install|start|begin|test|check|fix|repair|move|remove|continue|proceed|order|deliver|connect|resolve|carry|switch|able|done|testing|finishing|replacing|have)" !@routine
+        "(is|are) to be (finished|completed|done|begun|delivered|replaced|installed)"
         "(will|is expected to|are expected to|is due to|should) be (finished|complete|completed|done|ready|replaced|installed|fixed|repaired|delivered|tested|restored|resolved|over|connected)"
         "(have|has) (now|just|already)? (started|begun) (to|on|with|work|the)"
         "(expect|expects|hope|hopes|plan|plans|aim|aims|due|intend|intends) to (be done|finish|complete|be finished|be ready|have)"
+        "(comes|is|goes|are|come) next"
+        "(halfway|half-way|midway|part-way) (through|there|done|into)"
+        "(<number>|@numeral) (out)? of (the|our|all)? (<number>|@numeral) <noun> (have|has|are|is|were|was) (now|already|been)? (been)? (<participle>|done|ready)"
         "(eta|expected completion|status of the work|progress (report|update)|so far|to date)"
       `,
     },
@@ -109,6 +119,7 @@ export const phrases: PhraseTable = {
         (выполнить|сделать|готовый|завершить|закончить|заменить|поменять|проверить|пройти|восстановить|отремонтировать|починить|готово|выполнено|сделано|завершено|пройдено|готовность|работа|остаться|оставаться) <number> процент? ~4
       `,
       en: `
+        "(one|two|three|four|nine|about|a) (half|third|thirds|quarter|quarters|fifths|tenths) (of the way|done|complete|completed|finished|through|ready)"
         <number> "(percent|per cent)?" (done|complete|completed|finished|ready|changed|replaced|repaired|checked|restored|through|work|fixed|tested) ~6
         (done|complete|completed|finished|ready|changed|replaced|repaired|checked|restored|fixed|tested) "(about|around|some|nearly|to)? <number> (percent|per cent)?" ~3
       `,

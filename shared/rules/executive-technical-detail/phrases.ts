@@ -9,12 +9,48 @@ export const phrases: PhraseTable = {
       also: ['condition', 'consequent', 'negation', 'question'],
       ru: `
         (сервер|сервак|маршрутизатор|роутер|коммутатор|свитч|свич|шлюз|прокси|прокси-сервер|драйвер|прошивка|кэш|кеш|скрипт|ssl-сертификат|домен|поддомен|dns|dhcp|tpm|uefi|биос|bios|sip|voip|атс|ntp|snmp|mtu|nat|crm-модуль|ивр|vpn|впн|vlan|ssl|tls|http|https|ftp|smtp|imap|pop3|tcp|udp|ssh|rdp|api|апи|sql|бэкап|бекап|хостинг|лог|логи|бэкенд|фронтенд|балансировщик|докер|docker|кубернетес|kubernetes|репликация|запрос sql|таймаут|тайм-аут|таймауты|демон|крон|cron|планировщик задача|регламентный задание|патч|хотфикс|деплой|подсеть|маска подсети|маршрутизация|пропускной способность|фаервол|файрвол|брандмауэр|антивирус|групповой политика|active directory|ldap|учетный запись служба|служба windows|exchange|apache|nginx|postgresql|postgres|mysql|redis|linux|kerberos|контроллер|микроконтроллер|материнский плата|оперативный память|видеокарта|жесткий диск|ssd|hdd|raid|рейд-массив|дисковый массив|блок питания|процессор|оперативка|утечка память|переполнение|конфиг|конфигурационный файл|хэш|куки|куки-файл|веб-сервис|микросервис|интеграционный шина|очередь сообщение|брокер|эндпоинт|json|xml|виртуальный машина|виртуалка|гипервизор|снапшот|мак-адрес|ip-адрес|айпи|айпи-адрес|патч-корд|патч-панель|оптоволокно|медиаконвертер|точка доступа|контроллер домена|почтовый сервер|база данный|субд|таблица база|бд|вай-фай контроллер|реле|подшипник|уплотнитель|уплотнение|прокладка|сальник|конденсатор|шестерня|редуктор|муфта|микросхема|шлейф|термопара|термистор|датчик холла|клапан|картридж|фотобарабан|термоблок|ролик захват|варистор|транзистор|инвертор|компрессор|фреон|хладагент|соленоид|контактор|дифавтомат|узо|пускатель|частотник|частотный преобразователь|энкодер|сервопривод|тиристор|крыльчатка|фланец|манжета|кран-букса|штуцер|ниппель|байпас|хвс|гвс|скуд|ибп|лвс|мфу)
+        "(циркуляционный|дренажный|вакуумный|гидравлический|подпиточный|погружной|центробежный) насос"
+        "датчик (приближение|давление|уровень|поток|положение|вибрация|расход|ток|напряжение)"
+        "(очередь|диспетчер|служба) печать"
+        "расширительный бак"
         "(перезапустить|перезагрузить|перезапуск|перезагрузка)" (сервер|служба|служб|сервис|процесс|контроллер|маршрутизатор) ~1
         (задеплоить|пофиксить|откатить|накатить|перепрошить|прошить|отдебажить|закоммитить|смержить|рефакторинг|дефрагментация|переиндексация|кэширование|виртуализация|репликация|маршрутизация|дебаг|тикет|прод|хотфикс|юзер|баг|фикс|релизнуть|захардкодить)
       `,
       en: `
         "(relay|relays|server|servers|router|routers|network switch|firmware|driver update|(printer|graphics|video|network|device|usb|sound|audio|display|software) drivers|cache|caches|cached|database|databases|api|apis|backup server|hostname|domain controller|domain name|log files|logs|patched|hotfix|daemon|sql|dns|dhcp|tpm|uefi|sip|voip|pbx|ntp|snmp|mtu|nat|oauth|sso|token|cookie|cookies|vpn|vlan|ssl|tls|http|https|ftp|smtp|imap|tcp|udp|ssh|rdp|resolver|load balancer|firewall|subnet|throughput|latency|timeout|timeouts|cron|cron job|cronjob|replication|index rebuild|indexes|memory leak|cpu|ram|ssd|hdd|raid|disk array|motherboard|power supply unit|psu|kernel|hypervisor|virtual machine|vm|vms|microservice|microservices|middleware|backend|back-end|frontend|front-end|endpoint|endpoints|json|xml|webhook|session id|config|configuration file|config file|deployed|redeployed|rollback|rolled back|repository|build number|active directory|ldap|exchange|apache|nginx|postgres|postgresql|mysql|redis|docker|kubernetes|linux|kerberos|group policy|mac address|ip address|switch port|fibre|access point controller|patch panel|patch cable|fuser|fuser unit|toner cartridge|drum unit|bearing|bearings|gasket|gaskets|capacitor|capacitors|circuit board|pcb|o-ring|thermistor|solenoid|compressor|refrigerant|actuator|gearbox|bushing|flange|manifold|spindle|impeller|inverter|contactor|encoder|servo|transistor|microcontroller|hvac|plc|vfd|scada|bios|hdmi|ethernet|poe|wlan|ssid|repro|repo|bug fix|bugfix|debugged|refactored|null pointer|stack trace|deadlock|race condition|regex)"
+        "(thermostatic|mixer|ceramic|ink|laser|filter|valve) cartridge"
+        "(circulation|drain|sump|booster|vacuum|hydraulic|condensate|feed|heat|submersible) pump"
+        "(drive|fan|v|timing) belt"
+        "(expansion|pressure) vessel"
+        "(print spooler|spooler|thermocouple|switchboard|rectifier)"
+        "(proximity|pressure|level|flow|optical|hall|position|vibration) (sensor|sensors|switch)"
+        "(ball|check|float|relief|solenoid|shut-off|expansion|mixing) (valve|valves)"
         "(restarted|rebooted|reinstalled|restarting|rebooting) (the)? <any>? (server|service|process|daemon|machine|box)"
+      `,
+    },
+    // Words of the trade that are everyday words elsewhere.
+    twin: {
+      also: ['condition', 'consequent', 'negation', 'question'],
+      ru: `
+        (шлюз|клапан|контроллер|лог|хост|порт|токен|драйвер|демон|прокладка|процессор|кэш)
+      `,
+      en: `
+        (server|servers|cookie|cookies|token|tokens|driver|drivers|port|ports|cache|bearing|kernel|kernels|patch|log|logs|host|daemon|repository)
+      `,
+    },
+    // Where they are: on a canal, in a dining room, at a fair.
+    elsewhere: {
+      also: ['condition', 'consequent', 'negation', 'question'],
+      ru: `
+        (канал|судно|теплоход|катер|баржа|плотина|навигация|река|гавань|порт|причал)
+        (сердце|кардиолог|операция|пациент|флейта|орган|баян|валторна)
+        (церковь|опера|легенда|балет)
+      `,
+      en: `
+        (waiter|waiters|waitress|dining|restaurant|canteen|cafeteria|café|tray|trays|dish|dishes|menu|biscuit|biscuits|stale|crisp|bakery|jar|kitchen|oven)
+        (laundry|arcade|fairground|carousel|locker|trolley|casino)
+        (tennis|volleyball|church|altar|acolyte)
+        (cherry|apricot|walnut|corn|maize)
       `,
     },
     // A number that belongs to it: a model, a version, a port, an error's code.

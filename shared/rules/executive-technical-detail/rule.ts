@@ -1,4 +1,4 @@
-import { oneByOne, technicalCodes } from '../../facts/technical';
+import { isSeries, oneByOne, technicalCodes } from '../../facts/technical';
 import type { Fix } from '../../finding';
 import { fill } from '../../localized';
 import { offer } from '../../repair/lacking';
@@ -6,7 +6,7 @@ import { withoutWords } from '../../repair/report';
 import { apartFrom, isDetermined, isLabelled } from '../../repair/rest';
 import { deleteSpan, replaceSpan, sentenceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
-import { type Span, TakenSpans } from '../../span';
+import { overlaps, type Span, TakenSpans } from '../../span';
 import type { Reading, Template } from '../../template';
 import { lastWithDependents, marksIn, tokenAt, wordsOf } from '../../where';
 
@@ -49,13 +49,12 @@ function detailsOf(template: Template, reading: Reading): Detail[] {
   const known = [...reading.marks('config/everyday'), ...reading.marks('config/allow')];
   const labels = reading.marks('executive-technical-detail/labelled');
   const isWord = ({ start, end }: Span) => ordinary.has(template.text.slice(start, end));
-  const terms = reading.marks('executive-technical-detail/term').filter((one) => !isWord(one));
-  const found: Detail[] = [...terms, ...labels].map(({ start, end, block, sentence }) => ({
-    start,
-    end,
-    block,
-    sentence,
-  }));
+  // The servers of a dining room, the lock of a canal.
+  const isElsewhere = reading.marks('executive-technical-detail/elsewhere').length > 0;
+  const twins = isElsewhere ? reading.marks('executive-technical-detail/twin') : [];
+  const isTwin = (mark: Span) => twins.some((one) => overlaps(one, mark));
+  const terms = reading.marks('executive-technical-detail/term').filter((one) => !isWord(one) && !isTwin(one));
+  const found: Detail[] = [...terms, ...labels];
   for (const number of reading.members) {
     const block = template.blocks[number]!;
     for (const span of technicalCodes(template.text, block)) {
@@ -64,8 +63,9 @@ function detailsOf(template: Template, reading: Reading): Detail[] {
         block.tokens[token]?.kind === 'placeholder' || block.start + block.tokens[token]!.start > span.start;
       // "корпус Б-12" is where, not what.
       const place = { block: number, sentence: block.sentenceOf[token] ?? -1 };
+      // "Gates B4 to B12": the second one is as good a place as the first.
       const isPlace = marksIn(reading.marks('executive-technical-detail/place'), place).some(
-        (one) => one.last < token && token - one.last <= 2,
+        (one) => one.last < token && (token - one.last <= 2 || isSeries(block.tokens.slice(one.last + 1, token))),
       );
       if (token >= 0 && !isMasked && !isPlace) found.push({ ...span, ...place });
     }

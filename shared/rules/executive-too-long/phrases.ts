@@ -16,8 +16,15 @@ export const phrases: PhraseTable = {
       en: `
         ^"(kind|best|warm|warmest|kindest)? regards"
         ^"(with|in) <any>? <any>? <any>? (regards|wishes|respect|gratitude|thanks|appreciation)"
-        ^"(faithfully|cordially|warmly|respectfully|all the best|take care|best)"
-        ^"(yours|sincerely|yours sincerely|yours faithfully|best wishes|respectfully|many thanks|thank you|thanks|cheers|regards)"
+        ^"(faithfully|cordially|respectfully) (yours)?"
+        ^"(yours|sincerely|yours sincerely|yours faithfully|best wishes|all the best|respectfully|regards)"
+      `,
+    },
+    // May stand in the midst of a report as well.
+    thanks: {
+      also: ['condition', 'consequent', 'question', 'negation'],
+      en: `
+        ^"(many thanks|thank you|thanks|cheers|warmly|take care|best)"
         ^"have a (nice|good|great|lovely|pleasant)"
       `,
     },

@@ -1,7 +1,7 @@
+import { isSigned, isWord, signatureOf } from '../../facts/closing';
 import { fill } from '../../localized';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
-import type { Mark } from '../../text/phrases/mark';
 import type { Block } from '../../text/text';
 import { wordsOf } from '../../where';
 
@@ -32,17 +32,21 @@ export const rule: Rule = {
     for (const reading of template.readings) {
       const sentences = sentencesOf(template, reading);
       const words = sentences.reduce((sum, one) => sum + one.words, 0);
-      if (sentences.length <= most.sentences && words <= most.words) continue;
+      const count = sentences.filter((one) => !one.goesOn).length;
+      if (count <= most.sentences && words <= most.words) continue;
       // From here on it is too much.
-      const before = (index: number) => sentences.slice(0, index + 1).reduce((sum, one) => sum + one.words, 0);
-      const last = sentences.find((_, index) => index >= most.sentences || before(index) > most.words);
+      const upTo = (index: number) => sentences.slice(0, index + 1);
+      const isTooMuch = (some: typeof sentences) =>
+        some.filter((one) => !one.goesOn).length > most.sentences ||
+        some.reduce((sum, one) => sum + one.words, 0) > most.words;
+      const last = sentences.find((_, index) => isTooMuch(upTo(index)));
       if (!last) continue;
       const message = {
         ru: 'В отчёте предложений: {sentences}, слов: {words}; оставьте не больше {mostSentences} предложений и {mostWords} слов — с кем работали, что устранено, где и чтобы не повторилось.',
         en: 'The report has {sentences} sentences and {words} words; keep to {mostSentences} sentences and {mostWords} words: whom you dealt with, what was removed, where, and what keeps it so.',
       };
       const values = {
-        sentences: `${sentences.length}`,
+        sentences: `${count}`,
         words: `${words}`,
         mostSentences: `${most.sentences}`,
         mostWords: `${most.words}`,
@@ -57,45 +61,23 @@ const mostWords = 8;
 
 /** Each sentence but those of the signature, with its number of words. */
 function sentencesOf(template: Template, reading: Reading) {
-  const closings = reading.marks('executive-too-long/closing');
-  // "Thank you for telling us" opens a report; what closes it is followed by a name at most.
-  const from = closings.find((one) => one.block !== reading.members[0] && isNearEnd(template, reading, one));
+  const signature = signatureOf(reading);
   return reading.members.flatMap((number) => {
     const block = template.blocks[number] as Block;
-    if (from && number > from.block) return [];
     return block.sentences.flatMap(({ first, last }, sentence) => {
-      if (from && number === from.block && sentence >= from.sentence) return [];
+      if (isSigned(signature, { block: number, sentence })) return [];
       let words = 0;
-      for (let index = first; index <= last; index++) {
-        const { kind } = block.tokens[index]!;
-        if (kind !== 'punctuation' && kind !== 'break') words++;
-      }
+      for (let index = first; index <= last; index++) if (isWord(block.tokens[index]!)) words++;
       const isLast = number === reading.members.at(-1) && sentence > 0 && last === block.sentences.at(-1)!.last;
       const isLine =
         number === reading.members.at(-1) && number !== reading.members[0] && block.tokens.length <= mostWords;
       const isSignature = (isLine || (isLast && words <= 4)) && isBareName(block, last);
-      return words > 0 && !isSignature ? [{ words, span: wordsOf(block, first, last) }] : [];
+      // "It is gone: - from the hall; - from the bar": what a list in small letters tells belongs to the sentence before.
+      const goesOn = block.kind === 'item' && !block.tokens[first]!.capital && block.tokens[first]!.kind === 'word';
+      return words > 0 && !isSignature ? [{ words, goesOn, span: wordsOf(block, first, last) }] : [];
     });
   });
 }
-
-/** Whether few words stand from the sentence of a mark on. */
-function isNearEnd({ blocks }: Template, { members }: Reading, { block: at, sentence }: Mark): boolean {
-  let words = 0;
-  for (const number of [...members].reverse()) {
-    if (number < at) break;
-    const { tokens, sentenceOf } = blocks[number]!;
-    for (const [index, { kind }] of tokens.entries()) {
-      if (number === at && sentenceOf[index]! < sentence) continue;
-      if (kind !== 'punctuation' && kind !== 'break') words++;
-    }
-    if (words > mostClosingWords) return false;
-  }
-  return true;
-}
-
-/** Of a closing with the name below it. */
-const mostClosingWords = 16;
 
 /** "{{agent.name}}", "Служба поддержки": a last line without a full stop. */
 function isBareName(block: Block, last: number): boolean {

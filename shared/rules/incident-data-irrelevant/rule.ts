@@ -4,7 +4,7 @@ import { deleteClause, deleteSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { oncePerSentence, repliesOf, sameSentence, wordsOf } from '../../where';
+import { anyIn, oncePerSentence, repliesOf, sameSentence, wordsOf } from '../../where';
 
 /** Who says that data are safe where there are none makes the reader think of a leak. */
 export const rule: Rule = {
@@ -22,7 +22,9 @@ export const rule: Rule = {
   *check(template) {
     if (template.config.criticalData !== 'none') return;
     for (const reading of repliesOf(template)) {
-      const statements = reading.marks('part/data-statement').filter((mark) => !isOrdinary(reading, mark));
+      const statements = [...reading.marks('part/data-statement'), ...named(reading)]
+        .filter((mark) => !isOrdinary(reading, mark))
+        .sort((a, b) => a.start - b.start);
       for (const mark of oncePerSentence(statements)) {
         yield {
           span: spanOf(template, mark),
@@ -36,6 +38,12 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Secrets that a sentence names which tells neither what failed nor what works again. */
+function named({ marks }: Reading): Mark[] {
+  const troubles = ['notice/found', 'state/failing', 'state/resolved'].flatMap((concept) => [...marks(concept)]);
+  return marks('incident-data-irrelevant/critical').filter((mark) => !anyIn(troubles, mark));
+}
 
 /** Timetables, meters, mobile traffic: data that nobody has to keep secret. */
 function isOrdinary(reading: Reading, mark: Mark): boolean {

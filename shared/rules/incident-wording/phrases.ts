@@ -8,8 +8,9 @@ export const phrases: PhraseTable = {
     // Larger than what happened.
     alarming: {
       ru: `
-        катастрофа !(нет|никакой|избежать|медицина|тайфун|если|фильм|природный|авиационный)
-        (коллапс|апокалипсис|армагеддон|катаклизм|кошмар|трагедия|крах|хаос|паника) !(нет|никакой|избежать|если|снежный|транспортный|без|повод)
+        катастрофа !(учение|учения|музей|тренировка|расследование|кино|нет|никакой|тоже|также|избежать|медицина|тайфун|если|фильм|природный|авиационный)
+        (коллапс|апокалипсис|армагеддон|катаклизм|кошмар|трагедия|крах|хаос|паника) !(нет|никакой|избежать|если|снежный|без|повод|тоже|также|из-за)
+        =чп !(нет|без|никакой)
         "(мы|все|система|сервис|пользователь) в ужасе"
         (ужас|жуть|трэш|ад|мрак):nom !(фильм|если|без|паника)
         "конец света"
@@ -19,11 +20,14 @@ export const phrases: PhraseTable = {
         (полностью|намертво|тотально|окончательно|совершенно) (парализованный|рухнуть|упасть|лечь|уничтоженный|разрушенный|мертвый|умереть) ~1
         (тотальный|полный|глобальный) (коллапс|паралич|разрушение|крушение|провал|обвал|блэкаут) ~1
         (парализовать|парализованный) !если
+        (разнести|разлететься) "(в|на) (щепки|куски|осколки|клочья)"
       `,
       en: `
-        (disaster|catastrophe|cataclysm|calamity|apocalypse|armageddon|meltdown|nightmare|chaos|panic|tragedy) !(recovery|plan|if|relief|natural|movie|film|cause|no|without|need|reason)
+        (disaster|catastrophe|cataclysm|calamity|apocalypse|armageddon|meltdown|nightmare|chaos|panic|tragedy) !(recovery|plan|if|relief|natural|movie|film|cause|no|without|need|reason) !(drill|exercise|centre|museum|ride|button|game|room|book|show|series|warning|fund|zone|bar|house|theory|exhibition|tour|quest)
         "(apocalyptic|cataclysmic|calamitous|tragic|catastrophic|disastrous|devastating|horrific|terrible|horrible|dreadful|nightmarish|fatal|crippling|unprecedented|monstrous|appalling)" (failure|fault|outage|error|problem|issue|incident|situation|crash|event|damage|consequence|breakdown|bug|collapse|disruption) ~1
         catastrophically
+        "(a|sheer|pure|total) horror"
+        "(in|lies in|lay in) (ruins|tatters|shambles)"
         "(total|complete|utter|full|absolute|massive|entire) (collapse|meltdown|breakdown|chaos|disaster|paralysis|mess)"
         "(is|are|was|were|has been|have been) (completely|totally|fully|utterly)? (paralysed|paralyzed|crippled|wiped out|destroyed|ruined|devastated)"
         "(went|gone|goes) up in flames"
@@ -66,16 +70,17 @@ export const phrases: PhraseTable = {
         "хакерский (атака|взлом|нападение|вмешательство)" !(если|защита|от)
         (хакер|кибератака|ddos-атака|кибернападение|киберпреступник) !(если|защита|от|попытка)
         "атака (хакер|злоумышленник|киберпреступник)"
+        (злоумышленник|взломщик|киберпреступник):nominative <verb.past> !если ~3
         (злоумышленник|мошенник|преступник) (получить|проникнуть|атаковать|украсть|похитить|взломать|захватить|вывести):past ~3
         "(утечка|слив|кража|похищение) (данные|база|персональные данные|пароль|деньги)"
         (база|данные|пароль) "(слили|украли|украдены|похищены|слиты|утекли|утекла|увели)" ~2
       `,
       en: `
-        "(hack|hacked|hacking|hackers|hacker|cyberattack|cyber-attack|cyberattacks|ransomware)" !(if|protect|protection|against|prevent|attempt|hackathon)
+        "(=hack|hacked|hacking|hackers|hacker|cyberattack|cyber-attack|cyberattacks|ransomware)" !(if|protect|protection|against|prevent|attempt|hackathon)
         "(cyber|hacker|ddos|malicious|criminal) attack" !(if|protect|protection|against|prevent|attempt)
         "(security|data) breach" !(if|no|prevent|notification)
         "(be|been|was|were|got|is|are) (breached|under attack|attacked|compromised by)" !(if|no|pipe|dam|contract|line)
-        "(attackers|intruders|criminals|thieves|fraudsters) (have|had|has)? (gained|got|stole|stolen|broke|broken|accessed|entered|attacked|taken)"
+        "(attackers|intruders|criminals|thieves|fraudsters) (have|had|has)? (broken|got|hit|struck|gained|got|stole|stolen|broke|broken|accessed|entered|attacked|taken)"
         "(data|passwords|database) (was|were|has been|have been|got) (stolen|leaked|dumped)"
       `,
     },
@@ -83,7 +88,8 @@ export const phrases: PhraseTable = {
     settled: {
       also: ['negation', 'consequent', 'condition'],
       ru: `
-        (установить|подтвердить|подтвердиться|доказать|доказанный|подтвержденный|установленный|показать|расследование|полиция|экспертиза|следствие|роскомнадзор|исключить|исключать|исключенный|опровергнуть)
+        (установить|подтвердить|подтвердиться|доказать|доказанный|подтвержденный|установленный|показать|расследование|полиция|экспертиза|следствие|роскомнадзор|опровергнуть)
+        (исключить|исключать|исключенный) !не
         (признак|след|свидетельство|доказательство|факт|версия):nom/gen/acc "(взлома|взлом|атаки|утечки|вмешательства|кибератаки|вторжения)?" (нет|отсутствовать|=не) ~3
         (взлом|атака|утечка|кибератака|вмешательство|хищение|кража|слив) "не (быть|было|происходило|произошло|обнаружено|зафиксировано|подтвердилось|связано|выявлено|нашли|обнаружили)"
         "не (взлом|хакерский|атака|кибератака|утечка|хакер)"
@@ -91,7 +97,7 @@ export const phrases: PhraseTable = {
         "(нет|никакой|никакого|без|отсутствие) <any>? (взлома|взлом|атаки|утечки|кибератаки|хакеров)"
       `,
       en: `
-        "(established|confirmed|confirm|proved|proven|investigation|police|forensic|evidence|signs|sign|trace|traces|ruled out|rule out|excluded|regulator|verified|shown|shows|found that|determined|not related|unrelated|has nothing to do)"
+        "(established|establishes|establish|confirmed|confirms|confirm|proves|proved|proven|investigation|police|forensic|evidence|signs|sign|trace|traces|ruled out|rule out|excluded|regulator|verified|(it|check|investigation|analysis|evidence|logs|review) (has|have)? (shown|shows)|found that|determined|not related|unrelated|has nothing to do)"
         "(no|not|n't|never|neither|nor|nothing) (a|an|any|the|been|of|to do with|due to|caused by|related to|result of)? (hack|hacked|hackers|cyberattack|breach|data breach|security breach|attack|breached|leaked|stolen|ransomware|cyber-attack|the result)" ~2
       `,
     },
@@ -112,6 +118,7 @@ export const phrases: PhraseTable = {
         "(for|due to|because of|owing to) (some|certain|various|purely|internal|a)? technical (reasons|reason|difficulties|issues|issue|problems|problem|circumstances|error|fault|failure|glitch|hitch)"
         "(technical|system|systems|software|internal|operational|infrastructure|it|backend) (failure|fault|difficulty|difficulties|issue|issues|problem|problems|glitch|glitches|error|errors|hitch|trouble|malfunction|incident|hiccup)"
         "(failure|fault|issue|issues|problem|problems|difficulty|difficulties|error|errors|incident|malfunction|matter|trouble) of (a|an) (purely|strictly)? (technical|systemic|internal|operational|general) (nature|kind|character|sort)"
+        "(some|a) (sort|kind) of (glitch|fault|problem|issue|error|hitch|trouble)"
         "(temporary|some|certain|minor|various|a few) (technical)? (difficulties|issues|problems|troubles|hiccups|hitches)"
         "(unforeseen|unexpected|unavoidable) (circumstances|difficulties|situation|issue|problem|event|events|error|failure|problems|issues)"
         "(for|due to) (reasons|circumstances|operational reasons|internal reasons|objective reasons) (beyond)?"

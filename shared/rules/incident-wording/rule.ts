@@ -9,7 +9,7 @@ import { slot } from '../../repair/slots';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, repliesOf, sameSentence, wordsOf } from '../../where';
+import { anyIn, isInName, marksIn, repliesOf, sameSentence, wordsOf } from '../../where';
 
 /** A notice is quoted: it says what does not work and for whom, neither louder nor less. */
 export const rule: Rule = {
@@ -25,9 +25,9 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of repliesOf(template)) {
       const loud = [...reading.marks('incident-wording/alarming'), ...reading.marks('incident-wording/everything')];
-      for (const mark of loud) yield alarming(template, reading, mark);
-      for (const mark of reading.marks('incident-wording/hack'))
-        if (!anyIn(reading.marks('incident-wording/settled'), mark)) yield alarming(template, reading, mark);
+      const settled = reading.marks('incident-wording/settled');
+      const told = reading.marks('incident-wording/hack').filter((mark) => !anyIn(settled, mark));
+      for (const mark of [...loud, ...told]) if (!isInName(template, mark)) yield alarming(template, reading, mark);
       const marks = reading.marks('incident-wording/empty');
       if (!marks.length) continue;
       // Where nothing says what is affected, that part is missing, and these words are not the fault.

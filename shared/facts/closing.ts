@@ -1,0 +1,57 @@
+/** Where a letter is at its end: "С уважением", "Kind regards" and all that stands below. */
+
+import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
+import type { Place, ReadingText } from './places';
+
+/** Words of a line that closes a letter. */
+const mostClosingWords = 8;
+/** Of the signature below a closing formula: a name, a post, a firm, an address, its hours. */
+const mostSignatureWords = 48;
+/** Of what may follow thanks, which may stand in the midst of a letter as well. */
+const mostWordsBehindThanks = 16;
+
+/** The sentence with which the signature begins. */
+export function signatureOf(reading: ReadingText): Place | null {
+  const first = reading.members[0];
+  const isOpening = ({ block, sentence }: Mark) => block === first && sentence < 2;
+  const wordsBehind = (mark: Mark) => wordsFrom(reading, mark);
+  const ends = (mark: Mark) =>
+    wordsOfSentence(reading.blocks[mark.block]!, mark.sentence) <= mostClosingWords &&
+    wordsBehind(mark) <= mostSignatureWords;
+  const closing = reading.marks('executive-too-long/closing').find((one) => !isOpening(one) && ends(one));
+  // "Thank you for telling us" opens a report; what closes it is followed by a name at most.
+  const thanks = reading
+    .marks('executive-too-long/thanks')
+    .find((one) => one.block !== first && wordsBehind(one) <= mostWordsBehindThanks);
+  const found = [closing, thanks].filter((one) => one !== undefined);
+  return found.sort((a, b) => a.block - b.block || a.sentence - b.sentence)[0] ?? null;
+}
+
+/** Whether a place stands in the signature or behind it. */
+export function isSigned(signature: Place | null, { block, sentence }: Place): boolean {
+  if (!signature) return false;
+  return block > signature.block || (block === signature.block && sentence >= signature.sentence);
+}
+
+/** Words from the sentence of a mark to the end of the text. */
+function wordsFrom({ blocks, members }: ReadingText, { block: at, sentence }: Mark): number {
+  let words = 0;
+  for (const number of members) {
+    if (number < at) continue;
+    const { tokens, sentenceOf } = blocks[number]!;
+    for (const [index, token] of tokens.entries())
+      if ((number > at || sentenceOf[index]! >= sentence) && isWord(token)) words++;
+  }
+  return words;
+}
+
+function wordsOfSentence({ tokens, sentences }: Block, sentence: number): number {
+  const { first, last } = sentences[sentence]!;
+  return tokens.slice(first, last + 1).filter(isWord).length;
+}
+
+/** Whether it counts as a word of a text. */
+export function isWord({ kind }: { readonly kind: string }): boolean {
+  return kind !== 'punctuation' && kind !== 'break';
+}
