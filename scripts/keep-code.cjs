@@ -9,7 +9,7 @@ process.argv.splice(1, 1);
 const [, filename] = process.argv;
 require('node:v8').setFlagsFromString = () => {};
 const script = new Script(readFileSync(filename, 'latin1'), { filename });
-process.once('exit', () => writeFileSync(filename.replace(/js$/, 'code'), script.createCachedData()));
+process.once('exit', () => writeFileSync(filename.replace(/js$/, `${process.arch}.code`), script.createCachedData()));
 const main = new Module(filename);
 const run = script.runInThisContext();
 run.call(main.exports, main.exports, Module.createRequire(filename), main, filename, dirname(filename));

@@ -1,6 +1,7 @@
 // What makes a program of Node start fast. A bundle lies beside a starter of a few lines, with the code that V8 made of it
 // while it checked a text in each language: parsing and compiling the bundle takes longer than to check a file. Another V8
-// refuses that code and makes its own, which newer versions of Node keep by themselves.
+// refuses that code, another processor does not look for it: they make their own, which newer versions of Node keep for the
+// command line.
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,11 +33,11 @@ export function writeProgram(path, bundle) {
 /** @param {string} root @param {Program} name */
 export async function writeStarter(root, name) {
   const path = join(root, 'dist', `${name}.js`);
-  writeFileSync(path, starter(programOf(name)));
+  writeFileSync(path, starter(programOf(name), name === 'cli'));
   chmodSync(path, 0o755);
   const program = join(root, 'dist', `${programOf(name)}.js`);
   // V8 knows its code by the length of the program alone: that of another one must not lie there.
-  rmSync(program.replace(/js$/, 'code'), { force: true });
+  rmSync(program.replace(/js$/, `${process.arch}.code`), { force: true });
   const run = spawn(
     process.execPath,
     [join(root, 'scripts/keep-code.cjs'), program, ...(name === 'cli' ? commandLine : ['--stdio'])],
@@ -55,8 +56,8 @@ export async function writeStarter(root, name) {
 const folders = ['examples/connection', 'examples/escalations'];
 const commandLine = ['check', ...folders];
 
-/** @param {string} program */
-const starter = (program) => `#!/usr/bin/env node
+/** @param {string} program @param {boolean} keeps whether it may write: a server writes nothing. */
+const starter = (program, keeps) => `#!/usr/bin/env node
 'use strict';
 // Written by scripts/started-fast.mjs: starts ${program}.js with the code that V8 made of it when it was built.
 const { readFileSync } = require('node:fs');
@@ -65,13 +66,13 @@ const { Script } = require('node:vm');
 const filename = require.resolve('./${program}.js');
 let run = null;
 try {
-  const cachedData = readFileSync(filename.replace(/js$/, 'code'));
+  const cachedData = readFileSync(filename.replace(/js$/, process.arch + '.code'));
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
   if (!script.cachedDataRejected) run = script.runInThisContext();
 } catch {}
 if (run) run.call(exports, exports, require, module, filename, __dirname);
 else {
-  Module.enableCompileCache?.();
+  ${keeps ? 'Module.enableCompileCache?.();' : ''}
   module.exports = require(filename);
 }
 `;

@@ -175,7 +175,7 @@ describe('the programs of Node', () => {
   for (const name of ['cli', 'server'])
     it(`start with the code that the build has kept (${name})`, () => {
       const filename = join(root, `dist/${name}-program.js`);
-      const cachedData = readFileSync(filename.replace(/js$/, 'code'));
+      const cachedData = readFileSync(filename.replace(/js$/, `${process.arch}.code`));
       const source = readFileSync(filename, 'latin1');
       // The same letters in whatever way they are read.
       strictEqual(source, readFileSync(filename, 'utf8'));
