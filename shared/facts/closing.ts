@@ -15,7 +15,8 @@ const mostWordsBehindThanks = 16;
 export function signatureOf(reading: ReadingText): Place | null {
   const first = reading.members[0];
   const isOpening = ({ block, sentence }: Mark) => block === first && sentence < 2;
-  const wordsBehind = (mark: Mark) => wordsFrom(reading, mark);
+  const counts = wordsToEnd(reading);
+  const wordsBehind = ({ block, sentence }: Mark) => counts.get(block)?.[sentence] ?? 0;
   const ends = (mark: Mark) =>
     wordsOfSentence(reading.blocks[mark.block]!, mark.sentence) <= mostClosingWords &&
     wordsBehind(mark) <= mostSignatureWords;
@@ -34,16 +35,20 @@ export function isSigned(signature: Place | null, { block, sentence }: Place): b
   return block > signature.block || (block === signature.block && sentence >= signature.sentence);
 }
 
-/** Words from the sentence of a mark to the end of the text. */
-function wordsFrom({ blocks, members }: ReadingText, { block: at, sentence }: Mark): number {
+/** By block: of each of its sentences, how many words there are from it to the end of the text. */
+function wordsToEnd({ blocks, members }: ReadingText): ReadonlyMap<number, readonly number[]> {
+  const counts = new Map<number, number[]>();
   let words = 0;
-  for (const number of members) {
-    if (number < at) continue;
-    const { tokens, sentenceOf } = blocks[number]!;
-    for (const [index, token] of tokens.entries())
-      if ((number > at || sentenceOf[index]! >= sentence) && isWord(token)) words++;
+  for (const number of [...members].reverse()) {
+    const block = blocks[number]!;
+    const its: number[] = [];
+    for (let sentence = block.sentences.length - 1; sentence >= 0; sentence--) {
+      words += wordsOfSentence(block, sentence);
+      its[sentence] = words;
+    }
+    counts.set(number, its);
   }
-  return words;
+  return counts;
 }
 
 function wordsOfSentence({ tokens, sentences }: Block, sentence: number): number {
