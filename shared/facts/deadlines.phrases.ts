@@ -226,7 +226,7 @@ export const deadlinePhrases: PhraseTable = {
         "(valid|expire|expires|expired|stored|kept|remain|remains|stays|active|retained|last) (for|until|on|from|after|till|in)" !(will be)
         "(warranty|guarantee|trial|subscription|licence|license|contract|session|password|link|code|token) (period|be|is|expire|end|last|run|valid|for)" !(restore|will|fix)
         "(limit|maximum|minimum|quota) (of|is|be)"
-        "(check-in|check-out|checkout|breakfast|departure|arrival time|arrival date|arrival from)" !(issue|system|technician|will be fixed)
+        "(check-in|check-out|checkout|breakfast|departure|arrival time|arrival date|arrival from)" !(issue|system|technician|will be fixed) !"(at|before|after|over) breakfast"
         "(start|starting|begin|beginning|commence|started|began) (at|on|from|in|around)" 
         "(reported|opened|created|found|detected|noticed|received|began|discovered|happened|occurred|posted|noticed) (at|on|by|around|from)" 
         "no (sooner|earlier|more often|less|fewer) than"

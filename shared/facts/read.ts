@@ -195,12 +195,13 @@ function readMentions(reading: ReadingText): Mention[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** "Another supplier" is nobody in particular; "storage units" and "блок связи" are things. */
-function isThing({ who, name, end }: Mention, text: string): boolean {
+/** "Another supplier" is nobody in particular; "storage units" and "блок связи" are things; lost property has an office for all. */
+function isThing({ who, name, start, end }: Mention, text: string): boolean {
   if (who === 'configured') return false;
   // "Storage group 7" has a number; whoever runs our machine is our own, and a registry office weds people.
   if (/^\s+\d/.test(text.slice(end, end + 4)) || /^our operator$|^(?:the |a )?regist(?:ry|er) office$/i.test(name))
     return true;
+  if (/lost property/i.test(text.slice(Math.max(0, start - 5), end))) return true;
   if (who === 'vendor' && /^(?:another|any|every|each|other)\s/i.test(name)) return true;
   return /(?:storage|servers?|network|backup)\s+units?$|^блок\S*\s+(?:связи|мониторинга|сети|телефонии)$/iu.test(name);
 }

@@ -573,7 +573,7 @@ function tellConditions(tokens: readonly Token[], drafts: readonly Draft[], lang
       for (let before = at - 1; before >= 0 && !drafts[before]!.conditional; before--) {
         drafts[before]!.consequent = true;
         // Only the clause that the condition hangs on: what is coordinated or set off before it stands for itself.
-        if (!drafts[before]!.isSubordinate) break;
+        if (!drafts[before]!.isSubordinate || isAside(tokens, drafts, before)) break;
       }
     }
     for (; after < drafts.length && !drafts[after]!.isCondition; after++) {
@@ -595,6 +595,15 @@ function tellConditions(tokens: readonly Token[], drafts: readonly Draft[], lang
 
 // "Если так, напишите, а мы уже чиним": what is set against the consequence stands for itself.
 const adversative: ReadonlySet<string> = new Set(['а', 'но', 'but', 'however']);
+
+/** "We put a steward there, who lets you in when you show it": the condition hangs on what is added about him. */
+function isAside(tokens: readonly Token[], drafts: readonly Draft[], at: number): boolean {
+  return (
+    relative.has(drafts[at]!.opener) && endsWithComma(tokens, drafts[at - 1]!) && !endsWithComma(tokens, drafts[at]!)
+  );
+}
+
+const relative: ReadonlySet<string> = new Set(['who', 'which']);
 
 function endsWithComma(tokens: readonly Token[], draft: Draft): boolean {
   return tokens[draft.last]!.norm === ',';

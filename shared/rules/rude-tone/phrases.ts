@@ -240,7 +240,7 @@ export const phrases: PhraseTable = {
         "(before you|instead of) (moan|whine|rant|cry|grumble|shout|scream|accuse|sulk|moaning|whining|ranting|crying|grumbling|shouting)" // "(learn|read|check|look|think|try|practise|practice|take|ask|open|use|find)" ~12 !(ombudsman)
         "(before you)? (complain|write|blame|ask)" // "(learn to|learn how|open your eyes|use your (brain|eyes|head)|switch on your brain|look in the mirror|think for once)" ~10 !(course)
         "let (people|us|them|the team|the technicians|others|everyone|the staff) (just)? (do|get on with|concentrate on) (their|our|the) (work|job|jobs)"
-        "(put|get) (your)? glasses on"
+        "(=put|=get) (your)? glasses on" !(we|i|he|she|they|will|"on (the|our|a|my|his|her|for)")
         "(put|wear) (on) your (reading)? (glasses|spectacles)" !(laser|lens|prescription|frame|3d)
         "(open|use) your (own)? eyes" !!(camera|doctor|drops|nurse|slowly|picture|light|point|appointment|screen|mask|soap)
         "(what|how) (on earth|in the world|the hell|the heck) (do|did|are|were) you"

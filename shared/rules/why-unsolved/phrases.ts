@@ -171,7 +171,8 @@ export const phrases: PhraseTable = {
         "what with"
         "for (a|one|the|this) (very)? (simple|good|single|obvious|plain|mundane|banal|following|usual) reason"
         "in the absence of"
-        "(for|given) (the|our|a|so|how)? (lack|volume|number|shortage|workload|backlog|load|size|season|amount|demand|caseload|staffing)"
+        "(for|given) (the|our|a|so|how)? (lack|volume|number|shortage|workload|backlog|load|size|amount|demand|caseload|staffing)"
+        "(for|given) (the|our) season" !"season (ticket|pass|card|holder|opening)"
         "(comes|came|coming|come|follows|following|arose|resulted) from"
         "(it|this|that|all) (be|is|was|'s|comes|came) (all)? (down to|because of|thanks to)"
         "(blame|put|chalk|lay|pin) (it|this|that) (down|up)? (on|to)" !(not|n't)
