@@ -131,6 +131,8 @@ export const deadlinePhrases: PhraseTable = {
       also: ['consequent'],
       ru: `
         <verb.future.third>-(быть|мочь|зависеть|понадобиться|захотеть)
+        "(вы)? (уже|снова|опять|сами)? (увидеть|найти|получить|узнать|услышать|обнаружить|забрать|войти|надеть|открыть):future.second" !(если|когда|чтобы)
+        (договориться|условиться|столковаться|записать|назначить|перенести|забронировать|закрепить):past "(на|в|к|ко) (<time-absolute>|<time-relative>|<time-placeholder>)" !(если|=вы|вчера) ~4
         (ждать|ожидать):present.first <noun.accusative> !(=вас|=вам|=вы|ваш|если)
         быть:future.third
         "быть:future.third" (<inf>|<adj>)

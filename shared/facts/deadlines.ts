@@ -117,9 +117,9 @@ function isAnswered({ text }: ReadingText, mark: Mark, type: Deadline['type']): 
 }
 
 const question =
-  /(?:когда|до какого (?:времени|часа)|к какому (?:времени|часу)|when|until when|by when)((?:\s[\p{L}’'-]+){1,6})\s?[:?–—-]\s*(?:\p{L}{1,3}\s)?$/iu;
+  /(?:когда|до какого (?:времени|часа)|к какому (?:времени|часу)|when|until when|by when)((?:\s[\p{L}’'-]+){1,6})\s?[*_]*[:?–—-][\s*_]*(?:\p{L}{1,3}\s)?$/iu;
 const over =
-  /(?:[аеиоуыя]л[аои]?(?:с[ья])?|[еоя]н[оаы]?|ан[оаы]?|[ыя]т[оаы]?|\b(?:found|noticed|seen|detected|reported|began|begun|started|happened|was|were|did|occurred))(?!\p{L})/iu;
+  /(?:(?:[аеиоуыя]л|шёл)[аои]?(?:с[ья])?|шл[аои](?:с[ья])?|[еоя]н[оаы]?|ан[оаы]?|[ыя]т[оаы]?|\b(?:found|noticed|seen|detected|reported|began|begun|started|happened|was|were|did|occurred))(?!\p{L})/iu;
 
 function before(text: string, { start }: Mark): string {
   return text.slice(Math.max(0, start - 60), start);
