@@ -51,6 +51,8 @@ export function tellsExecutive(subject: Subject): boolean {
   const { body, reading, isResolved } = subject;
   // A list tells of several things; which of them is the matter?
   if (isResolved && (body.hasScraps || body.lines.some(({ isList }) => isList))) return false;
+  // A form with a field on each line.
+  if (body.lines.filter(({ text }) => field.test(text)).length > 1) return false;
   const plain = inPlainWords(subject);
   const matter = matterOf(plain);
   const isTrouble = (one: Line) =>
@@ -93,6 +95,8 @@ export function tellsExecutive(subject: Subject): boolean {
   // Nothing says how it ended: nothing is reported.
   return ends.length > 0 ? isNamed : matter.some(isFailure) && body.lines.some((one) => is(one, 'outcome'));
 }
+
+const field = /^(?:что|когда|кого|где|кто|what|when|who|where)(?:\s\p{L}+){0,3}:/iu;
 
 function isSaidBroken(reading: Reading, line: Line): boolean {
   const marks = ['state/failing', 'state/open', 'notice/found'].flatMap((one) => reading.marks(one));

@@ -262,7 +262,7 @@ function isContent(words: string): boolean {
 function ends(words: string): boolean {
   const bare = words
     .replace(/\{[^}]*\}+/g, '')
-    .replace(/\b(?:Co|Inc|Ltd|Bros|Corp|Dr|Mr|Mrs|Ms|St|Jr|[A-ZА-ЯЁ])\./gu, '$&_');
+    .replace(/(?<!\p{L})(?:Co|Inc|Ltd|Bros|Corp|Dr|Mr|Mrs|Ms|St|Jr|каб|тел|доб|оф|ул|[A-ZА-ЯЁ])\./gu, '$&_');
   return /[.!?…](?:\s|$)/.test(bare);
 }
 
