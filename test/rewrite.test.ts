@@ -321,6 +321,86 @@ const mechanisms: readonly (readonly [string, RewriteTarget, string, RegExp, Reg
     /Пётр Ильич, добрый день!/,
   ],
   [
+    'a report names no part and nobody who works at it',
+    'executive-report',
+    'Dear {{name}},\n\ntoday at 09:15 we found that the escalators in the east hall do not run. Our technicians are replacing a worn bearing, and the escalators will be back within two hours. The lifts are not concerned.\n',
+    /The lifts are not concerned\. The escalators will be back within two hours\./,
+    /technicians|bearing/,
+  ],
+  [
+    'a report keeps what goes on, and guesses nothing',
+    'executive-report',
+    'Здравствуйте, Олег Маркович!\n\nСайт столовой пока не открывается. Скорее всего, виновата замена часов. Касса и гараж работают как обычно. Сайт заработает к 16:00 25.11.\n',
+    /Касса и гараж работают как обычно/,
+    /Скорее всего/,
+  ],
+  [
+    'a report is not addressed to citizens',
+    'executive-report',
+    'Извещаем жителей посёлка о том, что 3 мая в 09:20 обнаружен сбой: не открывается портал субсидий. Портал откроется к 18:00 3 мая.\n',
+    /добрый день!\n\n3 мая в 09:20 обнаружен сбой/,
+    /Извещаем|жителей/,
+  ],
+  [
+    'a report has the farewell of no trade',
+    'executive-report',
+    'Hi {{name}},\n\nyour ski pass is still missing. The new pass will be in your account by 18:00 on 3 May.\n\nStay stoked,\nLiv, Snowline passes\n',
+    /\n\nLiv, Snowline passes\n$/,
+    /stoked/,
+  ],
+  [
+    'who signs for an office signs',
+    'status-update',
+    'Dear {{name}},\n\nyour permit has not been printed yet. We have checked your papers, and it will be printed by 15:00 on 3 May.\n\nFor the Harbour Master\n',
+    /For the Harbour Master\n$/,
+  ],
+  [
+    'no result is checked that was not spoken of',
+    'executive-report',
+    'Здравствуйте, {{name}}!\n\nТурникет всё ещё не узнаёт ваш пропуск. Мы записали его заново. Загляните через недельку и расскажите, пускает ли.\n',
+    /Следующее сообщение пришлём до/,
+    /проверим результат/,
+  ],
+  [
+    'the time stands behind the work',
+    'status-update',
+    'Здравствуйте!\n\nПо заявке 79: лифт пока стоит, потому что завод задержал деталь. Мы уже меняем лебёдку.\n',
+    /меняем лебёдку\. Решим вопрос до/,
+  ],
+  [
+    'what an apology is for is told',
+    'status-update',
+    'Dear {{name}},\n\nyour car still has not arrived. We have called the ferry and write to you by 17:00 on 3 May.\n\nFor the evening on the quay we most humbly crave your pardon.\n',
+    /We apologise for the evening on the quay\./,
+    /what we apologise for/,
+  ],
+  [
+    'the number stands at the top of what opens small',
+    'status-update',
+    'Dear {{name}},\n\nthree of your lamps do not light. We are changing their sockets by 15:00 today.\n',
+    /This is about request [^\n]+\n\nThree of your lamps/,
+  ],
+  [
+    'the number stands behind who writes',
+    'status-update',
+    '{{name}}, добрый день!\n\nЭто Вера, мы говорили вчера. Ваш пропуск пока не открывает ворота. Меняем его, новый будет завтра к 9:00.\n',
+    /мы говорили вчера\. Новости по заявке/,
+  ],
+  [
+    'when the fix comes is said once',
+    'key-client-letter',
+    'Dear customers,\n\nthe calendar in the app shows every Monday twice. We have compared three phones. It will be corrected in the next release of the app.\n',
+    /The fix will be out by|^$/,
+    /next release/,
+  ],
+  [
+    'a letter to one is not to all',
+    'key-client-letter',
+    'Уважаемые клиенты!\n\n3 мая в 09:20 мы обнаружили, что личный кабинет не открывается. Восстанавливаем вход, кабинет откроется к 18:00 3 мая. Извините, что вы не можете войти.\n',
+    /./,
+    /scope: mass/,
+  ],
+  [
     'a report keeps what reassures',
     'executive-report',
     'Бронирование переговорных пока не открывается. Оно заработает до 18:00 25.11. Прежние брони сохранятся.\n',
@@ -349,6 +429,21 @@ const refused: readonly (readonly [string, RewriteTarget, string])[] = [
     'nobody was told of a fault',
     'incident-notice',
     'Dear parents,\n\nthe concert begins at six, not at five. The new programme is on its way to you.\n',
+  ],
+  [
+    'what it was is told in slang',
+    'key-client-letter',
+    'Уважаемые клиенты!\n\nСегодня в 09:20 мы обнаружили, что сайт лёг вместе с кабинетом. Поднимем его к 18:00 25.11.\n',
+  ],
+  [
+    'where it is stands in the greeting alone',
+    'key-client-letter',
+    'Уважаемые жители третьего корпуса!\n\nЛифт пока не работает. Меняем трос, пустим кабину 2 декабря к 19:00.\n',
+  ],
+  [
+    'who has it now is no matter',
+    'executive-report',
+    'Hello {{name}},\n\nthank you for the photos. I have escalated it to our senior fitters, and they take it over from me.\n',
   ],
   [
     'one landline',
@@ -389,7 +484,7 @@ describe('a text turned into another kind', () => {
     it(`${target}: ${name}`, () => {
       const turned =
         rewritten(
-          `---\nkind: ${target === 'key-client-letter' ? 'incident-notice' : 'status-update'}\n---\n${text}`,
+          `---\nkind: ${target === 'key-client-letter' ? 'incident-notice\nscope: mass' : 'status-update'}\n---\n${text}`,
           target,
         ) ?? '';
       match(turned, wanted);

@@ -257,6 +257,30 @@ export interface Turning {
   readonly aside: RegExp;
   /** What an executive does not want to read, besides what rules find. Tried without placeholders. */
   readonly technical: RegExp;
+  /** What is inside a thing, who is busy with it and how far they are, what they suppose: an executive is told the end of it. */
+  readonly inner: RegExp;
+  readonly guess: RegExp;
+  /** What goes on as before. */
+  readonly untouched: RegExp;
+  /** "We see it too": the last clause of a sentence, a step of ours. */
+  readonly seen: RegExp;
+  /** Leads in what is told to others: "Информируем граждан о том, что", "We inform our customers that". */
+  readonly informs: RegExp;
+  /** The same where it cannot be cut off. */
+  readonly informed: RegExp;
+  /** Slang of a trade, and its jokes. */
+  readonly slang: RegExp;
+  /** Begs for pardon in words that no house writes. */
+  readonly begs: RegExp;
+  /** What an apology is for, where it says so. */
+  readonly sorryFor: RegExp;
+  readonly apologises: string;
+  /** Money is given back. */
+  readonly repays: RegExp;
+  /** A fix comes with a version that has no date. */
+  readonly version: RegExp;
+  /** Opens a farewell that may stand in a letter to anybody. */
+  readonly usual: RegExp;
   /** Where a notice is read, and what a letter says in its place. */
   readonly posted: RegExp;
   readonly sent: string;

@@ -120,6 +120,9 @@ export function contradicts({ body, reading, isResolved }: Subject): boolean {
   const isLasting = (one: Place) => anyIn(lasting, one);
   const persisting = reading.marks('state/persisting');
   const goesOn = (one: Place) => anyIn(persisting, one);
+  // "They are bringing it up and will have it open by noon."
+  const underWay = reading.facts.steps.filter(({ aspect }) => aspect === 'under-way');
+  if (body.lines.some((one) => is(one, 'deadline') && anyIn(underWay, one))) return true;
   if (marks('state/failing', 'state/open').some((one) => goesOn(one) && lineAt(body, one) !== undefined)) return true;
   if (body.lines.some((one) => turning(reading).lasting.test(one.text) && !is(one, 'outcome', 'apology'))) return true;
   return body.lines.some((one) => is(one, 'deadline') && (isLasting(one) || !is(one, 'outcome', 'prevention', 'step')));
@@ -380,9 +383,13 @@ function isGap({ text, isList }: Line): boolean {
   );
 }
 
+const knowing =
+  /^(?:we(?:['’]re| are)? (?:fully |well |already )?aware of (?:it|this|the (?:problem|issue|fault|situation))(?:,? and (?:we )?(?:are )?(?:looking into|working on|investigating)(?: (?:it|this))?)?|мы (?:уже )?(?:в курсе|знаем о(?:б этом| проблеме| неполадке| сбое))(?:,? и (?:мы )?(?:уже )?(?:занимаемся этим|работаем над этим|разбираемся))?)\.$/iu;
+
 /** "We are aware of it": nobody learns anything from it. */
 export function isIdle(reading: Reading, line: Line): boolean {
   const says = is(line, 'step', 'deadline', 'next', 'data', 'workaround', 'outcome', 'apology', 'request', 'condition');
+  if (knowing.test(line.text) && !is(line, 'deadline', 'next', 'outcome')) return true;
   return !says && !line.isList && line.text.length < 110 && turning(reading).idle.test(line.text);
 }
 
@@ -400,8 +407,13 @@ export function isAside({ text }: Line): boolean {
 
 /** A sentence as it goes into another text: without the number of one client's request before it. */
 export function part({ reading }: Subject, line: Line): Part {
-  const { numbered, alarm, idleTail, label } = turning(reading);
-  const text = line.text.replace(numbered, '').replace(label, '').replace(alarm, '').replace(idleTail, '');
+  const { numbered, alarm, idleTail, label, informs } = turning(reading);
+  const text = line.text
+    .replace(numbered, '')
+    .replace(informs, '')
+    .replace(label, '')
+    .replace(alarm, '')
+    .replace(idleTail, '');
   return { line, text: line.isList ? line.text : capitalised(text) };
 }
 

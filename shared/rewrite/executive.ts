@@ -28,8 +28,16 @@ export function reportOf(subject: Subject): Paragraphs {
   return [
     [greeted(subject)],
     subject.isResolved ? outcomeOf(plain) : intakeOf(plain),
-    ...(signature ? [[{ words: signature }]] : []),
+    ...(signature ? [[{ words: soberly(subject, signature) }]] : []),
   ];
+}
+
+/** Without a farewell of the trade: "Stay frosty,". */
+function soberly({ reading }: Subject, signature: string): string {
+  const { usual, slang, wish } = turning(reading);
+  const [first = '', ...others] = signature.split('\n');
+  const isGreeting = /[,!]\s*$/.test(first) && (slang.test(first) || wish.test(first)) && !usual.test(first);
+  return isGreeting && others.length > 0 ? others.join('\n').trim() : signature;
 }
 
 /** By the name that the text has; a field of the helpdesk holds whoever asked, and a first name alone is too little. */
@@ -43,6 +51,8 @@ export function tellsExecutive(subject: Subject): boolean {
   const { body, reading, isResolved } = subject;
   // A list tells of several things; which of them is the matter?
   if (isResolved && (body.hasScraps || body.lines.some(({ isList }) => isList))) return false;
+  // A form with a field on each line.
+  if (body.lines.filter(({ text }) => field.test(text)).length > 1) return false;
   const plain = inPlainWords(subject);
   const matter = matterOf(plain);
   const isTrouble = (one: Line) =>
@@ -54,6 +64,18 @@ export function tellsExecutive(subject: Subject): boolean {
     // "Your complaint has been passed on": what it was about is told elsewhere.
     const { handovers, escalations } = reading.facts;
     if (matter.every((one) => anyIn([...handovers, ...escalations], one))) return false;
+    // "I tried it twice and it still won't": a stage, whatever else it tells.
+    const isStage = (one: Line) =>
+      anyIn([...handovers, ...escalations], one) || (is(one, 'step') && turning(reading).self.test(one.text));
+    const said = reading.facts.stateEvidence && lineAt(body, reading.facts.stateEvidence);
+    const isMatter = (one: Line) =>
+      is(one, 'problem', 'found') || (said !== undefined && said !== null && sameSentence(said, one));
+    if (!matter.some((one) => isMatter(one) && !isStage(one))) return false;
+    // What says above all that it goes on is what it is about.
+    const at = reading.facts.stateEvidence;
+    const evidence = at && lineAt(body, at);
+    const isSaid = evidence && !is(evidence, 'apology', 'condition', 'deadline', 'next', 'thanks', 'request');
+    if (isSaid && !anyIn(matter, evidence) && !matter.some((one) => isSaidBroken(reading, one))) return false;
     return matter.length > 0 && (troubles.length === 0 || troubles.some((one) => anyIn(matter, one)));
   }
   const { again, failed: wrong } = turning(reading);
@@ -70,7 +92,15 @@ export function tellsExecutive(subject: Subject): boolean {
   if (failed.length > 0 && !failed.some((one) => anyIn(matter, one)) && !ends.some((one) => again.test(one.text)))
     return false;
   const isNamed = matter.length > 0 || (!isBegun && ends.some((one) => turning(reading).service.test(one.text)));
-  return ends.length > 0 ? isNamed : matter.some(isFailure);
+  // Nothing says how it ended: nothing is reported.
+  return ends.length > 0 ? isNamed : matter.some(isFailure) && body.lines.some((one) => is(one, 'outcome'));
+}
+
+const field = /^(?:что|когда|кого|где|кто|what|when|who|where)(?:\s\p{L}+){0,3}:/iu;
+
+function isSaidBroken(reading: Reading, line: Line): boolean {
+  const marks = ['state/failing', 'state/open', 'notice/found'].flatMap((one) => reading.marks(one));
+  return is(line, 'problem', 'found') && anyIn(marks, line);
 }
 
 /** What of a log or an account may go to an executive unseen: everyday words about people and about the end of it. */
@@ -124,11 +154,20 @@ interface Plain {
 }
 
 function inPlainWords(subject: Subject): Plain {
-  const { joint, alarm, label } = turning(subject.reading);
-  const near = subject.body.lines.flatMap((whole) => {
+  const { joint, alarm, label, seen, informs } = turning(subject.reading);
+  const { handovers, escalations } = subject.reading.facts;
+  // Who has it now is a stage.
+  const isPassed = (one: Line) => anyIn([...handovers, ...escalations], one) && !is(one, 'problem', 'found', 'outcome');
+  const told = subject.body.lines.filter((one) => !isPassed(one));
+  const near = told.flatMap((whole) => {
     const one = whole.isList
       ? whole
-      : { ...whole, text: capitalised(whole.text.replace(label, '').replace(alarm, '').replace(joint, '')) };
+      : {
+          ...whole,
+          text: capitalised(
+            [label, alarm, joint, informs, seen].reduce((text, cut) => text.replace(cut, ''), whole.text),
+          ),
+        };
     if (isForExecutive(subject, one)) return [one];
     const text = plainPart(subject, one);
     return text === null ? [] : [{ ...one, text }];
@@ -144,7 +183,7 @@ function plainPart(subject: Subject, line: Line): string | null {
   if (is(line, 'outcome', 'deadline')) {
     const [, last] = /[,;:]\s+(?:(?:and|и|а)\s+)?([^,;:]+[.!])$/u.exec(line.text) ?? [];
     const text = last && clauseOpens.test(last) ? capitalised(last) : null;
-    const keeps = text !== null && (!is(line, 'deadline') || /[{[<\d]/.test(text));
+    const keeps = text !== null && (!is(line, 'deadline') || exact.test(text));
     return keeps && isFit(text) && isClear(subject, { ...line, text }) ? text : null;
   }
   const [, head] = /^((?:[^:;]|:(?=\d)){20,}?)(?:[:;]\s| [—–] ).{5,}$/su.exec(line.text) ?? [];
@@ -160,18 +199,26 @@ function intakeOf(plain: Plain): Part[] {
   const matter = matterOf(plain);
   const isTold = matter.some((one) => is(one, 'deadline') && /[{[<\d]/.test(one.text));
   const time = isTold || matter.length === 0 ? [] : timeOf(plain, matter);
-  const data = usable.filter((one) => is(one, 'data') && !anyIn(matter, one));
-  const { assures, may } = turning(subject.reading);
+  const { assures, may, untouched } = turning(subject.reading);
+  const isScope = (one: Line) => is(one, 'data') || (untouched.test(one.text) && !is(one, 'deadline', 'next', 'step'));
+  const data = usable.filter((one) => isScope(one) && !anyIn(matter, one));
+  const isOther = (one: Line) => !anyIn(data, one);
   const isMeanwhile = (one: Line) =>
     (is(one, 'workaround') || assures.test(one.text) || may.test(one.text)) &&
     !anyIn(matter, one) &&
     !is(one, 'data', 'deadline', 'step', 'next', 'apology');
-  const meanwhile = isTold || time.length > 0 ? near.filter(isMeanwhile).slice(0, 2) : [];
+  const meanwhile = isTold || time.length > 0 ? near.filter((one) => isOther(one) && isMeanwhile(one)).slice(0, 2) : [];
+  const spoken = [...matter, ...data, ...meanwhile];
+  const isTimed =
+    matter.length === 0 ||
+    time.length > 0 ||
+    spoken.some((one) => is(one, 'deadline', 'next') || waiting.test(one.text));
   return [
     ...(matter.length > 0 ? matter.map((one) => part(subject, one)) : [ours('executiveMatter')]),
     ...data.map((one) => part(subject, one)),
     ...time,
     ...meanwhile.map((one) => part(subject, one)),
+    ...(isTimed ? [] : [ours('nextMessage')]),
     ...(isOwn(subject) ? [] : [ours('executiveWhom')]),
     ours('executiveReturn'),
   ];
@@ -239,6 +286,7 @@ function isContext(line: Line): boolean {
 function timeOf({ subject, usable }: Plain, matter: readonly Line[]): Part[] {
   const { reading, template, body } = subject;
   const { when } = wordings[reading.language];
+  const { message, reports } = turning(reading);
   const kinds = [
     ['solution', 'solvedWhen'],
     ['message', 'messageWhen'],
@@ -247,10 +295,14 @@ function timeOf({ subject, usable }: Plain, matter: readonly Line[]): Part[] {
     const times = reading.facts.deadlines
       .filter((one) => one.of === of && one.type !== 'vague')
       .map((time) => ({ words: timeAt(reading, template, time), line: lineAt(body, time) }))
-      .filter(({ words, line }) => exact.test(words) && !(line && is(line, 'apology')));
+      .filter(({ words, line }) => exact.test(words) && !(line && is(line, 'apology')))
+      // "The bells will ring by noon" is no call.
+      .filter(({ line }) => of === 'solution' || !line || message.test(line.text) || reports.test(line.text));
     const [whole] = times.flatMap(({ line }) => {
       const found = line && usable.find((one) => sameSentence(one, line));
-      return found && !turning(reading).rest.test(found.text) && exact.test(found.text) ? [found] : [];
+      return found && !turning(reading).rest.test(found.text) && !bare.test(found.text) && exact.test(found.text)
+        ? [found]
+        : [];
     });
     if (whole) return anyIn(matter, whole) ? [] : [part(subject, whole)];
     const last = times.filter(({ words }) => !/^(?:from|since|с|со|от)\s/iu.test(words)).at(-1);
@@ -300,12 +352,13 @@ function isFailing({ reading }: Subject, matter: readonly Line[]): boolean {
  */
 export function keepsCare(subject: Subject, whole: Body): boolean {
   const { reading, isResolved } = subject;
-  const { missed, workaround, assures, there, may } = turning(reading);
+  const { missed, workaround, assures, there, may, untouched } = turning(reading);
   const plain = inPlainWords(subject);
   const parts = isResolved ? outcomeOf(plain) : intakeOf(plain);
   const isKept = (one: Line) => parts.some((part) => 'line' in part && sameSentence(part.line, one));
   const lost = whole.lines.filter((one) => !isKept(one));
   if (lost.some((one) => is(one, 'data') || missed.test(one.text) || assures.test(one.text))) return false;
+  if (!isResolved && lost.some((one) => untouched.test(one.text))) return false;
   // "We have put a spare one there": where that is stood in a sentence that is gone.
   const isBefore = (one: Line, other: Line) =>
     one.block < other.block || (one.block === other.block && one.sentence < other.sentence);
@@ -325,8 +378,17 @@ export function keepsCare(subject: Subject, whole: Body): boolean {
   // A time of which only the words are told stands in a sentence that is gone.
   const untold = lost.filter((one) => is(one, 'deadline') && exact.test(one.text)).length;
   const quoted = parts.filter((one) => 'when' in one).length;
-  return untold <= quoted && (times > 0 || !lost.some((one) => is(one, 'deadline')));
+  return (
+    untold <= quoted &&
+    (times > 0 || !lost.some((one) => is(one, 'deadline') || (is(one, 'next') && exact.test(one.text))))
+  );
 }
+
+/** "Закончим к 18:00": with what stood in the sentence before. */
+const bare =
+  /^(?:закончим|завершим|управимся|сделаем|успеем|we(?: will|['’]ll)? (?:finish|be done)|it will be (?:done|finished))(?!\p{L})/iu;
+
+const waiting = /\[[^\]]+: \d/u;
 
 const exact = /[{[<\d]|within|в течение|\bnoon|midnight|полудн|полдень|полуноч/iu;
 
@@ -350,7 +412,7 @@ function isOwn(subject: Subject): boolean {
 
 /** Clean, and about the matter. */
 function isForExecutive({ reading }: Subject, line: Line): boolean {
-  const { technical, numbered, aside, crowd, assures, may } = turning(reading);
+  const { technical, numbered, aside, crowd, assures, may, inner, guess, informed, slang } = turning(reading);
   const text = line.text
     .replace(numbered, '')
     .replace(/\b(?:UTC|GMT|CES?T|[EP][SD]T|BST|SMS|TV)\b/g, '')
@@ -361,6 +423,9 @@ function isForExecutive({ reading }: Subject, line: Line): boolean {
     !is(line, 'thanks', 'request', 'question', 'apology', 'wish') &&
     (is(line, 'prevention') || !is(line, 'condition')) &&
     !technical.test(text) &&
+    ![guess, informed, slang].some((one) => one.test(text)) &&
+    // How it is made sure may name a thing.
+    (is(line, 'prevention', 'contact') || !inner.test(text)) &&
     !crowd.test(text) &&
     // How people manage until then is told to him, too.
     (((is(line, 'workaround') || assures.test(text) || may.test(text)) && !is(line, 'problem', 'found')) ||

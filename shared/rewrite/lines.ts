@@ -252,6 +252,8 @@ function isClosing({ text }: Template, { start, end, kind }: Block): boolean {
 
 /** A field for the answer itself, or advice that lacks its full stop. */
 function isContent(words: string): boolean {
+  // "For the Registrar" signs.
+  if (/^For (?:the |and on behalf of )?\p{Lu}/u.test(words)) return false;
   const field =
     /^(?:\{\{|#\{|%\{|\{%)[^}]*(?:resolution|solution|description|comment|body|answer|text|url|link)[^}]*\}+$/iu;
   return field.test(words.trim()) || /^(?:if|for|to|you|please|если|для|чтобы|вы|пожалуйста)\s/iu.test(words);
@@ -260,7 +262,7 @@ function isContent(words: string): boolean {
 function ends(words: string): boolean {
   const bare = words
     .replace(/\{[^}]*\}+/g, '')
-    .replace(/\b(?:Co|Inc|Ltd|Bros|Corp|Dr|Mr|Mrs|Ms|St|Jr|[A-ZА-ЯЁ])\./gu, '$&_');
+    .replace(/(?<!\p{L})(?:Co|Inc|Ltd|Bros|Corp|Dr|Mr|Mrs|Ms|St|Jr|каб|тел|доб|оф|ул|[A-ZА-ЯЁ])\./gu, '$&_');
   return /[.!?…](?:\s|$)/.test(bare);
 }
 

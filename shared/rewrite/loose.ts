@@ -62,14 +62,19 @@ export function isLost(line: string, text: string, { language }: Reading): boole
   const told = wordsIn(text).map(folded);
   const proper = properWords(line);
   const all = isTitle(line) ? wordsIn(line).filter((word) => word.length > 3 || /\d/.test(word)) : [];
-  return [...proper, ...all].some((word) => !general.test(word) && !names(told, word));
+  const where = place.test(line) ? wordsIn(line).filter((word) => place.test(word)) : [];
+  return [...proper, ...all, ...where].some((word) => !general.test(word) && !names(told, word));
 }
+
+const place =
+  /(?<!\p{L})(?:подъезд|корпус|этаж|дом(?:а|ов|у)?(?!\p{L})|район|квартал|улиц|крыл[оа]|floors?|blocks?|buildings?|wings?|entrances?|streets?|districts?|towers?)/iu;
 
 /** "To our visitors", "Вниманию жильцов": whom it is for, and a letter is for somebody else. */
 export function addresses(line: string, { language }: Reading): boolean {
   const opens = /^[#*\s]*(?:to|dear|attention|for|всем|внимани[ею]|уважаемые|дорогие|к сведению)(?!\p{L})/iu;
   const isNamed = properWords(line.replace(opens, '')).length > 0;
-  return opens.test(line) && wordings[language].turning.many.test(line) && !isNamed;
+  // "Жильцы второго подъезда": where it is.
+  return opens.test(line) && wordings[language].turning.many.test(line) && !isNamed && !place.test(line);
 }
 
 interface Sentence {

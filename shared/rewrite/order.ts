@@ -4,7 +4,7 @@ import type { Reading } from '../template';
 import { firstWords } from './announce';
 
 /** The text with sentences of ours moved within their paragraphs to where they tear nothing. */
-export function settled(before: string, after: string, reading: Reading): string {
+export function settled(before: string, after: string, reading: Reading, steps: readonly string[]): string {
   const { sentences } = wordings[reading.language];
   const number = sentences.escalationNumber.split('{')[0]!;
   // A placeholder of the text is no slot of ours.
@@ -15,7 +15,8 @@ export function settled(before: string, after: string, reading: Reading): string
       const words = paragraph.trimEnd();
       const all = words.split(between);
       if (/^\s*(?:[-*|#>]|\d+[.)]|---)/mu.test(words) || !all.some((one) => isOurs(one))) return paragraph;
-      const moved = numberLast(behindSorry(afterLeaning(all, isOurs, reading), isOurs, reading), isOurs, number);
+      const leaning = behindSteps(afterLeaning(all, isOurs, reading), isOurs, reading, steps);
+      const moved = numberLast(behindSorry(leaning, isOurs, reading), isOurs, number);
       // Where nothing moved, every line stays as long as it was.
       const isSame = moved.every((one, index) => one === all[index]);
       return isSame ? paragraph : moved.join(' ') + paragraph.slice(words.length);
@@ -41,6 +42,37 @@ function afterLeaning(all: readonly string[], isOurs: Test, reading: Reading): s
     moved.splice(first, 0, leans!);
   }
   return moved;
+}
+
+/** "It stands. [By when it is solved.] We are changing its drive" -> the time behind what is done. */
+function behindSteps(all: readonly string[], isOurs: Test, reading: Reading, steps: readonly string[]): string[] {
+  const time = wordings[reading.language].sentences.deadline.split('{')[0]!;
+  const isStep = (one: string) => steps.some((step) => step === one || step.endsWith(one));
+  const at = all.findIndex((one) => isOurs(one) && one.startsWith(time));
+  let end = at + 1;
+  while (at >= 0 && end < all.length && isStep(all[end]!)) end++;
+  if (end === at + 1 || at < 0) return [...all];
+  return [...all.slice(0, at), ...all.slice(at + 1, end), all[at]!, ...all.slice(end)];
+}
+
+/** "We will check the result and write to you": where nothing is told that has one, only that we write. */
+export function withoutResult(before: string, after: string, sentences: readonly [string, string]): string {
+  const [checks, writes] = sentences;
+  return before.includes(checks) ? after : after.replace(checks, writes);
+}
+
+/** The apology of a repair, which waits for its words, with those that the text has. */
+export function sorryFor(
+  before: string,
+  after: string,
+  apology: string,
+  told: readonly string[],
+  reading: Reading,
+): string {
+  const { sorryFor: what, apologises } = wordings[reading.language].turning;
+  if (before.includes(apology) || !after.includes(apology)) return after;
+  const [words] = told.flatMap((one) => what.exec(one)?.[1] ?? []);
+  return words ? after.replace(apology, `${apologises}${words.trim()}.`) : after;
 }
 
 /** What is done stands before an apology, the next message behind it. */

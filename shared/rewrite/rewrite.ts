@@ -37,7 +37,7 @@ import {
 import { fromLog, keepsCare, reportOf, tellsExecutive } from './executive';
 import { type Body, bodyOf, type Line } from './lines';
 import { addresses, isLost, isTitle, isTorn, leadOf } from './loose';
-import { settled } from './order';
+import { settled, sorryFor, withoutResult } from './order';
 import { completed, owes } from './status';
 import { inVoice, voiceOf } from './voice';
 
@@ -87,8 +87,27 @@ export function rewrite(result: TemplateResult, target: RewriteTarget, context: 
   const [reading] = template.readings;
   if (text === null || !reading) return null;
   const below = context.keepOriginal && template.source.document.format === 'markdown' ? kept(template, reading) : '';
-  const voiced = inVoice(template.text, text, voiceOf(template, reading), reading);
-  const ordered = settled(template.text, voiced, reading);
+  const { lines } = bodyOf(template, reading);
+  const { repays, slang } = wordings[reading.language].turning;
+  // A promise of money is taken back by a person alone; what only the trade understands is put into words by one.
+  if (
+    repays.test(template.text) &&
+    !repays.test(text) &&
+    !(target === 'executive-report' && reading.facts.state === 'resolved')
+  )
+    return null;
+  if (!isUpdate && slang.test(text)) return null;
+  const hasResult = isUpdate && lines.some((one) => is(one, 'step', 'outcome'));
+  const checked = hasResult
+    ? text
+    : withoutResult(template.text, text, [say(template, reading, 'weCheck'), say(template, reading, 'nextMessage')]);
+  const isVague = (one: Line) =>
+    findings.some(({ rule, span }) => rule === 'vague-apology' && overlaps(span, one.from));
+  const sorry = lines.filter((one) => is(one, 'apology') && !isVague(one)).map((one) => one.text);
+  const named = sorryFor(template.text, checked, say(template, reading, 'apology'), sorry, reading);
+  const voiced = inVoice(template.text, named, voiceOf(template, reading), reading);
+  const steps = lines.filter((one) => is(one, 'step')).map((one) => one.text);
+  const ordered = settled(template.text, voiced, reading, steps);
   return { start: 0, end: template.text.length, text: `${ordered}${below}` };
 }
 
@@ -415,7 +434,14 @@ function composed(
     findings.some(({ rule, span }) => reasons.has(rule) && overlaps(span, line.from)) && !line.isList;
   const reasoned = whole.body.lines.filter((one) => isReason(one));
   if (!isForm && reasoned.some((one) => one.roles.size > 0 || isNeeded(whole, one))) return null;
-  const without = { ...whole.body, lines: whole.body.lines.filter((one) => !reasoned.includes(one)) };
+  // "In the next version" and "by this time" say the same.
+  const { version } = wordings[reading.language].turning;
+  const fixes = say(template, reading, 'workaroundAndDeadline').slice(0, 20);
+  const isPutOff = (line: Line, index: number, all: readonly Line[]) =>
+    version.test(line.text) && !/[\d{[]/.test(line.text) && (all[index + 1]?.text.startsWith(fixes) ?? false);
+  const doubled = whole.body.lines.filter(isPutOff);
+  const isLeft = (one: Line) => !reasoned.includes(one) && !doubled.includes(one);
+  const without = { ...whole.body, lines: whole.body.lines.filter(isLeft) };
   let body: Body = isForm ? fromLog(whole).body : without;
   for (let round = 0; round < 8; round++) {
     const subject = { ...whole, body };
@@ -547,10 +573,13 @@ function frontMatterOf({ source, text }: Template, { facts }: Reading, target: R
   if (target === 'executive-report' && !isResolved) keys.phase = 'intake';
   const before = text.slice(0, source.bodyStart);
   const lines = /^---\r?\n([\s\S]*?)\r?\n---\s*$/.exec(before.trim())?.[1]?.split(/\r?\n/) ?? [];
+  const isToOne = target === 'executive-report' || target === 'key-client-letter';
   // Another kind of text has other readers: whom it goes to is for a person to say. A list stands on the lines below its key.
   let dropping = false;
   const others = lines.filter((line) => {
-    if (!/^[\s-]/.test(line)) dropping = /^(?:kind|status|phase|to|cc)\s*:/.test(line);
+    // A letter to one person is not to all.
+    if (!/^[\s-]/.test(line))
+      dropping = /^(?:kind|status|phase|to|cc)\s*:/.test(line) || (isToOne && /^scope\s*:\s*mass/.test(line));
     return !dropping;
   });
   const own = Object.entries(keys).map(([key, value]) => `${key}: ${value}`);

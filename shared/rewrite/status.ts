@@ -6,6 +6,7 @@ import { insertAfterSentence, insertParagraph } from '../repair/seam';
 import type { Reading, Template } from '../template';
 import { is, isAwaited, isIdle, tellingOf } from './announce';
 import { bodyOf, type Line } from './lines';
+import { sorryFor } from './order';
 
 /** What is put in, for each language of the text; null where there is no place for it. */
 export function completed(template: Template, readings: readonly Reading[], owed: boolean): Edit[] | null {
@@ -24,6 +25,12 @@ function completedIn(template: Template, reading: Reading, owed: boolean): Edit[
   if (!isTold) return null;
   const number = needsNumber(template, reading, greeting) ? introduced(template, reading, opening) : [];
   add(number);
+  const { begs } = wordings[reading.language].turning;
+  const begging = facts.apologies.length === 0 ? lines.find(({ text }) => begs.test(text)) : undefined;
+  if (begging) {
+    const apology = say(template, reading, 'apology');
+    add([{ ...begging.from, text: sorryFor('', apology, apology, [begging.text], reading) }]);
+  }
   const concrete = facts.deadlines.filter(({ type }) => type !== 'vague');
   const lacking: SentenceName[] = [
     ...(lines.some((one) => is(one, 'step')) ? [] : ['step' as const]),
@@ -31,12 +38,18 @@ function completedIn(template: Template, reading: Reading, owed: boolean): Edit[
   ];
   const last: SentenceName[] = [
     ...(number === null ? ['escalationNumber' as const] : []),
-    ...(facts.apologies.length === 0 && (owed || owes(template, reading)) ? ['apology' as const] : []),
+    ...(facts.apologies.length === 0 && !begging && (owed || owes(template, reading)) ? ['apology' as const] : []),
     ...(concrete.some(({ of }) => of === 'message') || lines.some((one) => isAwaited(reading, one))
       ? []
       : ['nextMessage' as const]),
   ];
-  const end = lines.filter((one) => !is(one, 'condition', 'request', 'question', 'wish', 'thanks')).at(-1) ?? lines[0];
+  const telling =
+    lines.filter((one) => !is(one, 'condition', 'request', 'question', 'wish', 'thanks')).at(-1) ?? opening;
+  // What is asked of the reader in a paragraph of its own belongs to the matter, too.
+  const asking = lines
+    .filter((one) => is(one, 'request', 'question') && !is(one, 'condition', 'wish', 'thanks'))
+    .at(-1);
+  const end = asking && asking.block > telling.block ? asking : telling;
   const idle = lines.find((one) => isIdle(reading, one) && one !== tellingOf({ lines }));
   const place = placeOf(lines, end);
   if (idle && lacking.length > 0) {
@@ -98,8 +111,9 @@ function introduced(template: Template, reading: Reading, { block, sentence, fro
   const text = say(template, reading, 'aboutNumber');
   const { facts } = reading;
   // "Пишу лично вам" opens the text itself: no second opening.
-  if (wordings[reading.language].turning.writes.test(template.text.slice(from.start, from.start + 40))) return null;
   const paragraph = template.blocks[block]!;
+  if (wordings[reading.language].turning.writes.test(template.text.slice(from.start, from.start + 40)))
+    return insertAfterSentence(template, paragraph, sentence, text);
   // "Hi Ann, your ticket does not open the gate": nothing stands before the greeting.
   if (facts.greeting?.block === block && facts.greeting.sentence === sentence) return null;
   const first = template.text[from.start]!;
@@ -110,5 +124,8 @@ function introduced(template: Template, reading: Reading, { block, sentence, fro
   }
   if (sentence > 0) return insertAfterSentence(template, paragraph, sentence - 1, text);
   if (first === first.toUpperCase()) return insertParagraph(template, paragraph, text);
+  // "Dear Ann,\n\ntwo of the lamps ...": a sentence of its own before it, and a capital letter.
+  if (from.start === paragraph.start && /^\p{Ll}+\s/u.test(template.text.slice(from.start)))
+    return [{ start: from.start, end: from.start + 1, text: `${text}\n\n${first.toUpperCase()}` }];
   return null;
 }

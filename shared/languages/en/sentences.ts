@@ -36,6 +36,27 @@ export const wording: Wording = {
       /\b(?:my name is|we understand|disaster|catastroph\w+|this is [A-Z]\w+ (?:from|at|with)|tickets?|you ask(?:ed)?|you write|you wrote|you (?:are|were) (?:quite )?right|you recently|you (?:can|may|will find (?:attached|enclosed|below|it|this))|your (?:request|message|question|report|e-?mail|case|letter)|case \{|case \[|your photo\w*|to hear that|sorry|apologi[sz]e|apolog(?:y|ies)|forgive|let us be frank|answering|in turn|we don['’]t know|something we do not know|glad to|happy to|pleased to)/i,
     technical:
       /\b(?!TV|PDF|SMS|ATM|VIP|PC|UK|US|EU\b)[A-Z]{2,}|\b(?:rows?|columns?|lines?) \d{2,}|[a-z/]\.[a-z]{2,}|(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)|@|`|["'“‘](?!s\b)[^"'”’]{3,}["'”’]|\b(?:builds?|nodes?|clusters?|pods?|kubernetes|downtime|certificates?|deploy\w*|pipelines?|caches?|commits?|containers?|instances?|controllers?|plugins?|launches|repositor\w+|mirrors?|timeouts?|latency|endpoints?|volumes?|tokens?|cpu|disks?|servers?|databases?|routers?|releases?|menu|buttons?|settings|[a-z]+-center|outages?|jenkins|github|ingress|proxy|gateway|logs?|queries|alerts?|monitoring)\b/,
+    inner:
+      /\b(?:(?:engineers?|technicians?|fitters?|electricians?|mechanics?|plumbers?|developers?|specialists?|programmers?|crews?|teams?|colleagues|experts|staff) (?:\w+ )?(?:are|is|have been|has been) (?:(?:now|still|already|currently|at) )*(?:\w+ing|on|at)\b|(?:we|i)(?: are|['’]re| am|['’]m) (?:now |still |currently |just )?(?:chang|replac|fit|wir|rewir|re-?cod|rebuild|restor|test|check|swap|mov|compar|search|clean|weld|solder|dig|drain|flush|calibrat|entering)\w*|(?:is|are) (?:now |still )?being (?:\w+ed|rebuilt|swapped|sent|fitted)|faulty part|spare parts?|(?:circuit |control )?boards?|slots?|sockets?|sensors?|valves?|pumps?|compressors?|fuses?|seals?|gaskets?|bearings?|rollers?|(?:door |drive )?motors?|drives?|wiring|connectors?|joints?|chips?|modules?|components?|hinges?|springs?|cables?|hoses?|coils?|thermostats?|exchange(?= (?:is|was|has)\b|,|\.)|during the (?:last |latest )?(?:update|maintenance|migration)|(?:the|its) (?:cause|reason) (?:is|was)|caused by)\b/i,
+    guess:
+      /\b(?:likely|probably|possibly|presumably|apparently|it (?:seems|looks)|we (?:suspect|suppose|guess|think|believe)|seems to (?:be|have)|appears to (?:be|have)|glitch)\b/i,
+    untouched:
+      /\b(?:(?:are|is|were|was|been) not (?:\w+ )?(?:touched|affected|concerned|involved)|(?:are|is|remains?|stays?) (?:\w+ )?(?:unaffected|untouched)|(?:works?|runs?|goes|go|continues?|accepted|open|as) (?:\w+ )?(?:as (?:usual|normal|before|ever)|normally|without (?:interruption|limits|restrictions?)))\b/i,
+    seen: /,\s+(?:and |but )?(?:we|i)(?: can| could| have|['’]ve)? (?:also )?(?:see|saw|seen|reproduced|repeated|confirmed|tried|traced|narrowed|found (?:the|its) (?:cause|reason))\b[^.;:]*(?=\.$)/i,
+    informs:
+      /^(?:(?:we (?:hereby |would like to |wish to |want to |have to |must )?|this is to |please be |kindly be )(?:inform|informed|notify|notified|advise|advised)(?:(?: all| our| the| your| dear| of)? ?\p{L}+(?: of \p{L}+)?)?(?:,)? that |please note that |be it known that )/iu,
+    informed:
+      /\b(?:inform|notify|advise)(?:ing)? (?:all|our|the|every)\b[^.]{0,40}\b(?:customers?|clients?|residents?|tenants?|users?|guests?|passengers?|subscribers?|citizens?|public|parents?)\b|^dear all\b/i,
+    slang:
+      /\b(?:borked|hosed|kaputt?|wonky|went (?:belly[- ]up|haywire|kaput)|gone (?:haywire|kaput)|conked out|on the fritz|fell over|barf\w*|nuked|yay|oops|whoops|folks|dropping soon|loot|chests?|quests?|guilds?|raids?|respawn\w*|xp|noobs?|gg|stay frosty|ahoy|arrr?)\b/i,
+    begs: /\b(?:crave|beg|beseech|implore|entreat)\b[^.]{0,30}\b(?:pardon|forgiveness|indulgence|forgive)\b/i,
+    sorryFor:
+      /\bfor ((?!(?:(?:any|the|this|these|all|your|our) )?(?:inconveniences?|troubles?|situation|understanding|patience|bother|problems?|issues?|pardon|forgiveness|indulgence)\b)[^,.;:!?—–]{6,80}?)(?=\s+(?:we|i|please|and we)\b|[,.;:!?—–]|$)/i,
+    apologises: 'We apologise for ',
+    repays: /\b(?:refund|reimburs|compensat)\w*/i,
+    version: /\b(?:next|coming|upcoming|future|later|new|following)(?: \w+)? (?:version|release|update|build|patch)\b/i,
+    usual:
+      /^(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many|our|my)?\s?(?:regards|wishes|thanks|greetings)|with (?:respect|thanks|kind|best|warm)|yours|sincerely|respectfully|thank you|thanks|truly yours|for (?:the|and on)|on behalf)\b/i,
     posted: /\b(?:will be|is) (?:posted|published) (?:here|on this page|in this place)\b/i,
     sent: 'will be sent to you',
     wish: /^(?:have an? |enjoy |take care|all the best|see you|good luck|happy |best |kind |warm |yours|with (?:kind|best|warm)|cheers|stay )[^.!]{0,40}[.!]*$/i,
@@ -97,6 +118,7 @@ export const wording: Wording = {
       ['What we have done', 'What I have done'],
       ['What we are doing now', 'What I am doing now'],
       ['We are sorry that', 'I am sorry that'],
+      ['We apologise for', 'I apologise for'],
       ['We will write to you', 'I will write to you'],
       ['we will send you a short report', 'I will send you a short report'],
       ['we have taken this measure', 'I have taken this measure'],
