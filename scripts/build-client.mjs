@@ -1,8 +1,7 @@
 // Bundles the extension, for Node and for a browser, and the scripts of its pages.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
-import { minifySync } from 'oxc-minify';
 import { phrasesByWords } from './phrases-by-words.mjs';
 
 /** What every bundle of the extension has in common. @type {import('esbuild').BuildOptions} */
@@ -49,8 +48,8 @@ export const either = (root) => ({
 export async function buildClient(root) {
   const outdir = 'dist';
   await Promise.all([
-    buildSmall({ ...either(root), outdir, entryPoints: { extension: 'client/main.ts' } }),
-    buildSmall({ ...either(root), outdir, entryPoints: { 'extension-server': 'server/either/start.ts' } }),
+    build({ ...either(root), outdir, entryPoints: { extension: 'client/main.ts' } }),
+    build({ ...either(root), outdir, entryPoints: { 'extension-server': 'server/either/start.ts' } }),
     build({
       ...extension,
       absWorkingDir: root,
@@ -61,20 +60,6 @@ export async function buildClient(root) {
       entryPoints: { 'review-page': 'client/review/script.ts' },
     }),
   ]);
-}
-
-/**
- * What is installed from a package of a megabyte: a minifier takes out another twentieth.
- * @param {import('esbuild').BuildOptions} options
- */
-async function buildSmall(options) {
-  const { outputFiles = [] } = await build({ ...options, write: false });
-  for (const { path, text } of outputFiles) {
-    const { code, errors } = minifySync(path, text, { compress: { target: 'es2022' }, mangle: { toplevel: true } });
-    if (errors.length) throw new Error(`${path}: ${errors[0]?.message}`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, code);
-  }
 }
 
 /**

@@ -47,9 +47,11 @@ describe('the package of the extension', () => {
   });
 
   it('is smaller than a megabyte', function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     return inFolder({}, (folder) => {
       const path = join(folder, 'replylint.vsix');
+      // As `npm run vsix` does.
+      execFileSync(process.execPath, ['scripts/small.mjs']);
       vsce('package', '--allow-package-secrets', 'github', '-o', path);
       const { size } = statSync(path);
       // As `vsce` counts.
