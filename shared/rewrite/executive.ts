@@ -233,11 +233,13 @@ function outcomeOf(plain: Plain): Part[] {
   const middle = [...outcome.slice(0, 2), ...of('contact'), ...of('scope'), ...of('data')].filter(
     (one) => !is(one, 'prevention'),
   );
+  const log = subject.body.greeting === null && matter.length === 0 ? timesOfLog(subject) : [];
   return [
     ...matter.map((one) => part(subject, one)),
-    ...(subject.body.greeting === null && matter.length === 0 ? timesOfLog(subject) : []),
+    ...log,
     ...lacks(of('contact'), 'toldContact'),
-    ...lacks(outcome, 'toldOutcome'),
+    // When it was found and removed has been told with its times.
+    ...(log.length > 0 ? [] : lacks(outcome, 'toldOutcome')),
     ...inOrder(middle).map((one) => part(subject, one)),
     ...lacks(of('scope'), 'toldScope'),
     ...inOrder(of('prevention')).map((one) => part(subject, one)),
