@@ -6,7 +6,7 @@ import { remembered } from './remembered';
 import { firstEndingAfter, type Span } from './span';
 import type { Reading, Template } from './template';
 import type { Mark } from './text/phrases/mark';
-import type { Block, Clause } from './text/text';
+import { type Block, type Clause, isSaid } from './text/text';
 
 export type { Place };
 
@@ -87,7 +87,7 @@ export function brief(template: Template, span: Span): Span {
     const closes = kind === 'punctuation' && /^[,;:—–]$/.test(norm);
     // "First, ..." and "Please, ..." are no part yet.
     if (closes && block.start + end - span.start > mostUnderlined * 0.66) part = index - 1;
-    if (kind !== 'punctuation' && kind !== 'break') words = index;
+    if (isSaid({ kind })) words = index;
   }
   const { end } = wordsOf(block, first, part > 0 ? part : words);
   return { start: span.start, end: Math.max(end, block.start + block.tokens[first]!.end) };

@@ -1,7 +1,7 @@
 /** Where a letter is at its end: "С уважением", "Kind regards" and all that stands below. */
-
+import { ofEach } from '../remembered';
 import type { Mark } from '../text/phrases/mark';
-import type { Block } from '../text/text';
+import { type Block, isSaid } from '../text/text';
 import type { Place, ReadingText } from './places';
 
 /** Words of a line that closes a letter. */
@@ -11,8 +11,8 @@ const mostSignatureWords = 48;
 /** Of what may follow thanks, which may stand in the midst of a letter as well. */
 const mostWordsBehindThanks = 16;
 
-/** The sentence with which the signature begins. */
-export function signatureOf(reading: ReadingText): Place | null {
+/** The sentence with which the signature begins. Several rules ask for that of the same reading. */
+export const signatureOf = ofEach((reading: ReadingText): Place | null => {
   const first = reading.members[0];
   const isOpening = ({ block, sentence }: Mark) => block === first && sentence < 2;
   const counts = wordsToEnd(reading);
@@ -27,7 +27,7 @@ export function signatureOf(reading: ReadingText): Place | null {
     .find((one) => one.block !== first && wordsBehind(one) <= mostWordsBehindThanks);
   const found = [closing, thanks].filter((one) => one !== undefined);
   return found.sort((a, b) => a.block - b.block || a.sentence - b.sentence)[0] ?? null;
-}
+});
 
 /** Whether a place stands in the signature or behind it. */
 export function isSigned(signature: Place | null, { block, sentence }: Place): boolean {
@@ -53,10 +53,5 @@ function wordsToEnd({ blocks, members }: ReadingText): ReadonlyMap<number, reado
 
 function wordsOfSentence({ tokens, sentences }: Block, sentence: number): number {
   const { first, last } = sentences[sentence]!;
-  return tokens.slice(first, last + 1).filter(isWord).length;
-}
-
-/** Whether it counts as a word of a text. */
-export function isWord({ kind }: { readonly kind: string }): boolean {
-  return kind !== 'punctuation' && kind !== 'break';
+  return tokens.slice(first, last + 1).filter(isSaid).length;
 }

@@ -4,7 +4,7 @@ import { type Capitals, latinAcronyms } from '../languages/capitals';
 import { remembered } from '../remembered';
 import type { Span } from '../span';
 import { lineStart } from '../text/lines';
-import type { Block, Segmentation, Token } from '../text/text';
+import { type Block, isSaid, type Segmentation, type Token } from '../text/text';
 
 export interface Loud {
   readonly span: Span;
@@ -132,7 +132,7 @@ function endOfLine(text: string, from: number): number {
 function quietly(text: string, block: Block, first: number, last: number): string {
   const { tokens } = block;
   const sentence = block.sentences[block.sentenceOf[first]!]!;
-  const opens = !tokens.slice(sentence.first, first).some(({ kind }) => kind !== 'punctuation' && kind !== 'break');
+  const opens = !tokens.slice(sentence.first, first).some(isSaid);
   let written = '';
   let at = block.start + tokens[first]!.start;
   for (let index = first; index <= last; index++) {

@@ -1,3 +1,4 @@
+/** Facts of one reading: what a text contains, folded from its marks. Language-blind: the languages stand in the phrases. */
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { readDeadlines } from './deadlines';

@@ -1,11 +1,10 @@
 /** The parts of a report to an executive: whom it greets, whom we dealt with, the outcome, its scope, the prevention. */
-
 import { languages, wordings } from '../languages';
 import { Grammar } from '../languages/grammar';
 import { overlaps, type Span } from '../span';
 import type { Mark } from '../text/phrases/mark';
-import type { Block, Token } from '../text/text';
-import { isSigned, isWord, signatureOf } from './closing';
+import { type Block, isSaid, type Token } from '../text/text';
+import { isSigned, signatureOf } from './closing';
 import type { Fact } from './facts';
 import { bySentence, factOf, inClause, type Place, type ReadingText } from './places';
 
@@ -108,7 +107,7 @@ function restOf(reading: ReadingText, signature: Place | null, told: Record<stri
         !isSigned(signature, place) &&
         !others.inSentence(place).length &&
         !parts.inSentence(place).length &&
-        (block.kind === 'item' ? !deeds.inSentence(place).length : tokens.filter(isWord).length >= fewWords) &&
+        (block.kind === 'item' ? !deeds.inSentence(place).length : tokens.filter(isSaid).length >= fewWords) &&
         // A last line without a full stop is a signature.
         (block.kind === 'item' || endsSentence.test(tokens.at(-1)!.norm)) &&
         !tokens.some(({ norm }) => betweenUs.has(norm));

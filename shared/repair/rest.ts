@@ -4,7 +4,7 @@ import { Grammar } from '../languages/grammar';
 import type { Language } from '../languages/language';
 import type { Span } from '../span';
 import type { Mark } from '../text/phrases/mark';
-import type { Block } from '../text/text';
+import { type Block, isSaid } from '../text/text';
 import { wordsOf } from '../where';
 import { tells } from './predicate';
 
@@ -73,13 +73,13 @@ function openingBehind(block: Block, first: number, last: number): string {
 const whose: ReadonlySet<string> = new Set('their his her его её ее их него неё нее них'.split(' '));
 
 function isEmpty(block: Block, first: number, last: number): boolean {
-  return block.tokens.slice(first, last + 1).every(({ kind }) => kind === 'punctuation' || kind === 'break');
+  return !block.tokens.slice(first, last + 1).some(isSaid);
 }
 
 /** "Переделывать приходится": two or three words without a thing that they tell of. */
 function isStub(block: Block, first: number, last: number): boolean {
   if (!isFree(block)) return false;
-  const words = block.tokens.slice(first, last + 1).filter(({ kind }) => kind !== 'punctuation' && kind !== 'break');
+  const words = block.tokens.slice(first, last + 1).filter(isSaid);
   const readings = words.map(({ norm }) => languages[block.language as Language].analyse(norm));
   return (
     words.length < 4 &&
@@ -119,7 +119,7 @@ function lacksSubject(block: Block, first: number, last: number, to: number, goe
   for (; index <= to; index++) {
     const { kind, norm } = block.tokens[index]!;
     if (kind === 'word' && (coordinators.has(norm) || fillers.has(norm))) joined = true;
-    else if (kind !== 'punctuation' && kind !== 'break') break;
+    else if (isSaid({ kind })) break;
   }
   // "You deleted it, on Monday at nine, and then emptied the bin": when it was stands between.
   const comma = block.tokens.findIndex(({ norm }, at) => at > index && at <= to && norm === ',');

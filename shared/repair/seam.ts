@@ -8,7 +8,7 @@ import { Grammar } from '../languages/grammar';
 import { contains, overlaps, type Span } from '../span';
 import type { Template } from '../template';
 import { newlineOf } from '../text/lines';
-import type { Block, Token } from '../text/text';
+import { type Block, isSaid, type Token } from '../text/text';
 import { blockOf } from '../where';
 import { emphasisOf } from './emphasis';
 import { tells } from './predicate';
@@ -318,9 +318,7 @@ function startsSentence(block: Block, token: number): boolean {
 /** "Hello Ann,\n\nthe water is back": what goes on after a greeting begins small, and so does its repair. */
 function opensWithCapital(template: Template, block: Block, token: number): boolean {
   const sentence = block.sentences[block.sentenceOf[token]!]!;
-  const index = block.tokens.findIndex(
-    (one, at) => at >= sentence.first && one.kind !== 'punctuation' && one.kind !== 'break',
-  );
+  const index = block.tokens.findIndex((one, at) => at >= sentence.first && isSaid(one));
   return index < 0 || !/^\p{Ll}/u.test(sourceOf(template, block, index));
 }
 
@@ -346,7 +344,6 @@ function goesOnBehind(block: Block, token: number): boolean {
 
 /** Whether what is left of a sentence is none: "The delay is", "We understand", ", who has not come" behind what goes. */
 function leavesStump(block: Block, sentence: Block['sentences'][number], first: number, last: number): boolean {
-  const isSaid = ({ kind }: Token) => kind !== 'punctuation' && kind !== 'break';
   const before = block.tokens.slice(sentence.first, first).filter(isSaid);
   const behind = block.tokens.slice(last + 1, sentence.last + 1);
   const after = behind.filter(isSaid);

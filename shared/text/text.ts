@@ -76,6 +76,11 @@ export type TokenKind = 'word' | 'number' | 'placeholder' | 'code' | 'link' | 'p
  * One token of a block's prose. Offsets are relative to the block's start in the *source* (so that a block that only
  * moved keeps its tokens); Markdown marks, soft hyphens and the like between them belong to nobody.
  */
+/** Whether a token says something in its sentence: a word, a number, a field; no punctuation and no end of a line. */
+export function isSaid({ kind }: Pick<Token, 'kind'>): boolean {
+  return kind !== 'punctuation' && kind !== 'break';
+}
+
 export interface Token extends Span {
   readonly kind: TokenKind;
   /** Normalised: lower case, NFC, ё→е, no stress marks, soft hyphens, zero-width; look-alikes in mixed words folded to the word's script. */

@@ -5,7 +5,7 @@ import { offer } from '../../repair/lacking';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, sameSentence, wholeWords } from '../../where';
+import { anyIn, marksIn, sameSentence, sentenceBefore, wholeWords } from '../../where';
 
 /** Stopping is the worst of sins: an open fault goes one level up, a refusal names what is possible. */
 export const rule: Rule = {
@@ -83,8 +83,7 @@ function isOvercome({ text }: Template, reading: Reading, stop: Mark): boolean {
 const past = /смогл|смог(?![у])|удалось|could/i;
 
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
-  const { block: number, sentence } = mark;
-  const block = template.blocks[number];
+  const block = template.blocks[mark.block];
   if (!block) return [];
   const { state } = reading.facts;
   if (state === 'open') {
@@ -98,9 +97,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   // "Passes could not be saved, and can be again": of what is over nothing is offered instead.
   if (state === 'resolved' && past.test(template.text.slice(mark.start, mark.end))) return [];
   // What takes the place of a refusal right before it takes it along.
-  const isRefused = reading
-    .marks('not-my-job/refusal')
-    .some((one) => one.block === number && one.sentence === sentence - 1);
+  const isRefused = anyIn(reading.marks('not-my-job/refusal'), sentenceBefore(mark));
   // Nor has "you ignored our notice, and there is no getting it back" an alternative: the reproach takes it along.
   const isReproach = ['fault', 'hindsight', 'lecture'].some((one) => anyIn(reading.marks(`client-blame/${one}`), mark));
   if (isRefused || isReproach) return [];

@@ -1,8 +1,8 @@
-import { isSigned, isWord, signatureOf } from '../../facts/closing';
+import { isSigned, signatureOf } from '../../facts/closing';
 import { fill } from '../../localized';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
-import type { Block } from '../../text/text';
+import { type Block, isSaid } from '../../text/text';
 import { wordsOf } from '../../where';
 
 /** What does not fit into a glance is not read at all. */
@@ -67,7 +67,7 @@ function sentencesOf(template: Template, reading: Reading) {
     return block.sentences.flatMap(({ first, last }, sentence) => {
       if (isSigned(signature, { block: number, sentence })) return [];
       let words = 0;
-      for (let index = first; index <= last; index++) if (isWord(block.tokens[index]!)) words++;
+      for (let index = first; index <= last; index++) if (isSaid(block.tokens[index]!)) words++;
       const isLast = number === reading.members.at(-1) && sentence > 0 && last === block.sentences.at(-1)!.last;
       const isLine =
         number === reading.members.at(-1) && number !== reading.members[0] && block.tokens.length <= mostWords;
