@@ -11,7 +11,7 @@ import { rules } from './rules';
 import type { LanguageMatchers, MarksOf } from './template';
 import { type BlockMemory, createBlockMemory } from './text/block-memory';
 import { type BlockMark, Matcher } from './text/phrases/match';
-import type { Block } from './text/text';
+import type { FinishedWords } from './text/text';
 
 /** Made once by a host and passed to every `lint`. Phrases are compiled when first needed. */
 export interface LintCache {
@@ -41,12 +41,12 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
   const blocks = createBlockMemory(keepDocuments ? 150_000 : 60_000);
   const ruleLists = new WeakMap<Config, readonly Rule[]>();
   const options = new WeakMap<Config, Map<Rule, Readonly<Record<string, unknown>>>>();
-  // By the tokens of a block, which the memory of blocks shares between all blocks that say the same.
-  const marks = new WeakMap<Matcher, WeakMap<Block['tokens'], readonly BlockMark[]>>();
+  // By the words of a passage, which the memory of blocks shares between all that say the same.
+  const marks = new WeakMap<Matcher, WeakMap<FinishedWords, readonly BlockMark[]>>();
 
-  const marksOfOne = (matcher: Matcher, block: Block): readonly BlockMark[] => {
+  const marksOfOne = (matcher: Matcher, words: FinishedWords): readonly BlockMark[] => {
     const known = remembered(marks, matcher, () => new WeakMap());
-    return remembered(known, block.tokens, () => matcher.match(block));
+    return remembered(known, words, () => matcher.match(words));
   };
 
   return {
@@ -60,10 +60,10 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
         rule,
         () => optionsOf(rule, config),
       ),
-    marksOf: (block, matchers) =>
+    marksOf: (words, matchers) =>
       matchers.length === 1 && matchers[0]
-        ? marksOfOne(matchers[0], block)
-        : matchers.flatMap((matcher) => marksOfOne(matcher, block)),
+        ? marksOfOne(matchers[0], words)
+        : matchers.flatMap((matcher) => marksOfOne(matcher, words)),
     remember(path, read) {
       if (!keepDocuments) return read(undefined, blocks);
       const sources = read(documents.get(path), blocks);

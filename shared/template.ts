@@ -7,7 +7,7 @@ import { readFacts } from './facts/read';
 import type { Language } from './languages/language';
 import type { Mark } from './text/phrases/mark';
 import { type BlockMark, type Matcher, noCaptures } from './text/phrases/match';
-import type { Block, Branch } from './text/text';
+import type { Block, Branch, FinishedWords, PlacedPassage } from './text/text';
 
 /** The paragraphs of one language under one choice of branches, read as a text of its own (prose only: no quotations). */
 export interface Reading extends ReadingText {
@@ -36,8 +36,8 @@ export interface LanguageMatchers {
   late(table: string): Matcher | null;
 }
 
-/** Finds the marks of a block, from a memory where the host keeps one. */
-export type MarksOf = (block: Block, matchers: readonly Matcher[]) => readonly BlockMark[];
+/** Finds the marks of a passage, from a memory where the host keeps one. */
+export type MarksOf = (words: FinishedWords, matchers: readonly Matcher[]) => readonly BlockMark[];
 
 /** Reads a template: a text of its own for every language, and for every choice of branches. */
 export function readTemplate(
@@ -49,7 +49,7 @@ export function readTemplate(
   const { blocks, branches } = source.segmentation;
   const marks = blocks.map((block, number): readonly Mark[] => {
     const its = block.language === 'und' || block.quotation ? undefined : matchers[block.language];
-    return its ? marksOf(block, its.everyText).map((mark) => placed(mark, block, number)) : [];
+    return its ? placedMarks(block, number, its.everyText, marksOf) : [];
   });
   const readings: Reading[] = [];
   for (const language of Object.keys(matchers) as Language[]) {
@@ -60,10 +60,7 @@ export function readTemplate(
     const late: LateMarks = {
       matcherOf: (table) => matchers[language]?.late(table) ?? null,
       marksOf: (matcher) =>
-        members.flatMap((number) => {
-          const block = blocks[number] as Block;
-          return marksOf(block, [matcher]).map((mark) => placed(mark, block, number));
-        }),
+        members.flatMap((number) => placedMarks(blocks[number] as Block, number, [matcher], marksOf)),
     };
     for (const excluded of choicesOf(branches))
       readings.push(readingOf(source, language, members, marks, excluded, late));
@@ -145,24 +142,31 @@ function choicesOf(branches: readonly Branch[]): Branch[][] {
   );
 }
 
-function placed(mark: BlockMark, block: Block, number: number): Mark {
+function placedMarks(block: Block, number: number, matchers: readonly Matcher[], marksOf: MarksOf): Mark[] {
+  const marks: Mark[] = [];
+  for (const passage of block.passages)
+    for (const mark of marksOf(passage.words, matchers)) marks.push(placed(mark, passage, block.start, number));
+  return marks;
+}
+
+function placed(mark: BlockMark, passage: PlacedPassage, blockStart: number, block: number): Mark {
+  const start = blockStart + passage.start;
   return {
     concept: mark.concept,
-    start: mark.start + block.start,
-    end: mark.end + block.start,
-    block: number,
-    sentence: mark.sentence,
-    clause: mark.clause,
-    first: mark.first,
-    last: mark.last,
-    captures: mark.captures === noCaptures ? noCaptures : placedCaptures(mark.captures, block),
+    start: mark.start + start,
+    end: mark.end + start,
+    block,
+    sentence: mark.sentence + passage.sentence,
+    clause: mark.clause + passage.clause,
+    first: mark.first + passage.token,
+    last: mark.last + passage.token,
+    captures: mark.captures === noCaptures ? noCaptures : placedCaptures(mark.captures, start),
     pattern: mark.pattern,
   };
 }
 
-function placedCaptures(relative: BlockMark['captures'], block: Block): Mark['captures'] {
+function placedCaptures(relative: BlockMark['captures'], by: number): Mark['captures'] {
   const captures: Record<string, { start: number; end: number }> = {};
-  for (const [name, span] of Object.entries(relative))
-    captures[name] = { start: span.start + block.start, end: span.end + block.start };
+  for (const [name, span] of Object.entries(relative)) captures[name] = { start: span.start + by, end: span.end + by };
   return captures;
 }

@@ -3,26 +3,40 @@ import type { Config } from '../config';
 import type { TextLanguage } from '../languages/language';
 import { Recent } from '../recently';
 import { remembered } from '../remembered';
-import type { LanguageGuess } from './language-of';
+import type { LanguageGuess, WordCounts } from './language-of';
 import type { Said } from './pieces';
-import type { Block, Token } from './text';
+import type { FinishedWords, PlacedPassage, Token } from './text';
 
-/** What does not depend on where a block stands or on the rest of the document. */
-export interface Words {
+/** What a passage says (see `passages.ts`), wherever it stands. */
+export interface PassageWords {
   readonly tokens: readonly Token[];
-  readonly guess: LanguageGuess;
-  /** The blocks finished so far, by language: where one stands is replaced. */
+  /** Where a control tag begins another arm; see `cutSentences`. */
+  readonly arms: readonly number[];
+  readonly counts: WordCounts;
+  /** Cut into sentences so far, by language. */
   readonly finished: Map<TextLanguage, FinishedWords>;
 }
 
-export type FinishedWords = Pick<
-  Block,
-  'language' | 'tokens' | 'sentences' | 'sentenceOf' | 'clauseOf' | 'clauses' | 'key'
->;
+/** What a block says: does not depend on where it stands or on the rest of the document. */
+export interface BlockWords {
+  /** With where each stands. */
+  readonly passages: readonly { readonly start: number; readonly words: PassageWords }[];
+  /** How many tokens they have. */
+  readonly length: number;
+  readonly guess: LanguageGuess;
+  /** The blocks finished so far, by language. */
+  readonly finished: Map<TextLanguage, FinishedBlock>;
+}
+
+export interface FinishedBlock extends FinishedWords {
+  readonly passages: readonly PlacedPassage[];
+}
 
 export interface BlockMemory {
   /** The words of a block of this signature, read when nobody has yet. Placeholders mean what the settings say. */
-  words(signature: string, settings: Config['placeholders'], read: () => Words): Words;
+  block(signature: string, settings: Config['placeholders'], read: (signature: string) => BlockWords): BlockWords;
+  /** The same of a passage. */
+  passage(signature: string, settings: Config['placeholders'], read: () => PassageWords): PassageWords;
   /** The one object for a stretch of text. */
   said(text: string): Said;
 }
@@ -33,11 +47,14 @@ export interface BlockMemory {
  */
 export function createBlockMemory(characters = 0): BlockMemory {
   const generations = <Value>() => new Recent<Value>(characters, (text) => text.length);
-  const known = new WeakMap<Config['placeholders'], Recent<Words>>();
+  const blocks = new WeakMap<Config['placeholders'], Recent<BlockWords>>();
+  const passages = new WeakMap<Config['placeholders'], Recent<PassageWords>>();
   const pieces = generations<Said>();
   return {
-    words: (signature, settings, read) =>
-      remembered(known, settings, () => generations<Words>()).recall(signature, read),
+    block: (signature, settings, read) =>
+      remembered(blocks, settings, () => generations<BlockWords>()).recall(signature, read),
+    passage: (signature, settings, read) =>
+      remembered(passages, settings, () => generations<PassageWords>()).recall(signature, read),
     said: (text) => pieces.recall(text, (said) => ({ text: said })),
   };
 }

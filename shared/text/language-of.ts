@@ -5,17 +5,23 @@ import { isCyrillic, isLatin } from './tokens';
 /** What the words of a paragraph tell about its language; `null` is "a few Latin words, could be anything". */
 export type LanguageGuess = TextLanguage | null;
 
-/**
- * The language of a paragraph by its words alone (placeholders, code and links do not count): the script decides, letters
- * of other Cyrillic languages and function words of other Latin ones make it `und`.
- */
-export function guessLanguage(tokens: readonly Token[]): LanguageGuess {
-  let cyrillic = 0;
-  let latin = 0;
-  let foreignCyrillic = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    const { norm } = token;
+/** What of a stretch of words tells about its language. */
+export interface WordCounts {
+  /** Letters of each script; those of other Cyrillic languages than Russian. */
+  readonly cyrillic: number;
+  readonly latin: number;
+  readonly foreignCyrillic: number;
+  /** Latin words; those that are common in English, those that are common in another language. */
+  readonly words: number;
+  readonly english: number;
+  readonly other: number;
+}
+
+/** What of a stretch of words tells about its language: placeholders, code and links do not count. */
+export function countWords(tokens: readonly Token[]): WordCounts {
+  let [cyrillic, latin, foreignCyrillic, words, english, other] = [0, 0, 0, 0, 0, 0];
+  for (const { kind, norm, capital } of tokens) {
+    if (kind !== 'word') continue;
     for (let i = 0; i < norm.length; i++) {
       const code = norm.charCodeAt(i);
       if (isCyrillic(code)) {
@@ -23,25 +29,36 @@ export function guessLanguage(tokens: readonly Token[]): LanguageGuess {
         if (code > 0x44f && foreignLetters.has(norm[i]!)) foreignCyrillic++;
       } else if (isLatin(code)) latin++;
     }
+    if (!isLatin(norm.charCodeAt(0))) continue;
+    words++;
+    if (englishWords.has(norm)) english++;
+    if (otherWords.has(norm)) other++;
+    // "Ms Bergström": a name tells nothing.
+    else if (!capital && hasForeignLetter(norm)) other += 0.5;
   }
+  return { cyrillic, latin, foreignCyrillic, words, english, other };
+}
+
+/** The counts of several stretches together. */
+export function sumOf(counts: readonly WordCounts[]): WordCounts {
+  if (counts.length === 1) return counts[0]!;
+  let [cyrillic, latin, foreignCyrillic, words, english, other] = [0, 0, 0, 0, 0, 0];
+  for (const one of counts) {
+    cyrillic += one.cyrillic;
+    latin += one.latin;
+    foreignCyrillic += one.foreignCyrillic;
+    words += one.words;
+    english += one.english;
+    other += one.other;
+  }
+  return { cyrillic, latin, foreignCyrillic, words, english, other };
+}
+
+/** The language of a paragraph: the script decides, letters of other Cyrillic languages and function words of other Latin ones make it `und`. */
+export function guessLanguage({ cyrillic, latin, foreignCyrillic, words, english, other }: WordCounts): LanguageGuess {
   if (cyrillic === 0 && latin === 0) return 'und';
   // Latin product names inside Russian are common, the opposite is not: Russian wins unless it is a small part.
   if (cyrillic * 2 >= latin) return foreignCyrillic > 0 && foreignCyrillic * 100 >= cyrillic ? 'und' : 'ru';
-  return guessLatin(tokens);
-}
-
-function guessLatin(tokens: readonly Token[]): LanguageGuess {
-  let english = 0;
-  let other = 0;
-  let words = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word' || !isLatin(token.norm.charCodeAt(0))) continue;
-    words++;
-    if (englishWords.has(token.norm)) english++;
-    if (otherWords.has(token.norm)) other++;
-    // "Ms Bergström": a name tells nothing.
-    else if (!token.capital && hasForeignLetter(token.norm)) other += 0.5;
-  }
   if (other > english) return 'und';
   if (english > 0) return 'en';
   // Many words and none of the commonest English ones: some other language.

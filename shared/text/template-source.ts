@@ -2,16 +2,18 @@ import type { Config, Kind } from '../config';
 import type { Directive, Document, FrontMatter, TemplateSource } from '../document';
 import { matchesGlob } from '../glob';
 import type { Language, LanguageModule, TextLanguage } from '../languages/language';
-import { type BlockMemory, createBlockMemory, type FinishedWords, type Words } from './block-memory';
+import { remembered } from '../remembered';
+import { type BlockMemory, type BlockWords, createBlockMemory, type FinishedBlock } from './block-memory';
 import { branchesOf } from './branches';
 import { readFrontMatter } from './front-matter';
-import { guessLanguage, type LanguageGuess, mainLanguage } from './language-of';
+import { countWords, guessLanguage, type LanguageGuess, mainLanguage, sumOf } from './language-of';
+import { abbreviationsOf, passagesOf } from './passages';
 import { piecesOf } from './pieces';
 import { scanPlaceholders } from './placeholders';
 import { type MarkdownParse, type RawBlock, segmentBody } from './segments';
 import { cutSentences } from './sentences';
-import type { Block, Region, Segmentation, TextFormat, Token } from './text';
-import { tokenise } from './tokens';
+import type { Block, Clause, PlacedPassage, Region, Segmentation, Sentence, TextFormat, Token } from './text';
+import { type Skip, tokenise } from './tokens';
 
 type Languages = Readonly<Record<Language, LanguageModule>>;
 
@@ -81,34 +83,38 @@ function segment(
   blockMemory: BlockMemory,
 ): Segmentation {
   const scanned = scanPlaceholders(text, bodyStart, config.placeholders).placeholders;
-  const remembered = before?.segmentation.memory as Memory | undefined;
-  const memory = remembered?.format === format ? remembered : undefined;
+  const known = before?.segmentation.memory as Memory | undefined;
+  const memory = known?.format === format ? known : undefined;
   const body = segmentBody(text, bodyStart, format, scanned, memory?.parse);
-  const read: { raw: RawBlock; source: string; words: Words }[] = [];
+  const readBlock = blockReader(format, config.placeholders, languages, blockMemory);
+  const read: { raw: RawBlock; words: BlockWords }[] = [];
   for (const raw of body.blocks) {
-    const source = signatureOf(text, raw, format);
-    const words = blockMemory.words(source, config.placeholders, () => {
-      const tokens = tokenise(text, raw.start, raw.end, raw.skips);
-      return { tokens, guess: guessLanguage(tokens), finished: new Map() };
-    });
-    if (words.tokens.length > 0) read.push({ raw, source, words });
+    const words = readBlock(text.slice(raw.start, raw.end), raw.skips);
+    if (words.length > 0) read.push({ raw, words });
   }
   const main = mainLanguage(
-    read.map((one) => ({ guess: one.words.guess, weight: one.words.tokens.length })),
+    read.map((one) => ({ guess: one.words.guess, weight: one.words.length })),
     config.language,
   );
   const blocks: Block[] = [];
-  for (const { raw, source, words: own } of read) {
-    let language: TextLanguage = frontMatterLanguage(own.guess, frontMatter) ?? main;
+  for (const { raw, words } of read) {
+    let language: TextLanguage = frontMatterLanguage(words.guess, frontMatter) ?? main;
     if (language !== 'und' && !config.language.includes(language)) language = 'und';
-    let finished = own.finished.get(language);
-    if (finished === undefined) {
-      finished = finish(own.tokens, language, source, raw, languages);
-      own.finished.set(language, finished);
-    }
-    const { tokens, sentences, sentenceOf, clauseOf, clauses, key } = finished;
+    const { tokens, sentences, sentenceOf, clauseOf, clauses, passages } = finished(words, language, languages);
     const { start, end, kind, quotation } = raw;
-    blocks.push({ start, end, kind, quotation, language, tokens, sentences, sentenceOf, clauseOf, clauses, key });
+    blocks.push({
+      start,
+      end,
+      kind,
+      quotation,
+      language,
+      tokens,
+      sentences,
+      sentenceOf,
+      clauseOf,
+      clauses,
+      passages,
+    });
   }
   const regions: Region[] = [...body.regions];
   if (frontMatter.span.end > frontMatter.span.start) regions.push({ kind: 'front-matter', ...frontMatter.span });
@@ -129,24 +135,97 @@ function frontMatterLanguage(guess: LanguageGuess, frontMatter: FrontMatter): La
   return guess ?? frontMatter.language ?? null;
 }
 
-function finish(
-  tokens: readonly Token[],
-  language: TextLanguage,
-  source: string,
-  raw: RawBlock,
+/** Reads the words of a block by its source and what of it is no prose, passage by passage, from memory where it can. */
+function blockReader(
+  format: TextFormat,
+  settings: Config['placeholders'],
   languages: Languages,
-): FinishedWords {
-  const arms = raw.skips.filter((skip) => skip.kind === 'arm').map((skip) => skip.to);
-  const cut = cutSentences(tokens, language === 'und' ? null : languages[language], arms);
-  return { language, tokens, ...cut, key: `${language} ${source}` };
+  memory: BlockMemory,
+): (source: string, skips: readonly Skip[]) => BlockWords {
+  const readPassage = (source: string, skips: readonly Skip[]) => {
+    const tokens = tokenise(source, 0, source.length, skips);
+    const arms = skips.filter((skip) => skip.kind === 'arm').map((skip) => skip.to);
+    return { tokens, arms, counts: countWords(tokens), finished: new Map() };
+  };
+  return (source, skips) =>
+    memory.block(signatureOf(source, skips, format), settings, (signature) => {
+      const passages = passagesOf(source, skips, abbreviationsOf(languages)).map((one, _, all) => {
+        const own = all.length === 1 ? source : source.slice(one.from, one.to);
+        const key = all.length === 1 ? signature : signatureOf(own, one.skips, format);
+        return { start: one.from, words: memory.passage(key, settings, () => readPassage(own, one.skips)) };
+      });
+      return {
+        passages,
+        length: passages.reduce((sum, { words }) => sum + words.tokens.length, 0),
+        guess: guessLanguage(sumOf(passages.map(({ words }) => words.counts))),
+        finished: new Map(),
+      };
+    });
 }
 
-/** Equal signatures mean equal tokens: the text, and what of it is no prose. */
-function signatureOf(text: string, raw: RawBlock, format: TextFormat): string {
-  const source = text.slice(raw.start, raw.end);
-  if (raw.skips.length === 0) return `${format === 'markdown' ? 'm' : 'p'} ${source}`;
+/** A block with its sentences in a language: those of its passages, one behind the other. */
+function finished(block: BlockWords, language: TextLanguage, languages: Languages): FinishedBlock {
+  return remembered(block.finished, language, () => {
+    const cut = block.passages.map(({ words }) =>
+      remembered(words.finished, language, () => ({
+        tokens: words.tokens,
+        ...cutSentences(words.tokens, language === 'und' ? null : languages[language], words.arms),
+      })),
+    );
+    const only = cut[0];
+    if (only !== undefined && cut.length === 1)
+      return { ...only, passages: [{ words: only, start: 0, token: 0, sentence: 0, clause: 0 }] };
+    const tokens: Token[] = [];
+    const sentences: Sentence[] = [];
+    const clauses: Clause[] = [];
+    const sentenceOf = new Int32Array(block.length);
+    const clauseOf = new Int32Array(block.length);
+    const passages: PlacedPassage[] = [];
+    cut.forEach((words, index) => {
+      const { start } = block.passages[index]!;
+      const placed = { words, start, token: tokens.length, sentence: sentences.length, clause: clauses.length };
+      passages.push(placed);
+      for (let at = 0; at < words.tokens.length; at++) {
+        sentenceOf[placed.token + at] = words.sentenceOf[at]! + placed.sentence;
+        clauseOf[placed.token + at] = words.clauseOf[at]! + placed.clause;
+        tokens.push(start === 0 ? words.tokens[at]! : movedToken(words.tokens[at]!, start));
+      }
+      for (const sentence of words.sentences) {
+        const own =
+          placed.token === 0 ? sentence.clauses : sentence.clauses.map((one) => movedClause(one, placed.token));
+        clauses.push(...own);
+        sentences.push(
+          placed.token === 0
+            ? sentence
+            : {
+                first: sentence.first + placed.token,
+                last: sentence.last + placed.token,
+                question: sentence.question,
+                clauses: own,
+              },
+        );
+      }
+    });
+    return { tokens, sentences, clauses, sentenceOf, clauseOf, passages };
+  });
+}
+
+function movedToken({ kind, start, end, norm, capital, shouting, spaced, placeholder }: Token, by: number): Token {
+  // Two shapes, as the scanner makes them: each stays fast to read.
+  return placeholder === undefined
+    ? { kind, start: start + by, end: end + by, norm, capital, shouting, spaced }
+    : { kind, start: start + by, end: end + by, norm, capital, shouting, spaced, placeholder };
+}
+
+function movedClause({ first, last, conditional, consequent, question, quoted, opener }: Clause, by: number): Clause {
+  return { first: first + by, last: last + by, conditional, consequent, question, quoted, opener };
+}
+
+/** Equal signatures mean equal tokens: the source, and what of it is no prose. */
+function signatureOf(source: string, skips: readonly Skip[], format: TextFormat): string {
+  if (skips.length === 0) return `${format === 'markdown' ? 'm' : 'p'} ${source}`;
   let marks = '';
-  for (const skip of raw.skips) {
+  for (const skip of skips) {
     // A name means the same wherever the settings are the same, but its dialect hangs on the rest of the file.
     marks += `${skip.kind}${skip.from}-${skip.to}${skip.placeholder ? skip.placeholder.dialect : ''},`;
   }

@@ -72,15 +72,15 @@ export interface Placeholder extends Span {
 
 export type TokenKind = 'word' | 'number' | 'placeholder' | 'code' | 'link' | 'punctuation' | 'break';
 
-/**
- * One token of a block's prose. Offsets are relative to the block's start in the *source* (so that a block that only
- * moved keeps its tokens); Markdown marks, soft hyphens and the like between them belong to nobody.
- */
 /** Whether a token says something in its sentence: a word, a number, a field; no punctuation and no end of a line. */
 export function isSaid({ kind }: Pick<Token, 'kind'>): boolean {
   return kind !== 'punctuation' && kind !== 'break';
 }
 
+/**
+ * One token of a block's prose. Offsets are relative to the block's start in the *source* (so that a block that only
+ * moved keeps its tokens); Markdown marks, soft hyphens and the like between them belong to nobody.
+ */
 export interface Token extends Span {
   readonly kind: TokenKind;
   /** Normalised: lower case, NFC, ё→е, no stress marks, soft hyphens, zero-width; look-alikes in mixed words folded to the word's script. */
@@ -119,8 +119,31 @@ export interface Sentence {
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell';
 
+/** Words with their sentences, in one language. */
+export interface FinishedWords {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Sentence and clause ordinal of every token (clause counted through the whole). */
+  readonly sentenceOf: Int32Array;
+  readonly clauseOf: Int32Array;
+  /** All clauses in order. */
+  readonly clauses: readonly Clause[];
+}
+
+/**
+ * Words as they are remembered, and where they stand in a block: the offset, and how many tokens, sentences and clauses of
+ * the block stand before them.
+ */
+export interface PlacedPassage {
+  readonly words: FinishedWords;
+  readonly start: number;
+  readonly token: number;
+  readonly sentence: number;
+  readonly clause: number;
+}
+
 /** A block of prose: a paragraph, heading, list item or table cell. */
-export interface Block {
+export interface Block extends FinishedWords {
   /** Absolute offsets in the document. */
   readonly start: number;
   readonly end: number;
@@ -128,15 +151,8 @@ export interface Block {
   /** In a `>` quotation: the client's own words, not looked at by the prose rules. */
   readonly quotation: boolean;
   readonly language: TextLanguage;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  /** Sentence and clause ordinal of every token (clause counted through the block). */
-  readonly sentenceOf: Int32Array;
-  readonly clauseOf: Int32Array;
-  /** All clauses of the block in order. */
-  readonly clauses: readonly Clause[];
-  /** What marks are cached by: equal keys mean equal tokens. */
-  readonly key: string;
+  /** What it is made of: what is looked for in sentences is looked for in each of these once. */
+  readonly passages: readonly PlacedPassage[];
 }
 
 /** A stretch of the document that is no prose, for the rules that look there. Absolute offsets. */

@@ -1,7 +1,7 @@
 /** Finds all phrases of a program in the blocks of a text, in one pass per sentence. */
 import { caseBits, genderBits, numberBits, type WordReading } from '../../languages/grammar';
 import { remembered } from '../../remembered';
-import type { Block, Clause, Token } from '../text';
+import type { Clause, FinishedWords, Token } from '../text';
 import type { CompiledElement, CompiledItem, CompiledPattern, GrammarTest, Program } from './program';
 
 /** A phrase found in a block; offsets relative to the block's start. */
@@ -73,9 +73,9 @@ export class Matcher {
     this.matching = new BlockMatch(program, (token) => this.know(token));
   }
 
-  /** All marks of one block, in text order. */
-  match(block: Block): BlockMark[] {
-    return this.matching.run(block);
+  /** All marks of a block or a passage, in text order. */
+  match(words: FinishedWords): BlockMark[] {
+    return this.matching.run(words);
   }
 
   /** What a word may be, in this program's language. */
@@ -266,7 +266,7 @@ const quotes: ReadonlySet<string> = new Set('"\'«»“”„’');
  * reaches over the end of one. What it keeps between blocks is only room.
  */
 class BlockMatch {
-  private block!: Block;
+  private block!: FinishedWords;
   private words = 0;
   private readonly tokens: number[] = [];
   private readonly known: WordKnowledge[] = [];
@@ -296,7 +296,7 @@ class BlockMatch {
     this.open = new Uint32Array((program.gates + 31) >> 5);
   }
 
-  run(block: Block): BlockMark[] {
+  run(block: FinishedWords): BlockMark[] {
     this.read(block);
     this.found = [];
     for (let from = 0; from < this.words; ) {
@@ -308,7 +308,7 @@ class BlockMatch {
     return this.found;
   }
 
-  private read(block: Block): void {
+  private read(block: FinishedWords): void {
     this.block = block;
     const { tokens, clauseOf, sentenceOf } = block;
     let clause = -1;

@@ -1,0 +1,121 @@
+/**
+ * Passages: the stretches of a block that hang on nothing around them. A library says the same sentence in many paragraphs,
+ * an edit leaves most sentences of one alone: what a passage says is read once, wherever it stands.
+ */
+import type { LanguageModule } from '../languages/language';
+import { remembered } from '../remembered';
+import type { Skip } from './tokens';
+
+/** A stretch of a block's source, relative to the block's start, with the skips in it, relative to its own. */
+export interface PassageSource {
+  readonly from: number;
+  readonly to: number;
+  readonly skips: readonly Skip[];
+}
+
+/** Below this there is nothing to gain. */
+const leastLength = 80;
+
+/**
+ * Cuts the source of a block where a sentence surely ends: behind a stop and before one blank and a capital letter, outside of
+ * brackets and quotation marks. Each passage gives the tokens, sentences and clauses that it gives in its block. One passage
+ * where lines or control tags make what a sentence is hang on the whole block. Linear in the source.
+ */
+export function passagesOf(source: string, skips: readonly Skip[], language: ReadonlySet<string>): PassageSource[] {
+  const seams = mayBeCut(source, skips) ? seamsOf(source, skips, language) : [];
+  const passages: PassageSource[] = [];
+  let from = 0;
+  let skip = 0;
+  for (let index = 0; index <= seams.length; index++) {
+    // The blank at the seam belongs to nobody.
+    const to = index < seams.length ? (seams[index] as number) : source.length;
+    const own: Skip[] = [];
+    for (; skip < skips.length && (skips[skip] as Skip).from < to; skip++) {
+      const one = skips[skip] as Skip;
+      own.push(from === 0 ? one : { ...one, from: one.from - from, to: one.to - from });
+    }
+    passages.push({ from, to, skips: own });
+    from = to + 1;
+  }
+  return passages;
+}
+
+function mayBeCut(source: string, skips: readonly Skip[]): boolean {
+  if (source.length < leastLength || source.includes('\n') || source.includes('\r')) return false;
+  for (const { kind } of skips) if (kind === 'arm' || kind === 'break') return false;
+  return true;
+}
+
+/** Offsets of the blanks that part passages. */
+function seamsOf(source: string, skips: readonly Skip[], abbreviations: ReadonlySet<string>): number[] {
+  const seams: number[] = [];
+  let skip = 0;
+  let begins = 0;
+  let brackets = 0;
+  let quote = 0;
+  let straight = false;
+  for (let at = 0; at < source.length; at++) {
+    const inside = skips[skip];
+    if (inside !== undefined && inside.from <= at) {
+      // Nothing of a skip is prose; an empty one is passed by.
+      at = Math.max(at, inside.to) - 1;
+      skip++;
+      continue;
+    }
+    const code = source.charCodeAt(at);
+    if (code === 0x22) straight = !straight;
+    else if (code === 0x28 || code === 0x5b) brackets++;
+    else if (code === 0x29 || code === 0x5d) brackets--;
+    else if (code === 0xab || code === 0x201e) quote++;
+    else if (code === 0xbb || code === 0x201d) quote--;
+    // Opens in English, closes in Russian and German.
+    else if (code === 0x201c) quote += quote > 0 ? -1 : 1;
+    else if (code === 0x2e || code === 0x21 || code === 0x3f) {
+      if (straight || brackets !== 0 || quote !== 0 || source.charCodeAt(at + 1) !== 0x20) continue;
+      if (!isCapital(source.charCodeAt(at + 2)) || skips[skip]?.from === at + 1 || skips[skip]?.from === at + 2)
+        continue;
+      if (!endsSentence(source, at, begins, skips[skip - 1], abbreviations)) continue;
+      seams.push(at + 1);
+      begins = at + 2;
+      at++;
+    }
+  }
+  return seams;
+}
+
+/** Whether a stop that a capital letter follows surely ends a sentence, by what stands before it. */
+function endsSentence(
+  source: string,
+  at: number,
+  begins: number,
+  before: Skip | undefined,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  if (before !== undefined && before.to === at)
+    return before.kind === 'placeholder' || before.kind === 'code' || before.kind === 'link';
+  let start = at;
+  while (start > begins && isSmall(source.charCodeAt(start - 1))) start--;
+  // "Mr.", "г.", "стр.", "approx.": what may be an abbreviation is left to the cutting of sentences.
+  if (at - start < 4 || start <= begins || (before !== undefined && before.to > start)) return false;
+  if (source.charCodeAt(start - 1) !== 0x20 && source.charCodeAt(start - 1) !== 0x2d) return false;
+  return !abbreviations.has(source.slice(start, at));
+}
+
+function isSmall(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f);
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f);
+}
+
+/** The abbreviations of all languages. */
+export function abbreviationsOf(languages: Readonly<Record<string, LanguageModule>>): ReadonlySet<string> {
+  return remembered(known, languages, () => {
+    const all = new Set<string>();
+    for (const { abbreviations } of Object.values(languages)) for (const one of abbreviations) all.add(one);
+    return all;
+  });
+}
+
+const known = new WeakMap<object, ReadonlySet<string>>();
