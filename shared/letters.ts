@@ -1,14 +1,11 @@
 import { type Correspondence, mayHoldCorrespondence, readCorrespondence } from './facts/correspondence';
 import { ofEach } from './remembered';
 import type { Template } from './template';
-import type { Said } from './text/pieces';
-
-const mayHoldLetter = ofEach(({ text }: Said) => mayHoldCorrespondence(text));
 
 /** Letters and chats of others that a template passes on: they speak to somebody else than its reader. */
 export const lettersOf = ofEach((template: Template): readonly Correspondence[] => {
   const { segmentation, bodyStart } = template.source;
-  if (!segmentation.pieces.some(({ said }) => mayHoldLetter(said))) return [];
+  if (!segmentation.pieces.some(mayHoldCorrespondence)) return [];
   const hidden = ['code', 'fence', 'comment'];
   return readCorrespondence({
     text: template.text,

@@ -105,15 +105,21 @@ function readingOf(
   };
   for (const number of members) for (const mark of marks[number] ?? []) add(mark);
   const none: readonly Mark[] = [];
+  // Concepts that were asked for and found nowhere.
+  const absent = new Set<string>();
   const of = (concept: string): readonly Mark[] => {
     const known = byConcept.get(concept);
     if (known) return known;
+    if (absent.has(concept)) return none;
     // Of a late table nothing is known until somebody asks; then all that is matched with it is.
     const matcher = late.matcherOf(tableOf(concept));
-    if (!matcher || asked.has(matcher)) return none;
-    asked.add(matcher);
-    for (const mark of late.marksOf(matcher)) if (late.matcherOf(tableOf(mark.concept)) === matcher) add(mark);
-    return byConcept.get(concept) ?? none;
+    if (matcher && !asked.has(matcher)) {
+      asked.add(matcher);
+      for (const mark of late.marksOf(matcher)) if (late.matcherOf(tableOf(mark.concept)) === matcher) add(mark);
+    }
+    const found = byConcept.get(concept);
+    if (!found) absent.add(concept);
+    return found ?? none;
   };
   const { blocks } = source.segmentation;
   const text: ReadingText = { language, text: source.document.text, blocks, members, marks: of };

@@ -1,5 +1,7 @@
 /** Letters and chats of others that a text passes on, found by their form, line by line: headers, dividers, speakers. */
+import { ofEach } from '../remembered';
 import { overlaps, type Span } from '../span';
+import { inPart, type Piece, type Said } from '../text/pieces';
 
 /** A passed-on letter or chat: its first line, and all of it. */
 export interface Correspondence extends Span {
@@ -22,20 +24,25 @@ export interface CorrespondenceText {
 /**
  * Most texts hold no line that any of this could begin with, and are not cut into lines. Each form is linear in the text: it
  * begins at a line feed (`^` of the `m` flag would begin at every carriage return, too), and what may repeat ends before it.
+ * Before them stands what a part of the piece must hold.
  */
-const forms = [
-  /(?:^|\n)(?:(?!\n)\s)*>/,
-  /(?:^|\n)(?:(?!\n)[\s*_#+-])*[^\s:*_]{2,20}(?: [^\s:]{4,10})?(?:(?!\n)[\s*_])*:[\s*_]*\S/,
-  /[Сс]ообщени|[Пп]исьм|ПИСЬМ|СООБЩЕНИ|[Пп]ереслан|[Пп]ереадрес|essage|ESSAGE|ppointment|[Mm]ail|MAIL|orwarded|ORWARDED/,
-  /(?:^|\n)(?:\S{1,60}(?:(?!\n)\s)+){0,6}\S{0,60}\d:\d\d/,
-  /[[(|][^\n]{0,80}\d:\d\d/,
-  /\d[^\n\d]*:(?:(?!\n)[\s*_\\])*(?:\n|$)/,
+const forms: readonly (readonly [inAPart: RegExp, inThePiece: RegExp])[] = [
+  [/>/, /(?:^|\n)(?:(?!\n)\s)*>/],
+  [/:/, /(?:^|\n)(?:(?!\n)[\s*_#+-])*[^\s:*_]{2,20}(?: [^\s:]{4,10})?(?:(?!\n)[\s*_])*:[\s*_]*\S/],
+  [/[Сс]ообщени|[Пп]исьм|ПИСЬМ|СООБЩЕНИ|[Пп]ереслан|[Пп]ереадрес|essage|ESSAGE|ppointment|[Mm]ail|MAIL|orwarded|ORWARDED/, /(?:)/],
+  [/\d:\d\d/, /(?:^|\n)(?:\S{1,60}(?:(?!\n)\s)+){0,6}\S{0,60}\d:\d\d/],
+  [/\d:\d\d/, /[[(|][^\n]{0,80}\d:\d\d/],
+  [/:(?:(?!\n)[\s*_\\])*(?:\n|$)/, /\d[^\n\d]*:(?:(?!\n)[\s*_\\])*(?:\n|$)/],
 ];
 
-/** Whether a stretch of whole lines may hold any of it, or a part. */
-export function mayHoldCorrespondence(text: string): boolean {
-  return forms.some((form) => form.test(text));
+/** Whether a piece, which is a stretch of whole lines, may hold any of it. */
+export function mayHoldCorrespondence(piece: Piece): boolean {
+  return hints.some(([isHinted, holds]) => isHinted(piece) && holds(piece.said));
 }
+
+const hints = forms.map(
+  ([inAPart, inThePiece]) => [inPart(inAPart), ofEach(({ text }: Said) => inThePiece.test(text))] as const,
+);
 
 /** Everything of the kind, in text order. */
 export function readCorrespondence(source: CorrespondenceText): Correspondence[] {

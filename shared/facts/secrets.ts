@@ -3,7 +3,7 @@ import type { Config } from '../config';
 import { ofEach, remembered } from '../remembered';
 import { type Span, TakenSpans } from '../span';
 import { lineStart } from '../text/lines';
-import type { Said } from '../text/pieces';
+import { inPart, type Said } from '../text/pieces';
 import type { Segmentation } from '../text/text';
 
 export type SecretKind =
@@ -44,10 +44,11 @@ export function readSecrets(source: SecretSource): Secret[] {
     taken.add(span);
     found.push({ span, kind });
   };
-  const candidates = remembered(byConfig, config, () => ofEach(({ text: piece }: Said) => candidatesOf(piece, config)));
-  for (const { start, said } of segmentation.pieces)
-    for (const { kind, span } of candidates(said)) add(kind, start + span.start, start + span.end);
-  if (mayHoldCompany.test(text)) companies(source, add);
+  const candidates = remembered(byConfig, config, () => ofEach((piece: Said) => candidatesOf(piece.text, config)));
+  for (const piece of segmentation.pieces)
+    if (mayHold.some((any) => any(piece)))
+      for (const { kind, span } of candidates(piece.said)) add(kind, piece.start + span.start, piece.start + span.end);
+  if (segmentation.pieces.some(mayHoldCompany)) companies(source, add);
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -71,8 +72,21 @@ const mayHoldToken =
 const mayHoldPassword =
   /(?:парол|пин|код доступа|кодовое слово|ключ|токен|логин|pass|\bpin\b|pwd|key|secret|token|login|credential|access code)[^\n]{0,90}[\d!@#$%^&+=~?"'«“`*_]/i;
 const mayHoldNumber = /\d{4}[ \u00a0-]\d{4}|\d{15}|паспорт|сери[яию]|passport|\d{3}-\d{3}-\d{3}|ssn|social security/i;
-const mayHoldCompany =
-  /(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ТОО|НКО|АНО|ФГУП|МУП|ГУП|ИП)\s|\b(?:Ltd|LLC|LLP|GmbH|Inc|PLC|plc|Corp|SARL|Oy|AG|Limited)\b|S\.A\.|B\.V\./;
+const mayHoldMachine =
+  /(?:srv|svr|vm|esxi?|dc|sql|db|app|web|node|k8s|fs|nas|prod|stage|mail|vpn|proxy|gw|ldap|dev)-[a-z][a-z0-9-]{0,30}\d|\\\\[a-z0-9]/i;
+const mayHoldCompany = inPart(
+  /(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ТОО|НКО|АНО|ФГУП|МУП|ГУП|ИП)\s|\b(?:Ltd|LLC|LLP|GmbH|Inc|PLC|plc|Corp|SARL|Oy|AG|Limited)\b|S\.A\.|B\.V\./,
+);
+
+/** What is asked of each part of a piece before anything is looked for in the whole. */
+const mayHold = [
+  mayHoldToken,
+  /парол|пин|код доступа|кодовое слово|ключ|токен|логин|pass|pin|pwd|key|secret|token|login|credential|access code/i,
+  mayHoldNumber,
+  mayHoldMachine,
+  // Mail, an address of the network, a telephone; a name of a machine or a page, which the name of a field is not.
+  /@|\d\.\d|f[cd][0-9a-f]{2}:|\d{3}|[a-z0-9]\.[a-z]{2}(?!(?<=\{\s?[\w.-]{1,80})[\w.-]*\s?\})|:\/\//i,
+].map(inPart);
 
 type Add = (kind: SecretKind, start: number, end: number) => void;
 
@@ -251,9 +265,6 @@ function* mailsOf(text: string): Generator<{ readonly mail: string; readonly sta
 const inMailName = /[\p{L}\p{N}._%+-]/u;
 /** RFC 5321, 4.5.3.1.1. */
 const longestMailName = 64;
-
-const mayHoldMachine =
-  /(?:srv|svr|vm|esxi?|dc|sql|db|app|web|node|k8s|fs|nas|prod|stage|mail|vpn|proxy|gw|ldap|dev)-[a-z][a-z0-9-]{0,30}\d|\\\\[a-z0-9]/i;
 
 function addresses(text: string, config: Config, add: Add): void {
   const isPublic = (one: string) => isPublicContact(config, one);

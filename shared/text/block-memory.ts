@@ -9,6 +9,8 @@ import type { FinishedWords, PlacedPassage, Token } from './text';
 
 /** What a passage says (see `passages.ts`), wherever it stands. */
 export interface PassageWords {
+  /** Its source. */
+  readonly said: Said;
   readonly tokens: readonly Token[];
   /** Where a control tag begins another arm; see `cutSentences`. */
   readonly arms: readonly number[];

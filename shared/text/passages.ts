@@ -20,9 +20,14 @@ const leastLength = 80;
  * Cuts the source of a block where a sentence surely ends: behind a stop and before one blank and a capital letter, outside of
  * brackets and quotation marks. Each passage gives the tokens, sentences and clauses that it gives in its block. One passage
  * where lines or control tags make what a sentence is hang on the whole block. Linear in the source.
+ * @param abbreviations see `abbreviationsOf`.
  */
-export function passagesOf(source: string, skips: readonly Skip[], language: ReadonlySet<string>): PassageSource[] {
-  const seams = mayBeCut(source, skips) ? seamsOf(source, skips, language) : [];
+export function passagesOf(
+  source: string,
+  skips: readonly Skip[],
+  abbreviations: ReadonlySet<string>,
+): PassageSource[] {
+  const seams = mayBeCut(source, skips) ? seamsOf(source, skips, abbreviations) : [];
   const passages: PassageSource[] = [];
   let from = 0;
   let skip = 0;
@@ -70,11 +75,13 @@ function seamsOf(source: string, skips: readonly Skip[], abbreviations: Readonly
     else if (code === 0xbb || code === 0x201d) quote--;
     // Opens in English, closes in Russian and German.
     else if (code === 0x201c) quote += quote > 0 ? -1 : 1;
-    else if (code === 0x2e || code === 0x21 || code === 0x3f) {
+    else if (isStop(code)) {
+      const first = at;
+      while (isStop(source.charCodeAt(at + 1)) && skips[skip]?.from !== at + 1) at++;
       if (straight || brackets !== 0 || quote !== 0 || source.charCodeAt(at + 1) !== 0x20) continue;
-      if (!isCapital(source.charCodeAt(at + 2)) || skips[skip]?.from === at + 1 || skips[skip]?.from === at + 2)
-        continue;
-      if (!endsSentence(source, at, begins, skips[skip - 1], abbreviations)) continue;
+      if (!isCapital(source.charCodeAt(at + 2)) || (skips[skip]?.from ?? Infinity) <= at + 2) continue;
+      // A full stop may belong to an abbreviation or a number; no other stop does.
+      if (code === 0x2e && at === first && !endsSentence(source, at, begins, skips, skip, abbreviations)) continue;
       seams.push(at + 1);
       begins = at + 2;
       at++;
@@ -83,22 +90,50 @@ function seamsOf(source: string, skips: readonly Skip[], abbreviations: Readonly
   return seams;
 }
 
-/** Whether a stop that a capital letter follows surely ends a sentence, by what stands before it. */
+/** Whether a full stop that a capital letter follows surely ends a sentence, by what stands before it. */
 function endsSentence(
   source: string,
   at: number,
   begins: number,
-  before: Skip | undefined,
+  skips: readonly Skip[],
+  skip: number,
   abbreviations: ReadonlySet<string>,
 ): boolean {
-  if (before !== undefined && before.to === at)
+  let end = at;
+  let before = skips[--skip];
+  // Marks of emphasis belong to nobody.
+  while (before !== undefined && before.to === end && before.kind === 'drop') {
+    end = before.from;
+    before = skips[--skip];
+  }
+  if (before !== undefined && before.to === end)
     return before.kind === 'placeholder' || before.kind === 'code' || before.kind === 'link';
-  let start = at;
+  const last = source.charCodeAt(end - 1);
+  if (last === 0x29 || last === 0xbb || last === 0x201d) return true;
+  let start = end;
+  if (isDigit(last)) {
+    // "1. First" counts, "until 18:00." does not.
+    while (start > begins && isPartOfNumber(source.charCodeAt(start - 1))) start--;
+    return start - begins > 2 && source.charCodeAt(start - 1) === 0x20 && isSmall(source.charCodeAt(start - 2));
+  }
   while (start > begins && isSmall(source.charCodeAt(start - 1))) start--;
-  // "Mr.", "г.", "стр.", "approx.": what may be an abbreviation is left to the cutting of sentences.
-  if (at - start < 4 || start <= begins || (before !== undefined && before.to > start)) return false;
-  if (source.charCodeAt(start - 1) !== 0x20 && source.charCodeAt(start - 1) !== 0x2d) return false;
-  return !abbreviations.has(source.slice(start, at));
+  if (start > begins && isCapital(source.charCodeAt(start - 1))) start--;
+  // "т. е.", "Mr.", "approx.": what may be an abbreviation or an initial is left to the cutting of sentences.
+  if (end - start < 2 || abbreviations.has(source.slice(start, end).toLowerCase())) return false;
+  const leads = before !== undefined && before.to === start ? before.from : start;
+  return leads <= begins || source.charCodeAt(leads - 1) === 0x20 || (leads === start && source[leads - 1] === '-');
+}
+
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isPartOfNumber(code: number): boolean {
+  return isDigit(code) || code === 0x2e || code === 0x2c || code === 0x3a;
 }
 
 function isSmall(code: number): boolean {
@@ -109,11 +144,12 @@ function isCapital(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f);
 }
 
-/** The abbreviations of all languages. */
+/** The abbreviations of all languages, and the parts of those that have dots inside. */
 export function abbreviationsOf(languages: Readonly<Record<string, LanguageModule>>): ReadonlySet<string> {
   return remembered(known, languages, () => {
     const all = new Set<string>();
-    for (const { abbreviations } of Object.values(languages)) for (const one of abbreviations) all.add(one);
+    for (const { abbreviations } of Object.values(languages))
+      for (const one of abbreviations) for (const part of [one, ...one.split('.')]) all.add(part);
     return all;
   });
 }

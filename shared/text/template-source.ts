@@ -125,7 +125,7 @@ function segment(
     regions,
     placeholders: body.placeholders,
     branches: branchesOf(body.placeholders, text.length),
-    pieces: piecesOf(text, bodyStart, blockMemory),
+    pieces: piecesOf(text, bodyStart, blocks, blockMemory),
     memory: next,
   };
 }
@@ -145,7 +145,7 @@ function blockReader(
   const readPassage = (source: string, skips: readonly Skip[]) => {
     const tokens = tokenise(source, 0, source.length, skips);
     const arms = skips.filter((skip) => skip.kind === 'arm').map((skip) => skip.to);
-    return { tokens, arms, counts: countWords(tokens), finished: new Map() };
+    return { said: { text: source }, tokens, arms, counts: countWords(tokens), finished: new Map() };
   };
   return (source, skips) =>
     memory.block(signatureOf(source, skips, format), settings, (signature) => {
@@ -174,7 +174,10 @@ function finished(block: BlockWords, language: TextLanguage, languages: Language
     );
     const only = cut[0];
     if (only !== undefined && cut.length === 1)
-      return { ...only, passages: [{ words: only, start: 0, token: 0, sentence: 0, clause: 0 }] };
+      return {
+        ...only,
+        passages: [{ words: only, said: block.passages[0]!.words.said, start: 0, token: 0, sentence: 0, clause: 0 }],
+      };
     const tokens: Token[] = [];
     const sentences: Sentence[] = [];
     const clauses: Clause[] = [];
@@ -182,8 +185,15 @@ function finished(block: BlockWords, language: TextLanguage, languages: Language
     const clauseOf = new Int32Array(block.length);
     const passages: PlacedPassage[] = [];
     cut.forEach((words, index) => {
-      const { start } = block.passages[index]!;
-      const placed = { words, start, token: tokens.length, sentence: sentences.length, clause: clauses.length };
+      const { start, words: read } = block.passages[index]!;
+      const placed: PlacedPassage = {
+        words,
+        said: read.said,
+        start,
+        token: tokens.length,
+        sentence: sentences.length,
+        clause: clauses.length,
+      };
       passages.push(placed);
       for (let at = 0; at < words.tokens.length; at++) {
         sentenceOf[placed.token + at] = words.sentenceOf[at]! + placed.sentence;

@@ -1,7 +1,7 @@
 import type { TextLanguage } from '../languages/language';
 import type { SlotMeaning } from '../languages/sentences';
 import type { Span } from '../span';
-import type { Piece } from './pieces';
+import type { Piece, Said } from './pieces';
 
 /** How a document is written. Plain text bypasses Markdown: four spaces are no code there. */
 export type TextFormat = 'markdown' | 'plaintext';
@@ -136,6 +136,8 @@ export interface FinishedWords {
  */
 export interface PlacedPassage {
   readonly words: FinishedWords;
+  /** The source that they were read from. */
+  readonly said: Said;
   readonly start: number;
   readonly token: number;
   readonly sentence: number;
