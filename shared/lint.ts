@@ -43,19 +43,21 @@ export function lint(document: Document, config: Config, host: Host, cache: Lint
     const template = readTemplate(source, cache.matchersFor(config), cache.marksOf, host.today);
     const raised: Raised[] = [];
     for (const rule of cache.rulesUnder(config))
-      if (looksAt(rule, template.kind)) raised.push(...raisedBy(rule, template, host, cache));
+      if (looksAt(rule, template.kind)) raise(rule, template, host, cache, raised);
     return { template, findings: arbitrate(template, raised) };
   });
 }
 
-function raisedBy(rule: Rule, template: Template, { failures }: Host, cache: LintCache): Raised[] {
-  if (failures?.has(rule.id)) return [];
+/** Adds what a rule says; nothing of one that throws. */
+function raise(rule: Rule, template: Template, { failures }: Host, cache: LintCache, raised: Raised[]): void {
+  if (failures?.has(rule.id)) return;
+  const before = raised.length;
   try {
-    return Array.from(rule.check(template, cache.optionsOf(rule, template.config)), (problem) => ({ rule, problem }));
+    for (const problem of rule.check(template, cache.optionsOf(rule, template.config))) raised.push({ rule, problem });
   } catch (error) {
     if (!failures) throw error;
     failures.add(rule.id, error);
-    return [];
+    raised.length = before;
   }
 }
 

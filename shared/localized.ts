@@ -4,8 +4,15 @@ export type Locale = 'ru' | 'en';
 /** A text for people, in every locale. A missing translation does not compile. */
 export type Localized = Readonly<Record<Locale, string>>;
 
-/** Fills `{name}` in both translations with the same values. */
+/** Fills `{name}` in both translations with the same values; each when somebody reads it, for most readers read one. */
 export function fill(text: Localized, values: Readonly<Record<string, string>>): Localized {
   const put = (one: string) => one.replace(/\{(\w{1,40})\}/g, (whole, name: string) => values[name] ?? whole);
-  return { ru: put(text.ru), en: put(text.en) };
+  return {
+    get ru() {
+      return put(text.ru);
+    },
+    get en() {
+      return put(text.en);
+    },
+  };
 }

@@ -1,9 +1,10 @@
 /** How a text speaks to its reader, word by word: "ты", "вы" or "Вы". */
 import { addressings } from '../languages';
 import type { Closeness } from '../languages/addressing';
+import type { Language } from '../languages/language';
 import { remembered } from '../remembered';
 import type { Span } from '../span';
-import type { Block } from '../text/text';
+import type { FinishedWords } from '../text/text';
 import type { ReadingText } from './places';
 
 /** A word that speaks to the reader. Absolute offsets. */
@@ -22,32 +23,32 @@ export function readAddressForms(reading: ReadingText): AddressForm[] {
   const forms: AddressForm[] = [];
   for (const number of reading.members) {
     const block = reading.blocks[number]!;
-    // Blocks that say the same share their clauses.
-    for (const form of remembered(byClauses, block.clauses, () => formsOf(block, reading))) {
-      const span = { start: block.start + form.start, end: block.start + form.end };
-      if (!idle.some((mark) => mark.start < span.end && span.start < mark.end))
-        forms.push({ ...form, ...span, block: number });
-    }
+    for (const { words, said, start, token } of block.passages)
+      for (const form of remembered(byWords, words, () => formsOf(words, said.text, reading.language))) {
+        const span = { start: block.start + start + form.start, end: block.start + start + form.end };
+        if (!idle.some((mark) => mark.start < span.end && span.start < mark.end))
+          forms.push({ ...form, ...span, block: number, token: form.token + token });
+      }
   }
   return forms;
 }
 
-/** Offsets from the beginning of the block. */
-type FormInBlock = Omit<AddressForm, 'block'>;
+/** Offsets and tokens of the passage. */
+type FormInPassage = Omit<AddressForm, 'block'>;
 
-const byClauses = new WeakMap<Block['clauses'], readonly FormInBlock[]>();
+const byWords = new WeakMap<FinishedWords, readonly FormInPassage[]>();
 
-function formsOf(block: Block, { language, text }: ReadingText): FormInBlock[] {
+function formsOf(words: FinishedWords, text: string, language: Language): FormInPassage[] {
   const { read } = addressings[language];
-  const forms: FormInBlock[] = [];
+  const forms: FormInPassage[] = [];
   let quoted = 0;
-  block.tokens.forEach((token, index) => {
+  words.tokens.forEach((token, index) => {
     if (token.kind === 'punctuation') quoted = Math.max(0, quoted + depth(token.norm, quoted));
-    if (token.kind !== 'word' || quoted > 0 || block.clauses[block.clauseOf[index]!]?.quoted) return;
+    if (token.kind !== 'word' || quoted > 0 || words.clauses[words.clauseOf[index]!]?.quoted) return;
     const word = read(token.norm);
     if (!word) return;
     const { start, end } = token;
-    const respect = word.pronoun && word.closeness === 'polite' && !token.shouting && !opens(text, block, index);
+    const respect = word.pronoun && word.closeness === 'polite' && !token.shouting && !opens(text, words, index);
     forms.push({ start, end, closeness: word.closeness, capital: respect ? token.capital : null, token: index });
   });
   return forms;
@@ -61,19 +62,19 @@ function depth(mark: string, open: number): number {
 }
 
 /** The first word of a sentence, of a line, of what follows a colon: a capital there says nothing of respect. */
-function opens(text: string, block: Block, index: number): boolean {
-  const sentence = block.sentences[block.sentenceOf[index]!];
-  const before = block.tokens[index - 1];
+function opens(text: string, words: FinishedWords, index: number): boolean {
+  const sentence = words.sentences[words.sentenceOf[index]!];
+  const before = words.tokens[index - 1];
   if (!before || !sentence || index === sentence.first) return true;
-  const { start } = block.tokens[index]!;
-  if (text.slice(block.start + before.end, block.start + start).includes('\n')) return true;
-  if (before.norm === ';') return isListed(block);
+  const { start } = words.tokens[index]!;
+  if (text.slice(before.end, start).includes('\n')) return true;
+  if (before.norm === ';') return isListed(words);
   if (before.kind === 'punctuation') return !/^[,()%№+/]+$/.test(before.norm);
   return before.kind !== 'word' && before.kind !== 'number';
 }
 
 /** "Авторизуйтесь; Нажмите...": items between semicolons, most of which begin with a capital. */
-function isListed({ tokens }: Block): boolean {
+function isListed({ tokens }: FinishedWords): boolean {
   const items = tokens.filter(({ kind }, index) => kind === 'word' && tokens[index - 1]?.norm === ';');
   return items.filter(({ capital }) => capital).length * 2 > items.length && items.length > 1;
 }

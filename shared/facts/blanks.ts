@@ -1,7 +1,8 @@
 /** Blanks that are written as plain words: "TODO", "Уважаемый ФИО", "№ N", "(указать срок)". */
-import { remembered } from '../remembered';
+import { ofEach } from '../remembered';
 import { overlaps, type Span } from '../span';
-import type { Block, Placeholder, Segmentation } from '../text/text';
+import type { Said } from '../text/pieces';
+import type { Placeholder, Segmentation } from '../text/text';
 
 export interface LiteralSlot {
   readonly span: Span;
@@ -14,11 +15,7 @@ export function literalSlots(whole: string, { blocks, placeholders, regions }: S
   const found: LiteralSlot[] = [];
   for (const block of blocks) {
     if (block.quotation) continue;
-    // Blocks that say the same share their tokens.
-    const likely = remembered(likelyIn, block.tokens, () => {
-      const said = whole.slice(block.start, block.end);
-      return patterns.filter(([, , hint]) => hint.test(said));
-    });
+    const likely = patterns.filter((_, index) => block.passages.some(({ said }) => hintsIn(said)[index]));
     const text = likely.length ? whole.slice(block.start, block.end) : '';
     for (const [pattern, isTodo] of likely)
       for (const match of text.matchAll(pattern)) {
@@ -33,7 +30,8 @@ export function literalSlots(whole: string, { blocks, placeholders, regions }: S
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-const likelyIn = new WeakMap<Block['tokens'], typeof patterns>();
+/** By pattern: whether a passage holds what it hangs on. */
+const hintsIn = ofEach(({ text }: Said) => patterns.map(([, , hint]) => hint.test(text)));
 
 // Every pattern is bounded; it is only tried where a block holds what its last member, cheap to look for, names.
 const greeting =

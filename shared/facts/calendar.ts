@@ -1,8 +1,9 @@
 /** Calendar dates as people write them: "15.03.2026", "14 декабря", "December 5th, 2026". */
 import { languages } from '../languages';
 import type { Language } from '../languages/language';
+import { ofEach } from '../remembered';
 import type { Span } from '../span';
-import type { Block } from '../text/text';
+import type { Block, FinishedWords } from '../text/text';
 
 /** A day of the calendar in a block: absolute offsets, and the tokens it is written in. */
 export interface CalendarDate extends Span {
@@ -43,7 +44,7 @@ const placed = /^(?:кабинет|комнат|room)/;
 export function datesIn(block: Block): CalendarDate[] {
   const { language, tokens } = block;
   // Every date has a figure: most blocks have none, and are not looked through.
-  if (!tokens.some(({ norm }) => /\d/.test(norm))) return [];
+  if (!block.passages.some(({ words }) => hasFigures(words))) return [];
   const dates: CalendarDate[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const date = inFigures(block, index) ?? (language === 'und' ? null : inWords(block, language, index));
@@ -53,6 +54,8 @@ export function datesIn(block: Block): CalendarDate[] {
   }
   return dates;
 }
+
+const hasFigures = ofEach(({ tokens }: FinishedWords) => tokens.some(({ norm }) => /\d/.test(norm)));
 
 /** Whether the day is over; a date without a year never is. */
 export function isOver({ day }: CalendarDate, today: string | null): boolean {

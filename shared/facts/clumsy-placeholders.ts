@@ -1,8 +1,9 @@
 /** Placeholders that are filled in as they are kept, where the sentence wants another form. */
 import type { Edit } from '../finding';
 import { fieldManners } from '../languages';
+import { ofEach } from '../remembered';
 import type { Span } from '../span';
-import type { Block, Placeholder, Segmentation, Token } from '../text/text';
+import type { Block, FinishedWords, Placeholder, Segmentation, Token } from '../text/text';
 import type { Fact } from './facts';
 
 export interface Clumsy {
@@ -20,9 +21,9 @@ export function clumsyPlaceholders(text: string, segmentation: Segmentation, gre
   const usesFallback = placeholders.find((one) => one.fallback);
   blocks.forEach((block, number) => {
     if (block.quotation) return;
-    block.tokens.forEach((token, index) => {
-      const placeholder = token.placeholder;
-      if (!placeholder || !isPerson(placeholder) || isInflected(placeholder)) return;
+    const persons = block.passages.flatMap(({ words, token }) => personsIn(words).map((index) => index + token));
+    for (const index of persons) {
+      const placeholder = block.tokens[index]!.placeholder!;
       const clumsy =
         (asks ? null : genderOf(text, block, index)) ??
         caseOf(text, block, index) ??
@@ -35,10 +36,17 @@ export function clumsyPlaceholders(text: string, segmentation: Segmentation, gre
           greetings.some((one) => one.block === number && one.sentence === block.sentenceOf[index]),
         );
       if (clumsy) found.push(clumsy);
-    });
+    }
   });
   return found;
 }
+
+/** The tokens that stand for somebody's name as it is kept. */
+const personsIn = ofEach(({ tokens }: FinishedWords) =>
+  tokens.flatMap(({ placeholder }, index) =>
+    placeholder && isPerson(placeholder) && !isInflected(placeholder) ? [index] : [],
+  ),
+);
 
 function isPerson({ meaning, slot }: Placeholder): boolean {
   return !slot && (meaning === 'name' || meaning === 'person' || meaning === 'agent');

@@ -1,10 +1,10 @@
 /** What shouts: runs of words in capitals, rows of exclamation and question marks. */
 import { capitals } from '../languages';
 import { type Capitals, latinAcronyms } from '../languages/capitals';
-import { remembered } from '../remembered';
+import { ofEach } from '../remembered';
 import type { Span } from '../span';
 import { lineStart } from '../text/lines';
-import { type Block, isSaid, type Segmentation, type Token } from '../text/text';
+import { type Block, type FinishedWords, isSaid, type Segmentation, type Token } from '../text/text';
 
 export interface Loud {
   readonly span: Span;
@@ -20,14 +20,14 @@ export function loudRuns(text: string, { blocks }: Segmentation): Loud[] {
   );
 }
 
-/** Whether a block holds a word in capitals or a mark of exclamation or question: most hold neither. Equal tokens, equal answer. */
-function mayBeLoud({ tokens }: Block): boolean {
-  return remembered(loudness, tokens, () =>
-    tokens.some(({ kind, norm, shouting }) => (kind === 'word' ? shouting : /^[!?]$/.test(norm))),
-  );
+/** Whether a block holds a word in capitals or a mark of exclamation or question: most hold neither. */
+function mayBeLoud({ passages }: Block): boolean {
+  return passages.some(({ words }) => isLoud(words));
 }
 
-const loudness = new WeakMap<Block['tokens'], boolean>();
+const isLoud = ofEach(({ tokens }: FinishedWords) =>
+  tokens.some(({ kind, norm, shouting }) => (kind === 'word' ? shouting : norm === '!' || norm === '?')),
+);
 
 function marksOf(text: string, block: Block): Loud[] {
   return block.tokens.flatMap((token, index): Loud[] => {

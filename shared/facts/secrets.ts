@@ -32,7 +32,7 @@ export interface SecretSource {
 
 /** In text order and without overlaps: of two on one place the graver, that is the one looked for first. */
 export function readSecrets(source: SecretSource): Secret[] {
-  const { text, segmentation, config } = source;
+  const { segmentation, config } = source;
   const found: Secret[] = [];
   const taken = new TakenSpans([
     ...segmentation.regions.filter(({ kind }) => kind === 'comment' || kind === 'front-matter'),

@@ -5,6 +5,7 @@ import { Recent } from '../recently';
 import { remembered } from '../remembered';
 import type { LanguageGuess, WordCounts } from './language-of';
 import type { Said } from './pieces';
+import type { ChunkMemory, MarkdownParts } from './segments';
 import type { FinishedWords, PlacedPassage, Token } from './text';
 
 /** What a passage says (see `passages.ts`), wherever it stands. */
@@ -39,6 +40,8 @@ export interface BlockMemory {
   block(signature: string, settings: Config['placeholders'], read: (signature: string) => BlockWords): BlockWords;
   /** The same of a passage. */
   passage(signature: string, settings: Config['placeholders'], read: () => PassageWords): PassageWords;
+  /** What a stretch of Markdown is made of. */
+  readonly chunk: ChunkMemory;
   /** The one object for a stretch of text. */
   said(text: string): Said;
 }
@@ -52,11 +55,13 @@ export function createBlockMemory(characters = 0): BlockMemory {
   const blocks = new WeakMap<Config['placeholders'], Recent<BlockWords>>();
   const passages = new WeakMap<Config['placeholders'], Recent<PassageWords>>();
   const pieces = generations<Said>();
+  const chunks = generations<MarkdownParts>();
   return {
     block: (signature, settings, read) =>
       remembered(blocks, settings, () => generations<BlockWords>()).recall(signature, read),
     passage: (signature, settings, read) =>
       remembered(passages, settings, () => generations<PassageWords>()).recall(signature, read),
+    chunk: (masked, read) => chunks.recall(masked, read),
     said: (text) => pieces.recall(text, (said) => ({ text: said })),
   };
 }

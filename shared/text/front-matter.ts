@@ -4,6 +4,7 @@ import { didYouMean } from '../did-you-mean';
 import type { Fault, FrontMatter, Notice } from '../document';
 import type { Language } from '../languages/language';
 import { fill, type Localized } from '../localized';
+import { recently } from '../recently';
 import type { Span } from '../span';
 import { lineStart } from './lines';
 
@@ -295,7 +296,7 @@ function interpret(entries: readonly Entry[], span: Span, notices: Notice[]): Fr
       notices.push({
         span: entry.keySpan,
         severity: 'info',
-        message: told(said.key, entry.key, '', frontMatterKeys),
+        message: unknownKey(entry.key),
       });
   }
   const one = <Value extends string>(key: string, allowed: readonly Value[]): Value | undefined => {
@@ -335,6 +336,9 @@ function interpret(entries: readonly Entry[], span: Span, notices: Notice[]): Fr
 }
 
 /** A message with "did you mean" where something is near. */
+/** A library has keys of its own, the same in every file. */
+const unknownKey = recently((key) => told(said.key, key, '', frontMatterKeys));
+
 function told(message: Localized, key: string, value: string, allowed: readonly string[]): Localized {
   const guess = didYouMean(value === '' ? key : value, allowed);
   const near = guess === null ? { ru: '', en: '' } : fill(said.near, { near: guess });

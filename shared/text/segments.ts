@@ -1,5 +1,6 @@
 import { type SyntaxNodeRef, type Tree, TreeFragment } from '@lezer/common';
 import { parser as commonMark, GFM, type MarkdownConfig } from '@lezer/markdown';
+import { chunksOf, isPlain } from './chunks';
 import type { BlockKind, Placeholder, Region, TextFormat } from './text';
 import type { Skip } from './tokens';
 
@@ -40,16 +41,28 @@ export function segmentBody(
   format: TextFormat,
   placeholders: readonly Placeholder[],
   previous?: MarkdownParse | null,
+  memory: ChunkMemory = (_, read) => read(),
 ): RawBody {
   const draft: Draft = { text, blocks: [], regions: [], marks: [] };
   let parse: MarkdownParse | null = null;
   if (format === 'markdown') {
-    parse = parseMarkdown(withoutLongGaps(maskPlaceholders(text, bodyStart, placeholders)), previous ?? null);
-    readTree(parse, draft);
+    const masked = withoutLongGaps(maskPlaceholders(text, bodyStart, placeholders));
+    const chunks = chunksOf(masked);
+    if (chunks) for (const chunk of chunks) readChunk(masked.slice(chunk.start, chunk.end), chunk.start, draft, memory);
+    else {
+      parse = parseMarkdown(masked, previous ?? null);
+      readTree(parse, draft);
+    }
   } else readLines(maskPlaceholders(text, bodyStart, placeholders), bodyStart, draft);
   const kept = keepPlaceholders(placeholders, draft.regions);
   return { blocks: finishBlocks(draft, kept), regions: draft.regions, placeholders: kept, parse };
 }
+
+/** Remembers what a stretch of masked Markdown is made of. */
+export type ChunkMemory = (masked: string, read: () => MarkdownParts) => MarkdownParts;
+
+/** What a stretch of Markdown is made of; offsets from its beginning. */
+export type MarkdownParts = Pick<Draft, 'blocks' | 'regions' | 'marks'>;
 
 interface DraftBlock {
   readonly start: number;
@@ -66,6 +79,7 @@ interface Mark {
 }
 
 interface Draft {
+  /** The text, or the masked one: what is no field is the same in both. */
   readonly text: string;
   readonly blocks: DraftBlock[];
   readonly regions: Region[];
@@ -235,7 +249,23 @@ function changeBetween(before: string, after: string): Change {
   return { fromA: start, toA: before.length - tail, fromB: start, toB: after.length - tail };
 }
 
-function readTree(parse: MarkdownParse, draft: Draft): void {
+function readChunk(masked: string, start: number, draft: Draft, memory: ChunkMemory): void {
+  if (isPlain(masked)) {
+    draft.blocks.push({ start, end: start + masked.length, kind: 'paragraph', quotation: false });
+    return;
+  }
+  const { blocks, regions, marks } = memory(masked, () => {
+    const own: Draft = { text: masked, blocks: [], regions: [], marks: [] };
+    readTree({ tree: markdown.parse(masked) }, own);
+    return own;
+  });
+  for (const { start: from, end, kind, quotation } of blocks)
+    draft.blocks.push({ start: start + from, end: start + end, kind, quotation });
+  for (const { kind, start: from, end } of regions) draft.regions.push({ kind, start: start + from, end: start + end });
+  for (const { from, to, kind } of marks) draft.marks.push({ from: start + from, to: start + to, kind });
+}
+
+function readTree(parse: Pick<MarkdownParse, 'tree'>, draft: Draft): void {
   const { blocks, regions, marks, text } = draft;
   let items = 0;
   let quotations = 0;

@@ -85,7 +85,7 @@ function segment(
   const scanned = scanPlaceholders(text, bodyStart, config.placeholders).placeholders;
   const known = before?.segmentation.memory as Memory | undefined;
   const memory = known?.format === format ? known : undefined;
-  const body = segmentBody(text, bodyStart, format, scanned, memory?.parse);
+  const body = segmentBody(text, bodyStart, format, scanned, memory?.parse, blockMemory.chunk);
   const readBlock = blockReader(format, config.placeholders, languages, blockMemory);
   const read: { raw: RawBlock; words: BlockWords }[] = [];
   for (const raw of body.blocks) {

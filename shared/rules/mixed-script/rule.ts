@@ -2,7 +2,7 @@ import { fill } from '../../localized';
 import { remembered } from '../../remembered';
 import type { Rule } from '../../rule';
 import { type Spelling, withoutLookAlikes } from '../../text/look-alikes';
-import type { Block, Token } from '../../text/text';
+import type { Block, FinishedWords, Token } from '../../text/text';
 
 /** Nobody sees it, but no search finds the word, and a screen reader stumbles over it. */
 export const rule: Rule = {
@@ -17,9 +17,8 @@ export const rule: Rule = {
   *check(template) {
     for (const block of template.blocks) {
       if (block.quotation) continue;
-      // Blocks that say the same share their clauses.
-      for (const { token, right } of remembered(byClauses, block.clauses, () => mixturesOf(block, template.text))) {
-        const span = { start: block.start + token.start, end: block.start + token.end };
+      for (const { token, start, right } of mixturesIn(block)) {
+        const span = { start: block.start + start + token.start, end: block.start + start + token.end };
         const word = template.text.slice(span.start, span.end);
         const letters = [...right.text];
         const wrong = [...word].filter((letter, index) => letter !== letters[index]).join(', ');
@@ -40,17 +39,24 @@ export const rule: Rule = {
 };
 
 interface Mixture {
+  /** Its offsets count from the beginning of its passage. */
   readonly token: Token;
   readonly right: Spelling;
 }
 
-const byClauses = new WeakMap<Block['clauses'], readonly Mixture[]>();
+function mixturesIn({ passages, language }: Block): (Mixture & { readonly start: number })[] {
+  return passages.flatMap(({ words, said: { text }, start }) =>
+    remembered(byWords, words, () => mixturesOf(words.tokens, text, language)).map((one) => ({ ...one, start })),
+  );
+}
 
-function mixturesOf(block: Block, text: string): Mixture[] {
-  return block.tokens.flatMap((token) => {
+const byWords = new WeakMap<FinishedWords, readonly Mixture[]>();
+
+function mixturesOf(tokens: readonly Token[], text: string, language: Block['language']): Mixture[] {
+  return tokens.flatMap((token) => {
     // No word is as long: what is, is no slip of somebody's keyboard.
     if (token.kind !== 'word' || token.end - token.start > 100) return [];
-    const right = withoutLookAlikes(text.slice(block.start + token.start, block.start + token.end), block.language);
+    const right = withoutLookAlikes(text.slice(token.start, token.end), language);
     return right ? [{ token, right }] : [];
   });
 }
