@@ -112,9 +112,13 @@ const labelled = /(?:время|срок|дата|готовность|time|date
 
 /** "Когда закончим: 11 декабря, 06:30", "When will it be back? At 18:00": a question of the text's own that the time answers. */
 function isAnswered({ text }: ReadingText, mark: Mark, type: Deadline['type']): boolean {
-  const asked = type === 'vague' ? null : question.exec(before(text, mark));
+  // The form is dear: most times follow no such sign.
+  if (type === 'vague' || !sign.test(text.slice(Math.max(0, mark.start - 12), mark.start))) return false;
+  const asked = question.exec(before(text, mark));
   return asked !== null && !over.test(asked[1]!);
 }
+
+const sign = /[:?–—-][\s*_]*(?:\p{L}{1,3}\s)?$/u;
 
 const question =
   /(?:когда|до какого (?:времени|часа)|к какому (?:времени|часу)|when|until when|by when)((?:\s[\p{L}’'-]+){1,6})\s?[*_]*[:?–—-][\s*_]*(?:\p{L}{1,3}\s)?$/iu;
@@ -129,10 +133,11 @@ function before(text: string, { start }: Mark): string {
 function led(text: string, mark: Mark): string {
   const words = text.slice(mark.start, mark.end);
   const opening = before(text, mark);
-  if (between.test(opening)) return `between ${words}`;
+  if (mayBeBetween.test(opening) && between.test(opening)) return `between ${words}`;
   return opening.includes(':') ? (ledByColon.exec(opening)?.[0] ?? '') + words : words;
 }
 
+const mayBeBetween = /between/i;
 const between = /(?<!\p{L})between\s+(?:\S+\s+){0,3}(?:and\s+)?$/iu;
 const ledByColon = /(?<!\p{L})(?:by|until|till|before|no later than|до|к|не позднее):\s*$/iu;
 
@@ -227,7 +232,7 @@ function hungOn({ language, text, blocks }: ReadingText, { block, start, last }:
 /** In somebody else's words, a question or a condition; "when it is ready" is a condition, but a vague promise as well. */
 function isUnsaid(reading: ReadingText, mark: Mark, type: Deadline['type']): boolean {
   const clause = reading.blocks[mark.block]?.clauses[mark.clause];
-  if (since.test(before(reading.text, mark))) return true;
+  if (since.test(reading.text.slice(Math.max(0, mark.start - 12), mark.start))) return true;
   const isVague = type === 'vague';
   if (isVague && (hangsOnOther.test(reading.text.slice(mark.start, mark.end + 8)) || hungOn(reading, mark)))
     return true;

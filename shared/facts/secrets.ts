@@ -1,9 +1,9 @@
 /** What must not be published, wherever it stands: in prose, in code, in an address. Patterns, no phrases. */
 import type { Config } from '../config';
-import { ofEach, remembered } from '../remembered';
+import { remembered } from '../remembered';
 import { type Span, TakenSpans } from '../span';
 import { lineStart } from '../text/lines';
-import { inPart, type Said } from '../text/pieces';
+import { inPart, type Piece, type Said } from '../text/pieces';
 import type { Segmentation } from '../text/text';
 
 export type SecretKind =
@@ -44,26 +44,34 @@ export function readSecrets(source: SecretSource): Secret[] {
     taken.add(span);
     found.push({ span, kind });
   };
-  const candidates = remembered(byConfig, config, () => ofEach((piece: Said) => candidatesOf(piece.text, config)));
+  const known = remembered(byConfig, config, () => new WeakMap());
   for (const piece of segmentation.pieces)
-    if (mayHold.some((any) => any(piece)))
-      for (const { kind, span } of candidates(piece.said)) add(kind, piece.start + span.start, piece.start + span.end);
+    for (const { kind, span } of remembered(known, piece.said, () => candidatesOf(piece, config)))
+      add(kind, piece.start + span.start, piece.start + span.end);
   if (segmentation.pieces.some(mayHoldCompany)) companies(source, add);
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-const byConfig = new WeakMap<Config, (said: Said) => readonly Secret[]>();
+const byConfig = new WeakMap<Config, WeakMap<Said, readonly Secret[]>>();
+
+const none: readonly Secret[] = [];
 
 /** What looks like a secret in a piece of text, the gravest first; offsets from its beginning. */
-function candidatesOf(text: string, config: Config): readonly Secret[] {
+function candidatesOf(piece: Piece, config: Config): readonly Secret[] {
+  // The forms are dear; most texts hold nothing that any of them begins with.
+  if (!mayHold.anything(piece)) return none;
+  const { text } = piece.said;
   const found: Secret[] = [];
   const add: Add = (kind, start, end) => found.push({ span: { start, end }, kind });
-  // The forms are dear; most texts hold nothing that any of them begins with.
-  if (mayHoldToken.test(text)) tokens(text, add);
-  if (mayHoldPassword.test(text)) passwords(text, add);
-  if (mayHoldNumber.test(text)) numbers(text, add);
-  addresses(text, config, add);
-  if (/\d{3}/.test(text)) phones(text, config, add);
+  if (mayHold.token(piece)) tokens(text, add);
+  if (mayHold.passwordWord(piece) && mayHoldPassword.test(text)) passwords(text, add);
+  if (mayHold.number(piece)) numbers(text, add);
+  if (mayHold.link(piece)) links(text, config, add);
+  if (mayHold.mail(piece)) mails(text, config, add);
+  if (mayHold.page(piece)) pages(text, config, add);
+  if (mayHold.machine(piece)) machines(text, add);
+  if (mayHold.address(piece)) addresses(text, config, add);
+  if (mayHold.telephone(piece)) phones(text, config, add);
   return found;
 }
 
@@ -79,14 +87,31 @@ const mayHoldCompany = inPart(
 );
 
 /** What is asked of each part of a piece before anything is looked for in the whole. */
-const mayHold = [
-  mayHoldToken,
-  /парол|пин|код доступа|кодовое слово|ключ|токен|логин|pass|pin|pwd|key|secret|token|login|credential|access code/i,
-  mayHoldNumber,
-  mayHoldMachine,
-  // Mail, an address of the network, a telephone; a name of a machine or a page, which the name of a field is not.
-  /@|\d\.\d|f[cd][0-9a-f]{2}:|\d{3}|[a-z0-9]\.[a-z]{2}(?!(?<=\{\s?[\w.-]{1,80})[\w.-]*\s?\})|:\/\//i,
-].map(inPart);
+const hints = {
+  token: mayHoldToken,
+  passwordWord:
+    /парол|пин|код доступа|кодовое слово|ключ|токен|логин|pass|pin|pwd|key|secret|token|login|credential|access code/i,
+  number: mayHoldNumber,
+  link: /:\/\//,
+  mail: /@/,
+  // The name of a field has a dot, too.
+  page: /[a-z0-9]\.[a-z]{2}(?!(?<=\{\s?[\w.-]{1,80})[\w.-]*\s?\})/i,
+  machine: mayHoldMachine,
+  address: /\d\.\d|f[cd][0-9a-f]{2}:/i,
+  telephone: /\d{3}/,
+};
+const mayHold = {
+  anything: inPart({ test: (text) => Object.values(hints).some((hint) => hint.test(text)) }),
+  token: inPart(hints.token),
+  passwordWord: inPart(hints.passwordWord),
+  number: inPart(hints.number),
+  link: inPart(hints.link),
+  mail: inPart(hints.mail),
+  page: inPart(hints.page),
+  machine: inPart(hints.machine),
+  address: inPart(hints.address),
+  telephone: inPart(hints.telephone),
+};
 
 type Add = (kind: SecretKind, start: number, end: number) => void;
 
@@ -266,15 +291,19 @@ const inMailName = /[\p{L}\p{N}._%+-]/u;
 /** RFC 5321, 4.5.3.1.1. */
 const longestMailName = 64;
 
-function addresses(text: string, config: Config, add: Add): void {
-  const isPublic = (one: string) => isPublicContact(config, one);
+/** Who may know a host: everybody, or our own house. */
+function hostsOf(config: Config) {
   const internal = config.internalDomains.map((one) => one.toLowerCase().replace(/^[*@.]+/, ''));
-  const isInternal = (host: string) => internal.some((one) => host === one || host.endsWith(`.${one}`));
-  // Whole links first: what is underlined is all of them.
-  const hasLink = text.includes('://');
-  for (const match of !hasLink
-    ? []
-    : text.matchAll(/(?:https?|ftp|smb|ssh|rdp|file):\/\/[^\s<>"'«»“”`{}|\\^)\]]{3,500}/giu)) {
+  return {
+    isPublic: (one: string) => isPublicContact(config, one),
+    isInternal: (host: string) => internal.some((one) => host === one || host.endsWith(`.${one}`)),
+  };
+}
+
+/** Looked for before whatever stands in them: what is underlined is all of a link. */
+function links(text: string, config: Config, add: Add): void {
+  const { isPublic, isInternal } = hostsOf(config);
+  for (const match of text.matchAll(/(?:https?|ftp|smb|ssh|rdp|file):\/\/[^\s<>"'«»“”`{}|\\^)\]]{3,500}/giu)) {
     const url = match[0].replace(/[.,;:!?*_]+$/, '');
     const host = /^[a-z]+:\/\/(?:[^/@\s]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
     if (isPublic(url) || isPublic(host)) continue;
@@ -283,6 +312,10 @@ function addresses(text: string, config: Config, add: Add): void {
     else if (isInnerHost(host)) add('host', match.index, end);
     else if (isPrivate(host)) add('address', match.index, end);
   }
+}
+
+function mails(text: string, config: Config, add: Add): void {
+  const { isPublic, isInternal } = hostsOf(config);
   for (const { mail: written, start } of mailsOf(text)) {
     const mail = written.toLowerCase();
     const [local = '', host = ''] = mail.split('@');
@@ -294,6 +327,10 @@ function addresses(text: string, config: Config, add: Add): void {
     } else if (isOfClient(text, start) && !roleMail.test(local)) add('client-mail', start, end);
     else add('own-mail', start, end);
   }
+}
+
+function pages(text: string, config: Config, add: Add): void {
+  const { isPublic, isInternal } = hostsOf(config);
   const named = (said: string, at: number) => {
     const written = said.replace(/[.,;:!?*_]+$/, '');
     const host = written.split('/')[0]!.toLowerCase();
@@ -311,18 +348,23 @@ function addresses(text: string, config: Config, add: Add): void {
         /(?<![\p{L}\p{N}.@/_-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24}(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])(?:\/[^\s<>"'«»“”`{}|\\^)\]]{0,200})?/giu,
       ))
       named(match[0], word.start + match.index);
+}
+
+function machines(text: string, add: Add): void {
   // A name of a machine without a domain; a share.
-  for (const match of !mayHoldMachine.test(text)
-    ? []
-    : text.matchAll(
-        /(?<![\p{L}\p{N}._@/\\-])(?:srv|svr|vm|esxi?|dc|sql|db|app|web|node|k8s|fs|nas|prod|stage|mail|vpn|proxy|gw|ldap|dev)-[a-z][a-z0-9-]{1,30}\d{1,3}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}\\])\\\\[a-z0-9][a-z0-9.-]{1,60}(?:\\[^\s<>"'«»“”`]{1,100})?/giu,
-      ))
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}._@/\\-])(?:srv|svr|vm|esxi?|dc|sql|db|app|web|node|k8s|fs|nas|prod|stage|mail|vpn|proxy|gw|ldap|dev)-[a-z][a-z0-9-]{1,30}\d{1,3}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}\\])\\\\[a-z0-9][a-z0-9.-]{1,60}(?:\\[^\s<>"'«»“”`]{1,100})?/giu,
+  ))
     if (!isReserved(match[0])) add('host', match.index, match.index + match[0].replace(/[.,;:!?]+$/, '').length);
+}
+
+/** Of a network. */
+function addresses(text: string, config: Config, add: Add): void {
   for (const match of !/\d\.\d/.test(text)
     ? []
     : text.matchAll(/(?<![\d.\p{L}_-])\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}|:\d{2,5})?(?![\d.]*\d|[\p{L}_])/gu)) {
     const address = match[0].split(/[/:]/)[0]!;
-    if (!isPrivate(address) || isPublic(address)) continue;
+    if (!isPrivate(address) || isPublicContact(config, address)) continue;
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     if (
       /(?<!\p{L})(?:верси\p{L}|верс\.|version|ver\.?|v\.?|сборк\p{L}|build|firmware|прошивк\p{L}|релиз\p{L}?|release|обновлени\p{L}|update|патч\p{L}?|patch|драйвер\p{L}?|driver|пункт\p{L}?|п\.|section|§)\s*(?:№\s?)?[«"“(]?$/iu.test(

@@ -70,7 +70,7 @@ export function piecesOf(
 }
 
 /** Whether any part of a piece holds what a form describes that fits into one part; each is asked once. */
-export function inPart(form: RegExp): (piece: Pick<Piece, 'parts'>) => boolean {
+export function inPart(form: Pick<RegExp, 'test'>): (piece: Pick<Piece, 'parts'>) => boolean {
   const holds = ofEach(({ text }: Said) => form.test(text));
   return ({ parts }) => parts.some(holds);
 }
