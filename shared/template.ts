@@ -47,23 +47,16 @@ export function readTemplate(
   today: string | null,
 ): Template {
   const { blocks, branches } = source.segmentation;
-  const marks = blocks.map((block, number): readonly Mark[] => {
-    const its = block.language === 'und' || block.quotation ? undefined : matchers[block.language];
-    return its ? placedMarks(block, number, its.everyText, marksOf) : [];
-  });
   const readings: Reading[] = [];
   for (const language of Object.keys(matchers) as Language[]) {
-    const members = blocks.flatMap((block, number) =>
-      block.language === language && !block.quotation ? [number] : [],
-    );
-    if (!members.length) continue;
-    const late: LateMarks = {
-      matcherOf: (table) => matchers[language]?.late(table) ?? null,
-      marksOf: (matcher) =>
-        members.flatMap((number) => placedMarks(blocks[number] as Block, number, [matcher], marksOf)),
-    };
-    for (const excluded of choicesOf(branches))
-      readings.push(readingOf(source, language, members, marks, excluded, late));
+    const members: number[] = [];
+    blocks.forEach((block, number) => {
+      if (block.language === language && !block.quotation) members.push(number);
+    });
+    const own = members.length ? matchers[language] : undefined;
+    if (own)
+      for (const excluded of choicesOf(branches))
+        readings.push(readingOf(source, language, members, own, marksOf, excluded));
   }
   return {
     source,
@@ -77,10 +70,11 @@ export function readTemplate(
   };
 }
 
-/** What is matched only when it is asked for. */
-interface LateMarks {
-  readonly matcherOf: (table: string) => Matcher | null;
-  readonly marksOf: (matcher: Matcher) => readonly Mark[];
+/** The marks of a concept: as they are remembered with where they stand, until somebody asks for them. */
+interface Found {
+  /** Mark, passage, ordinal of the block, and so on. */
+  readonly waiting: (BlockMark | PlacedPassage | number)[];
+  placed: readonly Mark[] | null;
 }
 
 function tableOf(concept: string): string {
@@ -91,38 +85,54 @@ function readingOf(
   source: TemplateSource,
   language: Language,
   members: readonly number[],
-  marks: readonly (readonly Mark[])[],
+  matchers: LanguageMatchers,
+  marksOf: MarksOf,
   excluded: readonly Branch[],
-  late: LateMarks,
 ): Reading {
-  const byConcept = new Map<string, Mark[]>();
+  const { blocks } = source.segmentation;
+  const byConcept = new Map<string, Found>();
   const asked = new Set<Matcher>();
-  const add = (mark: Mark) => {
-    if (excluded.some((branch) => branch.start <= mark.start && mark.start < branch.end)) return;
-    const list = byConcept.get(mark.concept);
-    if (list) list.push(mark);
-    else byConcept.set(mark.concept, [mark]);
+  const isExcluded = (start: number) => excluded.some((branch) => branch.start <= start && start < branch.end);
+  const gather = (which: readonly Matcher[], wanted: ((concept: string) => boolean) | null) => {
+    for (const number of members) {
+      const { passages, start } = blocks[number] as Block;
+      for (const passage of passages) {
+        const marks = marksOf(passage.words, which);
+        for (let index = 0; index < marks.length; index++) {
+          const mark = marks[index] as BlockMark;
+          if (excluded.length && isExcluded(start + passage.start + mark.start)) continue;
+          if (wanted && !wanted(mark.concept)) continue;
+          const found = byConcept.get(mark.concept);
+          if (found) found.waiting.push(mark, passage, number);
+          else byConcept.set(mark.concept, { waiting: [mark, passage, number], placed: null });
+        }
+      }
+    }
   };
-  for (const number of members) for (const mark of marks[number] ?? []) add(mark);
+  gather(matchers.everyText, null);
   const none: readonly Mark[] = [];
   // Concepts that were asked for and found nowhere.
   const absent = new Set<string>();
+  const placedOf = (found: Found) => {
+    found.placed ??= placedMarks(found.waiting, blocks);
+    return found.placed;
+  };
   const of = (concept: string): readonly Mark[] => {
     const known = byConcept.get(concept);
-    if (known) return known;
+    if (known) return placedOf(known);
     if (absent.has(concept)) return none;
     // Of a late table nothing is known until somebody asks; then all that is matched with it is.
-    const matcher = late.matcherOf(tableOf(concept));
+    const matcher = matchers.late(tableOf(concept));
     if (matcher && !asked.has(matcher)) {
       asked.add(matcher);
-      for (const mark of late.marksOf(matcher)) if (late.matcherOf(tableOf(mark.concept)) === matcher) add(mark);
+      gather([matcher], (one) => matchers.late(tableOf(one)) === matcher);
     }
     const found = byConcept.get(concept);
     if (!found) absent.add(concept);
-    return found ?? none;
+    return found ? placedOf(found) : none;
   };
-  const { blocks } = source.segmentation;
-  const text: ReadingText = { language, text: source.document.text, blocks, members, marks: of };
+  const isWhole = excluded.length === 0;
+  const text: ReadingText = { language, text: source.document.text, blocks, members, isWhole, marks: of };
   const read = readFacts(text);
   const { status } = source.frontMatter;
   const facts = status ? { ...read, state: status } : read;
@@ -148,10 +158,14 @@ function choicesOf(branches: readonly Branch[]): Branch[][] {
   );
 }
 
-function placedMarks(block: Block, number: number, matchers: readonly Matcher[], marksOf: MarksOf): Mark[] {
+function placedMarks(waiting: Found['waiting'], blocks: readonly Block[]): Mark[] {
   const marks: Mark[] = [];
-  for (const passage of block.passages)
-    for (const mark of marksOf(passage.words, matchers)) marks.push(placed(mark, passage, block.start, number));
+  for (let index = 0; index < waiting.length; index += 3) {
+    const number = waiting[index + 2] as number;
+    marks.push(
+      placed(waiting[index] as BlockMark, waiting[index + 1] as PlacedPassage, (blocks[number] as Block).start, number),
+    );
+  }
   return marks;
 }
 

@@ -1,8 +1,9 @@
 /** Times that somebody of ours promises: when it will be solved, or when the next message comes. */
 import { languages } from '../languages';
 import { Grammar } from '../languages/grammar';
+import { remembered } from '../remembered';
 import type { Mark } from '../text/phrases/mark';
-import type { Block } from '../text/text';
+import type { Block, FinishedWords, PlacedPassage } from '../text/text';
 import type { Deadline } from './facts';
 import { bySentence, factOf, inClause, type Places, type ReadingText } from './places';
 
@@ -33,23 +34,81 @@ const ahead =
 export function readDeadlines(reading: ReadingText, generous: boolean): Deadline[] {
   const times = Object.entries(timeTypes).filter(([concept]) => reading.marks(concept).length);
   if (!times.length) return [];
+  const told: Time[] = times.flatMap(([concept, type]) =>
+    reading.marks(concept).map((mark) => ({ mark, concept, type })),
+  );
+  const deadlines = reading.isWhole
+    ? rememberedDeadlines(reading, generous, told)
+    : deadlinesOf(reading, generous, told);
+  return longest(deadlines).sort((a, b) => a.start - b.start);
+}
+
+interface Time {
+  readonly mark: Mark;
+  readonly concept: string;
+  readonly type: Deadline['type'];
+}
+
+/**
+ * What a time promises hangs on its sentence and on the words right before it, so that it is found out once for each passage
+ * and what leads into that.
+ */
+function rememberedDeadlines(reading: ReadingText, generous: boolean, times: readonly Time[]): Deadline[] {
+  const deadlines: Deadline[] = [];
+  // Paragraphs that say the same share their passages.
+  const byPassage = new Map<string, { readonly passage: PlacedPassage; readonly own: Time[] }>();
+  for (const time of times) {
+    const { passages } = reading.blocks[time.mark.block]!;
+    let last = passages.length - 1;
+    while (last > 0 && passages[last]!.token > time.mark.first) last--;
+    const place = `${time.mark.block} ${last}`;
+    const same = byPassage.get(place);
+    if (same) same.own.push(time);
+    else byPassage.set(place, { passage: passages[last]!, own: [time] });
+  }
+  for (const { passage, own } of byPassage.values()) {
+    const { block } = own[0]!.mark;
+    const start = reading.blocks[block]!.start + passage.start;
+    const key = `${generous ? 'g' : 'p'}${reading.text.slice(Math.max(0, start - reach), start)}`;
+    const known = remembered(byWords, passage.words, () => new Map<string, readonly Deadline[]>());
+    const found = remembered(known, key, () =>
+      deadlinesOf(reading, generous, own).map((one) => moved(one, -start, 0, one.sentence - passage.sentence)),
+    );
+    for (const one of found) deadlines.push(moved(one, start, block, one.sentence + passage.sentence));
+  }
+  return deadlines;
+}
+
+const byWords = new WeakMap<FinishedWords, Map<string, readonly Deadline[]>>();
+
+function moved({ start, end, type, of, promise }: Deadline, by: number, block: number, sentence: number): Deadline {
+  return {
+    start: start + by,
+    end: end + by,
+    block,
+    sentence,
+    type,
+    of,
+    promise: { start: promise.start + by, end: promise.end + by },
+  };
+}
+
+function deadlinesOf(reading: ReadingText, generous: boolean, times: readonly Time[]): Deadline[] {
   const company = companyOf(reading, generous);
   const finds = bySentence(reading.marks('notice/found'));
   const deadlines: Deadline[] = [];
-  for (const [concept, type] of times) {
-    for (const mark of reading.marks(concept)) {
-      if (isUnsaid(reading, mark, type) || isLogTime(reading, mark) || opensFind(mark, finds)) continue;
-      const near = promiseOf(reading, mark, type, company);
-      if (!near || (type === 'absolute' && isNow(reading, mark, near))) continue;
-      deadlines.push({
-        ...factOf(mark),
-        type,
-        of: concept === 'class/time-release' ? 'release' : inClause(company.messages(), near) ? 'message' : 'solution',
-        promise: { start: Math.min(near.start, mark.start), end: Math.max(near.end, mark.end) },
-      });
-    }
+  for (const { mark, concept, type } of times) {
+    if (isUnsaid(reading, mark, type) || isLogTime(reading, mark) || opensFind(mark, finds)) continue;
+    const near = promiseOf(reading, mark, type, company);
+    if (!near || (type === 'absolute' && isNow(reading, mark, near))) continue;
+    deadlines.push({
+      ...factOf(mark),
+      type,
+      of: concept === 'class/time-release' ? 'release' : inClause(company.messages(), near) ? 'message' : 'solution',
+      promise: { start: Math.min(near.start, mark.start), end: Math.max(near.end, mark.end) },
+    });
   }
-  return longest(deadlines).sort((a, b) => a.start - b.start);
+  return deadlines;
 }
 
 /** What may stand beside a time, by sentence; looked up only where a time asks for it. */
@@ -126,8 +185,11 @@ const over =
   /(?:(?:[аеиоуыя]л|шёл)[аои]?(?:с[ья])?|шл[аои](?:с[ья])?|[еоя]н[оаы]?|ан[оаы]?|[ыя]т[оаы]?|\b(?:found|noticed|seen|detected|reported|began|begun|started|happened|was|were|did|occurred))(?!\p{L})/iu;
 
 function before(text: string, { start }: Mark): string {
-  return text.slice(Math.max(0, start - 60), start);
+  return text.slice(Math.max(0, start - reach), start);
 }
+
+/** How far back, in UTF-16 units, words that lead to a time are looked for. */
+const reach = 60;
 
 /** "Works again by: 18:00": a colon between the preposition and its time, as in a filled-in form. */
 function led(text: string, mark: Mark): string {

@@ -12,6 +12,8 @@ export interface ReadingText {
   readonly blocks: readonly Block[];
   /** Ordinals of the blocks that belong to the reading, in text order. */
   readonly members: readonly number[];
+  /** Whether no branch is left out: then what stands in a passage is all that was found in it. */
+  readonly isWhole: boolean;
   marks(concept: string): readonly Mark[];
 }
 

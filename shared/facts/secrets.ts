@@ -33,6 +33,10 @@ export interface SecretSource {
 /** In text order and without overlaps: of two on one place the graver, that is the one looked for first. */
 export function readSecrets(source: SecretSource): Secret[] {
   const { segmentation, config } = source;
+  const known = remembered(byConfig, config, () => new WeakMap());
+  const likely = segmentation.pieces.map((piece) => remembered(known, piece.said, () => candidatesOf(piece, config)));
+  const namesCompany = segmentation.pieces.some(mayHoldCompany);
+  if (!namesCompany && likely.every(({ length }) => length === 0)) return [];
   const found: Secret[] = [];
   const taken = new TakenSpans([
     ...segmentation.regions.filter(({ kind }) => kind === 'comment' || kind === 'front-matter'),
@@ -44,11 +48,10 @@ export function readSecrets(source: SecretSource): Secret[] {
     taken.add(span);
     found.push({ span, kind });
   };
-  const known = remembered(byConfig, config, () => new WeakMap());
-  for (const piece of segmentation.pieces)
-    for (const { kind, span } of remembered(known, piece.said, () => candidatesOf(piece, config)))
-      add(kind, piece.start + span.start, piece.start + span.end);
-  if (segmentation.pieces.some(mayHoldCompany)) companies(source, add);
+  segmentation.pieces.forEach(({ start }, index) => {
+    for (const { kind, span } of likely[index]!) add(kind, start + span.start, start + span.end);
+  });
+  if (namesCompany) companies(source, add);
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
