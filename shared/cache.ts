@@ -5,13 +5,13 @@ import type { Language } from './languages/language';
 import { ownPhrases } from './own-phrases';
 import { phraseRulesOf } from './phrase-rules';
 import { createMatchers } from './phrases';
-import { remembered } from './remembered';
+import { madeOf, remembered } from './remembered';
 import type { Rule } from './rule';
 import { rules } from './rules';
 import type { LanguageMatchers, MarksOf } from './template';
 import { type BlockMemory, createBlockMemory } from './text/block-memory';
 import { type BlockMark, Matcher } from './text/phrases/match';
-import type { FinishedWords } from './text/text';
+import type { KeptWords } from './text/text';
 
 /** Made once by a host and passed to every `lint`. Phrases are compiled when first needed. */
 export interface LintCache {
@@ -41,13 +41,9 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
   const blocks = createBlockMemory(keepDocuments ? 150_000 : 60_000);
   const ruleLists = new WeakMap<Config, readonly Rule[]>();
   const options = new WeakMap<Config, Map<Rule, Readonly<Record<string, unknown>>>>();
-  // By the words of a passage, which the memory of blocks shares between all that say the same.
-  const marks = new WeakMap<Matcher, WeakMap<FinishedWords, readonly BlockMark[]>>();
-
-  const marksOfOne = (matcher: Matcher, words: FinishedWords): readonly BlockMark[] => {
-    const known = remembered(marks, matcher, () => new WeakMap());
-    return remembered(known, words, () => matcher.match(words));
-  };
+  // The words of a passage are shared between all that say the same.
+  const marksOfOne = (matcher: Matcher, words: KeptWords): readonly BlockMark[] =>
+    madeOf(words, matcher, () => matcher.match(words));
 
   return {
     matchersFor(config) {

@@ -19,3 +19,34 @@ export function ofEach<Key extends object, Value>(make: (key: Key) => Value): (k
   const made = new WeakMap<Key, Value>();
   return (key) => remembered(made, key, () => make(key));
 }
+
+/**
+ * What outlives a text, with what was made of it. Kept in the thing itself: of maps beside many such things the collection of
+ * garbage looks through every entry.
+ */
+export interface Kept {
+  readonly made: Map<object, unknown>;
+}
+
+/**
+ * What somebody has made of a thing that outlives a text; made and kept when he has not yet.
+ * @param by who: always the same object, with values of one type.
+ */
+export function madeOf<Value>({ made }: Kept, by: object, make: () => Value): Value {
+  const known = made.get(by);
+  if (known !== undefined) return known as Value;
+  const value = make();
+  made.set(by, value);
+  return value;
+}
+
+/** As `ofEach`, of what keeps by itself what was made of it. */
+export function ofEachKept<Key extends Kept, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  return (key) => {
+    const known = key.made.get(make);
+    if (known !== undefined) return known as Value;
+    const value = make(key);
+    key.made.set(make, value);
+    return value;
+  };
+}

@@ -7,7 +7,7 @@ import { readFacts } from './facts/read';
 import type { Language } from './languages/language';
 import type { Mark } from './text/phrases/mark';
 import { type BlockMark, type Matcher, noCaptures } from './text/phrases/match';
-import type { Block, Branch, FinishedWords, PlacedPassage } from './text/text';
+import type { Block, Branch, KeptWords, PlacedPassage } from './text/text';
 
 /** The paragraphs of one language under one choice of branches, read as a text of its own (prose only: no quotations). */
 export interface Reading extends ReadingText {
@@ -37,7 +37,7 @@ export interface LanguageMatchers {
 }
 
 /** Finds the marks of a passage, from a memory where the host keeps one. */
-export type MarksOf = (words: FinishedWords, matchers: readonly Matcher[]) => readonly BlockMark[];
+export type MarksOf = (words: KeptWords, matchers: readonly Matcher[]) => readonly BlockMark[];
 
 /** Reads a template: a text of its own for every language, and for every choice of branches. */
 export function readTemplate(

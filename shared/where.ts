@@ -128,7 +128,7 @@ const sorted = new WeakMap<readonly Place[], Places<Place>>();
 
 /** Those of the marks that stand in a sentence. Many are sorted by sentence once, so that a long text costs no more each. */
 export function marksIn<Item extends Place>(marks: readonly Item[], at: Place): readonly Item[] {
-  if (marks.length <= 8) return marks.filter((one) => sameSentence(one, at));
+  if (marks.length <= 24) return marks.filter((one) => sameSentence(one, at));
   return (remembered(sorted, marks, () => bySentence(marks)) as Places<Item>).inSentence(at);
 }
 

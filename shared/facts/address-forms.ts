@@ -2,7 +2,7 @@
 import { addressings } from '../languages';
 import type { Closeness } from '../languages/addressing';
 import type { Language } from '../languages/language';
-import { remembered } from '../remembered';
+import { madeOf } from '../remembered';
 import type { Span } from '../span';
 import type { FinishedWords } from '../text/text';
 import type { ReadingText } from './places';
@@ -24,7 +24,7 @@ export function readAddressForms(reading: ReadingText): AddressForm[] {
   for (const number of reading.members) {
     const block = reading.blocks[number]!;
     for (const { words, said, start, token } of block.passages)
-      for (const form of remembered(byWords, words, () => formsOf(words, said.text, reading.language))) {
+      for (const form of madeOf(words, formsOf, () => formsOf(words, said.text, reading.language))) {
         const span = { start: block.start + start + form.start, end: block.start + start + form.end };
         if (!idle.some((mark) => mark.start < span.end && span.start < mark.end))
           forms.push({ ...form, ...span, block: number, token: form.token + token });
@@ -35,8 +35,6 @@ export function readAddressForms(reading: ReadingText): AddressForm[] {
 
 /** Offsets and tokens of the passage. */
 type FormInPassage = Omit<AddressForm, 'block'>;
-
-const byWords = new WeakMap<FinishedWords, readonly FormInPassage[]>();
 
 function formsOf(words: FinishedWords, text: string, language: Language): FormInPassage[] {
   const { read } = addressings[language];

@@ -1,5 +1,5 @@
 /** Blanks that are written as plain words: "TODO", "Уважаемый ФИО", "№ N", "(указать срок)". */
-import { ofEach } from '../remembered';
+import { ofEachKept } from '../remembered';
 import { overlaps, type Span } from '../span';
 import type { Said } from '../text/pieces';
 import type { Placeholder, Segmentation } from '../text/text';
@@ -31,7 +31,7 @@ export function literalSlots(whole: string, { blocks, placeholders, regions }: S
 }
 
 /** By pattern: whether a passage holds what it hangs on. */
-const hintsIn = ofEach(({ text }: Said) => patterns.map(([, , hint]) => hint.test(text)));
+const hintsIn = ofEachKept(({ text }: Said) => patterns.map(([, , hint]) => hint.test(text)));
 
 // Every pattern is bounded; it is only tried where a block holds what its last member, cheap to look for, names.
 const greeting =

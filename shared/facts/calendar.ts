@@ -1,9 +1,9 @@
 /** Calendar dates as people write them: "15.03.2026", "14 декабря", "December 5th, 2026". */
 import { languages } from '../languages';
 import type { Language } from '../languages/language';
-import { ofEach } from '../remembered';
+import { ofEachKept } from '../remembered';
 import type { Span } from '../span';
-import type { Block, FinishedWords } from '../text/text';
+import type { Block, KeptWords } from '../text/text';
 
 /** A day of the calendar in a block: absolute offsets, and the tokens it is written in. */
 export interface CalendarDate extends Span {
@@ -55,7 +55,7 @@ export function datesIn(block: Block): CalendarDate[] {
   return dates;
 }
 
-const hasFigures = ofEach(({ tokens }: FinishedWords) => tokens.some(({ norm }) => /\d/.test(norm)));
+const hasFigures = ofEachKept(({ tokens }: KeptWords) => tokens.some(({ norm }) => /\d/.test(norm)));
 
 /** Whether the day is over; a date without a year never is. */
 export function isOver({ day }: CalendarDate, today: string | null): boolean {

@@ -1,9 +1,9 @@
 /** Placeholders that are filled in as they are kept, where the sentence wants another form. */
 import type { Edit } from '../finding';
 import { fieldManners } from '../languages';
-import { ofEach } from '../remembered';
+import { ofEachKept } from '../remembered';
 import type { Span } from '../span';
-import type { Block, FinishedWords, Placeholder, Segmentation, Token } from '../text/text';
+import type { Block, KeptWords, Placeholder, Segmentation, Token } from '../text/text';
 import type { Fact } from './facts';
 
 export interface Clumsy {
@@ -42,7 +42,7 @@ export function clumsyPlaceholders(text: string, segmentation: Segmentation, gre
 }
 
 /** The tokens that stand for somebody's name as it is kept. */
-const personsIn = ofEach(({ tokens }: FinishedWords) =>
+const personsIn = ofEachKept(({ tokens }: KeptWords) =>
   tokens.flatMap(({ placeholder }, index) =>
     placeholder && isPerson(placeholder) && !isInflected(placeholder) ? [index] : [],
   ),

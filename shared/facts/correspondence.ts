@@ -1,5 +1,5 @@
 /** Letters and chats of others that a text passes on, found by their form, line by line: headers, dividers, speakers. */
-import { ofEach } from '../remembered';
+import { ofEachKept } from '../remembered';
 import { overlaps, type Span } from '../span';
 import { inPart, type Piece, type Said } from '../text/pieces';
 
@@ -44,7 +44,7 @@ export function mayHoldCorrespondence(piece: Piece): boolean {
 }
 
 const hints = forms.map(
-  ([inAPart, inThePiece]) => [inPart(inAPart), ofEach(({ text }: Said) => inThePiece.test(text))] as const,
+  ([inAPart, inThePiece]) => [inPart(inAPart), ofEachKept(({ text }: Said) => inThePiece.test(text))] as const,
 );
 
 /** Everything of the kind, in text order. */

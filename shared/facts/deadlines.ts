@@ -1,9 +1,9 @@
 /** Times that somebody of ours promises: when it will be solved, or when the next message comes. */
 import { languages } from '../languages';
 import { Grammar } from '../languages/grammar';
-import { remembered } from '../remembered';
+import { madeOf, remembered } from '../remembered';
 import type { Mark } from '../text/phrases/mark';
-import type { Block, FinishedWords, PlacedPassage } from '../text/text';
+import type { Block, PlacedPassage } from '../text/text';
 import type { Deadline } from './facts';
 import { bySentence, factOf, inClause, type Places, type ReadingText } from './places';
 
@@ -70,7 +70,7 @@ function rememberedDeadlines(reading: ReadingText, generous: boolean, times: rea
     const { block } = own[0]!.mark;
     const start = reading.blocks[block]!.start + passage.start;
     const key = `${generous ? 'g' : 'p'}${reading.text.slice(Math.max(0, start - reach), start)}`;
-    const known = remembered(byWords, passage.words, () => new Map<string, readonly Deadline[]>());
+    const known = madeOf(passage.words, rememberedDeadlines, () => new Map<string, readonly Deadline[]>());
     const found = remembered(known, key, () =>
       deadlinesOf(reading, generous, own).map((one) => moved(one, -start, 0, one.sentence - passage.sentence)),
     );
@@ -78,8 +78,6 @@ function rememberedDeadlines(reading: ReadingText, generous: boolean, times: rea
   }
   return deadlines;
 }
-
-const byWords = new WeakMap<FinishedWords, Map<string, readonly Deadline[]>>();
 
 function moved({ start, end, type, of, promise }: Deadline, by: number, block: number, sentence: number): Deadline {
   return {

@@ -1,10 +1,10 @@
 /** What shouts: runs of words in capitals, rows of exclamation and question marks. */
 import { capitals } from '../languages';
 import { type Capitals, latinAcronyms } from '../languages/capitals';
-import { ofEach } from '../remembered';
+import { ofEachKept } from '../remembered';
 import type { Span } from '../span';
 import { lineStart } from '../text/lines';
-import { type Block, type FinishedWords, isSaid, type Segmentation, type Token } from '../text/text';
+import { type Block, isSaid, type KeptWords, type Segmentation, type Token } from '../text/text';
 
 export interface Loud {
   readonly span: Span;
@@ -25,7 +25,7 @@ function mayBeLoud({ passages }: Block): boolean {
   return passages.some(({ words }) => isLoud(words));
 }
 
-const isLoud = ofEach(({ tokens }: FinishedWords) =>
+const isLoud = ofEachKept(({ tokens }: KeptWords) =>
   tokens.some(({ kind, norm, shouting }) => (kind === 'word' ? shouting : norm === '!' || norm === '?')),
 );
 

@@ -1,9 +1,9 @@
 /** What must not be published, wherever it stands: in prose, in code, in an address. Patterns, no phrases. */
 import type { Config } from '../config';
-import { remembered } from '../remembered';
+import { madeOf } from '../remembered';
 import { type Span, TakenSpans } from '../span';
 import { lineStart } from '../text/lines';
-import { inPart, type Piece, type Said } from '../text/pieces';
+import { inPart, type Piece } from '../text/pieces';
 import type { Segmentation } from '../text/text';
 
 export type SecretKind =
@@ -33,8 +33,7 @@ export interface SecretSource {
 /** In text order and without overlaps: of two on one place the graver, that is the one looked for first. */
 export function readSecrets(source: SecretSource): Secret[] {
   const { segmentation, config } = source;
-  const known = remembered(byConfig, config, () => new WeakMap());
-  const likely = segmentation.pieces.map((piece) => remembered(known, piece.said, () => candidatesOf(piece, config)));
+  const likely = segmentation.pieces.map((piece) => madeOf(piece.said, config, () => candidatesOf(piece, config)));
   const namesCompany = segmentation.pieces.some(mayHoldCompany);
   if (!namesCompany && likely.every(({ length }) => length === 0)) return [];
   const found: Secret[] = [];
@@ -54,8 +53,6 @@ export function readSecrets(source: SecretSource): Secret[] {
   if (namesCompany) companies(source, add);
   return found.sort((a, b) => a.span.start - b.span.start);
 }
-
-const byConfig = new WeakMap<Config, WeakMap<Said, readonly Secret[]>>();
 
 const none: readonly Secret[] = [];
 

@@ -4,9 +4,9 @@ import type { TextLanguage } from '../languages/language';
 import { Recent } from '../recently';
 import { remembered } from '../remembered';
 import type { LanguageGuess, WordCounts } from './language-of';
-import type { Said } from './pieces';
+import { createSaid, type Said } from './pieces';
 import type { ChunkMemory, MarkdownParts } from './segments';
-import type { FinishedWords, PlacedPassage, Token } from './text';
+import type { FinishedWords, KeptWords, PlacedPassage, Token } from './text';
 
 /** What a passage says (see `passages.ts`), wherever it stands. */
 export interface PassageWords {
@@ -17,7 +17,7 @@ export interface PassageWords {
   readonly arms: readonly number[];
   readonly counts: WordCounts;
   /** Cut into sentences so far, by language. */
-  readonly finished: Map<TextLanguage, FinishedWords>;
+  readonly finished: Map<TextLanguage, KeptWords>;
 }
 
 /** What a block says: does not depend on where it stands or on the rest of the document. */
@@ -62,6 +62,6 @@ export function createBlockMemory(characters = 0): BlockMemory {
     passage: (signature, settings, read) =>
       remembered(passages, settings, () => generations<PassageWords>()).recall(signature, read),
     chunk: (masked, read) => chunks.recall(masked, read),
-    said: (text) => pieces.recall(text, (said) => ({ text: said })),
+    said: (text) => pieces.recall(text, createSaid),
   };
 }

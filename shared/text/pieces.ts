@@ -1,11 +1,15 @@
 /** A text cut at blank lines, code and all: what is looked for in the raw text is looked for once in what stays the same. */
-import { ofEach } from '../remembered';
+import { type Kept, ofEachKept } from '../remembered';
 import type { BlockMemory } from './block-memory';
 import type { Block } from './text';
 
 /** Equal texts share one object as long as it is remembered. */
-export interface Said {
+export interface Said extends Kept {
   readonly text: string;
+}
+
+export function createSaid(text: string): Said {
+  return { text, made: new Map() };
 }
 
 /** A stretch of the document between two blank lines. */
@@ -71,6 +75,6 @@ export function piecesOf(
 
 /** Whether any part of a piece holds what a form describes that fits into one part; each is asked once. */
 export function inPart(form: Pick<RegExp, 'test'>): (piece: Pick<Piece, 'parts'>) => boolean {
-  const holds = ofEach(({ text }: Said) => form.test(text));
+  const holds = ofEachKept(({ text }: Said) => form.test(text));
   return ({ parts }) => parts.some(holds);
 }

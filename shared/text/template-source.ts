@@ -8,7 +8,7 @@ import { branchesOf } from './branches';
 import { readFrontMatter } from './front-matter';
 import { countWords, guessLanguage, type LanguageGuess, mainLanguage, sumOf } from './language-of';
 import { abbreviationsOf, passagesOf } from './passages';
-import { piecesOf } from './pieces';
+import { createSaid, piecesOf } from './pieces';
 import { scanPlaceholders } from './placeholders';
 import { type MarkdownParse, type RawBlock, segmentBody } from './segments';
 import { cutSentences } from './sentences';
@@ -145,7 +145,7 @@ function blockReader(
   const readPassage = (source: string, skips: readonly Skip[]) => {
     const tokens = tokenise(source, 0, source.length, skips);
     const arms = skips.filter((skip) => skip.kind === 'arm').map((skip) => skip.to);
-    return { said: { text: source }, tokens, arms, counts: countWords(tokens), finished: new Map() };
+    return { said: createSaid(source), tokens, arms, counts: countWords(tokens), finished: new Map() };
   };
   return (source, skips) =>
     memory.block(signatureOf(source, skips, format), settings, (signature) => {
@@ -170,12 +170,17 @@ function finished(block: BlockWords, language: TextLanguage, languages: Language
       remembered(words.finished, language, () => ({
         tokens: words.tokens,
         ...cutSentences(words.tokens, language === 'und' ? null : languages[language], words.arms),
+        made: new Map(),
       })),
     );
     const only = cut[0];
     if (only !== undefined && cut.length === 1)
       return {
-        ...only,
+        tokens: only.tokens,
+        sentences: only.sentences,
+        clauses: only.clauses,
+        sentenceOf: only.sentenceOf,
+        clauseOf: only.clauseOf,
         passages: [{ words: only, said: block.passages[0]!.words.said, start: 0, token: 0, sentence: 0, clause: 0 }],
       };
     const tokens: Token[] = [];

@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../languages/language';
 import type { SlotMeaning } from '../languages/sentences';
+import type { Kept } from '../remembered';
 import type { Span } from '../span';
 import type { Piece, Said } from './pieces';
 
@@ -130,12 +131,15 @@ export interface FinishedWords {
   readonly clauses: readonly Clause[];
 }
 
+/** Those of a passage: shared by all texts that say it. */
+export interface KeptWords extends FinishedWords, Kept {}
+
 /**
  * Words as they are remembered, and where they stand in a block: the offset, and how many tokens, sentences and clauses of
  * the block stand before them.
  */
 export interface PlacedPassage {
-  readonly words: FinishedWords;
+  readonly words: KeptWords;
   /** The source that they were read from. */
   readonly said: Said;
   readonly start: number;

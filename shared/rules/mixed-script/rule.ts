@@ -1,8 +1,8 @@
 import { fill } from '../../localized';
-import { remembered } from '../../remembered';
+import { madeOf } from '../../remembered';
 import type { Rule } from '../../rule';
 import { type Spelling, withoutLookAlikes } from '../../text/look-alikes';
-import type { Block, FinishedWords, Token } from '../../text/text';
+import type { Block, Token } from '../../text/text';
 
 /** Nobody sees it, but no search finds the word, and a screen reader stumbles over it. */
 export const rule: Rule = {
@@ -46,11 +46,12 @@ interface Mixture {
 
 function mixturesIn({ passages, language }: Block): (Mixture & { readonly start: number })[] {
   return passages.flatMap(({ words, said: { text }, start }) =>
-    remembered(byWords, words, () => mixturesOf(words.tokens, text, language)).map((one) => ({ ...one, start })),
+    madeOf(words, mixturesOf, () => mixturesOf(words.tokens, text, language)).map((one) => ({
+      ...one,
+      start,
+    })),
   );
 }
-
-const byWords = new WeakMap<FinishedWords, readonly Mixture[]>();
 
 function mixturesOf(tokens: readonly Token[], text: string, language: Block['language']): Mixture[] {
   return tokens.flatMap((token) => {
