@@ -5,6 +5,7 @@ import type { Config, Kind } from './config';
 import type { Document } from './document';
 import type { Finding } from './finding';
 import { languages } from './languages';
+import { ofEach } from './remembered';
 import type { Rule } from './rule';
 import { readTemplate, type Template } from './template';
 import { templatesOf } from './text/template-source';
@@ -43,7 +44,7 @@ export function lint(document: Document, config: Config, host: Host, cache: Lint
     const template = readTemplate(source, cache.matchersFor(config), cache.marksOf, host.today);
     const raised: Raised[] = [];
     for (const rule of cache.rulesUnder(config))
-      if (looksAt(rule, template.kind)) raise(rule, template, host, cache, raised);
+      if (looksAt(rule, template.kind) && isTold(rule, template)) raise(rule, template, host, cache, raised);
     return { template, findings: arbitrate(template, raised) };
   });
 }
@@ -65,3 +66,15 @@ function looksAt(rule: Rule, kind: Kind): boolean {
   if (rule.kinds === 'all') return true;
   return rule.kinds === 'outgoing' ? kind !== 'internal-note' : rule.kinds.includes(kind);
 }
+
+/** Whether a template holds anything that a rule could speak of. */
+function isTold(rule: Rule, { readings }: Template): boolean {
+  const concepts = toldBy(rule);
+  if (!concepts) return true;
+  for (const reading of readings) for (const concept of concepts) if (reading.holds(concept)) return true;
+  return false;
+}
+
+const toldBy = ofEach(
+  ({ id, tells }: Rule) => tells?.map((concept) => (concept.includes('/') ? concept : `${id}/${concept}`)) ?? null,
+);

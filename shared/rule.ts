@@ -43,5 +43,10 @@ export interface Rule {
   readonly since: string;
   readonly options?: Readonly<Record<string, RuleOption>>;
   readonly over?: readonly Precedence[];
+  /**
+   * Concepts, of its own table or as `table/concept`, without any of which it says nothing: a template that holds none of them
+   * is not checked. None of a late table, which nobody knows before it is asked for.
+   */
+  readonly tells?: readonly string[];
   check(template: Template, options: Readonly<Record<string, unknown>>): Iterable<Problem>;
 }

@@ -12,6 +12,8 @@ import type { Block, Branch, KeptWords, PlacedPassage } from './text/text';
 /** The paragraphs of one language under one choice of branches, read as a text of its own (prose only: no quotations). */
 export interface Reading extends ReadingText {
   readonly facts: Facts;
+  /** Whether a concept was found, of a table that is not late; nothing is placed for the answer. */
+  holds(concept: string): boolean;
   /** The words that speak to the reader; looked for when first asked for. */
   addressForms(): readonly AddressForm[];
 }
@@ -140,6 +142,7 @@ function readingOf(
   return {
     ...text,
     facts,
+    holds: (concept) => byConcept.has(concept),
     addressForms() {
       forms ??= readAddressForms(text);
       return forms;

@@ -27,7 +27,14 @@ export function readAddressForms(reading: ReadingText): AddressForm[] {
       for (const form of madeOf(words, formsOf, () => formsOf(words, said.text, reading.language))) {
         const span = { start: block.start + start + form.start, end: block.start + start + form.end };
         if (!idle.some((mark) => mark.start < span.end && span.start < mark.end))
-          forms.push({ ...form, ...span, block: number, token: form.token + token });
+          forms.push({
+            start: span.start,
+            end: span.end,
+            closeness: form.closeness,
+            capital: form.capital,
+            block: number,
+            token: form.token + token,
+          });
       }
   }
   return forms;

@@ -21,6 +21,7 @@ export const rule: Rule = {
   kinds: 'outgoing',
   sources: ['4'],
   since: '0.1.0',
+  tells: ['never', 'wholly', 'compensation'],
 
   *check(template) {
     for (const reading of template.readings) {
@@ -77,8 +78,7 @@ function isDisclaimed(reading: Reading, mark: Mark): boolean {
 }
 
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
-  const block = template.blocks[mark.block];
-  if (!block) return [];
+  const block = template.blocks[mark.block]!;
   const money = mark.concept === 'absolute-promise/compensation';
   const { prevention } = reading.facts;
   const isTold = prevention && (prevention.block !== mark.block || prevention.sentence !== mark.sentence);

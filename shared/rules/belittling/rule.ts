@@ -21,6 +21,7 @@ export const rule: Rule = {
   kinds: 'outgoing',
   sources: ['3', '4'],
   since: '0.1.0',
+  tells: ['verdict', 'soothing', 'merely', 'briefly', 'small'],
 
   *check(template) {
     for (const reading of template.readings) {

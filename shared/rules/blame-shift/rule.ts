@@ -29,6 +29,7 @@ export const rule: Rule = {
   kinds: 'outgoing',
   sources: ['0.2', '1.1', '1.2', '3'],
   since: '0.1.0',
+  tells: ['cause', 'charge', 'unreal'],
   over: [
     { rule: 'other-department', scope: 'sentence' },
     { rule: 'why-unsolved', scope: 'sentence' },

@@ -20,6 +20,7 @@ export const rule: Rule = {
   kinds: 'outgoing',
   sources: ['3'],
   since: '0.1.0',
+  tells: ['adjunct', 'because', 'fault', 'lecture', 'hindsight'],
   over: [
     { rule: 'why-unsolved', scope: 'sentence' },
     { rule: 'rude-tone', scope: 'overlap' },

@@ -19,6 +19,7 @@ export const rule: Rule = {
   kinds: ['reply', 'status-update'],
   sources: ['3'],
   since: '0.1.0',
+  tells: ['closing', 'anew'],
   // Its repair brings all of it.
   over: [
     { rule: 'empty-status', scope: 'template' },

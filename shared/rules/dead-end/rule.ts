@@ -16,6 +16,7 @@ export const rule: Rule = {
   kinds: 'outgoing',
   sources: ['0.5', '1.5', '3'],
   since: '0.1.0',
+  tells: ['stop', 'helpless'],
   over: [
     { rule: 'excuse', scope: 'sentence' },
     { rule: 'empty-status', scope: 'template' },

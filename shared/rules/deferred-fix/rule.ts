@@ -17,6 +17,7 @@ export const rule: Rule = {
   kinds: ['reply', 'status-update', 'incident-notice'],
   sources: ['0.1', '1.1'],
   since: '0.1.0',
+  tells: ['release', 'out'],
   // The promise of a product stands in for the deadline.
   over: [
     { rule: 'missing-deadline', scope: 'template' },

@@ -20,6 +20,7 @@ export const rule: Rule = {
   kinds: 'outgoing',
   sources: ['1.1', '0.1'],
   since: '0.1.0',
+  tells: ['denial', 'fine', 'assurance'],
 
   *check(template) {
     for (const reading of template.readings) {

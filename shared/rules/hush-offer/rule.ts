@@ -29,6 +29,7 @@ export const rule: Rule = {
   kinds: 'all',
   sources: ['4'],
   since: '0.1.0',
+  tells: ['deal', 'plea', 'ask'],
 
   *check(template) {
     for (const reading of template.readings) {

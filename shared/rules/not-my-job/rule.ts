@@ -15,6 +15,7 @@ export const rule: Rule = {
   kinds: 'outgoing',
   sources: ['0.3', '1.3'],
   since: '0.1.0',
+  tells: ['refusal'],
   over: [
     { rule: 'other-department', scope: 'sentence' },
     { rule: 'empty-status', scope: 'template' },

@@ -17,6 +17,7 @@ export const rule: Rule = {
   kinds: 'outgoing',
   sources: ['3', '4'],
   since: '0.1.0',
+  tells: ['fault/admission', 'compensation', 'guess'],
 
   *check(template) {
     if (template.frontMatter.fault === 'ours') return;

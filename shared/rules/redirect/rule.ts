@@ -16,6 +16,7 @@ export const rule: Rule = {
   kinds: ['reply', 'status-update'],
   sources: ['0.3', '1.3', '3'],
   since: '0.1.0',
+  tells: ['named', 'away', 'address'],
   over: [{ rule: 'other-department', scope: 'sentence' }],
 
   *check(template) {

@@ -20,6 +20,7 @@ export const rule: Rule = {
   kinds: 'outgoing',
   sources: ['3', '4'],
   since: '0.1.0',
+  tells: ['grovel', 'bow', 'servant', 'apology/any'],
 
   *check(template) {
     for (const reading of template.readings) {

@@ -20,6 +20,7 @@ export const rule: Rule = {
   kinds: ['reply', 'status-update'],
   sources: ['3'],
   since: '0.1.0',
+  tells: ['sensitive', 'plain', 'sensitive-politely', 'plain-politely'],
 
   *check(template) {
     for (const reading of repliesOf(template)) {

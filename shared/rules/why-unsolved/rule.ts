@@ -29,6 +29,7 @@ export const rule: Rule = {
   kinds: ['reply', 'status-update', 'acknowledgement', 'executive-report', 'incident-notice'],
   sources: ['0.1', '1.1'],
   since: '0.1.0',
+  tells: ['reason', 'because-of', 'because', 'therefore', 'internal'],
   over: [{ rule: 'excuse', scope: 'overlap' }],
 
   *check(template) {
@@ -104,8 +105,7 @@ function problem(template: Template, reading: Reading, cause: Mark): Problem {
 
 /** The fact stays, the reason goes, and what the text lacks comes in its place. */
 function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark, reason: Span): Fix[] {
-  const block = template.blocks[number];
-  if (!block) return [];
+  const block = template.blocks[number]!;
   // "…because the channel is overloaded, and the new equipment is late": a second reason goes with the first.
   const more = ['internal', 'late', 'hindered']
     .flatMap((concept) => reading.marks(`why-unsolved/${concept}`))
