@@ -32,6 +32,9 @@ export interface Checking {
   failed(): boolean;
 }
 
+/** From so many files on it pays to spend time on fast code. */
+const many = 50;
+
 /**
  * Checks all that the arguments name, file by file, holding none longer than it takes. What cannot be read is told on
  * stderr and the rest is checked.
@@ -91,7 +94,9 @@ export function check(given: Arguments, world: World, speaking: Speaking): Check
       paths.filter((path) => path !== '-'),
       ({ argument, why }) => complain(messages[why], argument),
     );
+    let checkedSoFar = 0;
     for (const candidate of candidates) {
+      if (++checkedSoFar === many) world.manyTexts?.();
       tellAbout(candidate.settings);
       const loaded = workspace.load(candidate);
       if (loaded === null) continue;

@@ -11,6 +11,8 @@ export interface World {
   /** ISO date in the user's time zone. */
   today(): string;
   yaml(): YamlLibrary;
+  /** Told once there turn out to be many texts: what is worth its time then is not for a few. */
+  manyTexts?(): void;
   /** Becomes the language server, with the arguments that this process was started with. */
   serve?(): ExitCode;
 }

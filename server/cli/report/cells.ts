@@ -29,6 +29,11 @@ export function cellsOf(text: string, offset: number): Cell[] {
 /** One column a character, all of it as it stands: nearly every line there is. */
 const plain = /^[ -~\u00A0-\u00AC\u00AE-\u024F\u0400-\u0482\u048A-\u052F\u2010-\u2015\u2018-\u201E\u2022\u2026]*$/;
 
+/** Whether a text is shown as it stands, a column a character. */
+export function isPlainText(text: string): boolean {
+  return plain.test(text);
+}
+
 /** What a terminal shows of a text, and how many columns it takes. */
 export function measured(text: string): { readonly shown: string; readonly width: number } {
   if (plain.test(text)) return { shown: text, width: text.length };

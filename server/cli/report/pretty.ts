@@ -2,12 +2,13 @@ import type { Notice } from '../../../shared/document';
 import type { Finding } from '../../../shared/finding';
 import type { TemplateResult } from '../../../shared/lint';
 import type { Localized } from '../../../shared/localized';
+import { recently } from '../../../shared/recently';
 import type { Span } from '../../../shared/span';
 import type { CheckedFile } from '../checking';
 import { languagesOf, stateOf } from '../facts-of';
 import type { Style } from '../style';
 import { count, counted, kindNames, languageNames, severityNames, stateNames } from '../texts';
-import { type Cell, cellsOf, measured, widthOf } from './cells';
+import { type Cell, cellsOf, isPlainText, measured, widthOf } from './cells';
 import { type Piece, proposedLines } from './proposal';
 import type { MakeReport, ReportContext, Summary } from './report';
 
@@ -175,9 +176,11 @@ function wrapPieces(pieces: readonly Piece[], width: number, style: Style): stri
     const parts = piece.isNew ? piece.text.split(/(\[[^\]\n]{1,80}\])/) : [piece.text];
     for (const part of parts) {
       const paint = !piece.isNew ? style.faint : /^\[.*\]$/s.test(part) ? style.slot : style.good;
+      const isPlain = isPlainText(part);
       for (const word of part.split(/(?<= )/)) {
         if (word === '') continue;
-        words.at(-1)!.push({ ...measured(word), paint });
+        const { shown, width } = isPlain ? { shown: word, width: word.length } : measured(word);
+        words.at(-1)!.push({ shown, width, paint });
         if (word.endsWith(' ')) words.push([]);
       }
     }
@@ -260,7 +263,14 @@ function gutterOf(file: CheckedFile, spans: readonly Span[]): number {
 }
 
 /** Breaks a message at spaces; the first line stands two columns to the left of the others. */
-function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): readonly string[] {
+  return wrapped(`${width} ${text}`);
+}
+
+/** A library is told the same again and again. */
+const wrapped = recently((asked): readonly string[] => {
+  const space = asked.indexOf(' ');
+  const [width, text] = [Number(asked.slice(0, space)), asked.slice(space + 1)];
   const lines: string[] = [];
   let line = '';
   for (const word of printable(text).split(' ')) {
@@ -270,7 +280,7 @@ function wrap(text: string, width: number): string[] {
     } else line = line === '' ? word : `${line} ${word}`;
   }
   return [...lines, line];
-}
+});
 
 function showSummary(
   summary: Readonly<Summary>,
