@@ -39,7 +39,7 @@ export function readDeadlines(reading: ReadingText, generous: boolean): Deadline
   );
   const deadlines = reading.isWhole
     ? rememberedDeadlines(reading, generous, told)
-    : deadlinesOf(reading, generous, told);
+    : deadlinesOf({ ...reading, from: 0 }, generous, told);
   return longest(deadlines).sort((a, b) => a.start - b.start);
 }
 
@@ -69,10 +69,15 @@ function rememberedDeadlines(reading: ReadingText, generous: boolean, times: rea
   for (const { passage, own } of byPassage.values()) {
     const { block } = own[0]!.mark;
     const start = reading.blocks[block]!.start + passage.start;
-    const key = `${generous ? 'g' : 'p'}${reading.text.slice(Math.max(0, start - reach), start)}`;
+    // Nothing leads over a full stop into a time.
+    const isApart = /[.!…] $/.test(reading.text.slice(Math.max(0, start - 2), start));
+    const from = isApart ? start : Math.max(0, start - reach);
+    const key = `${generous ? 'g' : 'p'}${reading.text.slice(from, start)}`;
     const known = madeOf(passage.words, rememberedDeadlines, () => new Map<string, readonly Deadline[]>());
     const found = remembered(known, key, () =>
-      deadlinesOf(reading, generous, own).map((one) => moved(one, -start, 0, one.sentence - passage.sentence)),
+      deadlinesOf({ ...reading, from }, generous, own).map((one) =>
+        moved(one, -start, 0, one.sentence - passage.sentence),
+      ),
     );
     for (const one of found) deadlines.push(moved(one, start, block, one.sentence + passage.sentence));
   }
@@ -91,7 +96,12 @@ function moved({ start, end, type, of, promise }: Deadline, by: number, block: n
   };
 }
 
-function deadlinesOf(reading: ReadingText, generous: boolean, times: readonly Time[]): Deadline[] {
+/** A reading of which nothing is looked at before an offset. */
+interface Stretch extends ReadingText {
+  readonly from: number;
+}
+
+function deadlinesOf(reading: Stretch, generous: boolean, times: readonly Time[]): Deadline[] {
   const company = companyOf(reading, generous);
   const finds = bySentence(reading.marks('notice/found'));
   const deadlines: Deadline[] = [];
@@ -145,7 +155,7 @@ function companyOf(reading: ReadingText, generous: boolean): Company {
 }
 
 /** The words that promise a time, in its clause or else in its sentence; a field for a deadline speaks for itself. */
-function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], company: Company): Mark | undefined {
+function promiseOf(reading: Stretch, mark: Mark, type: Deadline['type'], company: Company): Mark | undefined {
   const here = inClause(company.promises(type), mark);
   if (here) return here;
   const elsewhere = inClause(company.others(), mark) !== undefined;
@@ -153,11 +163,12 @@ function promiseOf(reading: ReadingText, mark: Mark, type: Deadline['type'], com
   const [near] = elsewhere || own ? [] : company.promises(type).inSentence(mark);
   if (near) return near;
   if (isAnswered(reading, mark, type)) return mark;
-  const words = led(reading.text, mark);
+  const words = led(reading, mark);
   const trouble = until.test(words) ? inClause(company.troubles(), mark) : undefined;
   // "It had been closed until 6:10": over.
-  if (trouble && !wasSo.test(reading.text.slice(trouble.start - 12, trouble.end))) return trouble;
-  if (type === 'placeholder' && !elsewhere && (/\S\s+\S/.test(words) || labelled.test(before(reading.text, mark))))
+  if (trouble && !wasSo.test(before(reading, trouble, 12) + reading.text.slice(trouble.start, trouble.end)))
+    return trouble;
+  if (type === 'placeholder' && !elsewhere && (/\S\s+\S/.test(words) || labelled.test(before(reading, mark))))
     return mark;
   return type !== 'vague' && !elsewhere && isAhead(reading, words, mark, company) ? mark : undefined;
 }
@@ -168,10 +179,10 @@ const wasSo = /\b(?:had|was|were)\b/iu;
 const labelled = /(?:время|срок|дата|готовность|time|date|eta|deadline)(?:\s\p{L}+){0,3}:\s*$/iu;
 
 /** "Когда закончим: 11 декабря, 06:30", "When will it be back? At 18:00": a question of the text's own that the time answers. */
-function isAnswered({ text }: ReadingText, mark: Mark, type: Deadline['type']): boolean {
+function isAnswered(reading: Stretch, mark: Mark, type: Deadline['type']): boolean {
   // The form is dear: most times follow no such sign.
-  if (type === 'vague' || !sign.test(text.slice(Math.max(0, mark.start - 12), mark.start))) return false;
-  const asked = question.exec(before(text, mark));
+  if (type === 'vague' || !sign.test(before(reading, mark, 12))) return false;
+  const asked = question.exec(before(reading, mark));
   return asked !== null && !over.test(asked[1]!);
 }
 
@@ -182,17 +193,17 @@ const question =
 const over =
   /(?:(?:[аеиоуыя]л|шёл)[аои]?(?:с[ья])?|шл[аои](?:с[ья])?|[еоя]н[оаы]?|ан[оаы]?|[ыя]т[оаы]?|\b(?:found|noticed|seen|detected|reported|began|begun|started|happened|was|were|did|occurred))(?!\p{L})/iu;
 
-function before(text: string, { start }: Mark): string {
-  return text.slice(Math.max(0, start - reach), start);
+function before({ text, from }: Stretch, { start }: Mark, most = reach): string {
+  return text.slice(Math.max(from, start - most), start);
 }
 
 /** How far back, in UTF-16 units, words that lead to a time are looked for. */
 const reach = 60;
 
 /** "Works again by: 18:00": a colon between the preposition and its time, as in a filled-in form. */
-function led(text: string, mark: Mark): string {
-  const words = text.slice(mark.start, mark.end);
-  const opening = before(text, mark);
+function led(reading: Stretch, mark: Mark): string {
+  const words = reading.text.slice(mark.start, mark.end);
+  const opening = before(reading, mark);
   if (mayBeBetween.test(opening) && between.test(opening)) return `between ${words}`;
   return opening.includes(':') ? (ledByColon.exec(opening)?.[0] ?? '') + words : words;
 }
@@ -290,9 +301,9 @@ function hungOn({ language, text, blocks }: ReadingText, { block, start, last }:
 }
 
 /** In somebody else's words, a question or a condition; "when it is ready" is a condition, but a vague promise as well. */
-function isUnsaid(reading: ReadingText, mark: Mark, type: Deadline['type']): boolean {
+function isUnsaid(reading: Stretch, mark: Mark, type: Deadline['type']): boolean {
   const clause = reading.blocks[mark.block]?.clauses[mark.clause];
-  if (since.test(reading.text.slice(Math.max(0, mark.start - 12), mark.start))) return true;
+  if (since.test(before(reading, mark, 12))) return true;
   const isVague = type === 'vague';
   if (isVague && (hangsOnOther.test(reading.text.slice(mark.start, mark.end + 8)) || hungOn(reading, mark)))
     return true;
