@@ -46,6 +46,13 @@ export const phrases: PhraseTable = {
         (page|section|tab|menu|screen|module|form|area|settings|portal|field|button|folder|email|address|phone|list|selection|role|hours)
       `,
     },
+    // Who looks for a place there, or a hand, hears of it.
+    hires: {
+      also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
+      ru: `
+        (вакансия|резюме|кандидат|кандидатура|соискатель|собеседование|стажировка|стажер|набор|трудоустройство|позиция)
+      `,
+    },
     // Sends the reader there: another rule's matter.
     sends: {
       also: ['condition', 'consequent', 'question', 'quotation', 'negation'],

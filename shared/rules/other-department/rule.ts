@@ -88,6 +88,7 @@ function isExempt(template: Template, reading: Reading, mention: Mention): boole
     escalations,
     reading.marks('commitment/wish'),
     reading.marks('other-department/sends'),
+    reading.marks('other-department/hires'),
   ];
   if (
     sent.some((list: readonly Fact[]) =>
