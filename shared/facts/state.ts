@@ -35,7 +35,17 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   // Planned work that opens the text is what it is about; named later, it concerns its own sentence.
   const opening = reading.members[1] ?? reading.members[0] ?? 0;
   const aboutPlans = planned.some((one) => one.block <= opening);
-  const persisting = bySentence(reading.marks('state/persisting'));
+  // "The button stays grey while the field is empty": a condition, no "for now".
+  const isWhile = (mark: Mark) => {
+    const block = reading.blocks[mark.block]!;
+    const { first } = block.clauses[mark.clause]!;
+    return (
+      mark.first === first &&
+      first > block.sentences[mark.sentence]!.first &&
+      isPoka.test(reading.text.slice(mark.start, mark.end))
+    );
+  };
+  const persisting = bySentence(reading.marks('state/persisting').filter((mark) => !isWhile(mark)));
   const spared = bySentence(reading.marks('state/spared'));
   const isPlanned = (mark: Mark) => plans.inSentence(mark).length > 0;
   const isSpared = (mark: Mark) => inClause(spared, mark) !== undefined;
@@ -98,8 +108,11 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const isAwaited = failing.length > 0 && reading.marks('state/waiting').length > 0;
   const isTheirs = bySentence(reading.marks('state/yours'));
   const isOwn = failing.some((mark) => isTheirs.inSentence(mark).length > 0);
-  if (failure && !persists(failure) && !isOwn && isAdvice(reading, support)) return neutral;
-  if (failure && (isDealtWith || isAwaited || persists(failure))) return told('open', failure);
+  // "Your message about the broken lift is registered": told by the reader, and waited for.
+  const isReported =
+    failing.length > 0 && bySentence(reading.marks('state/received')).inSentence(failing[0]!).length > 0;
+  if (failure && !persists(failure) && !isOwn && !isReported && isAdvice(reading, support)) return neutral;
+  if (failure && (isDealtWith || isAwaited || isReported || persists(failure))) return told('open', failure);
   const [mendedFailure] = failing.length ? [] : failures;
   if (mendedFailure) return told('resolved', mendedFailure);
   const received = reading.marks('state/received').map(factOf);
@@ -113,6 +126,8 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         bySentence(reading.marks('state/complaint')),
       );
 }
+
+const isPoka = /^(?:пока|while)$/iu;
 
 /** "You asked why guests cannot see it": a question told again, which the text goes on to answer. */
 function isAsked(reading: ReadingText, mark: Mark): boolean {
@@ -134,7 +149,17 @@ function failingToo(reading: ReadingText, { steps, apologies }: Support): readon
   const isWorkedAt = steps.some((step) => step.aspect !== 'done');
   const signs = ['state/failing', 'state/open', 'state/trouble', 'state/waiting', 'state/received', 'state/complaint'];
   const isTold = apologies.length > 0 || isWorkedAt || signs.some((concept) => reading.marks(concept).length > 0);
-  const persisting = bySentence(reading.marks('state/persisting'));
+  // "The button stays grey while the field is empty": a condition, no "for now".
+  const isWhile = (mark: Mark) => {
+    const block = reading.blocks[mark.block]!;
+    const { first } = block.clauses[mark.clause]!;
+    return (
+      mark.first === first &&
+      first > block.sentences[mark.sentence]!.first &&
+      isPoka.test(reading.text.slice(mark.start, mark.end))
+    );
+  };
+  const persisting = bySentence(reading.marks('state/persisting').filter((mark) => !isWhile(mark)));
   return isTold ? unlikely : unlikely.filter((mark) => persisting.inSentence(mark).length > 0);
 }
 

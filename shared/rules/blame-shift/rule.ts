@@ -38,7 +38,12 @@ export const rule: Rule = {
     for (const reading of repliesOf(template)) {
       const marks = ['cause', 'charge', 'unreal']
         .flatMap((concept) => reading.marks(`blame-shift/${concept}`))
-        .filter((mark) => !isDenied(template, reading, mark) && !isMended(template, reading, mark));
+        .filter(
+          (mark) =>
+            !isDenied(template, reading, mark) &&
+            !isMended(template, reading, mark) &&
+            !isOurs(template, reading, mark),
+        );
       marks.sort((a, b) => a.block - b.block || a.start - b.start);
       // One charge, however many words it takes.
       for (const mark of oncePerSentence(marks)) {
@@ -56,6 +61,13 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "Our dispatcher took down the wrong door": a fault of our own, told as ours. */
+function isOurs({ text }: Template, { facts }: Reading, mark: Mark): boolean {
+  return marksIn(facts.faults, mark).some(
+    (one) => overlaps(one, mark) && /^(?:наш|мо[йя] )/iu.test(text.slice(one.start)),
+  );
+}
 
 /** "The builders cut the cable, we mended it at 11:30": what happened, with our own work beside it. */
 function isMended({ text }: Template, { facts }: Reading, mark: Mark): boolean {

@@ -53,6 +53,13 @@ export const phrases: PhraseTable = {
         (вакансия|резюме|кандидат|кандидатура|соискатель|собеседование|стажировка|стажер|набор|трудоустройство|позиция)
       `,
     },
+    // Where it lies in the shop.
+    shelf: {
+      also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
+      ru: `
+        (слева|справа|витрина|стеллаж|прилавок|эскалатор|напротив)
+      `,
+    },
     // Sends the reader there: another rule's matter.
     sends: {
       also: ['condition', 'consequent', 'question', 'quotation', 'negation'],

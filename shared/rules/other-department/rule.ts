@@ -89,6 +89,9 @@ function isExempt(template: Template, reading: Reading, mention: Mention): boole
     reading.marks('commitment/wish'),
     reading.marks('other-department/sends'),
     reading.marks('other-department/hires'),
+    reading.marks('other-department/shelf'),
+    // Who did the harm is ours.
+    reading.facts.faults,
   ];
   if (
     sent.some((list: readonly Fact[]) =>
