@@ -63,7 +63,11 @@ export function readState(reading: ReadingText, support: Support): StateReading 
     .marks('state/open')
     .filter(
       (mark) =>
-        (!(aboutPlans || isPlanned(mark)) || persists(mark)) && !isSpared(mark) && !isLimit(mark) && !isOver(mark),
+        (!(aboutPlans || isPlanned(mark)) || persists(mark)) &&
+        !isSpared(mark) &&
+        !isLimit(mark) &&
+        !isWhile(mark) &&
+        !isOver(mark),
     );
   const failures = [...reading.marks('state/failing'), ...failingToo(reading, support)].filter(
     (mark) => !isPlanned(mark) && !isSpared(mark),
@@ -127,7 +131,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
       );
 }
 
-const isPoka = /^(?:пока|while)$/iu;
+const isPoka = /^(?:пока|while)(?!\p{L})/iu;
 
 /** "You asked why guests cannot see it": a question told again, which the text goes on to answer. */
 function isAsked(reading: ReadingText, mark: Mark): boolean {

@@ -62,11 +62,13 @@ export const rule: Rule = {
   },
 };
 
-/** "Our dispatcher took down the wrong door": a fault of our own, told as ours. */
-function isOurs({ text }: Template, { facts }: Reading, mark: Mark): boolean {
-  return marksIn(facts.faults, mark).some(
-    (one) => overlaps(one, mark) && /^(?:наш|мо[йя] )/iu.test(text.slice(one.start)),
-  );
+/** "Our dispatcher took down the wrong door", "the courier mixed them up, it is our fault": told as ours. */
+function isOurs({ text }: Template, reading: Reading, mark: Mark): boolean {
+  const { faults } = reading.facts;
+  if (marksIn(faults, mark).some((one) => overlaps(one, mark) && /^(?:наш|мо[йя] )/iu.test(text.slice(one.start))))
+    return true;
+  const admitted = marksIn(reading.marks('fault/admission'), mark).some((one) => !overlaps(one, mark));
+  return mark.concept === 'blame-shift/charge' && admitted;
 }
 
 /** "The builders cut the cable, we mended it at 11:30": what happened, with our own work beside it. */
