@@ -1,4 +1,4 @@
-import { isDenied } from '../../denied';
+import { isDenied, isOwned } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer, tellInstead } from '../../repair/lacking';
 import { leaveOutSentence } from '../../repair/leave-out';
@@ -38,12 +38,8 @@ export const rule: Rule = {
     for (const reading of repliesOf(template)) {
       const marks = ['cause', 'charge', 'unreal']
         .flatMap((concept) => reading.marks(`blame-shift/${concept}`))
-        .filter(
-          (mark) =>
-            !isDenied(template, reading, mark) &&
-            !isMended(template, reading, mark) &&
-            !isOurs(template, reading, mark),
-        );
+        .filter((mark) => !isOwned(template, reading, mark))
+        .filter((mark) => !isDenied(template, reading, mark) && !isMended(template, reading, mark));
       marks.sort((a, b) => a.block - b.block || a.start - b.start);
       // One charge, however many words it takes.
       for (const mark of oncePerSentence(marks)) {
@@ -61,15 +57,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** "Our dispatcher took down the wrong door", "the courier mixed them up, it is our fault": told as ours. */
-function isOurs({ text }: Template, reading: Reading, mark: Mark): boolean {
-  const { faults } = reading.facts;
-  if (marksIn(faults, mark).some((one) => overlaps(one, mark) && /^(?:наш|мо[йя] )/iu.test(text.slice(one.start))))
-    return true;
-  const admitted = marksIn(reading.marks('fault/admission'), mark).some((one) => !overlaps(one, mark));
-  return mark.concept === 'blame-shift/charge' && admitted;
-}
 
 /** "The builders cut the cable, we mended it at 11:30": what happened, with our own work beside it. */
 function isMended({ text }: Template, { facts }: Reading, mark: Mark): boolean {

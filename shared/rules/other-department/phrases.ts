@@ -46,20 +46,15 @@ export const phrases: PhraseTable = {
         (page|section|tab|menu|screen|module|form|area|settings|portal|field|button|folder|email|address|phone|list|selection|role|hours)
       `,
     },
-    // Who looks for a place there, or a hand, hears of it.
-    hires: {
+    // Named openly: who looks for a place or a hand there hears of it, and who seeks the shelf.
+    openly: {
       also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
       ru: `
+        # Where it lies in the shop.
+        (слева|справа|витрина|стеллаж|прилавок|эскалатор|напротив)
         # Who takes the call is ours.
         "оператор (на линия|чат)? (ответить|помочь|подсказать|перезвонить|соединить|спросить):future"
         (вакансия|резюме|кандидат|кандидатура|соискатель|собеседование|стажировка|стажер|набор|трудоустройство|позиция|встреча|экскурсия|презентация|вебинар)
-      `,
-    },
-    // Where it lies in the shop.
-    shelf: {
-      also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
-      ru: `
-        (слева|справа|витрина|стеллаж|прилавок|эскалатор|напротив)
       `,
     },
     // Sends the reader there: another rule's matter.

@@ -88,9 +88,7 @@ function isExempt(template: Template, reading: Reading, mention: Mention): boole
     escalations,
     reading.marks('commitment/wish'),
     reading.marks('other-department/sends'),
-    reading.marks('other-department/hires'),
-    reading.marks('other-department/shelf'),
-    // Who did the harm is ours.
+    reading.marks('other-department/openly'),
     reading.facts.faults,
   ];
   if (
