@@ -39,11 +39,9 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const isWhile = (mark: Mark) => {
     const block = reading.blocks[mark.block]!;
     const { first } = block.clauses[mark.clause]!;
-    return (
-      mark.first === first &&
-      first > block.sentences[mark.sentence]!.first &&
-      isPoka.test(reading.text.slice(mark.start, mark.end))
-    );
+    const words = reading.text.slice(mark.start, mark.end);
+    if (mark.first !== first || !isPoka.test(words)) return false;
+    return first > block.sentences[mark.sentence]!.first || untilThen.test(words);
   };
   const persisting = bySentence(reading.marks('state/persisting').filter((mark) => !isWhile(mark)));
   const spared = bySentence(reading.marks('state/spared'));
@@ -132,6 +130,8 @@ export function readState(reading: ReadingText, support: Support): StateReading 
 }
 
 const isPoka = /^(?:пока|while)(?!\p{L})/iu;
+/** "Пока она не готова": until she is. */
+const untilThen = /^пока (?:он[аои]?|вы|мы) не(?!\p{L})/iu;
 
 /** "You asked why guests cannot see it": a question told again, which the text goes on to answer. */
 function isAsked(reading: ReadingText, mark: Mark): boolean {
@@ -157,11 +157,9 @@ function failingToo(reading: ReadingText, { steps, apologies }: Support): readon
   const isWhile = (mark: Mark) => {
     const block = reading.blocks[mark.block]!;
     const { first } = block.clauses[mark.clause]!;
-    return (
-      mark.first === first &&
-      first > block.sentences[mark.sentence]!.first &&
-      isPoka.test(reading.text.slice(mark.start, mark.end))
-    );
+    const words = reading.text.slice(mark.start, mark.end);
+    if (mark.first !== first || !isPoka.test(words)) return false;
+    return first > block.sentences[mark.sentence]!.first || untilThen.test(words);
   };
   const persisting = bySentence(reading.marks('state/persisting').filter((mark) => !isWhile(mark)));
   return isTold ? unlikely : unlikely.filter((mark) => persisting.inSentence(mark).length > 0);
