@@ -35,7 +35,15 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   // Planned work that opens the text is what it is about; named later, it concerns its own sentence.
   const opening = reading.members[1] ?? reading.members[0] ?? 0;
   const aboutPlans = planned.some((one) => one.block <= opening);
-  const persisting = bySentence(reading.marks('state/persisting'));
+  // "The button stays grey while the field is empty": a condition, no "for now".
+  const isWhile = (mark: Mark) => {
+    const block = reading.blocks[mark.block]!;
+    const { first } = block.clauses[mark.clause]!;
+    const words = reading.text.slice(mark.start, mark.end);
+    if (mark.first !== first || !isPoka.test(words)) return false;
+    return first > block.sentences[mark.sentence]!.first || untilThen.test(words);
+  };
+  const persisting = bySentence(reading.marks('state/persisting').filter((mark) => !isWhile(mark)));
   const spared = bySentence(reading.marks('state/spared'));
   const isPlanned = (mark: Mark) => plans.inSentence(mark).length > 0;
   const isSpared = (mark: Mark) => inClause(spared, mark) !== undefined;
@@ -53,7 +61,11 @@ export function readState(reading: ReadingText, support: Support): StateReading 
     .marks('state/open')
     .filter(
       (mark) =>
-        (!(aboutPlans || isPlanned(mark)) || persists(mark)) && !isSpared(mark) && !isLimit(mark) && !isOver(mark),
+        (!(aboutPlans || isPlanned(mark)) || persists(mark)) &&
+        !isSpared(mark) &&
+        !isLimit(mark) &&
+        !isWhile(mark) &&
+        !isOver(mark),
     );
   const failures = [...reading.marks('state/failing'), ...failingToo(reading, support)].filter(
     (mark) => !isPlanned(mark) && !isSpared(mark),
@@ -98,8 +110,11 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const isAwaited = failing.length > 0 && reading.marks('state/waiting').length > 0;
   const isTheirs = bySentence(reading.marks('state/yours'));
   const isOwn = failing.some((mark) => isTheirs.inSentence(mark).length > 0);
-  if (failure && !persists(failure) && !isOwn && isAdvice(reading, support)) return neutral;
-  if (failure && (isDealtWith || isAwaited || persists(failure))) return told('open', failure);
+  // "Your message about the broken lift is registered": told by the reader, and waited for.
+  const isReported =
+    failing.length > 0 && bySentence(reading.marks('state/received')).inSentence(failing[0]!).length > 0;
+  if (failure && !persists(failure) && !isOwn && !isReported && isAdvice(reading, support)) return neutral;
+  if (failure && (isDealtWith || isAwaited || isReported || persists(failure))) return told('open', failure);
   const [mendedFailure] = failing.length ? [] : failures;
   if (mendedFailure) return told('resolved', mendedFailure);
   const received = reading.marks('state/received').map(factOf);
@@ -113,6 +128,10 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         bySentence(reading.marks('state/complaint')),
       );
 }
+
+const isPoka = /^(?:пока|while)(?!\p{L})/iu;
+/** "Пока она не готова": until she is. */
+const untilThen = /^пока (?:он[аои]?|вы|мы) не(?!\p{L})/iu;
 
 /** "You asked why guests cannot see it": a question told again, which the text goes on to answer. */
 function isAsked(reading: ReadingText, mark: Mark): boolean {
@@ -134,7 +153,15 @@ function failingToo(reading: ReadingText, { steps, apologies }: Support): readon
   const isWorkedAt = steps.some((step) => step.aspect !== 'done');
   const signs = ['state/failing', 'state/open', 'state/trouble', 'state/waiting', 'state/received', 'state/complaint'];
   const isTold = apologies.length > 0 || isWorkedAt || signs.some((concept) => reading.marks(concept).length > 0);
-  const persisting = bySentence(reading.marks('state/persisting'));
+  // "The button stays grey while the field is empty": a condition, no "for now".
+  const isWhile = (mark: Mark) => {
+    const block = reading.blocks[mark.block]!;
+    const { first } = block.clauses[mark.clause]!;
+    const words = reading.text.slice(mark.start, mark.end);
+    if (mark.first !== first || !isPoka.test(words)) return false;
+    return first > block.sentences[mark.sentence]!.first || untilThen.test(words);
+  };
+  const persisting = bySentence(reading.marks('state/persisting').filter((mark) => !isWhile(mark)));
   return isTold ? unlikely : unlikely.filter((mark) => persisting.inSentence(mark).length > 0);
 }
 

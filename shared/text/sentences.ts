@@ -680,4 +680,4 @@ function isReported(tokens: readonly Token[], open: number): boolean {
 }
 
 const reportingVerb =
-  /^(?:сказал|говор|ответил|отвеча|написал|пишет|пишут|сообщил|сообща|заявил|утвержда|спросил|say|said|tell|told|wrote|write|writes|repl|answer|ask|claim|state)/;
+  /^(?:сказал|говор|ответил|отвеча|написал|пишет|пишут|сообщил|сообща|заявил|утвержда|спросил|значит|означа|фраз|слово$|надпис|сообщени|say|said|tell|told|wrote|write|writes|repl|answer|ask|claim|state)/;

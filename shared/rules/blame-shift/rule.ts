@@ -1,4 +1,4 @@
-import { isDenied } from '../../denied';
+import { isDenied, isOwned } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer, tellInstead } from '../../repair/lacking';
 import { leaveOutSentence } from '../../repair/leave-out';
@@ -39,6 +39,7 @@ export const rule: Rule = {
     for (const reading of repliesOf(template)) {
       const marks = ['cause', 'charge', 'unreal']
         .flatMap((concept) => reading.marks(`blame-shift/${concept}`))
+        .filter((mark) => !isOwned(template, reading, mark))
         .filter((mark) => !isDenied(template, reading, mark) && !isMended(template, reading, mark));
       marks.sort((a, b) => a.block - b.block || a.start - b.start);
       // One charge, however many words it takes.

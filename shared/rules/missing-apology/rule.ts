@@ -35,7 +35,8 @@ export const rule: Rule = {
           );
       // "The builders cut the cable, we mended it": theirs.
       const isTheirs = (one: Fact) => template.text.slice(one.start, one.end).includes(',') && isCharged(one);
-      const fault = faults.find((one) => !isDenied(template, reading, one) && !isTheirs(one));
+      const wished = reading.marks('missing-apology/theirs');
+      const fault = faults.find((one) => !isDenied(template, reading, one) && !isTheirs(one) && !anyIn(wished, one));
       if (!fault && !moved && template.frontMatter.fault !== 'ours') continue;
       yield {
         span: brief(template, spanOf(template, reading, fault ?? moved ?? null)),

@@ -46,6 +46,17 @@ export const phrases: PhraseTable = {
         (page|section|tab|menu|screen|module|form|area|settings|portal|field|button|folder|email|address|phone|list|selection|role|hours)
       `,
     },
+    // Named openly: who looks for a place or a hand there hears of it, and who seeks the shelf.
+    openly: {
+      also: ['condition', 'consequent', 'question', 'quotation', 'negation'],
+      ru: `
+        # Where it lies in the shop.
+        (слева|справа|витрина|стеллаж|прилавок|эскалатор|напротив)
+        # Who takes the call is ours.
+        "оператор (на линия|чат)? (ответить|помочь|подсказать|перезвонить|соединить|спросить):future"
+        (вакансия|резюме|кандидат|кандидатура|соискатель|собеседование|стажировка|стажер|набор|трудоустройство|позиция|встреча|экскурсия|презентация|вебинар)
+      `,
+    },
     // Sends the reader there: another rule's matter.
     sends: {
       also: ['condition', 'consequent', 'question', 'quotation', 'negation'],

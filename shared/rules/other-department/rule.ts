@@ -88,6 +88,8 @@ function isExempt(template: Template, reading: Reading, mention: Mention): boole
     escalations,
     reading.marks('commitment/wish'),
     reading.marks('other-department/sends'),
+    reading.marks('other-department/openly'),
+    reading.facts.faults,
   ];
   if (
     sent.some((list: readonly Fact[]) =>

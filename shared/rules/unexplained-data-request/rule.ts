@@ -53,8 +53,14 @@ function isTerm(template: Template, { facts }: Reading, mark: Mark): boolean {
   if (facts.state !== 'neutral') return false;
   const { text } = template;
   const sentence = sentenceTextOf(template, mark);
+  const toUs = /(?<!\p{L})(?:нам|мне|нас|ответ\p{L}*|письм\p{L}*|us|me|reply|email|message)(?!\p{L})/iu;
   const need = /^(?:нуж|необходим|требу|потребу|понадоб|хватит)/iu;
-  if (need.test(text.slice(mark.start, mark.end))) {
+  const words = text.slice(mark.start, mark.end);
+  // Shown at a desk or a gate, or had about one: nobody is to send it.
+  const shown =
+    /предъяв|показа/iu.test(words) || (need.test(words) && /паспорт|полис|свидетельств|удостоверен/iu.test(words));
+  if (shown && !toUs.test(sentence) && !/скан|копи[юяий]|фото|снимок/iu.test(words)) return true;
+  if (need.test(words)) {
     const there =
       /(?<!\p{L})(?:при (?:засел|вход|получ|посещ|посад|визит|себе|выдач|въезд)|на (?:вход|при[её]м|месте)|с собой|для (?:заявлени|подач|оформлени|получени|запис|визит|при[её]м)\p{L}*)/iu;
     return /:\s*$/.test(text.slice(0, mark.start)) || there.test(sentence);
@@ -62,7 +68,6 @@ function isTerm(template: Template, { facts }: Reading, mark: Mark): boolean {
   if (facts.steps.length) return false;
   const form =
     /(?<!\p{L})(?:откройте|нажмите|выберите|создайте|заполните|открыв|open|click|tap|press|choose|select|fill in)(?!\p{L})/iu;
-  const toUs = /(?<!\p{L})(?:нам|мне|нас|ответ\p{L}*|письм\p{L}*|us|me|reply|email|message)(?!\p{L})/iu;
   return form.test(sentence) && !toUs.test(sentence);
 }
 
