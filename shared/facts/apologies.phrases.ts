@@ -27,12 +27,13 @@ export const apologyPhrases: PhraseTable = {
         "не судите (нас|меня)? строго"
       `,
       en: `
-        "(sorry|apologise|apologize|apology|apologies)" !(if|must|need|owe|customer|be sorry for your feedback|"(get|receive|expect|deserve|demand|demanded|want|wanted|awaiting|owed) (an|the|our|your)? (apology|apologies)")
+        "(sorry|apologise|apologize|apology|apologies)" !(if|must|need|owe|customer|be sorry for your feedback|"(get|receive|expect|deserve|demand|demanded|want|wanted|awaiting|owed) (an|the|our|your)? (apology|apologies)") !"(template|snippet|folder|page|field|button|form|file|reply|entry|option|macro) apology"
         "(regret|forgive|pardon)" (that|what|the|any|this|to hear|your|us|you|for|our|to) ~1 !(if|to inform|to tell|to advise|to say|you will)
         "(appologies|appologise|appologize|appology|apologys|apolgies|apologes|apoligies|apoligise|apoligize|apologizes|apolagies|sory|sorrry|soory|apologie|apologises|apolgise|apolgize)"
         "(is|are) (deeply|sincerely|very much|greatly|truly|much)? regretted"
         "beg your (pardon|forgiveness)"
         "excuse (the|any|our|us|this)"
+        "(it|that) (is|'s|was) (a|such a|a great|a real|really a)? (pity|shame|unfortunate)" // "(that)? you (have|had|'ve)? (run into|ran into|encountered|experienced|met with|faced|had (trouble|problems|difficulties|to (go|wait|deal|put)))" !(if|what a) ~0
       `,
     },
     // Names nothing: "за доставленные неудобства".
@@ -57,7 +58,7 @@ export const apologyPhrases: PhraseTable = {
         "(for|about|over|regarding) (all|any of|all of|any and all) (the|this|these|our|your)? (inconvenience|trouble|inconveniences|difficulties|problems|issues|disruption|hassle|bother|stress|unpleasantness)"
         "any (difficulties|difficulty|trouble|inconvenience|problems|inconveniences) (this|that|it|which|we) (may|might|can|could|will)? (bring|cause|have|give|create|mean)?"
         "for any (upset|distress|worry|concern|nuisance|stress|unpleasantness|offence|anxiety|misunderstanding)" ~0
-        "(for|about|over|regarding) (all|any of|all of)? (this|that|it)"$ !!"(know|see|understand|realise|realize|imagine|appreciate) how"
+        "(for|about|over|regarding) (all|any of|all of)? (this|that|it)"$ !!"(know|see|understand|realise|realize|imagine|appreciate) how" !!"and (i|we) (am|are|'m|'re) (so|very|truly|really|sincerely)? sorry"
         "(for|about|regret)? (what|everything that|all that) (happened|has happened|had happened|occurred|went wrong)"$
         "you (have|had|'ve)? (experienced|had|encountered|faced|run into|ran into|met with) (some|any|these|such|this|a|the)? (difficulties|difficulty|problems|problem|issues|issue|inconvenience|trouble)"$
         "to (hear|learn|read|see|know) (that|this|about it|it)?"$
@@ -67,6 +68,8 @@ export const apologyPhrases: PhraseTable = {
         "to (disappoint|bother|trouble|keep)"
         "(inconvenience|trouble|frustration|disruption|confusion|difficulty|hassle) (caused|this|that|it|may|you|we|which|and)?"
         "(for|about|over) (everything|it all|all of it|all of this|the whole thing|the lot|all that)"$
+        "you (have|had|'ve|have had|had had)? (had|made|experienced|got|gone through) (this|such|such an|such a|that|an|a|this kind of) (bad|unpleasant|poor|sad|frustrating|negative)? (experience|impression)"$
+        "what you (went|have gone|had to go|'ve gone|had been|have been) through"$
       `,
     },
     // What an apology is for: "за то, что…", "for the wait". Without one it is for nothing in particular.

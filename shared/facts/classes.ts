@@ -208,7 +208,7 @@ export const classes: PhraseTable = {
         "in (a)? (jiffy|moment|bit|while|little while|short while)"
         "(in|within) (no time|short order|reasonable time)"
         "before (too)? long"
-        =promptly
+        =promptly !"(dealt|seen|looked|attended|acted|reacted|came|responded|answered|handled|mended|repaired|stopped|left|arrived) (with|to|after|at|on)? (the|it|this|your|that)? (<any>)? promptly"
         =momentarily
         "any (time|day|minute|moment) (now|soon)"
         "(once|when) (we|i|there) (have|get|know|hear|learn|be|receive|find|can|finish|be able|has|is) (more|any|an|further|anything|update|new|news|a|the|something|able|done|out|information|back|confirmation|clear)"
@@ -255,6 +255,7 @@ export const classes: PhraseTable = {
         "any (day|week|evening|morning)"$
         "(when|whenever|once|as soon as|after) (we|i|someone|somebody|one of us) (get|gets|find|finds|come|comes|got|can get|can spare|have|has|manage|manages) (round|around|the time|time|a moment|a minute|some time|a chance|the chance|a spare|to it|it done)"
         "(once|when|as soon as) (it|they|this|that|everything|he|she|the <any>|your <any>) (is|are|'s|has|have) (here|ready|done|arrived|come in|turned up|through|over|in stock)"
+        "at (my|our) earliest (convenience|opportunity|chance)"
       `,
     },
     // "In the next release": a promise of a product, not of a time.

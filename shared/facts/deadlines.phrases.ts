@@ -124,6 +124,7 @@ export const deadlinePhrases: PhraseTable = {
         "(fix|update|news|more|patch|details|repair|answer|solution|release|updates) coming"
         "more (to follow|to come|will follow|follows)"
         "(wo|will|should|shall|ought) (not|n't) (to)? (be|take|last) (very|too|much|all that)? (much|a lot|any)? (long|longer)" !(if|you)
+        "and (goes|go|leaves|ships|travels|flies) (out|on|off|in|back|to|from|with)? (today|tonight|tomorrow|this|at|on|by)" !(if|when|every|always|usually) ~0
       `,
     },
     // Any future tense: a promise where the text speaks of an open problem.

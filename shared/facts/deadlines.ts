@@ -21,6 +21,9 @@ const until = /^(до|по|until|till)(?!\p{L})/iu;
 /** "Today he is testing the board", "it came in this morning": beside such words nothing is promised unless "will" says so. */
 const now = /^(?:in |during |for )?(?:today|this morning|this afternoon)$/iu;
 
+/** What is told as past right before its time. */
+const done = /\b(?:was|were|been)\s+\p{L}+\s+$/iu;
+
 /** Times that lie ahead by their own words, and those that do unless their clause speaks of the past. */
 const surelyAhead =
   /(?<!\p{L})(?:tomorrow|no[tn]? later than|next (?!to)|(?:the|this) (?:coming|following)|(?:после)?завтра(?!\p{L})|не поз(?:днее|же))/iu;
@@ -276,6 +279,8 @@ const coordinators: ReadonlySet<string> = new Set(['and', 'then', 'и', 'зат�
 /** Whether a time of this day tells of what goes on or is over. */
 function isNow({ text }: ReadingText, time: Mark, promise: Mark): boolean {
   const words = text.slice(promise.start, promise.end);
+  // "It was approved this morning and will follow": the time is that of what is past.
+  if (time.end <= promise.start && done.test(text.slice(Math.max(0, time.start - 30), time.start))) return true;
   if (
     !now.test(text.slice(time.start, time.end)) ||
     /(?:\bwill|\bshall|[’']ll|\bgoing to|\bdue|\bshould)\b/iu.test(words)

@@ -62,7 +62,7 @@ export const likelyPhrases: PhraseTable = {
       `,
       en: `
         "(our|my|the|a|an|one of our|two of our|three of our|one of the|two of the) <any>? <any>? <noun>-(${causes.en}) (is|are) (now|already|still|just|busy|currently|also|both|at this moment|right now)? <gerund>-(@idleGerund|${harm.en}|travel) ${object}" !(if|you|who|which|that|when|not|n't|wrong|twice|late) ~0
-        "and (is|are|'s) (now|already)? <gerund>-(have|be|look|work|try|do|go|get|make|wait|hope|${harm.en}) ${object}" !(if|you|when|not|n't|wrong|twice) ~0
+        "and (is|are|'s) (now|already)? <gerund>-(deal|handle|investigate|have|be|look|work|try|do|go|get|make|wait|hope|${harm.en}) ${object}" !(if|you|when|not|n't|wrong|twice) ~0
         "(a|an|another|the|one|both|all|it|they) <any>? (is|are|'s|'re) <gerund>-(@idleGerund|${harm.en}) (now|overnight|as we speak|at the moment|right now|at this moment)" !(if|you|when|not|n't|wrong|twice) ~0
         "(copy|version|file|backup|replacement|one|import|scan|rescan|print|reprint|glue|paint|plaster|varnish|concrete|dough|cast|sample|culture|restore|index) (is|are) (now|already|just|currently|being)? (uploading|copying|rendering|encoding|printing|drying|curing|setting|charging|baking|running|syncing|building|loading|printed|downloading|transferring)" !(if|you|when|not|n't|until|once|slow|slowly) ~0
         "(on (his|her|their|its) way|on the road|under way|en route|out) (to you|with|to the|now|from)" !(if|when|not|n't|once)

@@ -44,6 +44,7 @@ export const partPhrases: PhraseTable = {
         <placeholder:number>
         "(@ticket|order|job) (number|no|no.|id|ref|reference)? (<number>|<placeholder:number>)"
         "(reference|number|ref|id) (<number>|<placeholder>)"
+        (@ticket|order|job) // "(number|no|no.|id|ref|reference|nr) (<number>|<placeholder:number>)" ~0
       `,
     },
     polite: {

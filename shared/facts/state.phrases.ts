@@ -1,5 +1,9 @@
 import type { PhraseTable } from '../text/phrases/table';
 
+/** "It has not been sent yet, so you can still change it": not yet is as it should be. */
+const inTime =
+  '!!"(so|and|which means) (you|we|there|it|your <any>) (can|could|may|is|are|\'s|\'re) (still|go ahead|<infinitive>-(use|take|see|check|work|follow|track|repair|fix|wait|expect|open)|be|time|room|no)"';
+
 /** What tells that a problem is there, that it is gone, or that it is being worked at. */
 export const statePhrases: PhraseTable = {
   name: 'state',
@@ -121,9 +125,9 @@ export const statePhrases: PhraseTable = {
         "still (do|can|be|have|has|is|are|does|ca|will|wo) (not|n't|unable|no)"
         "still (below|above|under|lower|higher|weaker|worse|short of|missing from|in the workshop|on back order|outstanding|unpaid|unsent|on hold)" !(if|budget)
         "still (fail|crash|freeze|drop|drops|stop|stops|show|shows|lose|hang|hangs|get|gets|see|seeing|experiencing|experience|having|report|reporting|occur|occurring|persist|happening|leaking|leaks|differ|wrong|slower|waiting|missing|in progress|an issue|a problem|no hot|without|too|going on|looking|working on|trying|investigating|under|being|affected|refuse|refuses|return|returns|not|incorrect|open|at|on its way|bounce|bouncing|cut out|cutting out|flicker)" !(if|can|may|after)
-        "(not|n't) (yet|been) (been)? (fixed|resolved|found|restored|repaired|solved|arrived|completed|complete|identified|delivered|cleared|corrected|posted|credited|replaced|refunded|processed|finished|able|done|recovered|known|dispatched|received|back|confirmed)" !(if|you)
+        "(not|n't) (yet|been) (been)? (fixed|resolved|found|restored|repaired|solved|arrived|completed|complete|identified|delivered|cleared|corrected|posted|credited|replaced|refunded|processed|finished|able|done|recovered|known|dispatched|received|back|confirmed)" !(if|you) ${inTime}
         "(have|has|be) (not|n't) yet (been)? <participle>-(=been|be|=triaged|triage)" !(if|you|who|which)
-        "(have|has) (not|n't) (been)? <participle>-(=been|be|=triaged|triage) (put right|sorted|back)?" > yet !(if|you) ~3
+        "(have|has) (not|n't) (been)? <participle>-(=been|be|=triaged|triage) (put right|sorted|back)?" > yet !(if|you) ${inTime} ~3
         "(have|has|was|were) (not|n't) been (put right|sorted|sorted out|mended|cleared|reconnected|put back|dealt with|attended to|restored|fixed|repaired)" !(if|until)
         (persist|linger):present !(if|should|in|the|a)
         "(nothing|no) (new|further|fresh) (on|about|regarding|from|yet|so far|to tell|to share)"
@@ -136,7 +140,7 @@ export const statePhrases: PhraseTable = {
         @trouble (persist|remain|continue|linger|ongoing|exist|be still|be ongoing|still there|still present|be not fixed|recur|be not resolved|be not yet):present !(if|should|fix|was)
         "(be|we 're|we be|we are) aware (of|that)" !(please|if)
         (know|understand|see|acknowledge|confirm):present (that|about|of)? (@trouble|"be down"|"do not work"|"not working"|"n't working"|"still"|offline|unavailable|"be slow"|"out of order"|"can not"|"do n't work"|"without") // !(whether|if|how|what|when|need|resolved|fixed|no) !!(helpdesk|"help desk"|github|jira|tracker|"track progress") ~8
-        "(be|we 're|i 'm|'re|'m)? (experience|encounter|see|face|suffer|=have|=has|having|seeing|experiencing|facing|observe|observing)" (issue|problem|outage|difficulty|disruption|delay|trouble|technical difficulty|failure|error|degradation|interruption|slowness|glitch|connectivity|downtime|intermittent|elevated|increased) !(if|when|should|may|any|you|sorry|might|other|resolved|fixed|were|longer|no|had|hear)
+        "(be|we 're|i 'm|'re|'m)? (experience|encounter|see|face|suffer|=have|=has|having|seeing|experiencing|facing|observe|observing)" (=issue|=issues|problem|outage|difficulty|disruption|delay|trouble|technical difficulty|failure|error|degradation|interruption|slowness|glitch|connectivity|downtime|intermittent|elevated|increased) !(if|when|should|may|any|you|sorry|might|other|resolved|fixed|were|longer|no|had|hear) 
         "(some|several|many|a number of|all|most|certain|a few|our)? (user|customer|client|tenant|guest|student|player|resident|member|people|subscriber|agent|job|build|payment|order|account|patient|service|request|host|shop|site|store)" "(can|do|are|is|may)? (not|n't|unable|unable to|currently unable to|be unable to|experiencing|failing|=fail to|fails|may see|may experience|seeing)" !@harmlessNot !(dear|responsible|required|allowed|entitled|charged|liable|affected|expected|eligible|obliged|if|please|could|was|were|resolved|should|must|yet|involved|exposed|compromised|touched|leaked|risk) ~2
         "(=investigate|investigating|=troubleshoot|diagnose|diagnosing|look into|looking into|dig into|digging into|working on|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(ms|mr|mrs|dr|only|usually|always|never|often|rarely|normally|every|annually|if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
         "(be|'re|'m|are|am|is) (currently|now|still|actively|busy|also|already|presently)? (fixing|repairing|restoring|resolving|solving|recovering|correcting|rectifying|rebuilding|investigating|troubleshooting|mitigating|reviewing your|analysing|analyzing|sorting|clearing)" !(if|plan|planned|was|were)
@@ -183,7 +187,7 @@ export const statePhrases: PhraseTable = {
         "(does|do) (not|n't)" > yet !(if|you|feature|option|version|support|integration|beta|plan|planned|know|have|exist|offer|include|cover) ~5
         "you (are|'re) still (waiting|without|looking|stuck|facing|unable|sitting|climbing|living|freezing|cut off|not|seeing|left|paying|having|missing|locked)" !(if|when|welcome)
         "you still (can not|ca n't|have no|do not|do n't|see|get|wait|sit|have to|lack|miss|receive no)" !(if|when|may|want|wish)
-        "(continue|continues|goes on|keeps on|persists) (to|in)? (show|showing|display|fail|failing|drop|dropping|refuse|refusing|reject|rejecting|return|lose|losing|leak|leaking|freeze|freezing|crash|crashing|flicker|report|stop|stopping|hang|jam|jamming|bounce|bouncing|carry|list|arrive late|overheat|trip|ring|block|misbehave|misprint|print)" !(if|we|i|you)
+        "(continue|continues|goes on|keeps on|persists) (to|in)? (skip|skipping|jam|jamming|drip|dripping|blink|blinking|rattle|rattling|knock|knocking|slip|slipping|stick|sticking|squeak|squeaking|show|showing|display|fail|failing|drop|dropping|refuse|refusing|reject|rejecting|return|lose|losing|leak|leaking|freeze|freezing|crash|crashing|flicker|report|stop|stopping|hang|jam|jamming|bounce|bouncing|carry|list|arrive late|overheat|trip|ring|block|misbehave|misprint|print)" !(if|we|i|you) !!"until you"
         (reading|readings|value|values|pressure|temperature|speed|signal|level|line|sound|picture|image|screen|wall|ceiling|room|room|floor|display|water|radiator|lift) > "(remain|remains|stay|stays) (too)? (low|high|weak|slow|cold|damp|dark|wrong|black|blank|wet|dead|faint|unstable|poor|dirty|noisy|lukewarm|silent|blurred|empty|stuck)" !(if|please|should|to) ~3
         "(is|are|'s) (still|now)? (on strike|on the blink|on its last legs|kaput|bust|busted|on the fritz|playing up|acting up|misbehaving|conked out|in pieces|beyond repair|not itself)" !(if|when|was)
         "at a (standstill|halt)" !(if|when)
@@ -220,6 +224,9 @@ export const statePhrases: PhraseTable = {
         "(is|are) (taking|dragging|drags|drag) (its|their|on) (sweet|own)? (time|and on)?" !(if|you)
         "(there is|there 's) no (getting|going|coming) (into|in|through|past|up|down|out|to) (the|your|our|for)" !(if|charge|fee|need|rush)
         "(have|has|'ve) (<participle>|had|been) (no|nothing|not a|none|only|hardly any|barely any)" > since ~5 !(if|we|i|when|changed|ago|regretted|looked)
+        "(your|this) @ticket" > "(is|are|remains) (still|now|currently)? (=open|pending|in progress|under review|under consideration)" !(if|when|door|hours|shop|to|from|until|for) ~7
+        "(for|on|in) the (third|second|other|last|remaining) (one|ones|two|three)" "(we|i|our <any>) (are|am|is|'re|'m) (still|now)? <gerund>" !(if|when|happy|able) ~0
+        "(at present|currently|at the moment|right now|at this moment)" > "(can|could) (not|n't) be (opened|used|reached|played|loaded|heard|seen|shut|closed|booked|locked|entered|read|charged|paid|found|delivered|started|switched on|turned on)" !(if|online|version|plan) ~6
       `,
     },
     // "..., until it is accepted": a rule of the thing.
@@ -299,16 +306,16 @@ export const statePhrases: PhraseTable = {
         "(ca|can) (n't|not) @work" !(if|when|we|i|what|why|case|offer|promise|say)
         "(is|are|'s) (currently|now)? (off|wrong|stale|=out|empty|cold|dead|jammed|flooded|frozen|backed up|clogged|stuck|missing|unreachable|inaccessible|offline|unavailable|broken|down|faulty|late|full|damaged|leaking|blank|garbled|corrupted)" !!"(as you|as requested|as agreed|at your request|on your request|per your request|as instructed)" !!"(of|on) (stock|print|season|town|loan|hire)" !"(version|release|update|edition|app|issue|results|timetable|schedule|catalogue|newsletter|menu|firmware|build|book|report|patch|album|collection) <number>? (is|are|'s) (now)? out" !(if|may|was|were|planned|will|feature|region|when|help|not|n't|fill|please) !"your (<any>)? (<any>)? (letter|certificate|signature|copy|proof|consent|photo|passport|form|statement|doctor|confirmation|answer)"
         "(is|are) (returning|throwing|showing|giving|failing|dropping|queueing|queuing|timing out|flapping|piling up|backing up|rejecting|bouncing|lagging|crashing|freezing|leaking|flickering|running late|running slow|losing|refusing|sticking|jamming|stalling|overheating|dripping|buzzing|rattling|tripping|cutting out|dropping out|disconnecting|misreading|double-charging)" !(if|when|not|we|i|you)
-        (fail|crash|freeze|lag|leak|flicker|overheat|bounce):present !(if|when|once|should|may|to|you|can|whether|case|might|fees|could|not)
+        (fail|crash|freeze|lag|leak|flicker|overheat|bounce):present !(if|when|once|should|may|to|you|can|whether|case|might|fees|could|not) !"(the|a|your|this|that|our|any|every|no|small|slow|water|gas|roof|pipe|new|second|first) (crash|freeze|lag|leak|flicker|bounce)"
         "(app|program|programme|screen|system|page|site|website|browser|software|player|import|export|update|download|upload|sync|computer|laptop|phone|tablet|till|terminal|game|tool|process|job|script|machine|it|device|backup|call|installer|login|checkout|scanner|box|receiver|router|stream|editor|video|form|search|report|server)" hang:present !(if|when|once|should|may|to|you|can|whether|case|might|fees|could|not) !!"hang (in|over|from|by|next|outside|inside|above) (the|our|your|my|a)" ~1
         "(light|lights|power|lamp|screen|display|picture|flame|pilot|heating|boiler|engine|signal|hob|oven) =goes (out|dark|blank|black|dead|off|cold)" !(if|when|once|may|can|should|to|you|not|n't) ~0
         "=goes (dark|blank|black|dead|silent|off|empty|cold|slow|dry|fuzzy)" !(if|when|once|may|can|should|to|you|not|n't|sale|alarm|stock) ~0
         "(ca|can) (n't|not)" "(=get|=go)" "(in|into|through|onto|past|up)" !(if|when|we|i|what|why|case|offer|promise|say) ~0
         "(have|has) (no) (gas|water|power|heating|hot water|signal|internet|electricity|connection|access|sound|picture|email)" !!"had no <any> <any>? <any>? <any>? (until|till|for|between|from|yesterday|last|overnight)"
         "without (gas|water|power|heating|hot water|signal|internet|electricity|a connection|access to)" !(if|can|for|apologise|sorry|day|hour)
-        (stop|drop|skip|disconnect|lose|miss|mangle|swallow):present !(us|me|them|him|her) !"(the|bus|tram|all|some|these|both) (stops|drops)" !(had|have|has|are|were|was|in|of) !(if|when|once|should|to|may|you|can|please|will|not|n't) !!"(at|outside|near|opposite) (the usual|the same|the entrance|the main|every stop|all stops)"
-        "still <verb.present.third.singular>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether)
-        "(the|your|our|these|those|some|both|all|his|her) <any> still <present>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether|you)
+        (stop|drop|skip|disconnect|lose|miss|mangle|swallow):present !(us|me|them|him|her) !"(the|bus|tram|all|some|these|both) (stops|drops)" !(had|have|has|are|were|was|in|of) !(if|when|once|should|to|may|you|can|please|will|not|n't) !!"(at|outside|near|opposite) (the usual|the same|the entrance|the main|every stop|all stops)" !!"drop (it|that|this|them|these|those|one|both|everything|<any> <any>?)? (off|in|by|round|into|over)" !"stop (waste|wasting|ask|asking|write|writing|call|calling|complain|complaining|shout|shouting|send|sending|bother|bothering|spam|spamming|argue|arguing|use|using|try|trying)"
+        "still <verb.present.third.singular>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether) !!"(at once|as usual|as before|as always|of course|free of charge|normally)"
+        "(the|your|our|these|those|some|both|all|his|her) <any> still <present>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether|you) !!"(at once|as usual|as before|as always|of course|free of charge|normally)"
         "(stay|stays|remain|remains) (unresolved|unsolved|unexplained|unanswered|unfixed)" !if
         "(is|are|'s) still (there|present|visible|noticeable|audible)" !(if|offer|discount|price|you|we|room|place|time|option|voucher)
         "still (does|doesnt|dont|isnt|wont|cant|arent|hasnt)" !(if|support)
@@ -324,7 +331,7 @@ export const statePhrases: PhraseTable = {
         "(we|i) (can|could|have|'ve)? (also|too|now)? (see|saw|seen|measure|measured|hear|heard|noticed|reproduce|reproduced|watched|observe|observed) (it|the same|this|that) (ourselves|myself|too|as well|here|on|from here|in|with our own)" !(if|when|not|n't|glad)
         "(=come|=comes|=go|=goes|=arrive|=arrives|=print|=prints|=appear|=appears) (out|up|in|through|off)? (twice|doubled|double|blank|empty|garbled|upside down|mirrored|in the wrong|too late|broken|crushed|in pieces)" !(if|when|once|may|can|should|to|you|not|n't)
         "(=has|=have|'s|'ve) (also|now|already)? (come|gone|worn|worked|fallen|broken|jammed|got) (loose|off|away|apart|undone|missing|astray|flat|stale|bad|mouldy|thin|out|stuck|blank|dark|silent|dead)" !(if|when|once|may|letter|mail|offer|not|n't|we|sale|far)
-        (break|refuse|reject|ignore|mangle|truncate):present !(if|when|may|we|you|to|not|n't)
+        (break|refuse|reject|ignore|mangle|truncate):present !(if|when|may|we|you|to|not|n't) !"(your|my|our|his|her|their|a|the|every|each|any|no|lunch|lunchtime|coffee|tea|meal|short|long|minute|hour|easter|christmas|summer|winter|spring|autumn|half-term|weekend) break"
         "(will|to) stay (down|offline|closed|off|out of service)"
         "(signal|reception|pressure|connection|sound|voltage|current|flow|battery|picture|light|level|heating|line) (is|are) (very|rather|quite|so)? (weak|low|poor|faint|unstable|noisy|bad|dim|lukewarm)" !(if|when|once|may|should|not|n't|how)
         "(fix|repair|patch|solution) (be)? (coming|on its way|on the way|in progress|pending|in the works|under way|underway)"
@@ -350,6 +357,7 @@ export const statePhrases: PhraseTable = {
         "(=do|=does) (n't|not) (accept|charge|deliver|process|export|import|return|allocate)" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
         "(will|wo) n't <infinitive>-(@harmlessNot|@work)" !(if|when|we|i|you|hurt|planned|until)
         "(ca|can) (n't|not) <infinitive>-(@harmlessNot|@work)" !(if|when|we|i|what|why|case|offer|promise|say)
+        "(can|could) (not|n't) be (opened|used|reached|played|loaded|heard|seen|shut|closed|locked|entered|started|switched on|turned on)" !(if|when|together|combined|vouchers|voucher|online|once|after|before)
       `,
     },
     // A breakdown told as an event: a repair that follows it has ended it.
@@ -445,7 +453,8 @@ export const statePhrases: PhraseTable = {
       `,
       en: `
         "(got|received|have|registered|logged|recorded|noted) your (message|email|e-mail|report|complaint|request|ticket|note|letter)"
-        "your (message|email|e-mail|report|complaint|request|ticket) (about|on|regarding|of)? (has been|was|is|have been) (received|registered|logged|recorded|noted)" ~5
+        "your (message|email|e-mail|report|complaint|request|ticket)" > "(has been|was|is|have been) (now|also|already|duly)? (received|registered|logged|recorded|noted|entered in our (books|register|system|list|files))" ~7
+        "your (claim|note|letter|enquiry|query|case)" > "(has been|was|is|have been) (now|also|already|duly)? (registered|logged|recorded|entered in our (books|register|system|list|files))" ~7
       `,
     },
     // Trouble told without saying whether it is there still: what else the text tells decides.
@@ -490,6 +499,7 @@ export const statePhrases: PhraseTable = {
         (jammed|seized|snapped|blew|blown|cracked|collapsed|vanished|overheated|stalled):past !(if|when|you|chip|egg)
         "(went|gone|go|goes) (astray|blank|dark|silent|haywire|dead)" !(if|when)
         "(tripped|stumbled|choked|fell) over (a|an|the|its)" !(if|when|you)
+        "(noise|smell|stench|rattle|draught|squeak|hum|mould|flicker|dripping|vibration) (from|in|of|at|under|behind|on|near|above) (the|your|our)" !(if|report|fresh|sweet|coffee)
       `,
     },
     // Only looked at, asked for or begun: what is told as done brings nothing to an end.
@@ -603,7 +613,7 @@ export const statePhrases: PhraseTable = {
         "now (<present>|all)? (the)? (right|correct|proper)" ~2
         "all (good|fine|well|clear|set|sorted|done) (now|again)?" !(if|hope|not|n't|once|when|is)
         "(balance|sum|total|page|report|list|account|card) (show|look|be):present (right|correct|fine|complete)" !(if|not|n't)
-        "(went|gone) through" !(if|not|n't|has|have|until|once)
+        "(went|gone) through" !(if|not|n't|has|have|until|once) !"(we|i|staff|team|<person>|have|'ve) (have|'ve|also|both|just|then|already)? (went|gone) through"
         "there (be|is|are) no (more|further) (issue|problem|error|leak|delay)" !(if|will)
         "(has|have) (<any>)? (power|water|access|heating|light|signal|internet|gas|sound|electricity|hot water|connection|picture|warmth|pressure|air|reception) again" !(if|when|once|until|not|n't|will|should)
         "(a|the|its|your) (new|spare|fresh|replacement|second|repaired) (<noun>|one|<noun> <noun>) (has been|is|are|have been|'s been|works|runs) (humming|running|working|purring|in place|in|holding|up|on|ticking|fitted|in service|in use)" !(if|when|not|n't|once|until|will|still)

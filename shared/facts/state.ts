@@ -57,6 +57,9 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   };
   const inspections = bySentence(reading.marks('state/inspection'));
   const isOver = mended(reading, support, inspections, persists);
+  // "It does not start because sound is still off": the reason of a failure is no trouble beside it.
+  const failed = bySentence(reading.marks('state/failing'));
+  const explains = (mark: Mark) => failed.inSentence(mark).some((one) => isReason(reading, mark, one));
   const open = reading
     .marks('state/open')
     .filter(
@@ -65,7 +68,8 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         !isSpared(mark) &&
         !isLimit(mark) &&
         !isWhile(mark) &&
-        !isOver(mark),
+        !isOver(mark) &&
+        !explains(mark),
     );
   const failures = [...reading.marks('state/failing'), ...failingToo(reading, support)].filter(
     (mark) => !isPlanned(mark) && !isSpared(mark),
@@ -110,10 +114,12 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const isAwaited = failing.length > 0 && reading.marks('state/waiting').length > 0;
   const isTheirs = bySentence(reading.marks('state/yours'));
   const isOwn = failing.some((mark) => isTheirs.inSentence(mark).length > 0);
+  // "It does not open because it is still zipped": what lasts is the reason.
+  const lasts = failure && persisting.inSentence(failure).some((one) => !isReason(reading, one, failure));
   // "Your message about the broken lift is registered": told by the reader, and waited for.
   const isReported =
     failing.length > 0 && bySentence(reading.marks('state/received')).inSentence(failing[0]!).length > 0;
-  if (failure && !persists(failure) && !isOwn && !isReported && isAdvice(reading, support)) return neutral;
+  if (failure && !lasts && !isOwn && !isReported && isAdvice(reading, support)) return neutral;
   if (failure && (isDealtWith || isAwaited || isReported || persists(failure))) return told('open', failure);
   const [mendedFailure] = failing.length ? [] : failures;
   if (mendedFailure) return told('resolved', mendedFailure);
@@ -222,6 +228,12 @@ function goesAgain({ language, blocks, members }: ReadingText, from: number): bo
       );
     });
   });
+}
+
+/** Whether a mark stands behind another in a clause of its own that gives a reason. */
+function isReason({ blocks }: ReadingText, mark: Mark, told: Mark): boolean {
+  const { opener } = blocks[mark.block]!.clauses[mark.clause]!;
+  return mark.start > told.end && mark.clause !== told.clause && /^(?:because|since|поскольку|потому)$/.test(opener);
 }
 
 /** How a thing behaves, told to somebody who is shown what to do: no apology, nothing of ours under way, no time of ours. */

@@ -80,6 +80,7 @@ export const stepPhrases: PhraseTable = {
         "(we|i|we 've|i 've|have|'ve) (have)? (already|also|just|now)? =read (out|back|through|off) (the|your|its|all|every)" !(if|you)
         "(found|located|identified|spotted|caught) (the|a|an|your|that) <any>? (bad|wrong|broken|faulty|missing|damaged|loose|worn|cracked|leaking|blocked|stuck|burnt|corrupt|failing|guilty|offending|duplicate|misplaced|lost) <noun>" !(if|you|not|n't|once|when|to find)
         "(we|i|we 've|i 've|have|'ve|and) (have)? (now|already|also|just)? put (all|both|everything|each|every|them|it) <any>? (back|in|on|aside|right|up|through)" !(if|you|can|will|to|off|on hold) ~0
+        "(we|i|'ve|have) (have)? (now|already|also|just|both)? =posted (you|a|an|another|two|it|them|the (missing|right|corrected|new|complete|second))" !(update|notice|status|message|news|announcement|page|list|here|online|forum|thread|comment|answer)
       `,
     },
     // "сейчас меняем плату", "we are recounting them".
@@ -139,6 +140,8 @@ export const stepPhrases: PhraseTable = {
         "(be|is|are|'s|'re) (now|already)? on (order|the van|the truck|the lorry)" !(if|when|will|not|n't|once)
         "(while|as) (our|the|a|two) <any>? @crew <verb.present.third.singular>-(work|look|try|investigate|wait|deal|handle|know|say|need)" !if
         "(we|i|and|we 've|i 've) (have)? (now|already|just)? (have)? (order|ordered|bought) (a|an|the|your|new|another|two|its)" !(if|you|not|n't|when)
+        (photos|photo|footage|recording|recordings|logs|samples|sample|meter|device|readings|x-rays|images|file|files|tyre|part|tapes|batch|item) "(is|are) (now|currently|still|also)? being (examined|reviewed|looked at|looked through|processed|analysed|analyzed)" !(if|when|please) ~2
+        "(be|is|are|'re|am|'m) (now|currently|also|already|still)? (looking|going|working|reading|combing|leafing) (through|over) (the|your|our|all|every) <any>? (footage|logs|log|recordings|recording|records|photos|pictures|list|files|correspondence|data|tapes|videos|entries|receipts|statements|bookings)" !(if|will|you) ~0
       `,
     },
     // What a placeholder or slot tells: "сделали: {{done}}".

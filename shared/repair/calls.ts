@@ -64,7 +64,7 @@ function isVocative(block: Block, first: number, last: number): boolean {
   const after = block.tokens[last + 1];
   const sentence = block.sentenceOf[first];
   const closes =
-    !after || block.sentenceOf[last + 1] !== sentence || after.kind === 'break' || /^[,!.?…)»—–-]/.test(after.norm);
+    !after || block.sentenceOf[last + 1] !== sentence || after.kind === 'break' || /^[,:!.?…)»—–-]/.test(after.norm);
   if (!closes) return false;
   if (!before || block.sentenceOf[first - 1] !== sentence) return !after ? false : /^[,!]/.test(after.norm);
   if (before.kind === 'punctuation') return before.norm === ',' && isCallBehindComma(block, first, last);
@@ -91,7 +91,7 @@ const polite =
 const street = /^(?:pal|mate|buddy|dude|bro|bruv|hun|дружище|братан|братишка|бро|чувак|дорогуша|голубчик|голубушка)$/;
 
 const greets =
-  /^(?:привет|приветик|здравствуй|здравствуйте|день|утро|вечер|дорогой|дорогая|дорогие|милый|милая|уважаемый|уважаемая|спасибо|хай|салют|hi|hello|hey|hiya|heya|howdy|yo|dear|thanks|thank|morning|afternoon|evening|sorry|cheers|there|worries|problem|problems|bother|sweat|stress|probs|welcome|ok|okay|yes|no|you)$/;
+  /^(?:привет|приветик|здравствуй|здравствуйте|день|утро|вечер|дорогой|дорогая|дорогие|милый|милая|уважаемый|уважаемая|спасибо|хай|салют|hi|hello|hey|hiya|heya|howdy|yo|dear|thanks|thank|alright|okay|right|morning|afternoon|evening|sorry|cheers|there|worries|problem|problems|bother|sweat|stress|probs|welcome|ok|okay|yes|no|you)$/;
 
 /** "Здравствуйте, Петров!": a surname without a name, a patronymic or a title. */
 function calledBySurname(template: Template, reading: Reading): Call | null {

@@ -69,6 +69,7 @@ export const phrases: PhraseTable = {
         "(is|are|has been|was|has) (now)? (absolutely|completely|totally|entirely) (impossible|ruled out|excluded|bulletproof|foolproof|fail-safe|risk-free|bomb-proof)"
         "(foolproof|bulletproof|infallible|fail-proof|unbreakable|unhackable)"
         "(under no circumstances|in no circumstances|on no account|in no event|no way)" (occur|happen|recur|repeat|"be repeated"|"take place") ~1 !(if|please|you)
+        "our <any>? <noun> never (ever)? (fails|fail|breaks|break|crashes|crash|errs|goes wrong|go wrong)" !(if|to|until|easily) ~0
       `,
     },
     // A guarantee, a "100 %": the words go, the fact stays.
@@ -97,7 +98,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(100%|110%|200%|1000%|a hundred percent|hundred percent|one hundred percent|a hundred per cent|one hundred per cent)" "(sure|certain|guarantee|guaranteed|guarantees|secure|safe|reliable|reliability|uptime|confident|satisfaction|positive|protected|risk-free|availability|accurate|success|fixed|stable|available|certainty|resolved|error-free|trouble-free|problem-free)" !(cotton|wool|discount|refund|rate|rates|metric|metrics|chart|graph|dashboard|measured|monitoring|logs|reports|statistics) ~1
-        "(we|i|and|hereby|personally|absolutely|fully|can|do|will) (can|do|will|fully|hereby|absolutely|personally)? guarantee" "(you|that|a|an|the|your|our|uninterrupted|complete|full|absolute|perfect|flawless|total|zero|no|it|this|there|success|results|uptime|safety|security)" !(period|condition|under|money-back) ~1
+        "(we|i|and|hereby|personally|absolutely|fully|can|do|will) (can|do|will|fully|hereby|absolutely|personally)? guarantee" "(you|that|a|an|the|your|our|uninterrupted|complete|full|absolute|perfect|flawless|total|zero|no|it|this|there|success|results|uptime|safety|security)" !(period|condition|under|money-back) ~1 !!"for (a|one|two|three|five|ten|<number>|@numeral) (years|year|months|month)"
         "(we|i) (give|have given|can give|'ll give|will give) (you)? (our|my) (word|solemn word|word of honour|word of honor|firm promise|solemn promise|guarantee)"
         "(every|each|any|all|always|every single|each and every|zero|no)" // guaranteed$ ~14 !(not|n't|if|statute|law|deposit)
         "(it|this|that|everything|delivery|success|safety|the result|the date) (is|was|has been|will be) (hereby|herewith|fully|absolutely|personally|firmly)? guaranteed (that|to|by us|in full|for)?" !(period|warranty|year|by law|statute|month|not|n't|if|money-back|deposit)
@@ -113,6 +114,8 @@ export const phrases: PhraseTable = {
         "zero (downtime|risk|errors|failures|defects) (is|are|from now|guaranteed|in future|going forward|ever)"
         "(at all costs|come what may|no matter what|whatever it takes)"
         "(always|forever) (and forever|and ever)"
+        "(we|i) (can|do|will|hereby|fully|absolutely|personally)? guarantee" // ^that ~0 !(period|condition|under|money-back)
+        "(100%|a hundred percent|one hundred percent|a hundred per cent|one hundred per cent|hundred percent) of the time" !(not|n't|if|almost|nearly)
       `,
     },
     // What happened before: only that can happen again.

@@ -148,6 +148,8 @@ export const phrases: PhraseTable = {
         "(you|one) (would|'d|will|'ll)? (need|needs) a (magnifying glass|microscope|telescope|loupe) to"
         "(given|in view of|considering|with|in light of) (the|such a|so)? (negligible|trifling|minor|tiny|slight|insignificant|modest|minimal|trivial|petty) (extent|scale|size|amount|scope|effect|impact|damage|nature|sum|inconvenience|defect)" !(risk|chance)
         "(of) (negligible|trifling|insignificant|minimal|no great|no real|little|minor) (extent|scale|importance|consequence|concern|gravity|weight|moment)" !(if)
+        "(do n't|do not|not to|no need to|why|never|not)? (fret|worry|fuss|stress|grumble|quarrel|complain|panic|lose sleep|get upset|be upset|argue|squabble) (over|about|because of|at) (such)? (a|an) (small|tiny|trifling|petty|little|minor|trivial|measly|paltry|short|mere)" !(if|we)
+        "(surely|certainly|no doubt|must|probably|doubtless) (have|has|had) (bigger|greater|other|worse) (worries|problems|troubles|cares)" !if
       `,
     },
     // Reassurance: small talk without a trouble, belittling beside one.
@@ -186,6 +188,7 @@ export const phrases: PhraseTable = {
       en: `
         (delay|wait|outage|interruption|disruption|downtime) "(was|is|lasted|took)" ["(just|only|merely)"] "(a|an)? (few|couple of|<number>|@numeral)" ~1
         ["(just|only|merely)"] "(a|an)? (few|couple of|little|<number>|@numeral) (minutes|hours|days|seconds|pounds|cents|pence|dollars|minute|hour|day)" "(of)? (downtime|waiting|delay|late|inconvenience|overdue|off|outage|interruption|offline|silence)"
+        ["(just|only|merely)"] "(one|a single|two|a) (little|short|small|tiny|brief)" (night|evening|day|hour|morning|weekend|minute|while|week|meal|ride|trip) !(if|valid|for the|walk|drive) ~0
       `,
     },
     // "мелкая накладка", "a minor glitch": the adjective goes.
@@ -195,7 +198,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         ["(just|only|merely|simply) (a|the|some|this|one|an) (very|really|rather|quite|fairly|bit of a)? (small|minor|tiny|little|slight|trivial|insignificant|negligible|wee|harmless|teeny)"] "(technical|temporary|passing|visual|server|billing|network)? ${trouble.en}"
-        ["(a|the|some|this|one|an) (very|really|rather|quite|fairly|bit of a)? (small|minor|tiny|little|slight|trivial|insignificant|negligible|wee|mere|harmless|bit of a|teeny)"] "(technical|temporary|passing|visual|server|billing|network)? ${trouble.en}" !("(caused|triggered|introduced|provoked) by")
+        ["(a|the|some|this|one|an) (very|really|rather|quite|fairly|bit of a)? (small|minor|tiny|little|slight|trivial|insignificant|negligible|wee|mere|harmless|bit of a|teeny)"] "(technical|temporary|passing|visual|server|billing|network)? ${trouble.en}" !("(caused|triggered|introduced|provoked) by") !"${trouble.en} (repair|kit|cover|filler|remover|detector|insurance|report|form|fee|charge|tracker|code|log|test|policy|excess|allowance|guard|protector|sensor|service|fund|budget|removal|card|reader|pan|pin|alarm|counter|surcharge|limit|claim|shop|stop|free|resistant|proof)"
         ["a (bit|touch) of (a|an)"] "(technical|temporary)? ${trouble.en}"
       `,
     },

@@ -10,7 +10,16 @@ import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import type { Block } from '../../text/text';
-import { anyIn, marksIn, oncePerSentence, sentenceAfter, sentenceBefore, wholeWords, wordsOf } from '../../where';
+import {
+  anyIn,
+  isInName,
+  marksIn,
+  oncePerSentence,
+  sentenceAfter,
+  sentenceBefore,
+  wholeWords,
+  wordsOf,
+} from '../../where';
 
 /** How great a trouble is, only the one who has it can say. */
 export const rule: Rule = {
@@ -27,7 +36,7 @@ export const rule: Rule = {
     for (const reading of template.readings) {
       const marks = ['verdict', 'soothing', 'merely', 'briefly', 'small']
         .flatMap((concept) => reading.marks(`belittling/${concept}`))
-        .filter((mark) => isBeside(reading, mark) && !isDenied(template, reading, mark))
+        .filter((mark) => isBeside(reading, mark) && !isDenied(template, reading, mark) && !isInName(template, mark))
         .sort((a, b) => a.start - b.start || b.end - a.end);
       // "Nothing serious, just a small hitch": said once.
       for (const mark of oncePerSentence(marks)) {

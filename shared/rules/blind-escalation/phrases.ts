@@ -23,6 +23,10 @@ export const phrases: PhraseTable = {
         "(request|question|case|complaint|issue|problem|enquiry|inquiry|matter|ticket|claim|query|concern|trouble|difficulty) (about|regarding|concerning|over|of|on) (the|a|an|your|our|how|why) <any>"
         "(problem|issue|trouble|difficulty) with (the|your|a|an) <any>-(ticket|case|request)"
         (error|outage|failure|leak|"(a|the|your|this|double|wrong|duplicate|unknown|second) charge"|refund|payment|delay|downtime|crash|fault|mismatch|noise|smell|damage|discrepancy|overcharge|invoice|pressure|password|login|delivery)
+        "(request|case|ticket|complaint|issue|claim|query|enquiry|matter) (number|no|no.|id|nr)? (<number>|<placeholder>)" > "(about|regarding|concerning|over|on|in which|in whose|where|because|that your|whose)" <any>-(our|my|behalf|hold|us|me|<number>) ~1
+        "(in short|in brief|in a nutshell|to sum up|summed up|put briefly|the gist|in one sentence)"
+        "(the|your|our) <any>? <noun>-(ticket|case|request) (shows|has|lacks|gives|displays|contains|lists|holds|gets|prints|accepts|plays|loads|knows) (no|none|only|nothing|neither|another|two|an old|the old|the wrong|a wrong)"
+        "(request|case|ticket|complaint|issue|claim|query|enquiry|matter) (number|no|no.|id|nr)? (<number>|<placeholder>)" // "(in which|in whose|where|because|whose|since)" ~0
       `,
     },
     // What has happened, in few words: "the luggage is not found".
@@ -60,6 +64,7 @@ export const phrases: PhraseTable = {
         "(request|message|ticket|case|query|enquiry|issue) (has been|was|is) (received|registered|logged|reviewed|in progress|being reviewed|open)"
         "(what|that which|the thing|everything|the matter|the issue) (that)? you (wrote|told|reported|asked|raised|complained|contacted|brought|described|mentioned|sent|approached|flagged)"
         "(with regard|with reference|with respect|in response|in reply|in answer|further|following|in connection|as regards|regarding|concerning|re|referring|pursuant|on) (to|with)? (your|the) (letter|message|email|e-mail|mail|note|request|case|ticket|call|enquiry|inquiry|query|matter|complaint|question|submission|application)"
+        "(one level up|a level up|higher up|at a higher level|at the next level)"
       `,
     },
   },

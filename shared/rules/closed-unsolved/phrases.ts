@@ -63,6 +63,14 @@ export const phrases: PhraseTable = {
         "(shelve|shelving|shelved) (it|this|your <any>|the <any>|the matter)" !(if|you|can|may)
         "(lay|laying|laid|put|putting) (it|this|your <any>|the <any>|the matter) to (rest|bed|sleep)" !(if|you|child|baby)
         "(take|taking|treat|treating|regard|regarding|count|counting|see|consider) (it|this|that|the matter|your <any>|the <any>) (as|to be) (settled|closed|done|dealt with|finished|resolved|withdrawn|over)" !(you|please|can)
+        "(mark|marking|marked|set|setting|treat|treating|consider|regard) (your|the|this) ${ticket.en}" > "as (done|solved|closed|resolved|settled|complete|completed|finished|withdrawn)" !(you|please|can) ~7
+        "(take|taking|taken|took|strike|striking|struck|cross|crossing|crossed|remove|removing|removed|drop|dropping) (your|the|this) ${ticket.en}" > "(off|from) (our|the|my) (list|queue|board|system|books|desk|agenda|schedule|table)" !(you|please|if) ~7
+        "(your|the|this) (${ticket.en}|order|application|appeal) (to|about|for|regarding|concerning|on|of|over)" > "(has been|was|is|will be|is being|has now been|is now|is now being|is therefore) (now|therefore|automatically)? (closed|filed away|archived|shelved|written off|struck off|laid aside|put on file)" !(if|gate|door|resolved|successfully|report|police|court|you) ~7
+        "(file|filing|filed|put|putting|archive|archiving|shelve|shelving) (your|the|this) ${ticket.en}" > "(away|aside|to rest|unsolved|unresolved|as it is|for good)" !(you|please|if) ~7
+        "(is|are|was|were|will be|being) (now)? (filed|put|laid|archived|shelved|closed) (away|aside)? (unsolved|unresolved|unanswered|without (a|any) (result|solution|answer|outcome))" !(if|you)
+        "(your|the|this) ${ticket.en}" > "(leaves|drops off|goes off|comes off|falls off) (our|the) (list|books|desk|queue|board)" !(if|you|when|once) ~7
+        "(stopped|ceased|given up) (working|work|searching|looking) (on|for|into) (your|the|this)" !(if|you|has|machine|system|program|until)
+        "(your|the|this) (ticket|case|enquiry|query|inquiry)" > "(will|'ll) (then|automatically)? (lapse|expire)" !(if|you|link|code|voucher|train|bus|season|day) !!unless ~7
       `,
     },
     // Begin anew, with the old matter.

@@ -33,6 +33,8 @@ export const phrases: PhraseTable = {
       en: `
         "(once|when|after|as soon as) (the|a|our)? (new|next)? (version|release|update|patch|firmware|build|app|system|platform|site|portal) (=is|=comes|=ships|=has|=arrives|=goes|=gets)"
         "(once|when|after|as soon as) (we|the team|our developers|they)" (=move|=switch|=migrate|=upgrade|=change|=launch|=release|=ship|=relaunch|=replace|=finish) (version|release|update|app|system|platform|site|portal|software|engine|module|generation|terminals) ~5
+        "(once|when|after|as soon as) (the|a|our|its)? (new|next|coming|following)? (generation|edition|model|series|successor|revision) (of (the|our|this|your) <any>)? (=comes|=is|=appears|=ships|=arrives|=goes)"
+        "(once|when|after|as soon as) (the|our)? (new)? (redesign|overhaul|relaunch|switchover|rewrite|rework|new design|new model) (is|has been) (through|done|over|live|complete|finished|here|out)"
       `,
     },
     // What it is to bring: beside it the product is a promise, whatever else the text says of a problem.
@@ -83,6 +85,12 @@ export const phrases: PhraseTable = {
         "(on the list|on our list|on the roadmap|on our roadmap|planned|scheduled|slated|earmarked|lined up|down|foreseen|pencilled in|penciled in) (for|in|with)"
         "(wait|waiting|hold on|look out|watch) for"
         "(await|awaiting)"
+        "(will|shall|'ll|is|are|going to) (to)? be (added|removed|replaced|changed|adjusted|included|reworked|redesigned|reinforced|renewed|revised|translated|rewritten|taken out|put in|widened|strengthened|enlarged|ironed out|dealt with)" !(if|with you|you)
+        "(will|shall|'ll|is going to|are going to) (have|get|come with|bring|carry|be|use) (a|an|the)? (stronger|better|larger|bigger|thicker|longer|wider|tougher|sturdier|quieter|improved|reinforced|redesigned|different|new|other|louder|brighter|tighter|faster|clearer|safer)"
+        "(that|this|it|which) (changes|ends|stops|gets better|improves|is different|will change|will end|will stop|will improve)"
+        "(will|shall|'ll) (get|grow|become|be) (much)? (bigger|larger|smaller|louder|brighter|better|clearer|faster|easier|lighter|stronger|quieter|wider|thicker|longer|shorter)"
+        "(has|have|comes with|gets|brings) (a|an|the)? (better|stronger|larger|bigger|thicker|longer|wider|tougher|sturdier|quieter|improved|reinforced)"
+        "(hope|aim|plan|intend|mean) to (have|get|put|bring|add|include|change|mend|correct)"
       `,
     },
     // It has come already.

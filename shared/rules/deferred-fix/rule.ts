@@ -64,8 +64,10 @@ function isPromise(reading: Reading, mark: Mark): boolean {
   if (anyIn(reading.marks('commitment/wish'), mark)) return false;
   if (anyIn(reading.marks('deferred-fix/cure'), mark)) return true;
   const { state, deadlines } = reading.facts;
-  const isPlanned = inClause('plan') || deadlines.some((one) => one.of === 'release' && overlaps(one, mark));
-  return state === 'open' && isPlanned;
+  const isOut = mark.concept === 'deferred-fix/out' && anyIn(reading.marks('deferred-fix/plan'), mark);
+  const isPlanned = isOut || inClause('plan') || deadlines.some((one) => one.of === 'release' && overlaps(one, mark));
+  // "The new model has a longer cord; for yours an extension comes within two days": another remedy.
+  return state === 'open' && isPlanned && !deadlines.some((one) => one.type !== 'vague' && one.of === 'solution');
 }
 
 function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark): Fix[] {

@@ -165,7 +165,7 @@ export const phrases: PhraseTable = {
         "(not|n't) (of|by) (our|my) (own)? (making|choosing|doing|choice|design|volition)"
         "(not|n't) (our|my) (own)? (decision|choice|idea|wish|call) (to|that)"
         "no (connection|link|relation|bearing) (with|to|on) (our|us|the ${house.en} 's) (work|doing|service|actions|job|side|part|team|crew|fault)?"
-        "(in spite of|despite) (us|our)" // (not|n't)? ~3
+        "(in spite of|despite) (us|our)" // (not|n't)? ~3 !"our (<any>)? (correction|corrections|fix|fixes|repair|repairs|attempt|attempts|check|checks|test|tests|change|changes|letter|letters|reminder|reminders|request|requests|call|calls|reset|update|visit|confirmation|note)"
         "(not|n't|never) take (it|this|that|your anger) out on (us|me|our|the|my)"
         "(kept|keeps|keep|stuck|adhered|held) to (every|each|all) (single)? (of)? (the|our)? (rule|rules|letter|procedure|instruction|instructions|step|procedures|regulation|regulations)"
         "(merely|only|just|simply) (follow|follows|followed|following|obey|obeyed) (the|our)? (rule|rules|orders|instructions|procedure|procedures)" !(if|please|you)
@@ -278,6 +278,10 @@ export const phrases: PhraseTable = {
         "(hold|holding|make|making|call|calling) (a|an|the|this|us) <any>? <any>? <any>? <any>? (answerable|accountable|liable|responsible|to blame)" "for" !(please|may|we hold|we will|right|you are|you 're) ~1
         "(not|n't|never|hardly) ours to (set|decide|choose|change|make|fix|control|determine|rush|give|command|influence)"
         "(not|n't|nothing) (our|my|of our|of my|of ours) (own)? (doing|making|work|handiwork|invention)" !(if|your)
+        "(be|are|am|is|'re|'m|were|was) (in no way|by no means|in no respect|not in the least|hardly|not in any way) (to blame|at fault|responsible|guilty|liable)" !(if|whether)
+        "(fault|blame|problem|error|cause|issue|reason|trouble)" "(can|could|does|did|may|will) (not|n't|hardly|never) (lie|be|sit|come|rest|be found|originate) (with|on|at|from|in) (us|our)" !(if|whether)
+        "(was|is|am|are|were|'m|'re) (not|n't) the (one|ones|person|people)" // "(who|that) <past>" !(if|whether) ~0
+        "(just|quite|every bit)? as (unprepared|unaware|uninformed|unlucky|much at a loss) as you"
       `,
     },
     // "We don't say that it isn't our fault", "that doesn't mean...": no excuse.
@@ -290,6 +294,7 @@ export const phrases: PhraseTable = {
       en: `
         "(not|n't|never|nor|nobody|no one) (going to)? (say|saying|tell|telling|claim|claiming|mean|means|suggest|suggesting|imply|implying|argue|arguing|pretend|pretending|think|thinking|hide behind) (you|ourselves|anyone)? (that)?"
         "(instead of|rather than|no excuse|not an excuse|without) (saying|telling|claiming|that)?"
+        should (show|find|prove|reveal|decide|establish|conclude|confirm|turn) ~4
       `,
     },
     // "All is well here": harmless beside a next step of ours.
@@ -341,6 +346,9 @@ export const phrases: PhraseTable = {
         "(on|at|from) (our|my) (end|side|part) (everything|all|it|the <any>|things|nothing) (went|was done|ran|happened|was carried out|passed off|was handled|has gone|did go)" (according|plan|planned|well|right|smoothly|correctly|properly|wrong|order|book|clockwork) ~2 !(again|now)
         "(works|work|runs|opens|loads|prints|plays) (perfectly|absolutely|quite|just)? (well|fine|okay|normally|without trouble|without any trouble|without a hitch) for (everyone|everybody|all|all the|the rest|others|other <any>|all other|our other|most) (else|others|of our)?" !(again|now|once|if|since)
         "(nobody|no one|no other <any>|none of our <any>|not one) else (has|had|is|reports|reported|complains|complained|sees|gets|experiences|struggles|is having|has had)" !(if|but you)
+        "(on|at|from) (our|my) (end|side|part) (everything|all|it|things|the <any>|service|system|systems)" "(is|are|runs|works|goes|'s)" "(running|working|functioning|operating|going)? (perfectly|smoothly|flawlessly|faultlessly|impeccably|without (a|any) (hitch|fault|trouble))" !(again|now|once) ~0
+        our (equipment|systems|system|servers|server|lines|line|network|machines|installation|part|parts) > "(is|are) (all|quite|completely)? without (a|any|the slightest)? (fault|faults|defect|defects|error|errors|flaw|flaws|blemish)" !(if|again|now|once) ~5
+        "as far as (our|we|my)" // "(all|everything|it) (is|works|runs|'s) (in|fine|well|perfectly|as it should)" !(if|again|now) ~5
       `,
     },
     // Assurances without content.
@@ -361,7 +369,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(do|does|doing|done|try|tries|trying|give|giving|put|be|'re) (our|my|their|its|the) (very|level|utmost|absolute|damnedest)? (best|utmost|hardest)"
-        "(do|does|doing|done) (everything|all|anything|whatever|as much as) (that|is)? (we|i|they|it|the team|in|humanly|possible|within) (possibly)? (can|could|is able|are able|our|my|their|possible|power)?"
+        "(do|does|doing|done) (everything|all|anything|whatever|as much as) (that|is)? (we|i|they|it|the team|in|humanly|possible|within) (possibly)? (can|could|is able|are able|our|my|their|possible|power)?" !"(everything|all|anything) in (the|this|one|a|any|that|order|advance|writing|sequence|turn|peace|your)"
         "(make|makes|making|made|put|putting|apply|applying) (every|all|maximum|great|considerable|our best|utmost|tremendous|the greatest) (possible|conceivable|reasonable|our|in)? (effort|efforts|our efforts)"
         "(every|all) (possible|conceivable)? (effort|efforts|measure|measures|step|steps) (be|is|are) being (made|taken)"
         "no (effort|efforts|expense) (be|is|are) (being)? spared"
@@ -382,6 +390,7 @@ export const phrases: PhraseTable = {
         "(full|all) (steam|speed|tilt) ahead"
         "(work|works|working|toil|toiling|slave|slaving|busy) (on it|on this)? (at full tilt|with all our might|our socks off|ourselves to the bone|like mad|like beavers|like trojans|overtime|all hours|into the night|frantically|tooth and nail)"
         "(try|tries|trying|strive|striving) (our|their) (very)? (best|hardest|utmost|damnedest)"
+        "(put|puts|putting|pour|pouring|throw|throwing) (all)? (our|all our) (strength|energy|might|weight|efforts|effort|heart|power) into"
       `,
     },
   },

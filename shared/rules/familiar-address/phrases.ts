@@ -46,7 +46,7 @@ export const phrases: PhraseTable = {
         "не (парься|бойся|дрейфь|боись|ссы|кипишуй|психуй|очкуй|гони|тупи|грузись|кисни|обессудь|серчай|бузи|мельтеши)"
       `,
       en: `
-        (you|thanks|sorry|welcome) > [(guys|folks|lads|fellas|gang|peeps)] ~0
+        (you|thanks|sorry|welcome|okay|ok|alright) > [(guys|folks|lads|fellas|gang|peeps)] ~0
       `,
     },
   },

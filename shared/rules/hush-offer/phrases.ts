@@ -6,13 +6,13 @@ const told = {
 };
 const unsay = {
   ru: '(удалить|убрать|удалять|стереть|снять|скрыть|изменить|исправить|поменять|скорректировать|отредактировать|отозвать|поправить|переписать|смягчить|повысить|поднять|пересмотреть|дополнить|забрать|аннулировать|обновить|подправить|улучшить)',
-  en: '(delete|remove|take down|take|withdraw|retract|change|edit|update|revise|amend|raise|improve|modify|reconsider|alter|hide|pull|drop|rewrite|upgrade|correct|take back|soften|adjust|reverse|cancel)',
+  en: '(delete|erase|remove|take down|take|withdraw|retract|change|edit|update|revise|amend|raise|improve|modify|reconsider|alter|hide|pull|drop|rewrite|upgrade|correct|take back|soften|adjust|reverse|cancel)',
   ing: '(deleting|removing|taking down|taking|withdrawing|retracting|changing|editing|updating|revising|amending|raising|improving|modifying|altering|hiding|pulling|dropping|rewriting|upgrading|correcting|softening|adjusting|removal|deletion|withdrawal|your silence|silence|keeping quiet|not posting|not publishing)',
 };
 const reward = {
   ru: '(вернуть|возместить|компенсировать|начислить|подарить|дать|предоставить|выплатить|перевести|отправить|получить|продлить|списать|обнулить|выслать|зачислить|доплатить|оформить|пересчитать|предложить|скидка|доставка|бонус|купон|промокод|подарок|компенсация|возврат|сертификат|подписка|бесплатно|балл|кешбэк|кэшбэк|деньга|рубль)',
   en:
-    '(we will|we (also|then|gladly)? (give|send|pay|return|add|offer|ship)|we ' +
+    '(we will|we (also|then|gladly)? (forget|drop|give|send|pay|return|add|offer|ship)|we ' +
     "'ll|we can|we could|we would|we 'd|i will|i 'll|you will|you 'll|and get|and receive|refund|voucher|credit|discount|compensation|coupon|bonus|gift|free|reimburse|waive|deposit|dessert|upgrade|meal|money|payout|settlement|money back|month|points|payment)",
 };
 const talk = {
@@ -33,7 +33,7 @@ const tell = {
 /** That a publication goes, or turns friendly. */
 const vanish = {
   ru: '(исчезнуть|пропасть|удалиться|уйти|смениться|подняться|вырасти|стать|превратиться|прибавиться|подрасти|улучшиться|измениться|подобреть|скрыться)',
-  en: '("(is|are|has|have|was|were) (been)? (gone|taken off|taken down|off|deleted|removed|closed|hidden|withdrawn|edited|changed|offline|disappeared|vanished|left|taken|pulled|raised|history|replaced|down)"|disappears|disappear|vanishes|vanish|goes|leaves|"comes down"|"come down"|"has come down"|"have come down"|"reads (five|better|differently)"|"does not reach"|"do not reach"|"does n\'t reach"|"never reaches"|"does not appear"|"does n\'t appear"|"stays (private|offline|out|away)"|"turns (into|to|friendlier|positive)"|"becomes (a|five|four|positive)"|"rises to"|"goes up")',
+  en: '("(is|are|has|have|was|were) (been)? (gone|taken off|taken down|off|deleted|removed|closed|hidden|withdrawn|edited|changed|offline|disappeared|vanished|left|taken|pulled|raised|history|replaced|down)"|disappears|disappear|vanishes|vanish|goes|leaves|"comes down"|"come down"|"has come down"|"have come down"|"reads (five|better|differently)"|"does not reach"|"do not reach"|"does n\'t reach"|"never reaches"|"does not appear"|"does n\'t appear"|"stays (private|offline|out|away)"|"(turn|turns) (into|to|friendlier|positive)"|"becomes (a|five|four|positive)"|"rises to"|"goes up")',
 };
 const gift =
   '(refund|refunded|voucher|credit|credited|discount|compensation|coupon|bonus|gift|free|reimburse|reimbursed|waive|waived|waiving|dessert|upgrade|"on us"|"on the house"|"costs? you nothing"|"cost you nothing"|"costs you nothing"|"is yours"|"are yours"|"comes back to you"|"money back"|"cancelled"|"bill"|"round up"|"round the sum up"|"round it up"|"pay you"|"gladly add"|"% off"|"half price"|"fee"|"month"|"ticket"|"payout"|"treat you"|"for nothing"|"gladly cover"|"cover"|"gladly pay"|"will pay"|"will add"|"would add"|"will give"|"would gladly")';
@@ -94,6 +94,8 @@ export const phrases: PhraseTable = {
         "(let us|let 's|shall we|we could|may we|can we|we would)" <any>? "(agree|arrange|settle|say|shake hands)" // "(none of this|this|not a word|it|nothing|no word|that)" // ("on us"|${gift}|"does not"|reaches|leaves|stays|quiet|online|public) ~14 !(meeting|date)
         "(turn|bump|change|raise|lift|upgrade)" "(your|that|the|those|two|one|three)" <any>? "(star|stars|rating|review|score)" // ${gift} ~10 !(can|may)
         "(if|provided|as long as)" "you" "(do not|do n't|agree not to|refrain|promise not to|stay|remain)" "(post|publish|share|tell|write|complain|quiet|silent|this between|this to yourself|from posting|from publishing|go public|leave)" // ${reward.en} ~9 !(order|form|code|password)
+        "(all|the only thing|everything|what) (that)? (we|i) (want|ask|expect|wish|would like|need|ask for)" "(in return|in exchange|for it|for that|in turn)" "(is|would be)" // "(that)? (your|the|that|this|all)" <any>? "(${told.en}|photos|pictures|channel)" // ${vanish.en} ~6
+        "should" "(your|the|that|this|these|those)" <any>? "${told.en}" "(be|get|come|go)" "(deleted|removed|taken down|withdrawn|changed|edited|taken off|down|hidden|gone|raised|revised)" // ${gift} ~14 !(duplicate|spam|restore|filter|error)
       `,
     },
     // An order to unsay it: a deal where money stands beside it.
@@ -103,7 +105,7 @@ export const phrases: PhraseTable = {
         (снять|удалить|убрать|стереть|сменить|исправить|поднять|поправить|переписать|отозвать|смягчить|изменить|поменять):imp (видео|ролик|пост|отзыв|рецензия|оценка|звезда|двойка|единица|тройка|рейтинг|комментарий|жалоба|твит|публикация|сторис|"сообщение в (чат|группа|паблик|сеть)") !(=чтобы|ошибка|дубль|если) ~5
       `,
       en: `
-        "(please|kindly|just|only|simply|for that|first)? (delete|remove|take down|withdraw|edit|raise|change|hide|pull|drop)" "(your|that|the|those)" <any>? "(review|rating|star|stars|tweet|post|complaint|video|thread|comment)" !(can|may|might|duplicate|will|'ll) ~1
+        "(please|kindly|just|only|simply|for that|first)? (delete|remove|take down|withdraw|edit|raise|change|hide|pull|drop)" "(your|that|the|those)" <any>? "(review|rating|star|stars|tweet|post|complaint|video|thread|comment|photo|photos|feedback)" !(can|may|might|duplicate|will|'ll|we) ~1
       `,
     },
     gift: {
@@ -115,6 +117,8 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(we|i) (will|'ll|would|can|are happy to|are ready to|are willing to|want to|would like to|'d like to)" "(gladly|also|even)?" "(refund|credit|waive|pay|send you|give you|add|transfer|reimburse|offer you|round up|treat you)" ~3
+        "(is|are|'s|comes|will be|goes|go) (then)? (free|free of charge|on us|on the house|waived|dropped|cancelled|yours|half price|at half price)" !(not|n't)
+        "(we|i) (will|'ll|would|'d|shall) (thank|reward|show you our thanks|repay|make it worth)" (you)? ~2
       `,
     },
     // "You need not delete the review: you get the money all the same."
@@ -184,7 +188,7 @@ export const phrases: PhraseTable = {
         "(refrain|abstain) from (publicly)? (publishing|posting|sharing|disclosing|mentioning|discussing|tweeting|circulating|forwarding|writing|talking|commenting|reviewing|leaving)" !(password|personal|number|card|link|ads|spam|code|data)
         "(please|kindly|so|and) (do not|do n't|never) (tell|mention|show|repeat) (this|it|that|anyone|anybody|others|our|the)" <any>? <any>? "(refund|offer|agreement|compensation|conversation|arrangement|discount|incident|voucher|case|matter|what happened|anyone|anybody|friends)" !(password|code|pin|card|link) ~3
         "(please|kindly|so)? (do not|do n't|never)" "(publicly)?" "(publish|post|disclose|make public|circulate|tweet|go public|discuss|mention|share|tell)" "(anyone|anybody|others|about)?" "(with|to|about)?" "(anyone|anybody)?" "(this|our|the|about this|it|that|these|any of this)" "${talk.en}?" "(anywhere|publicly|online|with anyone|with anybody|on social media|in public|on the internet|to anyone|with others|further)?" !(password|passwords|code|card|pin|personal|number|credentials|key|token|link|pass|login|data|account|form|file|files|device|barcode) ~3
-        "(keep|let 's keep|let us keep|keeping|stay|stays|remain|remains|leave) (this|it|that|everything|the matter|all this|our conversation|our agreement|this conversation|this offer|the offer|this agreement|this refund|this exchange)? (strictly|just|only)? (between us|between you and me|between ourselves|to yourself|quiet|private between us|off social media|off the record|out of the public eye|under wraps|a secret)"
+        "(keep|let 's keep|let us keep|keeping|stay|stays|remain|remains|leave) (this|it|that|everything|the matter|all this|our conversation|our agreement|this conversation|this offer|the offer|this agreement|this refund|this exchange)? (strictly|just|only)? (between us|between you and me|between ourselves|to yourself|quiet|private between us|off social media|off the record|out of the public eye|under wraps|a secret)" !"quiet (in|inside|during|on|at|when|while|after|between|near|around|so|please)" !"(it|fan|pump|motor|lift|engine|room) (will|should|has to|is to) (stay|remain|keep)" !"quiet <noun>-(about)"
         "(ask|asking|request|urge|please|kindly|like|want|need|beg|encourage|appreciate it if|grateful if)" "(you|if|that|would|could)?" "(you)?" "(to|would|could)?" "(kindly|please|also)?" "(delete|remove|take down|withdraw|retract|change|revise|amend|raise|reconsider|hide|pull|edit|take back|improve)" "(your|the|that|this)" "(negative|bad|poor|public|one-star|1-star|low|critical|harsh|latest|recent|online|google|last|two-star|unfavourable|unfavorable|angry|google maps|trustpilot|app store)?" "(review|reviews|rating|ratings|tweet|tweets|post|posts|complaint|comment|comments|stars|score)" !(duplicate|twice|spam|card) ~3
         ^"(please|kindly)? (update|change|raise|edit|revise|upgrade) your (negative|bad|poor|public|one-star|low|critical|recent|online|google)? (review|rating|score) (to|into)? (five|5|a higher|positive|better)"
         "(would rather|would prefer|prefer|hope|trust|grateful if|appreciate it if|ask that)" // "(you|that you)" "(did not|did n't|do not|do n't|would not|will not|wo n't|kept|keep)" "(mention|share|post|publish|tell|discuss|talk about|this between|this quiet|this to yourself)" ~4

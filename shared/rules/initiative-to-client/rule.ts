@@ -46,7 +46,7 @@ export const rule: Rule = {
 };
 
 /** No more than a few words, none of which is about us. */
-const few = /^(?:\s+(?!(?:we|i|and|our|мы|я|и|наш\p{L}*)\s)[\p{L}'’]+){1,3}\s+$/iu;
+const few = /^(?:\s+(?!(?:we|i|and|our|мы|я|и|наш\p{L}*)\s)[\p{L}'’]+){0,3}\s+$/iu;
 
 /** Our own next step with a time. */
 function keepsBall({ text }: Template, reading: Reading, left: readonly Mark[]): boolean {

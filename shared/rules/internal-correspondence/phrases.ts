@@ -40,6 +40,7 @@ export const phrases: PhraseTable = {
         "(as|like) you (can|will|may) (see|read|gather|tell) (from|in) (the|our|my) (<any>)? (mails|emails|messages|thread|exchange|correspondence|discussion|chat|trail|memo|notes) (below|underneath|attached|with|between|among|further|at the|of our)" !(your|you sent|you and)
         "what (the|our|my|one of our) <any>? <any>? and (i|we|me|our <any>|the <any>) (have)? (wrote|written|mailed|emailed|said|exchanged|messaged|texted|discussed|told|sent) (to|with)? (each other|one another|among|between|about)" !(you|if) ~0
         "(emails|e-mails|mails|messages|letters|notes|correspondence|memos)" // "(that)? (went|gone|passed|flew|flown|travelled|bounced|sent) (back and forth|to and fro|hither and thither|around|round) (between|among|amongst|inside|within)" ~2 !(your|with you|you and|if)
+        "(our|the) (team|desk|department|office|staff|engineers|engineer|colleagues|colleague|workshop|warehouse|<sister>|<department>) 's (internal)? (correspondence|thread|exchange|emails|mails|messages|notes|discussion|chat|conversation)" > (below|attached|underneath|enclosed) !your ~4
       `,
     },
     // Announces a quotation of somebody of ours: what follows in ">" is no word of the reader's.

@@ -317,7 +317,7 @@ const english: readonly Term[] = [
   ),
   ...term('==scheduled task', '"cron job"', 'cronjob'),
   ...term('==background service', 'daemon'),
-  ...term('==quick fix', '[hotfix]'),
+  ...term('==quick fix', '[hotfix] !"hotfix (rhinestone|rhinestones|crystal|crystals|stones|foil|glue)"'),
   ...term('==quick fixes', 'hotfixes'),
   ...term(
     'repair',
@@ -332,6 +332,7 @@ const english: readonly Term[] = [
   ...term(null, '(a|the|no|any|your|clean|good|this) [repro] !(steps|case) ~0'),
   ...term(
     'clear',
+    '"(cache|caches|page|pages|index|sessions|session|logs|log|table|tables|file|files|database|data|settings|cookies|queue|mailbox|backup|copy|copies) (is|are|was|were|got|has been|have been)" [word: (nuked)] ~0',
     '[word: (nuke|nuked|nuking|nukes)] "(the|your|our|all|that|this|its)? <any>? (cache|caches|index|queue|session|sessions|data|table|tables|log|logs|database|db|account|settings|profile|cookies|folder|partition|config|install|disk|server|cart|order|environment)"',
     '[word: ["(blew|blow|blown|blowing) away"]] "(the|your|our|all|that|this)? (cache|index|queue|data|table|session|database|settings|config)"',
   ),

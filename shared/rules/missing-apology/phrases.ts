@@ -27,7 +27,8 @@ export const phrases: PhraseTable = {
         "(could|did) (not|n't) (reach|get hold of|find anybody|find anyone)" ~1
         "(at|on) your (own)? (request|wish)"
         "(as|since|because) you (have|had|'ve|'d)? (asked|requested|wished|wanted|suggested)"
-        "you asked (us)? (to|for)"
+        "you asked (us)? (to|for)" 
+        ^"(yes)? (of course|certainly|gladly|with pleasure|no problem|sure|by all means)"
       `,
     },
     // A day that was promised and lies behind us; and that it has not come true.
@@ -55,6 +56,7 @@ export const phrases: PhraseTable = {
         "(is|are|'s|'re) (not|n't) (yet)? (here|there|ready|done|finished|with you|in)" !if
         "(but|and|yet) (it|they|that|this) (is|are|has|have|did|was|were|'s) (still)? (not|n't)"
         "(nobody|no one|no-one) (called|rang|phoned|wrote|came|turned up)" !if
+        ^"(it|they|this) (is|are) (now|only now|only)? (on the van|on its way|on their way|on the way|on the road|in the van|being)" !if
       `,
     },
   },

@@ -97,13 +97,13 @@ export const phrases: PhraseTable = {
         "(outside|beyond) (of)? what (we|i|our team|this team|this desk|our department|my team) (handle|handles|do|does|deal|deals|cover|covers|look after|support|supports|can|am)" !if
         "(out of|not in) scope for (us|me|our|this)"
         # We do not handle that
-        "(we|i|our team|our department|my team|my department|this team|this department|this desk|our company|this office|our office|the bank|support|our support) (do not|do n't|does not|does n't|no longer|never|are not the ones who|am not the one who) (really|actually|normally|usually|personally|generally|ourselves|ever)? (handle|deal with|look after|take care of|do|concern ourselves with|see to|work with that|work on that|work on those|do that|do those|have anything to do with|get involved in|take on|administer|involve ourselves)" !(if|do not do anything|business with|mean|data|sell|compromise) (that|this|it|those|these|such|any|anything|refunds|questions|requests|matters|issues|complaints|problems|cases|billing|payments|deliveries|<any>-(nights|weekends|sundays|saturdays|mornings|evenings|holidays|spam|magic|things|so|business|in|without|anything))
+        "(we|i|our team|our department|my team|my department|this team|this department|this desk|our company|this office|our office|the bank|support|our support) (do not|do n't|does not|does n't|no longer|never|are not the ones who|am not the one who) (really|actually|normally|usually|personally|generally|ourselves|ever)? (handle|deal with|look after|take care of|do|concern ourselves with|see to|work with that|work on that|work on those|do that|do those|have anything to do with|get involved in|take on|administer|involve ourselves)" !(if|do not do anything|business with|mean|data|sell|compromise) (that|this|it|those|these|such|any|anything|refunds|questions|requests|matters|issues|complaints|problems|cases|billing|payments|deliveries|<any>-(nights|weekends|sundays|saturdays|mornings|evenings|holidays|spam|magic|things|so|business|in|without|anything)) !!"we also"
         "(not|is n't|are n't|never|was n't|n't) (something|anything|a matter|a question|a thing|an issue|one|a request|the kind of thing) (that)? (we|i|our team|our department|this team|this desk|my team|for us|for me|for our team|for this team|for our department|for this desk) (can|could)? (handle|handles|deal|deals|do|does|look after|take care|manage|support|cover|help with)" !(if|expect|want|take lightly|hope|often|would) 
         "(not|is n't|are n't) (handled|dealt with|managed|processed|done|looked after|taken care of|covered|run|decided|administered) (by|in|at|here by) (us|me|our team|our department|this team|this department|this desk|my team|here|our office|support)" !(if)
         "(handled|dealt with|managed|processed|looked after|run|decided|taken care of|covered|administered) by (another|a different|a separate|someone else|somebody else|other people|others|other teams|a completely different)" !(if|will be|has been|forwarded|passed)
         "(another|a different|a separate) (team|department|desk|unit|office|company|group) (handles|deals with|looks after|takes care of|does|is responsible for|is in charge of|covers|manages)" !(if|passed|forwarded)
         "(someone|somebody) else (handles|deals|looks after|takes care|does|is responsible|is in charge)" !if
-        "(i|we|our team|my team|this team|our department|this desk) (am|are|is|'m|'re|is n't|are n't|ai n't)? (not|n't|really not|also not|simply not|not really|no longer) (the)? (in charge of|responsible for|concerned with|involved in|involved with|authorised to|authorized to|the right|the ones|the one|the person|the people|the team|qualified to|competent to|empowered to|entitled to)" !(if|your privacy|loss|losses|damage|valuables|items|belongings|content|guess|disclose|share|party)
+        "(i|we|our team|my team|this team|our department|this desk) (am|are|is|'m|'re|is n't|are n't|ai n't)? (not|n't|really not|also not|simply not|not really|no longer) (the)? (in charge of|responsible for|concerned with|involved in|involved with|authorised to|authorized to|the right|the person|the people|the team|qualified to|competent to|empowered to|entitled to)" !(if|your privacy|loss|losses|damage|valuables|items|belongings|content|guess|disclose|share|party) !"the (one|ones|person|people) (who|that) (<past>-(handle|deal|decide)|broke|did|made|took|sent|put)"
         "(i 'm|we 're|i am|we are|is n't|are n't|not|ai n't) (not)? the right (person|people|team|department|place|desk|address|office|contact|ones|one) (for|to|here)?" !(if)
         "(ask|try|find|talk to|speak to|write to|go to|bother) (someone|somebody) else" !if
         "(do|does) (not|n't) belong (here|to us|with us|to this desk|in this queue|on this line)" !if
@@ -164,6 +164,8 @@ export const phrases: PhraseTable = {
         "(outside|out of|beyond|not in|n't in|not up|n't up) (of)? (my|our) (lane|alley|street|wheelhouse|ballpark|bailiwick|league|line)" !if
         "(not|n't|hardly|no) (a|an|any)? (matter|question|issue|topic|job|case|concern|business) for (us|me|this <any>|our <any>|the (caretaker|desk|front desk|reception|office|driver|till|cashier|shop|library|school|hotel|clinic|team|helpdesk|hotline))" !(if|concern for the|alarm)
         "(have|has|got) no business (with|in|handling|dealing)" !if
+        "(i|we|our team|my team|this team) (am|are|is|'m|'re|is n't|are n't)? (not|n't|not really) the (one|ones)" // "(who|that|to|for|you)? (<present>|<infinitive>|it|this|need|want|in charge|responsible)" !if ~0
+        "(go|goes|is|are|be|lies|lie|reach|reaches) (well|far)? beyond" // "what (we|i|our <any>|this <any>|my team) (can|could|may)? (take|takes|handle|handles|do|does|cover|covers|offer|offers)" !if ~0
       `,
     },
     // "That does not mean that we…"
@@ -178,6 +180,7 @@ export const phrases: PhraseTable = {
       en: `
         "(you|customer|client|guest|patient|tenant) (write|writes|wrote|have written|say|says|said|ask|asks|asked|are asking|think|thought|believe|believed|fear|feared|claim|claimed|suggest|suggested|mention|mentioned|complain|complained|heard|told us|told me|assume|assumed|suspect|suspected|wonder|wondered|quote|quoted)"
         (not|n't|never|nobody|"no one"|none|neither|nor) (mean|means|meant|say|says|saying|said|tell|tells|telling|hear|answer|claim|claims|claiming|think|thinks|suggest|suggesting|suggests|believe|imply|implying|implies|pretend|argue|maintain|assume) ~5
+        "(it|this|that) (is|'s|would be) (not|n't) (true|right|correct|the case)"
       `,
     },
   },

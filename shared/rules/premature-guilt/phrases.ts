@@ -20,7 +20,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(we|i) (will|'ll|shall|are going to) (also|of course|gladly|fully|certainly)? (compensate|reimburse|make it up|make up for|indemnify)" !(if|not|n't|"once (we|the cause)")
-        "(we|i) (will|'ll|shall|are going to|promise to|are happy to) (also|of course|gladly|fully|certainly|naturally)? (refund|pay|repay|cover|replace|foot|settle|make good)" (you|for|the|your|all|any|every|back)? (spoiled|spoilt|ruined|damaged|lost|broken|flooded|missed|wasted|repair|repairs|damage|damages|loss|losses|taxi|hotel|cleaning|laundry|expenses|"dry cleaning"|repainting|redecoration|locksmith|"vet bill"|"hospital bill"|earnings|wages) !(if|not|n't|"once (we|the cause)"|insurer|insurance|policy) ~5
+        "(we|i) (will|'ll|shall|are going to|promise to|are happy to) (also|of course|gladly|fully|certainly|naturally)? (refund|pay|repay|cover|replace|foot|settle|make good)" (you|for|the|your|all|any|every|back)? (spoiled|spoilt|ruined|damaged|lost|broken|flooded|missed|wasted|repair|repairs|damage|damages|loss|losses|taxi|hotel|cleaning|laundry|expenses|"dry cleaning"|repainting|redecoration|locksmith|"vet bill"|"hospital bill"|earnings|wages) !(if|not|n't|"once (we|the cause)"|insurer|insurance|policy) ~5 !!"if (it|this|the <any>) (turns|turn|proves|should)"
         "(we|i) (will|'ll|shall|are going to|promise) <any>? <any>? (compensation|goodwill credit|damages)" !(if|not|n't|once) ~3
         "(you|all customers|everybody|everyone) (will|'ll|shall) (of course|also|certainly|naturally|fully|gladly)? (be|receive|get)? (compensated|compensation|reimbursed|recompensed|fully compensated)" !(if|not|n't|"once (we|the cause)") ~3
         "you (will|'ll|shall|are going to)" "(get|receive|have|be given|be sent)" // "(as|by way of|in|for)" "(compensation|damages|recompense)" !(if|not|n't|"once (we|the cause)") ~6
@@ -31,6 +31,7 @@ export const phrases: PhraseTable = {
         "(whatever|in any case|in any event|regardless|either way|no matter|whichever way|however it)" // "(we|i|you) (will|'ll|shall) (get|receive|have|be|return|refund|repay|pay)" "(every (penny|cent|euro|pound|single)|all of it|it all|everything|the full|in full|the whole|all your)" ~10 !(if|not|n't|news)
         "(we|i) (will|'ll|shall|are going to|promise to|are happy to) (also|of course|gladly|fully|certainly|naturally)? (refund|pay|repay|pay back|pay you back|cover|reimburse|settle|bear|absorb|carry|make good|take on|pick up|shoulder|return|give back)" (you|back|for)? "(any|every|each|all|all the|whatever)" (<any>)? (<any>)? (fee|fees|charge|charges|fine|fines|penalty|penalties|interest|cost|costs|expense|expenses|loss|losses|damage|damages|bill|bills|extra|surcharge|outlay|<any> costs <any>?) !(if|not|n't|"once (we|the cause)"|insurer|insurance|policy) ~2
         "(out of|from) our own (pocket|pockets|budget|funds|money)" !(if|not|n't)
+        "(we|i) (are|am|'re|'m) (also)? (going to|about to|happy to|ready to|willing to) (refund|reimburse|pay|repay|cover|credit|compensate)" (you|for|the|your|all|every|back|half) !(if|not|n't|once|when|as soon) ~0
       `,
     },
     // The cause is still to be found.
@@ -101,6 +102,10 @@ export const phrases: PhraseTable = {
         "(we|i) (would|'d|should|might|will|'ll)? (wager|bet|venture|hazard a guess|daresay|dare say|lay odds|put money|stake)" // "(it|that|this|the|a|an|your|on)" ~1 !(if|you)
         ^"(must|will|should) (have been|be)" "(just|only|simply)?" "(the|a|an|your|some|one of)" !(if|received|sent|in by|paid) ~0
         "(i|we) ('d|would) (put|lay|chalk) (it|this|that) (down|up)? (to|on)" !if
+        "(probably|presumably|possibly|perhaps|apparently|most likely|very likely|likely|supposedly|in all likelihood)" (because of|due to|owing to|caused by|down to|thanks to|on account of|the result of|a case of) (a|an|the|your|some) !(if|may|weather|will)
+        "(presumably|probably|possibly|perhaps|apparently|likely|supposedly|in all likelihood)" // "because of (a|an|the|your|some)" !(if|may|weather) ~0
+        "(probably|presumably|apparently|most likely|likely|perhaps|no doubt|doubtless) (went|got|fell|slipped|landed|ended up|ran|came|was|were)" "(to|into|in|at|between|through|loose|lost|mixed|stuck|left|put|sent)" "(the|a|an|some|your|behind|up)?" !(if|will) ~0
+        "(no doubt|doubtless|probably|presumably|most likely)" // ^"because (the|a|an|your|some|somebody|someone)" !(if|you) ~0
       `,
     },
   },

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { oncePerSentence, repliesOf, withRest } from '../../where';
+import { oncePerSentence, repliesOf, sameSentence, sentenceAfter, withRest } from '../../where';
 
 /** Guilt is a diagnosis: sympathy comes at once, an admission when the cause is known. */
 export const rule: Rule = {
@@ -43,8 +43,8 @@ export const rule: Rule = {
             ru: '«{words}» обещает возмещение раньше, чем известна причина: напишите, когда её назовёте.',
             en: '"{words}" promises compensation before the cause is known: say when you will name it.',
           });
-      if (!isTroubled(reading) || reading.marks('premature-guilt/checked').length) continue;
-      for (const mark of reading.marks('premature-guilt/guess'))
+      if (!(isTroubled(reading) || state === 'resolved') || reading.marks('premature-guilt/checked').length) continue;
+      for (const mark of reading.marks('premature-guilt/guess').filter((one) => isTold(reading, one)))
         yield {
           ...problem(template, reading, mark, {
             ru: '«{words}» — догадка вместо диагноза: напишите, что проверяете и когда назовёте причину.',
@@ -56,9 +56,16 @@ export const rule: Rule = {
   },
 };
 
+/** "It works again. It was probably some glitch": once it is gone, only right behind the words that say so; nobody has looked. */
+function isTold({ facts: { state, stateEvidence, steps } }: Reading, mark: Mark): boolean {
+  if (state !== 'resolved') return true;
+  if (!stateEvidence || steps.length) return false;
+  return [stateEvidence, sentenceAfter(stateEvidence)].some((at) => sameSentence(at, mark));
+}
+
 /** Open, or a failure that nobody does anything about; else a guess is advice. */
 function isTroubled({ facts: { state, steps }, marks }: Reading): boolean {
-  if (state !== 'neutral') return state === 'open';
+  if (state === 'open') return true;
   const signs = ['state/failing', 'state/unlikely', 'state/happened', 'state/trouble', 'state/complaint'];
   return signs.some((sign) => marks(sign).length) && !steps.length && !marks('premature-guilt/advice').length;
 }

@@ -58,6 +58,8 @@ const onlyClient = {
 function isOurs(template: Template, reading: Reading, mark: Mark): boolean {
   if (anyIn(reading.marks('redirect/ours'), mark)) return true;
   const who = mark.captures.who ?? mark;
+  // "Go to **Profile → Security**": a page, not a unit.
+  if (/[→›▸]|\s>\s|go to [*_`"“]/iu.test(template.text.slice(mark.start, who.end + 5))) return true;
   if (
     ['config/team', 'config/public', 'config/allow'].some((concept) =>
       reading.marks(concept).some((one) => overlaps(one, who)),

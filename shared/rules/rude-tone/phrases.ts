@@ -328,6 +328,8 @@ export const phrases: PhraseTable = {
         "(once and for all) (understand|get it|remember)"
         "(do|do not|do n't) (you)? (play|act) (the)? (dumb|innocent|victim|stupid)"
         "(a little|a bit of|a touch of|some|more|a modicum of) (patience|courtesy|politeness|respect|gratitude|manners|common sense|self-control|modesty) (would|might|could|wo|will) (really|certainly|also)? (suit|become|do|help|not hurt|n't hurt|serve|go|not go)" !(we|our|i)
+        ^"(are|were|is) (you|anyone|anybody) (even|actually|ever|at all) (listening|reading|there|paying attention|awake|trying)"
+        ^"(can|ca|could) (not|n't) you (count|read|see|listen|wait|add|spell|understand|follow)"
       `,
     },
   },

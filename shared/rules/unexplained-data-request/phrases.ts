@@ -49,7 +49,7 @@ export const phrases: PhraseTable = {
         [(включить:imp|запустить:imp|установить:imp) (anydesk|teamviewer|"удаленный доступ")] !если ~3
       `,
       en: `
-        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give|grant) "(us|me)?" "(your|the|a|any|an|some|all|full|complete|of|us|copy|both|me)?" ${en.sensitive}] !"(upload|share|attach|submit|post) (page|form|button|link|window|screen|field|portal|box|tool|area|office)" !(we|i|they|he|she|if you|friends|never|asked|administrator|will send|thank|thanks) ~6
+        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give|grant) "(us|me)?" "(your|the|a|any|an|some|all|full|complete|of|us|copy|both|me)?" ${en.sensitive}] !"(upload|share|attach|submit|post) (page|form|button|link|window|screen|field|portal|box|tool|area|office)" !(we|i|they|he|she|if you|friends|never|asked|administrator|will send|thank|thanks) ~6 !"you (have|'ve|had|already)"
         (please|pls|kindly|"(could|can|would|will) you"|"you (must|should)"|"you (will need|need|have|ought) to"|"ask you to"|"asked to"|"be able to"|"possible to"|"help us to"|next) [${en.send} (us|me|it)? ${en.sensitive}] !(we|they|if you|never|administrator|bank|careful|sure) ~6
         [(e-mail|email|message|text|mail|drop|show|get|pull|export) (us|me) ${en.sensitive}] !(we|they|if you|never) ~5
         [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want|"are (still)? missing"|"are (still)? waiting for"|"am waiting for"|"are asking for"|"=ask for"|"ask you for"|"must ask for"|"have to ask for"|"should like") ${en.sensitive}] !(you need|if you|do not|don't|no longer|all we) ~5
@@ -71,7 +71,7 @@ export const phrases: PhraseTable = {
         ["(с вас|от вас)" (скриншот|скрин|фото|скан|видео|документ|чек)] !(получить|получил|получила|получили|пришел|пришла|пришло|пришли|поступил|поступили) ~1
       `,
       en: `
-        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give) "(us|me)?" ${en.plain}] !"(upload|share|attach|submit|post) (page|form|button|link|window|screen|field|portal|box|tool|area|office)" !(we|i|they|he|she|if you|you may|you can|may|friends|never|asked|thank|thanks|administrator|will send|bank|courier|driver|desk|reception|door|gate|entrance) ~6
+        (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(send|attach|provide|share|upload|forward|email|submit|supply|enclose|post|give) "(us|me)?" ${en.plain}] !"(upload|share|attach|submit|post) (page|form|button|link|window|screen|field|portal|box|tool|area|office)" !"(in|into|of|on|from|with|to|and|any|all|the|these|your|their|our) (shared|attached|uploaded|forwarded|posted|enclosed|submitted|provided|sent)" !(we|i|they|he|she|if you|you may|you can|may|friends|never|asked|thank|thanks|administrator|will send|bank|courier|driver|desk|reception|door|gate|entrance) ~6 !"you (have|'ve|had|already)"
         (please|pls|kindly|"(could|can|would|will) you"|"you (must|should)"|"you (will need|need|have|ought) to"|"ask you to"|"asked to"|"possible to"|"help us to") [${en.send} (us|me|it)? ${en.plain}] !(we|they|if you|never|administrator|bank|courier|driver|desk|reception|door|gate|entrance|inspector|with you|sure|careful) ~6
         [(e-mail|email|message|text|mail|drop|show|get) (us|me) ${en.plain}] !(we|they|if you|never) ~5
         (please|kindly|pls|"(could|can|would) you") [(take|make|record|capture) (a|some|an)? (screenshot|screenshots|photo|photos|picture|video|"screen recording"|recording)] !(if you|then|of yourself) ~2
@@ -80,6 +80,7 @@ export const phrases: PhraseTable = {
         ["(let|leave) (me|us)" (have|see) ${en.plain}] ~5
         [${en.plain} "(is|are|will be|would be)" (now|also|still|first|then)? (required|needed|necessary|requested|mandatory|wanted)] !(no|not|if|longer|for you to|by law|never|when|once|page|file|order) ~5
         [${en.plain} "(should|must|shall|has to|have to|need to|needs to|is to|are to|ought to)" be ${en.sent}] !(no|not|never|if|we|longer) ~5
+        (please|kindly|pls|"(could|can|would) you"|"ask you to") ["(reply|respond|answer|write back|come back|get back) (to us|to this message|to this email|here)? with" "(a|an|your|the|both|some)" ${en.plain}] !(we|they|if you|never) ~6
       `,
       also: ['question'],
     },

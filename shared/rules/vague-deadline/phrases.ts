@@ -50,6 +50,7 @@ export const phrases: PhraseTable = {
         "(so that|in order to|to help us|so we can|for us to)"
         ^"(please)? (send|reply|call|contact|tell|let us|return|check|change|update|write|get in touch|submit|provide)" ~0
         "(you|customers|users) (should|must|can|need to|may want to)" ~0
+        "(as soon as|once|when|the moment|the day) (your|the|that|this) (picture|photo|photos|pictures|form|payment|deposit|signature|copy|scan|receipt|reading|signed <any>) (is|are|has|have|reaches|reach|arrives|arrive|comes|come)"
       `,
     },
     // A feature or a plan: nobody waits for it as for a repair.
