@@ -40,9 +40,10 @@ export function readDeadlines(reading: ReadingText, generous: boolean): Deadline
   const told: Time[] = times.flatMap(([concept, type]) =>
     reading.marks(concept).map((mark) => ({ mark, concept, type })),
   );
+  const company = companyOf(reading, generous);
   const deadlines = reading.isWhole
-    ? rememberedDeadlines(reading, generous, told)
-    : deadlinesOf({ ...reading, from: 0 }, generous, told);
+    ? rememberedDeadlines(reading, company, told)
+    : deadlinesOf({ ...reading, from: 0 }, company, told);
   return longest(deadlines).sort((a, b) => a.start - b.start);
 }
 
@@ -56,7 +57,7 @@ interface Time {
  * What a time promises hangs on its sentence and on the words right before it, so that it is found out once for each passage
  * and what leads into that.
  */
-function rememberedDeadlines(reading: ReadingText, generous: boolean, times: readonly Time[]): Deadline[] {
+function rememberedDeadlines(reading: ReadingText, company: Company, times: readonly Time[]): Deadline[] {
   const deadlines: Deadline[] = [];
   // Paragraphs that say the same share their passages.
   const byPassage = new Map<string, { readonly passage: PlacedPassage; readonly own: Time[] }>();
@@ -75,10 +76,10 @@ function rememberedDeadlines(reading: ReadingText, generous: boolean, times: rea
     // Nothing leads over a full stop into a time.
     const isApart = /[.!…] $/.test(reading.text.slice(Math.max(0, start - 2), start));
     const from = isApart ? start : Math.max(0, start - reach);
-    const key = `${generous ? 'g' : 'p'}${reading.text.slice(from, start)}`;
+    const key = `${company.isGenerous ? 'g' : 'p'}${reading.text.slice(from, start)}`;
     const known = madeOf(passage.words, rememberedDeadlines, () => new Map<string, readonly Deadline[]>());
     const found = remembered(known, key, () =>
-      deadlinesOf({ ...reading, from }, generous, own).map((one) =>
+      deadlinesOf({ ...reading, from }, company, own).map((one) =>
         moved(one, -start, 0, one.sentence - passage.sentence),
       ),
     );
@@ -104,12 +105,10 @@ interface Stretch extends ReadingText {
   readonly from: number;
 }
 
-function deadlinesOf(reading: Stretch, generous: boolean, times: readonly Time[]): Deadline[] {
-  const company = companyOf(reading, generous);
-  const finds = bySentence(reading.marks('notice/found'));
+function deadlinesOf(reading: Stretch, company: Company, times: readonly Time[]): Deadline[] {
   const deadlines: Deadline[] = [];
   for (const { mark, concept, type } of times) {
-    if (isUnsaid(reading, mark, type) || isLogTime(reading, mark) || opensFind(mark, finds)) continue;
+    if (isUnsaid(reading, mark, type) || isLogTime(reading, mark) || opensFind(mark, company.finds())) continue;
     const near = promiseOf(reading, mark, type, company);
     if (!near || (type === 'absolute' && isNow(reading, mark, near))) continue;
     deadlines.push({
@@ -132,6 +131,7 @@ interface Company {
   readonly troubles: () => Places<Mark>;
   readonly behind: () => Places<Mark>;
   readonly errands: () => Places<Mark>;
+  readonly finds: () => Places<Mark>;
 }
 
 function companyOf(reading: ReadingText, generous: boolean): Company {
@@ -154,6 +154,7 @@ function companyOf(reading: ReadingText, generous: boolean): Company {
     troubles: generous ? of('state/open', 'state/failing') : of(),
     behind: of('deadline/behind'),
     errands: of('deadline/errand'),
+    finds: of('notice/found'),
   };
 }
 
