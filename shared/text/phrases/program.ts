@@ -4,8 +4,10 @@ import type { Language, LanguageModule } from '../../languages/language';
 import { remembered } from '../../remembered';
 import { normaliseWord } from '../tokens';
 import {
+  type Choice,
   type Element,
   type Item,
+  type Pattern,
   PatternError,
   type PatternOptions,
   parsePattern,
@@ -170,10 +172,92 @@ export function compileProgram(
   lists: Readonly<Record<string, string>>,
   { byStem = false }: { readonly byStem?: boolean } = {},
 ): Program {
-  const compiler = new Compiler(language, lists, byStem);
-  for (const table of tables) if (table.classes) compiler.addTable(table);
-  for (const table of tables) if (!table.classes) compiler.addTable(table);
+  const options: PatternOptions = { wordOrder: language.wordOrder, lists, normalise: normaliseWord, read: new Map() };
+  return compileConcepts(language, readConcepts(language, tables, options), { byStem });
+}
+
+/** A concept of which the phrases are read, one after another, when it is compiled. */
+export interface ReadConcept {
+  readonly table: PhraseTable;
+  readonly name: string;
+  readonly patterns: Iterable<Pattern>;
+}
+
+/** The concepts that have phrases in a language, in the order in which they are compiled: those of classes first. */
+export function* readConcepts(
+  language: LanguageModule,
+  tables: readonly PhraseTable[],
+  options: PatternOptions,
+): Generator<ReadConcept> {
+  const inOrder = [...tables.filter(({ classes }) => classes), ...tables.filter(({ classes }) => !classes)];
+  for (const table of inOrder)
+    for (const [name, phrases] of Object.entries(table.concepts)) {
+      const text = phrases[language.id as Language];
+      if (text) yield { table, name, patterns: readPatterns(text, options) };
+    }
+}
+
+function* readPatterns(text: string, options: PatternOptions): Generator<Pattern> {
+  for (const { pattern } of patternLines(text)) yield parsePattern(pattern, options);
+}
+
+/** @throws PhraseError for the first pattern that can't be read, or names what there is not. */
+export function compileConcepts(
+  language: LanguageModule,
+  concepts: Iterable<ReadConcept>,
+  { byStem = false }: { readonly byStem?: boolean } = {},
+): Program {
+  const compiler = new Compiler(language, byStem);
+  for (const concept of concepts) compiler.addConcept(concept);
   return compiler.finish();
+}
+
+/** An element with what follows from it, worked out once: many patterns share it. */
+class Built implements CompiledElement {
+  cost: number | undefined;
+  longest: number | undefined;
+  needed: readonly number[] | null | undefined;
+  gate: number | undefined;
+  private twin: Built | undefined;
+
+  constructor(
+    readonly atom: number,
+    readonly choices: readonly (readonly Built[])[],
+    readonly heads: number,
+    readonly optional: boolean,
+  ) {}
+
+  /** The same element that may be absent. */
+  asOptional(): Built {
+    this.twin ??= new Built(this.atom, this.choices, this.heads, true);
+    return this.twin;
+  }
+}
+
+interface BuiltItem extends CompiledItem {
+  readonly sequence: readonly Built[];
+}
+
+/** Lists of numbers, each numbered once. */
+class NumberedLists {
+  readonly lists: (readonly number[])[] = [];
+  private readonly byHash = new Map<number, number[]>();
+
+  number(list: readonly number[]): number {
+    let hash = list.length;
+    for (const value of list) hash = (Math.imul(hash, 31) + value) | 0;
+    const alike = remembered(this.byHash, hash, () => []);
+    for (const number of alike) if (areSame(this.lists[number] as readonly number[], list)) return number;
+    const number = this.lists.push(list) - 1;
+    alike.push(number);
+    return number;
+  }
+}
+
+function areSame(one: readonly number[], other: readonly number[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 class Compiler {
@@ -184,110 +268,104 @@ class Compiler {
   private readonly classAnchors: number[][] = [];
   private readonly anchors: number[][] = [];
   private readonly compiled: CompiledPattern[] = [];
-  private readonly gates = new Map<string, number>();
+  private readonly gates = new NumberedLists();
   private readonly gatesOf: number[][] = [];
-  private readonly needs: number[][] = [];
-  private readonly needNumbers = new Map<string, number>();
-  /** A list of the vocabulary is read and compiled once, however many patterns name it. */
-  private readonly options: PatternOptions;
-  private readonly choices = new Map<readonly Sequence[], Omit<CompiledElement, 'optional'>>();
+  private readonly needs = new NumberedLists();
+  /** What many patterns have in common is compiled once. */
+  private readonly built = new Map<Unit | Choice['choices'], Built>();
+  /** By atom. */
+  private readonly words: Built[] = [];
+  private readonly groups = new NumberedLists();
+  private readonly groupAtoms: number[] = [];
   private readonly lemmas = new Map<string, number>();
+  private readonly masks = new Map<string, number>();
   private readonly costs: number[] = [];
   private readonly phrasal: boolean[] = [];
+  /** By atom: the last list that was put together with it in it. */
+  private readonly listed: number[] = [];
+  private listings = 0;
 
   constructor(
     private readonly language: LanguageModule,
-    lists: Readonly<Record<string, string>>,
     private readonly byStem: boolean,
-  ) {
-    this.options = { wordOrder: language.wordOrder, lists, normalise: normaliseWord, read: new Map() };
-  }
+  ) {}
 
-  addTable(table: PhraseTable): void {
-    for (const [name, phrases] of Object.entries(table.concepts)) {
-      const text = phrases[this.language.id as Language];
-      if (!text) continue;
-      const number = this.concepts.length;
-      const atom = table.classes ? this.phraseClass(name) : -1;
-      this.concepts.push({
-        name: `${table.name}/${name}`,
-        also: new Set(phrases.also ?? []),
-        assertedOnly: phrases.assertedOnly ?? false,
-        atom,
-      });
-      for (const { line, pattern } of patternLines(text)) {
-        try {
-          this.addPattern(pattern, number, table.classes ? this.classAnchors : this.anchors, phrases.tellsPattern);
-        } catch (error) {
-          if (error instanceof PatternError) throw new PhraseError(table.name, name, line, error);
-          throw error;
-        }
-      }
+  addConcept({ table, name, patterns }: ReadConcept): void {
+    const { also = [], assertedOnly = false, tellsPattern } = table.concepts[name] ?? {};
+    const number = this.concepts.length;
+    const atom = table.classes ? this.phraseClass(name) : -1;
+    this.concepts.push({ name: `${table.name}/${name}`, also: new Set(also), assertedOnly, atom });
+    const anchors = table.classes ? this.classAnchors : this.anchors;
+    const before = this.compiled.length;
+    try {
+      for (const pattern of patterns) this.addPattern(pattern, number, anchors, tellsPattern);
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error;
+      const text = table.concepts[name]?.[this.language.id as Language] ?? '';
+      const { line = 0 } = patternLines(text)[this.compiled.length - before] ?? {};
+      throw new PhraseError(table.name, name, line, error);
     }
   }
 
   finish(): Program {
-    const by = (type: 'exact' | 'prefix') => {
-      const map = new Map<string, number[]>();
-      this.atoms.forEach((atom, number) => {
-        if (atom.type === type) listed(map, atom.text).push(number);
-      });
-      return map;
-    };
-    const prefixes = by('prefix');
+    const exact = new Map<string, number[]>();
+    const prefixes = new Map<string, number[]>();
     const lemmas = new Map<string, number[]>();
     const stems = new Map<string, number[]>();
+    const tokenAtoms = new Map<string, number>();
+    const grammar: GrammarTest[] = [];
+    const groups: number[][] = [];
     this.atoms.forEach((atom, number) => {
-      if (atom.type !== 'lemma') return;
-      listed(lemmas, atom.text).push(number, atom.masks.length, ...atom.masks);
-      if (this.byStem && !atom.known) listed(stems, this.language.stem(atom.text)).push(number);
+      switch (atom.type) {
+        case 'lemma':
+          listed(lemmas, atom.text).push(number, atom.masks.length, ...atom.masks);
+          if (this.byStem && !atom.known) listed(stems, this.language.stem(atom.text)).push(number);
+          break;
+        case 'exact':
+          listed(exact, atom.text).push(number);
+          break;
+        case 'prefix':
+          listed(prefixes, atom.text).push(number);
+          break;
+        case 'token':
+          tokenAtoms.set(atom.text, number);
+          break;
+        case 'grammar':
+          grammar.push({ atom: number, masks: atom.masks, except: atom.except, capital: atom.capital });
+          break;
+        case 'group':
+          for (const member of atom.members) put(groups, member, number);
+      }
     });
     const { compiled } = this;
     return {
       language: this.language,
       concepts: this.concepts,
       atoms: this.atoms.length,
-      gates: this.gates.size,
+      gates: this.gates.lists.length,
       classAnchors: listsOf(this.classAnchors),
       anchors: listsOf(this.anchors),
       gatesOf: listsOf(this.gatesOf),
-      needs: this.needs,
-      groups: listsOf(this.groupsOfAtoms()),
+      needs: this.needs.lists,
+      groups: listsOf(groups),
       lemmas,
       stems,
-      exact: by('exact'),
+      exact,
       prefixes,
       prefixLengths: [...new Set([...prefixes.keys()].map((prefix) => prefix.length))].sort((a, b) => a - b),
-      tokenAtoms: new Map(this.atoms.flatMap((atom, number) => (atom.type === 'token' ? [[atom.text, number]] : []))),
-      grammar: this.atoms.flatMap((atom, number) =>
-        atom.type === 'grammar'
-          ? [{ atom: number, masks: atom.masks, except: atom.except, capital: atom.capital }]
-          : [],
-      ),
+      tokenAtoms,
+      grammar,
       patterns: compiled.length,
       pattern: (number) => compiled[number] as CompiledPattern,
     };
   }
 
-  private groupsOfAtoms(): number[][] {
-    const groups: number[][] = [];
-    this.atoms.forEach((atom, number) => {
-      if (atom.type !== 'group') return;
-      for (const member of atom.members) {
-        const list = groups[member];
-        if (list) list.push(number);
-        else groups[member] = [number];
-      }
-    });
-    return groups;
-  }
-
-  private addPattern(source: string, concept: number, anchors: number[][], tellsPattern = false): void {
-    const parsed = parsePattern(source, this.options);
+  private addPattern(parsed: Pattern, concept: number, anchors: number[][], tellsPattern = false): void {
+    const { source } = parsed;
     const items = parsed.items.map((item) => this.item(item, source));
     const absent = parsed.absent.map(({ item, scope }) => {
       const compiled = this.item(item, source);
-      return { item: compiled, scope, gates: compiled.optional ? [] : this.gatesOfElements(compiled.sequence) };
+      return { item: compiled, scope, gates: compiled.optional ? [] : this.gatesOfElements([compiled.sequence]) };
     });
     let anchored = -1;
     let leastCost = Infinity;
@@ -312,51 +390,91 @@ class Compiler {
       source: tellsPattern ? source : '',
     });
     if (!item) return;
-    const others = items.filter((one) => one !== item).flatMap(({ optional, sequence }) => (optional ? [] : sequence));
-    for (const { atom, from, to, beside } of this.anchorsOf(item.sequence, 0, 0, others)) {
-      let list = anchors[atom];
-      if (!list) list = anchors[atom] = [];
-      list.push(number, from, to, this.need(this.gatesOfElements(beside)));
+    const others = items.flatMap((one) => (one === item || one.optional ? [] : [one.sequence]));
+    this.addAnchors(anchors, number, item.sequence, 0, 0, others);
+  }
+
+  /**
+   * A pattern is looked at where the rarest element of a sequence is that must be there; of a choice, the rarest of every
+   * alternative.
+   * @param others what must stand beside it
+   */
+  private addAnchors(
+    anchors: number[][],
+    pattern: number,
+    sequence: readonly Built[],
+    from: number,
+    to: number,
+    others: readonly (readonly Built[])[],
+  ): void {
+    const best = this.rarest(sequence);
+    for (let at = 0; at < best; at++) {
+      const before = sequence[at] as Built;
+      if (!before.optional) from += shortestOf([before]);
+      to += this.longestOfElement(before);
     }
+    const element = sequence[best] as Built;
+    const beside = sequence.length > 1 ? [...others, sequence.filter((_, at) => at !== best)] : others;
+    if (element.atom >= 0) {
+      const list = (anchors[element.atom] ??= []);
+      list.push(pattern, from, to, this.needs.number(this.gatesOfElements(beside)));
+    }
+    for (const choice of element.choices) this.addAnchors(anchors, pattern, choice, from, to, beside);
+  }
+
+  /** The first of those that cost least; the first of all where each may be absent. */
+  private rarest(sequence: readonly Built[]): number {
+    let best = 0;
+    let leastCost = Infinity;
+    for (let at = 0; at < sequence.length; at++) {
+      const element = sequence[at] as Built;
+      const cost = element.optional ? Infinity : this.costOfElement(element);
+      if (cost >= leastCost) continue;
+      best = at;
+      leastCost = cost;
+    }
+    return best;
   }
 
   /** The gates of everything that must be there, the most telling first. */
-  private gatesOfElements(elements: readonly CompiledElement[]): number[] {
-    const gates = new Map<number, number>();
-    for (const element of elements) {
-      const atoms = element.optional ? null : this.neededBy(element);
-      if (!atoms) continue;
-      const cost = this.costOfElement(element);
-      if (cost < frequent) gates.set(this.gate(atoms), cost);
-    }
-    return [...gates].sort((a, b) => a[1] - b[1]).map(([gate]) => gate);
+  private gatesOfElements(sequences: readonly (readonly Built[])[]): number[] {
+    const gates: number[] = [];
+    const costs: number[] = [];
+    for (const sequence of sequences)
+      for (const element of sequence) {
+        if (element.optional) continue;
+        const atoms = this.neededBy(element);
+        if (!atoms) continue;
+        const cost = this.costOfElement(element);
+        if (cost >= frequent) continue;
+        element.gate ??= this.gate(atoms);
+        let at = gates.indexOf(element.gate);
+        if (at < 0) at = gates.push(element.gate) - 1;
+        costs[at] = cost;
+      }
+    if (gates.length < 2) return gates;
+    const order = gates.map((_, at) => at).sort((a, b) => (costs[a] as number) - (costs[b] as number));
+    return order.map((at) => gates[at] as number);
   }
 
-  private need(gates: number[]): number {
-    return remembered(this.needNumbers, gates.join(), () => this.needs.push(gates) - 1);
-  }
-
-  private gate(atoms: ReadonlySet<number>): number {
-    const sorted = [...atoms].sort((a, b) => a - b);
-    const key = sorted.join();
-    const known = this.gates.get(key);
-    if (known !== undefined) return known;
-    const gate = this.gates.size;
-    this.gates.set(key, gate);
-    for (const atom of sorted) {
-      const list = this.gatesOf[atom];
-      if (list) list.push(gate);
-      else this.gatesOf[atom] = [gate];
-    }
+  private gate(atoms: readonly number[]): number {
+    const sorted = this.inOrder(atoms);
+    const gate = this.gates.number(sorted);
+    // A new one is not yet said of its atoms.
+    if (this.gates.lists[gate] === sorted) for (const atom of sorted) put(this.gatesOf, atom, gate);
     return gate;
   }
 
   /** Atoms one of which is there wherever the element matches; null when it may match without a word. */
-  private neededBy(element: CompiledElement): Set<number> | null {
-    const atoms = new Set<number>();
-    if (element.atom >= 0) atoms.add(element.atom);
+  private neededBy(element: Built): readonly number[] | null {
+    if (element.needed === undefined) element.needed = this.neededByChoices(element);
+    return element.needed;
+  }
+
+  private neededByChoices(element: Built): readonly number[] | null {
+    const atoms = element.atom >= 0 ? [element.atom] : [];
     for (const choice of element.choices) {
-      let best: Set<number> | null = null;
+      let best: readonly number[] | null = null;
       let leastCost = Infinity;
       for (const inner of choice) {
         const needed = inner.optional ? null : this.neededBy(inner);
@@ -367,77 +485,71 @@ class Compiler {
         }
       }
       if (!best) return null;
-      for (const atom of best) atoms.add(atom);
+      for (const atom of best) atoms.push(atom);
     }
     return atoms;
   }
 
-  /** The rarest element of a sequence that must be there; of a choice, the rarest of every alternative. With what must stand beside it. */
-  private anchorsOf(
-    sequence: readonly CompiledElement[],
-    from: number,
-    to: number,
-    others: readonly CompiledElement[],
-  ): { atom: number; from: number; to: number; beside: readonly CompiledElement[] }[] {
-    const costs = sequence.map((element) => (element.optional ? Infinity : this.costOfElement(element)));
-    const best = costs.indexOf(Math.min(...costs));
-    for (const element of sequence.slice(0, best)) {
-      if (!element.optional) from += shortestOf([element]);
-      to += this.longestOf([element]);
+  private costOf(sequence: readonly Built[]): number {
+    let least = Infinity;
+    for (const element of sequence) if (!element.optional) least = Math.min(least, this.costOfElement(element));
+    return least;
+  }
+
+  private costOfElement(element: Built): number {
+    if (element.cost === undefined) {
+      let cost = element.atom < 0 ? 0 : this.cost(element.atom);
+      for (const choice of element.choices) cost += this.costOf(choice);
+      element.cost = cost;
     }
-    const element = sequence[best] as CompiledElement;
-    const beside = [...others, ...sequence.filter((one) => one !== element)];
-    const anchors: ReturnType<typeof this.anchorsOf> =
-      element.atom >= 0 ? [{ atom: element.atom, from, to, beside }] : [];
-    for (const choice of element.choices) anchors.push(...this.anchorsOf(choice, from, to, beside));
-    return anchors;
+    return element.cost;
   }
 
-  private costOf(sequence: readonly CompiledElement[]): number {
-    return Math.min(...sequence.map((element) => (element.optional ? Infinity : this.costOfElement(element))));
-  }
-
-  private costOfElement(element: CompiledElement): number {
-    return (
-      (element.atom < 0 ? 0 : this.cost(element.atom)) +
-      element.choices.reduce((sum, choice) => sum + this.costOf(choice), 0)
-    );
-  }
-
-  private item(item: Item, source: string): CompiledItem {
+  private item(item: Item, source: string): BuiltItem {
     const sequence = this.sequence(item.sequence, source);
-    return { ...item, sequence, shortest: shortestOf(sequence), longest: this.longestOf(sequence) };
+    const { optional, group, captures, agreement, atStart, atEnd } = item;
+    const [shortest, longest] = [shortestOf(sequence), this.longestOf(sequence)];
+    return { sequence, shortest, longest, optional, group, captures, agreement, atStart, atEnd };
   }
 
-  private sequence(sequence: Sequence, source: string): CompiledElement[] {
+  private sequence(sequence: Sequence, source: string): Built[] {
     return sequence.map((element) => this.element(element, source));
   }
 
-  private element(element: Element, source: string): CompiledElement {
-    if ('unit' in element)
-      return { atom: this.unit(element.unit, source), choices: [], heads: -1, optional: element.optional };
-    const made = remembered(this.choices, element.choices, () => this.choice(element.choices, source));
-    return { ...made, optional: element.optional };
+  private element(element: Element, source: string): Built {
+    const key = 'unit' in element ? element.unit : element.choices;
+    let built = this.built.get(key);
+    if (!built) {
+      built = 'unit' in element ? this.word(element.unit, source) : this.choice(element.choices, source);
+      this.built.set(key, built);
+    }
+    return element.optional ? built.asOptional() : built;
+  }
+
+  private word(unit: Unit, source: string): Built {
+    const atom = this.unit(unit, source);
+    return (this.words[atom] ??= new Built(atom, noChoices, -1, false));
   }
 
   /** Alternatives of one word each become one group, so that a long list costs one test. */
-  private choice(choices: readonly Sequence[], source: string): Omit<CompiledElement, 'optional'> {
+  private choice(choices: readonly Sequence[], source: string): Built {
     const words: number[] = [];
-    const runs: CompiledElement[][] = [];
+    const runs: (readonly Built[])[] = [];
     for (const choice of choices) {
       const compiled = this.sequence(choice, source);
-      const [only] = compiled;
-      if (compiled.length === 1 && only && !only.optional && only.atom >= 0 && !only.choices.length)
-        words.push(only.atom);
-      else if (compiled.length === 1 && only && !only.optional) {
+      const only = compiled.length === 1 ? (compiled[0] as Built) : null;
+      if (!only || only.optional || (only.atom < 0 && !only.choices.length)) runs.push(compiled);
+      else {
         if (only.atom >= 0) words.push(only.atom);
-        runs.push(...only.choices.map((inner) => [...inner]));
-      } else runs.push(compiled);
+        for (const inner of only.choices) runs.push(inner);
+      }
     }
-    return { atom: this.group(words), choices: runs, heads: this.headsOf(runs) };
+    const atom = this.group(words);
+    return new Built(atom, runs.length ? runs : noChoices, this.headsOf(runs), false);
   }
 
-  private headsOf(runs: readonly (readonly CompiledElement[])[]): number {
+  private headsOf(runs: readonly (readonly Built[])[]): number {
+    if (!runs.length) return -1;
     const heads: number[] = [];
     for (const run of runs) {
       let certain = false;
@@ -453,26 +565,50 @@ class Compiler {
     return this.group(heads);
   }
 
-  private group(members: readonly number[]): number {
-    const flat = [
-      ...new Set(
-        members.flatMap((member) => {
-          const atom = this.atoms[member] as Atom;
-          return atom.type === 'group' ? atom.members : [member];
-        }),
-      ),
-    ].sort((a, b) => a - b);
+  private group(atoms: readonly number[]): number {
+    const members: number[] = [];
+    for (const number of atoms) {
+      const atom = this.atoms[number] as Atom;
+      if (atom.type === 'group') for (const member of atom.members) members.push(member);
+      else members.push(number);
+    }
+    const flat = this.inOrder(members);
     if (flat.length < 2) return flat[0] ?? -1;
-    return this.number(`(${flat.join('|')})`, () => ({ type: 'group', members: flat }));
+    return (this.groupAtoms[this.groups.number(flat)] ??= this.atoms.push({ type: 'group', members: flat }) - 1);
+  }
+
+  /** Each once, in ascending order. */
+  private inOrder(atoms: readonly number[]): number[] {
+    const listing = ++this.listings;
+    const each: number[] = [];
+    let last = -1;
+    let ascends = true;
+    for (const atom of atoms) {
+      if (this.listed[atom] === listing) continue;
+      this.listed[atom] = listing;
+      each.push(atom);
+      if (atom < last) ascends = false;
+      last = atom;
+    }
+    return ascends ? each : each.sort((a, b) => a - b);
   }
 
   private unit(unit: Unit, source: string): number {
-    if (unit.type === 'exact') return this.number(`=${unit.text}`, () => ({ type: 'exact', text: unit.text }));
-    if (unit.type === 'prefix') return this.number(`${unit.text}*`, () => ({ type: 'prefix', text: unit.text }));
-    if (unit.type === 'lemma') {
-      const key = unit.forms.length ? `${unit.text}:${unit.forms.join('/')}` : unit.text;
-      return remembered(this.lemmas, key, () => this.lemma(unit.text, unit.forms, source));
+    switch (unit.type) {
+      case 'exact':
+        return this.number(`=${unit.text}`, () => ({ type: 'exact', text: unit.text }));
+      case 'prefix':
+        return this.number(`${unit.text}*`, () => ({ type: 'prefix', text: unit.text }));
+      case 'lemma': {
+        const key = unit.forms.length ? `${unit.text}:${unit.forms.join('/')}` : unit.text;
+        return remembered(this.lemmas, key, () => this.lemma(unit.text, unit.forms, source));
+      }
+      case 'class':
+        return this.classOf(unit, source);
     }
+  }
+
+  private classOf(unit: Unit & { type: 'class' }, source: string): number {
     const except = unit.except.map((one) => this.unit(one, source));
     if (except.length && (unit.text === 'any' || unit.text === 'capital')) {
       const capital = unit.text === 'capital';
@@ -482,10 +618,9 @@ class Compiler {
       return this.number(`<${unit.text}>`, () => ({ type: 'token', text: unit.text }));
     const phraseClass = this.phraseClasses.get(unit.text);
     if (phraseClass !== undefined) return phraseClass;
-    const masks = unit.text.split('/').map((form) => this.mask(form, source));
     return this.number(`<${unit.text}>-${except.join(',')}`, () => ({
       type: 'grammar',
-      masks,
+      masks: unit.text.split('/').map((form) => this.mask(form, source)),
       except,
       capital: false,
     }));
@@ -531,21 +666,22 @@ class Compiler {
   }
 
   private mask(form: string, source: string): number {
-    let mask = 0;
-    for (const name of form.split('.')) {
-      const bit = grammarAliases[name];
-      if (bit === undefined)
-        throw new PatternError(`"${name}" is neither a class nor a form`, Math.max(0, source.indexOf(name)), source);
-      mask |= bit;
-    }
-    return mask;
+    return remembered(this.masks, form, () => {
+      let mask = 0;
+      for (const name of form.split('.')) {
+        const bit = grammarAliases[name];
+        if (bit === undefined)
+          throw new PatternError(`"${name}" is neither a class nor a form`, Math.max(0, source.indexOf(name)), source);
+        mask |= bit;
+      }
+      return mask;
+    });
   }
 
   private number(key: string, make: () => Atom): number {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.atoms.length;
-    this.atoms.push(make());
+    const number = this.atoms.push(make()) - 1;
     this.numbers.set(key, number);
     return number;
   }
@@ -569,16 +705,27 @@ class Compiler {
         return atom.text === 'any' ? 1000 : 20;
       case 'grammar':
         return 200;
-      case 'group':
-        return atom.members.reduce((sum, member) => sum + this.cost(member), 0) / 4;
+      case 'group': {
+        let sum = 0;
+        for (const member of atom.members) sum += this.cost(member);
+        return sum / 4;
+      }
     }
   }
 
-  private longestOf(sequence: readonly CompiledElement[]): number {
-    return sequence.reduce((sum, element) => {
-      const word = element.atom < 0 ? 0 : this.holdsPhrase(element.atom) ? longestStretch : 1;
-      return sum + Math.max(word, ...element.choices.map((choice) => this.longestOf(choice)));
-    }, 0);
+  private longestOf(sequence: readonly Built[]): number {
+    let sum = 0;
+    for (const element of sequence) sum += this.longestOfElement(element);
+    return sum;
+  }
+
+  private longestOfElement(element: Built): number {
+    if (element.longest === undefined) {
+      let longest = element.atom < 0 ? 0 : this.holdsPhrase(element.atom) ? longestStretch : 1;
+      for (const choice of element.choices) longest = Math.max(longest, this.longestOf(choice));
+      element.longest = longest;
+    }
+    return element.longest;
   }
 
   private holdsPhrase(number: number): boolean {
@@ -591,6 +738,14 @@ class Compiler {
     }
     return holds;
   }
+}
+
+const noChoices: readonly (readonly Built[])[] = [];
+
+function put(lists: number[][], at: number, value: number): void {
+  const list = lists[at];
+  if (list) list.push(value);
+  else lists[at] = [value];
 }
 
 /** Nearest first in the pattern, so that what must stand between two items is placed in between. */
@@ -615,10 +770,15 @@ function listed(map: Map<string, number[]>, key: string): number[] {
 }
 
 function shortestOf(sequence: readonly CompiledElement[]): number {
-  return sequence.reduce((sum, element) => {
-    if (element.optional) return sum;
-    return sum + Math.min(element.atom >= 0 ? 1 : Infinity, ...element.choices.map(shortestOf));
-  }, 0);
+  let sum = 0;
+  for (const { atom, choices, optional } of sequence) {
+    if (optional) continue;
+    // No run is shorter than a word, but one of which every word may be absent.
+    let shortest = atom >= 0 ? 1 : Infinity;
+    for (const choice of choices) shortest = Math.min(shortest, shortestOf(choice));
+    sum += shortest;
+  }
+  return sum;
 }
 
 /** A class of phrases may be some words long. */
