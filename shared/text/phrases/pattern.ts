@@ -22,9 +22,12 @@
  * ^a  a$              at the start (end) of its clause
  * ```
  */
-export interface Pattern {
-  readonly items: readonly Item[];
-  readonly absent: readonly { readonly item: Item; readonly scope: 'clause' | 'sentence' }[];
+export type Pattern = PatternOf<Element>;
+
+/** A pattern, whatever its elements are made into. */
+export interface PatternOf<Its> {
+  readonly items: readonly ItemOf<Its>[];
+  readonly absent: readonly { readonly item: ItemOf<Its>; readonly scope: 'clause' | 'sentence' }[];
   /** Most words that may stand between the first and the last item without belonging to one. */
   readonly slack: number;
   /** May cross from one clause into the next of the same sentence. */
@@ -52,8 +55,10 @@ export interface Choice {
 export type Sequence = readonly Element[];
 
 /** One thing to find: a run of adjacent words. */
-export interface Item {
-  readonly sequence: Sequence;
+export type Item = ItemOf<Element>;
+
+export interface ItemOf<Its> {
+  readonly sequence: readonly Its[];
   readonly optional: boolean;
   /** Items of a lower group stand before those of a higher one. */
   readonly group: number;
@@ -67,7 +72,13 @@ export interface Item {
 
 /** A test of one word (or, for a class of phrases, of a stretch of words). */
 export type Unit =
-  | { readonly type: 'lemma'; readonly text: string; readonly forms: readonly string[] }
+  | {
+      readonly type: 'lemma';
+      readonly text: string;
+      readonly forms: readonly string[];
+      /** The verb of which it is a participle; null: of none; undefined: nobody has looked. */
+      readonly verb?: string | null;
+    }
   | { readonly type: 'exact'; readonly text: string }
   | { readonly type: 'prefix'; readonly text: string }
   | { readonly type: 'class'; readonly text: string; readonly except: readonly Unit[] };

@@ -7,18 +7,20 @@ import {
   type Choice,
   type Element,
   type Item,
+  type ItemOf,
   type Pattern,
   PatternError,
+  type PatternOf,
   type PatternOptions,
   parsePattern,
   type Sequence,
   type Unit,
 } from './pattern';
-import { type Company, type PhraseTable, patternLines } from './table';
+import { type Company, type Phrases, type PhraseTable, patternLines } from './table';
 
 /** A test of one word, numbered: what a word satisfies is worked out once for every distinct word. */
 type Atom =
-  | { readonly type: 'lemma'; readonly text: string; readonly masks: readonly number[]; readonly known: boolean }
+  | { readonly type: 'lemma'; readonly text: string; readonly masks: readonly number[] }
   | { readonly type: 'exact'; readonly text: string }
   | { readonly type: 'prefix'; readonly text: string }
   | {
@@ -147,6 +149,18 @@ export class PhraseError extends Error {
   }
 }
 
+/** A form, or a class of words, that there is not. */
+class FormError extends Error {
+  constructor(private readonly form: string) {
+    super(`"${form}" is neither a class nor a form`);
+    this.name = 'FormError';
+  }
+
+  in(pattern: string): PatternError {
+    return new PatternError(this.message, Math.max(0, pattern.indexOf(this.form)), pattern);
+  }
+}
+
 /** Classes of tokens that patterns may name, beside grammar (`<verb.past>`) and the concepts of class tables. */
 export const tokenClasses: readonly string[] = [
   'any',
@@ -173,47 +187,61 @@ export function compileProgram(
   { byStem = false }: { readonly byStem?: boolean } = {},
 ): Program {
   const options: PatternOptions = { wordOrder: language.wordOrder, lists, normalise: normaliseWord, read: new Map() };
-  return compileConcepts(language, readConcepts(language, tables, options), { byStem });
-}
-
-/** A concept of which the phrases are read, one after another, when it is compiled. */
-export interface ReadConcept {
-  readonly table: PhraseTable;
-  readonly name: string;
-  readonly patterns: Iterable<Pattern>;
-}
-
-/** The concepts that have phrases in a language, in the order in which they are compiled: those of classes first. */
-export function* readConcepts(
-  language: LanguageModule,
-  tables: readonly PhraseTable[],
-  options: PatternOptions,
-): Generator<ReadConcept> {
-  const inOrder = [...tables.filter(({ classes }) => classes), ...tables.filter(({ classes }) => !classes)];
-  for (const table of inOrder)
+  const compiler = new Compiler(language, byStem);
+  const made = new Made(compiler);
+  for (const table of [...tables.filter(({ classes }) => classes), ...tables.filter(({ classes }) => !classes)])
     for (const [name, phrases] of Object.entries(table.concepts)) {
       const text = phrases[language.id as Language];
-      if (text) yield { table, name, patterns: readPatterns(text, options) };
+      if (!text) continue;
+      compiler.begin(table, name, phrases);
+      for (const { line, pattern } of patternLines(text))
+        try {
+          compiler.add(made.pattern(parsePattern(pattern, options)));
+        } catch (error) {
+          const problem = error instanceof FormError ? error.in(pattern) : error;
+          if (problem instanceof PatternError) throw new PhraseError(table.name, name, line, problem);
+          throw error;
+        }
     }
-}
-
-function* readPatterns(text: string, options: PatternOptions): Generator<Pattern> {
-  for (const { pattern } of patternLines(text)) yield parsePattern(pattern, options);
-}
-
-/** @throws PhraseError for the first pattern that can't be read, or names what there is not. */
-export function compileConcepts(
-  language: LanguageModule,
-  concepts: Iterable<ReadConcept>,
-  { byStem = false }: { readonly byStem?: boolean } = {},
-): Program {
-  const compiler = new Compiler(language, byStem);
-  for (const concept of concepts) compiler.addConcept(concept);
   return compiler.finish();
 }
 
+/** Makes elements, from those inside to those around them. */
+export interface ElementMaker<Its> {
+  word(unit: Unit): Its;
+  choice(choices: readonly (readonly Its[])[]): Its;
+  optional(element: Its): Its;
+}
+
+/** Patterns with their elements made; those that many patterns share are made once. */
+class Made<Its> {
+  private readonly known = new Map<Unit | Choice['choices'], Its>();
+
+  constructor(private readonly maker: ElementMaker<Its>) {}
+
+  pattern(pattern: Pattern): PatternOf<Its> {
+    const item = (one: Item) => ({ ...one, sequence: this.sequence(one.sequence) });
+    const items = pattern.items.map(item);
+    return { ...pattern, items, absent: pattern.absent.map((one) => ({ ...one, item: item(one.item) })) };
+  }
+
+  private sequence(sequence: Sequence): Its[] {
+    return sequence.map((element) => this.element(element));
+  }
+
+  private element(element: Element): Its {
+    const made =
+      'unit' in element
+        ? remembered(this.known, element.unit, () => this.maker.word(element.unit))
+        : remembered(this.known, element.choices, () =>
+            this.maker.choice(element.choices.map((choice) => this.sequence(choice))),
+          );
+    return element.optional ? this.maker.optional(made) : made;
+  }
+}
+
 /** An element with what follows from it, worked out once: many patterns share it. */
-class Built implements CompiledElement {
+export class Built implements CompiledElement {
   cost: number | undefined;
   longest: number | undefined;
   needed: readonly number[] | null | undefined;
@@ -260,7 +288,8 @@ function areSame(one: readonly number[], other: readonly number[]): boolean {
   return true;
 }
 
-class Compiler {
+/** Makes a program of patterns: a concept is begun, then its patterns are added. */
+export class Compiler implements ElementMaker<Built> {
   private readonly concepts: Concept[] = [];
   private readonly atoms: Atom[] = [];
   private readonly numbers = new Map<string, number>();
@@ -271,40 +300,92 @@ class Compiler {
   private readonly gates = new NumberedLists();
   private readonly gatesOf: number[][] = [];
   private readonly needs = new NumberedLists();
-  /** What many patterns have in common is compiled once. */
-  private readonly built = new Map<Unit | Choice['choices'], Built>();
   /** By atom. */
   private readonly words: Built[] = [];
   private readonly groups = new NumberedLists();
   private readonly groupAtoms: number[] = [];
-  private readonly lemmas = new Map<string, number>();
+  private readonly verbs = new Map<string, string | null>();
   private readonly masks = new Map<string, number>();
   private readonly costs: number[] = [];
   private readonly phrasal: boolean[] = [];
   /** By atom: the last list that was put together with it in it. */
   private readonly listed: number[] = [];
   private listings = 0;
+  /** Of the concept that was begun last. */
+  private ofConcept = this.anchors;
+  private told = false;
 
+  /** @param byStem see `compileProgram` */
   constructor(
     private readonly language: LanguageModule,
     private readonly byStem: boolean,
   ) {}
 
-  addConcept({ table, name, patterns }: ReadConcept): void {
-    const { also = [], assertedOnly = false, tellsPattern } = table.concepts[name] ?? {};
-    const number = this.concepts.length;
-    const atom = table.classes ? this.phraseClass(name) : -1;
-    this.concepts.push({ name: `${table.name}/${name}`, also: new Set(also), assertedOnly, atom });
-    const anchors = table.classes ? this.classAnchors : this.anchors;
-    const before = this.compiled.length;
-    try {
-      for (const pattern of patterns) this.addPattern(pattern, number, anchors, tellsPattern);
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error;
-      const text = table.concepts[name]?.[this.language.id as Language] ?? '';
-      const { line = 0 } = patternLines(text)[this.compiled.length - before] ?? {};
-      throw new PhraseError(table.name, name, line, error);
+  begin({ name: table, classes = false }: Pick<PhraseTable, 'name' | 'classes'>, name: string, phrases: Phrases): void {
+    const { also = [], assertedOnly = false, tellsPattern = false } = phrases;
+    const atom = classes ? this.phraseClass(name) : -1;
+    this.concepts.push({ name: `${table}/${name}`, also: new Set(also), assertedOnly, atom });
+    this.told = tellsPattern;
+    this.ofConcept = classes ? this.classAnchors : this.anchors;
+  }
+
+  add({ items: its, absent: absences, slack, crossesClauses, source }: PatternOf<Built>): void {
+    const items = its.map((item) => this.item(item));
+    const absent = absences.map(({ item, scope }) => {
+      const compiled = this.item(item);
+      return { item: compiled, scope, gates: compiled.optional ? [] : this.gatesOfElements([compiled.sequence]) };
+    });
+    let anchored = -1;
+    let leastCost = Infinity;
+    items.forEach((item, index) => {
+      if (item.optional) return;
+      const cost = this.costOf(item.sequence);
+      if (cost < leastCost) {
+        anchored = index;
+        leastCost = cost;
+      }
+    });
+    const item = items[anchored];
+    const number = this.compiled.length;
+    this.compiled.push({
+      concept: this.concepts.length - 1,
+      items,
+      absent,
+      slack,
+      crossesClauses,
+      anchored,
+      others: othersOf(items, anchored),
+      source: this.told ? source : '',
+    });
+    if (!item) return;
+    const others = items.flatMap((one) => (one === item || one.optional ? [] : [one.sequence]));
+    this.addAnchors(number, item.sequence, 0, 0, others);
+  }
+
+  word(unit: Unit): Built {
+    const atom = this.unit(unit);
+    this.words[atom] ??= new Built(atom, noChoices, -1, false);
+    return this.words[atom] as Built;
+  }
+
+  optional(element: Built): Built {
+    return element.asOptional();
+  }
+
+  /** Alternatives of one word each become one group, so that a long list costs one test. */
+  choice(choices: readonly (readonly Built[])[]): Built {
+    const words: number[] = [];
+    const runs: (readonly Built[])[] = [];
+    for (const choice of choices) {
+      const only = choice.length === 1 ? (choice[0] as Built) : null;
+      if (!only || only.optional || (only.atom < 0 && !only.choices.length)) runs.push(choice);
+      else {
+        if (only.atom >= 0) words.push(only.atom);
+        for (const inner of only.choices) runs.push(inner);
+      }
     }
+    const atom = this.group(words);
+    return new Built(atom, runs.length ? runs : noChoices, this.headsOf(runs), false);
   }
 
   finish(): Program {
@@ -319,7 +400,7 @@ class Compiler {
       switch (atom.type) {
         case 'lemma':
           listed(lemmas, atom.text).push(number, atom.masks.length, ...atom.masks);
-          if (this.byStem && !atom.known) listed(stems, this.language.stem(atom.text)).push(number);
+          if (this.byStem && !this.language.knows(atom.text)) listed(stems, this.language.stem(atom.text)).push(number);
           break;
         case 'exact':
           listed(exact, atom.text).push(number);
@@ -360,47 +441,12 @@ class Compiler {
     };
   }
 
-  private addPattern(parsed: Pattern, concept: number, anchors: number[][], tellsPattern = false): void {
-    const { source } = parsed;
-    const items = parsed.items.map((item) => this.item(item, source));
-    const absent = parsed.absent.map(({ item, scope }) => {
-      const compiled = this.item(item, source);
-      return { item: compiled, scope, gates: compiled.optional ? [] : this.gatesOfElements([compiled.sequence]) };
-    });
-    let anchored = -1;
-    let leastCost = Infinity;
-    items.forEach((item, index) => {
-      if (item.optional) return;
-      const cost = this.costOf(item.sequence);
-      if (cost < leastCost) {
-        anchored = index;
-        leastCost = cost;
-      }
-    });
-    const item = items[anchored];
-    const number = this.compiled.length;
-    this.compiled.push({
-      concept,
-      items,
-      absent,
-      slack: parsed.slack,
-      crossesClauses: parsed.crossesClauses,
-      anchored,
-      others: othersOf(items, anchored),
-      source: tellsPattern ? source : '',
-    });
-    if (!item) return;
-    const others = items.flatMap((one) => (one === item || one.optional ? [] : [one.sequence]));
-    this.addAnchors(anchors, number, item.sequence, 0, 0, others);
-  }
-
   /**
    * A pattern is looked at where the rarest element of a sequence is that must be there; of a choice, the rarest of every
    * alternative.
    * @param others what must stand beside it
    */
   private addAnchors(
-    anchors: number[][],
     pattern: number,
     sequence: readonly Built[],
     from: number,
@@ -416,10 +462,11 @@ class Compiler {
     const element = sequence[best] as Built;
     const beside = sequence.length > 1 ? [...others, sequence.filter((_, at) => at !== best)] : others;
     if (element.atom >= 0) {
-      const list = (anchors[element.atom] ??= []);
-      list.push(pattern, from, to, this.needs.number(this.gatesOfElements(beside)));
+      const anchors = this.ofConcept;
+      anchors[element.atom] ??= [];
+      anchors[element.atom]!.push(pattern, from, to, this.needs.number(this.gatesOfElements(beside)));
     }
-    for (const choice of element.choices) this.addAnchors(anchors, pattern, choice, from, to, beside);
+    for (const choice of element.choices) this.addAnchors(pattern, choice, from, to, beside);
   }
 
   /** The first of those that cost least; the first of all where each may be absent. */
@@ -505,47 +552,9 @@ class Compiler {
     return element.cost;
   }
 
-  private item(item: Item, source: string): BuiltItem {
-    const sequence = this.sequence(item.sequence, source);
-    const { optional, group, captures, agreement, atStart, atEnd } = item;
+  private item({ sequence, optional, group, captures, agreement, atStart, atEnd }: ItemOf<Built>): BuiltItem {
     const [shortest, longest] = [shortestOf(sequence), this.longestOf(sequence)];
     return { sequence, shortest, longest, optional, group, captures, agreement, atStart, atEnd };
-  }
-
-  private sequence(sequence: Sequence, source: string): Built[] {
-    return sequence.map((element) => this.element(element, source));
-  }
-
-  private element(element: Element, source: string): Built {
-    const key = 'unit' in element ? element.unit : element.choices;
-    let built = this.built.get(key);
-    if (!built) {
-      built = 'unit' in element ? this.word(element.unit, source) : this.choice(element.choices, source);
-      this.built.set(key, built);
-    }
-    return element.optional ? built.asOptional() : built;
-  }
-
-  private word(unit: Unit, source: string): Built {
-    const atom = this.unit(unit, source);
-    return (this.words[atom] ??= new Built(atom, noChoices, -1, false));
-  }
-
-  /** Alternatives of one word each become one group, so that a long list costs one test. */
-  private choice(choices: readonly Sequence[], source: string): Built {
-    const words: number[] = [];
-    const runs: (readonly Built[])[] = [];
-    for (const choice of choices) {
-      const compiled = this.sequence(choice, source);
-      const only = compiled.length === 1 ? (compiled[0] as Built) : null;
-      if (!only || only.optional || (only.atom < 0 && !only.choices.length)) runs.push(compiled);
-      else {
-        if (only.atom >= 0) words.push(only.atom);
-        for (const inner of only.choices) runs.push(inner);
-      }
-    }
-    const atom = this.group(words);
-    return new Built(atom, runs.length ? runs : noChoices, this.headsOf(runs), false);
   }
 
   private headsOf(runs: readonly (readonly Built[])[]): number {
@@ -574,7 +583,9 @@ class Compiler {
     }
     const flat = this.inOrder(members);
     if (flat.length < 2) return flat[0] ?? -1;
-    return (this.groupAtoms[this.groups.number(flat)] ??= this.atoms.push({ type: 'group', members: flat }) - 1);
+    const number = this.groups.number(flat);
+    this.groupAtoms[number] ??= this.atoms.push({ type: 'group', members: flat }) - 1;
+    return this.groupAtoms[number] as number;
   }
 
   /** Each once, in ascending order. */
@@ -593,23 +604,21 @@ class Compiler {
     return ascends ? each : each.sort((a, b) => a - b);
   }
 
-  private unit(unit: Unit, source: string): number {
+  private unit(unit: Unit): number {
     switch (unit.type) {
       case 'exact':
         return this.number(`=${unit.text}`, () => ({ type: 'exact', text: unit.text }));
       case 'prefix':
         return this.number(`${unit.text}*`, () => ({ type: 'prefix', text: unit.text }));
-      case 'lemma': {
-        const key = unit.forms.length ? `${unit.text}:${unit.forms.join('/')}` : unit.text;
-        return remembered(this.lemmas, key, () => this.lemma(unit.text, unit.forms, source));
-      }
+      case 'lemma':
+        return this.lemma(unit);
       case 'class':
-        return this.classOf(unit, source);
+        return this.classOf(unit);
     }
   }
 
-  private classOf(unit: Unit & { type: 'class' }, source: string): number {
-    const except = unit.except.map((one) => this.unit(one, source));
+  private classOf(unit: Unit & { type: 'class' }): number {
+    const except = unit.except.map((one) => this.unit(one));
     if (except.length && (unit.text === 'any' || unit.text === 'capital')) {
       const capital = unit.text === 'capital';
       return this.number(`<${unit.text}>-${except.join(',')}`, () => ({ type: 'grammar', masks: [], except, capital }));
@@ -620,26 +629,24 @@ class Compiler {
     if (phraseClass !== undefined) return phraseClass;
     return this.number(`<${unit.text}>-${except.join(',')}`, () => ({
       type: 'grammar',
-      masks: unit.text.split('/').map((form) => this.mask(form, source)),
+      masks: unit.text.split('/').map((form) => this.mask(form)),
       except,
       capital: false,
     }));
   }
 
-  private lemma(text: string, forms: readonly string[], source: string): number {
-    const masks = forms.map((form) => this.mask(form, source));
-    const known = this.language.knows(text);
-    const participle = known ? undefined : this.participle(text);
-    if (participle) return this.participleAtom(participle, masks);
-    return this.number(`${text}:${masks.join('/')}`, () => ({ type: 'lemma', text, masks, known }));
+  private lemma({ text, forms, verb = this.verbOf(text) }: Unit & { type: 'lemma' }): number {
+    const masks = forms.map((form) => this.mask(form));
+    if (verb !== null) return this.participleAtom(verb, masks);
+    return this.number(masks.length ? `${text}:${masks.join('/')}` : `${text}:`, () => ({
+      type: 'lemma',
+      text,
+      masks,
+    }));
   }
 
-  /** "устранённый" is no entry of its own: it is a form of "устранить", and stands for its short form too. */
-  private participle(word: string): string | undefined {
-    const reading = this.language
-      .analyse(word)
-      .find(({ grammar }) => (grammar & (Grammar.participle | Grammar.guessed)) === Grammar.participle);
-    return reading && reading.lemma !== word ? reading.lemma : undefined;
+  private verbOf(word: string): string | null {
+    return remembered(this.verbs, word, () => participleOf(this.language, word));
   }
 
   private participleAtom(lemma: string, masks: readonly number[]): number {
@@ -653,7 +660,6 @@ class Compiler {
       type: 'lemma',
       text: lemma,
       masks: narrowed,
-      known: true,
     }));
   }
 
@@ -665,13 +671,12 @@ class Compiler {
     return number;
   }
 
-  private mask(form: string, source: string): number {
+  private mask(form: string): number {
     return remembered(this.masks, form, () => {
       let mask = 0;
       for (const name of form.split('.')) {
         const bit = grammarAliases[name];
-        if (bit === undefined)
-          throw new PatternError(`"${name}" is neither a class nor a form`, Math.max(0, source.indexOf(name)), source);
+        if (bit === undefined) throw new FormError(name);
         mask |= bit;
       }
       return mask;
@@ -738,6 +743,15 @@ class Compiler {
     }
     return holds;
   }
+}
+
+/** "устранённый" is no entry of its own: it is a form of "устранить", and stands for its short form too. Null: no participle. */
+export function participleOf(language: LanguageModule, word: string): string | null {
+  if (language.knows(word)) return null;
+  const reading = language
+    .analyse(word)
+    .find(({ grammar }) => (grammar & (Grammar.participle | Grammar.guessed)) === Grammar.participle);
+  return reading && reading.lemma !== word ? reading.lemma : null;
 }
 
 const noChoices: readonly (readonly Built[])[] = [];
