@@ -7,7 +7,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { turn } from './checks';
+import { pause, turn } from './checks';
 import type { Settings as ConfigSettings } from './config-files';
 import { reportOf } from './diagnostics';
 import { hashOf } from './hash';
@@ -49,6 +49,7 @@ export function createLibraryDiagnostics(session: Session): LibraryDiagnostics {
   async function answer(request: LibraryRequest): Promise<WorkspaceDiagnosticReport> {
     const holds = !isFirst;
     isFirst = false;
+    if (!holds) await untilBegun(request.token);
     for (;;) {
       const before = changes;
       const items = await scan(request);
@@ -61,6 +62,13 @@ export function createLibraryDiagnostics(session: Session): LibraryDiagnostics {
       }
       if (changes === before) await nextChange(request.token);
     }
+  }
+
+  /** The first text in an editor comes first, before anything else has to be read for other texts. */
+  async function untilBegun(token: CancellationToken): Promise<void> {
+    const start = host.clock();
+    const patience = () => ([...session.documents.all()].length > 0 ? patienceForOpen : patienceForNone);
+    while (!checks.begun && !token.isCancellationRequested && host.clock() - start < patience()) await pause(host, 10);
   }
 
   /** What is not yet known to the client; null: it does not want to know any more. */
@@ -174,6 +182,9 @@ export function createLibraryDiagnostics(session: Session): LibraryDiagnostics {
 
 /** In milliseconds: how long the library is looked through before others have their turn. */
 const slice = 8;
+/** In milliseconds: how long the library waits until somebody asks for a text that is open, or opens one. */
+const patienceForOpen = 1000;
+const patienceForNone = 200;
 /** Reports in one partial answer. */
 const batch = 50;
 
