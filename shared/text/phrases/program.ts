@@ -266,6 +266,34 @@ interface BuiltItem extends CompiledItem {
   readonly sequence: readonly Built[];
 }
 
+/** Numbers that are put into lists by number, in any order. */
+class Collected {
+  private readonly lists: number[] = [];
+  private readonly values: number[] = [];
+
+  put(list: number, value: number): void {
+    this.lists.push(list);
+    this.values.push(value);
+  }
+
+  /** One array holds them all: most are never asked for. @param count how many lists there are */
+  listed(count: number): Lists {
+    const { lists, values } = this;
+    const ends = new Uint32Array(count + 1);
+    for (let at = 0; at < lists.length; at++) ends[(lists[at] as number) + 1]!++;
+    for (let list = 0; list < count; list++) ends[list + 1]! += ends[list]!;
+    // While the lists are filled, each ends where it has been filled up to.
+    const sorted = new Uint32Array(values.length);
+    for (let at = 0; at < lists.length; at++) sorted[ends[lists[at] as number]!++] = values[at] as number;
+    const kept = new Map<number, readonly number[]>();
+    return (list) => {
+      const start = list > 0 ? (ends[list - 1] as number) : 0;
+      const end = ends[list] as number;
+      return start < end ? remembered(kept, list, () => Array.from(sorted.subarray(start, end))) : nothing;
+    };
+  }
+}
+
 /** Lists of numbers, each numbered once. */
 class NumberedLists {
   readonly lists: (readonly number[])[] = [];
@@ -273,7 +301,7 @@ class NumberedLists {
 
   number(list: readonly number[]): number {
     let hash = list.length;
-    for (const value of list) hash = (Math.imul(hash, 31) + value) | 0;
+    for (let at = 0; at < list.length; at++) hash = (Math.imul(hash, 31) + (list[at] as number)) | 0;
     const alike = remembered(this.byHash, hash, () => []);
     for (const number of alike) if (areSame(this.lists[number] as readonly number[], list)) return number;
     const number = this.lists.push(list) - 1;
@@ -294,11 +322,11 @@ export class Compiler implements ElementMaker<Built> {
   private readonly atoms: Atom[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly phraseClasses = new Map<string, number>();
-  private readonly classAnchors: number[][] = [];
-  private readonly anchors: number[][] = [];
+  private readonly classAnchors = new Collected();
+  private readonly anchors = new Collected();
   private readonly compiled: CompiledPattern[] = [];
   private readonly gates = new NumberedLists();
-  private readonly gatesOf: number[][] = [];
+  private readonly gatesOf = new Collected();
   private readonly needs = new NumberedLists();
   /** By atom. */
   private readonly words: Built[] = [];
@@ -376,12 +404,13 @@ export class Compiler implements ElementMaker<Built> {
   choice(choices: readonly (readonly Built[])[]): Built {
     const words: number[] = [];
     const runs: (readonly Built[])[] = [];
-    for (const choice of choices) {
+    for (let at = 0; at < choices.length; at++) {
+      const choice = choices[at] as readonly Built[];
       const only = choice.length === 1 ? (choice[0] as Built) : null;
       if (!only || only.optional || (only.atom < 0 && !only.choices.length)) runs.push(choice);
       else {
         if (only.atom >= 0) words.push(only.atom);
-        for (const inner of only.choices) runs.push(inner);
+        for (let of = 0; of < only.choices.length; of++) runs.push(only.choices[of] as readonly Built[]);
       }
     }
     const atom = this.group(words);
@@ -395,11 +424,16 @@ export class Compiler implements ElementMaker<Built> {
     const stems = new Map<string, number[]>();
     const tokenAtoms = new Map<string, number>();
     const grammar: GrammarTest[] = [];
-    const groups: number[][] = [];
+    const groups = new Collected();
     this.atoms.forEach((atom, number) => {
       switch (atom.type) {
         case 'lemma':
-          listed(lemmas, atom.text).push(number, atom.masks.length, ...atom.masks);
+          {
+            const tests = [number, atom.masks.length, ...atom.masks];
+            const known = lemmas.get(atom.text);
+            if (known) known.push(...tests);
+            else lemmas.set(atom.text, tests);
+          }
           if (this.byStem && !this.language.knows(atom.text)) listed(stems, this.language.stem(atom.text)).push(number);
           break;
         case 'exact':
@@ -415,20 +449,21 @@ export class Compiler implements ElementMaker<Built> {
           grammar.push({ atom: number, masks: atom.masks, except: atom.except, capital: atom.capital });
           break;
         case 'group':
-          for (const member of atom.members) put(groups, member, number);
+          for (let at = 0; at < atom.members.length; at++) groups.put(atom.members[at] as number, number);
       }
     });
     const { compiled } = this;
+    const count = this.atoms.length;
     return {
       language: this.language,
       concepts: this.concepts,
-      atoms: this.atoms.length,
+      atoms: count,
       gates: this.gates.lists.length,
-      classAnchors: listsOf(this.classAnchors),
-      anchors: listsOf(this.anchors),
-      gatesOf: listsOf(this.gatesOf),
+      classAnchors: this.classAnchors.listed(count),
+      anchors: this.anchors.listed(count),
+      gatesOf: this.gatesOf.listed(count),
       needs: this.needs.lists,
-      groups: listsOf(groups),
+      groups: groups.listed(count),
       lemmas,
       stems,
       exact,
@@ -462,9 +497,11 @@ export class Compiler implements ElementMaker<Built> {
     const element = sequence[best] as Built;
     const beside = sequence.length > 1 ? [...others, sequence.filter((_, at) => at !== best)] : others;
     if (element.atom >= 0) {
-      const anchors = this.ofConcept;
-      anchors[element.atom] ??= [];
-      anchors[element.atom]!.push(pattern, from, to, this.needs.number(this.gatesOfElements(beside)));
+      const need = this.needs.number(this.gatesOfElements(beside));
+      this.ofConcept.put(element.atom, pattern);
+      this.ofConcept.put(element.atom, from);
+      this.ofConcept.put(element.atom, to);
+      this.ofConcept.put(element.atom, need);
     }
     for (const choice of element.choices) this.addAnchors(pattern, choice, from, to, beside);
   }
@@ -487,28 +524,34 @@ export class Compiler implements ElementMaker<Built> {
   private gatesOfElements(sequences: readonly (readonly Built[])[]): number[] {
     const gates: number[] = [];
     const costs: number[] = [];
-    for (const sequence of sequences)
-      for (const element of sequence) {
-        if (element.optional) continue;
-        const atoms = this.neededBy(element);
+    for (let of = 0; of < sequences.length; of++) {
+      const sequence = sequences[of] as readonly Built[];
+      for (let at = 0; at < sequence.length; at++) {
+        const element = sequence[at] as Built;
+        const atoms = element.optional ? null : this.neededBy(element);
         if (!atoms) continue;
         const cost = this.costOfElement(element);
         if (cost >= frequent) continue;
         element.gate ??= this.gate(atoms);
-        let at = gates.indexOf(element.gate);
-        if (at < 0) at = gates.push(element.gate) - 1;
-        costs[at] = cost;
+        if (gates.includes(element.gate)) continue;
+        let place = gates.length;
+        for (; place > 0 && (costs[place - 1] as number) > cost; place--) {
+          gates[place] = gates[place - 1] as number;
+          costs[place] = costs[place - 1] as number;
+        }
+        gates[place] = element.gate;
+        costs[place] = cost;
       }
-    if (gates.length < 2) return gates;
-    const order = gates.map((_, at) => at).sort((a, b) => (costs[a] as number) - (costs[b] as number));
-    return order.map((at) => gates[at] as number);
+    }
+    return gates;
   }
 
   private gate(atoms: readonly number[]): number {
     const sorted = this.inOrder(atoms);
     const gate = this.gates.number(sorted);
     // A new one is not yet said of its atoms.
-    if (this.gates.lists[gate] === sorted) for (const atom of sorted) put(this.gatesOf, atom, gate);
+    if (this.gates.lists[gate] === sorted)
+      for (let at = 0; at < sorted.length; at++) this.gatesOf.put(sorted[at] as number, gate);
     return gate;
   }
 
@@ -520,10 +563,12 @@ export class Compiler implements ElementMaker<Built> {
 
   private neededByChoices(element: Built): readonly number[] | null {
     const atoms = element.atom >= 0 ? [element.atom] : [];
-    for (const choice of element.choices) {
+    for (let of = 0; of < element.choices.length; of++) {
+      const choice = element.choices[of] as readonly Built[];
       let best: readonly number[] | null = null;
       let leastCost = Infinity;
-      for (const inner of choice) {
+      for (let at = 0; at < choice.length; at++) {
+        const inner = choice[at] as Built;
         const needed = inner.optional ? null : this.neededBy(inner);
         const cost = needed ? this.costOfElement(inner) : Infinity;
         if (needed && (!best || cost < leastCost)) {
@@ -532,21 +577,24 @@ export class Compiler implements ElementMaker<Built> {
         }
       }
       if (!best) return null;
-      for (const atom of best) atoms.push(atom);
+      for (let at = 0; at < best.length; at++) atoms.push(best[at] as number);
     }
     return atoms;
   }
 
   private costOf(sequence: readonly Built[]): number {
     let least = Infinity;
-    for (const element of sequence) if (!element.optional) least = Math.min(least, this.costOfElement(element));
+    for (let at = 0; at < sequence.length; at++) {
+      const element = sequence[at] as Built;
+      if (!element.optional) least = Math.min(least, this.costOfElement(element));
+    }
     return least;
   }
 
   private costOfElement(element: Built): number {
     if (element.cost === undefined) {
       let cost = element.atom < 0 ? 0 : this.cost(element.atom);
-      for (const choice of element.choices) cost += this.costOf(choice);
+      for (let at = 0; at < element.choices.length; at++) cost += this.costOf(element.choices[at] as readonly Built[]);
       element.cost = cost;
     }
     return element.cost;
@@ -560,9 +608,11 @@ export class Compiler implements ElementMaker<Built> {
   private headsOf(runs: readonly (readonly Built[])[]): number {
     if (!runs.length) return -1;
     const heads: number[] = [];
-    for (const run of runs) {
+    for (let of = 0; of < runs.length; of++) {
+      const run = runs[of] as readonly Built[];
       let certain = false;
-      for (const { atom, choices, heads: inner, optional } of run) {
+      for (let at = 0; at < run.length; at++) {
+        const { atom, choices, heads: inner, optional } = run[at] as Built;
         if (choices.length && inner < 0) return -1;
         if (atom >= 0) heads.push(atom);
         if (choices.length) heads.push(inner);
@@ -576,10 +626,12 @@ export class Compiler implements ElementMaker<Built> {
 
   private group(atoms: readonly number[]): number {
     const members: number[] = [];
-    for (const number of atoms) {
+    for (let at = 0; at < atoms.length; at++) {
+      const number = atoms[at] as number;
       const atom = this.atoms[number] as Atom;
-      if (atom.type === 'group') for (const member of atom.members) members.push(member);
-      else members.push(number);
+      if (atom.type === 'group') {
+        for (let of = 0; of < atom.members.length; of++) members.push(atom.members[of] as number);
+      } else members.push(number);
     }
     const flat = this.inOrder(members);
     if (flat.length < 2) return flat[0] ?? -1;
@@ -594,7 +646,8 @@ export class Compiler implements ElementMaker<Built> {
     const each: number[] = [];
     let last = -1;
     let ascends = true;
-    for (const atom of atoms) {
+    for (let at = 0; at < atoms.length; at++) {
+      const atom = atoms[at] as number;
       if (this.listed[atom] === listing) continue;
       this.listed[atom] = listing;
       each.push(atom);
@@ -712,7 +765,7 @@ export class Compiler implements ElementMaker<Built> {
         return 200;
       case 'group': {
         let sum = 0;
-        for (const member of atom.members) sum += this.cost(member);
+        for (let at = 0; at < atom.members.length; at++) sum += this.cost(atom.members[at] as number);
         return sum / 4;
       }
     }
@@ -720,14 +773,15 @@ export class Compiler implements ElementMaker<Built> {
 
   private longestOf(sequence: readonly Built[]): number {
     let sum = 0;
-    for (const element of sequence) sum += this.longestOfElement(element);
+    for (let at = 0; at < sequence.length; at++) sum += this.longestOfElement(sequence[at] as Built);
     return sum;
   }
 
   private longestOfElement(element: Built): number {
     if (element.longest === undefined) {
       let longest = element.atom < 0 ? 0 : this.holdsPhrase(element.atom) ? longestStretch : 1;
-      for (const choice of element.choices) longest = Math.max(longest, this.longestOf(choice));
+      for (let at = 0; at < element.choices.length; at++)
+        longest = Math.max(longest, this.longestOf(element.choices[at] as readonly Built[]));
       element.longest = longest;
     }
     return element.longest;
@@ -756,22 +810,12 @@ export function participleOf(language: LanguageModule, word: string): string | n
 
 const noChoices: readonly (readonly Built[])[] = [];
 
-function put(lists: number[][], at: number, value: number): void {
-  const list = lists[at];
-  if (list) list.push(value);
-  else lists[at] = [value];
-}
-
 /** Nearest first in the pattern, so that what must stand between two items is placed in between. */
 export function othersOf(items: readonly unknown[], anchored: number): number[] {
   return items
     .map((_, index) => index)
     .filter((index) => index !== anchored)
     .sort((a, b) => Math.abs(a - anchored) - Math.abs(b - anchored));
-}
-
-function listsOf(lists: readonly (readonly number[] | undefined)[]): Lists {
-  return (number) => lists[number] ?? nothing;
 }
 
 const nothing: readonly number[] = [];
@@ -785,11 +829,13 @@ function listed(map: Map<string, number[]>, key: string): number[] {
 
 function shortestOf(sequence: readonly CompiledElement[]): number {
   let sum = 0;
-  for (const { atom, choices, optional } of sequence) {
+  for (let at = 0; at < sequence.length; at++) {
+    const { atom, choices, optional } = sequence[at] as CompiledElement;
     if (optional) continue;
     // No run is shorter than a word, but one of which every word may be absent.
     let shortest = atom >= 0 ? 1 : Infinity;
-    for (const choice of choices) shortest = Math.min(shortest, shortestOf(choice));
+    for (let of = 0; of < choices.length; of++)
+      shortest = Math.min(shortest, shortestOf(choices[of] as readonly CompiledElement[]));
     sum += shortest;
   }
   return sum;
