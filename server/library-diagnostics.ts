@@ -34,7 +34,8 @@ export interface LibraryDiagnostics {
   end(): void;
 }
 
-export function createLibraryDiagnostics(session: Session): LibraryDiagnostics {
+/** @param begun whether anything has been told of an open document */
+export function createLibraryDiagnostics(session: Session, begun: () => boolean): LibraryDiagnostics {
   const { host, checks, library } = session;
   /** By URI: what a file was found to be, as long as it and its config stay the same. */
   const known = new Map<
@@ -67,8 +68,7 @@ export function createLibraryDiagnostics(session: Session): LibraryDiagnostics {
   /** The first text in an editor comes first, before anything else has to be read for other texts. */
   async function untilBegun(token: CancellationToken): Promise<void> {
     const start = host.clock();
-    const patience = () => ([...session.documents.all()].length > 0 ? patienceForOpen : patienceForNone);
-    while (!checks.begun && !token.isCancellationRequested && host.clock() - start < patience()) await pause(host, 10);
+    while (!begun() && !token.isCancellationRequested && host.clock() - start < patience) await pause(host, 10);
   }
 
   /** What is not yet known to the client; null: it does not want to know any more. */
@@ -182,9 +182,8 @@ export function createLibraryDiagnostics(session: Session): LibraryDiagnostics {
 
 /** In milliseconds: how long the library is looked through before others have their turn. */
 const slice = 8;
-/** In milliseconds: how long the library waits until somebody asks for a text that is open, or opens one. */
-const patienceForOpen = 1000;
-const patienceForNone = 200;
+/** In milliseconds: how long the library waits for somebody to ask for a text that is open. */
+const patience = 1000;
 /** Reports in one partial answer. */
 const batch = 50;
 
