@@ -14,6 +14,7 @@ import {
   anyIn,
   isInName,
   marksIn,
+  marksTold,
   oncePerSentence,
   sentenceAfter,
   sentenceBefore,
@@ -34,11 +35,9 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const marks = ['verdict', 'soothing', 'merely', 'briefly', 'small']
-        .flatMap((concept) => reading.marks(`belittling/${concept}`))
+      const marks = marksTold(reading, rule)
         .filter((mark) => isBeside(reading, mark) && !isDenied(template, reading, mark) && !isInName(template, mark))
         .sort((a, b) => a.start - b.start || b.end - a.end);
-      // "Nothing serious, just a small hitch": said once.
       for (const mark of oncePerSentence(marks)) {
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
