@@ -17,6 +17,7 @@ import {
   oncePerSentence,
   sentenceAfter,
   sentenceBefore,
+  sentenceTextOf,
   wholeWords,
   wordsOf,
 } from '../../where';
@@ -36,7 +37,10 @@ export const rule: Rule = {
     for (const reading of template.readings) {
       const marks = ['verdict', 'soothing', 'merely', 'briefly', 'small']
         .flatMap((concept) => reading.marks(`belittling/${concept}`))
-        .filter((mark) => isBeside(reading, mark) && !isDenied(template, reading, mark) && !isInName(template, mark))
+        .filter(
+          (mark) =>
+            isBeside(template, reading, mark) && !isDenied(template, reading, mark) && !isInName(template, mark),
+        )
         .sort((a, b) => a.start - b.start || b.end - a.end);
       // "Nothing serious, just a small hitch": said once.
       for (const mark of oncePerSentence(marks)) {
@@ -56,14 +60,20 @@ export const rule: Rule = {
 };
 
 /** "Don't worry" belittles only where there is something to worry about. */
-function isBeside(reading: Reading, mark: Mark): boolean {
+function isBeside(template: Template, reading: Reading, mark: Mark): boolean {
   // "Most probably just some hiccup": the guess is the fault, and `premature-guilt` names it.
   if (marksIn(reading.marks('premature-guilt/guess'), mark).some((guess) => overlaps(guess, mark))) return false;
   if (mark.concept !== 'belittling/soothing' && mark.concept !== 'belittling/briefly') return true;
   if (reading.facts.state !== 'neutral' || reading.facts.apologies.length) return true;
-  const troubles = ['state/failing', 'state/trouble', 'state/open'].flatMap((concept) => reading.marks(concept));
-  return [mark, sentenceBefore(mark), sentenceAfter(mark)].some((at) => anyIn(troubles, at));
+  const troubles = ['state/failing', 'state/trouble', 'state/open', 'state/planned'].flatMap((concept) =>
+    reading.marks(concept),
+  );
+  if ([mark, sentenceBefore(mark), sentenceAfter(mark)].some((at) => anyIn(troubles, at))) return true;
+  // "Tonight transfers will not go through. It is merely three hours."
+  return mark.sentence > 0 && lacking.test(sentenceTextOf(template, sentenceBefore(mark)));
 }
+
+const lacking = /(?<!\p{L})(?:не буд(?:ет|ут)|will (?:not|be (?:down|off|closed|unavailable)))\s/iu;
 
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const edits = calmly(template, mark, without(template, reading, mark));

@@ -36,7 +36,7 @@ export const rule: Rule = {
       const marks = [
         ...reading.marks('hush-offer/deal'),
         ...reading.marks('hush-offer/plea'),
-        ...reading.marks('hush-offer/ask').filter((mark) => isPaid(reading, mark)),
+        ...reading.marks('hush-offer/ask').filter((mark) => isPaid(reading, mark) && isPublic(template, mark)),
       ]
         .filter(
           (mark) =>
@@ -77,6 +77,14 @@ function isSecret(template: Template, mark: Mark): boolean {
 function isPaid(reading: Reading, mark: Mark): boolean {
   const gifts = reading.marks('hush-offer/gift');
   return [mark, sentenceBefore(mark), sentenceAfter(mark)].some((at) => anyIn(gifts, at));
+}
+
+/** "Thanks for your review. If you delete it, ...": the word stands for what was published. */
+function isPublic({ text }: Template, { start, end }: Mark): boolean {
+  return (
+    !/\b(?:it|them)$/i.test(text.slice(start, end)) ||
+    /\b(?:reviews?|ratings?|tweet|posts?|comments?|video|stars?)\b[^.!?]*[.!?]?[^.!?]*$/i.test(text.slice(0, start))
+  );
 }
 
 const titles = {
