@@ -9,10 +9,7 @@ export function activate(context: ExtensionContext): Surroundings {
   return runExtension(context, {
     readsFiles: true,
     createClient: (options) => {
-      // What the server has compiled it keeps for the next start; a virtual storage is no folder.
-      const { globalStorageUri } = context;
-      const cache = globalStorageUri.scheme === 'file' ? { REPLYLINT_CACHE: globalStorageUri.fsPath } : {};
-      const run = { module, transport: TransportKind.ipc, options: { env: { ...process.env, ...cache } } };
+      const run = { module, transport: TransportKind.ipc };
       return new LanguageClient('replylint', 'replylint', run, options);
     },
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { phrasesByWords } from './phrases-by-words.mjs';
+import { phrasesInShort } from './phrases-in-short.mjs';
 
 /** What every bundle of the extension has in common. @type {import('esbuild').BuildOptions} */
 const extension = {
@@ -41,7 +41,7 @@ export const either = (root) => ({
     liquidjs: join(root, 'node_modules/liquidjs/dist/liquid.browser.mjs'),
     yaml: join(root, 'node_modules/yaml/browser/index.js'),
   },
-  plugins: [compiledInPlace(root), phrasesByWords(root), pagesInShort, versionByManifest],
+  plugins: [phrasesInShort(root), pagesInShort, versionByManifest],
 });
 
 /** @param {string} root */
@@ -74,17 +74,6 @@ const versionByManifest = {
     }));
   },
 };
-
-/** Phrases that are compiled where they are used. @param {string} root @returns {import('esbuild').Plugin} */
-function compiledInPlace(root) {
-  return {
-    name: 'compiled-in-place',
-    setup({ onResolve }) {
-      const path = join(root, 'server/either/own-phrases.ts');
-      onResolve({ filter: /\/own-phrases$/ }, ({ importer }) => (importer === path ? undefined : { path }));
-    },
-  };
-}
 
 /** The suite that runs inside VS Code, for its two extension hosts. @param {string} root */
 export async function buildSuites(root) {

@@ -52,6 +52,8 @@ export interface Checks {
   once(text: Text): Checked;
   /** Whether somebody is waiting for a document: other work should make way. */
   readonly busy: boolean;
+  /** Whether an open document has ever been checked. */
+  readonly begun: boolean;
   forget(uri: string): void;
   /** From now on this document is a template, whatever the config says of it. */
   treatAsTemplate(uri: string): void;
@@ -84,6 +86,7 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
   /** When a document was last asked about: whether somebody types faster than it can be checked. */
   const asked = new Map<string, number>();
   const byHand = new Set<string>();
+  let begun = false;
 
   type Settled = Awaited<ReturnType<Checks['settled']>>;
 
@@ -96,6 +99,7 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
     const checked = contained({ ...document, uri: document.uri, path: host.pathOf(document.uri) }, day);
     checking(null);
     known.set(document.uri, { document, day, checked });
+    begun = true;
     // The first check reads phrases and has nothing to build upon: it says little of the next one.
     if (last) costs.set(document.uri, host.clock() - start);
     return checked;
@@ -187,6 +191,9 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
     get busy() {
       return waiting.size > 0;
     },
+    get begun() {
+      return begun;
+    },
     forget(uri) {
       const path = host.pathOf(uri);
       cache.forget(library.documentOf(path, '', '').path);
@@ -218,7 +225,7 @@ export function turn(host: Host): Promise<void> {
   return new Promise((resolve) => host.defer(resolve));
 }
 
-function pause(host: Host, milliseconds: number): Promise<void> {
+export function pause(host: Host, milliseconds: number): Promise<void> {
   return new Promise((resolve) => void host.later(resolve, milliseconds));
 }
 

@@ -18,6 +18,8 @@ import { configProblemToDiagnostic, noticeToDiagnostic, toDiagnostics } from './
  * What is told of documents, by the one way that the client has: it asks, or it is told. No document is told both ways.
  */
 export interface Diagnostics {
+  /** Whether anything has been told of an open document. */
+  readonly begun: boolean;
   /** A document was opened or changed. */
   changed(uri: string): void;
   saved(uri: string): void;
@@ -37,6 +39,7 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
   /** Where texts are checked when saved: the last items, which stand until then. */
   const saved = new Map<string, { readonly version: number; readonly items: Diagnostic[] }>();
   let configsByLibrary = false;
+  let begun = false;
   /** Some clients say that they ask and never do, say because their user has switched that off: they are told after all. */
   let way: 'pull' | 'push' | 'undecided' = !client.can.pull ? 'push' : client.can.push ? 'undecided' : 'pull';
   let isWatching = false;
@@ -80,6 +83,7 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
   /** All that is told in a document: its findings; and what is wrong with its config, where there is no better place. */
   function itemsOf(document: OpenDocument): Diagnostic[] {
     const checked = checks.now(document);
+    begun = true;
     const rim = rimOf(session, document);
     const items = toDiagnostics(checked, rim);
     if (client.options.tellsStatus === true)
@@ -154,6 +158,9 @@ export function createDiagnostics(connection: Connection, session: Session): Dia
   }
 
   return {
+    get begun() {
+      return begun;
+    },
     changed(uri) {
       if (way === 'undecided') watchForAsking();
       if (way !== 'push') {

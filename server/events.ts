@@ -35,11 +35,13 @@ export function initialized(serving: Serving): void {
 }
 
 export function opened(
-  { documents, diagnostics, libraryDiagnostics }: Serving,
+  { documents, checks, diagnostics, libraryDiagnostics }: Serving,
   params: DidOpenTextDocumentParams,
 ): void {
   const { uri, languageId, version, text } = params.textDocument;
   documents.open(uri, languageId ?? '', version, text);
+  // Editors ask for a text once it is shown; the first one takes longest, and is begun before that.
+  if (!checks.begun) void checks.settled(uri);
   diagnostics.changed(uri);
   libraryDiagnostics.changed();
 }

@@ -7,7 +7,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { turn } from './checks';
+import { pause, turn } from './checks';
 import type { Settings as ConfigSettings } from './config-files';
 import { reportOf } from './diagnostics';
 import { hashOf } from './hash';
@@ -34,7 +34,8 @@ export interface LibraryDiagnostics {
   end(): void;
 }
 
-export function createLibraryDiagnostics(session: Session): LibraryDiagnostics {
+/** @param begun whether anything has been told of an open document */
+export function createLibraryDiagnostics(session: Session, begun: () => boolean): LibraryDiagnostics {
   const { host, checks, library } = session;
   /** By URI: what a file was found to be, as long as it and its config stay the same. */
   const known = new Map<
@@ -49,6 +50,7 @@ export function createLibraryDiagnostics(session: Session): LibraryDiagnostics {
   async function answer(request: LibraryRequest): Promise<WorkspaceDiagnosticReport> {
     const holds = !isFirst;
     isFirst = false;
+    if (!holds) await untilBegun(request.token);
     for (;;) {
       const before = changes;
       const items = await scan(request);
@@ -61,6 +63,12 @@ export function createLibraryDiagnostics(session: Session): LibraryDiagnostics {
       }
       if (changes === before) await nextChange(request.token);
     }
+  }
+
+  /** The first text in an editor comes first, before anything else has to be read for other texts. */
+  async function untilBegun(token: CancellationToken): Promise<void> {
+    const start = host.clock();
+    while (!begun() && !token.isCancellationRequested && host.clock() - start < patience) await pause(host, 10);
   }
 
   /** What is not yet known to the client; null: it does not want to know any more. */
@@ -174,6 +182,8 @@ export function createLibraryDiagnostics(session: Session): LibraryDiagnostics {
 
 /** In milliseconds: how long the library is looked through before others have their turn. */
 const slice = 8;
+/** In milliseconds: how long the library waits for somebody to ask for a text that is open. */
+const patience = 1000;
 /** Reports in one partial answer. */
 const batch = 50;
 

@@ -51,10 +51,11 @@ export function beginServing(
     checks,
     settings: settingsFrom([options], client.locale ?? host.locale),
   };
+  const diagnostics = createDiagnostics(connection, session);
   const serving: Serving = Object.assign(session, {
     connection,
-    diagnostics: createDiagnostics(connection, session),
-    libraryDiagnostics: createLibraryDiagnostics(session),
+    diagnostics,
+    libraryDiagnostics: createLibraryDiagnostics(session, () => diagnostics.begun),
     said: { options, pushed: undefined, asked: undefined },
     folders: client.folders,
   });

@@ -5,10 +5,10 @@ import type { Config, Kind } from './config';
 import type { Document } from './document';
 import type { Finding } from './finding';
 import { languages } from './languages';
-import { ofEach } from './remembered';
 import type { Rule } from './rule';
 import { readTemplate, type Template } from './template';
 import { templatesOf } from './text/template-source';
+import { conceptsTold } from './where';
 
 export { createLintCache, type LintCache } from './cache';
 
@@ -69,12 +69,8 @@ function looksAt(rule: Rule, kind: Kind): boolean {
 
 /** Whether a template holds anything that a rule could speak of. */
 function isTold(rule: Rule, { readings }: Template): boolean {
-  const concepts = toldBy(rule);
-  if (!concepts) return true;
+  if (!rule.tells) return true;
+  const concepts = conceptsTold(rule);
   for (const reading of readings) for (const concept of concepts) if (reading.holds(concept)) return true;
   return false;
 }
-
-const toldBy = ofEach(
-  ({ id, tells }: Rule) => tells?.map((concept) => (concept.includes('/') ? concept : `${id}/${concept}`)) ?? null,
-);

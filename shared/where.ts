@@ -2,7 +2,8 @@
 import { bySentence, type Place, type Places } from './facts/places';
 import { languages } from './languages';
 import type { Language } from './languages/language';
-import { remembered } from './remembered';
+import { ofEach, remembered } from './remembered';
+import type { Rule } from './rule';
 import { firstEndingAfter, type Span } from './span';
 import type { Reading, Template } from './template';
 import type { Mark } from './text/phrases/mark';
@@ -160,6 +161,16 @@ export function tokenAt({ start, tokens }: Block, offset: number): number {
 /** The readings that are replies. A report on an incident that is over (a post-mortem) is none: causes and units are its business. */
 export function repliesOf(template: Template): readonly Reading[] {
   return template.readings.filter((reading) => !reading.marks('state/report').length);
+}
+
+/** The concepts that a rule tells, by their whole names. */
+export const conceptsTold = ofEach(({ id, tells = [] }: Rule): readonly string[] =>
+  tells.map((concept) => (concept.includes('/') ? concept : `${id}/${concept}`)),
+);
+
+/** What a rule tells of, in the order in which it names it. */
+export function marksTold(reading: Reading, rule: Rule): Mark[] {
+  return conceptsTold(rule).flatMap((concept) => reading.marks(concept));
 }
 
 /** The first of them in each sentence, given in text order: one fault is told once, however many words it takes. */

@@ -42,9 +42,9 @@ const placed = /^(?:кабинет|комнат|room)/;
 
 /** The dates of a block, in text order. */
 export function datesIn(block: Block): CalendarDate[] {
-  const { language, tokens } = block;
   // Every date has a figure: most blocks have none, and are not looked through.
   if (!block.passages.some(({ words }) => hasFigures(words))) return [];
+  const { language, tokens } = block;
   const dates: CalendarDate[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const date = inFigures(block, index) ?? (language === 'und' ? null : inWords(block, language, index));

@@ -1,6 +1,7 @@
 /** Facts of one reading: what a text contains, folded from its marks. Language-blind: the languages stand in the phrases. */
+import { ofEachKept } from '../remembered';
 import type { Mark } from '../text/phrases/mark';
-import type { Block } from '../text/text';
+import type { Block, KeptWords } from '../text/text';
 import { readDeadlines } from './deadlines';
 import type { Apology, Fact, Facts, Mention, Step } from './facts';
 import { bySentence, factOf, isMet, type Places, type ReadingText, textBefore } from './places';
@@ -224,20 +225,22 @@ function isThing({ who, name, start, end }: Mention, text: string): boolean {
 function readQuestions(reading: ReadingText): Fact[] {
   return reading.members.flatMap((number) => {
     const block = reading.blocks[number] as Block;
-    return block.sentences.flatMap((sentence, ordinal) =>
-      sentence.question
-        ? [
-            {
-              start: block.start + (block.tokens[sentence.first]?.start ?? 0),
-              end: block.start + (block.tokens[sentence.last]?.end ?? 0),
-              block: number,
-              sentence: ordinal,
-            },
-          ]
-        : [],
+    return block.passages.flatMap((passage) =>
+      questionsIn(passage.words).map(({ start, end, sentence }) => ({
+        start: block.start + passage.start + start,
+        end: block.start + passage.start + end,
+        block: number,
+        sentence: passage.sentence + sentence,
+      })),
     );
   });
 }
+
+const questionsIn = ofEachKept(({ tokens, sentences }: KeptWords) =>
+  sentences.flatMap(({ first, last, question }, sentence) =>
+    question ? [{ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, sentence }] : [],
+  ),
+);
 
 /** Greeting, addressee (the name after it) and the form of address that most of the text uses. */
 function readAddress(reading: ReadingText): Pick<Facts, 'greeting' | 'addressee' | 'address'> {

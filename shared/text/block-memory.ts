@@ -31,8 +31,10 @@ export interface BlockWords {
   readonly finished: Map<TextLanguage, FinishedBlock>;
 }
 
-export interface FinishedBlock extends FinishedWords {
+export interface FinishedBlock {
   readonly passages: readonly PlacedPassage[];
+  /** All of them as the words of the block; put together when first asked for. */
+  words(): FinishedWords;
 }
 
 export interface BlockMemory {

@@ -12,7 +12,17 @@ import { createSaid, piecesOf } from './pieces';
 import { scanPlaceholders } from './placeholders';
 import { type MarkdownParse, type RawBlock, segmentBody } from './segments';
 import { cutSentences } from './sentences';
-import type { Block, Clause, PlacedPassage, Region, Segmentation, Sentence, TextFormat, Token } from './text';
+import type {
+  Block,
+  Clause,
+  FinishedWords,
+  PlacedPassage,
+  Region,
+  Segmentation,
+  Sentence,
+  TextFormat,
+  Token,
+} from './text';
 import { type Skip, tokenise } from './tokens';
 
 type Languages = Readonly<Record<Language, LanguageModule>>;
@@ -100,21 +110,7 @@ function segment(
   for (const { raw, words } of read) {
     let language: TextLanguage = frontMatterLanguage(words.guess, frontMatter) ?? main;
     if (language !== 'und' && !config.language.includes(language)) language = 'und';
-    const { tokens, sentences, sentenceOf, clauseOf, clauses, passages } = finished(words, language, languages);
-    const { start, end, kind, quotation } = raw;
-    blocks.push({
-      start,
-      end,
-      kind,
-      quotation,
-      language,
-      tokens,
-      sentences,
-      sentenceOf,
-      clauseOf,
-      clauses,
-      passages,
-    });
+    blocks.push(new ReadBlock(raw, language, finished(words, language, languages)));
   }
   const regions: Region[] = [...body.regions];
   if (frontMatter.span.end > frontMatter.span.start) regions.push({ kind: 'front-matter', ...frontMatter.span });
@@ -163,66 +159,90 @@ function blockReader(
     });
 }
 
+/** A block where it stands. Its words are put together when somebody asks for them: most is looked for in its passages. */
+class ReadBlock implements Block {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Block['kind'];
+  readonly quotation: boolean;
+  readonly passages: readonly PlacedPassage[];
+
+  constructor(
+    { start, end, kind, quotation }: RawBlock,
+    readonly language: TextLanguage,
+    private readonly finished: FinishedBlock,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+    this.quotation = quotation;
+    this.passages = finished.passages;
+  }
+
+  get tokens() {
+    return this.finished.words().tokens;
+  }
+  get sentences() {
+    return this.finished.words().sentences;
+  }
+  get clauses() {
+    return this.finished.words().clauses;
+  }
+  get sentenceOf() {
+    return this.finished.words().sentenceOf;
+  }
+  get clauseOf() {
+    return this.finished.words().clauseOf;
+  }
+}
+
 /** A block with its sentences in a language: those of its passages, one behind the other. */
 function finished(block: BlockWords, language: TextLanguage, languages: Languages): FinishedBlock {
   return remembered(block.finished, language, () => {
-    const cut = block.passages.map(({ words }) =>
-      remembered(words.finished, language, () => ({
-        tokens: words.tokens,
-        ...cutSentences(words.tokens, language === 'und' ? null : languages[language], words.arms),
+    let [token, sentence, clause] = [0, 0, 0];
+    const passages = block.passages.map(({ words: read, start }): PlacedPassage => {
+      const words = remembered(read.finished, language, () => ({
+        tokens: read.tokens,
+        ...cutSentences(read.tokens, language === 'und' ? null : languages[language], read.arms),
         made: new Map(),
-      })),
-    );
-    const only = cut[0];
-    if (only !== undefined && cut.length === 1)
-      return {
-        tokens: only.tokens,
-        sentences: only.sentences,
-        clauses: only.clauses,
-        sentenceOf: only.sentenceOf,
-        clauseOf: only.clauseOf,
-        passages: [{ words: only, said: block.passages[0]!.words.said, start: 0, token: 0, sentence: 0, clause: 0 }],
-      };
-    const tokens: Token[] = [];
-    const sentences: Sentence[] = [];
-    const clauses: Clause[] = [];
-    const sentenceOf = new Int32Array(block.length);
-    const clauseOf = new Int32Array(block.length);
-    const passages: PlacedPassage[] = [];
-    cut.forEach((words, index) => {
-      const { start, words: read } = block.passages[index]!;
-      const placed: PlacedPassage = {
-        words,
-        said: read.said,
-        start,
-        token: tokens.length,
-        sentence: sentences.length,
-        clause: clauses.length,
-      };
-      passages.push(placed);
-      for (let at = 0; at < words.tokens.length; at++) {
-        sentenceOf[placed.token + at] = words.sentenceOf[at]! + placed.sentence;
-        clauseOf[placed.token + at] = words.clauseOf[at]! + placed.clause;
-        tokens.push(start === 0 ? words.tokens[at]! : movedToken(words.tokens[at]!, start));
-      }
-      for (const sentence of words.sentences) {
-        const own =
-          placed.token === 0 ? sentence.clauses : sentence.clauses.map((one) => movedClause(one, placed.token));
-        clauses.push(...own);
-        sentences.push(
-          placed.token === 0
-            ? sentence
-            : {
-                first: sentence.first + placed.token,
-                last: sentence.last + placed.token,
-                question: sentence.question,
-                clauses: own,
-              },
-        );
-      }
+      }));
+      const placed = { words, said: read.said, start, token, sentence, clause };
+      token += words.tokens.length;
+      sentence += words.sentences.length;
+      clause += words.clauses.length;
+      return placed;
     });
-    return { tokens, sentences, clauses, sentenceOf, clauseOf, passages };
+    let words: FinishedWords | undefined;
+    return {
+      passages,
+      words() {
+        words ??= passages.length === 1 ? passages[0]!.words : joined(passages, token);
+        return words;
+      },
+    };
   });
+}
+
+function joined(passages: readonly PlacedPassage[], length: number): FinishedWords {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const clauses: Clause[] = [];
+  const sentenceOf = new Int32Array(length);
+  const clauseOf = new Int32Array(length);
+  for (const { words, start, token, sentence: before, clause } of passages) {
+    for (let at = 0; at < words.tokens.length; at++) {
+      sentenceOf[token + at] = words.sentenceOf[at]! + before;
+      clauseOf[token + at] = words.clauseOf[at]! + clause;
+      tokens.push(start === 0 ? words.tokens[at]! : movedToken(words.tokens[at]!, start));
+    }
+    for (const sentence of words.sentences) {
+      const { first, last, question } = sentence;
+      const own = token === 0 ? sentence.clauses : sentence.clauses.map((one) => movedClause(one, token));
+      clauses.push(...own);
+      sentences.push(token === 0 ? sentence : { first: first + token, last: last + token, question, clauses: own });
+    }
+  }
+  return { tokens, sentences, clauses, sentenceOf, clauseOf };
 }
 
 function movedToken({ kind, start, end, norm, capital, shouting, spaced, placeholder }: Token, by: number): Token {

@@ -27,7 +27,7 @@ describe('the bundles that serve both hosts', () => {
           .map(({ path: name }) => `${path}: ${name}`),
       );
       // Asked for only where there is Node, which the first line of each looks at.
-      const allowed = /^server\/either\/(?:path|program-store)\.ts: /;
+      const allowed = /^server\/either\/path\.ts: /;
       deepStrictEqual(
         asked.filter((one) => !allowed.test(one)),
         [],
@@ -35,7 +35,7 @@ describe('the bundles that serve both hosts', () => {
     });
   }
 
-  it('leave phrases to be compiled where they are used', () => {
+  it('leave programs to be made where they are used', () => {
     ok(!readFileSync('dist/extension-server.js', 'utf8').includes('phrases.ru.json'));
   });
 });

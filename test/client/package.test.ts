@@ -7,8 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { type BuildOptions, build } from 'esbuild';
 import { vocabulary } from '../../shared/facts/vocabulary';
-import { groupOfTable, phraseGroups } from '../../shared/phrase-tables';
-import { patternLines } from '../../shared/text/phrases/table';
+import { groupOfTable, phraseGroups, phraseTables } from '../../shared/phrase-tables';
+import { parsePattern } from '../../shared/text/phrases/pattern';
+import { normaliseWord } from '../../shared/text/tokens';
 import { inFolder } from '../world';
 
 const manifest = createRequire(join(process.cwd(), 'package.json')).resolve('@vscode/vsce/package.json');
@@ -59,32 +60,45 @@ describe('the package of the extension', () => {
     });
   });
 
-  it('says the phrases that the tables say, though every word is written once', async function () {
-    this.timeout(60_000);
-    const script = pathToFileURL(join(process.cwd(), 'scripts/phrases-by-words.mjs')).href;
-    const { phrasesByWords } = (await import(script)) as { phrasesByWords(root: string): never };
-    const { outputFiles } = await build({
-      absWorkingDir: process.cwd(),
-      bundle: true,
-      write: false,
-      stdin: {
-        contents: `export * from './shared/phrase-tables'; export * from './shared/facts/vocabulary';`,
-        resolveDir: process.cwd(),
-        loader: 'ts',
-      },
-      format: 'iife',
-      globalName: 'shipped',
-      plugins: [phrasesByWords(process.cwd())],
-    } satisfies BuildOptions);
-    const shipped = new Script(`${outputFiles?.[0]?.text}; shipped`).runInThisContext();
-    const plain = (tables: unknown): unknown =>
-      JSON.parse(JSON.stringify(tables), (key, value) =>
-        (key === 'ru' || key === 'en') && typeof value === 'string'
-          ? patternLines(value).map(({ pattern }) => pattern)
-          : value,
-      );
-    for (const [name, tables] of phraseGroups) deepStrictEqual(plain(shipped.phraseGroups.get(name)), plain(tables));
-    deepStrictEqual([...shipped.groupOfTable], [...groupOfTable]);
-    strictEqual(JSON.stringify({ ...shipped.vocabulary }), JSON.stringify(vocabulary));
+  it('carries phrases of which the programs are made that the tables give', async function () {
+    this.timeout(120_000);
+    const script = pathToFileURL(join(process.cwd(), 'scripts/phrases-in-short.mjs')).href;
+    const { phrasesInShort } = (await import(script)) as { phrasesInShort(root: string): never };
+    const evaluated = async (contents: string, plugins: BuildOptions['plugins']) => {
+      const { outputFiles } = await build({
+        absWorkingDir: process.cwd(),
+        bundle: true,
+        write: false,
+        stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+        format: 'iife',
+        globalName: 'evaluated',
+        plugins,
+      });
+      return new Script(`${outputFiles[0]?.text}; evaluated`).runInThisContext();
+    };
+    const contents = `
+      export * from './shared/own-phrases';
+      export * from './shared/facts/vocabulary';
+      export { packProgram } from './shared/text/phrases/pack';`;
+    const shipped = await evaluated(contents, [phrasesInShort(process.cwd())]);
+    const made = await evaluated(contents, []);
+    for (const language of ['ru', 'en'] as const) {
+      for (const group of phraseGroups.keys())
+        strictEqual(
+          JSON.stringify(shipped.packProgram(shipped.ownPhrases(language, group))),
+          JSON.stringify(made.packProgram(made.ownPhrases(language, group))),
+          `${language} ${group}`,
+        );
+      const lists: Readonly<Record<string, string>> = vocabulary[language];
+      deepStrictEqual(Object.keys(shipped.vocabulary[language]).sort(), Object.keys(lists).sort());
+      const read = (list: string) => {
+        const options = { wordOrder: 'free', lists: {}, normalise: normaliseWord, read: new Map() } as const;
+        const said = new Set(['narrowed', 'source']);
+        return JSON.stringify(parsePattern(`(${list})`, options), (key, value) => (said.has(key) ? undefined : value));
+      };
+      for (const [name, list] of Object.entries(lists))
+        strictEqual(read(shipped.vocabulary[language][name]), read(list));
+    }
+    for (const { name } of phraseTables) strictEqual(shipped.lateGroupOf(name), groupOfTable.get(name));
   });
 });

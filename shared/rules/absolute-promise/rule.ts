@@ -9,7 +9,7 @@ import type { Rule } from '../../rule';
 import type { Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { brief, marksIn, mostUnderlined, oncePerSentence, wholeWords } from '../../where';
+import { brief, marksIn, marksTold, mostUnderlined, oncePerSentence, wholeWords } from '../../where';
 import { excess } from './phrases';
 
 /** What nobody can keep, a client will hold us to. A measure is worth more than a guarantee. */
@@ -25,8 +25,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const marks = ['never', 'wholly', 'compensation']
-        .flatMap((concept) => reading.marks(`absolute-promise/${concept}`))
+      const marks = marksTold(reading, rule)
         .filter((mark) => !isDenied(template, reading, mark) && !isDisclaimed(reading, mark))
         .sort((a, b) => a.block - b.block || a.sentence - b.sentence || weight(a) - weight(b) || a.start - b.start);
       for (const mark of oncePerSentence(marks)) {

@@ -12,6 +12,7 @@ import type { Mark } from '../../text/phrases/mark';
 import {
   lastWithDependents,
   marksIn,
+  marksTold,
   oncePerSentence,
   repliesOf,
   sameSentence,
@@ -37,12 +38,10 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of repliesOf(template)) {
-      const marks = ['cause', 'charge', 'unreal']
-        .flatMap((concept) => reading.marks(`blame-shift/${concept}`))
+      const marks = marksTold(reading, rule)
         .filter((mark) => !isOwned(template, reading, mark))
         .filter((mark) => !isDenied(template, reading, mark) && !isMended(template, reading, mark));
       marks.sort((a, b) => a.block - b.block || a.start - b.start);
-      // One charge, however many words it takes.
       for (const mark of oncePerSentence(marks)) {
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');

@@ -9,7 +9,7 @@ import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import type { Block } from '../../text/text';
-import { oncePerSentence, sameSentence, wholeWords } from '../../where';
+import { marksTold, oncePerSentence, sameSentence, wholeWords } from '../../where';
 
 /** Who is told that it is his own fault stops reading. What the thing is like, and what to do next, is enough. */
 export const rule: Rule = {
@@ -29,8 +29,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const marks = ['adjunct', 'because', 'fault', 'lecture', 'hindsight']
-        .flatMap((concept) => reading.marks(`client-blame/${concept}`))
+      const marks = marksTold(reading, rule)
         .filter((mark) => !isDenied(template, reading, mark) && !isRelative(template, mark))
         .sort((a, b) => a.start - b.start || b.end - a.end);
       for (const mark of oncePerSentence(marks)) {

@@ -22,9 +22,12 @@
  * ^a  a$              at the start (end) of its clause
  * ```
  */
-export interface Pattern {
-  readonly items: readonly Item[];
-  readonly absent: readonly { readonly item: Item; readonly scope: 'clause' | 'sentence' }[];
+export type Pattern = PatternOf<Element>;
+
+/** A pattern, whatever its elements are made into. */
+export interface PatternOf<Its> {
+  readonly items: readonly ItemOf<Its>[];
+  readonly absent: readonly { readonly item: ItemOf<Its>; readonly scope: 'clause' | 'sentence' }[];
   /** Most words that may stand between the first and the last item without belonging to one. */
   readonly slack: number;
   /** May cross from one clause into the next of the same sentence. */
@@ -34,16 +37,28 @@ export interface Pattern {
 }
 
 /** A word, or a choice of runs of words, within a run. */
-export type Element =
-  | { readonly unit: Unit; readonly optional: boolean }
-  | { readonly choices: readonly Sequence[]; readonly optional: boolean };
+export type Element = Word | Choice;
+
+export interface Word {
+  readonly unit: Unit;
+  readonly optional: boolean;
+}
+
+export interface Choice {
+  readonly choices: readonly Sequence[];
+  readonly optional: boolean;
+  /** What `choices` were before their first words were narrowed to forms. */
+  readonly narrowed?: { readonly from: readonly Sequence[]; readonly forms: readonly string[] };
+}
 
 /** Words that stand right after each other. */
 export type Sequence = readonly Element[];
 
 /** One thing to find: a run of adjacent words. */
-export interface Item {
-  readonly sequence: Sequence;
+export type Item = ItemOf<Element>;
+
+export interface ItemOf<Its> {
+  readonly sequence: readonly Its[];
   readonly optional: boolean;
   /** Items of a lower group stand before those of a higher one. */
   readonly group: number;
@@ -57,7 +72,13 @@ export interface Item {
 
 /** A test of one word (or, for a class of phrases, of a stretch of words). */
 export type Unit =
-  | { readonly type: 'lemma'; readonly text: string; readonly forms: readonly string[] }
+  | {
+      readonly type: 'lemma';
+      readonly text: string;
+      readonly forms: readonly string[];
+      /** The verb of which it is a participle; null: of none; undefined: nobody has looked. */
+      readonly verb?: string | null;
+    }
   | { readonly type: 'exact'; readonly text: string }
   | { readonly type: 'prefix'; readonly text: string }
   | { readonly type: 'class'; readonly text: string; readonly except: readonly Unit[] };
@@ -81,7 +102,7 @@ export interface PatternOptions {
   /** The vocabulary: what `@name` stands for, as the inside of parentheses. */
   readonly lists: Readonly<Record<string, string>>;
   readonly normalise: (word: string) => string;
-  /** Lists read before, by name and forms: the same list gives the same `choices`. Empty at first. */
+  /** What was read before, as it is written: lists with their forms, words, parentheses. Empty at first. */
   readonly read: Map<string, Element>;
 }
 
@@ -231,52 +252,84 @@ class PatternReader {
   }
 
   private readElement(): Element {
-    if (this.take('(')) return this.readAlternatives();
-    if (this.take('@')) return this.readList();
-    return { unit: this.readUnit(), optional: false };
+    const char = this.source[this.at];
+    if (char === '(') return this.readAgain(this.at, this.endOfParentheses(), () => this.readAlternatives());
+    if (char === '@') return this.readList();
+    if (char === '<') return { unit: this.readClass(), optional: false };
+    return this.readAgain(this.at, this.endOfWord(), () => ({ unit: this.readUnit(), optional: false }));
+  }
+
+  /** Phrases say the same words and the same alternatives again and again: what is written alike is one element. */
+  private readAgain(start: number, end: number, read: () => Element): Element {
+    const written = this.source.slice(start, end);
+    const known = this.options.read.get(written);
+    if (known) {
+      this.at = end;
+      return known;
+    }
+    const element = read();
+    this.options.read.set(written, element);
+    return element;
+  }
+
+  private endOfParentheses(): number {
+    let depth = 0;
+    let end = this.at;
+    for (; end < this.source.length; end++) {
+      const char = this.source.charCodeAt(end);
+      if (char === 0x28) depth++;
+      else if (char === 0x29 && --depth === 0) break;
+    }
+    return this.endOfForms(end + 1);
+  }
+
+  private endOfWord(): number {
+    let end = this.source[this.at] === '=' ? this.at + 1 : this.at;
+    while (end < this.source.length && isLetter(this.source.charCodeAt(end))) end++;
+    return this.source[end] === '*' ? end + 1 : this.endOfForms(end);
+  }
+
+  private endOfForms(end: number): number {
+    if (this.source[end] !== ':') return end;
+    end++;
+    while (end < this.source.length && isFormLetter(this.source.charCodeAt(end))) end++;
+    return end;
   }
 
   private readAlternatives(): Element {
+    this.at++;
     const choices: Sequence[] = [];
     for (;;) {
       choices.push(this.readSequence(')'));
-      if (this.closed) return { choices: this.constrained(choices), optional: false };
+      if (this.closed) break;
       this.at++;
     }
+    return this.constrained({ choices, optional: false });
   }
 
   /** `(a|b):past` narrows the first word of every alternative. */
-  private constrained(choices: readonly Sequence[]): readonly Sequence[] {
-    if (this.source[this.at] !== ':') return choices;
+  private constrained(choice: Choice): Choice {
+    if (this.source[this.at] !== ':') return choice;
     this.at++;
-    return narrowed(choices, this.readForms());
+    const forms = this.readForms();
+    return { choices: narrow(choice.choices, forms), optional: false, narrowed: { from: choice.choices, forms } };
   }
 
   private readList(): Element {
     const start = this.at;
+    this.at++;
     const name = this.readWhile(isNameLetter);
     const list = this.options.lists[name];
-    if (list === undefined) this.fail(`there is no list "@${name}" in the vocabulary`, start);
-    let inner = this.options.read.get(name);
-    if (!inner) {
-      inner = new PatternReader(`(${list})`, this.options).readElement();
-      this.options.read.set(name, inner);
-    }
+    if (list === undefined) this.fail(`there is no list "@${name}" in the vocabulary`, start + 1);
+    const { read } = this.options;
+    const inner = read.get(`@${name}`) ?? new PatternReader(`(${list})`, this.options).readElement();
+    read.set(`@${name}`, inner);
     if (!('choices' in inner) || this.source[this.at] !== ':') return inner;
-    const from = this.at;
-    const choices = this.constrained(inner.choices);
-    const key = name + this.source.slice(from, this.at);
-    const known = this.options.read.get(key);
-    if (known) return known;
-    const narrower: Element = { choices, optional: false };
-    this.options.read.set(key, narrower);
-    return narrower;
+    return this.readAgain(start, this.endOfForms(this.at), () => this.constrained(inner));
   }
 
   private readUnit(): Unit {
-    const char = this.source[this.at];
-    if (char === '<') return this.readClass();
-    if (char === '=') {
+    if (this.source[this.at] === '=') {
       this.at++;
       return { type: 'exact', text: this.options.normalise(this.readWord()) };
     }
@@ -350,10 +403,11 @@ class PatternReader {
   }
 }
 
-function narrowed(choices: readonly Sequence[], forms: readonly string[]): Sequence[] {
+/** Alternatives of which the first words are narrowed to forms. */
+export function narrow(choices: readonly Sequence[], forms: readonly string[]): Sequence[] {
   return choices.map(([first, ...rest]) => {
     if (!first) return rest;
-    if ('choices' in first) return [{ ...first, choices: narrowed(first.choices, forms) }, ...rest];
+    if ('choices' in first) return [{ optional: first.optional, choices: narrow(first.choices, forms) }, ...rest];
     return first.unit.type === 'lemma' ? [{ ...first, unit: { ...first.unit, forms } }, ...rest] : [first, ...rest];
   });
 }

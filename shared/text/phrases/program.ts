@@ -4,19 +4,23 @@ import type { Language, LanguageModule } from '../../languages/language';
 import { remembered } from '../../remembered';
 import { normaliseWord } from '../tokens';
 import {
+  type Choice,
   type Element,
   type Item,
+  type ItemOf,
+  type Pattern,
   PatternError,
+  type PatternOf,
   type PatternOptions,
   parsePattern,
   type Sequence,
   type Unit,
 } from './pattern';
-import { type Company, type PhraseTable, patternLines } from './table';
+import { type Company, type Phrases, type PhraseTable, patternLines } from './table';
 
 /** A test of one word, numbered: what a word satisfies is worked out once for every distinct word. */
 type Atom =
-  | { readonly type: 'lemma'; readonly text: string; readonly masks: readonly number[]; readonly known: boolean }
+  | { readonly type: 'lemma'; readonly text: string; readonly masks: readonly number[] }
   | { readonly type: 'exact'; readonly text: string }
   | { readonly type: 'prefix'; readonly text: string }
   | {
@@ -145,6 +149,18 @@ export class PhraseError extends Error {
   }
 }
 
+/** A form, or a class of words, that there is not. */
+class FormError extends Error {
+  constructor(private readonly form: string) {
+    super(`"${form}" is neither a class nor a form`);
+    this.name = 'FormError';
+  }
+
+  in(pattern: string): PatternError {
+    return new PatternError(this.message, Math.max(0, pattern.indexOf(this.form)), pattern);
+  }
+}
+
 /** Classes of tokens that patterns may name, beside grammar (`<verb.past>`) and the concepts of class tables. */
 export const tokenClasses: readonly string[] = [
   'any',
@@ -170,124 +186,182 @@ export function compileProgram(
   lists: Readonly<Record<string, string>>,
   { byStem = false }: { readonly byStem?: boolean } = {},
 ): Program {
-  const compiler = new Compiler(language, lists, byStem);
-  for (const table of tables) if (table.classes) compiler.addTable(table);
-  for (const table of tables) if (!table.classes) compiler.addTable(table);
+  const options: PatternOptions = { wordOrder: language.wordOrder, lists, normalise: normaliseWord, read: new Map() };
+  const compiler = new Compiler(language, byStem);
+  const made = new Made(compiler);
+  for (const table of [...tables.filter(({ classes }) => classes), ...tables.filter(({ classes }) => !classes)])
+    for (const [name, phrases] of Object.entries(table.concepts)) {
+      const text = phrases[language.id as Language];
+      if (!text) continue;
+      compiler.begin(table, name, phrases);
+      for (const { line, pattern } of patternLines(text))
+        try {
+          compiler.add(made.pattern(parsePattern(pattern, options)));
+        } catch (error) {
+          const problem = error instanceof FormError ? error.in(pattern) : error;
+          if (problem instanceof PatternError) throw new PhraseError(table.name, name, line, problem);
+          throw error;
+        }
+    }
   return compiler.finish();
 }
 
-class Compiler {
+/** Makes elements, from those inside to those around them. */
+export interface ElementMaker<Its> {
+  word(unit: Unit): Its;
+  choice(choices: readonly (readonly Its[])[]): Its;
+  optional(element: Its): Its;
+}
+
+/** Patterns with their elements made; those that many patterns share are made once. */
+class Made<Its> {
+  private readonly known = new Map<Unit | Choice['choices'], Its>();
+
+  constructor(private readonly maker: ElementMaker<Its>) {}
+
+  pattern(pattern: Pattern): PatternOf<Its> {
+    const item = (one: Item) => ({ ...one, sequence: this.sequence(one.sequence) });
+    const items = pattern.items.map(item);
+    return { ...pattern, items, absent: pattern.absent.map((one) => ({ ...one, item: item(one.item) })) };
+  }
+
+  private sequence(sequence: Sequence): Its[] {
+    return sequence.map((element) => this.element(element));
+  }
+
+  private element(element: Element): Its {
+    const made =
+      'unit' in element
+        ? remembered(this.known, element.unit, () => this.maker.word(element.unit))
+        : remembered(this.known, element.choices, () =>
+            this.maker.choice(element.choices.map((choice) => this.sequence(choice))),
+          );
+    return element.optional ? this.maker.optional(made) : made;
+  }
+}
+
+/** An element with what follows from it, worked out once: many patterns share it. */
+export class Built implements CompiledElement {
+  cost: number | undefined;
+  longest: number | undefined;
+  needed: readonly number[] | null | undefined;
+  gate: number | undefined;
+  private twin: Built | undefined;
+
+  constructor(
+    readonly atom: number,
+    readonly choices: readonly (readonly Built[])[],
+    readonly heads: number,
+    readonly optional: boolean,
+  ) {}
+
+  /** The same element that may be absent. */
+  asOptional(): Built {
+    this.twin ??= new Built(this.atom, this.choices, this.heads, true);
+    return this.twin;
+  }
+}
+
+interface BuiltItem extends CompiledItem {
+  readonly sequence: readonly Built[];
+}
+
+/** Numbers that are put into lists by number, in any order. */
+class Collected {
+  private readonly lists: number[] = [];
+  private readonly values: number[] = [];
+
+  put(list: number, value: number): void {
+    this.lists.push(list);
+    this.values.push(value);
+  }
+
+  /** One array holds them all: most are never asked for. @param count how many lists there are */
+  listed(count: number): Lists {
+    const { lists, values } = this;
+    const ends = new Uint32Array(count + 1);
+    for (let at = 0; at < lists.length; at++) ends[(lists[at] as number) + 1]!++;
+    for (let list = 0; list < count; list++) ends[list + 1]! += ends[list]!;
+    // While the lists are filled, each ends where it has been filled up to.
+    const sorted = new Uint32Array(values.length);
+    for (let at = 0; at < lists.length; at++) sorted[ends[lists[at] as number]!++] = values[at] as number;
+    const kept = new Map<number, readonly number[]>();
+    return (list) => {
+      const start = list > 0 ? (ends[list - 1] as number) : 0;
+      const end = ends[list] as number;
+      return start < end ? remembered(kept, list, () => Array.from(sorted.subarray(start, end))) : nothing;
+    };
+  }
+}
+
+/** Lists of numbers, each numbered once. */
+class NumberedLists {
+  readonly lists: (readonly number[])[] = [];
+  private readonly byHash = new Map<number, number[]>();
+
+  number(list: readonly number[]): number {
+    let hash = list.length;
+    for (let at = 0; at < list.length; at++) hash = (Math.imul(hash, 31) + (list[at] as number)) | 0;
+    const alike = remembered(this.byHash, hash, () => []);
+    for (const number of alike) if (areSame(this.lists[number] as readonly number[], list)) return number;
+    const number = this.lists.push(list) - 1;
+    alike.push(number);
+    return number;
+  }
+}
+
+function areSame(one: readonly number[], other: readonly number[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
+}
+
+/** Makes a program of patterns: a concept is begun, then its patterns are added. */
+export class Compiler implements ElementMaker<Built> {
   private readonly concepts: Concept[] = [];
   private readonly atoms: Atom[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly phraseClasses = new Map<string, number>();
-  private readonly classAnchors: number[][] = [];
-  private readonly anchors: number[][] = [];
+  private readonly classAnchors = new Collected();
+  private readonly anchors = new Collected();
   private readonly compiled: CompiledPattern[] = [];
-  private readonly gates = new Map<string, number>();
-  private readonly gatesOf: number[][] = [];
-  private readonly needs: number[][] = [];
-  private readonly needNumbers = new Map<string, number>();
-  /** A list of the vocabulary is read and compiled once, however many patterns name it. */
-  private readonly options: PatternOptions;
-  private readonly choices = new Map<readonly Sequence[], Omit<CompiledElement, 'optional'>>();
-  private readonly lemmas = new Map<string, number>();
+  private readonly gates = new NumberedLists();
+  private readonly gatesOf = new Collected();
+  private readonly needs = new NumberedLists();
+  /** By atom. */
+  private readonly words: Built[] = [];
+  private readonly groups = new NumberedLists();
+  private readonly groupAtoms: number[] = [];
+  private readonly verbs = new Map<string, string | null>();
+  private readonly masks = new Map<string, number>();
   private readonly costs: number[] = [];
   private readonly phrasal: boolean[] = [];
+  /** By atom: the last list that was put together with it in it. */
+  private readonly listed: number[] = [];
+  private listings = 0;
+  /** Of the concept that was begun last. */
+  private ofConcept = this.anchors;
+  private told = false;
 
+  /** @param byStem see `compileProgram` */
   constructor(
     private readonly language: LanguageModule,
-    lists: Readonly<Record<string, string>>,
     private readonly byStem: boolean,
-  ) {
-    this.options = { wordOrder: language.wordOrder, lists, normalise: normaliseWord, read: new Map() };
+  ) {}
+
+  begin({ name: table, classes = false }: Pick<PhraseTable, 'name' | 'classes'>, name: string, phrases: Phrases): void {
+    const { also = [], assertedOnly = false, tellsPattern = false } = phrases;
+    const atom = classes ? this.phraseClass(name) : -1;
+    this.concepts.push({ name: `${table}/${name}`, also: new Set(also), assertedOnly, atom });
+    this.told = tellsPattern;
+    this.ofConcept = classes ? this.classAnchors : this.anchors;
   }
 
-  addTable(table: PhraseTable): void {
-    for (const [name, phrases] of Object.entries(table.concepts)) {
-      const text = phrases[this.language.id as Language];
-      if (!text) continue;
-      const number = this.concepts.length;
-      const atom = table.classes ? this.phraseClass(name) : -1;
-      this.concepts.push({
-        name: `${table.name}/${name}`,
-        also: new Set(phrases.also ?? []),
-        assertedOnly: phrases.assertedOnly ?? false,
-        atom,
-      });
-      for (const { line, pattern } of patternLines(text)) {
-        try {
-          this.addPattern(pattern, number, table.classes ? this.classAnchors : this.anchors, phrases.tellsPattern);
-        } catch (error) {
-          if (error instanceof PatternError) throw new PhraseError(table.name, name, line, error);
-          throw error;
-        }
-      }
-    }
-  }
-
-  finish(): Program {
-    const by = (type: 'exact' | 'prefix') => {
-      const map = new Map<string, number[]>();
-      this.atoms.forEach((atom, number) => {
-        if (atom.type === type) listed(map, atom.text).push(number);
-      });
-      return map;
-    };
-    const prefixes = by('prefix');
-    const lemmas = new Map<string, number[]>();
-    const stems = new Map<string, number[]>();
-    this.atoms.forEach((atom, number) => {
-      if (atom.type !== 'lemma') return;
-      listed(lemmas, atom.text).push(number, atom.masks.length, ...atom.masks);
-      if (this.byStem && !atom.known) listed(stems, this.language.stem(atom.text)).push(number);
-    });
-    const { compiled } = this;
-    return {
-      language: this.language,
-      concepts: this.concepts,
-      atoms: this.atoms.length,
-      gates: this.gates.size,
-      classAnchors: listsOf(this.classAnchors),
-      anchors: listsOf(this.anchors),
-      gatesOf: listsOf(this.gatesOf),
-      needs: this.needs,
-      groups: listsOf(this.groupsOfAtoms()),
-      lemmas,
-      stems,
-      exact: by('exact'),
-      prefixes,
-      prefixLengths: [...new Set([...prefixes.keys()].map((prefix) => prefix.length))].sort((a, b) => a - b),
-      tokenAtoms: new Map(this.atoms.flatMap((atom, number) => (atom.type === 'token' ? [[atom.text, number]] : []))),
-      grammar: this.atoms.flatMap((atom, number) =>
-        atom.type === 'grammar'
-          ? [{ atom: number, masks: atom.masks, except: atom.except, capital: atom.capital }]
-          : [],
-      ),
-      patterns: compiled.length,
-      pattern: (number) => compiled[number] as CompiledPattern,
-    };
-  }
-
-  private groupsOfAtoms(): number[][] {
-    const groups: number[][] = [];
-    this.atoms.forEach((atom, number) => {
-      if (atom.type !== 'group') return;
-      for (const member of atom.members) {
-        const list = groups[member];
-        if (list) list.push(number);
-        else groups[member] = [number];
-      }
-    });
-    return groups;
-  }
-
-  private addPattern(source: string, concept: number, anchors: number[][], tellsPattern = false): void {
-    const parsed = parsePattern(source, this.options);
-    const items = parsed.items.map((item) => this.item(item, source));
-    const absent = parsed.absent.map(({ item, scope }) => {
-      const compiled = this.item(item, source);
-      return { item: compiled, scope, gates: compiled.optional ? [] : this.gatesOfElements(compiled.sequence) };
+  add({ items: its, absent: absences, slack, crossesClauses, source }: PatternOf<Built>): void {
+    const items = its.map((item) => this.item(item));
+    const absent = absences.map(({ item, scope }) => {
+      const compiled = this.item(item);
+      return { item: compiled, scope, gates: compiled.optional ? [] : this.gatesOfElements([compiled.sequence]) };
     });
     let anchored = -1;
     let leastCost = Infinity;
@@ -302,63 +376,199 @@ class Compiler {
     const item = items[anchored];
     const number = this.compiled.length;
     this.compiled.push({
-      concept,
+      concept: this.concepts.length - 1,
       items,
       absent,
-      slack: parsed.slack,
-      crossesClauses: parsed.crossesClauses,
+      slack,
+      crossesClauses,
       anchored,
       others: othersOf(items, anchored),
-      source: tellsPattern ? source : '',
+      source: this.told ? source : '',
     });
     if (!item) return;
-    const others = items.filter((one) => one !== item).flatMap(({ optional, sequence }) => (optional ? [] : sequence));
-    for (const { atom, from, to, beside } of this.anchorsOf(item.sequence, 0, 0, others)) {
-      let list = anchors[atom];
-      if (!list) list = anchors[atom] = [];
-      list.push(number, from, to, this.need(this.gatesOfElements(beside)));
+    const others = items.flatMap((one) => (one === item || one.optional ? [] : [one.sequence]));
+    this.addAnchors(number, item.sequence, 0, 0, others);
+  }
+
+  word(unit: Unit): Built {
+    const atom = this.unit(unit);
+    this.words[atom] ??= new Built(atom, noChoices, -1, false);
+    return this.words[atom] as Built;
+  }
+
+  optional(element: Built): Built {
+    return element.asOptional();
+  }
+
+  /** Alternatives of one word each become one group, so that a long list costs one test. */
+  choice(choices: readonly (readonly Built[])[]): Built {
+    const words: number[] = [];
+    const runs: (readonly Built[])[] = [];
+    for (let at = 0; at < choices.length; at++) {
+      const choice = choices[at] as readonly Built[];
+      const only = choice.length === 1 ? (choice[0] as Built) : null;
+      if (!only || only.optional || (only.atom < 0 && !only.choices.length)) runs.push(choice);
+      else {
+        if (only.atom >= 0) words.push(only.atom);
+        for (let of = 0; of < only.choices.length; of++) runs.push(only.choices[of] as readonly Built[]);
+      }
     }
+    const atom = this.group(words);
+    return new Built(atom, runs.length ? runs : noChoices, this.headsOf(runs), false);
+  }
+
+  finish(): Program {
+    const exact = new Map<string, number[]>();
+    const prefixes = new Map<string, number[]>();
+    const lemmas = new Map<string, number[]>();
+    const stems = new Map<string, number[]>();
+    const tokenAtoms = new Map<string, number>();
+    const grammar: GrammarTest[] = [];
+    const groups = new Collected();
+    this.atoms.forEach((atom, number) => {
+      switch (atom.type) {
+        case 'lemma':
+          {
+            const tests = [number, atom.masks.length, ...atom.masks];
+            const known = lemmas.get(atom.text);
+            if (known) known.push(...tests);
+            else lemmas.set(atom.text, tests);
+          }
+          if (this.byStem && !this.language.knows(atom.text)) listed(stems, this.language.stem(atom.text)).push(number);
+          break;
+        case 'exact':
+          listed(exact, atom.text).push(number);
+          break;
+        case 'prefix':
+          listed(prefixes, atom.text).push(number);
+          break;
+        case 'token':
+          tokenAtoms.set(atom.text, number);
+          break;
+        case 'grammar':
+          grammar.push({ atom: number, masks: atom.masks, except: atom.except, capital: atom.capital });
+          break;
+        case 'group':
+          for (let at = 0; at < atom.members.length; at++) groups.put(atom.members[at] as number, number);
+      }
+    });
+    const { compiled } = this;
+    const count = this.atoms.length;
+    return {
+      language: this.language,
+      concepts: this.concepts,
+      atoms: count,
+      gates: this.gates.lists.length,
+      classAnchors: this.classAnchors.listed(count),
+      anchors: this.anchors.listed(count),
+      gatesOf: this.gatesOf.listed(count),
+      needs: this.needs.lists,
+      groups: groups.listed(count),
+      lemmas,
+      stems,
+      exact,
+      prefixes,
+      prefixLengths: [...new Set([...prefixes.keys()].map((prefix) => prefix.length))].sort((a, b) => a - b),
+      tokenAtoms,
+      grammar,
+      patterns: compiled.length,
+      pattern: (number) => compiled[number] as CompiledPattern,
+    };
+  }
+
+  /**
+   * A pattern is looked at where the rarest element of a sequence is that must be there; of a choice, the rarest of every
+   * alternative.
+   * @param others what must stand beside it
+   */
+  private addAnchors(
+    pattern: number,
+    sequence: readonly Built[],
+    from: number,
+    to: number,
+    others: readonly (readonly Built[])[],
+  ): void {
+    const best = this.rarest(sequence);
+    for (let at = 0; at < best; at++) {
+      const before = sequence[at] as Built;
+      if (!before.optional) from += shortestOf([before]);
+      to += this.longestOfElement(before);
+    }
+    const element = sequence[best] as Built;
+    const beside = sequence.length > 1 ? [...others, sequence.filter((_, at) => at !== best)] : others;
+    if (element.atom >= 0) {
+      const need = this.needs.number(this.gatesOfElements(beside));
+      this.ofConcept.put(element.atom, pattern);
+      this.ofConcept.put(element.atom, from);
+      this.ofConcept.put(element.atom, to);
+      this.ofConcept.put(element.atom, need);
+    }
+    for (const choice of element.choices) this.addAnchors(pattern, choice, from, to, beside);
+  }
+
+  /** The first of those that cost least; the first of all where each may be absent. */
+  private rarest(sequence: readonly Built[]): number {
+    let best = 0;
+    let leastCost = Infinity;
+    for (let at = 0; at < sequence.length; at++) {
+      const element = sequence[at] as Built;
+      const cost = element.optional ? Infinity : this.costOfElement(element);
+      if (cost >= leastCost) continue;
+      best = at;
+      leastCost = cost;
+    }
+    return best;
   }
 
   /** The gates of everything that must be there, the most telling first. */
-  private gatesOfElements(elements: readonly CompiledElement[]): number[] {
-    const gates = new Map<number, number>();
-    for (const element of elements) {
-      const atoms = element.optional ? null : this.neededBy(element);
-      if (!atoms) continue;
-      const cost = this.costOfElement(element);
-      if (cost < frequent) gates.set(this.gate(atoms), cost);
+  private gatesOfElements(sequences: readonly (readonly Built[])[]): number[] {
+    const gates: number[] = [];
+    const costs: number[] = [];
+    for (let of = 0; of < sequences.length; of++) {
+      const sequence = sequences[of] as readonly Built[];
+      for (let at = 0; at < sequence.length; at++) {
+        const element = sequence[at] as Built;
+        const atoms = element.optional ? null : this.neededBy(element);
+        if (!atoms) continue;
+        const cost = this.costOfElement(element);
+        if (cost >= frequent) continue;
+        element.gate ??= this.gate(atoms);
+        if (gates.includes(element.gate)) continue;
+        let place = gates.length;
+        for (; place > 0 && (costs[place - 1] as number) > cost; place--) {
+          gates[place] = gates[place - 1] as number;
+          costs[place] = costs[place - 1] as number;
+        }
+        gates[place] = element.gate;
+        costs[place] = cost;
+      }
     }
-    return [...gates].sort((a, b) => a[1] - b[1]).map(([gate]) => gate);
+    return gates;
   }
 
-  private need(gates: number[]): number {
-    return remembered(this.needNumbers, gates.join(), () => this.needs.push(gates) - 1);
-  }
-
-  private gate(atoms: ReadonlySet<number>): number {
-    const sorted = [...atoms].sort((a, b) => a - b);
-    const key = sorted.join();
-    const known = this.gates.get(key);
-    if (known !== undefined) return known;
-    const gate = this.gates.size;
-    this.gates.set(key, gate);
-    for (const atom of sorted) {
-      const list = this.gatesOf[atom];
-      if (list) list.push(gate);
-      else this.gatesOf[atom] = [gate];
-    }
+  private gate(atoms: readonly number[]): number {
+    const sorted = this.inOrder(atoms);
+    const gate = this.gates.number(sorted);
+    // A new one is not yet said of its atoms.
+    if (this.gates.lists[gate] === sorted)
+      for (let at = 0; at < sorted.length; at++) this.gatesOf.put(sorted[at] as number, gate);
     return gate;
   }
 
   /** Atoms one of which is there wherever the element matches; null when it may match without a word. */
-  private neededBy(element: CompiledElement): Set<number> | null {
-    const atoms = new Set<number>();
-    if (element.atom >= 0) atoms.add(element.atom);
-    for (const choice of element.choices) {
-      let best: Set<number> | null = null;
+  private neededBy(element: Built): readonly number[] | null {
+    if (element.needed === undefined) element.needed = this.neededByChoices(element);
+    return element.needed;
+  }
+
+  private neededByChoices(element: Built): readonly number[] | null {
+    const atoms = element.atom >= 0 ? [element.atom] : [];
+    for (let of = 0; of < element.choices.length; of++) {
+      const choice = element.choices[of] as readonly Built[];
+      let best: readonly number[] | null = null;
       let leastCost = Infinity;
-      for (const inner of choice) {
+      for (let at = 0; at < choice.length; at++) {
+        const inner = choice[at] as Built;
         const needed = inner.optional ? null : this.neededBy(inner);
         const cost = needed ? this.costOfElement(inner) : Infinity;
         if (needed && (!best || cost < leastCost)) {
@@ -367,81 +577,42 @@ class Compiler {
         }
       }
       if (!best) return null;
-      for (const atom of best) atoms.add(atom);
+      for (let at = 0; at < best.length; at++) atoms.push(best[at] as number);
     }
     return atoms;
   }
 
-  /** The rarest element of a sequence that must be there; of a choice, the rarest of every alternative. With what must stand beside it. */
-  private anchorsOf(
-    sequence: readonly CompiledElement[],
-    from: number,
-    to: number,
-    others: readonly CompiledElement[],
-  ): { atom: number; from: number; to: number; beside: readonly CompiledElement[] }[] {
-    const costs = sequence.map((element) => (element.optional ? Infinity : this.costOfElement(element)));
-    const best = costs.indexOf(Math.min(...costs));
-    for (const element of sequence.slice(0, best)) {
-      if (!element.optional) from += shortestOf([element]);
-      to += this.longestOf([element]);
+  private costOf(sequence: readonly Built[]): number {
+    let least = Infinity;
+    for (let at = 0; at < sequence.length; at++) {
+      const element = sequence[at] as Built;
+      if (!element.optional) least = Math.min(least, this.costOfElement(element));
     }
-    const element = sequence[best] as CompiledElement;
-    const beside = [...others, ...sequence.filter((one) => one !== element)];
-    const anchors: ReturnType<typeof this.anchorsOf> =
-      element.atom >= 0 ? [{ atom: element.atom, from, to, beside }] : [];
-    for (const choice of element.choices) anchors.push(...this.anchorsOf(choice, from, to, beside));
-    return anchors;
+    return least;
   }
 
-  private costOf(sequence: readonly CompiledElement[]): number {
-    return Math.min(...sequence.map((element) => (element.optional ? Infinity : this.costOfElement(element))));
-  }
-
-  private costOfElement(element: CompiledElement): number {
-    return (
-      (element.atom < 0 ? 0 : this.cost(element.atom)) +
-      element.choices.reduce((sum, choice) => sum + this.costOf(choice), 0)
-    );
-  }
-
-  private item(item: Item, source: string): CompiledItem {
-    const sequence = this.sequence(item.sequence, source);
-    return { ...item, sequence, shortest: shortestOf(sequence), longest: this.longestOf(sequence) };
-  }
-
-  private sequence(sequence: Sequence, source: string): CompiledElement[] {
-    return sequence.map((element) => this.element(element, source));
-  }
-
-  private element(element: Element, source: string): CompiledElement {
-    if ('unit' in element)
-      return { atom: this.unit(element.unit, source), choices: [], heads: -1, optional: element.optional };
-    const made = remembered(this.choices, element.choices, () => this.choice(element.choices, source));
-    return { ...made, optional: element.optional };
-  }
-
-  /** Alternatives of one word each become one group, so that a long list costs one test. */
-  private choice(choices: readonly Sequence[], source: string): Omit<CompiledElement, 'optional'> {
-    const words: number[] = [];
-    const runs: CompiledElement[][] = [];
-    for (const choice of choices) {
-      const compiled = this.sequence(choice, source);
-      const [only] = compiled;
-      if (compiled.length === 1 && only && !only.optional && only.atom >= 0 && !only.choices.length)
-        words.push(only.atom);
-      else if (compiled.length === 1 && only && !only.optional) {
-        if (only.atom >= 0) words.push(only.atom);
-        runs.push(...only.choices.map((inner) => [...inner]));
-      } else runs.push(compiled);
+  private costOfElement(element: Built): number {
+    if (element.cost === undefined) {
+      let cost = element.atom < 0 ? 0 : this.cost(element.atom);
+      for (let at = 0; at < element.choices.length; at++) cost += this.costOf(element.choices[at] as readonly Built[]);
+      element.cost = cost;
     }
-    return { atom: this.group(words), choices: runs, heads: this.headsOf(runs) };
+    return element.cost;
   }
 
-  private headsOf(runs: readonly (readonly CompiledElement[])[]): number {
+  private item({ sequence, optional, group, captures, agreement, atStart, atEnd }: ItemOf<Built>): BuiltItem {
+    const [shortest, longest] = [shortestOf(sequence), this.longestOf(sequence)];
+    return { sequence, shortest, longest, optional, group, captures, agreement, atStart, atEnd };
+  }
+
+  private headsOf(runs: readonly (readonly Built[])[]): number {
+    if (!runs.length) return -1;
     const heads: number[] = [];
-    for (const run of runs) {
+    for (let of = 0; of < runs.length; of++) {
+      const run = runs[of] as readonly Built[];
       let certain = false;
-      for (const { atom, choices, heads: inner, optional } of run) {
+      for (let at = 0; at < run.length; at++) {
+        const { atom, choices, heads: inner, optional } = run[at] as Built;
         if (choices.length && inner < 0) return -1;
         if (atom >= 0) heads.push(atom);
         if (choices.length) heads.push(inner);
@@ -453,27 +624,54 @@ class Compiler {
     return this.group(heads);
   }
 
-  private group(members: readonly number[]): number {
-    const flat = [
-      ...new Set(
-        members.flatMap((member) => {
-          const atom = this.atoms[member] as Atom;
-          return atom.type === 'group' ? atom.members : [member];
-        }),
-      ),
-    ].sort((a, b) => a - b);
+  private group(atoms: readonly number[]): number {
+    const members: number[] = [];
+    for (let at = 0; at < atoms.length; at++) {
+      const number = atoms[at] as number;
+      const atom = this.atoms[number] as Atom;
+      if (atom.type === 'group') {
+        for (let of = 0; of < atom.members.length; of++) members.push(atom.members[of] as number);
+      } else members.push(number);
+    }
+    const flat = this.inOrder(members);
     if (flat.length < 2) return flat[0] ?? -1;
-    return this.number(`(${flat.join('|')})`, () => ({ type: 'group', members: flat }));
+    const number = this.groups.number(flat);
+    this.groupAtoms[number] ??= this.atoms.push({ type: 'group', members: flat }) - 1;
+    return this.groupAtoms[number] as number;
   }
 
-  private unit(unit: Unit, source: string): number {
-    if (unit.type === 'exact') return this.number(`=${unit.text}`, () => ({ type: 'exact', text: unit.text }));
-    if (unit.type === 'prefix') return this.number(`${unit.text}*`, () => ({ type: 'prefix', text: unit.text }));
-    if (unit.type === 'lemma') {
-      const key = unit.forms.length ? `${unit.text}:${unit.forms.join('/')}` : unit.text;
-      return remembered(this.lemmas, key, () => this.lemma(unit.text, unit.forms, source));
+  /** Each once, in ascending order. */
+  private inOrder(atoms: readonly number[]): number[] {
+    const listing = ++this.listings;
+    const each: number[] = [];
+    let last = -1;
+    let ascends = true;
+    for (let at = 0; at < atoms.length; at++) {
+      const atom = atoms[at] as number;
+      if (this.listed[atom] === listing) continue;
+      this.listed[atom] = listing;
+      each.push(atom);
+      if (atom < last) ascends = false;
+      last = atom;
     }
-    const except = unit.except.map((one) => this.unit(one, source));
+    return ascends ? each : each.sort((a, b) => a - b);
+  }
+
+  private unit(unit: Unit): number {
+    switch (unit.type) {
+      case 'exact':
+        return this.number(`=${unit.text}`, () => ({ type: 'exact', text: unit.text }));
+      case 'prefix':
+        return this.number(`${unit.text}*`, () => ({ type: 'prefix', text: unit.text }));
+      case 'lemma':
+        return this.lemma(unit);
+      case 'class':
+        return this.classOf(unit);
+    }
+  }
+
+  private classOf(unit: Unit & { type: 'class' }): number {
+    const except = unit.except.map((one) => this.unit(one));
     if (except.length && (unit.text === 'any' || unit.text === 'capital')) {
       const capital = unit.text === 'capital';
       return this.number(`<${unit.text}>-${except.join(',')}`, () => ({ type: 'grammar', masks: [], except, capital }));
@@ -482,29 +680,26 @@ class Compiler {
       return this.number(`<${unit.text}>`, () => ({ type: 'token', text: unit.text }));
     const phraseClass = this.phraseClasses.get(unit.text);
     if (phraseClass !== undefined) return phraseClass;
-    const masks = unit.text.split('/').map((form) => this.mask(form, source));
     return this.number(`<${unit.text}>-${except.join(',')}`, () => ({
       type: 'grammar',
-      masks,
+      masks: unit.text.split('/').map((form) => this.mask(form)),
       except,
       capital: false,
     }));
   }
 
-  private lemma(text: string, forms: readonly string[], source: string): number {
-    const masks = forms.map((form) => this.mask(form, source));
-    const known = this.language.knows(text);
-    const participle = known ? undefined : this.participle(text);
-    if (participle) return this.participleAtom(participle, masks);
-    return this.number(`${text}:${masks.join('/')}`, () => ({ type: 'lemma', text, masks, known }));
+  private lemma({ text, forms, verb = this.verbOf(text) }: Unit & { type: 'lemma' }): number {
+    const masks = forms.map((form) => this.mask(form));
+    if (verb !== null) return this.participleAtom(verb, masks);
+    return this.number(masks.length ? `${text}:${masks.join('/')}` : `${text}:`, () => ({
+      type: 'lemma',
+      text,
+      masks,
+    }));
   }
 
-  /** "устранённый" is no entry of its own: it is a form of "устранить", and stands for its short form too. */
-  private participle(word: string): string | undefined {
-    const reading = this.language
-      .analyse(word)
-      .find(({ grammar }) => (grammar & (Grammar.participle | Grammar.guessed)) === Grammar.participle);
-    return reading && reading.lemma !== word ? reading.lemma : undefined;
+  private verbOf(word: string): string | null {
+    return remembered(this.verbs, word, () => participleOf(this.language, word));
   }
 
   private participleAtom(lemma: string, masks: readonly number[]): number {
@@ -518,7 +713,6 @@ class Compiler {
       type: 'lemma',
       text: lemma,
       masks: narrowed,
-      known: true,
     }));
   }
 
@@ -530,22 +724,22 @@ class Compiler {
     return number;
   }
 
-  private mask(form: string, source: string): number {
-    let mask = 0;
-    for (const name of form.split('.')) {
-      const bit = grammarAliases[name];
-      if (bit === undefined)
-        throw new PatternError(`"${name}" is neither a class nor a form`, Math.max(0, source.indexOf(name)), source);
-      mask |= bit;
-    }
-    return mask;
+  private mask(form: string): number {
+    return remembered(this.masks, form, () => {
+      let mask = 0;
+      for (const name of form.split('.')) {
+        const bit = grammarAliases[name];
+        if (bit === undefined) throw new FormError(name);
+        mask |= bit;
+      }
+      return mask;
+    });
   }
 
   private number(key: string, make: () => Atom): number {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.atoms.length;
-    this.atoms.push(make());
+    const number = this.atoms.push(make()) - 1;
     this.numbers.set(key, number);
     return number;
   }
@@ -569,16 +763,28 @@ class Compiler {
         return atom.text === 'any' ? 1000 : 20;
       case 'grammar':
         return 200;
-      case 'group':
-        return atom.members.reduce((sum, member) => sum + this.cost(member), 0) / 4;
+      case 'group': {
+        let sum = 0;
+        for (let at = 0; at < atom.members.length; at++) sum += this.cost(atom.members[at] as number);
+        return sum / 4;
+      }
     }
   }
 
-  private longestOf(sequence: readonly CompiledElement[]): number {
-    return sequence.reduce((sum, element) => {
-      const word = element.atom < 0 ? 0 : this.holdsPhrase(element.atom) ? longestStretch : 1;
-      return sum + Math.max(word, ...element.choices.map((choice) => this.longestOf(choice)));
-    }, 0);
+  private longestOf(sequence: readonly Built[]): number {
+    let sum = 0;
+    for (let at = 0; at < sequence.length; at++) sum += this.longestOfElement(sequence[at] as Built);
+    return sum;
+  }
+
+  private longestOfElement(element: Built): number {
+    if (element.longest === undefined) {
+      let longest = element.atom < 0 ? 0 : this.holdsPhrase(element.atom) ? longestStretch : 1;
+      for (let at = 0; at < element.choices.length; at++)
+        longest = Math.max(longest, this.longestOf(element.choices[at] as readonly Built[]));
+      element.longest = longest;
+    }
+    return element.longest;
   }
 
   private holdsPhrase(number: number): boolean {
@@ -593,16 +799,23 @@ class Compiler {
   }
 }
 
+/** "устранённый" is no entry of its own: it is a form of "устранить", and stands for its short form too. Null: no participle. */
+export function participleOf(language: LanguageModule, word: string): string | null {
+  if (language.knows(word)) return null;
+  const reading = language
+    .analyse(word)
+    .find(({ grammar }) => (grammar & (Grammar.participle | Grammar.guessed)) === Grammar.participle);
+  return reading && reading.lemma !== word ? reading.lemma : null;
+}
+
+const noChoices: readonly (readonly Built[])[] = [];
+
 /** Nearest first in the pattern, so that what must stand between two items is placed in between. */
 export function othersOf(items: readonly unknown[], anchored: number): number[] {
   return items
     .map((_, index) => index)
     .filter((index) => index !== anchored)
     .sort((a, b) => Math.abs(a - anchored) - Math.abs(b - anchored));
-}
-
-function listsOf(lists: readonly (readonly number[] | undefined)[]): Lists {
-  return (number) => lists[number] ?? nothing;
 }
 
 const nothing: readonly number[] = [];
@@ -615,10 +828,17 @@ function listed(map: Map<string, number[]>, key: string): number[] {
 }
 
 function shortestOf(sequence: readonly CompiledElement[]): number {
-  return sequence.reduce((sum, element) => {
-    if (element.optional) return sum;
-    return sum + Math.min(element.atom >= 0 ? 1 : Infinity, ...element.choices.map(shortestOf));
-  }, 0);
+  let sum = 0;
+  for (let at = 0; at < sequence.length; at++) {
+    const { atom, choices, optional } = sequence[at] as CompiledElement;
+    if (optional) continue;
+    // No run is shorter than a word, but one of which every word may be absent.
+    let shortest = atom >= 0 ? 1 : Infinity;
+    for (let of = 0; of < choices.length; of++)
+      shortest = Math.min(shortest, shortestOf(choices[of] as readonly CompiledElement[]));
+    sum += shortest;
+  }
+  return sum;
 }
 
 /** A class of phrases may be some words long. */

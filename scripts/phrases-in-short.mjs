@@ -1,0 +1,80 @@
+// An esbuild plugin for the extension: our phrases as they are read (`server/either/packed-phrases.ts`), in place of the tables
+// and of the lists they name. They weigh less than the programs that are made of them, and to make these takes a tenth of a
+// second a language.
+import { readFileSync } from 'node:fs';
+import { Script } from 'node:vm';
+import { build } from 'esbuild';
+
+/** @param {string} root @returns {import('esbuild').Plugin} */
+export function phrasesInShort(root) {
+  /** @type {ReturnType<typeof pack> | undefined} */
+  let packed;
+  return {
+    name: 'phrases-in-short',
+    setup({ onLoad, onResolve }) {
+      const resolveDir = `${root}/shared`;
+      // They are one module, whoever asks for them first.
+      onResolve({ filter: /^phrases-in-short$/ }, ({ path }) => ({ path, namespace: 'phrases-in-short' }));
+      onLoad({ filter: /.*/, namespace: 'phrases-in-short' }, async () => {
+        packed ??= pack(root);
+        return { contents: opened(await packed), loader: 'ts', resolveDir };
+      });
+      onLoad({ filter: /[\\/]shared[\\/]own-phrases\.ts$/ }, () => ({
+        contents: `import { phrases } from 'phrases-in-short';
+          export const { ownPhrases, lateGroupOf } = phrases;`,
+        loader: 'ts',
+        resolveDir,
+      }));
+      onLoad({ filter: /[\\/]shared[\\/]facts[\\/]vocabulary\.ts$/ }, () => ({
+        contents: `import { phrases } from 'phrases-in-short';
+          export const { vocabulary } = phrases;`,
+        loader: 'ts',
+        resolveDir,
+      }));
+      onLoad({ filter: /[\\/]shared[\\/].*phrases\.ts$/ }, ({ path }) => withoutTable(path));
+    },
+  };
+}
+
+/** @param {Shipped} shipped */
+const opened = ({ written, ...phrases }) => `
+  import { openPhrases } from '../server/either/shipped-phrases';
+  ${written.map((name, number) => `import { phrases as written${number} } from './rules/${name}/phrases';`).join('\n')}
+  export const phrases = openPhrases(${JSON.stringify(phrases)}, [${written.map((_, number) => `written${number}`).join()}]);`;
+
+/**
+ * Of a rule's phrases a rule may use a word or two: the table that stands beside them is not taken along, but where the marks
+ * say which pattern has matched.
+ * @param {string} path
+ */
+function withoutTable(path) {
+  const contents = readFileSync(path, 'utf8');
+  return {
+    contents: contents.includes('tellsPattern: true')
+      ? contents
+      : contents.replace(
+          /^export const (\w+): PhraseTable = (\{.*\}|\{[\s\S]*?^\});$/m,
+          'export const $1 = /* @__PURE__ */ (() => ($2))();',
+        ),
+    loader: /** @type {const} */ ('ts'),
+  };
+}
+
+/** @param {string} root @returns {Promise<Shipped>} */
+async function pack(root) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    bundle: true,
+    stdin: { contents: packer, resolveDir: root, loader: 'ts' },
+    format: 'iife',
+    globalName: 'shipped',
+    write: false,
+  });
+  return new Script(`${outputFiles?.[0]?.text}; shipped`).runInThisContext();
+}
+
+const packer = `
+  import { packTables } from './server/either/pack-tables';
+  export const { packed, sections, written } = packTables();`;
+
+/** @typedef {import('../server/either/shipped-phrases').ShippedPhrases & { readonly written: readonly string[] }} Shipped */
