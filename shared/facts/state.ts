@@ -254,13 +254,15 @@ function isReason({ blocks }: ReadingText, mark: Mark, told: Mark): boolean {
 
 /** "The button is grey because no branch is chosen yet. Open the list": what the reader has left out and is shown. */
 function isLeftOut(reading: ReadingText, mark: Mark, support: Support): boolean {
-  if (!omitted.test(reading.text.slice(mark.start, mark.end + 16))) return false;
-  return reasoned.test(textBefore(reading, mark, mark.start)) && isAdvice(reading, support);
+  const word = omitted.exec(reading.text.slice(mark.start, mark.end + 16));
+  return (
+    word !== null && reasoned.test(textBefore(reading, mark, mark.start + word.index)) && isAdvice(reading, support)
+  );
 }
 
 const omitted =
   /(?:выбра|заполне|указа|отмече|введ|привяза|вписа|добавле|загруже|подписа|активир|подтвержд|сдан|пройд|оплаче)\p{L}*|\b(?:chosen|selected|filled|entered|ticked|linked|added|uploaded|signed|accepted|confirmed|set)\b/iu;
-const reasoned = /(?:потому что|поскольку|так как|because|since|as|:|\s[—–])\s[^.!?,;:]*$/iu;
+const reasoned = /(?:(?<!\p{L})(?:потому что|поскольку|так как|because|since|as)|:|\s[—–])\s[^.!?,;:]*$/iu;
 
 /** How a thing behaves, told to somebody who is shown what to do: no apology, nothing of ours under way, no time of ours. */
 function isAdvice(reading: ReadingText, { steps, promises, apologies }: Support): boolean {
