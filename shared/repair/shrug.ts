@@ -12,15 +12,13 @@ export function isBeside(template: Template, reading: Reading, mark: Mark): bool
   if (marksIn(reading.marks('premature-guilt/guess'), mark).some((guess) => overlaps(guess, mark))) return false;
   if (mark.concept !== 'belittling/soothing' && mark.concept !== 'belittling/briefly') return true;
   if (reading.facts.state !== 'neutral' || reading.facts.apologies.length) return true;
-  const troubles = ['state/failing', 'state/trouble', 'state/open', 'state/planned'].flatMap((concept) =>
-    reading.marks(concept),
-  );
+  const troubles = ['state/failing', 'state/trouble', 'state/open'].flatMap((concept) => reading.marks(concept));
   if ([mark, sentenceBefore(mark), sentenceAfter(mark)].some((at) => anyIn(troubles, at))) return true;
   // "Tonight transfers will not go through. It is merely three hours."
   return mark.sentence > 0 && lacking.test(sentenceTextOf(template, sentenceBefore(mark)));
 }
 
-const lacking = /(?<!\p{L})(?:не буд(?:ет|ут)|will (?:not|be (?:down|off|closed|unavailable)))\s/iu;
+const lacking = /(?<!\p{L})(?:не буд(?:ет|ут)|will (?:not|be (?:down|off|closed|unavailable)))(?!\p{L})/iu;
 
 /** A sentence that shrugs the trouble off, without a step or a time in it. */
 export function isSneer({ text }: Template, reading: Reading, block: Block, mark: Mark): boolean {
