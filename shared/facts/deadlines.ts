@@ -108,9 +108,15 @@ interface Stretch extends ReadingText {
 function deadlinesOf(reading: Stretch, company: Company, times: readonly Time[]): Deadline[] {
   const deadlines: Deadline[] = [];
   for (const { mark, concept, type } of times) {
-    if (isUnsaid(reading, mark, type) || isLogTime(reading, mark) || opensFind(mark, company.finds())) continue;
+    if (
+      isUnsaid(reading, mark, type) ||
+      isAskedFor(reading, mark) ||
+      isLogTime(reading, mark) ||
+      opensFind(mark, company.finds())
+    )
+      continue;
     const near = promiseOf(reading, mark, type, company);
-    if (!near || (type === 'absolute' && isNow(reading, mark, near))) continue;
+    if (!near || isAskedFor(reading, mark) || (type === 'absolute' && isNow(reading, mark, near))) continue;
     deadlines.push({
       ...factOf(mark),
       type,
@@ -316,6 +322,16 @@ function isUnsaid(reading: Stretch, mark: Mark, type: Deadline['type']): boolean
   if (isAnswered(reading, mark, type)) return false;
   return clause !== undefined && (clause.quoted || (type !== 'vague' && (clause.question || clause.conditional)));
 }
+
+/** "Let us know whether they get warm tonight": the time of what the reader is to tell us. */
+function isAskedFor(reading: Stretch, mark: Mark): boolean {
+  const asked = requested.exec(before(reading, mark, 2 * reach));
+  return asked !== null && !ours.test(asked[1]!);
+}
+
+const requested =
+  /(?:\b(?:let (?:us|me) know|(?:tell|ring|call|text) (?:us|me)|write(?: to us)?|report(?: back)?|reply),? (?:whether|if|how|when|what)|(?:сообщите|напишите|скажите|дайте знать|отпишитесь|расскажите)(?: нам| пожалуйста)*, (?=(?:[\p{L}-]+ ){1,3}ли |как |когда |что |если ))([\p{L}’',\s-]*)$/iu;
+const ours = /[,\s](?:and|but|so|и|а) |(?<!\p{L})(?:we|our|мы|наш\p{L}*)(?!\p{L})/iu;
 
 /** "At 14:20 we noticed that...": the time right before a find is the find's. */
 function opensFind(mark: Mark, finds: Places<Mark>): boolean {

@@ -49,7 +49,15 @@ function readHandovers(reading: ReadingText, escalations: readonly Fact[], wishe
   return reading
     .marks('commitment/handover')
     .filter((mark) => !isMet(wishPlaces, mark) && !isMet(escalationPlaces, mark) && !followsIdea(mark, topics))
+    .filter((mark) => !isGoods(reading, mark))
     .map(factOf);
+}
+
+/** "Sent to {{address}}", "your ticket has been moved to the second concert": goods go to a place, a ticket to another day. */
+function isGoods({ text }: ReadingText, { start, end }: Mark): boolean {
+  return /\b(?:to|an?|at) [^\s\w,.;:]\S*(?:address|street|city|адрес)|ticket\b[^.!?]* to (?:\S+ ){0,3}(?:card|phone|concert|show|performance|date|evening|screening|match|game|session|tour|train|bus|coach|flight|ferry|sailing|class|course|seat|row|\w+day)\b/iu.test(
+    text.slice(start, end + 32),
+  );
 }
 
 /** "We passed it on to the director": what it is stands before. */
@@ -103,8 +111,14 @@ function likelySteps(reading: ReadingText): Step[] {
 }
 
 function stepsOf(reading: ReadingText, concept: string, aspect: Step['aspect']): Step[] {
-  return reading.marks(concept).map((mark) => ({ ...factOf(mark), aspect }));
+  return reading
+    .marks(concept)
+    .filter((mark) => !thanking.test(textBefore(reading, mark, mark.start)))
+    .map((mark) => ({ ...factOf(mark), aspect }));
 }
+
+/** "Спасибо, что дозвонились": what the reader did. */
+const thanking = /(?:спасибо|благодар\p{L}+)(?: вам| вас)?,? что(?: вы)?(?: \p{L}+)?\s*$/iu;
 
 /** One apology a sentence: for something in particular, or for "the inconvenience", or for nothing at all. */
 function readApologies(reading: ReadingText): Apology[] {

@@ -59,7 +59,8 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const isOver = mended(reading, support, inspections, persists);
   // "It does not start because sound is still off": the reason of a failure is no trouble beside it.
   const failed = bySentence(reading.marks('state/failing'));
-  const explains = (mark: Mark) => failed.inSentence(mark).some((one) => isReason(reading, mark, one));
+  const explains = (mark: Mark) =>
+    failed.inSentence(mark).some((one) => isReason(reading, mark, one)) || isLeftOut(reading, mark, support);
   const open = reading
     .marks('state/open')
     .filter(
@@ -85,6 +86,8 @@ export function readState(reading: ReadingText, support: Support): StateReading 
     !/(?:\bready\b|(?<!\p{L})готов)/iu.test(reading.text.slice(mark.start, mark.end)) &&
     promised.inSentence(mark).some((one) => one.start >= mark.end && one.start - mark.end < 3);
   const unaffected = bySentence(reading.marks('state/unaffected').filter(({ start }) => start > firstTrouble));
+  // "Your letters do not arrive. All works at our end": who says so answers a complaint.
+  const fine = bySentence(reading.marks('excuse/fine'));
   // "The code is corrected, it comes with the next release": not gone for the reader.
   const releases = bySentence(support.promises.filter((one) => one.of === 'release'));
   const resolved = reading
@@ -95,6 +98,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         !inClause(plans, mark) &&
         !releases.inSentence(mark).length &&
         !isToCome(mark) &&
+        !(troubles.length && !support.steps.length && isMet(fine, mark)) &&
         !isMet(unaffected, mark),
     );
   const [closing] = reading.marks('state/closing');
@@ -111,11 +115,13 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   // A wish passed on: what is missing is a feature.
   if (reading.marks('commitment/wish').length) return neutral;
   const [failure] = failing;
-  const isAwaited = failing.length > 0 && reading.marks('state/waiting').length > 0;
+  const isAwaited = failing.length > 0 && ['state/waiting', 'excuse/fine'].some((one) => reading.marks(one).length > 0);
   const isTheirs = bySentence(reading.marks('state/yours'));
   const isOwn = failing.some((mark) => isTheirs.inSentence(mark).length > 0);
   // "It does not open because it is still zipped": what lasts is the reason.
-  const lasts = failure && persisting.inSentence(failure).some((one) => !isReason(reading, one, failure));
+  const lasts =
+    failure &&
+    persisting.inSentence(failure).some((one) => !isReason(reading, one, failure) && !isLeftOut(reading, one, support));
   // "Your message about the broken lift is registered": told by the reader, and waited for.
   const isReported =
     failing.length > 0 && bySentence(reading.marks('state/received')).inSentence(failing[0]!).length > 0;
@@ -193,6 +199,7 @@ function mended(
   ];
   const sorry = bySentence(apologies);
   const past = bySentence(reading.marks('fault/told'));
+  const lastEnd = reading.marks('state/resolved').reduce((first, { end }) => Math.min(first, end), Infinity);
   const isPending = last !== undefined && pending.some((one) => one.start > last.start);
   const finds = bySentence(reading.marks('notice/found'));
   const isFound = (mark: Mark) =>
@@ -206,11 +213,20 @@ function mended(
     // "We switched the option off": the event is our own deed.
     if (isEvent && deeds.inSentence(mark).some((step) => overlaps(step, mark) && step.start < mark.start)) return true;
     if (isPending) return false;
+    // "It works again. The failure came from a worn cable": why it had been.
+    if (isEvent && lastEnd < mark.start && isCaused(reading, mark)) return true;
     // "The amount went back this morning. We are sorry that it was missing": regretted as past.
     if (sorry.inSentence(mark).length && inClause(past, mark)) return true;
     if (last.start <= mark.end) return false;
     return isEvent || lastProof > mark.end || isFound(mark);
   };
+}
+
+/** An event with its cause: "through a faulty board", "из-за износа". */
+function isCaused({ text }: ReadingText, { end }: Mark): boolean {
+  return /^[^.!?;]*(?:по вине|из-за|потому что|\b(?:because|due to|caused by|owing to))(?!\p{L})/iu.test(
+    text.slice(end, end + 60),
+  );
 }
 
 /** "We saw that the locker does not shut. The lock was changed, the locker shuts": the present behind a repair, not denied. */
@@ -235,6 +251,18 @@ function isReason({ blocks }: ReadingText, mark: Mark, told: Mark): boolean {
   const { opener } = blocks[mark.block]!.clauses[mark.clause]!;
   return mark.start > told.end && mark.clause !== told.clause && /^(?:because|since|поскольку|потому)$/.test(opener);
 }
+
+/** "The button is grey because no branch is chosen yet. Open the list": what the reader has left out and is shown. */
+function isLeftOut(reading: ReadingText, mark: Mark, support: Support): boolean {
+  const word = omitted.exec(reading.text.slice(mark.start, mark.end + 16));
+  return (
+    word !== null && reasoned.test(textBefore(reading, mark, mark.start + word.index)) && isAdvice(reading, support)
+  );
+}
+
+const omitted =
+  /(?:выбра|заполне|указа|отмече|введ|привяза|вписа|добавле|загруже|подписа|активир|подтвержд|сдан|пройд|оплаче)\p{L}*|\b(?:chosen|selected|filled|entered|ticked|linked|added|uploaded|signed|accepted|confirmed|set)\b/iu;
+const reasoned = /(?:(?<!\p{L})(?:потому что|поскольку|так как|because|since|as)|:|\s[—–])\s[^.!?,;:]*$/iu;
 
 /** How a thing behaves, told to somebody who is shown what to do: no apology, nothing of ours under way, no time of ours. */
 function isAdvice(reading: ReadingText, { steps, promises, apologies }: Support): boolean {

@@ -1,9 +1,24 @@
 /** Sentences that shrug a trouble off. */
 import type { Edit } from '../finding';
+import { overlaps } from '../span';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block, Token } from '../text/text';
-import { anyIn, wordsOf } from '../where';
+import { anyIn, marksIn, sentenceAfter, sentenceBefore, sentenceTextOf, wordsOf } from '../where';
+
+/** "Don't worry" belittles only where there is something to worry about. */
+export function isBeside(template: Template, reading: Reading, mark: Mark): boolean {
+  // "Most probably just some hiccup": the guess is the fault, and `premature-guilt` names it.
+  if (marksIn(reading.marks('premature-guilt/guess'), mark).some((guess) => overlaps(guess, mark))) return false;
+  if (mark.concept !== 'belittling/soothing' && mark.concept !== 'belittling/briefly') return true;
+  if (reading.facts.state !== 'neutral' || reading.facts.apologies.length) return true;
+  const troubles = ['state/failing', 'state/trouble', 'state/open'].flatMap((concept) => reading.marks(concept));
+  if ([mark, sentenceBefore(mark), sentenceAfter(mark)].some((at) => anyIn(troubles, at))) return true;
+  // "Tonight transfers will not go through. It is merely three hours."
+  return mark.sentence > 0 && lacking.test(sentenceTextOf(template, sentenceBefore(mark)));
+}
+
+const lacking = /(?<!\p{L})(?:не буд(?:ет|ут)|will (?:not|be (?:down|off|closed|unavailable)))(?!\p{L})/iu;
 
 /** A sentence that shrugs the trouble off, without a step or a time in it. */
 export function isSneer({ text }: Template, reading: Reading, block: Block, mark: Mark): boolean {

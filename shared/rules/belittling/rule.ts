@@ -4,23 +4,12 @@ import { offer } from '../../repair/lacking';
 import { dropWords, leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
 import { deleteClause, replaceSentence, replaceSpan } from '../../repair/seam';
-import { calmly, isSneer } from '../../repair/shrug';
+import { calmly, isBeside, isSneer } from '../../repair/shrug';
 import type { Rule } from '../../rule';
-import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import type { Block } from '../../text/text';
-import {
-  anyIn,
-  isInName,
-  marksIn,
-  marksTold,
-  oncePerSentence,
-  sentenceAfter,
-  sentenceBefore,
-  wholeWords,
-  wordsOf,
-} from '../../where';
+import { isInName, marksTold, oncePerSentence, wholeWords, wordsOf } from '../../where';
 
 /** How great a trouble is, only the one who has it can say. */
 export const rule: Rule = {
@@ -36,7 +25,10 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of template.readings) {
       const marks = marksTold(reading, rule)
-        .filter((mark) => isBeside(reading, mark) && !isDenied(template, reading, mark) && !isInName(template, mark))
+        .filter(
+          (mark) =>
+            isBeside(template, reading, mark) && !isDenied(template, reading, mark) && !isInName(template, mark),
+        )
         .sort((a, b) => a.start - b.start || b.end - a.end);
       for (const mark of oncePerSentence(marks)) {
         const span = wholeWords(template.text, mark);
@@ -53,16 +45,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** "Don't worry" belittles only where there is something to worry about. */
-function isBeside(reading: Reading, mark: Mark): boolean {
-  // "Most probably just some hiccup": the guess is the fault, and `premature-guilt` names it.
-  if (marksIn(reading.marks('premature-guilt/guess'), mark).some((guess) => overlaps(guess, mark))) return false;
-  if (mark.concept !== 'belittling/soothing' && mark.concept !== 'belittling/briefly') return true;
-  if (reading.facts.state !== 'neutral' || reading.facts.apologies.length) return true;
-  const troubles = ['state/failing', 'state/trouble', 'state/open'].flatMap((concept) => reading.marks(concept));
-  return [mark, sentenceBefore(mark), sentenceAfter(mark)].some((at) => anyIn(troubles, at));
-}
 
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const edits = calmly(template, mark, without(template, reading, mark));

@@ -147,7 +147,7 @@ export const phrases: PhraseTable = {
         "(way|road|path|route|trick|means) (round|around|past|out)"
         "(stopgap|makeshift|fallback|detour|bypass|interim solution|quick fix|temporary way|provisional solution|to tide you over|to get you through|to keep you going)"
         "(in the interim|for today|for the moment|as a stopgap|as a makeshift|until that day|till that day|until then)" (<infinitive>|you|please|use|can|we) !(wait|patient|bear|patience|thank|appreciate|apologise|apologize) ~4
-        "(hold|press|choose|use|open|switch|set|turn|tap|select|print|save|export|enter) (the|your|to) <any>" !(will|'ll) !!(hopefully) ~0
+        "(=hold|=press|=choose|=use|=open|=switch|=set|=turn|=tap|=select|=print|=save|=export|=enter) (the|your|to) <any>" !(will|'ll) !!(hopefully) ~0
       `,
     },
     // What a date belongs to: the product, or the cure.

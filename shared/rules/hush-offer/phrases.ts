@@ -106,6 +106,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(please|kindly|just|only|simply|for that|first)? (delete|remove|take down|withdraw|edit|raise|change|hide|pull|drop)" "(your|that|the|those)" <any>? "(review|rating|star|stars|tweet|post|complaint|video|thread|comment|photo|photos|feedback)" !(can|may|might|duplicate|will|'ll|we) ~1
+        "(if|once|when|after) you (have)?" [silence: "(delete|remove|withdraw|retract) (it|them)"] ~0
       `,
     },
     gift: {

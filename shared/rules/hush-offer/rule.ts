@@ -36,7 +36,7 @@ export const rule: Rule = {
       const marks = [
         ...reading.marks('hush-offer/deal'),
         ...reading.marks('hush-offer/plea'),
-        ...reading.marks('hush-offer/ask').filter((mark) => isPaid(reading, mark)),
+        ...reading.marks('hush-offer/ask').filter((mark) => isPaid(template, reading, mark)),
       ]
         .filter(
           (mark) =>
@@ -74,10 +74,15 @@ function isSecret(template: Template, mark: Mark): boolean {
 }
 
 /** "We would like to pay for the cleaning. Only delete that comment first." */
-function isPaid(reading: Reading, mark: Mark): boolean {
+function isPaid({ text }: Template, reading: Reading, mark: Mark): boolean {
+  // "Thanks for your review. If you delete it, ...": the word stands for what was published.
+  if (/ (?:it|them)$/i.test(text.slice(mark.start, mark.end)) && !published.test(text.slice(0, mark.start)))
+    return false;
   const gifts = reading.marks('hush-offer/gift');
   return [mark, sentenceBefore(mark), sentenceAfter(mark)].some((at) => anyIn(gifts, at));
 }
+
+const published = /\b(?:reviews?|ratings?|tweet|posts?|comments?|video|stars?)\b[^.!?]*[.!?]?[^.!?]*$/i;
 
 const titles = {
   deal: { ru: 'Убрать условие об отзыве', en: 'Leave out the condition' },
