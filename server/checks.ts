@@ -99,7 +99,6 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
     const checked = contained({ ...document, uri: document.uri, path: host.pathOf(document.uri) }, day);
     checking(null);
     known.set(document.uri, { document, day, checked });
-    begun = true;
     // The first check reads phrases and has nothing to build upon: it says little of the next one.
     if (last) costs.set(document.uri, host.clock() - start);
     return checked;
@@ -174,6 +173,7 @@ export function createChecks({ host, documents, library, seen, log, crashedOn, c
     cache,
     now,
     settled(uri) {
+      begun = true;
       const pending = waiting.get(uri);
       if (pending) return pending.done;
       const done = settle(uri);

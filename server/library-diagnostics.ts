@@ -68,7 +68,11 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
   /** The first text in an editor comes first, before anything else has to be read for other texts. */
   async function untilBegun(token: CancellationToken): Promise<void> {
     const start = host.clock();
-    while (!begun() && !token.isCancellationRequested && host.clock() - start < patience) await pause(host, 10);
+    const isAwaited = () => {
+      const [open] = session.documents.all();
+      return host.clock() - start < (open ? patience : grace);
+    };
+    while (!begun() && !isOver && !token.isCancellationRequested && isAwaited()) await pause(host, 10);
   }
 
   /** What is not yet known to the client; null: it does not want to know any more. */
@@ -83,7 +87,7 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
     const seen = new Set<string>();
     const configs = new Map<string, ConfigSettings>();
     let start = host.clock();
-    const pause = async () => {
+    const makeWay = async () => {
       // Whoever types comes first.
       do await turn(host);
       while (checks.busy && !token.isCancellationRequested);
@@ -100,7 +104,7 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
     const candidates: Candidate[] = [];
     for (const candidate of library.find()) {
       candidates.push(candidate);
-      if (host.clock() - start > slice) await pause();
+      if (host.clock() - start > slice) await makeWay();
       if (token.isCancellationRequested) return null;
     }
     for (const [index, candidate] of candidates.entries()) {
@@ -115,7 +119,7 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
       if (host.clock() - start <= slice) continue;
       if (part && found.length >= batch) part(found.splice(0));
       progress.report(Math.floor((100 * index) / candidates.length));
-      await pause();
+      await makeWay();
       if (token.isCancellationRequested) return null;
     }
     for (const [file, { problems }] of configs) {
@@ -182,8 +186,9 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
 
 /** In milliseconds: how long the library is looked through before others have their turn. */
 const slice = 8;
-/** In milliseconds: how long the library waits for somebody to ask for a text that is open. */
+/** In milliseconds: how long the library waits for somebody to ask for a text that is open, and for one to be opened. */
 const patience = 1000;
+const grace = 60;
 /** Reports in one partial answer. */
 const batch = 50;
 

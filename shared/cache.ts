@@ -35,15 +35,27 @@ export interface LintCache {
  * sees every text once (the command line) says false.
  */
 export function createLintCache({ keepDocuments = false }: { readonly keepDocuments?: boolean } = {}): LintCache {
-  const own = lazily((language: Language) => lazily((group: string) => new Matcher(ownPhrases(language, group))));
+  /** Our own, of no config. */
+  const lasting = new Set<Matcher>();
+  const own = lazily((language: Language) =>
+    lazily((group: string) => {
+      const matcher = new Matcher(ownPhrases(language, group));
+      lasting.add(matcher);
+      return matcher;
+    }),
+  );
   const byConfig = new WeakMap<Config, Record<Language, LanguageMatchers>>();
   const documents = new Map<string, readonly TemplateSource[]>();
   const blocks = createBlockMemory(keepDocuments ? 150_000 : 60_000);
   const ruleLists = new WeakMap<Config, readonly Rule[]>();
   const options = new WeakMap<Config, Map<Rule, Readonly<Record<string, unknown>>>>();
-  // The words of a passage are shared between all that say the same.
+  // The words of a passage are shared between all that say the same, and stay while they are asked for: a matcher of a config
+  // that is read anew must not stay with them.
+  const underConfig = () => new WeakMap<Matcher, readonly BlockMark[]>();
   const marksOfOne = (matcher: Matcher, words: KeptWords): readonly BlockMark[] =>
-    madeOf(words, matcher, () => matcher.match(words));
+    lasting.has(matcher)
+      ? madeOf(words, matcher, () => matcher.match(words))
+      : remembered(madeOf(words, lasting, underConfig), matcher, () => matcher.match(words));
 
   return {
     matchersFor(config) {

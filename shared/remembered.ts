@@ -30,7 +30,8 @@ export interface Kept {
 
 /**
  * What somebody has made of a thing that outlives a text; made and kept when he has not yet.
- * @param by who: always the same object, with values of one type.
+ * @param by who: always the same object, with values of one type, and one that lives as long as the program or its cache; what
+ * else the value depends on belongs to the thing.
  */
 export function madeOf<Value>({ made }: Kept, by: object, make: () => Value): Value {
   const known = made.get(by);

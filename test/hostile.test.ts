@@ -17,6 +17,7 @@ const hostile: Readonly<Record<string, string>> = {
   'angle brackets': '<OTRS_'.repeat(size / 6),
   comments: '<!-- '.repeat(size / 5),
   directives: '<!-- replylint-disable -->\n'.repeat(size / 27),
+  'rules between paragraphs': `Hello.\n\n${'***\n\n'.repeat(size / 5)}`,
   spaces: ' '.repeat(size),
   tabs: '\t'.repeat(size),
   'no-break spaces': '\u00a0'.repeat(size),

@@ -31,7 +31,7 @@ export function readAddressForms(reading: ReadingText): AddressForm[] {
             start: span.start,
             end: span.end,
             closeness: form.closeness,
-            capital: form.capital,
+            capital: form.isBehindSemicolon && isListed(block) ? null : form.capital,
             block: number,
             token: form.token + token,
           });
@@ -41,7 +41,10 @@ export function readAddressForms(reading: ReadingText): AddressForm[] {
 }
 
 /** Offsets and tokens of the passage. */
-type FormInPassage = Omit<AddressForm, 'block'>;
+interface FormInPassage extends Omit<AddressForm, 'block'> {
+  /** There a capital may be that of an item. */
+  readonly isBehindSemicolon: boolean;
+}
 
 function formsOf(words: FinishedWords, text: string, language: Language): FormInPassage[] {
   const { read } = addressings[language];
@@ -54,7 +57,9 @@ function formsOf(words: FinishedWords, text: string, language: Language): FormIn
     if (!word) return;
     const { start, end } = token;
     const respect = word.pronoun && word.closeness === 'polite' && !token.shouting && !opens(text, words, index);
-    forms.push({ start, end, closeness: word.closeness, capital: respect ? token.capital : null, token: index });
+    const isBehindSemicolon = words.tokens[index - 1]?.norm === ';';
+    const capital = respect ? token.capital : null;
+    forms.push({ start, end, closeness: word.closeness, capital, token: index, isBehindSemicolon });
   });
   return forms;
 }
@@ -73,7 +78,7 @@ function opens(text: string, words: FinishedWords, index: number): boolean {
   if (!before || !sentence || index === sentence.first) return true;
   const { start } = words.tokens[index]!;
   if (text.slice(before.end, start).includes('\n')) return true;
-  if (before.norm === ';') return isListed(words);
+  if (before.norm === ';') return false;
   if (before.kind === 'punctuation') return !/^[,()%№+/]+$/.test(before.norm);
   return before.kind !== 'word' && before.kind !== 'number';
 }

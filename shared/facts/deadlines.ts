@@ -1,7 +1,8 @@
 /** Times that somebody of ours promises: when it will be solved, or when the next message comes. */
 import { languages } from '../languages';
 import { Grammar } from '../languages/grammar';
-import { madeOf, remembered } from '../remembered';
+import { Recent } from '../recently';
+import { madeOf } from '../remembered';
 import type { Mark } from '../text/phrases/mark';
 import type { Block, PlacedPassage } from '../text/text';
 import type { Deadline } from './facts';
@@ -77,8 +78,8 @@ function rememberedDeadlines(reading: ReadingText, company: Company, times: read
     const isApart = /[.!…] $/.test(reading.text.slice(Math.max(0, start - 2), start));
     const from = isApart ? start : Math.max(0, start - reach);
     const key = `${company.isGenerous ? 'g' : 'p'}${reading.text.slice(from, start)}`;
-    const known = madeOf(passage.words, rememberedDeadlines, () => new Map<string, readonly Deadline[]>());
-    const found = remembered(known, key, () =>
+    const known = madeOf(passage.words, rememberedDeadlines, () => new Recent<readonly Deadline[]>(leads));
+    const found = known.recall(key, () =>
       deadlinesOf({ ...reading, from }, company, own).map((one) =>
         moved(one, -start, 0, one.sentence - passage.sentence),
       ),
@@ -87,6 +88,9 @@ function rememberedDeadlines(reading: ReadingText, company: Company, times: read
   }
   return deadlines;
 }
+
+/** How many leads into a passage are remembered at least, and half of how many at most. */
+const leads = 8;
 
 function moved({ start, end, type, of, promise }: Deadline, by: number, block: number, sentence: number): Deadline {
   return {
@@ -284,10 +288,11 @@ function goesOnNow(language: ReadingText['language'], { tokens }: Block, from: n
 const coordinators: ReadonlySet<string> = new Set(['and', 'then', 'и', 'затем']);
 
 /** Whether a time of this day tells of what goes on or is over. */
-function isNow({ text }: ReadingText, time: Mark, promise: Mark): boolean {
+function isNow(reading: Stretch, time: Mark, promise: Mark): boolean {
+  const { text } = reading;
   const words = text.slice(promise.start, promise.end);
   // "It was approved this morning and will follow": the time is that of what is past.
-  if (time.end <= promise.start && done.test(text.slice(Math.max(0, time.start - 30), time.start))) return true;
+  if (time.end <= promise.start && done.test(before(reading, time, 30))) return true;
   if (
     !now.test(text.slice(time.start, time.end)) ||
     /(?:\bwill|\bshall|[’']ll|\bgoing to|\bdue|\bshould)\b/iu.test(words)

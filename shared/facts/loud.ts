@@ -84,7 +84,7 @@ function runOf(text: string, block: Block, first: number, last: number): Loud | 
   if (
     isName(text, block, span, first, last) ||
     isWarning(capitals[language], words, text.slice(Math.max(block.start, span.start - 80), span.start)) ||
-    isTitle(text, block, span)
+    isTitle(text, span)
   )
     return null;
   return { span, quiet: quietly(text, block, first, last), isMarks: false };
@@ -116,10 +116,9 @@ function isWarning({ danger, forbidding, warnings }: Capitals, words: readonly T
 }
 
 /** A line of its own without an end: a heading that is only not marked as one. */
-function isTitle(text: string, block: Block, { start, end }: Span): boolean {
+function isTitle(text: string, { start, end }: Span): boolean {
   const line = text.slice(lineStart(text, start), endOfLine(text, end));
   const rest = line.replace(text.slice(start, end), '').replace(/[*_#\s:\d.)–-]/g, '');
-  void block;
   return rest === '' && !/!\s*$/.test(line);
 }
 

@@ -1,6 +1,6 @@
 /** What must not be published, wherever it stands: in prose, in code, in an address. Patterns, no phrases. */
 import type { Config } from '../config';
-import { madeOf } from '../remembered';
+import { madeOf, remembered } from '../remembered';
 import { type Span, TakenSpans } from '../span';
 import { lineStart } from '../text/lines';
 import { inPart, type Piece } from '../text/pieces';
@@ -33,7 +33,9 @@ export interface SecretSource {
 /** In text order and without overlaps: of two on one place the graver, that is the one looked for first. */
 export function readSecrets(source: SecretSource): Secret[] {
   const { segmentation, config } = source;
-  const likely = segmentation.pieces.map((piece) => madeOf(piece.said, config, () => candidatesOf(piece, config)));
+  const likely = segmentation.pieces.map((piece) =>
+    remembered(madeOf(piece.said, candidatesOf, underConfig), config, () => candidatesOf(piece, config)),
+  );
   const namesCompany = segmentation.pieces.some(mayHoldCompany);
   if (!namesCompany && likely.every(({ length }) => length === 0)) return [];
   const found: Secret[] = [];
@@ -55,6 +57,9 @@ export function readSecrets(source: SecretSource): Secret[] {
 }
 
 const none: readonly Secret[] = [];
+
+/** Weak: a config that is read anew must not be kept by a text that stays. */
+const underConfig = () => new WeakMap<Config, readonly Secret[]>();
 
 /** What looks like a secret in a piece of text, the gravest first; offsets from its beginning. */
 function candidatesOf(piece: Piece, config: Config): readonly Secret[] {
@@ -83,7 +88,7 @@ const mayHoldNumber = /\d{4}[ \u00a0-]\d{4}|\d{15}|паспорт|сери[яи�
 const mayHoldMachine =
   /(?:srv|svr|vm|esxi?|dc|sql|db|app|web|node|k8s|fs|nas|prod|stage|mail|vpn|proxy|gw|ldap|dev)-[a-z][a-z0-9-]{0,30}\d|\\\\[a-z0-9]/i;
 const mayHoldCompany = inPart(
-  /(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ТОО|НКО|АНО|ФГУП|МУП|ГУП|ИП)\s|\b(?:Ltd|LLC|LLP|GmbH|Inc|PLC|plc|Corp|SARL|Oy|AG|Limited)\b|S\.A\.|B\.V\./,
+  /(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ТОО|НКО|АНО|ФГУП|МУП|ГУП|ИП)(?:\s|$)|\b(?:Ltd|LLC|LLP|GmbH|Inc|PLC|plc|Corp|SARL|Oy|AG|Limited)\b|S\.A\.|B\.V\./,
 );
 
 /** What is asked of each part of a piece before anything is looked for in the whole. */
@@ -95,7 +100,7 @@ const hints = {
   link: /:\/\//,
   mail: /@/,
   // The name of a field has a dot, too.
-  page: /[a-z0-9]\.[a-z]{2}(?!(?<=\{\s?[\w.-]{1,80})[\w.-]*\s?\})/i,
+  page: /[a-z0-9]\.[a-z]{2}(?!(?<=[{#%$]\{\s?[\w.-]{1,80})[\w.-]*\s?\})/i,
   machine: mayHoldMachine,
   address: /\d\.\d|f[cd][0-9a-f]{2}:/i,
   telephone: /\d{3}/,

@@ -46,7 +46,7 @@ export function passagesOf(
 }
 
 function mayBeCut(source: string, skips: readonly Skip[]): boolean {
-  if (source.length < leastLength || source.includes('\n') || source.includes('\r')) return false;
+  if (source.length < leastLength || /[\n\r\u2028\u2029]/.test(source)) return false;
   for (const { kind } of skips) if (kind === 'arm' || kind === 'break') return false;
   return true;
 }
@@ -57,8 +57,9 @@ function seamsOf(source: string, skips: readonly Skip[], abbreviations: Readonly
   let skip = 0;
   let begins = 0;
   let brackets = 0;
-  let quote = 0;
-  let straight = false;
+  // Where what is open was opened, and what closes it; nothing while outside of quotation marks.
+  let quoted = 0;
+  let closers = '';
   for (let at = 0; at < source.length; at++) {
     const inside = skips[skip];
     if (inside !== undefined && inside.from <= at) {
@@ -68,17 +69,23 @@ function seamsOf(source: string, skips: readonly Skip[], abbreviations: Readonly
       continue;
     }
     const code = source.charCodeAt(at);
-    if (code === 0x22) straight = !straight;
-    else if (code === 0x28 || code === 0x5b) brackets++;
-    else if (code === 0x29 || code === 0x5d) brackets--;
-    else if (code === 0xab || code === 0x201e) quote++;
-    else if (code === 0xbb || code === 0x201d) quote--;
-    // Opens in English, closes in Russian and German.
-    else if (code === 0x201c) quote += quote > 0 ? -1 : 1;
-    else if (isStop(code)) {
+    if (isMark(code)) {
+      const mark = source[at]!;
+      // What is odd (a closing mark too many, a quotation in a quotation, one without an end) is left to the cutting of sentences.
+      if (mark === '(' || mark === '[') brackets++;
+      else if (mark === ')' || mark === ']') {
+        if (brackets-- === 0) return seams;
+      } else if (closers === '') {
+        closers = closersOf[mark] ?? '';
+        quoted = at;
+        if (closers === '') return seams;
+      } else if (!closers.includes(mark) || at - quoted > longestQuotation) return seams;
+      else closers = '';
+    }
+    if (isStop(code)) {
       const first = at;
       while (isStop(source.charCodeAt(at + 1)) && skips[skip]?.from !== at + 1) at++;
-      if (straight || brackets !== 0 || quote !== 0 || source.charCodeAt(at + 1) !== 0x20) continue;
+      if (closers !== '' || brackets !== 0 || source.charCodeAt(at + 1) !== 0x20) continue;
       if (!isCapital(source.charCodeAt(at + 2)) || (skips[skip]?.from ?? Infinity) <= at + 2) continue;
       // A full stop may belong to an abbreviation or a number; no other stop does.
       if (code === 0x2e && at === first && !endsSentence(source, at, begins, skips, skip, abbreviations)) continue;
@@ -122,6 +129,30 @@ function endsSentence(
   if (end - start < 2 || abbreviations.has(source.slice(start, end).toLowerCase())) return false;
   const leads = before !== undefined && before.to === start ? before.from : start;
   return leads <= begins || source.charCodeAt(leads - 1) === 0x20 || (leads === start && source[leads - 1] === '-');
+}
+
+/** In UTF-16 units. */
+const longestQuotation = 300;
+
+const closersOf: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  '"': '"',
+  '«': '»',
+  '„': '“”',
+  '“': '”',
+};
+
+function isMark(code: number): boolean {
+  return (
+    code === 0x22 ||
+    code === 0x28 ||
+    code === 0x29 ||
+    code === 0x5b ||
+    code === 0x5d ||
+    code === 0xab ||
+    code === 0xbb ||
+    (code >= 0x201c && code <= 0x201e)
+  );
 }
 
 function isStop(code: number): boolean {

@@ -62,10 +62,14 @@ export function piecesOf(
   const blank = /\n\s*\n/g;
   blank.lastIndex = from;
   let start = from;
+  // What stands before has been looked through: it ended in no stop, or began the piece.
+  let looked = from;
   for (let match = blank.exec(text); match; match = blank.exec(text)) {
     let last = match.index - 1;
-    while (last >= start && /[\s*_»"”)\]]/.test(text[last]!)) last--;
-    if (last < start || !/[.!?…]/.test(text[last]!)) continue;
+    const least = Math.max(start, looked);
+    looked = match.index;
+    while (last >= least && /[\s*_»"”)\]]/.test(text[last]!)) last--;
+    if (last < least || !/[.!?…]/.test(text[last]!)) continue;
     add(start, match.index);
     start = match.index;
   }
