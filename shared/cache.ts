@@ -1,4 +1,4 @@
-/** What outlives one text: compiled phrases, the words and marks of blocks by their text, the last segmentation of a document. */
+/** What outlives one text: compiled phrases, the words and marks of passages by their text, the last segmentation of a document. */
 import type { Config } from './config';
 import type { TemplateSource } from './document';
 import type { Language } from './languages/language';

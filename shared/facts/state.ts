@@ -24,6 +24,15 @@ const neutral: StateReading = { state: 'neutral', evidence: null };
 /** A trouble and what is done about it stand in paragraphs not further apart than this. */
 const nearBlocks = 2;
 
+/** "The button stays grey while the field is empty": a condition, no "for now". */
+function isWhile(reading: ReadingText, mark: Mark): boolean {
+  const block = reading.blocks[mark.block]!;
+  const { first } = block.clauses[mark.clause]!;
+  const words = reading.text.slice(mark.start, mark.end);
+  if (mark.first !== first || !isPoka.test(words)) return false;
+  return first > block.sentences[mark.sentence]!.first || untilThen.test(words);
+}
+
 /**
  * Open, resolved or neutral (specification, section 1). Plain words decide; where there are none, a failure together with
  * what is done about it: a failure in the present is open, one that only has been dealt with is resolved. Without anything
@@ -35,15 +44,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   // Planned work that opens the text is what it is about; named later, it concerns its own sentence.
   const opening = reading.members[1] ?? reading.members[0] ?? 0;
   const aboutPlans = planned.some((one) => one.block <= opening);
-  // "The button stays grey while the field is empty": a condition, no "for now".
-  const isWhile = (mark: Mark) => {
-    const block = reading.blocks[mark.block]!;
-    const { first } = block.clauses[mark.clause]!;
-    const words = reading.text.slice(mark.start, mark.end);
-    if (mark.first !== first || !isPoka.test(words)) return false;
-    return first > block.sentences[mark.sentence]!.first || untilThen.test(words);
-  };
-  const persisting = bySentence(reading.marks('state/persisting').filter((mark) => !isWhile(mark)));
+  const persisting = bySentence(reading.marks('state/persisting').filter((mark) => !isWhile(reading, mark)));
   const spared = bySentence(reading.marks('state/spared'));
   const isPlanned = (mark: Mark) => plans.inSentence(mark).length > 0;
   const isSpared = (mark: Mark) => inClause(spared, mark) !== undefined;
@@ -68,7 +69,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         (!(aboutPlans || isPlanned(mark)) || persists(mark)) &&
         !isSpared(mark) &&
         !isLimit(mark) &&
-        !isWhile(mark) &&
+        !isWhile(reading, mark) &&
         !isOver(mark) &&
         !explains(mark),
     );
@@ -165,15 +166,7 @@ function failingToo(reading: ReadingText, { steps, apologies }: Support): readon
   const isWorkedAt = steps.some((step) => step.aspect !== 'done');
   const signs = ['state/failing', 'state/open', 'state/trouble', 'state/waiting', 'state/received', 'state/complaint'];
   const isTold = apologies.length > 0 || isWorkedAt || signs.some((concept) => reading.marks(concept).length > 0);
-  // "The button stays grey while the field is empty": a condition, no "for now".
-  const isWhile = (mark: Mark) => {
-    const block = reading.blocks[mark.block]!;
-    const { first } = block.clauses[mark.clause]!;
-    const words = reading.text.slice(mark.start, mark.end);
-    if (mark.first !== first || !isPoka.test(words)) return false;
-    return first > block.sentences[mark.sentence]!.first || untilThen.test(words);
-  };
-  const persisting = bySentence(reading.marks('state/persisting').filter((mark) => !isWhile(mark)));
+  const persisting = bySentence(reading.marks('state/persisting').filter((mark) => !isWhile(reading, mark)));
   return isTold ? unlikely : unlikely.filter((mark) => persisting.inSentence(mark).length > 0);
 }
 

@@ -79,8 +79,8 @@ export function isSaid({ kind }: Pick<Token, 'kind'>): boolean {
 }
 
 /**
- * One token of a block's prose. Offsets are relative to the block's start in the *source* (so that a block that only
- * moved keeps its tokens); Markdown marks, soft hyphens and the like between them belong to nobody.
+ * One token of a block's prose. Offsets are relative to the start of the block, in the *source*, or of the passage that
+ * keeps it (so that what only moved is not read again); Markdown marks, soft hyphens and the like between them belong to nobody.
  */
 export interface Token extends Span {
   readonly kind: TokenKind;

@@ -4,7 +4,7 @@ import { remembered } from '../../remembered';
 import type { Clause, FinishedWords, Token } from '../text';
 import type { CompiledElement, CompiledItem, CompiledPattern, GrammarTest, Program } from './program';
 
-/** A phrase found in a block; offsets relative to the block's start. */
+/** A phrase found in a passage (or a block); offsets, tokens, sentence and clause count from its beginning. */
 export interface BlockMark {
   readonly concept: string;
   readonly start: number;
