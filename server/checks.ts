@@ -52,7 +52,7 @@ export interface Checks {
   once(text: Text): Checked;
   /** Whether somebody is waiting for a document: other work should make way. */
   readonly busy: boolean;
-  /** Whether an open document has ever been checked. */
+  /** Whether the first check of an open document has begun. */
   readonly begun: boolean;
   forget(uri: string): void;
   /** From now on this document is a template, whatever the config says of it. */

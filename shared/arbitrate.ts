@@ -4,7 +4,7 @@ import type { Finding, Problem } from './finding';
 import { fingerprints } from './fingerprint';
 import { severityUnder } from './presets';
 import type { Precedence, Rule } from './rule';
-import type { Span } from './span';
+import { lastIndex, type Span } from './span';
 import type { Template } from './template';
 import { blockAt, tokenAt } from './where';
 
@@ -117,18 +117,6 @@ function placeOf(
   const found = tokenAt(block, span.start);
   const token = found < 0 ? block.tokens.length - 1 : found;
   return { language: block.language, sentence: token < 0 ? null : `${number}:${block.sentenceOf[token]}` };
-}
-
-/** The last index for which a condition holds that holds up to some index and no further; -1 when it never does. */
-function lastIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Two readings of one text (branches) may raise the same problem. */

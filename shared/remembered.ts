@@ -33,21 +33,15 @@ export interface Kept {
  * @param by who: always the same object, with values of one type, and one that lives as long as the program or its cache; what
  * else the value depends on belongs to the thing.
  */
-export function madeOf<Value>({ made }: Kept, by: object, make: () => Value): Value {
-  const known = made.get(by);
+export function madeOf<Thing extends Kept, Value>(thing: Thing, by: object, make: (thing: Thing) => Value): Value {
+  const known = thing.made.get(by);
   if (known !== undefined) return known as Value;
-  const value = make();
-  made.set(by, value);
+  const value = make(thing);
+  thing.made.set(by, value);
   return value;
 }
 
 /** As `ofEach`, of what keeps by itself what was made of it. */
-export function ofEachKept<Key extends Kept, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  return (key) => {
-    const known = key.made.get(make);
-    if (known !== undefined) return known as Value;
-    const value = make(key);
-    key.made.set(make, value);
-    return value;
-  };
+export function ofEachKept<Thing extends Kept, Value>(make: (thing: Thing) => Value): (thing: Thing) => Value {
+  return (thing) => madeOf(thing, make, make);
 }

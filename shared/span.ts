@@ -52,3 +52,15 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   }
   return low;
 }
+
+/** The last index for which a condition holds that holds up to some index and no further; -1 when it never does. */
+export function lastIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -23,6 +23,11 @@ export function readAddressForms(reading: ReadingText): AddressForm[] {
   const forms: AddressForm[] = [];
   for (const number of reading.members) {
     const block = reading.blocks[number]!;
+    let listed: boolean | undefined;
+    const isInList = () => {
+      listed ??= isListed(block);
+      return listed;
+    };
     for (const { words, said, start, token } of block.passages)
       for (const form of madeOf(words, formsOf, () => formsOf(words, said.text, reading.language))) {
         const span = { start: block.start + start + form.start, end: block.start + start + form.end };
@@ -31,7 +36,7 @@ export function readAddressForms(reading: ReadingText): AddressForm[] {
             start: span.start,
             end: span.end,
             closeness: form.closeness,
-            capital: form.isBehindSemicolon && isListed(block) ? null : form.capital,
+            capital: form.capital !== null && form.isBehindSemicolon && isInList() ? null : form.capital,
             block: number,
             token: form.token + token,
           });

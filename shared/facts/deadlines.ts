@@ -3,6 +3,7 @@ import { languages } from '../languages';
 import { Grammar } from '../languages/grammar';
 import { Recent } from '../recently';
 import { madeOf } from '../remembered';
+import { lastIndex } from '../span';
 import type { Mark } from '../text/phrases/mark';
 import type { Block, PlacedPassage } from '../text/text';
 import type { Deadline } from './facts';
@@ -64,8 +65,7 @@ function rememberedDeadlines(reading: ReadingText, company: Company, times: read
   const byPassage = new Map<string, { readonly passage: PlacedPassage; readonly own: Time[] }>();
   for (const time of times) {
     const { passages } = reading.blocks[time.mark.block]!;
-    let last = passages.length - 1;
-    while (last > 0 && passages[last]!.token > time.mark.first) last--;
+    const last = lastIndex(passages.length, (index) => passages[index]!.token <= time.mark.first);
     const place = `${time.mark.block} ${last}`;
     const same = byPassage.get(place);
     if (same) same.own.push(time);

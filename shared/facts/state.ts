@@ -24,6 +24,11 @@ const neutral: StateReading = { state: 'neutral', evidence: null };
 /** A trouble and what is done about it stand in paragraphs not further apart than this. */
 const nearBlocks = 2;
 
+/** What tells that a trouble lasts. */
+function persistingIn(reading: ReadingText): Places<Mark> {
+  return bySentence(reading.marks('state/persisting').filter((mark) => !isWhile(reading, mark)));
+}
+
 /** "The button stays grey while the field is empty": a condition, no "for now". */
 function isWhile(reading: ReadingText, mark: Mark): boolean {
   const block = reading.blocks[mark.block]!;
@@ -44,7 +49,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   // Planned work that opens the text is what it is about; named later, it concerns its own sentence.
   const opening = reading.members[1] ?? reading.members[0] ?? 0;
   const aboutPlans = planned.some((one) => one.block <= opening);
-  const persisting = bySentence(reading.marks('state/persisting').filter((mark) => !isWhile(reading, mark)));
+  const persisting = persistingIn(reading);
   const spared = bySentence(reading.marks('state/spared'));
   const isPlanned = (mark: Mark) => plans.inSentence(mark).length > 0;
   const isSpared = (mark: Mark) => inClause(spared, mark) !== undefined;
@@ -166,7 +171,7 @@ function failingToo(reading: ReadingText, { steps, apologies }: Support): readon
   const isWorkedAt = steps.some((step) => step.aspect !== 'done');
   const signs = ['state/failing', 'state/open', 'state/trouble', 'state/waiting', 'state/received', 'state/complaint'];
   const isTold = apologies.length > 0 || isWorkedAt || signs.some((concept) => reading.marks(concept).length > 0);
-  const persisting = bySentence(reading.marks('state/persisting').filter((mark) => !isWhile(reading, mark)));
+  const persisting = persistingIn(reading);
   return isTold ? unlikely : unlikely.filter((mark) => persisting.inSentence(mark).length > 0);
 }
 

@@ -3,6 +3,7 @@
  * without any sign of Markdown not at all. What is cut so gives what the whole gives.
  */
 import type { Span } from '../span';
+import { isAsciiLetter } from './tokens';
 
 /**
  * The stretches between blank lines, or null where a blank line may stand inside of something: fenced or indented code, HTML,
@@ -45,7 +46,7 @@ export function isPlain(masked: string): boolean {
       if (opens || isGap(masked.charCodeAt(at - 1))) return false;
       opens = true;
     } else if (opens) {
-      if (!isLetter(code)) return false;
+      if (!isAsciiLetter(code)) return false;
       opens = false;
       // "www.": an address without a sign.
       at--;
@@ -62,8 +63,4 @@ const signs: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) =>
 
 function isGap(code: number): boolean {
   return code === 0x20 || code === 0x09;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }

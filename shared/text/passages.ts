@@ -3,8 +3,9 @@
  * an edit leaves most sentences of one alone: what a passage says is read once, wherever it stands.
  */
 import type { LanguageModule } from '../languages/language';
-import { remembered } from '../remembered';
-import type { Skip } from './tokens';
+import { ofEach } from '../remembered';
+import { closesQuotation, closingQuote } from './sentences';
+import { isDigit, isTerminal, type Skip } from './tokens';
 
 /** A stretch of a block's source, relative to the block's start, with the skips in it, relative to its own. */
 export interface PassageSource {
@@ -59,7 +60,7 @@ function seamsOf(source: string, skips: readonly Skip[], abbreviations: Readonly
   let brackets = 0;
   // Where what is open was opened, and what closes it; nothing while outside of quotation marks.
   let quoted = 0;
-  let closers = '';
+  let wanted = '';
   for (let at = 0; at < source.length; at++) {
     const inside = skips[skip];
     if (inside !== undefined && inside.from <= at) {
@@ -75,17 +76,17 @@ function seamsOf(source: string, skips: readonly Skip[], abbreviations: Readonly
       if (mark === '(' || mark === '[') brackets++;
       else if (mark === ')' || mark === ']') {
         if (brackets-- === 0) return seams;
-      } else if (closers === '') {
-        closers = closersOf[mark] ?? '';
+      } else if (wanted === '') {
+        wanted = closingQuote[mark] ?? '';
         quoted = at;
-        if (closers === '') return seams;
-      } else if (!closers.includes(mark) || at - quoted > longestQuotation) return seams;
-      else closers = '';
+        if (wanted === '') return seams;
+      } else if (!closesQuotation(mark, wanted) || at - quoted > longestQuotation) return seams;
+      else wanted = '';
     }
-    if (isStop(code)) {
+    if (isTerminal(code)) {
       const first = at;
-      while (isStop(source.charCodeAt(at + 1)) && skips[skip]?.from !== at + 1) at++;
-      if (closers !== '' || brackets !== 0 || source.charCodeAt(at + 1) !== 0x20) continue;
+      while (isTerminal(source.charCodeAt(at + 1)) && skips[skip]?.from !== at + 1) at++;
+      if (wanted !== '' || brackets !== 0 || source.charCodeAt(at + 1) !== 0x20) continue;
       if (!isCapital(source.charCodeAt(at + 2)) || (skips[skip]?.from ?? Infinity) <= at + 2) continue;
       // A full stop may belong to an abbreviation or a number; no other stop does.
       if (code === 0x2e && at === first && !endsSentence(source, at, begins, skips, skip, abbreviations)) continue;
@@ -134,14 +135,6 @@ function endsSentence(
 /** In UTF-16 units. */
 const longestQuotation = 300;
 
-const closersOf: Readonly<Record<string, string>> = {
-  __proto__: null as never,
-  '"': '"',
-  '«': '»',
-  '„': '“”',
-  '“': '”',
-};
-
 function isMark(code: number): boolean {
   return (
     code === 0x22 ||
@@ -153,14 +146,6 @@ function isMark(code: number): boolean {
     code === 0xbb ||
     (code >= 0x201c && code <= 0x201e)
   );
-}
-
-function isStop(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function isPartOfNumber(code: number): boolean {
@@ -176,13 +161,9 @@ function isCapital(code: number): boolean {
 }
 
 /** The abbreviations of all languages, and the parts of those that have dots inside. */
-export function abbreviationsOf(languages: Readonly<Record<string, LanguageModule>>): ReadonlySet<string> {
-  return remembered(known, languages, () => {
-    const all = new Set<string>();
-    for (const { abbreviations } of Object.values(languages))
-      for (const one of abbreviations) for (const part of [one, ...one.split('.')]) all.add(part);
-    return all;
-  });
-}
-
-const known = new WeakMap<object, ReadonlySet<string>>();
+export const abbreviationsOf = ofEach((languages: Readonly<Record<string, LanguageModule>>): ReadonlySet<string> => {
+  const all = new Set<string>();
+  for (const { abbreviations } of Object.values(languages))
+    for (const one of abbreviations) for (const part of [one, ...one.split('.')]) all.add(part);
+  return all;
+});

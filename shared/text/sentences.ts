@@ -637,13 +637,18 @@ interface Quote {
   readonly last: number;
 }
 
-const closingQuote: Readonly<Record<string, string>> = {
+export const closingQuote: Readonly<Record<string, string>> = {
   __proto__: null as never,
   '«': '»',
   '“': '”',
   '„': '“',
   '"': '"',
 };
+
+/** Whether a mark closes a quotation that wants this one: „so“ and „so”. */
+export function closesQuotation(mark: string, wanted: string): boolean {
+  return mark === wanted || (wanted === '“' && mark === '”');
+}
 
 /** Quotations that hold somebody's words: three words or more, or any after a reporting verb or a colon. */
 function quotedRanges(tokens: readonly Token[]): readonly Quote[] {
@@ -654,7 +659,7 @@ function quotedRanges(tokens: readonly Token[]): readonly Quote[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (open >= 0) {
-      if (token.kind === 'punctuation' && (token.norm === wanted || (wanted === '“' && token.norm === '”'))) {
+      if (token.kind === 'punctuation' && closesQuotation(token.norm, wanted)) {
         if (words >= 3 || (words > 0 && isReported(tokens, open))) found.push({ first: open, last: i });
         open = -1;
       } else if (token.kind === 'word') words++;

@@ -642,11 +642,11 @@ function withoutSpaces(number: string): string {
   return /\s/.test(number) ? number.replace(/\s/g, '') : number;
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function isAsciiLetter(code: number): boolean {
+export function isAsciiLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
@@ -700,7 +700,7 @@ function isNumberPart(code: number, next: number): boolean {
   return isDigit(code) || ((code === 0x2e || code === 0x3a) && isDigit(next));
 }
 
-function isTerminal(code: number): boolean {
+export function isTerminal(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 }
 

@@ -5,7 +5,7 @@ import { offer } from '../../repair/lacking';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, sameSentence, sentenceBefore, wholeWords } from '../../where';
+import { anyIn, marksIn, marksTold, sameSentence, sentenceBefore, wholeWords } from '../../where';
 
 /** Stopping is the worst of sins: an open fault goes one level up, a refusal names what is possible. */
 export const rule: Rule = {
@@ -27,7 +27,7 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of template.readings) {
       const open = reading.facts.state === 'open';
-      const stops = [...reading.marks('dead-end/stop'), ...reading.marks('dead-end/helpless')]
+      const stops = marksTold(reading, rule)
         .filter((mark) => !isDenied(template, reading, mark) && !isOvercome(template, reading, mark))
         .sort((a, b) => a.block - b.block || a.start - b.start);
       for (const [index, mark] of stops.entries()) {

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, repliesOf, wordsOf } from '../../where';
+import { anyIn, marksIn, marksTold, repliesOf, wordsOf } from '../../where';
 
 /** "In the next version": the reader is left with the fault until a day that nobody names. */
 export const rule: Rule = {
@@ -27,9 +27,7 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of repliesOf(template)) {
       if (reading.facts.state === 'resolved' || hasRemedy(reading)) continue;
-      const [promise] = ['release', 'out']
-        .flatMap((concept) => reading.marks(`deferred-fix/${concept}`))
-        .filter((mark) => isPromise(reading, mark));
+      const [promise] = marksTold(reading, rule).filter((mark) => isPromise(reading, mark));
       if (!promise) continue;
       const block = template.blocks[promise.block]!;
       const { first, last } = block.clauses[promise.clause]!;

@@ -9,7 +9,7 @@ import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import type { Block, Token } from '../../text/text';
-import { sameSentence, wholeWords, wordsOf } from '../../where';
+import { marksTold, sameSentence, wholeWords, wordsOf } from '../../where';
 import { pointers } from './phrases';
 
 /** Whoever is angry writes to us, not the other way round: the facts stay, the irritation goes. */
@@ -25,7 +25,7 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of template.readings) {
-      const marks = [...reading.marks('rude-tone/aside'), ...reading.marks('rude-tone/attack')]
+      const marks = marksTold(reading, rule)
         .filter((mark) => !isDenied(template, reading, mark))
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let before: Mark | undefined;
