@@ -1,4 +1,5 @@
 /** Letters and chats of others that a text passes on, found by their form, line by line: headers, dividers, speakers. */
+import { lately } from '../lately';
 import { ofEachKept } from '../remembered';
 import { overlaps, type Span } from '../span';
 import { inPart, type Piece, type Said } from '../text/pieces';
@@ -211,18 +212,20 @@ function headersAt(source: CorrespondenceText, lines: readonly Line[], at: numbe
 const writer = String.raw`["«]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})["»]?(?: ?\([^)]{1,40}\))?`;
 const day = String.raw`(?:[а-яё]{2,12},? )?\d{1,2}[. ](?:\d{1,2}|[а-яё]{3,9})\.?[ .]?(?:\d{2,4})?(?: ?г\.?)?,?(?: ?(?:в )?\d{1,2}:\d\d(?::\d\d)?)?(?: [+-]\d\d:?\d\d)?,?`;
 /** "On 3 May at 10:02, Ann Lee (Desk) wrote:", the line over an answered letter. */
-const authored: readonly RegExp[] = [
+const authored = lately((): readonly RegExp[] => [
   new RegExp(String.raw`^On (?=[^\n]*\d).{4,60}?[\s,]${writer}(?: ?<[^>]{3,80}>)?,? (?:wrote|writes|said) ?:$`, 'u'),
   new RegExp(`^${day} (?:от )?${writer}(?: ?<[^>]{3,80}>)?,? (?:написала?|пишет|писала?|сообщила?) ?:$`, 'iu'),
   new RegExp(`^${day} (?:от )?${writer} ?<[^>]{3,80}>,? ?:$`, 'iu'),
-];
+]);
 const greeted = /^(?:hi|hello|dear|hey|good (?:morning|afternoon|day)|здравствуй|добр|уважаем)/i;
 
 /** Somebody of ours wrote what stands below: not the reader, by a placeholder or by the name in the greeting. */
 function isAuthor({ placeholders }: CorrespondenceText, lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
   if (!line.words.endsWith(':') || !/\d/.test(line.words) || meeting(placeholders, line).length > 0) return false;
-  const name = authored.map((form) => form.exec(line.words)).find(Boolean)?.[1];
+  const name = authored()
+    .map((form) => form.exec(line.words))
+    .find(Boolean)?.[1];
   if (name === undefined || noSpeaker.test(name)) return false;
   const names = name.split(' ').filter((one) => one.length > 2);
   return !lines.slice(0, at).some(({ words }) => greeted.test(words) && names.some((one) => words.includes(one)));
@@ -235,18 +238,18 @@ const speaker = String.raw`@?(\p{L}[\p{L}\p{N}._'’-]{1,25}(?: \p{L}[\p{L}.'’
 const clockInside = /\d[:.]\d\d/;
 /** Most lines have no time near their beginning: the forms, dear to compile, are kept for those that do. */
 const mayHaveSpeaker = /^(?:\S+\s+){0,6}\S*\d:\d\d|^[^\n]*[[(|]/;
-const surelyChat: readonly RegExp[] = [
+const surelyChat = lately((): readonly RegExp[] => [
   new RegExp(`^\\[${clock}\\]\\s*[*_<]*${speaker}[*_>]*\\s*:`, 'u'),
   new RegExp(`^\\(${clock}\\)\\s*[*_<]*${speaker}[*_>]*\\s*:`, 'u'),
   new RegExp(`^\\[${clock}\\]\\s*<${speaker}>`, 'u'),
   new RegExp(`^[*_]*${speaker}[*_]*,?\\s*[\\[(]\\s*${clock}\\s*[\\])]\\s*:?`, 'u'),
-];
+]);
 /** `12:31 Ivanov: …`: only one of several. Each with what a line must hold, for a form that can't be there is not compiled. */
-const maybeChat: readonly (readonly [RegExp, RegExp])[] = [
+const maybeChat = lately((): readonly (readonly [RegExp, RegExp])[] => [
   [/:\s/, new RegExp(`^${clock}\\s*[-–—|]?\\s*<?${speaker}>?\\s*:\\s`, 'u')],
   [/^[^\d]/, new RegExp(`^${speaker},?\\s+${clock}\\s*:?(?:$|\\s)`, 'u')],
   [/\|/, new RegExp(`^${speaker}\\s*\\|\\s*${clock}`, 'u')],
-];
+]);
 /** What opens a line of a timeline, or a talk that the reader took part in. */
 const noSpeaker =
   /^(?:обновл|реш|статус|проблем|сбо|инцидент|восст|расслед|монитор|выявл|обнаруж|причин|важно|внимание|шаг|срок|итог|сдел|работ|начал|кон|последн|часы|клиент|вы$|вы |заявитель|абонент|гость|понедел|вторн|сред|четв|пятн|субб|воскр|update|resol|status|issue|incident|investig|ident|monitor|fixed|note|impact|cause|start|end|deploy|detect|step|mitig|restor|alert|sched|compl|in progress|eta|what|action|client|customer|you$|you |guest|user|visitor|time|date|mon|tue|wed|thu|fri|sat|sun|the |we |a |all )/i;
@@ -261,7 +264,12 @@ function chatAt(lines: readonly Line[], at: number): number | null {
   for (; end < lines.length && lines[end]!.depth === lines[at]!.depth; end++) {
     const { words } = lines[end]!;
     const timed = isTimed(words);
-    const sure = timed && /[[(]/.test(words) ? surelyChat.map((form) => form.exec(words)).find(Boolean) : undefined;
+    const sure =
+      timed && /[[(]/.test(words)
+        ? surelyChat()
+            .map((form) => form.exec(words))
+            .find(Boolean)
+        : undefined;
     const match =
       sure ??
       (timed ? maybeChatIn(words) : undefined) ??
@@ -294,7 +302,9 @@ function chatAt(lines: readonly Line[], at: number): number | null {
 }
 
 function maybeChatIn(words: string): RegExpExecArray | null | undefined {
-  return maybeChat.map(([hint, form]) => (hint.test(words) ? form.exec(words) : null)).find(Boolean);
+  return maybeChat()
+    .map(([hint, form]) => (hint.test(words) ? form.exec(words) : null))
+    .find(Boolean);
 }
 
 function isTimed(words: string): boolean {
@@ -304,7 +314,10 @@ function isTimed(words: string): boolean {
 /** The reader speaks, too: the log of a talk with him. */
 function noSpeakerLine(words: string): boolean {
   if (!isTimed(words)) return false;
-  const match = surelyChat.map((form) => form.exec(words)).find(Boolean) ?? maybeChatIn(words);
+  const match =
+    surelyChat()
+      .map((form) => form.exec(words))
+      .find(Boolean) ?? maybeChatIn(words);
   return match ? noSpeaker.test(match[1]!) : false;
 }
 

@@ -1,39 +1,43 @@
 /** What only a specialist reads: models, versions, error codes, file names, addresses, as they are written. */
+import { lately } from '../lately';
 import type { Span } from '../span';
 
 /**
  * Runs of letters and digits that are no word of everyday speech. Each alternative begins with what is rare in prose, so
  * that the pattern stays linear.
  */
-const code = new RegExp(
-  [
-    // Paths. Addresses and names of hosts are secrets before they are details: they are left to another rule.
-    String.raw`(?<![\p{L}\p{N}])[A-Z]:\\[^\s,;]{1,100}`,
-    String.raw`(?<![\p{L}\p{N}/:])/(?:var|etc|usr|opt|home|tmp|srv|api|mnt|dev|root|bin)/[\w./-]{1,100}`,
-    // Names of files.
-    String.raw`(?<![\p{L}\p{N}@.])[\p{L}\p{N}_-]{1,40}\.(?:xls[xmb]?|doc[xm]?|dot[xm]?|pp[ts]x?|pdf|rtf|txt|exe|dll|log|conf|cfg|ini|sys|bat|cmd|ps1|sh|py|php|js|css|html?|sql|json|xml|ya?ml|msi|jar|zip|rar|7z|gz|bak|tmp|csv|mdb|accdb|dbf?|dwg|dxf|psd|jpe?g|png|tiff?|bmp|mp[34]|wav|ttf|otf|iso|apk|pst|ost|reg|inf|lnk|key|pem|crt)(?![\p{L}\p{N}])`,
-    // However it ends: "prices_old".
-    String.raw`(?<![\p{L}\p{N}@._-])[\p{L}\p{N}]{1,30}_[\p{L}\p{N}_-]{1,30}(?:\.[a-z0-9]{1,5})?(?![\p{L}\p{N}_])`,
-    // Codes and versions.
-    String.raw`(?<![\p{L}\p{N}])0x[0-9A-Fa-f]{2,16}`,
-    String.raw`(?<![\p{L}\p{N}.])v\.? ?\d{1,4}(?:\.\d{1,6}){0,4}(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}.,:/])\d{1,4}\.\d{1,4}\.\d{1,6}(?![\p{L}\p{N}]|\.\d)`,
-    String.raw`(?<![\p{L}\p{N}])(?:HTTP|ORA|ERR|KB|CVE|SQLSTATE)[ _-]?[\d][\d-]{1,15}`,
-    // A Latin acronym before a Russian word: "SIP-шлюз".
-    String.raw`(?<![\p{L}\p{N}-])[A-Z][A-Za-z]{1,7}-\p{Script=Cyrillic}{3,20}(?![\p{L}\p{N}])`,
-    // Models: capitals and digits in one run.
-    String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{L}]{0,8}[-–]?\d{2,6}(?:[-–/]?[\p{L}\p{N}]{1,6}){0,3}(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}]{0,5}-\p{Lu}{0,3}\d{1,5}\p{L}{0,3}(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}-])\d{1,5}[-–]?\p{Lu}{2,4}[-–]?\d{1,5}(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}])(?:ipconfig|chkdsk|netstat|traceroute|sudo|systemctl|nslookup|ifconfig|regedit|grep|chmod|rsync|gpupdate)(?![\p{L}\p{N}])`,
-  ].join('|'),
-  'gu',
+const code = lately(
+  () =>
+    new RegExp(
+      [
+        // Paths. Addresses and names of hosts are secrets before they are details: they are left to another rule.
+        String.raw`(?<![\p{L}\p{N}])[A-Z]:\\[^\s,;]{1,100}`,
+        String.raw`(?<![\p{L}\p{N}/:])/(?:var|etc|usr|opt|home|tmp|srv|api|mnt|dev|root|bin)/[\w./-]{1,100}`,
+        // Names of files.
+        String.raw`(?<![\p{L}\p{N}@.])[\p{L}\p{N}_-]{1,40}\.(?:xls[xmb]?|doc[xm]?|dot[xm]?|pp[ts]x?|pdf|rtf|txt|exe|dll|log|conf|cfg|ini|sys|bat|cmd|ps1|sh|py|php|js|css|html?|sql|json|xml|ya?ml|msi|jar|zip|rar|7z|gz|bak|tmp|csv|mdb|accdb|dbf?|dwg|dxf|psd|jpe?g|png|tiff?|bmp|mp[34]|wav|ttf|otf|iso|apk|pst|ost|reg|inf|lnk|key|pem|crt)(?![\p{L}\p{N}])`,
+        // However it ends: "prices_old".
+        String.raw`(?<![\p{L}\p{N}@._-])[\p{L}\p{N}]{1,30}_[\p{L}\p{N}_-]{1,30}(?:\.[a-z0-9]{1,5})?(?![\p{L}\p{N}_])`,
+        // Codes and versions.
+        String.raw`(?<![\p{L}\p{N}])0x[0-9A-Fa-f]{2,16}`,
+        String.raw`(?<![\p{L}\p{N}.])v\.? ?\d{1,4}(?:\.\d{1,6}){0,4}(?![\p{L}\p{N}])`,
+        String.raw`(?<![\p{L}\p{N}.,:/])\d{1,4}\.\d{1,4}\.\d{1,6}(?![\p{L}\p{N}]|\.\d)`,
+        String.raw`(?<![\p{L}\p{N}])(?:HTTP|ORA|ERR|KB|CVE|SQLSTATE)[ _-]?[\d][\d-]{1,15}`,
+        // A Latin acronym before a Russian word: "SIP-шлюз".
+        String.raw`(?<![\p{L}\p{N}-])[A-Z][A-Za-z]{1,7}-\p{Script=Cyrillic}{3,20}(?![\p{L}\p{N}])`,
+        // Models: capitals and digits in one run.
+        String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{L}]{0,8}[-–]?\d{2,6}(?:[-–/]?[\p{L}\p{N}]{1,6}){0,3}(?![\p{L}\p{N}])`,
+        String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}]{0,5}-\p{Lu}{0,3}\d{1,5}\p{L}{0,3}(?![\p{L}\p{N}])`,
+        String.raw`(?<![\p{L}\p{N}-])\d{1,5}[-–]?\p{Lu}{2,4}[-–]?\d{1,5}(?![\p{L}\p{N}])`,
+        String.raw`(?<![\p{L}\p{N}])(?:ipconfig|chkdsk|netstat|traceroute|sudo|systemctl|nslookup|ifconfig|regedit|grep|chmod|rsync|gpupdate)(?![\p{L}\p{N}])`,
+      ].join('|'),
+      'gu',
+    ),
 );
 
 /** Spans of such codes in a stretch of text, absolute. */
 export function technicalCodes(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
-  for (const match of text.slice(start, end).matchAll(code)) {
+  for (const match of text.slice(start, end).matchAll(code())) {
     // Dates and times of day are none.
     if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(match[0]) || everyday.test(match[0])) continue;
     found.push({ start: start + match.index, end: start + match.index + match[0].length });

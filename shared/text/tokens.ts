@@ -161,31 +161,28 @@ function needsComposing(word: string): boolean {
 }
 
 // What a character is to the scanner.
-const Is = { other: 0, letter: 1, digit: 2, space: 3, newline: 4, ignorable: 5, surrogate: 6 } as const;
+const Is = { unread: 0, letter: 1, digit: 2, space: 3, newline: 4, ignorable: 5, surrogate: 6, other: 7 } as const;
 
-const table: Uint8Array = makeTable();
-
-function makeTable(): Uint8Array {
-  const classes = new Uint8Array(0x3000);
-  const letter = /\p{L}/u;
-  const digit = /\p{Nd}/u;
-  const space = /[\s\u00a0\u202f]/u;
-  for (let code = 0; code < classes.length; code++) {
-    const character = String.fromCharCode(code);
-    if (isIgnorable(code)) classes[code] = Is.ignorable;
-    else if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) classes[code] = Is.newline;
-    else if (space.test(character)) classes[code] = Is.space;
-    else if (letter.test(character)) classes[code] = Is.letter;
-    else if (digit.test(character)) classes[code] = Is.digit;
-  }
-  return classes;
-}
+/** The class of each character that has been met: to ask all of them would take longer than to check a text. */
+const table = new Uint8Array(0x3000);
 
 function classOf(code: number): number {
-  if (code < 0x3000) return table[code]!;
+  if (code < 0x3000) return table[code] || readClass(code);
   if (code === 0xfeff) return Is.ignorable;
   if (code >= 0xd800 && code <= 0xdfff) return Is.surrogate;
   return code === 0x3000 ? Is.space : code >= 0x3041 && code < 0xfb00 ? Is.letter : Is.other;
+}
+
+function readClass(code: number): number {
+  const character = String.fromCharCode(code);
+  let its: number = Is.other;
+  if (isIgnorable(code)) its = Is.ignorable;
+  else if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) its = Is.newline;
+  else if (/[\s\u00a0\u202f]/.test(character)) its = Is.space;
+  else if (/\p{L}/u.test(character)) its = Is.letter;
+  else if (/\p{Nd}/u.test(character)) its = Is.digit;
+  table[code] = its;
+  return its;
 }
 
 /** The state of one pass over one block. */

@@ -1,3 +1,4 @@
+import { lately } from '../../lately';
 import { Grammar, type WordReading } from '../grammar';
 import { doubleEnded, doubling, irregularPlurals, irregularVerbs } from './irregular';
 import { nounVerbs, verbs as regularVerbs } from './verbs';
@@ -29,22 +30,13 @@ const plural = Grammar.noun | Grammar.plural;
 const modal = Grammar.verb | Grammar.present;
 
 export function createMorphology(): Morphology {
-  const verbs = new Map<string, { past: string[]; participle: string[] }>();
-  for (const line of irregularVerbs.split(';')) {
-    const [base = '', past = '', participle = ''] = line.trim().split(' ');
-    verbs.set(base, { past: past.split('/'), participle: participle.split('/') });
-  }
-  const irregular = irregularForms(verbs);
-  const nouns = listed(nounVerbs);
-  const known = new Set([...listed(regularVerbs), ...nouns, ...verbs.keys(), 'be', 'have', 'do']);
-  const doublingVerbs = new Set(doubling.split(' '));
-  const doubleEnds = new Set(doubleEnded.split(' '));
-
+  const lists = lately(readLists);
   return {
     // Any word may be a lemma: there is no list of all English words.
     knows: () => true,
-    irregular: (base) => verbs.get(base),
+    irregular: (base) => lists().verbs.get(base),
     analyse(word) {
+      const { irregular, known, nouns, doublingVerbs, doubleEnds } = lists();
       const found = irregular.get(word);
       if (found) return found;
       if (uninflected.has(word)) return [{ lemma: word, grammar: Grammar.other }];
@@ -52,6 +44,24 @@ export function createMorphology(): Morphology {
       if (determiners.has(word) || adjectives.has(word)) return [{ lemma: word, grammar: Grammar.adjective }];
       return certain(regular(word, doublingVerbs, doubleEnds), word, known, nouns);
     },
+  };
+}
+
+/** Words that do not follow the rules, taken out of their lists. */
+function readLists() {
+  const verbs = new Map<string, { past: string[]; participle: string[] }>();
+  for (const line of irregularVerbs.split(';')) {
+    const [base = '', past = '', participle = ''] = line.trim().split(' ');
+    verbs.set(base, { past: past.split('/'), participle: participle.split('/') });
+  }
+  const nouns = listed(nounVerbs);
+  return {
+    verbs,
+    irregular: irregularForms(verbs),
+    nouns,
+    known: new Set([...listed(regularVerbs), ...nouns, ...verbs.keys(), 'be', 'have', 'do']),
+    doublingVerbs: new Set(doubling.split(' ')),
+    doubleEnds: new Set(doubleEnded.split(' ')),
   };
 }
 
