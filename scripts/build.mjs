@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildClient, buildSuites } from './build-client.mjs';
+import { lettersNamed } from './letters.mjs';
 import { packedPhrases } from './packed-phrases.mjs';
 import { protocolSchema } from './protocol-schema.mjs';
 import { lateData, programOf, writeProgram, writeStarter } from './started-fast.mjs';
@@ -47,7 +48,7 @@ export async function buildProduct() {
         entryPoints: [entry],
         outdir: 'dist',
         legalComments: 'none',
-        plugins: [packed, lateData(root)],
+        plugins: [packed, lateData(root), lettersNamed],
         minify: true,
         write: false,
       });
@@ -72,7 +73,7 @@ export function buildBrowser({ write = true } = {}) {
     outdir: 'dist',
     alias: { 'node:path': join(root, 'server/browser/path.ts') },
     legalComments: 'none',
-    plugins: [packedPhrases(common, { inline: true })],
+    plugins: [packedPhrases(common, { inline: true }), lettersNamed],
     minifySyntax: true,
     minifyWhitespace: true,
     metafile: true,
@@ -102,7 +103,7 @@ export async function buildTests() {
     sourcesContent: false,
     external: ['esbuild', 'mocha', 'az'],
     // Compiled once for all of them: to compile takes a second, and a test of the server starts many.
-    plugins: [packedPhrases(common, { absolute: true })],
+    plugins: [packedPhrases(common, { absolute: true }), lettersNamed],
   });
   for (const path of filesIn('out/test'))
     if (!(path in metafile.outputs) && !path.startsWith('out/test/vscode/') && !path.endsWith('.json'))

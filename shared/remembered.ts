@@ -45,3 +45,15 @@ export function madeOf<Thing extends Kept, Value>(thing: Thing, by: object, make
 export function ofEachKept<Thing extends Kept, Value>(make: (thing: Thing) => Value): (thing: Thing) => Value {
   return (thing) => madeOf(thing, make, make);
 }
+
+/**
+ * What is made when it is first asked for, and kept. For what most runs never need and a start would wait for: a pattern with
+ * classes of letters takes V8 a millisecond to read, a table of words as long to fill.
+ */
+export function lately<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,6 +1,5 @@
 /** Letters and chats of others that a text passes on, found by their form, line by line: headers, dividers, speakers. */
-import { lately } from '../lately';
-import { ofEachKept } from '../remembered';
+import { lately, ofEachKept } from '../remembered';
 import { overlaps, type Span } from '../span';
 import { inPart, type Piece, type Said } from '../text/pieces';
 

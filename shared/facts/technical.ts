@@ -1,5 +1,5 @@
 /** What only a specialist reads: models, versions, error codes, file names, addresses, as they are written. */
-import { lately } from '../lately';
+import { lately } from '../remembered';
 import type { Span } from '../span';
 
 /**

@@ -1,4 +1,4 @@
-import { lately } from '../../lately';
+import { lately } from '../../remembered';
 import { Grammar, type WordReading } from '../grammar';
 import { doubleEnded, doubling, irregularPlurals, irregularVerbs } from './irregular';
 import { nounVerbs, verbs as regularVerbs } from './verbs';

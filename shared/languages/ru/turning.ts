@@ -1,4 +1,4 @@
-import { lately } from '../../lately';
+import { lately } from '../../remembered';
 import type { Turning } from '../sentences';
 
 /** The Russian words that decide about turning a text into another kind. */
