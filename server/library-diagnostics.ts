@@ -107,6 +107,12 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
       if (host.clock() - start > slice) await makeWay();
       if (token.isCancellationRequested) return null;
     }
+    for (const candidate of oneOfEachScript(candidates)) {
+      if (!openAt(session, candidate.absolute)) itemsOf(candidate, host.uriOf(candidate.absolute));
+      await makeWay();
+      await untilBegun(token);
+      if (token.isCancellationRequested) return null;
+    }
     for (const [index, candidate] of candidates.entries()) {
       const uri = host.uriOf(candidate.absolute);
       for (const file of candidate.settings.files) configs.set(file, candidate.settings);
@@ -137,6 +143,22 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
     for (const uri of [...known.keys()]) if (!seen.has(uri)) known.delete(uri);
     progress.done();
     return found;
+  }
+
+  /**
+   * A Cyrillic text and a Latin one, if they are not far to seek. Checked before all others they leave the phrases of both
+   * languages ready for the text that somebody opens meanwhile.
+   */
+  function oneOfEachScript(candidates: readonly Candidate[]): Iterable<Candidate> {
+    const found = new Map<boolean, Candidate>();
+    for (const candidate of candidates.slice(0, sample)) {
+      const loaded = library.load(candidate);
+      if (loaded === null || 'problem' in loaded) continue;
+      const isCyrillic = /[а-яё]{3}/i.test(loaded.document.text);
+      if (!found.has(isCyrillic)) found.set(isCyrillic, candidate);
+      if (found.size === 2) break;
+    }
+    return found.values();
   }
 
   /** Null: no template. */
@@ -189,6 +211,8 @@ const slice = 8;
 /** In milliseconds: how long the library waits for somebody to ask for a text that is open, and for one to be opened. */
 const patience = 1000;
 const grace = 60;
+/** How many texts are looked into for their script. */
+const sample = 32;
 /** Reports in one partial answer. */
 const batch = 50;
 
