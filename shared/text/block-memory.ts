@@ -5,7 +5,7 @@ import { Recent } from '../recently';
 import { remembered } from '../remembered';
 import type { LanguageGuess, WordCounts } from './language-of';
 import { createSaid, type Said } from './pieces';
-import type { ChunkMemory, MarkdownParts } from './segments';
+import type { BodyPart } from './segments';
 import type { FinishedWords, KeptWords, PlacedPassage, Token } from './text';
 
 /** What a passage says (see `passages.ts`), wherever it stands. */
@@ -31,6 +31,11 @@ export interface BlockWords {
   readonly finished: Map<TextLanguage, FinishedBlock>;
 }
 
+/** A stretch of a body with the words of each of its blocks. */
+export interface ReadPart extends BodyPart {
+  readonly words: readonly BlockWords[];
+}
+
 export interface FinishedBlock {
   readonly passages: readonly PlacedPassage[];
   /** All of them as the words of the block; put together when first asked for. */
@@ -42,8 +47,8 @@ export interface BlockMemory {
   block(signature: string, settings: Config['placeholders'], read: (signature: string) => BlockWords): BlockWords;
   /** The same of a passage. */
   passage(signature: string, settings: Config['placeholders'], read: () => PassageWords): PassageWords;
-  /** What a stretch of Markdown is made of. */
-  readonly chunk: ChunkMemory;
+  /** What a stretch of a body is made of. */
+  part(key: string, settings: Config['placeholders'], read: () => ReadPart): ReadPart;
   /** The one object for a stretch of text. */
   said(text: string): Said;
 }
@@ -56,14 +61,14 @@ export function createBlockMemory(characters = 0): BlockMemory {
   const generations = <Value>() => new Recent<Value>(characters, (text) => text.length);
   const blocks = new WeakMap<Config['placeholders'], Recent<BlockWords>>();
   const passages = new WeakMap<Config['placeholders'], Recent<PassageWords>>();
+  const parts = new WeakMap<Config['placeholders'], Recent<ReadPart>>();
   const pieces = generations<Said>();
-  const chunks = generations<MarkdownParts>();
   return {
     block: (signature, settings, read) =>
       remembered(blocks, settings, () => generations<BlockWords>()).recall(signature, read),
     passage: (signature, settings, read) =>
       remembered(passages, settings, () => generations<PassageWords>()).recall(signature, read),
-    chunk: (masked, read) => chunks.recall(masked, read),
+    part: (key, settings, read) => remembered(parts, settings, () => generations<ReadPart>()).recall(key, read),
     said: (text) => pieces.recall(text, createSaid),
   };
 }

@@ -1,5 +1,6 @@
 import { type SyntaxNodeRef, type Tree, TreeFragment } from '@lezer/common';
 import { parser as commonMark, GFM, type MarkdownConfig } from '@lezer/markdown';
+import type { Span } from '../span';
 import { chunksOf, isPlain } from './chunks';
 import type { BlockKind, Placeholder, Region, TextFormat } from './text';
 import type { Skip } from './tokens';
@@ -14,12 +15,25 @@ export interface RawBlock {
   readonly skips: readonly Skip[];
 }
 
-/** A body taken apart into blocks, and what has to be kept to do it faster after an edit. */
-export interface RawBody {
+/** A stretch of a body that means the same wherever it stands: offsets from its beginning. */
+export interface BodyPart {
   readonly blocks: readonly RawBlock[];
   readonly regions: readonly Region[];
-  /** The placeholders that are ones: a bracket in code is none. */
+  /** Which of the placeholders in it are none, by their number: a bracket in code. */
+  readonly noPlaceholders: readonly number[];
+}
+
+/**
+ * Reads a stretch, or knows it from before.
+ * @param key equal keys mean equal parts; null: nothing that comes again, a whole body
+ */
+export type PartReader<Part extends BodyPart> = (source: string, key: string | null, read: () => BodyPart) => Part;
+
+/** A body taken apart, and what has to be kept to do it faster after an edit. */
+export interface RawBody<Part extends BodyPart> {
+  readonly parts: readonly { readonly start: number; readonly part: Part }[];
   readonly placeholders: readonly Placeholder[];
+  /** Null where the body was cut into stretches. */
   readonly parse: MarkdownParse | null;
 }
 
@@ -35,34 +49,93 @@ export interface MarkdownParse {
  * prose. Placeholders come first: Markdown sees a plain word in their place, so that `[Имя]` is no link, `<ETA>` no tag.
  * With the `previous` parse only what an edit touched is parsed again.
  */
-export function segmentBody(
+export function segmentBody<Part extends BodyPart>(
   text: string,
   bodyStart: number,
   format: TextFormat,
   placeholders: readonly Placeholder[],
+  readPart: PartReader<Part>,
   previous?: MarkdownParse | null,
-  memory: ChunkMemory = (_, read) => read(),
-): RawBody {
-  const draft: Draft = { text, blocks: [], regions: [], marks: [] };
+): RawBody<Part> {
   let parse: MarkdownParse | null = null;
+  const inWhole = (read: (draft: Draft) => void) => {
+    const part = readPart(text, null, () => partOf(text, placeholders, read));
+    return [{ start: 0, part }];
+  };
+  const masked = maskPlaceholders(text, bodyStart, placeholders);
+  let parts: RawBody<Part>['parts'];
   if (format === 'markdown') {
-    const masked = withoutLongGaps(maskPlaceholders(text, bodyStart, placeholders));
-    const chunks = chunksOf(masked);
-    if (chunks) for (const chunk of chunks) readChunk(masked.slice(chunk.start, chunk.end), chunk.start, draft, memory);
-    else {
-      parse = parseMarkdown(masked, previous ?? null);
-      readTree(parse, draft);
-    }
-  } else readLines(maskPlaceholders(text, bodyStart, placeholders), bodyStart, draft);
-  const kept = keepPlaceholders(placeholders, draft.regions);
-  return { blocks: finishBlocks(draft, kept), regions: draft.regions, placeholders: kept, parse };
+    const calm = withoutLongGaps(masked);
+    const chunks = chunksOf(calm);
+    if (chunks) parts = readChunks(text, calm, chunks, placeholders, readPart);
+    else
+      parts = inWhole((draft) => {
+        parse = parseMarkdown(calm, previous ?? null);
+        readTree(parse, draft);
+      });
+  } else parts = inWhole((draft) => readLines(masked, bodyStart, draft));
+  return { parts, placeholders: withoutThose(parts, placeholders), parse };
 }
 
-/** Remembers what a stretch of masked Markdown is made of. */
-export type ChunkMemory = (masked: string, read: () => MarkdownParts) => MarkdownParts;
+function readChunks<Part extends BodyPart>(
+  text: string,
+  masked: string,
+  chunks: readonly Span[],
+  placeholders: readonly Placeholder[],
+  readPart: PartReader<Part>,
+): RawBody<Part>['parts'] {
+  let next = 0;
+  return chunks.map(({ start, end }) => {
+    const first = next;
+    let key = '';
+    for (; next < placeholders.length && placeholders[next]!.start < end; next++) {
+      const { start: from, end: to, dialect, control, slot } = placeholders[next]!;
+      key += `${from - start}-${to - start}${dialect}${control ?? ''}${slot ? '?' : ''},`;
+    }
+    const source = text.slice(start, end);
+    const own = placeholders.slice(first, next);
+    const part = readPart(source, `${key} ${source}`, () =>
+      partOf(
+        source,
+        own.map((one) => ({ ...one, start: one.start - start, end: one.end - start })),
+        (draft) => {
+          const words = masked.slice(start, end);
+          if (isPlain(words)) draft.blocks.push({ start: 0, end: end - start, kind: 'paragraph', quotation: false });
+          else readTree({ tree: markdown.parse(words) }, draft);
+        },
+      ),
+    );
+    return { start, part };
+  });
+}
 
-/** What a stretch of Markdown is made of; offsets from its beginning. */
-export type MarkdownParts = Pick<Draft, 'blocks' | 'regions' | 'marks'>;
+/** The placeholders but for those that are none where they stand. */
+function withoutThose<Part extends BodyPart>(
+  parts: RawBody<Part>['parts'],
+  placeholders: readonly Placeholder[],
+): readonly Placeholder[] {
+  const none = new Set<number>();
+  let at = 0;
+  for (const { start, part } of parts) {
+    if (part.noPlaceholders.length === 0) continue;
+    while (at < placeholders.length && placeholders[at]!.start < start) at++;
+    for (const number of part.noPlaceholders) none.add(at + number);
+  }
+  return without(placeholders, none);
+}
+
+function without(placeholders: readonly Placeholder[], none: ReadonlySet<number>): readonly Placeholder[] {
+  return none.size === 0 ? placeholders : placeholders.filter((_, number) => !none.has(number));
+}
+
+/** What a stretch is made of, once its blocks, regions and marks are found. */
+function partOf(source: string, placeholders: readonly Placeholder[], find: (draft: Draft) => void): BodyPart {
+  const draft: Draft = { text: source, blocks: [], regions: [], marks: [] };
+  find(draft);
+  const noPlaceholders = noPlaceholdersIn(placeholders, draft.regions);
+  const kept = without(placeholders, new Set(noPlaceholders));
+  return { blocks: finishBlocks(draft, kept), regions: draft.regions, noPlaceholders };
+}
 
 interface DraftBlock {
   readonly start: number;
@@ -79,7 +152,6 @@ interface Mark {
 }
 
 interface Draft {
-  /** The text, or the masked one: what is no field is the same in both. */
   readonly text: string;
   readonly blocks: DraftBlock[];
   readonly regions: Region[];
@@ -247,22 +319,6 @@ function changeBetween(before: string, after: string): Change {
   )
     tail++;
   return { fromA: start, toA: before.length - tail, fromB: start, toB: after.length - tail };
-}
-
-function readChunk(masked: string, start: number, draft: Draft, memory: ChunkMemory): void {
-  if (isPlain(masked)) {
-    draft.blocks.push({ start, end: start + masked.length, kind: 'paragraph', quotation: false });
-    return;
-  }
-  const { blocks, regions, marks } = memory(masked, () => {
-    const own: Draft = { text: masked, blocks: [], regions: [], marks: [] };
-    readTree({ tree: markdown.parse(masked) }, own);
-    return own;
-  });
-  for (const { start: from, end, kind, quotation } of blocks)
-    draft.blocks.push({ start: start + from, end: start + end, kind, quotation });
-  for (const { kind, start: from, end } of regions) draft.regions.push({ kind, start: start + from, end: start + end });
-  for (const { from, to, kind } of marks) draft.marks.push({ from: start + from, to: start + to, kind });
 }
 
 function readTree(parse: Pick<MarkdownParse, 'tree'>, draft: Draft): void {
@@ -541,16 +597,18 @@ function isBlank(code: number): boolean {
 
 // What both have in common.
 
-/** Placeholders that are ones: a bracket or a word of X in code, a comment or an address is only text. */
-function keepPlaceholders(placeholders: readonly Placeholder[], regions: readonly Region[]): readonly Placeholder[] {
-  if (!placeholders.some((one) => one.slot) || regions.length === 0) return placeholders;
+/** Numbers of the placeholders that are none: a bracket or a word of X in code, a comment or an address is only text. */
+function noPlaceholdersIn(placeholders: readonly Placeholder[], regions: readonly Region[]): readonly number[] {
+  if (regions.length === 0 || !placeholders.some((one) => one.slot)) return [];
   const sorted = regions.filter((region) => region.kind !== 'quotation').sort((a, b) => a.start - b.start);
   let index = 0;
-  return placeholders.filter((one) => {
-    while (index < sorted.length && sorted[index]!.end <= one.start) index++;
+  const none: number[] = [];
+  placeholders.forEach(({ start, end, slot }, number) => {
+    while (index < sorted.length && sorted[index]!.end <= start) index++;
     const region = sorted[index];
-    return !(one.slot && region && region.start <= one.start && one.end <= region.end);
+    if (slot && region && region.start <= start && end <= region.end) none.push(number);
   });
+  return none;
 }
 
 /** Gives every block its skips, cuts it where a line holds nothing but control tags, and trims it. */

@@ -3,14 +3,20 @@ import type { Directive, Document, FrontMatter, TemplateSource } from '../docume
 import { matchesGlob } from '../glob';
 import type { Language, LanguageModule, TextLanguage } from '../languages/language';
 import { remembered } from '../remembered';
-import { type BlockMemory, type BlockWords, createBlockMemory, type FinishedBlock } from './block-memory';
+import {
+  type BlockMemory,
+  type BlockWords,
+  createBlockMemory,
+  type FinishedBlock,
+  type ReadPart,
+} from './block-memory';
 import { branchesOf } from './branches';
 import { readFrontMatter } from './front-matter';
 import { countWords, guessLanguage, type LanguageGuess, mainLanguage, sumOf } from './language-of';
 import { abbreviationsOf, passagesOf } from './passages';
 import { createSaid, piecesOf } from './pieces';
 import { scanPlaceholders } from './placeholders';
-import { type MarkdownParse, type RawBlock, segmentBody } from './segments';
+import { type MarkdownParse, type PartReader, type RawBlock, segmentBody } from './segments';
 import { cutSentences } from './sentences';
 import type {
   Block,
@@ -95,24 +101,35 @@ function segment(
   const scanned = scanPlaceholders(text, bodyStart, config.placeholders).placeholders;
   const known = before?.segmentation.memory as Memory | undefined;
   const memory = known?.format === format ? known : undefined;
-  const body = segmentBody(text, bodyStart, format, scanned, memory?.parse, blockMemory.chunk);
   const readBlock = blockReader(format, config.placeholders, languages, blockMemory);
-  const read: { raw: RawBlock; words: BlockWords }[] = [];
-  for (const raw of body.blocks) {
-    const words = readBlock(text.slice(raw.start, raw.end), raw.skips);
-    if (words.length > 0) read.push({ raw, words });
+  const readPart: PartReader<ReadPart> = (source, key, read) => {
+    const make = () => {
+      const part = read();
+      return { ...part, words: part.blocks.map((raw) => readBlock(source.slice(raw.start, raw.end), raw.skips)) };
+    };
+    return key === null ? make() : blockMemory.part(key, config.placeholders, make);
+  };
+  const body = segmentBody(text, bodyStart, format, scanned, readPart, memory?.parse);
+  const regions: Region[] = [];
+  const read: { start: number; raw: RawBlock; words: BlockWords }[] = [];
+  for (const { start, part } of body.parts) {
+    for (let at = 0; at < part.blocks.length; at++) {
+      const words = part.words[at]!;
+      if (words.length > 0) read.push({ start, raw: part.blocks[at]!, words });
+    }
+    for (const region of part.regions)
+      regions.push({ kind: region.kind, start: start + region.start, end: start + region.end });
   }
   const main = mainLanguage(
     read.map((one) => ({ guess: one.words.guess, weight: one.words.length })),
     config.language,
   );
   const blocks: Block[] = [];
-  for (const { raw, words } of read) {
+  for (const { start, raw, words } of read) {
     let language: TextLanguage = frontMatterLanguage(words.guess, frontMatter) ?? main;
     if (language !== 'und' && !config.language.includes(language)) language = 'und';
-    blocks.push(new ReadBlock(raw, language, finished(words, language, languages)));
+    blocks.push(new ReadBlock(start, raw, language, finished(words, language, languages)));
   }
-  const regions: Region[] = [...body.regions];
   if (frontMatter.span.end > frontMatter.span.start) regions.push({ kind: 'front-matter', ...frontMatter.span });
   regions.sort((a, b) => a.start - b.start || b.end - a.end);
   const next: Memory = { parse: body.parse, format };
@@ -168,12 +185,13 @@ class ReadBlock implements Block {
   readonly passages: readonly PlacedPassage[];
 
   constructor(
+    partStart: number,
     { start, end, kind, quotation }: RawBlock,
     readonly language: TextLanguage,
     private readonly finished: FinishedBlock,
   ) {
-    this.start = start;
-    this.end = end;
+    this.start = partStart + start;
+    this.end = partStart + end;
     this.kind = kind;
     this.quotation = quotation;
     this.passages = finished.passages;

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import { defaultConfig } from '../../shared/config';
-import { scanPlaceholders } from '../../shared/text/placeholders';
-import { segmentBody } from '../../shared/text/segments';
 import { cases } from '../case-files';
+import { bodyOf } from './helpers';
 
 /** Code behind a text, with which it is parsed as a whole. */
 const fence = '\n\n```\nx\n```\n';
 
-function partsOf(text: string) {
-  const { blocks, regions, parse } = segmentBody(
-    text,
-    0,
-    'markdown',
-    scanPlaceholders(text, 0, defaultConfig.placeholders).placeholders,
-  );
-  return { blocks, regions, isWhole: parse !== null };
-}
+const partsOf = (text: string) => bodyOf(text, 0, 'markdown');
 
 /** Whether it was cut at all. */
 function assertAsWhole(text: string): boolean {

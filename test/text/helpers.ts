@@ -1,7 +1,10 @@
 import { type Config, defaultConfig } from '../../shared/config';
 import type { TemplateSource } from '../../shared/document';
 import { languages } from '../../shared/languages/index';
+import type { Span } from '../../shared/span';
 import type { BlockMemory } from '../../shared/text/block-memory';
+import { scanPlaceholders } from '../../shared/text/placeholders';
+import { segmentBody } from '../../shared/text/segments';
 import { templatesOf } from '../../shared/text/template-source';
 import type { Block, Clause, TextFormat } from '../../shared/text/text';
 
@@ -55,4 +58,23 @@ function flags(clause: Clause): string {
 
 function clauseText(text: string, block: Block, clause: Clause): string {
   return text.slice(block.start + block.tokens[clause.first]!.start, block.start + block.tokens[clause.last]!.end);
+}
+
+/** A body taken apart, its parts where they stand. */
+export function bodyOf(text: string, bodyStart: number, format: TextFormat) {
+  const { placeholders } = scanPlaceholders(text, bodyStart, defaultConfig.placeholders);
+  const { parts, parse } = segmentBody(text, bodyStart, format, placeholders, (_source, _key, read) => read());
+  const moved = <Its extends Span>(its: Its, by: number): Its => ({ ...its, start: its.start + by, end: its.end + by });
+  return {
+    blocks: parts.flatMap(({ start, part }) =>
+      part.blocks.map((one) => ({
+        ...moved(one, start),
+        skips: one.skips.map((skip) =>
+          skip.placeholder ? { ...skip, placeholder: moved(skip.placeholder, start) } : skip,
+        ),
+      })),
+    ),
+    regions: parts.flatMap(({ start, part }) => part.regions.map((one) => moved(one, start))),
+    isWhole: parse !== null,
+  };
 }

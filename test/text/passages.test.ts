@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { defaultConfig } from '../../shared/config';
 import { languages } from '../../shared/languages/index';
-import { scanPlaceholders } from '../../shared/text/placeholders';
-import { segmentBody } from '../../shared/text/segments';
 import { cutSentences } from '../../shared/text/sentences';
 import type { TextFormat, Token } from '../../shared/text/text';
 import { tokenise } from '../../shared/text/tokens';
 import { cases } from '../case-files';
-import { templateOf } from './helpers';
+import { bodyOf, templateOf } from './helpers';
 
 const passages = (text: string, format: TextFormat = 'plaintext') =>
   templateOf(text, format).segmentation.blocks[0]!.passages.map(({ start }) => start);
@@ -17,8 +14,7 @@ const plain = ({ placeholder, ...token }: Token) => ({ ...token, placeholder: pl
 
 function assertAsWhole(text: string, format: TextFormat): number {
   const { bodyStart, segmentation } = templateOf(text, format);
-  const { placeholders } = scanPlaceholders(text, bodyStart, defaultConfig.placeholders);
-  const whole = segmentBody(text, bodyStart, format, placeholders)
+  const whole = bodyOf(text, bodyStart, format)
     .blocks.map(({ start, end, skips }) => ({ skips, tokens: tokenise(text, start, end, skips) }))
     .filter(({ tokens }) => tokens.length > 0);
   let several = 0;
