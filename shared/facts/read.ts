@@ -49,7 +49,7 @@ function readHandovers(reading: ReadingText, escalations: readonly Fact[], wishe
   return reading
     .marks('commitment/handover')
     .filter((mark) => !isMet(wishPlaces, mark) && !isMet(escalationPlaces, mark) && !followsIdea(mark, topics))
-    .filter((mark) => !isGoods(reading, mark))
+    .filter((mark) => !isGoods(reading, mark) && !isTheirs(reading, mark))
     .map(factOf);
 }
 
@@ -58,6 +58,15 @@ function isGoods({ text }: ReadingText, { start, end }: Mark): boolean {
   return /\b(?:to|an?|at) [^\s\w,.;:]\S*(?:address|street|city|адрес)|ticket\b[^.!?]* to (?:\S+ ){0,3}(?:card|phone|concert|show|performance|date|evening|screening|match|game|session|tour|train|bus|coach|flight|ferry|sailing|class|course|seat|row|\w+day)\b/iu.test(
     text.slice(start, end + 32),
   );
+}
+
+/** "Or hand it to someone you name", "cases sent in by the 15th": what goes to the reader, or comes from him. */
+function isTheirs({ text }: ReadingText, { start, end }: Mark): boolean {
+  const toThem =
+    /^(?:to|\w{2}(?:\s+\w+)?\s+to)\s+(?:you|us|me|(?:some|any)(?:one|body) (?:you|else you|of your)|whoever you)\b/i;
+  if (toThem.test(text.slice(end - 2, end + 32))) return true;
+  const late = /^\s+(?:in|after|before|by|via|until|through|without|late)\b/i;
+  return /^\w+\s+\w+$/.test(text.slice(start, end)) && late.test(text.slice(end, end + 10));
 }
 
 /** "We passed it on to the director": what it is stands before. */

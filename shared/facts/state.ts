@@ -67,6 +67,12 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const failed = bySentence(reading.marks('state/failing'));
   const explains = (mark: Mark) =>
     failed.inSentence(mark).some((one) => isReason(reading, mark, one)) || isLeftOut(reading, mark, support);
+  // "I've signed that device out, so the messages have stopped": what came of a deed of ours.
+  const deeds = bySentence(support.steps.filter((step) => step.aspect === 'done'));
+  const isOutcome = (mark: Mark) =>
+    /stopped$/i.test(reading.text.slice(mark.start, mark.end)) &&
+    reading.blocks[mark.block]!.clauses[mark.clause]!.opener === 'so' &&
+    deeds.inSentence(mark).some((step) => step.end <= mark.start);
   const open = reading
     .marks('state/open')
     .filter(
@@ -76,7 +82,8 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         !isLimit(mark) &&
         !isWhile(reading, mark) &&
         !isOver(mark) &&
-        !explains(mark),
+        !explains(mark) &&
+        !isOutcome(mark),
     );
   const failures = [...reading.marks('state/failing'), ...failingToo(reading, support)].filter(
     (mark) => !isPlanned(mark) && !isSpared(mark),

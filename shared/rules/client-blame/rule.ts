@@ -30,7 +30,9 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of template.readings) {
       const marks = marksTold(reading, rule)
-        .filter((mark) => !isDenied(template, reading, mark) && !isRelative(template, mark))
+        .filter(
+          (mark) => !isDenied(template, reading, mark) && !isRelative(template, mark) && !isManner(template, mark),
+        )
         .sort((a, b) => a.start - b.start || b.end - a.end);
       for (const mark of oncePerSentence(marks)) {
         const span = wholeWords(template.text, mark);
@@ -63,6 +65,13 @@ function isRelative({ text }: Template, { concept, start }: Mark): boolean {
   return /\b(?:anything|everything|whatever|something|what|whichever)\s+$/i.test(
     text.slice(Math.max(0, start - 20), start),
   );
+}
+
+/** "Everything is as you left it": how, not why. */
+function isManner({ text }: Template, { concept, start }: Mark): boolean {
+  if (concept !== 'client-blame/because' || !/^as\b/i.test(text.slice(start, start + 3))) return false;
+  const how = /\b(?:is|are|was|were|be|been|stays?|remains?|just|exactly|precisely|same|looks?|runs?|works?|way)\s+$/i;
+  return how.test(text.slice(Math.max(0, start - 20), start));
 }
 
 const titles = {

@@ -33,7 +33,7 @@ export const rule: Rule = {
         told.add(key);
         const purpose = isExplained(template, reading, mark);
         const care = isCared || !sensitive.some((one) => overlaps(one, mark));
-        if ((purpose && care) || isTerm(template, reading, mark)) continue;
+        if ((purpose && care) || isTerm(template, reading, mark) || isBeside(template, mark)) continue;
         yield {
           span: { start: mark.start, end: mark.end },
           message: purpose ? said.care : care ? said.purpose : said.both,
@@ -69,6 +69,14 @@ function isTerm(template: Template, { facts }: Reading, mark: Mark): boolean {
   const form =
     /(?<!\p{L})(?:откройте|нажмите|выберите|создайте|заполните|открыв|open|click|tap|press|choose|select|fill in)(?!\p{L})/iu;
   return form.test(sentence) && !toUs.test(sentence);
+}
+
+/** "Attach two copies outside the box": they go with a thing, not to us. */
+function isBeside(template: Template, mark: Mark): boolean {
+  const behind = sentenceTextOf(template, mark).split(template.text.slice(mark.start, mark.end))[1] ?? '';
+  return /^[^,;:]{0,60}\b(?:outside|inside|in(?:to)?|on(?:to)?|to|with|under|behind) (?:the|your|its|each|every|an?) (?:\S+ ){0,2}(?:box|parcel|pouch|envelope|package|suitcase|bag|crate|pallet|lid|carton|windscreen|dashboard|door|fence|label|packaging|frame|machine|goods)\b/i.test(
+    behind,
+  );
 }
 
 const said = {
