@@ -122,8 +122,18 @@ function likelySteps(reading: ReadingText): Step[] {
 function stepsOf(reading: ReadingText, concept: string, aspect: Step['aspect']): Step[] {
   return reading
     .marks(concept)
-    .filter((mark) => !thanking.test(textBefore(reading, mark, mark.start)))
+    .filter((mark) => !thanking.test(textBefore(reading, mark, mark.start)) && !isReceived(reading, mark))
     .map((mark) => ({ ...factOf(mark), aspect }));
+}
+
+/** "Your complaint about the roof has arrived": a letter that came in is no step. */
+function isReceived(reading: ReadingText, mark: Mark): boolean {
+  return (
+    /\b(?:arrived|come in|reached)$/i.test(reading.text.slice(mark.start, mark.end)) &&
+    /\b(?:complaint|message|letter|report|email|enquiry|request|claim|note)\b[^.;,:]*$/i.test(
+      textBefore(reading, mark, mark.start),
+    )
+  );
 }
 
 /** "Спасибо, что дозвонились": what the reader did. */

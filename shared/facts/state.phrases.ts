@@ -180,6 +180,8 @@ export const statePhrases: PhraseTable = {
         ("so far"|"to date"|"until now"|"till now"|"up to now"|"as yet"|"thus far"|"to this (hour|day|moment)"|"as of (today|now|this morning|tonight)") > (not|n't|nothing|nobody|without|"no (trace|sign|answer|reply|result|luck|success|luck|fix|news)") !(if|you|who|which) ~5
         "(no|not a|without a) (trace|sign|luck|success|result) (of <any> <any>?)? (so far|yet|to date|until now|up to now|as yet)" !(if|virus)
         "(lights|light|lamp|lamps|flame|heating|boiler|screen|screens|display|displays) (=has|=have) been going out" !(if|when|until)
+        @trouble > "(continues|persists|drags on|goes on)" !(if|when|until|work) ~6
+        "there (is|are|'s) still (a|an|some|this|that|the|water)" <any>? "(smell|noise|draught|draft|stain|rattle|hum|crackle|gap|drip|leak|puddle|damp|mould|delay|error|echo|squeak|water)" !(if|when|chance) ~0
         "(=has|=have|'ve) been (constantly|regularly|repeatedly|intermittently|slowly)? (dropping|failing|crashing|freezing|leaking|flickering|overheating|stalling|hanging|bouncing|cutting out|dripping|sticking|jamming|tripping|lagging|buzzing|rattling|squeaking|misbehaving|malfunctioning|rejecting|refusing|returning errors|timing out|losing|playing up|acting up|going down|disconnecting|breaking|blinking|beeping|smelling|showing the wrong|out of order|out of service|out of action|down|offline|unavailable|without|stuck|dead|cold)" !(if|when|you|had|fixed|until)
         "(it|this|that|they|<noun>) still (stand|sit|lie|hang|stick)" (on|at|in|between|open|closed|idle|unused|empty|there|with|without|unpaid|unanswered|silent|dark) !(if|offer) ~0
         "still (takes|take|needs|need|lasts) (<number>|@numeral|up|several|far|ages|too|much|forever|longer|minutes|hours|a long|between|nearly|almost|about|around)" !(if|you need)
@@ -221,7 +223,7 @@ export const statePhrases: PhraseTable = {
         "(is|are) (nowhere|not) to be (found|seen|heard)" !(if|you)
         "(=has|=have|'s) been (standing|sitting|lying) (still|idle|empty|motionless|dark|open|out|in)" !(if|until)
         "(=has|=have|'s) (now|also|just)? (seized|jammed|tripped|burnt out|burned out|cracked|split|snapped|rusted through|frozen up|come off|come away|fallen off|fallen in|caved in|sprung a leak|sprung|worn through|run dry|run hot|gone off|gone down|gone up in smoke|melted|blown a fuse|packed it in|been torn|perished|shorted|overheated)" !(if|when|until|letter|you) ~1
-        "(is|are|'s) (blank|black|silent|mute|deaf|dim|lukewarm|noisy|smelly|mouldy|slippery|wobbly|loose|crooked|bent|torn|flat|faint|fuzzy|blurry|blurred|garbled|rusty|brown|muddy|cloudy|sticky|stiff|jammed|frozen|broken|faulty|unreachable|unavailable|overdue|behind|short|shut|damaged|incomplete|useless|unusable|unreadable|peeling|dripping|leaking|flickering|rattling|squeaking|beeping|jamming|sticking|freezing|crashing|bouncing|stalling|lagging|buzzing|smelling|playing up|acting up|dropping out|cutting out|down|out|off|late|stuck|blocked|clogged|cold|dark|wet|damp|dead|slow|empty|locked|missing|wrong) (yet)? again" !(if|when|was|will|never|no longer|not)
+        "(is|are|'s) (blank|black|silent|mute|deaf|dim|lukewarm|noisy|smelly|mouldy|slippery|wobbly|loose|crooked|bent|torn|flat|faint|fuzzy|blurry|blurred|garbled|rusty|brown|muddy|cloudy|sticky|stiff|jammed|frozen|broken|faulty|unreachable|unavailable|overdue|behind|short|shut|damaged|incomplete|useless|unusable|unreadable|peeling|dripping|leaking|flickering|rattling|squeaking|beeping|jamming|sticking|freezing|crashing|bouncing|stalling|lagging|buzzing|smelling|playing up|acting up|dropping out|cutting out|down|out|off|late|stuck|blocked|clogged|cold|dark|wet|damp|dead|slow|empty|locked|missing|wrong) (yet)? again" !(freezer|fridge|cooler|cellar|milk|beer|if|when|was|will|never|no longer|not)
         "(is|are) (taking|dragging|drags|drag) (its|their|on) (sweet|own)? (time|and on)?" !(if|you)
         "(there is|there 's) no (getting|going|coming) (into|in|through|past|up|down|out|to) (the|your|our|for)" !(if|charge|fee|need|rush)
         "(have|has|'ve) (<participle>|had|been) (no|nothing|not a|none|only|hardly any|barely any)" > since ~5 !(if|we|i|when|changed|ago|regretted|looked)
@@ -617,7 +619,7 @@ export const statePhrases: PhraseTable = {
         "(went|gone) through" !(if|not|n't|has|have|until|once) !"(we|i|staff|team|<person>|have|'ve) (have|'ve|also|both|just|then|already)? (went|gone) through"
         "there (be|is|are) no (more|further) (issue|problem|error|leak|delay)" !(if|will)
         "(has|have) (<any>)? (power|water|access|heating|light|signal|internet|gas|sound|electricity|hot water|connection|picture|warmth|pressure|air|reception) again" !(if|when|once|until|not|n't|will|should)
-        "(a|the|its|your) (new|spare|fresh|replacement|second|repaired) (<noun>|one|<noun> <noun>) (has been|is|are|have been|'s been|works|runs) (humming|running|working|purring|in place|in|holding|up|on|ticking|fitted|in service|in use)" !(if|when|not|n't|once|until|will|still)
+        "(a|the|its|your) (new|spare|fresh|replacement|second|repaired) (<noun>|one|<noun> <noun>) (has been|is|are|have been|'s been|works|runs) (humming|running|working|purring|in place|in|holding|up|on|ticking|fitted|in service|in use)" !("on (its|the)"|if|when|not|n't|once|until|will|still)
         "(has|have|'s|'ve) been (humming|purring|running smoothly|running fine|running clean|steady|stable|dry|warm|fine|working|holding|healthy|error-free|trouble-free|back) (along|again|nicely|perfectly|without|since|ever since)" !(if|when|not|n't|until|will|still)
         "(=came|=came right|bounced) back (up|online|to life|to normal)?" !(if|when|to us|to you|will|with)
         "(is|are|'s) (now|all)? (a thing of the past|history|behind you|no longer a concern|in order again|in order now|as it should be|as it was|where it should be|where it belongs|up to speed again|good as new|right as rain|shipshape again)" !(if|when|once|not|n't|will|until)
@@ -647,7 +649,7 @@ export const statePhrases: PhraseTable = {
       en: `
         ^(postmortem|post-mortem)
         "(incident|outage) (report|review|postmortem|post-mortem|retrospective)"
-        "(lessons learned|what went well|what went wrong|where we got lucky|time to resolve|time to repair|root cause analysis|key events)"
+        "(lessons learned|what went well|what went wrong|where we got lucky|time to resolve|time to repair|root cause analysis|key events)" !!(hear|tell|told|know|learn|find|explain|see|understand|establish|say)
         ^timeline$
         "(post-incident|postmortem|post-mortem)"
       `,
@@ -666,7 +668,7 @@ export const statePhrases: PhraseTable = {
         "(final|closing|resolution) (message|update|entry|note|word|report)"
         ^(resolved|closed|close|fixed|postmortem|post-mortem) !(due|without|because|unanswered|inactivity|as)
         "(incident|outage) (report|review|summary|postmortem|post-mortem|retrospective)"
-        "(lessons learned|what went well|what went wrong|action items|time to resolve|time to repair|root cause analysis|key events)"
+        "(lessons learned|what went well|what went wrong|action items|time to resolve|time to repair|root cause analysis|key events)" !!(hear|tell|told|know|learn|find|explain|see|understand|establish|say)
         ^timeline$
         "(post-incident|postmortem|post-mortem)"
         "be:present (finished|over)" !(if|when|once|until|maintenance)
