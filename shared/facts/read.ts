@@ -64,7 +64,7 @@ function isGoods({ text }: ReadingText, { start, end }: Mark): boolean {
 function isTheirs({ text }: ReadingText, { start, end }: Mark): boolean {
   const toThem =
     /^(?:to|\w{2}(?:\s+\w+)?\s+to)\s+(?:you|us|me|(?:some|any)(?:one|body) (?:you|else you|of your)|whoever you)\b/i;
-  if (toThem.test(text.slice(end - 2, end + 32))) return true;
+  if (toThem.test(text.slice(end - 2, end + 32)) || /\bhanded out\b/.test(text.slice(end - 7, end + 4))) return true;
   const late = /^\s+(?:in|after|before|by|via|until|through|without|late)\b/i;
   return /^\w+\s+\w+$/.test(text.slice(start, end)) && late.test(text.slice(end, end + 10));
 }
@@ -139,6 +139,10 @@ function isReceived(reading: ReadingText, mark: Mark): boolean {
 /** "Спасибо, что дозвонились": what the reader did. */
 const thanking = /(?:спасибо|благодар\p{L}+)(?: вам| вас)?,? что(?: вы)?(?: \p{L}+)?\s*$/iu;
 
+/** "Your bike was stolen on Sunday; I'm very sorry": what for stands before. */
+const behindTrouble =
+  /\byour\b(?![^;—–]*\b(?:thank|letter|message|feedback|email|report)).{12,}[;—–]\s*(?:\S+\s){1,3}$/iu;
+
 /** One apology a sentence: for something in particular, or for "the inconvenience", or for nothing at all. */
 function readApologies(reading: ReadingText): Apology[] {
   const empty = bySentence(reading.marks('apology/empty'));
@@ -161,7 +165,12 @@ function readApologies(reading: ReadingText): Apology[] {
           (one.end > mark.end || (!empty.inSentence(mark).length && leads(reading, one, mark))) &&
           !(hollow && one.end > hollow.start),
       );
-    apologies.push({ ...factOf(mark), end: Math.max(mark.end, hollow?.end ?? 0), type: named ? 'specific' : 'vague' });
+    const isNamed = named || (!hollow && behindTrouble.test(textBefore(reading, mark, mark.start)));
+    apologies.push({
+      ...factOf(mark),
+      end: Math.max(mark.end, hollow?.end ?? 0),
+      type: isNamed ? 'specific' : 'vague',
+    });
   }
   return apologies;
 }

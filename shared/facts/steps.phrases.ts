@@ -126,7 +126,7 @@ export const stepPhrases: PhraseTable = {
         "(he|she|they) (is|are|'s|'re) (now|already|currently|also)? <gerund>-@idleGerund" !(if|when|not|n't|will|who) ~0
         "(fitter|electrician|plumber|technician|mechanic|locksmith|roofer|glazier|carpenter|engineer|crew|caretaker) (is|are) (now|already|currently)? (looking at|working at|working on|busy with) (the|your) <noun>-(problem|issue|matter|request|case|fault|trouble|error|outage)" !(if|when|will|not|n't) ~0
         "(our|the|of our|of the) <any>? <noun>-(team|staff|specialist|developer|colleague|people|support|department|expert|we|you) (has|have) been (working on|busy with|at work on) (the|your) <any>? <noun>-(problem|issue|matter|request|case|fault|trouble|error|outage|question|solution|fix|repair) since (<number>|@numeral|<clock>|@weekday|noon|dawn|early|this)" !(if|when|will|not|n't|who|which)
-        "(replacement|spare|new|fresh) <any>? <any>? (is|are) (now|already)? (on (its|their|the) way|en route|in the post)" !(if|when|once)
+        "(replacement|spare|new|fresh) <any>? <any>? ((is|are) (now|already)? (on (its|their|the) way|en route|in the post)|leaves us|leaves here|goes out|sets off)" !(if|when|once)
         "(have|has|'ve) been <gerund>-@idleGerund" !(again|if|you|customer|user|customers|users|will|that|should|issue) ~0
         @crew "(be|are|is) (now|currently|already|still|busy|actively)? <gerund>-@idleGerund" !(if|will|who|you|may|when) ~1
         "and (are|am|'re|be) (now|currently)? <gerund>-@idleGerund" !(you|if|will|may)
