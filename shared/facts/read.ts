@@ -139,9 +139,9 @@ function isReceived(reading: ReadingText, mark: Mark): boolean {
 /** "Спасибо, что дозвонились": what the reader did. */
 const thanking = /(?:спасибо|благодар\p{L}+)(?: вам| вас)?,? что(?: вы)?(?: \p{L}+)?\s*$/iu;
 
-/** "Your bike was stolen on Sunday; I'm very sorry": what for stands before. */
+/** "Your bike was stolen; I'm very sorry", "it was sent twice, we apologise": what for stands before. */
 const behindTrouble =
-  /\byour\b(?![^;—–]*\b(?:thank|letter|message|feedback|email|report)).{12,}[;—–]\s*(?:\S+\s){1,3}$/iu;
+  /\b(?:your|was|were|had)\b(?![^;—–]*\b(?:thank|letter|message|feedback|email|report)).{12,}(?:[;—–]\s*(?:\S+\s){1,3}|,\s*(?:and )?(?:I|we) (?:\S+\s){0,2})$/iu;
 
 /** One apology a sentence: for something in particular, or for "the inconvenience", or for nothing at all. */
 function readApologies(reading: ReadingText): Apology[] {

@@ -58,6 +58,9 @@ export const rule: Rule = {
 /** "Drafts that you have not saved are lost": said of things, not to a reader who forgot them. */
 function isRelative({ text }: Template, { concept, start }: Mark): boolean {
   if (concept !== 'client-blame/fault') return false;
+  // "The tenant before you has cancelled it": somebody else did.
+  if (/\b(?:before|after|than|behind|above|below)\s+$/i.test(text.slice(Math.max(0, start - 8), start)))
+    return true;
   const before = /([a-z]+)\s+(?:that|which)\s+$/i.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   const told =
     /^(?:see|sees|saw|seen|shows?|showed|shown|say|says|said|find|found|notice|noticed|fact|reasons?|grounds|cause|appears|seems|means|now|so|is|clear|and|think|know|tell|tells)$/i;

@@ -30,7 +30,7 @@ export const rule: Rule = {
         if (told && sameSentence(told, mark)) continue;
         if (isOurs(template, reading, mark) || isTheirs(template, mark)) continue;
         const own = isClients(reading, mark);
-        if (own && isPrepared(reading, mark)) continue;
+        if (own && (isPrepared(reading, mark) || isAdvised(template, reading, mark))) continue;
         told = mark;
         const { start, end } = mark.captures.who ?? mark;
         const who = template.text.slice(start, end).replace(/\s+/g, ' ');
@@ -75,6 +75,14 @@ function isOurs(template: Template, reading: Reading, mark: Mark): boolean {
   return !(
     unit.test(address) ||
     (address.includes('@') && !generic.test(address) && anyIn(reading.marks('redirect/chase'), mark))
+  );
+}
+
+/** "Ask your doctor at the next visit": whom else, where nothing is the matter. */
+function isAdvised({ text }: Template, { facts }: Reading, { captures, start, end }: Mark): boolean {
+  const who = captures.who ?? { start, end };
+  return (
+    facts.state === 'neutral' && /\b(?:doctor|gp|physician|pharmacist|vet)\b/i.test(text.slice(who.start, who.end))
   );
 }
 
