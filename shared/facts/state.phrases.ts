@@ -619,6 +619,7 @@ export const statePhrases: PhraseTable = {
         "(went|gone) through" !(if|not|n't|has|have|until|once) !"(we|i|staff|team|<person>|have|'ve) (have|'ve|also|both|just|then|already)? (went|gone) through"
         "there (be|is|are) no (more|further) (issue|problem|error|leak|delay)" !(if|will)
         "(has|have) (<any>)? (power|water|access|heating|light|signal|internet|gas|sound|electricity|hot water|connection|picture|warmth|pressure|air|reception) again" !(if|when|once|until|not|n't|will|should)
+        "since (then|<clock>|yesterday)" // "(has|have) been" > "(in full|normally|as usual|smoothly|steadily|reliably)" !(not|n't) ~5
         "(a|the|its|your) (new|spare|fresh|replacement|second|repaired) (<noun>|one|<noun> <noun>) (has been|is|are|have been|'s been|works|runs) (humming|running|working|purring|in place|in|holding|up|on|ticking|fitted|in service|in use)" !("on (its|the)"|if|when|not|n't|once|until|will|still)
         "(has|have|'s|'ve) been (humming|purring|running smoothly|running fine|running clean|steady|stable|dry|warm|fine|working|holding|healthy|error-free|trouble-free|back) (along|again|nicely|perfectly|without|since|ever since)" !(if|when|not|n't|until|will|still)
         "(=came|=came right|bounced) back (up|online|to life|to normal)?" !(if|when|to us|to you|will|with)

@@ -73,6 +73,11 @@ export function readState(reading: ReadingText, support: Support): StateReading 
     /stopped$/i.test(reading.text.slice(mark.start, mark.end)) &&
     reading.blocks[mark.block]!.clauses[mark.clause]!.opener === 'so' &&
     deeds.inSentence(mark).some((step) => step.end <= mark.start);
+  // "As the timetable still showed the old hours. We have corrected it": over, "still" or not.
+  const isPastStill = (mark: Mark) =>
+    /^still \w+ed$/i.test(reading.text.slice(mark.start, mark.end)) &&
+    /\b(?:as|since|because|while) [^.,;:!?]{1,40}$/i.test(textBefore(reading, mark, mark.start)) &&
+    support.steps.some((step) => step.aspect === 'done' && step.start > mark.end);
   const open = reading
     .marks('state/open')
     .filter(
@@ -83,7 +88,8 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         !isWhile(reading, mark) &&
         !isOver(mark) &&
         !explains(mark) &&
-        !isOutcome(mark),
+        !isOutcome(mark) &&
+        !isPastStill(mark),
     );
   const failures = [...reading.marks('state/failing'), ...failingToo(reading, support)].filter(
     (mark) => !isPlanned(mark) && !isSpared(mark),

@@ -60,10 +60,6 @@ export const rule: Rule = {
 
 /** "The builders cut the cable, we mended it at 11:30": what happened, with our own work beside it. */
 function isMended({ text }: Template, { facts }: Reading, mark: Mark): boolean {
-  // "Our couriers don't deliver to islands": what is never done is nobody's fault.
-  if (/\bdo(?:es)?(?: not|n['’]t) (?:deliver|accept|work|collect)$/i.test(text.slice(mark.start, mark.end)))
-    if (/^ (?:to|on|before|after|at|in|outside|abroad|beyond)\b/i.test(text.slice(mark.end, mark.end + 10)))
-      return true;
   // "The bus leaves later because of the roadworks": a notice, nobody is late with anything.
   if (facts.state === 'neutral' && /\broad ?works?$/i.test(text.slice(mark.start, mark.end))) return true;
   if (mark.concept !== 'blame-shift/charge') return false;

@@ -1,5 +1,6 @@
 import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
+import { isManner, isRelative } from '../../meant-otherwise';
 import { offer, together } from '../../repair/lacking';
 import { dropWords, leaveOutReason, leaveOutSentence, outcomeOf, withoutAdverbial } from '../../repair/leave-out';
 import { putRight } from '../../repair/put-right';
@@ -54,28 +55,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** "Drafts that you have not saved are lost": said of things, not to a reader who forgot them. */
-function isRelative({ text }: Template, { concept, start }: Mark): boolean {
-  if (concept !== 'client-blame/fault') return false;
-  // "The tenant before you has cancelled it": somebody else did.
-  if (/\b(?:before|after|than|behind|above|below)\s+$/i.test(text.slice(Math.max(0, start - 8), start)))
-    return true;
-  const before = /([a-z]+)\s+(?:that|which)\s+$/i.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  const told =
-    /^(?:see|sees|saw|seen|shows?|showed|shown|say|says|said|find|found|notice|noticed|fact|reasons?|grounds|cause|appears|seems|means|now|so|is|clear|and|think|know|tell|tells)$/i;
-  if (before) return !told.test(before);
-  return /\b(?:anything|everything|whatever|something|what|whichever)\s+$/i.test(
-    text.slice(Math.max(0, start - 20), start),
-  );
-}
-
-/** "Everything is as you left it": how, not why. */
-function isManner({ text }: Template, { concept, start }: Mark): boolean {
-  if (concept !== 'client-blame/because' || !/^as\b/i.test(text.slice(start, start + 3))) return false;
-  const how = /\b(?:is|are|was|were|be|been|stays?|remains?|just|exactly|precisely|same|looks?|runs?|works?|way)\s+$/i;
-  return how.test(text.slice(Math.max(0, start - 20), start));
-}
 
 const titles = {
   out: { ru: 'Убрать упрёк', en: 'Leave the reproach out' },

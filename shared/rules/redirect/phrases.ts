@@ -62,6 +62,7 @@ export const phrases: PhraseTable = {
         "(ваш|вам|ваша) (путь|дорога|маршрут) (теперь|прямая|лежит|прямиком|один|одна)? (лежит|прямая|прямиком|теперь)? (в|к|на)" <noun> !(наш|если|=мы) ~2
       `,
       en: `
+        (please|kindly) "(=contact|=call|=ring|=ask|=email|=write to|=turn to|=apply to|=go to)" [who: "the <any> <any>? (company|firm|agency)"] !(we|i|they|or) ~1
         "(=get in touch with|getting in touch with|=make contact with|=reach out to|=contact|contacting|=speak to|=speak with|=write to|=turn to|=go to|=approach)" [who: "(the|your)? <any>-(us|me|we|our)"] "(directly|direct|yourself)" !(=us|=we|=me|=you|if|our|support|reception|page|settings) ~1
         "(get in touch with|getting in touch with|make contact with|reach out to|contact|contacting|speak to|speak with|write to|turn to|go to|approach)" [who: "(the|your)? <any>-(us|me|we|our|the|your|a) <any>-(us|me|we|our)"] "(directly|direct|yourself)" !(=us|=we|=me|=you|if|our|support|reception|page|settings) ~1
         "(the|your|our|its|their)" [who: (${others.en}|${own.en})] "(should|must|needs to|need to|has to|have to|can|may|will have to|ought to|can only) (first|also|then|now)? be (contacted|asked|approached|consulted|notified|informed|called|addressed|told|involved|written to|spoken to|rung)" !(us|n't|not|we|been) ~2

@@ -1,4 +1,5 @@
 import type { Fix } from '../../finding';
+import { isBeside } from '../../meant-otherwise';
 import { offer } from '../../repair/lacking';
 import { type SentenceName, sayAll } from '../../repair/say';
 import { insertAfterSentence } from '../../repair/seam';
@@ -69,14 +70,6 @@ function isTerm(template: Template, { facts }: Reading, mark: Mark): boolean {
   const form =
     /(?<!\p{L})(?:откройте|нажмите|выберите|создайте|заполните|открыв|open|click|tap|press|choose|select|fill in)(?!\p{L})/iu;
   return form.test(sentence) && !toUs.test(sentence);
-}
-
-/** "Attach two copies outside the box": they go with a thing, not to us. */
-function isBeside(template: Template, mark: Mark): boolean {
-  const behind = sentenceTextOf(template, mark).split(template.text.slice(mark.start, mark.end))[1] ?? '';
-  return /^[^,;:]{0,60}\b(?:outside|inside|in(?:to)?|on(?:to)?|to|with|under|behind) (?:the|your|its|each|every|an?) (?:\S+ ){0,2}(?:box|parcel|pouch|envelope|package|suitcase|bag|crate|pallet|lid|carton|windscreen|dashboard|door|fence|label|packaging|frame|machine|goods)\b/i.test(
-    behind,
-  );
 }
 
 const said = {

@@ -84,23 +84,9 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
       const advised = anyIn(marks('advice'), mark) || anyIn(marks('advice'), sentenceAfter(mark));
       if (!late || advised || isHarmless(mark, behindCopula(marks('copula'), connection, span))) continue;
     }
-    if (isSought(template, connection)) continue;
     seen.add(key);
     yield connection;
   }
-}
-
-/** "The cause of the noise has not been found": no reason is given, it is looked for. */
-function isSought({ text }: Template, { concept, start, end }: Mark): boolean {
-  const open =
-    /^(?:\w+ ){0,2}(?:cause|reason) (?:of|for|behind) (?:[\w'’-]+ ){1,6}(?:is|has|was)(?: still| so far)? (?:(?:not|yet)(?: yet)?(?: to)?(?: been| be)? (?:found|known|clear|established|identified)|unknown|unclear)/i;
-  // "Where the water comes from is still open".
-  const asked = /\b(?:where|why|how) [^.,;:!?]{1,60}$/i;
-  return (
-    concept === 'why-unsolved/reason' &&
-    (open.test(text.slice(start, start + 140)) ||
-      (asked.test(text.slice(Math.max(0, start - 60), start)) && / from$/i.test(text.slice(start, end))))
-  );
 }
 
 function problem(template: Template, reading: Reading, cause: Mark): Problem {
