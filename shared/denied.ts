@@ -19,5 +19,17 @@ export function isOwned({ text }: Template, reading: Reading, mark: Mark): boole
     (one) => overlaps(one, mark) && /^(?:наш|мо[йя] )/iu.test(text.slice(one.start, one.end)),
   );
   const isCharge = mark.concept === 'blame-shift/charge';
-  return ours || (isCharge && marksIn(reading.marks('fault/admission'), mark).some((one) => !overlaps(one, mark)));
+  return (
+    ours ||
+    isNeverDone(text, mark) ||
+    (isCharge && marksIn(reading.marks('fault/admission'), mark).some((one) => !overlaps(one, mark)))
+  );
+}
+
+/** "Our couriers don't deliver to islands": what is never done is nobody's fault. */
+function isNeverDone(text: string, { start, end }: Mark): boolean {
+  return (
+    /\bdo(?:es)?(?: not|n['’]t) (?:deliver|accept|work|collect)$/i.test(text.slice(start, end)) &&
+    /^ (?:to|on|before|after|at|in|outside|abroad|beyond)\b/i.test(text.slice(end, end + 10))
+  );
 }

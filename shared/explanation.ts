@@ -86,10 +86,24 @@ export function isIdle({ facts, marks }: Reading): boolean {
 
 /** "It was slow because of the magnet. We took it off": a cause with our repair behind it, and nobody who still waits. */
 export function isPast({ text }: Template, reading: Reading, mark: Mark): boolean {
+  if (isSought(text, mark)) return true;
   const { facts, marks } = reading;
   if (facts.state !== 'neutral' || facts.deadlines.length || marks('state/persisting').length) return false;
   if (marks('why-unsolved/pending').length || marks('commitment/handover').length) return false;
   const late = marksIn(delays(reading), mark).map((one) => text.slice(one.start, one.end));
   if (late.some((words) => /(?:[аеиюя]т|тся)(?!\p{L})|\b(?:is|are|takes?)\b/u.test(words))) return false;
   return facts.steps.some((one) => one.aspect === 'done' && one.start > mark.end);
+}
+
+/** "The cause of the noise has not been found": no reason is given, it is looked for. */
+function isSought(text: string, { concept, start, end }: Mark): boolean {
+  const open =
+    /^(?:\w+ ){0,2}(?:cause|reason) (?:of|for|behind) (?:[\w'’-]+ ){1,6}(?:is|has|was)(?: still| so far)? (?:(?:not|yet)(?: yet)?(?: to)?(?: been| be)? (?:found|known|clear|established|identified)|unknown|unclear)/i;
+  // "Where the water comes from is still open".
+  const asked = /\b(?:where|why|how) [^.,;:!?]{1,60}$/i;
+  return (
+    concept === 'why-unsolved/reason' &&
+    (open.test(text.slice(start, start + 140)) ||
+      (asked.test(text.slice(Math.max(0, start - 60), start)) && / from$/i.test(text.slice(start, end))))
+  );
 }

@@ -77,7 +77,7 @@ export const deadlinePhrases: PhraseTable = {
         "give us (until|till|up to|a|an|<number>|@numeral)" !if
         "(he|she|they|who|@crew|<capital>|<person>) (=rings|=calls|=phones|=writes|=emails|=visits|=comes|=arrives|=contacts|=replies|=answers|=responds|=delivers|=fits|=installs|=repairs|=fixes|=returns|=reports|=meets|follows up|gets back|=decides|=drops)" !(if|when|usually|always|never|not|often|every)
         "(=follows|=follow|=comes|=goes|=leaves|=arrives)" "(by|within|on|before|no later|tomorrow|today|at)" !(if|when|usually|always|never|not|often|who|opening|every|bus|train) ~0
-        "(=replies|=answers|=responds|=writes|=calls|=rings|=phones|=gets|=comes) (back)? (to)? (you|every|each|all|everyone|everybody)" !(if|when|usually|always|never|not|often) ~0
+        "(=replies|=answers|=responds|=writes|=calls|=rings|=phones|=gets|=comes|and =answer|and =reply|and =write|and =call|and =inform) (back)? (to)? (you|every|each|all|everyone|everybody)" !(if|when|usually|always|never|not|often) ~0
         ^"(=replies|=answers|=responds)" !(if|when|usually|always|never|not|often) ~0
         "(our|the|my|a|an|one of our) <any>? <noun> (=replies|=answers|=responds|=reply|=answer|=respond|=reads)" !(if|when|usually|always|never|not|often|who) ~0
         "(our|the|my) <any>? <noun> (=call|=ring|=phone|=write|=get|=come) (back)? (to)? (you|every|each|all|everyone|everybody)" !(if|when|usually|always|never|not|often|who) ~0

@@ -231,6 +231,8 @@ function isAhead(reading: ReadingText, words: string, mark: Mark, company: Compa
   const errand = inClause(company.errands(), mark);
   // "Tuesday, 8:00 to 9:00" asks for nothing: by its ending a noun may be a verb.
   if (!company.isGenerous || (errand && errand.first !== mark.first && !isNoun(reading, errand))) return false;
+  // "Films still stop after a minute": when it fails.
+  if (/^(?:after|within) an? /i.test(words) && inClause(company.troubles(), mark)) return false;
   if (surelyAhead.test(words)) return true;
   return (
     ahead.test(words) &&

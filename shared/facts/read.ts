@@ -49,7 +49,7 @@ function readHandovers(reading: ReadingText, escalations: readonly Fact[], wishe
   return reading
     .marks('commitment/handover')
     .filter((mark) => !isMet(wishPlaces, mark) && !isMet(escalationPlaces, mark) && !followsIdea(mark, topics))
-    .filter((mark) => !isGoods(reading, mark))
+    .filter((mark) => !isGoods(reading, mark) && !isTheirs(reading, mark))
     .map(factOf);
 }
 
@@ -58,6 +58,15 @@ function isGoods({ text }: ReadingText, { start, end }: Mark): boolean {
   return /\b(?:to|an?|at) [^\s\w,.;:]\S*(?:address|street|city|адрес)|ticket\b[^.!?]* to (?:\S+ ){0,3}(?:card|phone|concert|show|performance|date|evening|screening|match|game|session|tour|train|bus|coach|flight|ferry|sailing|class|course|seat|row|\w+day)\b/iu.test(
     text.slice(start, end + 32),
   );
+}
+
+/** "Or hand it to someone you name", "cases sent in by the 15th": what goes to the reader, or comes from him. */
+function isTheirs({ text }: ReadingText, { start, end }: Mark): boolean {
+  const toThem =
+    /^(?:to|\w{2}(?:\s+\w+)?\s+to)\s+(?:you|us|me|(?:some|any)(?:one|body) (?:you|else you|of your)|whoever you)\b/i;
+  if (toThem.test(text.slice(end - 2, end + 32)) || /\bhanded out\b/.test(text.slice(end - 7, end + 4))) return true;
+  const late = /^\s+(?:in|after|before|by|via|until|through|without|late)\b/i;
+  return /^\w+\s+\w+$/.test(text.slice(start, end)) && late.test(text.slice(end, end + 10));
 }
 
 /** "We passed it on to the director": what it is stands before. */
@@ -113,12 +122,26 @@ function likelySteps(reading: ReadingText): Step[] {
 function stepsOf(reading: ReadingText, concept: string, aspect: Step['aspect']): Step[] {
   return reading
     .marks(concept)
-    .filter((mark) => !thanking.test(textBefore(reading, mark, mark.start)))
+    .filter((mark) => !thanking.test(textBefore(reading, mark, mark.start)) && !isReceived(reading, mark))
     .map((mark) => ({ ...factOf(mark), aspect }));
+}
+
+/** "Your complaint about the roof has arrived": a letter that came in is no step. */
+function isReceived(reading: ReadingText, mark: Mark): boolean {
+  return (
+    /\b(?:arrived|come in|reached)$/i.test(reading.text.slice(mark.start, mark.end)) &&
+    /\b(?:complaint|message|letter|report|email|enquiry|request|claim|note)\b[^.;,:]*$/i.test(
+      textBefore(reading, mark, mark.start),
+    )
+  );
 }
 
 /** "Спасибо, что дозвонились": what the reader did. */
 const thanking = /(?:спасибо|благодар\p{L}+)(?: вам| вас)?,? что(?: вы)?(?: \p{L}+)?\s*$/iu;
+
+/** "Your bike was stolen; I'm very sorry", "it was sent twice, we apologise": what for stands before. */
+const behindTrouble =
+  /\b(?:your|was|were|had)\b(?![^;—–]*\b(?:thank|letter|message|feedback|email|report)).{12,}(?:[;—–]\s*(?:\S+\s){1,3}|,\s*(?:and )?(?:I|we) (?:\S+\s){0,2})$/iu;
 
 /** One apology a sentence: for something in particular, or for "the inconvenience", or for nothing at all. */
 function readApologies(reading: ReadingText): Apology[] {
@@ -142,7 +165,12 @@ function readApologies(reading: ReadingText): Apology[] {
           (one.end > mark.end || (!empty.inSentence(mark).length && leads(reading, one, mark))) &&
           !(hollow && one.end > hollow.start),
       );
-    apologies.push({ ...factOf(mark), end: Math.max(mark.end, hollow?.end ?? 0), type: named ? 'specific' : 'vague' });
+    const isNamed = named || (!hollow && behindTrouble.test(textBefore(reading, mark, mark.start)));
+    apologies.push({
+      ...factOf(mark),
+      end: Math.max(mark.end, hollow?.end ?? 0),
+      type: isNamed ? 'specific' : 'vague',
+    });
   }
   return apologies;
 }

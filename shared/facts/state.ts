@@ -67,6 +67,17 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const failed = bySentence(reading.marks('state/failing'));
   const explains = (mark: Mark) =>
     failed.inSentence(mark).some((one) => isReason(reading, mark, one)) || isLeftOut(reading, mark, support);
+  // "I've signed that device out, so the messages have stopped": what came of a deed of ours.
+  const deeds = bySentence(support.steps.filter((step) => step.aspect === 'done'));
+  const isOutcome = (mark: Mark) =>
+    /stopped$/i.test(reading.text.slice(mark.start, mark.end)) &&
+    reading.blocks[mark.block]!.clauses[mark.clause]!.opener === 'so' &&
+    deeds.inSentence(mark).some((step) => step.end <= mark.start);
+  // "As the timetable still showed the old hours. We have corrected it": over, "still" or not.
+  const isPastStill = (mark: Mark) =>
+    /^still \w+ed$/i.test(reading.text.slice(mark.start, mark.end)) &&
+    /\b(?:as|since|because|while) [^.,;:!?]{1,40}$/i.test(textBefore(reading, mark, mark.start)) &&
+    support.steps.some((step) => step.aspect === 'done' && step.start > mark.end);
   const open = reading
     .marks('state/open')
     .filter(
@@ -76,7 +87,9 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         !isLimit(mark) &&
         !isWhile(reading, mark) &&
         !isOver(mark) &&
-        !explains(mark),
+        !explains(mark) &&
+        !isOutcome(mark) &&
+        !isPastStill(mark),
     );
   const failures = [...reading.marks('state/failing'), ...failingToo(reading, support)].filter(
     (mark) => !isPlanned(mark) && !isSpared(mark),

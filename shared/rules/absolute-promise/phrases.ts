@@ -48,6 +48,7 @@ export const phrases: PhraseTable = {
         "(can|could) (never|not possibly)" (fail|break|leak|crash|freeze|jam|burst|go wrong|go down|stop working|run dry|let you down|get lost) ~1 !(if|guarantee|promise)
         "(will|shall|'ll) never (ever)? be (another|a second|any more|such|late|lost|wrong|a problem)" !(if|ask)
         "(nobody|no one|nothing|none)" "(will|shall|is going to|can)" (ever)? <any> // (again|"ever again"|"any more") ~9 !(if|until|unless)
+        "(we|i) (will|shall|'ll) never (ever)? <infinitive>" > "(wrong|late|damaged|broken|empty|faulty|mistaken|incorrect)" !(if|ask|call|request|sell|forward) ~5
         "never ever (<any>)? (again|occur|happen|fail|recur|break|repeat|let)"
         "(can not|cannot|can n't|could not|could n't) (possibly|ever)? (happen|occur|recur|fail|go wrong|break|be repeated)" (again|twice|"a second time"|ever|anymore|"any more") ~2 !(if|until|guarantee)
         "(never|not|nothing|no)" "(guaranteed|guarantee|guarantees)" ~0 !(can|could)

@@ -122,7 +122,7 @@ export const phrases: PhraseTable = {
         "(these|such|those|sometimes) things (do|can|will|just|simply)? happen"
         "it (just|simply|sometimes|can)? happens (sometimes|to everyone|to everybody|to the best of us|to all of us|now and then|from time to time|all the time)"
         "(it|this|things) (could|might) (have been|be|always be) (much|far|a lot)? worse"
-        "no (real|great|lasting|actual)? harm (was|has been|is)? done"
+        "no (real|great|lasting|actual)? harm (was|has been|is)? done" !!if
         "(nobody|no one|no-one) (has)? (died|was hurt|was harmed)" !(rude)
         "(you are|you 're|you seem to be|customers are) (overreacting|exaggerating|making too much of|blowing this|over-reacting|being dramatic|worrying too much)"
         "(do n't|do not|let us not|let's not|no need to|please do n't) (overreact|exaggerate|dramatise|dramatize|make a fuss|make a big deal|blow (it|this) out of proportion|blow things out of proportion|make a mountain)"

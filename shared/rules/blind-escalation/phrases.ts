@@ -18,6 +18,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         <placeholder:problem>
+        ^"what (he|she|they|we) (know|knows)"
         "(problem|issue|matter) as we (understand|see)"
         "(request|question|case|complaint|issue|problem|enquiry|inquiry|matter|ticket|claim|query|concern|trouble|difficulty) (about|regarding|concerning|on|with|of|over) <any>-(our|the|a|an|my|your|us|me|priority|hand|hold|<number>)"
         "(request|question|case|complaint|issue|problem|enquiry|inquiry|matter|ticket|claim|query|concern|trouble|difficulty) (about|regarding|concerning|over|of|on) (the|a|an|your|our|how|why) <any>"

@@ -1,5 +1,6 @@
 import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
+import { isManner, isRelative } from '../../meant-otherwise';
 import { offer, together } from '../../repair/lacking';
 import { dropWords, leaveOutReason, leaveOutSentence, outcomeOf, withoutAdverbial } from '../../repair/leave-out';
 import { putRight } from '../../repair/put-right';
@@ -30,7 +31,9 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of template.readings) {
       const marks = marksTold(reading, rule)
-        .filter((mark) => !isDenied(template, reading, mark) && !isRelative(template, mark))
+        .filter(
+          (mark) => !isDenied(template, reading, mark) && !isRelative(template, mark) && !isManner(template, mark),
+        )
         .sort((a, b) => a.start - b.start || b.end - a.end);
       for (const mark of oncePerSentence(marks)) {
         const span = wholeWords(template.text, mark);
@@ -52,18 +55,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** "Drafts that you have not saved are lost": said of things, not to a reader who forgot them. */
-function isRelative({ text }: Template, { concept, start }: Mark): boolean {
-  if (concept !== 'client-blame/fault') return false;
-  const before = /([a-z]+)\s+(?:that|which)\s+$/i.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  const told =
-    /^(?:see|sees|saw|seen|shows?|showed|shown|say|says|said|find|found|notice|noticed|fact|reasons?|grounds|cause|appears|seems|means|now|so|is|clear|and|think|know|tell|tells)$/i;
-  if (before) return !told.test(before);
-  return /\b(?:anything|everything|whatever|something|what|whichever)\s+$/i.test(
-    text.slice(Math.max(0, start - 20), start),
-  );
-}
 
 const titles = {
   out: { ru: 'Убрать упрёк', en: 'Leave the reproach out' },

@@ -37,7 +37,7 @@ export const phrases: PhraseTable = {
         (уходить|отправляться|перемещаться|сдаваться|попадать|улетать|перекочевать|переезжать|списываться):present.third/future.third/past "(заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|претензия|вопрос|дело):nom" "(в|под) (архив|корзина|сукно|утиль|стол)" !(если|отозвать) ~2
       `,
       en: `
-        "(close|closing|archive|archiving|cancel|cancelling|canceling|closed|archived|cancelled|canceled|drop|dropping|withdraw|withdrawing|withdrawn|terminate|terminating)" "(your|this|the|that|his|her)? (support|service)? ${ticket.en}" !(if|you can|please|to close|window|tab|when you) ~3
+        "(close|closing|archive|archiving|cancel|cancelling|canceling|closed|archived|cancelled|canceled|withdraw|withdrawing|withdrawn|terminate|terminating)" "(your|this|the|that|his|her)? (support|service)? ${ticket.en}" !(if|you can|please|to close|window|tab|when you) ~3
         "(close|closing|archive|archiving|closed) (it|this|this one|that|things|=out) (off|out|down|for now|now)?" ~2 !(is|are|was|were|will be|at|with|properly|tightly|behind|gate|bridge|road|lid|valve|leak|hole|gap|roof|wall|hatch|crack|tap|lock|again|you|please|window|tab|to close|door) !"(this|that) <noun>-(today|tonight|tomorrow|week|ticket|case|request|enquiry|inquiry|issue|query|incident|matter|claim|complaint|report|job|one|down|off)" !!"free of charge" !!(hole|gap|crack|door|window|lid|gate|roof|wall|leak|valve|hatch|tap|bridge|road|account)
         "(ticket|case|request|enquiry|inquiry|query|claim|complaint|it) (is|was|has been|will be|'ll be) (therefore|now|thus|being)? (being)? (moved|set|put|switched|transferred|sent) to (the)? (closed|archive|archived|status)"
         "(end|ending|stop|stopping|discontinue|discontinuing|cease|conclude|concluding) (our|all|any|the|my) (work|efforts|search|investigation|review|correspondence|processing)" (on|of|for|with|here)? ~1 !(when|once|will resume)
@@ -49,7 +49,9 @@ export const phrases: PhraseTable = {
         "(the|our) (search|investigation|enquiry|inquiry|case|tracing|review|check|trace) (=ends|=stops|=finishes|=concludes|is over|is at an end|has ended) (here|now|there|with this|today|at this point)?" !(once|when|if)
         "(conversation|chat|thread|discussion|dialogue) (will|shall|'ll|is|was|has been) (be|being|been)? (archived|closed|deleted|ended)"
         "(processing|handling|examination|review|investigation|consideration) of (the|your|this) <any>" "(has been|is|was|will be)" (stopped|discontinued|ended|terminated|suspended|closed|halted) !(if|when|resumed)
-        "(end|ending|conclude|concluding|shelve|shelving|shelved|park|retire|discontinue|discontinuing|finish|finishing|seal|sealing)" "(this|your|the|that) (support|service)? (${ticket.en}|file|dossier|matter|application|dispute|appeal)" !(if|you can|please|when|once|not|call) ~1
+        "(=drop|=dropping|=dropped) (your|this|the|that) ${ticket.en}" !(if|please|to|can)
+        "(was|is|has been|will be) (therefore|thus|hence|accordingly|consequently) (automatically)? (closed|archived|marked as closed)" !(road|shop|store|branch|office|pool|account|if)
+        "(end|ending|conclude|concluding|shelve|shelving|shelved|park|retire|discontinue|discontinuing|finish|finishing|seal|sealing)" "(this|your|the|that) (support|service)? (${ticket.en}|file|dossier|matter|application|dispute|appeal)" !(if|you can|please|when|once|not|call|how) ~1
         "(file|dossier|chapter|proceedings|dispute|application|appeal|objection|work order|docket|tracing|submission|petition|correspondence|investigation|procedure|service call|booking enquiry) (number|no|id)? (<number>|<placeholder>)? (is|has been|was|will be|are|will|shall be) (hereby|herewith|now|therefore|thus|then|accordingly|with this)? (be)? (closed|laid to rest|shelved|terminated|discontinued|ended|concluded|regarded as closed|considered closed|deemed closed|put away|filed away|considered finished|regarded as settled|laid aside|struck)" !(if|once|when|door|window|open|not|n't) ~1
         "(lay|laid|put|putting|bring|brought|bringing|draw|drawing) (this|your|the|that) (${ticket.en}|file|matter|it) (to rest|to bed|to a close|to an end|ad acta|a line under|aside)" !(if|please) ~0
         "(draw|drawing|drawn|drew) (a line|the line) under"
@@ -174,7 +176,8 @@ export const phrases: PhraseTable = {
       `,
       en: `
         ^"to <infinitive>-(continue|reopen|resume|pursue|proceed|go|carry|have|get|keep)"
-        "(second|another|additional|extra|further|replacement|different|new|other|third) (card|order|size|device|item|account|phone|line|copy|parcel|product|address|member|seat|room|booking|user|appliance|meter|key|badge|permit)"
+        "(second|another|additional|extra|further|replacement|different|new|other|third) (card|order|size|device|item|account|phone|line|copy|parcel|product|address|member|seat|room|booking|user|appliance|meter|key|badge)"
+        "for (another|(a|an|each|every) (second|additional|extra|different|new|third|separate))" !(request|ticket|case)
         "(another|other|new|different|further|additional|unrelated|separate|any other|each|every|anything else) (question|questions|issue|issues|problem|problems|topic|matter|concern|concerns|device|account|topics)"
         "(anything|something) else"
         "(each|every) (question|issue|problem|topic|device)"

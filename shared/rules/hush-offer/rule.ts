@@ -1,5 +1,6 @@
 import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
+import { isSecret } from '../../meant-otherwise';
 import { unconditionally } from '../../repair/amends';
 import { offer } from '../../repair/lacking';
 import { dropWords, leaveOutSentence } from '../../repair/leave-out';
@@ -15,7 +16,6 @@ import {
   oncePerSentence,
   sentenceAfter,
   sentenceBefore,
-  sentenceTextOf,
   tokenAt,
   wholeWords,
 } from '../../where';
@@ -64,14 +64,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** "We never ask for your PIN, do not share it": what thieves want is to be kept quiet. */
-function isSecret(template: Template, mark: Mark): boolean {
-  if (mark.concept !== 'hush-offer/plea') return false;
-  const secret =
-    /\b(?:pin|otp|cvv|passwords?|passcode|one-time|login|code)\b|(?:^|[^а-яё])(?:парол|пин|код[а-яё]{0,2}(?![а-яё])|логин)/iu;
-  return [sentenceBefore(mark), mark].some((at) => at.sentence >= 0 && secret.test(sentenceTextOf(template, at)));
-}
 
 /** "We would like to pay for the cleaning. Only delete that comment first." */
 function isPaid({ text }: Template, reading: Reading, mark: Mark): boolean {

@@ -23,6 +23,7 @@ export const rule: Rule = {
     for (const reading of template.readings) {
       const { stateEvidence, steps, deadlines, apologies } = reading.facts;
       if (!isSurelyOpen(reading) || steps.length || !deadlines.length || isDeferred(reading)) continue;
+      if (isRoutine(template, reading, stateEvidence) || isOffered(template, reading)) continue;
       // Only an apology tells of a trouble: "forgive us the two hours on Monday. Your new appointment is at 9".
       if (stateEvidence && apologies.some((one) => overlaps(one, stateEvidence))) continue;
       const [idle] = reading.marks('missing-steps/idle');
@@ -37,6 +38,27 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "Our watchmaker can make one by hand. Shall he?": the step waits for the reader's word. */
+function isOffered({ text }: Template, { facts }: Reading): boolean {
+  return facts.questions.some(({ start, end }) =>
+    /^(?:shall (?:we|i|he|she|they)|would you like (?:us|me|him|her|them) to|(?:do you )?want (?:me|us|him|her|them) to)\b/i.test(
+      text.slice(start, end),
+    ),
+  );
+}
+
+/** "Your application is being processed", "work on your kitchen goes on": nothing is the matter. */
+function isRoutine({ text }: Template, { marks }: Reading, at: Fact | null): boolean {
+  if (
+    !at ||
+    !/\b(?:application|registration|booking|enrolment|order|work)\b.*(?:being (?:processed|handled|prepared|reviewed|examined)|\bgoes on\b)/i.test(
+      text.slice(at.start, at.end),
+    )
+  )
+    return false;
+  return !['state/failing', 'state/trouble', 'state/persisting', 'state/complaint'].some((one) => marks(one).length);
+}
 
 function fixes(template: Template, reading: Reading): Fix[] {
   const { stateEvidence: at } = reading.facts;

@@ -66,6 +66,8 @@ function isTold({ facts: { state, stateEvidence, steps } }: Reading, mark: Mark)
 /** Open, or a failure that nobody does anything about; else a guess is advice. */
 function isTroubled({ facts: { state, steps }, marks }: Reading): boolean {
   if (state === 'open') return true;
+  // "It rings every night: that is probably a voltage dip. We are sending a new sensor".
+  if (steps.some(({ aspect }) => aspect === 'under-way') && !marks('premature-guilt/advice').length) return true;
   const signs = ['state/failing', 'state/unlikely', 'state/happened', 'state/trouble', 'state/complaint'];
   return signs.some((sign) => marks(sign).length) && !steps.length && !marks('premature-guilt/advice').length;
 }

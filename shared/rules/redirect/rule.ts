@@ -28,9 +28,9 @@ export const rule: Rule = {
       let told: Mark | undefined;
       for (const mark of sends) {
         if (told && sameSentence(told, mark)) continue;
-        if (isOurs(template, reading, mark)) continue;
+        if (isOurs(template, reading, mark) || isTheirs(template, mark)) continue;
         const own = isClients(reading, mark);
-        if (own && isPrepared(reading, mark)) continue;
+        if (own && (isPrepared(reading, mark) || isAdvised(template, reading, mark))) continue;
         told = mark;
         const { start, end } = mark.captures.who ?? mark;
         const who = template.text.slice(start, end).replace(/\s+/g, ' ');
@@ -75,6 +75,26 @@ function isOurs(template: Template, reading: Reading, mark: Mark): boolean {
   return !(
     unit.test(address) ||
     (address.includes('@') && !generic.test(address) && anyIn(reading.marks('redirect/chase'), mark))
+  );
+}
+
+/** "Ask your doctor at the next visit": whom else, where nothing is the matter. */
+function isAdvised({ text }: Template, { facts }: Reading, { captures, start, end }: Mark): boolean {
+  const who = captures.who ?? { start, end };
+  return (
+    facts.state === 'neutral' && /\b(?:doctor|gp|physician|pharmacist|vet)\b/i.test(text.slice(who.start, who.end))
+  );
+}
+
+/** "The driver will ring twice and then phone the neighbour": who will do it is somebody else. */
+function isTheirs(template: Template, { start, end }: Mark): boolean {
+  if (!/^(?:and|or|then)\b/i.test(template.text.slice(start, end))) return false;
+  const block = template.blocks.find((one) => one.start <= start && end <= one.end);
+  return (
+    block !== undefined &&
+    /\b(?!you\b|please\b)[a-z]+(?:\s(?:also|then|first))?(?:\s(?:will|shall|would|is going to|are going to)|'ll|’ll)\s[^.,;:!?]{1,50}$/i.test(
+      template.text.slice(Math.max(block.start, start - 80), start),
+    )
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Fix } from '../../finding';
+import { isBeside } from '../../meant-otherwise';
 import { offer } from '../../repair/lacking';
 import { type SentenceName, sayAll } from '../../repair/say';
 import { insertAfterSentence } from '../../repair/seam';
@@ -33,7 +34,7 @@ export const rule: Rule = {
         told.add(key);
         const purpose = isExplained(template, reading, mark);
         const care = isCared || !sensitive.some((one) => overlaps(one, mark));
-        if ((purpose && care) || isTerm(template, reading, mark)) continue;
+        if ((purpose && care) || isTerm(template, reading, mark) || isBeside(template, mark)) continue;
         yield {
           span: { start: mark.start, end: mark.end },
           message: purpose ? said.care : care ? said.purpose : said.both,
