@@ -1,3 +1,4 @@
+import { ofEach } from './remembered';
 import type { Span } from './span';
 import type { Reading, Template } from './template';
 import type { Mark } from './text/phrases/mark';
@@ -17,15 +18,13 @@ export function explanation(template: Template, reading: Reading, mark: Mark): S
   const block = template.blocks[mark.block];
   const clause = block?.clauses[mark.clause];
   if (!block || !clause) return mark;
-  const delayed = delays(reading)
-    .filter((one) => one.block === mark.block)
-    .sort((a, b) => a.start - b.start);
+  const delayed = [...marksIn(delays(reading), mark)].sort((a, b) => a.start - b.start);
   const end = lastWithDependents(block, block.clauseOf[mark.last] as number, delayed);
   if (mark.concept === 'why-unsolved/therefore') return precedent(template, mark);
   if (mark.concept === 'why-unsolved/because') return wordsOf(block, mark.first, end);
   const sentence = block.sentences[mark.sentence];
   if (mark.concept === 'why-unsolved/reason' && sentence) {
-    const told = delayed.some((one) => one.sentence === mark.sentence && one.clause < mark.clause);
+    const told = delayed.some((one) => one.clause < mark.clause);
     return wordsOf(block, told ? clause.first : sentence.first, sentence.last);
   }
   if (mark.concept !== 'why-unsolved/because-of') return wordsOf(block, clause.first, clause.last);
@@ -36,10 +35,10 @@ export function explanation(template: Template, reading: Reading, mark: Mark): S
 }
 
 /** What is late; who could not or did not is late where there is a problem, else it is a refusal or a change of plan. */
-export function delays({ facts, marks }: Reading): readonly Mark[] {
+export const delays = ofEach(({ facts, marks }: Reading): readonly Mark[] => {
   const late = marks('why-unsolved/late');
   return facts.state === 'neutral' ? late : [...late, ...marks('why-unsolved/hindered')];
-}
+});
 
 /** What stands before "so", "поэтому": in the same sentence, else the sentence before. */
 function precedent(template: Template, mark: Mark): Span {
