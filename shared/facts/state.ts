@@ -189,7 +189,11 @@ function mended(
   const lastProof = reading.marks('state/proof').reduce((last, { start }) => Math.max(last, start), -1);
   const done = steps.filter((step) => step.aspect === 'done');
   const deeds = bySentence(done);
-  const repairs = done.filter((step) => !inspections.inSentence(step).some((one) => overlaps(one, step)));
+  // "Escalated to the chief engineer" is told as done, and repairs nothing.
+  const handed = bySentence(steps.filter(({ aspect }) => aspect === 'escalation'));
+  const repairs = done.filter(
+    (step) => ![inspections, handed].some((places) => places.inSentence(step).some((one) => overlaps(one, step))),
+  );
   const last = repairs[repairs.length - 1];
   const pending = [
     ...steps.filter((step) => step.aspect !== 'done'),
