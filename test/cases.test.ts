@@ -39,6 +39,7 @@ const ruleSuites: readonly RuleSuite[] = [
   { source: { folder: 'paraphrases', prefix: 'rules-2' }, precision: 0.93, recall: 0.92, only: paraphrased },
   { source: { folder: 'paraphrases', prefix: 'rules-3' }, precision: 0.93, recall: 0.95 },
   { source: { folder: 'paraphrases', prefix: 'rules-4' }, precision: 0.93, recall: 0.95 },
+  { source: { folder: 'paraphrases', prefix: 'rules-5' }, precision: 0.93, recall: 0.95 },
   { source: { folder: 'paraphrases', prefix: 'all-' }, precision: 0.85, recall: 0.85 },
   { source: { folder: 'paraphrases', prefix: 'texts-' }, precision: 0.9, recall: 0.9 },
 ];

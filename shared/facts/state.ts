@@ -102,6 +102,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
       (mark) =>
         !inClause(opens, mark) &&
         !inClause(plans, mark) &&
+        !isMeant(reading, mark) &&
         !releases.inSentence(mark).length &&
         !isToCome(mark) &&
         !(troubles.length && !support.steps.length && isMet(fine, mark)) &&
@@ -145,6 +146,11 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         inspections,
         bySentence(reading.marks('state/complaint')),
       );
+}
+
+/** "Чтобы доступ заработал": what it is done for, not what is there. */
+function isMeant({ blocks }: ReadingText, mark: Mark): boolean {
+  return /^чтобы?$/.test(blocks[mark.block]!.clauses[mark.clause]!.opener);
 }
 
 const isPoka = /^(?:пока|while)(?!\p{L})/iu;
