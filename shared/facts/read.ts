@@ -178,6 +178,8 @@ function readApologies(reading: ReadingText): Apology[] {
 /** "За опечатку в договоре просим извинить": the object that opens the clause of its apology. */
 function leads({ text }: ReadingText, object: Mark, apology: Mark): boolean {
   const between = text.slice(object.start, apology.start);
+  // "We know that you have waited since the morning, sorry."
+  if (/^что (?:вы|вам|вас|у вас) [^.!?;:]*,\s*$/iu.test(between)) return true;
   return object.clause === apology.clause && /^(?:за|for)\s/iu.test(between) && !/[,;:.!?]/.test(between);
 }
 

@@ -115,6 +115,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
       (mark) =>
         !inClause(opens, mark) &&
         !inClause(plans, mark) &&
+        !isMeant(reading, mark) &&
         !releases.inSentence(mark).length &&
         !isToCome(mark) &&
         !(troubles.length && !support.steps.length && isMet(fine, mark)) &&
@@ -160,6 +161,11 @@ export function readState(reading: ReadingText, support: Support): StateReading 
       );
 }
 
+/** "Чтобы доступ заработал": what it is done for, not what is there. */
+function isMeant({ blocks }: ReadingText, mark: Mark): boolean {
+  return /^чтобы?$/.test(blocks[mark.block]!.clauses[mark.clause]!.opener);
+}
+
 const isPoka = /^(?:пока|while)(?!\p{L})/iu;
 /** "Пока она не готова": until she is. */
 const untilThen = /^пока (?:он[аои]?|вы|мы) не(?!\p{L})/iu;
@@ -202,7 +208,11 @@ function mended(
   const lastProof = reading.marks('state/proof').reduce((last, { start }) => Math.max(last, start), -1);
   const done = steps.filter((step) => step.aspect === 'done');
   const deeds = bySentence(done);
-  const repairs = done.filter((step) => !inspections.inSentence(step).some((one) => overlaps(one, step)));
+  // "Escalated to the chief engineer" is told as done, and repairs nothing.
+  const handed = bySentence(steps.filter(({ aspect }) => aspect === 'escalation'));
+  const repairs = done.filter(
+    (step) => ![inspections, handed].some((places) => places.inSentence(step).some((one) => overlaps(one, step))),
+  );
   const last = repairs[repairs.length - 1];
   const pending = [
     ...steps.filter((step) => step.aspect !== 'done'),

@@ -544,7 +544,7 @@ function tellsPast(tokens: readonly Token[], at: number, last: number, { analyse
   return false;
 }
 
-const temporal: ReadonlySet<string> = new Set(['when', 'once']);
+const temporal: ReadonlySet<string> = new Set(['when', 'once', 'когда']);
 const modal: ReadonlySet<string> = new Set(['could', 'would', 'should', 'might']);
 
 function asksItself(tokens: readonly Token[], first: number, last: number): boolean {
