@@ -1,7 +1,7 @@
 /** Placeholders that go to the client as they stand: half of the braces is missing, a tag is never closed. */
 import type { Edit } from '../finding';
 import { ofEach } from '../remembered';
-import { overlaps, type Span, TakenSpans } from '../span';
+import { firstEndingAfter, overlaps, type Span, TakenSpans } from '../span';
 import { lineStart } from '../text/lines';
 import type { Placeholder, Segmentation } from '../text/text';
 
@@ -158,13 +158,13 @@ function unreadable(text: string, { blocks, placeholders, regions }: Segmentatio
     )
       continue;
     const span = { start: one.start, end: one.end };
-    const written = text.slice(one.start, one.end);
+    const region = code[firstEndingAfter(code, one.start)];
     if (
-      /(?<!\\)\|/.test(written) &&
+      /(?<!\\)\|/.test(text.slice(one.start, one.end)) &&
       blocks.some(({ kind, start, end }) => kind === 'cell' && start <= one.start && one.end <= end)
     )
       found.push({ span, why: 'cell', edit: null, right: null });
-    else if (code.some((region) => overlaps(region, one) && isIndented(text, region)))
+    else if (region && overlaps(region, one) && isIndented(text, region))
       found.push({ span, why: 'indented', edit: null, right: null });
   }
   return found;

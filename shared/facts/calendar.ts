@@ -1,11 +1,11 @@
 /** Calendar dates as people write them: "15.03.2026", "14 декабря", "December 5th, 2026". */
 import { languages } from '../languages';
-import type { Language } from '../languages/language';
+import type { Language, TextLanguage } from '../languages/language';
 import { ofEachKept } from '../remembered';
 import type { Span } from '../span';
-import type { Block, KeptWords } from '../text/text';
+import type { Block, FinishedWords, KeptWords } from '../text/text';
 
-/** A day of the calendar in a block: absolute offsets, and the tokens it is written in. */
+/** A day of the calendar, with the tokens it is written in: in a block with absolute offsets, in a passage with its own. */
 export interface CalendarDate extends Span {
   readonly first: number;
   readonly last: number;
@@ -41,13 +41,31 @@ const counted =
 const placed = /^(?:кабинет|комнат|room)/;
 
 /** The dates of a block, in text order. */
-export function datesIn(block: Block): CalendarDate[] {
-  // Every date has a figure: most blocks have none, and are not looked through.
-  if (!block.passages.some(({ words }) => hasFigures(words))) return [];
-  const { language, tokens } = block;
+export function datesIn({ language, start, passages }: Block): CalendarDate[] {
   const dates: CalendarDate[] = [];
+  for (const { words, start: from, token } of passages)
+    for (const date of datesOf[language](words)) {
+      const by = start + from;
+      const { first, last, day } = date;
+      dates.push({ start: by + date.start, end: by + date.end, first: token + first, last: token + last, day });
+    }
+  return dates;
+}
+
+/** Of a passage; a date ends with its sentence. */
+const datesOf = {
+  ru: ofEachKept((words: KeptWords) => readDates(words, 'ru')),
+  en: ofEachKept((words: KeptWords) => readDates(words, 'en')),
+  und: ofEachKept((words: KeptWords) => readDates(words, 'und')),
+};
+
+function readDates(words: KeptWords, language: TextLanguage): readonly CalendarDate[] {
+  const { tokens } = words;
+  const dates: CalendarDate[] = [];
+  // Every date has a figure, and most passages have none.
+  if (!tokens.some(({ norm }) => /\d/.test(norm))) return dates;
   for (let index = 0; index < tokens.length; index++) {
-    const date = inFigures(block, index) ?? (language === 'und' ? null : inWords(block, language, index));
+    const date = inFigures(words, index) ?? (language === 'und' ? null : inWords(words, language, index));
     if (!date) continue;
     dates.push(date);
     index = date.last;
@@ -55,18 +73,16 @@ export function datesIn(block: Block): CalendarDate[] {
   return dates;
 }
 
-const hasFigures = ofEachKept(({ tokens }: KeptWords) => tokens.some(({ norm }) => /\d/.test(norm)));
-
 /** Whether the day is over; a date without a year never is. */
 export function isOver({ day }: CalendarDate, today: string | null): boolean {
   return day !== null && today !== null && day < today;
 }
 
-function inFigures(block: Block, index: number): CalendarDate | null {
-  const token = block.tokens[index]!;
-  if (token.kind !== 'number' || counted.test(block.tokens[index - 1]?.norm ?? '')) return null;
+function inFigures(words: FinishedWords, index: number): CalendarDate | null {
+  const token = words.tokens[index]!;
+  if (token.kind !== 'number' || counted.test(words.tokens[index - 1]?.norm ?? '')) return null;
   const whole = iso.exec(token.norm);
-  if (whole) return dateOf(block, index, index, whole.slice(1).join('-'));
+  if (whole) return dateOf(words, index, index, whole.slice(1).join('-'));
   const found = figures.exec(token.norm);
   if (!found) return null;
   const [, one = '', separator, other = '', years] = found;
@@ -82,60 +98,60 @@ function inFigures(block: Block, index: number): CalendarDate | null {
   )
     return null;
   if (years === undefined)
-    return placed.test(block.tokens[index - 1]?.norm ?? '') ? null : dateOf(block, index, index, null);
+    return placed.test(words.tokens[index - 1]?.norm ?? '') ? null : dateOf(words, index, index, null);
   const full = years.length === 2 ? `20${years}` : years;
   const days = (separator === '/' ? possible : possible.slice(0, 1)).map(
     ([day = '', month = '']) => `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   );
-  return dateOf(block, index, index, days.sort().at(-1) ?? null);
+  return dateOf(words, index, index, days.sort().at(-1) ?? null);
 }
 
 /** A day and a month, in the order of any language, with the year behind it. */
-function inWords(block: Block, language: Language, index: number): CalendarDate | null {
-  const { tokens } = block;
+function inWords(words: FinishedWords, language: Language, index: number): CalendarDate | null {
+  const { tokens } = words;
   const of = tokens[index + 1]?.norm === 'of' ? 1 : 0;
-  const dayFirst = dayAt(block, index);
+  const dayFirst = dayAt(words, index);
   // "May 5" may begin a sentence, "июнь 5" is a heading of a table; a day stands near.
-  if (!dayFirst && !(tokens[index]?.capital && [1, 2, 3].some((away) => dayAt(block, index + away)))) return null;
+  if (!dayFirst && !(tokens[index]?.capital && [1, 2, 3].some((away) => dayAt(words, index + away)))) return null;
   let month = 0;
   let last = index;
   let day = dayFirst;
   if (day) {
     last = index + 1 + of;
-    month = monthAt(block, language, last);
+    month = monthAt(words, language, last);
   } else {
-    month = monthAt(block, language, index);
-    last = afterDot(block, index) + 1;
+    month = monthAt(words, language, index);
+    last = afterDot(words, index) + 1;
     if (tokens[last]?.norm === 'the') last++;
-    day = month ? dayAt(block, last) : 0;
+    day = month ? dayAt(words, last) : 0;
   }
   if (!day || !month) return null;
-  const dotted = dayFirst ? afterDot(block, last) : last;
+  const dotted = dayFirst ? afterDot(words, last) : last;
   const comma = tokens[dotted + 1]?.norm === ',' ? dotted + 1 : dotted;
   const years = tokens[comma + 1];
   const hasYear = years?.kind === 'number' && year.test(years.norm);
-  if (!hasYear) return dateOf(block, index, last, null);
+  if (!hasYear) return dateOf(words, index, last, null);
   const iso = `${years.norm}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const end = /^(?:год|года|году|г)$/.test(tokens[comma + 2]?.norm ?? '') ? comma + 2 : comma + 1;
-  return dateOf(block, index, withDot(block, end), iso);
+  return dateOf(words, index, withDot(words, end), iso);
 }
 
 /** "2026 г. будет": the dot of the abbreviation, unless the sentence ends there. */
-function withDot({ tokens, sentenceOf }: Block, index: number): number {
+function withDot({ tokens, sentenceOf }: FinishedWords, index: number): number {
   const [dot, next] = [tokens[index + 1], tokens[index + 2]];
   const isInside = next !== undefined && sentenceOf[index + 2] === sentenceOf[index];
   return tokens[index]!.norm === 'г' && dot?.norm === '.' && !dot.spaced && isInside ? index + 1 : index;
 }
 
-function dayAt({ tokens }: Block, index: number): number {
+function dayAt({ tokens }: FinishedWords, index: number): number {
   const token = tokens[index];
   const found = token?.kind === 'number' || token?.kind === 'word' ? dayOfMonth.exec(token.norm) : null;
   return found ? Number(found[1]) : 0;
 }
 
 /** From 1; 0 for a word that is no month. */
-function monthAt(block: Block, language: Language, index: number): number {
-  const token = block.tokens[index];
+function monthAt(words: FinishedWords, language: Language, index: number): number {
+  const token = words.tokens[index];
   if (token?.kind !== 'word') return 0;
   const own = months[language].get(token.norm);
   if (own !== undefined) return own;
@@ -147,12 +163,11 @@ function monthAt(block: Block, language: Language, index: number): number {
 }
 
 /** "Dec. 5th": the dot of a shortened month. */
-function afterDot({ tokens }: Block, index: number): number {
+function afterDot({ tokens }: FinishedWords, index: number): number {
   const next = tokens[index + 1];
   return next?.norm === '.' && !next.spaced && tokens[index + 2]?.kind === 'number' ? index + 1 : index;
 }
 
-function dateOf(block: Block, first: number, last: number, day: string | null): CalendarDate {
-  const { tokens, start } = block;
-  return { start: start + tokens[first]!.start, end: start + tokens[last]!.end, first, last, day };
+function dateOf(words: FinishedWords, first: number, last: number, day: string | null): CalendarDate {
+  return { start: words.tokens[first]!.start, end: words.tokens[last]!.end, first, last, day };
 }
