@@ -67,7 +67,9 @@ export function segmentBody<Part extends BodyPart>(
   if (format === 'markdown') {
     const calm = withoutLongGaps(masked);
     const chunks = chunksOf(calm);
-    if (chunks) parts = readChunks(text, calm, chunks, placeholders, readPart);
+    // What was made calm was so because of what stands around it.
+    if (chunks)
+      parts = readChunks(text, calm, chunks, placeholders, calm === masked ? readPart : keepingNothing(readPart));
     else
       parts = inWhole((draft) => {
         parse = parseMarkdown(calm, previous ?? null);
@@ -75,6 +77,10 @@ export function segmentBody<Part extends BodyPart>(
       });
   } else parts = inWhole((draft) => readLines(masked, bodyStart, draft));
   return { parts, placeholders: withoutThose(parts, placeholders), parse };
+}
+
+function keepingNothing<Part extends BodyPart>(readPart: PartReader<Part>): PartReader<Part> {
+  return (source, _key, read) => readPart(source, null, read);
 }
 
 function readChunks<Part extends BodyPart>(
