@@ -4,10 +4,15 @@ import { vocabulary } from './facts/vocabulary';
 import { languages } from './languages';
 import type { Language } from './languages/language';
 import { lateGroupOf } from './own-phrases';
+import { remembered } from './remembered';
 import type { LanguageMatchers } from './template';
 import { Matcher } from './text/phrases/match';
 import { compileProgram } from './text/phrases/program';
 import { everyText, type PhraseTable } from './text/phrases/table';
+
+function tableOf(concept: string): string {
+  return concept.slice(0, concept.indexOf('/'));
+}
 
 /** What a config adds to the phrases: names of units, words of the glossary, rules of the house. Empty tables when nothing. */
 export function configTables(config: Config): PhraseTable[] {
@@ -55,18 +60,23 @@ export function createMatchers(
   config: Config,
 ): Record<Language, LanguageMatchers> {
   const tables = configTables(config);
-  const of = (language: Language): LanguageMatchers => ({
-    everyText: tables.length
-      ? [
-          own(language, everyText),
-          new Matcher(compileProgram(languages[language], tables, vocabulary[language], { byStem: true })),
-        ]
-      : [own(language, everyText)],
-    late(table) {
-      const group = lateGroupOf(table);
-      return group === undefined ? null : own(language, group);
-    },
-  });
+  const of = (language: Language): LanguageMatchers => {
+    // Every text asks for hundreds of concepts that it does not hold.
+    const late = new Map<string, Matcher | null>();
+    return {
+      everyText: tables.length
+        ? [
+            own(language, everyText),
+            new Matcher(compileProgram(languages[language], tables, vocabulary[language], { byStem: true })),
+          ]
+        : [own(language, everyText)],
+      late: (concept) =>
+        remembered(late, concept, () => {
+          const group = lateGroupOf(tableOf(concept));
+          return group === undefined ? null : own(language, group);
+        }),
+    };
+  };
   const made: Partial<Record<Language, LanguageMatchers>> = {};
   return {
     get ru() {

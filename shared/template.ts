@@ -34,8 +34,8 @@ export interface Template {
 /** What a text of one language is matched with: our own phrases and those of the config (if it has any), and late tables. */
 export interface LanguageMatchers {
   readonly everyText: readonly Matcher[];
-  /** The matcher of a late table (see `PhraseTable.late`); null for one that every text is matched with. */
-  late(table: string): Matcher | null;
+  /** The matcher of a concept of a late table (see `PhraseTable.late`); null for one that every text is matched with. */
+  late(concept: string): Matcher | null;
 }
 
 /** Finds the marks of a passage, from a memory where the host keeps one. */
@@ -79,10 +79,6 @@ interface Found {
   placed: readonly Mark[] | null;
 }
 
-function tableOf(concept: string): string {
-  return concept.slice(0, concept.indexOf('/'));
-}
-
 function readingOf(
   source: TemplateSource,
   language: Language,
@@ -124,10 +120,10 @@ function readingOf(
     if (known) return placedOf(known);
     if (absent.has(concept)) return none;
     // Of a late table nothing is known until somebody asks; then all that is matched with it is.
-    const matcher = matchers.late(tableOf(concept));
+    const matcher = matchers.late(concept);
     if (matcher && !asked.has(matcher)) {
       asked.add(matcher);
-      gather([matcher], (one) => matchers.late(tableOf(one)) === matcher);
+      gather([matcher], (one) => matchers.late(one) === matcher);
     }
     const found = byConcept.get(concept);
     if (!found) absent.add(concept);
