@@ -1,7 +1,8 @@
-// What `\p{L}` and `\p{N}` of a pattern become in a bundle: the letters and digits of the scripts that replies in Russian and
-// English are written in, named one by one. V8 makes code for every range of a class, under `i` for every letter's other case,
-// too: for the letters of all scripts that takes a millisecond a pattern, ten times as long as for these, and a start has to
-// wait for hundreds of patterns. Where all scripts there are matter, a pattern says `\p{Letter}`.
+// What `\p{L}` and `\p{N}` of a pattern become in a bundle, in what reads replies and writes them (facts, languages, repairs,
+// rewrites, rules): the letters and digits of the scripts that replies in Russian and English are written in, named one by
+// one. V8 makes code for every range of a class, under `i` for every letter's other case, too: for the letters of all scripts
+// that takes a millisecond a pattern, ten times as long as for these, and a start has to wait for hundreds of patterns. What
+// reads a config or takes a text apart (`shared/text`, `shared/*.ts`) is left as it is: a house may write in any script.
 import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { transform } from 'esbuild';
@@ -13,16 +14,14 @@ const letters =
 const numbers =
   '0-9\\xb2\\xb3\\xb9\\xbc-\\xbe\\u2070-\\u2079\\u2080-\\u2089\\u2150-\\u2182\\u2185-\\u2189\\u2460-\\u249b';
 
-const named = /(\\+)p\{([LN])\}/;
-const everyNamed = new RegExp(named, 'g');
-
-/** To stand behind the plugins that load a source in a way of their own. @type {import('esbuild').Plugin} */
-export const lettersNamed = {
+/** To stand behind the plugins that load a source in a way of their own: what they load stays as it is. */
+export const lettersNamed = /** @type {import('esbuild').Plugin} */ ({
   name: 'letters-named',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]shared[\\/].*\.ts$/ }, async ({ path }) => {
+    const filter = /[\\/]shared[\\/](?:facts|languages|repair|rewrite|rules)[\\/].*\.ts$/;
+    onLoad({ filter }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      if (!named.test(source)) return undefined;
+      if (!/\\p\{[LN]\}/.test(source)) return undefined;
       const { code } = await transform(source, {
         loader: 'ts',
         charset: 'utf8',
@@ -32,53 +31,61 @@ export const lettersNamed = {
       return { contents: withLettersNamed(code), loader: 'js' };
     });
   },
-};
+});
 
 /**
  * The same program with shorter classes.
  * @param {string} program JavaScript
+ * @throws when a class of characters begins in one string and ends in another
  */
 export function withLettersNamed(program) {
+  /** @type {string[]} */
   const parts = [];
   let done = 0;
-  /** @param {number} start @param {number} end */
-  const rewrite = (start, end) => {
-    const text = program.slice(start, end);
-    if (!named.test(text)) return;
-    if (isInClass(text, text.length)) throw new Error(`a class of characters must end where it begins: ${text}`);
-    parts.push(program.slice(done, start), inPattern(text));
-    done = end;
-  };
   parse(program, {
     ecmaVersion: 'latest',
     sourceType: 'module',
     onToken({ type, start, end }) {
-      if (type.label === 'regexp' || type.label === 'string' || type.label === 'template') rewrite(start, end);
+      if (type.label !== 'regexp' && type.label !== 'string' && type.label !== 'template') return;
+      const text = program.slice(start, end);
+      if (!/\\p\{[LN]\}/.test(text)) return;
+      parts.push(program.slice(done, start), inPattern(text, type.label));
+      done = end;
     },
   });
   parts.push(program.slice(done));
   return parts.join('');
 }
 
-/** @param {string} text a pattern or a part of one, in which every bracket is closed that is opened */
-function inPattern(text) {
-  return text.replace(everyNamed, (_, /** @type {string} */ backslash, letter, /** @type {number} */ at) => {
-    // Two backslashes in a string are one in its pattern, and four are a backslash that stands for itself.
-    const ranges = (letter === 'L' ? letters : numbers).replaceAll('\\', backslash);
-    return isInClass(text, at) ? ranges : `[${ranges}]`;
-  });
-}
-
-/** @param {string} text @param {number} at */
-function isInClass(text, at) {
+/**
+ * Looks through a pattern, or a part of one, as the engine does.
+ * @param {string} text as the program writes it @param {'regexp' | 'string' | 'template'} kind
+ */
+function inPattern(text, kind) {
+  // A backslash of a pattern is two in a string; a template may be raw.
+  const backslash = kind === 'regexp' || (kind === 'template' && /(?<!\\)\\p\{[LN]\}/.test(text)) ? '\\' : '\\\\';
+  let written = '';
   let isOpen = false;
-  for (let index = 0; index < at; index++) {
-    if (text[index] === '\\') {
-      // In a string the backslash itself is escaped.
-      while (text[index + 1] === '\\') index++;
-      index++;
-    } else if (text[index] === '[') isOpen = true;
-    else if (text[index] === ']') isOpen = false;
+  for (let at = 0; at < text.length; ) {
+    let end = at + 1;
+    if (text.startsWith(backslash, at)) {
+      const escaped = at + backslash.length;
+      end = escaped + (text.startsWith(backslash, escaped) ? backslash.length : 1);
+      const [, letter] = /^p\{([LN])\}/.exec(text.slice(escaped, escaped + 4)) ?? [];
+      if (letter) {
+        const ranges = (letter === 'L' ? letters : numbers).replaceAll('\\', backslash);
+        written += isOpen ? ranges : `[${ranges}]`;
+        at = escaped + 4;
+        continue;
+      }
+    } else if (text[at] === '[') isOpen = true;
+    else if (text[at] === ']') {
+      if (!isOpen) throw new Error(`a class of characters must begin where it ends: ${text}`);
+      isOpen = false;
+    }
+    written += text.slice(at, end);
+    at = end;
   }
-  return isOpen;
+  if (isOpen) throw new Error(`a class of characters must end where it begins: ${text}`);
+  return written;
 }

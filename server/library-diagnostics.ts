@@ -50,7 +50,7 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
   async function answer(request: LibraryRequest): Promise<WorkspaceDiagnosticReport> {
     const holds = !isFirst;
     isFirst = false;
-    if (!holds) await untilBegun(request.token);
+    if (!holds) await makeReady(request.token);
     for (;;) {
       const before = changes;
       const items = await scan(request);
@@ -65,9 +65,30 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
     }
   }
 
-  /** The first text in an editor comes first, before anything else has to be read for other texts. */
-  async function untilBegun(token: CancellationToken): Promise<void> {
+  /**
+   * The first text in an editor comes first, before anything else has to be read for other texts. Then a Cyrillic text and a
+   * Latin one, if they are not far to seek: they leave the phrases of both languages ready for the text that is opened next.
+   */
+  async function makeReady(token: CancellationToken): Promise<void> {
     const start = host.clock();
+    await untilBegun(token, start);
+    const met = new Set<boolean>();
+    let looked = 0;
+    for (const candidate of library.find()) {
+      if (met.size === 2 || looked++ === sample || isOver || token.isCancellationRequested) return;
+      await turn(host);
+      const loaded = library.load(candidate);
+      if (loaded === null || 'problem' in loaded) continue;
+      const isCyrillic = /[а-яё]{3}/i.test(loaded.document.text);
+      if (met.has(isCyrillic)) continue;
+      met.add(isCyrillic);
+      if (!openAt(session, candidate.absolute)) itemsOf(candidate, host.uriOf(candidate.absolute));
+      await turn(host);
+      await untilBegun(token, start);
+    }
+  }
+
+  async function untilBegun(token: CancellationToken, start: number): Promise<void> {
     const isAwaited = () => {
       const [open] = session.documents.all();
       return host.clock() - start < (open ? patience : grace);
@@ -107,12 +128,6 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
       if (host.clock() - start > slice) await makeWay();
       if (token.isCancellationRequested) return null;
     }
-    for (const candidate of oneOfEachScript(candidates)) {
-      if (!openAt(session, candidate.absolute)) itemsOf(candidate, host.uriOf(candidate.absolute));
-      await makeWay();
-      await untilBegun(token);
-      if (token.isCancellationRequested) return null;
-    }
     for (const [index, candidate] of candidates.entries()) {
       const uri = host.uriOf(candidate.absolute);
       for (const file of candidate.settings.files) configs.set(file, candidate.settings);
@@ -143,22 +158,6 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
     for (const uri of [...known.keys()]) if (!seen.has(uri)) known.delete(uri);
     progress.done();
     return found;
-  }
-
-  /**
-   * A Cyrillic text and a Latin one, if they are not far to seek. Checked before all others they leave the phrases of both
-   * languages ready for the text that somebody opens meanwhile.
-   */
-  function oneOfEachScript(candidates: readonly Candidate[]): Iterable<Candidate> {
-    const found = new Map<boolean, Candidate>();
-    for (const candidate of candidates.slice(0, sample)) {
-      const loaded = library.load(candidate);
-      if (loaded === null || 'problem' in loaded) continue;
-      const isCyrillic = /[а-яё]{3}/i.test(loaded.document.text);
-      if (!found.has(isCyrillic)) found.set(isCyrillic, candidate);
-      if (found.size === 2) break;
-    }
-    return found.values();
   }
 
   /** Null: no template. */
@@ -211,8 +210,8 @@ const slice = 8;
 /** In milliseconds: how long the library waits for somebody to ask for a text that is open, and for one to be opened. */
 const patience = 1000;
 const grace = 60;
-/** How many texts are looked into for their script. */
-const sample = 32;
+/** How many files are looked into for their script. */
+const sample = 16;
 /** Reports in one partial answer. */
 const batch = 50;
 

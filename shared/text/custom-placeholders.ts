@@ -39,4 +39,4 @@ export function readCustomPlaceholder(pattern: string): CustomPlaceholder | { re
   }
 }
 
-const edges = /^[^\p{Letter}\p{N}]+|[^\p{Letter}\p{N}]+$/gu;
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;

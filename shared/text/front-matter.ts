@@ -98,7 +98,7 @@ function findFences(text: string, start: number): Fences | 'open' | null {
         ? { contentStart, contentEnd: at, end: Math.min(afterNewline(text, end), text.length) }
         : null;
     }
-    if (/^["']?[\p{Letter}_][\p{Letter}\p{N}_-]{0,40}["']?[ \t]*:(?:\s|$)/u.test(line)) looksLikeKeys = true;
+    if (/^["']?[\p{L}_][\p{L}\p{N}_-]{0,40}["']?[ \t]*:(?:\s|$)/u.test(line)) looksLikeKeys = true;
     else if (at === contentStart && line.trim() !== '' && !/^[#[{]/.test(line)) return null;
     if (line.trim() !== '') isEmpty = false;
     if (end >= text.length) break;

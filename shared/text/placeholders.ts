@@ -80,7 +80,9 @@ class Scan {
   }
 
   private make(start: number, hit: Hit): Found {
-    let meaning = this.meanings.get(hit.name);
+    // What a name means hangs on nothing else that the file says.
+    const key = hit.dialect === 'zammad' || hit.dialect === 'letters' ? `${hit.dialect} ${hit.name}` : hit.name;
+    let meaning = this.meanings.get(key);
     if (meaning === undefined) {
       meaning =
         hit.dialect === 'letters'
@@ -90,7 +92,7 @@ class Scan {
           : meaningOf(hit.name, this.settings.known);
       // In Zammad's modules `user` is the agent who writes; the client is `ticket.customer`.
       if (hit.dialect === 'zammad' && meaning === 'name' && hit.name.startsWith('user.')) meaning = 'agent';
-      this.meanings.set(hit.name, meaning);
+      this.meanings.set(key, meaning);
     }
     const placeholder: Found = { start, end: hit.end, dialect: hit.dialect, name: hit.name, meaning };
     if (hit.control) placeholder.control = hit.control;
@@ -210,7 +212,7 @@ class Scan {
     const match = this.match(patterns.angle, at);
     if (!match) return null;
     const name = match[1]!.trim();
-    const word = /^[\p{Letter}\p{N}_-]+/u.exec(name)?.[0] ?? '';
+    const word = /^[\p{L}\p{N}_-]+/u.exec(name)?.[0] ?? '';
     if (htmlNames.has(word.toLowerCase())) {
       // `<time>` may be a slot or an element; an element is closed somewhere.
       const maybe = word === name && slotLikeElements.has(name.toLowerCase());
@@ -357,19 +359,19 @@ const patterns = {
   zammad: /#\{([^{}]{1,200})\}/uy,
   osticket: /%(?:\{|%?7[Bb])([^{}%]{1,200})(?:\}|%7[Dd])/uy,
   osticketEncoded: /%%7[Bb]([^{}%]{1,200})%7[Dd]/uy,
-  oldOsticket: /%(ticket|name|staff|subject|assignee|url|email|dept)(?![\p{Letter}\p{N}_%])/uy,
+  oldOsticket: /%(ticket|name|staff|subject|assignee|url|email|dept)(?![\p{L}\p{N}_%])/uy,
   otrs: /(?:<|&lt;)(OTRS_[A-Za-z0-9_]{1,120}(?:\[[0-9]{1,4}\])?)(?:>|&gt;)/uy,
   glpi: /##([A-Za-z]{1,60}(?:\.[A-Za-z_]{1,60}){0,4}(?:=[^#\n]{0,80})?)##/uy,
   faveo: /\{!!([^{}]{1,120})!!\}/uy,
   rt: /\{\s?(\$[A-Z][A-Za-z]{1,40}(?:->[A-Za-z]{1,40}(?:\(\))?){1,5})\s?\}/uy,
   bitrix: /#([A-Z][A-Z0-9_]{1,60})#/uy,
   dollar: /\$!?\{([^{}\n]{1,200})\}/uy,
-  velocity: /#(if|elseif|else|end|foreach|set)(?![\p{Letter}\p{N}_])(?: ?\(([^()\n]{0,200})\))?/uy,
+  velocity: /#(if|elseif|else|end|foreach|set)(?![\p{L}\p{N}_])(?: ?\(([^()\n]{0,200})\))?/uy,
   freemarker: /<(\/?#[a-z]{2,12}(?: [^<>\n]{0,120})?)\/?>/uy,
-  single: /\{([\p{Letter}_][\p{Letter}\p{N}_.]{0,60})\}/uy,
-  percent: /%([\p{Letter}_][\p{Letter}\p{N}_.]{1,60})%/uy,
+  single: /\{([\p{L}_][\p{L}\p{N}_.]{0,60})\}/uy,
+  percent: /%([\p{L}_][\p{L}\p{N}_.]{1,60})%/uy,
   bracket: /\[([^[\]\n]{1,80})\]/uy,
-  angle: /<([\p{Letter}_][^<>\n=/@"':]{0,60})>/uy,
+  angle: /<([\p{L}_][^<>\n=/@"':]{0,60})>/uy,
   definition: /^ {0,3}\[([^[\]\n]{1,80})\]:/gmu,
   blankClock: /__:__|__[./-]__(?:[./-]_{2,4})?/uy,
   crosses: /[XХ]{3,12}/uy,
@@ -532,7 +534,7 @@ export function dialectOf(found: readonly Placeholder[], wanted: DialectId | 'au
 
 /** Whether what stands in brackets asks somebody to fill it in, rather than being said. */
 function isSlotText(name: string, known: Config['placeholders']['known']): boolean {
-  if (!/\p{Letter}{2}|^[A-ZА-Я]$/u.test(name) || name.startsWith('^')) return false;
+  if (!/\p{L}{2}|^[A-ZА-Я]$/u.test(name) || name.startsWith('^')) return false;
   if (known.has(name)) return true;
   const lower = name.toLowerCase();
   if (saidInBrackets.has(lower)) return false;

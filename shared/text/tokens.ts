@@ -179,7 +179,7 @@ function readClass(code: number): number {
   if (isIgnorable(code)) its = Is.ignorable;
   else if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) its = Is.newline;
   else if (/[\s\u00a0\u202f]/.test(character)) its = Is.space;
-  else if (/\p{Letter}/u.test(character)) its = Is.letter;
+  else if (/\p{L}/u.test(character)) its = Is.letter;
   else if (/\p{Nd}/u.test(character)) its = Is.digit;
   table[code] = its;
   return its;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { defaultConfig } from '../../shared/config';
+import { createBlockMemory } from '../../shared/text/block-memory';
 import { cases } from '../case-files';
-import { bodyOf } from './helpers';
+import { bodyOf, templateOf } from './helpers';
 
 /** Code behind a text, with which it is parsed as a whole. */
 const fence = '\n\n```\nx\n```\n';
@@ -60,5 +62,23 @@ describe('Markdown cut at blank lines', () => {
       if (assertAsWhole(text)) cut++;
     }
     assert.ok(cut > 1000, `${cut} texts are cut`);
+  });
+
+  it('is known again only where its placeholders are the same', () => {
+    const memory = createBlockMemory(100_000);
+    const placeholders = (text: string) =>
+      templateOf(text, 'markdown', defaultConfig, undefined, memory).segmentation.blocks[0]!.tokens.flatMap(
+        ({ placeholder }) => (placeholder ? [`${placeholder.dialect} ${placeholder.name}`] : []),
+      );
+    const paragraph = 'До {{срок}} и [имя].';
+    const others = '\n\n{{#if a}}b{{/if}}\n\n[имя]: https://a.b';
+    const alone = placeholders(paragraph);
+    const beside = placeholders(paragraph + others);
+    assert.notDeepEqual(alone, beside);
+    assert.deepEqual(placeholders(paragraph), alone);
+    const fresh = templateOf(paragraph + others).segmentation.blocks[0]!.tokens.flatMap(({ placeholder }) =>
+      placeholder ? [`${placeholder.dialect} ${placeholder.name}`] : [],
+    );
+    assert.deepEqual(beside, fresh);
   });
 });

@@ -4,14 +4,18 @@ import { commandIds } from '../../../client/names';
 import { closeAll, eventually, extension, findings, inFolder, open, run } from './editor';
 import { say } from './report';
 
-/** The moment in which something is first said of a file. */
+/** The moment in which something is said of a file: by the library's scan, or because it was opened. */
 function firstFindings(uri: Uri): Promise<number> {
-  return new Promise((resolve) => {
-    const listener = languages.onDidChangeDiagnostics(({ uris }) => {
-      if (!uris.some((one) => one.toString() === uri.toString()) || languages.getDiagnostics(uri).length === 0) return;
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error('waited in vain for the first findings')), 30_000);
+    const look = () => {
+      if (languages.getDiagnostics(uri).length === 0) return;
+      clearTimeout(limit);
       listener.dispose();
       resolve(performance.now());
-    });
+    };
+    const listener = languages.onDidChangeDiagnostics(look);
+    look();
   });
 }
 
