@@ -113,6 +113,12 @@ export interface Sentences {
   readonly handoverCare: string;
   /** We walk, the client waits. */
   readonly weGo: string;
+  /** The same where nothing before it names the matter. */
+  readonly weGoFirst: string;
+  /** What the client was to fetch, to ask for or to hand in elsewhere. */
+  readonly weFetch: string;
+  readonly weFindOut: string;
+  readonly wePassOn: string;
   /** For a party that only the client may instruct. */
   readonly whatToSay: string;
 

@@ -29,6 +29,12 @@ export function withAlternative(template: Template, reading: Reading, stop: Mark
       { start: stop.start, end: whole.end },
       say(template, reading, 'alternativeFor').slice(0, -1),
     );
+  // "With a ticket of that kind we are powerless": what it is about stays.
+  const topic = pure ? about.exec(template.text.slice(whole.start, stop.start))?.[1] : undefined;
+  if (topic) {
+    const offered = say(template, reading, 'alternativeFor').slice(0, -1);
+    return replaceSpan(template, { start: whole.start + topic.length, end: whole.end }, ` ${offered}`);
+  }
   // "Unfortunately, there is nothing we can do" says nothing that the alternative would not take back.
   if (pure || (isNothing && last - first < shortSentence && clauses.length === 1))
     return replaceSentence(template, block, stop.sentence, say(template, reading, 'offer'));
@@ -36,6 +42,9 @@ export function withAlternative(template: Template, reading: Reading, stop: Mark
   // "It cannot be entered, and nothing further can be done": the fact stays, the stop goes.
   return (isNothing ? together(deleteClause(template, block, stop.clause), added) : null) ?? added;
 }
+
+const about =
+  /^((?:с|со|по|для|при|без|в случае с|with|for|without|in the case of|as for|on)\s(?!(?:сожалени|этим|таким?|нашей|вами|тобой|нами|радостью|нас|this|that|these|our|us|you|regret)(?!\p{L}))[^,.;:!?—–()[\]{}]{4,70}?)(?:,?\s+(?:к сожалению|увы|unfortunately|sadly|alas|i['’]m afraid|we['’]re afraid),?)?,?\s+(?:мы|я|нам|мне|we|i)(?!\p{L})/iu;
 
 /** An open matter goes one level up: only what the text does not tell yet; what is the matter stays where it is told. */
 export function passedUp(template: Template, reading: Reading, stop: Mark): Edit[] | null {

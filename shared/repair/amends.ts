@@ -1,8 +1,11 @@
 /** Amends without their condition. */
 import type { Edit } from '../finding';
-import type { Template } from '../template';
+import type { Reading, Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { sentenceSpan } from './seam';
+import { tokenAt } from '../where';
+import { dropWords, leaveOutSentence } from './leave-out';
+import { deleteClause, sentenceSpan } from './seam';
 
 /** "We would gladly round it up once the post is gone": without its condition a promise is one. */
 export function unconditionally({ text }: Template, block: Block, sentence: number, cut: Edit[]): Edit[] {
@@ -16,3 +19,29 @@ export function unconditionally({ text }: Template, block: Block, sentence: numb
   const isApart = cut.every((one) => one.end <= at.start || at.end <= one.start);
   return isApart ? [...cut, { ...at, text: ' will' }].sort((a, b) => a.start - b.start) : cut;
 }
+
+/** The amends stand without their condition, else the whole offer goes. */
+export function withoutCondition(template: Template, reading: Reading, mark: Mark): Edit[] | null {
+  const block = template.blocks[mark.block];
+  if (!block) return null;
+  const captured = mark.captures.silence;
+  const opening = captured && /(?:in exchange|in return)\s+$/i.exec(template.text.slice(block.start, captured.start));
+  // "For taking the bad comment | off the page": where it stood goes with it.
+  const isLast = captured && captured.start > mark.start && captured.end === mark.end;
+  const rest = isLast && behind.exec(template.text.slice(captured.end, block.start + block.tokens.at(-1)!.end));
+  const silence = captured && {
+    start: captured.start - (opening?.[0].length ?? 0),
+    end: captured.end + (rest ? rest[0].length : 0),
+  };
+  const token = silence ? tokenAt(block, silence.start) : -1;
+  const clause = block.clauseOf[token];
+  const words = silence && /\s/.test(template.text.slice(silence.start, silence.end));
+  return (
+    (silence && words ? dropWords(template, block, silence) : null) ??
+    (clause !== undefined ? deleteClause(template, block, clause) : null) ??
+    leaveOutSentence(template, reading, block, mark.sentence)
+  );
+}
+
+const behind =
+  /^(?:\s(?!(?:by|before|until|if|we|you|i|but|до|если|мы|вы|я|но)(?!\p{L}))[\p{L}'’-]+){1,10}(?=[.,;!?]|$)/iu;

@@ -5,7 +5,7 @@ import type { Localized } from '../localized';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import { sameSentence } from '../where';
+import { sameSentence, wordsOf } from '../where';
 import { type SentenceName, say } from './say';
 import { deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
@@ -48,6 +48,8 @@ export function tellInstead(
     end - words.end < 3 &&
     idle.test(template.text.slice(start, words.start)) &&
     ![...reading.facts.steps, ...reading.facts.deadlines].some(isRest);
+  const kept = stepKept(template, reading, block, sentence, words);
+  if (kept) return kept;
   const isWhole = isIdle || (words.start - start < 3 && end - words.end < 3);
   if (isWhole)
     return lacks
@@ -80,6 +82,28 @@ export function tellInstead(
   );
   const isFact = troubles.some((one) => sameSentence(one, here) && !overlaps(one, words));
   return isTold && !isFact ? deleteSentence(template, block, sentence) : null;
+}
+
+/** "We have swapped the battery, but the cause is not found yet": what was done stays, the rest gives way to a time. */
+function stepKept(template: Template, reading: Reading, block: Block, sentence: number, words: Span): Edit[] | null {
+  const { clauses, first, last } = block.sentences[sentence]!;
+  const rest = clauses.find(
+    (one) => one.first > first && /^(?:but|however|yet|но|однако)$/.test(block.tokens[one.first]!.norm),
+  );
+  if (!rest) return null;
+  const goes = wordsOf(block, rest.first, last);
+  const { steps } = reading.facts;
+  const isStep = steps.some((one) => overlaps(one, words) && overlaps(one, wordsOf(block, first, rest.first - 1)));
+  if (!isStep || words.start >= goes.start || steps.some((one) => overlaps(one, goes))) return null;
+  const lacks = lacking(reading, goes);
+  const without = deleteSpan(template, goes);
+  if (lacks === null || without === null) return without;
+  // Where only the cause is not known yet, that is what will be told.
+  const isCause = /(?<!\p{L})(?:причин\p{L}*|почему|causes?|reasons?|why)(?!\p{L})/iu.test(
+    template.text.slice(goes.start, goes.end),
+  );
+  const says = say(template, reading, isCause && lacks === 'deadline' ? 'causeBy' : lacks);
+  return together(without, insertAfterSentence(template, block, sentence, says));
 }
 
 /** A fix, if its edits are to be had. */

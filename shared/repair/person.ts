@@ -120,9 +120,27 @@ function pointsOn(block: Block, first: number, last: number): boolean {
   const parts = (index: number) => /^[,;:—–]$/.test(block.tokens[index]?.norm ?? '');
   for (let index = first; index <= last; index++)
     if (possessives.has(block.tokens[index]!.norm) && index - 2 >= first - 1 && (parts(index - 1) || parts(index - 2)))
-      return true;
+      if (!hasOther(block, first, index)) return true;
   return false;
 }
+
+/** "Отдел проверил доверенность: продлевать её не нужно": another thing that the pronoun stands for, and it owns nothing. */
+function hasOther({ language, tokens }: Block, first: number, pronoun: number): boolean {
+  const wanted = objects.get(tokens[pronoun]!.norm);
+  if (language === 'und' || wanted === undefined) return false;
+  const readings = (index: number) =>
+    tokens[index]?.kind === 'word' ? languages[language].analyse(tokens[index].norm) : [];
+  const owns = readings(pronoun + 1).some(({ grammar }) => grammar & (Grammar.noun | Grammar.adjective));
+  const named = tokens.slice(first, pronoun).flatMap((_, at) => readings(first + at));
+  return !owns && named.some(({ grammar }) => grammar & Grammar.noun && (grammar & wanted) === wanted);
+}
+
+const objects: ReadonlyMap<string, number> = new Map([
+  ['её', Grammar.feminine | Grammar.singular],
+  ['ее', Grammar.feminine | Grammar.singular],
+  ['его', Grammar.masculine | Grammar.singular],
+  ['их', Grammar.plural],
+]);
 
 const possessives: ReadonlySet<string> = new Set('его её ее их its their'.split(' '));
 
@@ -320,6 +338,8 @@ function ownSubject(words: Words, sentence: Range, subject: Range, verb: number)
   }
   for (let index = start; index < verb; index++) {
     if (words.is(index - 1, russianPrepositions)) continue;
+    // "…, прежняя действует до конца года": an adjective that stands for its noun.
+    if (index === verb - 1 && isNounless(words, index) && agreesWith(words, index, verb)) return 'other';
     if (!isNominative(words, index) || !agreesWith(words, index, verb)) continue;
     // "ремонт завершит до 20:00": an object that stands first, or a subject?
     const clear = !words.can(index, Grammar.accusative) || words.readings(verb).some(standsAlone);
@@ -338,6 +358,10 @@ function ownSubject(words: Words, sentence: Range, subject: Range, verb: number)
 /** A verb without an object. */
 function standsAlone({ grammar, lemma }: WordReading): boolean {
   return Boolean(grammar & (Grammar.reflexive | Grammar.shortParticiple)) || intransitive.has(lemma);
+}
+
+function isNounless(words: Words, index: number): boolean {
+  return words.can(index, Grammar.adjective | Grammar.nominative) && !words.can(index, Grammar.other);
 }
 
 function isNominative(words: Words, index: number): boolean {

@@ -141,6 +141,106 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'Войти можно напрямую: http://desk-2.orion.corp (10.20.4.17).',
     'Войти можно напрямую: [ссылка, открытая клиенту].',
   ],
+  // What was to be fetched or handed in elsewhere is named, and we do it.
+  [
+    'redirect',
+    'Заявление на отпуск подайте, пожалуйста, в отдел кадров. Бланк лежит в папке «Шаблоны».',
+    'Заявление на отпуск можно прислать нам: мы всё передадим сами и ответим вам до [срок: 18:00 25.11]. Обращаться больше никуда не нужно. Бланк лежит в папке «Шаблоны».',
+  ],
+  [
+    'redirect',
+    'Hi Tom, please request the final invoice from our accounting department. The keys are ready.',
+    'Hi Tom, we will get the final invoice for you and write to you by [deadline: 18:00 25.11]. You need not contact anybody else. The keys are ready.',
+  ],
+  [
+    'redirect',
+    'Обратитесь, пожалуйста, в отдел кадров. Пропуск уже готов.',
+    'Вашим вопросом мы займёмся сами и пришлём вам ответ до [срок: 18:00 25.11]. Обращаться больше никуда не нужно. Пропуск уже готов.',
+  ],
+  // What to say there is said once, and where it belongs.
+  [
+    'redirect',
+    'Справку о доходах запросите у своего работодателя. Остальные документы для вычета у нас уже есть.',
+    'Справку о доходах запросите у своего работодателя. Скажите там так: [что сказать]. Если вам откажут, пришлите нам этот ответ, и мы поможем с ним разобраться. Остальные документы для вычета у нас уже есть.',
+  ],
+  // Whom the next sentence sends to goes with the refusal.
+  [
+    'not-my-job',
+    'Спасибо за письмо о дожде в подъезде. Ремонт крыши к нам не относится. Позвоните в ремонтную фирму. Новый домофон уже работает.',
+    'Спасибо за письмо о дожде в подъезде. Вашим вопросом теперь занимается [имя и должность специалиста]; заявку [номер заявки] мы уже передали. Ответ вы получите до [срок: 18:00 25.11], я прослежу, чтобы он пришёл. Новый домофон уже работает.',
+  ],
+  // A verb without what it speaks of is no sentence.
+  [
+    'excuse',
+    'Please understand that we cannot be blamed for the cold soup. We are checking the kitchen and will write to you tomorrow by 10:00.',
+    'We are checking the kitchen and will write to you tomorrow by 10:00.',
+  ],
+  // Empty words make room for the step, beside an excuse and at the end of their sentence, too.
+  [
+    'excuse',
+    `${status}The lift is out of order, but that is not our fault. We are looking into it.`,
+    `${status}The lift is out of order. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].`,
+  ],
+  [
+    'empty-status',
+    `${status}Касса по-прежнему не открывается, решаем вопрос.`,
+    `${status}Касса по-прежнему не открывается. Мы уже сделали: [что сделано]. Решим вопрос до [срок: 18:00 25.11].`,
+  ],
+  // Where the comment stood goes with the condition, and so do all the words up to the colon.
+  [
+    'hush-offer',
+    'A free haircut is yours for removing your one-star review from the map and from our page.',
+    'A free haircut is yours.',
+  ],
+  ['rude-tone', 'Повторяю ещё раз, персонально для вас: вход открыт с девяти.', 'Вход открыт с девяти.'],
+  // What cannot be helped with is named still.
+  [
+    'dead-end',
+    'Добрый день! С просроченным абонементом мы, увы, бессильны. До встречи в клубе.',
+    'Добрый день! С просроченным абонементом можем предложить вот что: [что можем предложить]. До встречи в клубе.',
+  ],
+  // A date that was promised gets one; only a new feature may go.
+  [
+    'vague-deadline',
+    'Thank you for asking about the choir. We meet on Mondays. The list of songs will be published soon.',
+    'Thank you for asking about the choir. We meet on Mondays. The list of songs will be published by [deadline: 18:00 25.11].',
+  ],
+  // What a verdict was said of goes with it.
+  [
+    'belittling',
+    'Вмятина на крышке – сущий пустяк, сам насос цел. Он приедет завтра к 12:00.',
+    'Сам насос цел. Он приедет завтра к 12:00.',
+  ],
+  // "Её" is the thing that was checked.
+  [
+    'other-department',
+    'Юридический отдел проверил вашу справку: обновлять её не нужно, прежняя годится.',
+    'Мы проверили вашу справку: обновлять её не нужно, прежняя годится.',
+  ],
+  // What was done stays beside a cause that nobody knows yet.
+  [
+    'why-unsolved',
+    'We have replaced the valve, but the cause of the pressure drop is not found yet. If the water stops again, give us a call.',
+    'We have replaced the valve. We will name the cause and the time of the solution by [next update: 18:00 25.11]. If the water stops again, give us a call.',
+  ],
+  // Where no trouble is named there is none that must not come back.
+  [
+    'absolute-promise',
+    'Your ring has been sent again, this time by courier. We guarantee that a parcel of yours will never get lost again.',
+    'Your ring has been sent again, this time by courier.',
+  ],
+  // An exclamation before the news is none.
+  [
+    'incident-wording',
+    `${notice}It is a disaster. Today at 8:20 we found that tickets cannot be booked online.`,
+    `${notice}Today at 8:20 we found that tickets cannot be booked online.`,
+  ],
+  // Whose own number it was goes with the number.
+  [
+    'confidential',
+    'С вопросами звоните на личный мобильный нашего мастера Глеба: +7 921 555-01-47.',
+    'С вопросами звоните: [телефон для клиентов].',
+  ],
 ];
 
 describe('what a repair leaves makes sense', () => {

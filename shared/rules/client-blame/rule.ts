@@ -1,14 +1,14 @@
 import { isDenied } from '../../denied';
-import type { Edit, Fix } from '../../finding';
+import type { Fix } from '../../finding';
 import { offer, together } from '../../repair/lacking';
-import { dropWords, leaveOutReason, leaveOutSentence, outcomeOf, withoutAdverbial } from '../../repair/leave-out';
+import { leaveOutReason, leaveOutSentence, outcomeOf, withoutAdverbial } from '../../repair/leave-out';
+import { toldPlainly, withoutLecture } from '../../repair/lecture';
 import { putRight } from '../../repair/put-right';
-import { deleteClause, sentenceSpan } from '../../repair/seam';
+import { deleteClause } from '../../repair/seam';
 import { aboutTheThing } from '../../repair/thing';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import type { Block } from '../../text/text';
 import { marksTold, oncePerSentence, sameSentence, wholeWords } from '../../where';
 
 /** Who is told that it is his own fault stops reading. What the thing is like, and what to do next, is enough. */
@@ -82,16 +82,6 @@ function isLecture({ concept }: Mark): boolean {
   return concept === 'client-blame/lecture' || concept === 'client-blame/hindsight';
 }
 
-/** "In future, please bear in mind that the box must not be touched": what is so stays. */
-function toldPlainly(template: Template, block: Block, { sentence }: Mark): Edit[] | null {
-  const { start, end } = sentenceSpan(block, sentence);
-  const lead = reminder.exec(template.text.slice(start, end));
-  return lead && dropWords(template, block, { start, end: start + lead[0].length });
-}
-
-const reminder =
-  /^(?:(?:in (?:the )?future|next time|going forward|from now on),?\s+)?(?:please,?\s+)?(?:bear in mind|keep in mind|remember|note|be aware)\s+that\s+|^(?:(?:впредь|на будущее|в следующий раз)[,:]?\s+)?(?:пожалуйста,\s+)?(?:имейте в виду|учтите|учитывайте|помните|запомните|обратите внимание)(?:,\s+пожалуйста)?,\s+что\s+/iu;
-
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
@@ -101,7 +91,9 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       : mark.concept === 'client-blame/because'
         ? deleteClause(template, block, mark.clause)
         : isLecture(mark)
-          ? (toldPlainly(template, block, mark) ?? leaveOutSentence(template, reading, block, mark.sentence))
+          ? (toldPlainly(template, block, mark) ??
+            withoutLecture(template, block, mark) ??
+            leaveOutSentence(template, reading, block, mark.sentence))
           : null;
   const fact = leaveOutReason(template, block, mark) ?? outcomeOf(template, block, mark);
   if (fact && !out && !isLecture(mark)) return offer(titles.out, 'suggestion', fact);

@@ -1,0 +1,31 @@
+/** A lecture goes, and what it tells besides stays. */
+import type { Edit } from '../finding';
+import type { Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
+import { wordsOf } from '../where';
+import { dropWords } from './leave-out';
+import { tells } from './predicate';
+import { deleteClause, sentenceSpan } from './seam';
+
+/** "In future, please bear in mind that the box must not be touched": what is so stays. */
+export function toldPlainly(template: Template, block: Block, { sentence }: Mark): Edit[] | null {
+  const { start, end } = sentenceSpan(block, sentence);
+  const lead = reminder.exec(template.text.slice(start, end));
+  return lead && dropWords(template, block, { start, end: start + lead[0].length });
+}
+
+/** "You should have asked first, the code is on the back of the card": what is told beside it stays. */
+export function withoutLecture(template: Template, block: Block, mark: Mark): Edit[] | null {
+  const { clauses } = block.sentences[mark.sentence]!;
+  const others = clauses.filter(({ first, last, opener, conditional }) => {
+    const { start, end } = wordsOf(block, first, last);
+    const isApart = end <= mark.start || mark.end <= start;
+    const isFact = !/(?<!\p{L})(?:бы?|would|could|should|тогда|then)(?!\p{L})/iu.test(template.text.slice(start, end));
+    return isApart && isFact && opener === '' && !conditional && tells(block, first, last);
+  });
+  return others.length > 0 ? deleteClause(template, block, mark.clause) : null;
+}
+
+const reminder =
+  /^(?:(?:in (?:the )?future|next time|going forward|from now on),?\s+)?(?:please,?\s+)?(?:bear in mind|keep in mind|remember|note|be aware)\s+that\s+|^(?:(?:впредь|на будущее|в следующий раз)[,:]?\s+)?(?:пожалуйста,\s+)?(?:имейте в виду|учтите|учитывайте|помните|запомните|обратите внимание)(?:,\s+пожалуйста)?,\s+что\s+/iu;
