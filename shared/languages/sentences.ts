@@ -84,6 +84,8 @@ export interface Sentences {
   readonly stepDoneAndDeadline: string;
   readonly step: string;
   readonly stepDone: string;
+  /** The step towards what is aimed at: "Чтобы вернуть воду, мы уже сделали вот что: …". */
+  readonly stepFor: string;
   readonly deadline: string;
   /** The same by ticket number and problem, where the text names neither. */
   readonly onRequest: string;

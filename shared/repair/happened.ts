@@ -22,6 +22,7 @@ export function isNamed({ text }: Template, { facts, marks }: Reading, mark: Mar
     ...apologies,
     ...(facts.state === 'open' && stateEvidence ? [stateEvidence] : []),
   ];
-  const points = /(?<!\p{L})(?:this|it|such|это\p{L}*|эт\p{L}+|так\p{L}{2,3}|подобн\p{L}+|повтор\p{L}+)(?!\p{L})/iu;
+  const points =
+    /(?<!\p{L})(?:this|such|(?:happen|occur|recur|repeat)\p{L}*|это\p{L}*|эт\p{L}+|так\p{L}{2,3}|подобн\p{L}+|(?:повтор|случ)\p{L}+)(?!\p{L})/iu;
   return told.some((one) => !sameSentence(one, mark)) || points.test(text.slice(mark.start, mark.end));
 }

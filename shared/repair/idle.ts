@@ -6,7 +6,7 @@ import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
 import { anyIn, wordsOf } from '../where';
 import { together } from './lacking';
-import { say } from './say';
+import { type SentenceName, say } from './say';
 import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence, replaceSpan, sentenceSpan } from './seam';
 
 /** The answer instead of the first of them, away with the others; null where there are none. */
@@ -94,3 +94,22 @@ function withoutIdleTail(template: Template, reading: Reading, block: Block, sen
 
 /** Tokens of empty words with their conjunction and their full stop. */
 const longestTail = 9;
+
+/** "We are doing our best to bring the water back": the steps, with what they are for where the empty words say that. */
+export function stepsFor(
+  template: Template,
+  reading: Reading,
+  block: Block,
+  sentence: number,
+  name: SentenceName,
+): string {
+  const { start, end } = sentenceSpan(block, sentence);
+  const aim = aims.exec(template.text.slice(start, end))?.[1];
+  const isStep = name === 'stepDone' || name === 'stepDoneAndDeadline';
+  if (!isStep || !aim || /[[{<*_`]/.test(aim)) return say(template, reading, name);
+  const step = say(template, reading, 'stepFor', { aim: aim.charAt(0).toUpperCase() + aim.slice(1) });
+  return name === 'stepDone' ? step : `${step} ${say(template, reading, 'deadline')}`;
+}
+
+const aims =
+  /(?:(?:best|utmost|possible|power|can|could|effort\p{L}*|hard|everything|всё|все|возможное|силы|усилия)),?\s+((?:to (?!help|assist|do|be|get back|keep you|make|ensure|that|this|it|you|your|our|us)\p{L}+ (?!it|this|that|them)|чтобы (?!вам|вы|помочь|это|эт\p{L}+|всё|все)\p{L}+ть )[^.,;:!?]{5,80})[.!…]*$/iu;

@@ -51,10 +51,9 @@ export function tellInstead(
   const kept = stepKept(template, reading, block, sentence, words);
   if (kept) return kept;
   const isWhole = isIdle || (words.start - start < 3 && end - words.end < 3);
-  if (isWhole)
-    return lacks
-      ? replaceSentence(template, block, sentence, say(template, reading, lacks))
-      : deleteSentence(template, block, sentence);
+  if (isWhole && lacks) return replaceSentence(template, block, sentence, say(template, reading, lacks));
+  // "We could not find your payment": where nothing else says what is the matter, that stays.
+  if (isWhole) return saysWhat(template, reading, block, sentence) ? null : deleteSentence(template, block, sentence);
   // "It still fails: our technician is ill": the colon goes, too.
   // "It comes at six: it takes longer, because half of us are ill": so does what only led to it.
   const before = template.text.slice(start, words.start);
@@ -82,6 +81,15 @@ export function tellInstead(
   );
   const isFact = troubles.some((one) => sameSentence(one, here) && !overlaps(one, words));
   return isTold && !isFact ? deleteSentence(template, block, sentence) : null;
+}
+
+/** Whether a sentence is the only one that says what is the matter. */
+function saysWhat(template: Template, reading: Reading, block: Block, sentence: number): boolean {
+  const here = { block: template.blocks.indexOf(block), sentence };
+  const { stateEvidence } = reading.facts;
+  const troubles = ['state/failing', 'state/open', 'state/trouble'].flatMap((concept) => reading.marks(concept));
+  const all = [...troubles, ...(stateEvidence ? [stateEvidence] : [])];
+  return all.length > 0 && all.every((one) => sameSentence(one, here));
 }
 
 /** "We have swapped the battery, but the cause is not found yet": what was done stays, the rest gives way to a time. */

@@ -1,8 +1,7 @@
 import type { Fix, Problem } from '../../finding';
 import { fill, type Localized } from '../../localized';
-import { insteadOfIdle } from '../../repair/idle';
+import { insteadOfIdle, stepsFor } from '../../repair/idle';
 import { lacking, offer, together } from '../../repair/lacking';
-import { say } from '../../repair/say';
 import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
@@ -94,7 +93,7 @@ function repairs(template: Template, reading: Reading, mark: Mark): Fix[] {
   // Planned work lies ahead: nothing of it is done yet.
   const isPlanned = template.kind === 'maintenance-notice';
   const name = isPlanned ? null : open ? lacking(reading, mark) : reading.facts.steps.length ? null : 'stepDone';
-  const says = name && say(template, reading, name);
+  const says = name && stepsFor(template, reading, block, sentence, name);
   // "It is not our fault. We are looking into it": empty words make room for the step.
   const idle = says && open ? together(without, insteadOfIdle(template, reading, says)) : null;
   const step = idle
