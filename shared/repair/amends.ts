@@ -3,9 +3,11 @@ import type { Edit } from '../finding';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { tokenAt } from '../where';
+import { sameSentence, tokenAt } from '../where';
+import { together } from './lacking';
 import { dropWords, leaveOutSentence } from './leave-out';
-import { deleteClause, sentenceSpan } from './seam';
+import { say } from './say';
+import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
 /** "We would gladly round it up once the post is gone": without its condition a promise is one. */
 export function unconditionally({ text }: Template, block: Block, sentence: number, cut: Edit[]): Edit[] {
@@ -45,3 +47,20 @@ export function withoutCondition(template: Template, reading: Reading, mark: Mar
 
 const behind =
   /^(?:\s(?!(?:by|before|until|if|we|you|i|but|до|если|мы|вы|я|но)(?!\p{L}))[\p{L}'’-]+){1,10}(?=[.,;!?]|$)/iu;
+
+/** Whether there is any compensation is told with the answer: behind the sentence that says when it comes. */
+export function toldThen(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
+  const { deadlines } = reading.facts;
+  const dated = deadlines.filter((one) => one.type !== 'vague' && !sameSentence(one, mark));
+  const says = say(template, reading, 'compensationThen');
+  const after = dated.every((one) => one.start > mark.start) ? dated[0] : undefined;
+  const home = after && template.blocks[after.block];
+  const moved =
+    after && home
+      ? together(
+          deleteSentence(template, block, mark.sentence),
+          insertAfterSentence(template, home, after.sentence, says),
+        )
+      : null;
+  return moved ?? (dated.length ? replaceSentence(template, block, mark.sentence, says) : null);
+}

@@ -5,9 +5,10 @@ import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { marksIn, sameSentence, sentenceTextOf } from '../where';
+import { toldThen } from './amends';
 import { keepMove, leftMoves } from './keep-move';
 import { offer, together } from './lacking';
-import { type SentenceName, say, sayAll } from './say';
+import { type SentenceName, sayAll } from './say';
 import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
 const causeTitle = {
@@ -32,10 +33,10 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
   const isMoney = mark.concept === 'premature-guilt/compensation' && !clause;
   const searches =
     searching.test(template.text) ||
-    (clause !== null || isMoney) &&
-    /выясня|устанавлива|разбира|finding out|looking (?:for|into)|investigat/iu.test(
-      isMoney ? template.text : sentenceTextOf(template, mark),
-    );
+    ((clause !== null || isMoney) &&
+      /выясня|устанавлива|разбира|finding out|looking (?:for|into)|investigat/iu.test(
+        isMoney ? template.text : sentenceTextOf(template, mark),
+      ));
   const names: SentenceName[] = searches || steps.some(stays) ? [] : ['lookingForCause'];
   if (!deadlines.some(stays)) names.push('causeBy');
   // "We are to blame, forgive us the missing present": the sympathy stays.
@@ -43,8 +44,7 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
   if (!clause && isSorry) names.unshift('apology');
   const without = clause ?? deleteSentence(template, block, mark.sentence);
   // "Half of the fare we return in any case": whether there is any is told with the answer.
-  const paid = isMoney && !names.length ? say(template, reading, 'compensationThen') : null;
-  const then = paid && replaceSentence(template, block, mark.sentence, paid);
+  const then = isMoney && !names.length ? toldThen(template, reading, block, mark) : null;
   if (then)
     return offer(
       { ru: 'Сообщить о возмещении вместе с ответом', en: 'Tell it together with the answer' },

@@ -124,7 +124,7 @@ export function leaveOutReason(template: Template, block: Block, { clause, sente
 export function insteadOfClause(template: Template, block: Block, words: Words, text: string): Edit[] | null {
   const { first } = block.sentences[words.sentence]!;
   const before = block.clauses[words.clause]!.first - 1;
-  const isMore = before - first > 4 && tells(block, first, before);
+  const isMore = before - first > 2 && tells(block, first, before);
   const rest = wordsOf(block, before + 1, block.sentences[words.sentence]!.last);
   const without = isMore ? deleteSpan(template, rest) : null;
   const both = without && together(without, insertAfterSentence(template, block, words.sentence, text));

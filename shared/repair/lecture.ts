@@ -16,15 +16,26 @@ export function toldPlainly(template: Template, block: Block, { sentence }: Mark
 }
 
 /** "You should have asked first, the code is on the back of the card": what is told beside it stays. */
-export function withoutLecture(template: Template, block: Block, mark: Mark): Edit[] | null {
+export function besideLecture(template: Template, block: Block, mark: Mark): Edit[] | null {
+  return tellsBeside(template, block, mark) ? deleteClause(template, block, mark.clause) : null;
+}
+
+/** Whether another clause of the sentence tells something by itself. */
+export function tellsBeside(template: Template, block: Block, mark: Mark): boolean {
   const { clauses } = block.sentences[mark.sentence]!;
-  const others = clauses.filter(({ first, last, opener, conditional }) => {
+  return clauses.some(({ first, last, opener, conditional }) => {
     const { start, end } = wordsOf(block, first, last);
     const isApart = end <= mark.start || mark.end <= start;
     const isFact = !/(?<!\p{L})(?:бы?|would|could|should|тогда|then)(?!\p{L})/iu.test(template.text.slice(start, end));
     return isApart && isFact && opener === '' && !conditional && tells(block, first, last);
   });
-  return others.length > 0 ? deleteClause(template, block, mark.clause) : null;
+}
+
+/** "One shelf was missing, but nobody can blame us for that": the fact stands before it. */
+export function isSetAgainst(block: Block, { clause, sentence }: Mark): boolean {
+  const own = block.clauses[clause]!;
+  const { first } = block.sentences[sentence]!;
+  return /^(?:но|однако|but|however)$/.test(block.tokens[own.first]!.norm) && tells(block, first, own.first - 1);
 }
 
 const reminder =

@@ -345,8 +345,13 @@ const pronounGenders: ReadonlyMap<string, number> = new Map([
 /** "Из-за того, что рабочие | завалили шахту": the clause that the words open goes to its end. */
 export function wholeClause(block: Block, mark: Mark): Span {
   const last = block.clauses[block.clauseOf[mark.last]!]!;
+  // "Because billing has | not approved it": the verb is only begun.
+  const isCut = auxiliary.test(block.tokens[mark.last]!.norm) && last.last > mark.last;
+  if (isCut && last.first <= mark.first) return wordsOf(block, mark.first, last.last);
   return last.first > mark.first ? wordsOf(block, mark.first, toItsVerb(block, last.first, last.last)) : mark;
 }
+
+const auxiliary = /^(?:has|have|had|is|are|was|were|did|does|do|will|would|can|could|['’](?:s|ve|re|ll))$/;
 
 /** "The | CX-2960 had come unplugged": an article or a preposition waits for it. */
 export function isDetermined(block: Block, token: number): boolean {

@@ -241,6 +241,59 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'С вопросами звоните на личный мобильный нашего мастера Глеба: +7 921 555-01-47.',
     'С вопросами звоните: [телефон для клиентов].',
   ],
+  // What was aimed at stays with the step.
+  [
+    'excuse',
+    'Наши инженеры делают всё возможное, чтобы вернуть связь в посёлок.',
+    'Чтобы вернуть связь в посёлок, мы уже сделали вот что: [что сделано].',
+  ],
+  // A fact that an excuse is set against stays.
+  [
+    'excuse',
+    'Двух болтов в наборе не хватало, однако упрекнуть нас не в чем. Болты нашли, курьер привезёт их завтра до 12:00.',
+    'Двух болтов в наборе не хватало. Болты нашли, курьер привезёт их завтра до 12:00.',
+  ],
+  // Who admits and is sorry stays sorry, for what it was.
+  [
+    'premature-guilt',
+    'We admit our guilt and are sorry that your new sofa arrived like this. What caused the tear is being examined, with a result by Friday 15:00.',
+    'We are sorry that your new sofa arrived like this. What caused the tear is being examined, with a result by Friday 15:00.',
+  ],
+  // Whether money is paid is told behind the time of the answer.
+  [
+    'premature-guilt',
+    'You will be compensated for the whole week. Our plumber is examining why the boiler in your flat keeps failing, and you will hear from us by 20:00 today.',
+    'Our plumber is examining why the boiler in your flat keeps failing, and you will hear from us by 20:00 today. We will tell you about compensation at the same time.',
+  ],
+  // What is well again is told, the promise is not.
+  [
+    'absolute-promise',
+    'The ticket page works again. From now on it will run without a single interruption, we guarantee it.',
+    'The ticket page works again.',
+  ],
+  // What is described besides a reproach is the answer.
+  [
+    'rude-tone',
+    'Научитесь сначала читать, правила проезда указаны на главной странице сайта.',
+    'Правила проезда указаны на главной странице сайта.',
+  ],
+  // A reason goes to the end of its verb.
+  [
+    'blame-shift',
+    `${status}Your licence is still missing because billing has not approved it. We have recalculated the sum and will send you the licence by Friday noon.`,
+    `${status}Your licence is still missing. We have recalculated the sum and will send you the licence by Friday noon.`,
+  ],
+  // Nobody begins anew whose reply reopens the request.
+  [
+    'closed-unsolved',
+    'Повторить сбой у нас не получилось. Закрываю заявку, при повторении открывайте новую.',
+    'Повторить сбой у нас не получилось. Закрываю заявку. Ответ на это письмо снова откроет эту же заявку.',
+  ],
+  [
+    'confidential',
+    'Техника зовут Олег, его личный телефон +7 921 555-01-47.',
+    'Техника зовут Олег, телефон: [телефон для клиентов].',
+  ],
 ];
 
 describe('what a repair leaves makes sense', () => {

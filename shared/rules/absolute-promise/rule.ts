@@ -1,5 +1,6 @@
 import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
+import { toldThen } from '../../repair/amends';
 import { isDated, isUnexplained } from '../../repair/confession';
 import { hasHappened, isNamed } from '../../repair/happened';
 import { offer } from '../../repair/lacking';
@@ -109,6 +110,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       ? { ru: 'Назвать срок решения о возмещении', en: 'Say by when we decide on the refund' }
       : { ru: 'Написать, что сделано против повторения', en: 'Write what has been done against it' },
     'fill-in',
-    insteadOfClause(template, block, mark, say(template, reading, name)),
+    (name === 'compensationThen' ? toldThen(template, reading, block, mark) : null) ??
+      insteadOfClause(template, block, mark, say(template, reading, name)),
   );
 }

@@ -2,7 +2,7 @@ import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer, together } from '../../repair/lacking';
 import { leaveOutReason, leaveOutSentence, outcomeOf, withoutAdverbial } from '../../repair/leave-out';
-import { toldPlainly, withoutLecture } from '../../repair/lecture';
+import { besideLecture, toldPlainly } from '../../repair/lecture';
 import { putRight } from '../../repair/put-right';
 import { deleteClause } from '../../repair/seam';
 import { aboutTheThing } from '../../repair/thing';
@@ -92,7 +92,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
         ? deleteClause(template, block, mark.clause)
         : isLecture(mark)
           ? (toldPlainly(template, block, mark) ??
-            withoutLecture(template, block, mark) ??
+            besideLecture(template, block, mark) ??
             leaveOutSentence(template, reading, block, mark.sentence))
           : null;
   const fact = leaveOutReason(template, block, mark) ?? outcomeOf(template, block, mark);

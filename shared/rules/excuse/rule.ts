@@ -2,6 +2,7 @@ import type { Fix, Problem } from '../../finding';
 import { fill, type Localized } from '../../localized';
 import { insteadOfIdle, stepsFor } from '../../repair/idle';
 import { lacking, offer, together } from '../../repair/lacking';
+import { isSetAgainst } from '../../repair/lecture';
 import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
@@ -84,7 +85,9 @@ function repairs(template: Template, reading: Reading, mark: Mark): Fix[] {
     ...reading.facts.deadlines,
   ];
   const clauseOf = (at: number) => block.clauseOf[block.tokens.findIndex((token) => block.start + token.end > at)];
-  const stays = told.some((one) => one.block === number && one.sentence === sentence && clauseOf(one.start) !== clause);
+  const stays =
+    told.some((one) => one.block === number && one.sentence === sentence && clauseOf(one.start) !== clause) ||
+    isSetAgainst(block, mark);
   const cut = stays ? deleteClause(template, block, clause) : null;
   // "Please understand that we cannot be blamed": nothing is left to understand.
   const without = cut ?? deleteSentence(template, block, sentence);

@@ -2,6 +2,7 @@ import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
 import { offer, together } from '../../repair/lacking';
 import { leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
+import { besideLecture } from '../../repair/lecture';
 import { putRight } from '../../repair/put-right';
 import { deleteClause, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -91,7 +92,6 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       'suggestion',
       together(leaveOutSentence(template, reading, block, mark.sentence), withoutSince(template, block, since)),
     );
-  // What the sentence tells besides is what the reader needs.
   const aside =
     mark.concept === 'rude-tone/aside'
       ? (leaveOutAside(template, block, mark) ?? deleteClause(template, block, mark.clause))
@@ -99,7 +99,8 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const out =
     aside ??
     (isIdle(template, reading, mark, block) ? leaveOutSentence(template, reading, block, mark.sentence) : null) ??
-    leaveOut(template, reading, block, mark);
+    leaveOut(template, reading, block, mark) ??
+    besideLecture(template, block, mark);
   if (out) return offer({ ru: 'Убрать укор', en: 'Leave the reproach out' }, 'suggestion', out);
   return putRight(template, reading, mark, { ru: 'Убрать укор', en: 'Leave the reproach out' });
 }

@@ -93,16 +93,11 @@ function problem(template: Template, reading: Reading, deadline: Deadline): Prob
       ? '"{words}" promises nothing: give a date, or leave the promise out.'
       : '"{words}" promises nothing: give a time or a date.',
   };
-  const level = isPlan ? { level: 'info' as const } : {};
-  return {
-    span,
-    message: fill(message, { words }),
-    ...level,
-    fixes: () => repairs(template, reading, deadline, span, isPlan),
-  };
+  const fixes = () => repairs(template, reading, deadline, span, isPlan);
+  return { span, message: fill(message, { words }), ...(isPlan ? { level: 'info' as const } : {}), fixes };
 }
 
-/** A plan goes; of a promise the words become a time, and "постараемся", "try to" with them. */
+/** A plan may go; of a promise the words become a time, and "постараемся", "try to" with them. */
 function repairs(template: Template, reading: Reading, deadline: Deadline, span: Span, isPlan: boolean): Fix[] {
   const block = template.blocks[deadline.block];
   const isReturn = template.kind === 'executive-report' || deadline.of === 'message';
@@ -110,7 +105,7 @@ function repairs(template: Template, reading: Reading, deadline: Deadline, span:
   const left = offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', without);
   const firm = promiseByDeadline(template, reading, deadline, span);
   const dated = offer({ ru: 'Назвать срок', en: 'Name the deadline' }, 'fill-in', firm);
-  // "The list of games will be published soon": only of a new feature nobody needs the date.
+  // "The list will be published soon": only of a new feature nobody needs the date.
   return marksIn(reading.marks('vague-deadline/plan'), deadline).length > 1 ? [...left, ...dated] : [...dated, ...left];
 }
 
