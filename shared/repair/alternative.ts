@@ -40,8 +40,12 @@ export function withAlternative(template: Template, reading: Reading, stop: Mark
     return replaceSentence(template, block, stop.sentence, say(template, reading, 'offer'));
   const added = insertAfterSentence(template, block, stop.sentence, says);
   // "It cannot be entered, and nothing further can be done": the fact stays, the stop goes.
-  return (isNothing ? together(deleteClause(template, block, stop.clause), added) : null) ?? added;
+  const at = block.tokens.findIndex(({ norm }, index) => index >= stop.first && index <= last && nothing.test(norm));
+  const clause = block.clauseOf[at] ?? stop.clause;
+  return (isNothing ? together(deleteClause(template, block, clause), added) : null) ?? added;
 }
+
+const nothing = /^(?:nothing|ничего|ничем|нечем)$/u;
 
 const about =
   /^((?:с|со|по|для|при|без|в случае с|with|for|without|in the case of|as for|on)\s(?!(?:сожалени|этим|таким?|нашей|вами|тобой|нами|радостью|нас|this|that|these|our|us|you|regret)(?!\p{L}))[^,.;:!?—–()[\]{}]{4,70}?)(?:,?\s+(?:к сожалению|увы|unfortunately|sadly|alas|i['’]m afraid|we['’]re afraid),?)?,?\s+(?:мы|я|нам|мне|we|i)(?!\p{L})/iu;

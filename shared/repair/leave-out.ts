@@ -54,6 +54,23 @@ function toItsColon({ text }: Template, block: Block, { sentence, end }: Words):
   return text.slice(end, before).trim() === '' ? null : before;
 }
 
+/** "The cause, | a faulty DNS record, | and removed it": a thing named once more, with nothing told of it, and both its commas. */
+export function withoutApposition(template: Template, block: Block, sentence: number, token: number): Edit[] | null {
+  const { first, last } = block.sentences[sentence]!;
+  let [from, to] = [token, token];
+  while (from > first && !/^[,;:]$/.test(block.tokens[from - 1]!.norm)) from--;
+  while (to < last && !/^[,;:.]$/.test(block.tokens[to + 1]!.norm)) to++;
+  const isBetween = block.tokens[from - 1]?.norm === ',' && block.tokens[to + 1]?.norm === ',';
+  if (!isBetween || from - 1 <= first || tells(block, from, to)) return null;
+  // "…, and removed it" goes on with the same subject and needs no comma.
+  const joins = /^(?:and|и)$/.test(block.tokens[to + 2]?.norm ?? '');
+  const apart = deleteSpan(template, wordsOf(block, from, to));
+  if (!joins || !apart) return apart;
+  return [
+    { start: block.start + block.tokens[from - 1]!.start, end: block.start + block.tokens[to + 1]!.end, text: '' },
+  ];
+}
+
 /** A thing of which nothing is told yet. */
 function isSubject(block: Block, first: number, last: number): boolean {
   if (block.language === 'und' || tells(block, first, last)) return false;

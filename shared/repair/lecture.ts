@@ -27,8 +27,22 @@ export function tellsBeside(template: Template, block: Block, mark: Mark): boole
     const { start, end } = wordsOf(block, first, last);
     const isApart = end <= mark.start || mark.end <= start;
     const isFact = !/(?<!\p{L})(?:бы?|would|could|should|тогда|then)(?!\p{L})/iu.test(template.text.slice(start, end));
-    return isApart && isFact && opener === '' && !conditional && tells(block, first, last);
+    const hangs = opener !== '' || hanging.test(block.tokens[first]!.norm);
+    return isApart && isFact && !hangs && !conditional && tells(block, first, last);
   });
+}
+
+/** What opens a clause that hangs on another. */
+const hanging =
+  /^(?:потому|так|поскольку|ибо|котор\p{L}+|чтобы|что|где|когда|куда|чем|because|since|as|who|which|that|whose|where|when|than|before|after|until|while)$/u;
+
+/** Whether the next sentence says "it" or "them" of what stands in this one. */
+export function isPointedAt(block: Block, { sentence }: Mark): boolean {
+  const next = block.sentences[sentence + 1];
+  const words = next ? block.tokens.slice(next.first, next.last + 1).map(({ norm }) => norm) : [];
+  return words.some((one) =>
+    /^(?:он|она|оно|они|его|её|ее|их|ему|ей|им|ним|ней|них|it|its|them|they|their)$/u.test(one),
+  );
 }
 
 /** "One shelf was missing, but nobody can blame us for that": the fact stands before it. */

@@ -189,7 +189,8 @@ function turnRussian(words: Words, sentence: Range, mention: Range): Edit[] | nu
   if (!subject) return byAgent(words, mention, Grammar.instrumental);
   for (let index = sentence.first; index <= sentence.last; index++) {
     if (index >= subject.first && index <= subject.last) continue;
-    if (words.is(index, ourselves) || words.is(index, anaphoric)) return null;
+    if (words.is(index, ourselves)) return null;
+    if (words.is(index, anaphoric) && !isAnother(words, sentence, subject, index)) return null;
   }
   const { bits } = subject;
   const turned = new Map<number, string>();
@@ -211,6 +212,22 @@ function turnRussian(words: Words, sentence: Range, mention: Range): Edit[] | nu
   if (turned.size === 0) return null;
   return beforeVerb(words, sentence, subject, turned) ?? finish(words, subject, turned);
 }
+
+/** "Карту делают наши мастера, она будет завтра": a pronoun that our subject cannot be, and another noun can. */
+function isAnother(words: Words, sentence: Range, subject: Range & { bits: number }, index: number): boolean {
+  const wanted = pronounBits.get(words.norm(index));
+  if (wanted === undefined || !subject.bits || (subject.bits & wanted) === wanted) return false;
+  for (let at = sentence.first; at < index; at++)
+    if ((at < subject.first || at > subject.last) && words.can(at, Grammar.noun | wanted)) return true;
+  return false;
+}
+
+const pronounBits: ReadonlyMap<string, number> = new Map([
+  ['он', Grammar.masculine | Grammar.singular],
+  ['она', Grammar.feminine | Grammar.singular],
+  ['оно', Grammar.neuter | Grammar.singular],
+  ['они', Grammar.plural],
+]);
 
 /** "Работы выполнила бригада" -> "Работы мы выполнили": who stands at the end is what the sentence is about, and that we are not. */
 function beforeVerb(words: Words, sentence: Range, subject: Range, turned: ReadonlyMap<number, string>): Edit[] | null {
@@ -338,6 +355,7 @@ function ownSubject(words: Words, sentence: Range, subject: Range, verb: number)
   }
   for (let index = start; index < verb; index++) {
     if (words.is(index - 1, russianPrepositions)) continue;
+    if (pronounBits.has(words.norm(index))) return 'other';
     // "…, прежняя действует до конца года": an adjective that stands for its noun.
     if (index === verb - 1 && isNounless(words, index) && agreesWith(words, index, verb)) return 'other';
     if (!isNominative(words, index) || !agreesWith(words, index, verb)) continue;

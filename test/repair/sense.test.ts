@@ -294,6 +294,36 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'Техника зовут Олег, его личный телефон +7 921 555-01-47.',
     'Техника зовут Олег, телефон: [телефон для клиентов].',
   ],
+  // Only the reason goes, and all of it.
+  [
+    'blame-shift',
+    `${status}Ваш диван ещё не отгружен, потому что склад не успел его упаковать. Мы забронировали машину на сегодня, диван будет у вас завтра к 9:00.`,
+    `${status}Ваш диван ещё не отгружен. Мы забронировали машину на сегодня, диван будет у вас завтра к 9:00.`,
+  ],
+  // A name between two commas goes alone.
+  [
+    'executive-technical-detail',
+    `${report}Good day, Mr Farr. With Ida Moor's help we found the cause of the lost calls, a faulty DNS record, and removed it. Calls from every floor get through again, and Ida will phone us if one is lost.`,
+    `${report}Good day, Mr Farr. With Ida Moor's help we found the cause of the lost calls and removed it. Calls from every floor get through again, and Ida will phone us if one is lost.`,
+  ],
+  // Of a refusal and a shrug the refusal stays.
+  [
+    'dead-end',
+    'Вы спрашивали, можно ли продлить пропуск задним числом. К сожалению, так сделать нельзя, ничем помочь не можем.',
+    'Вы спрашивали, можно ли продлить пропуск задним числом. К сожалению, так сделать нельзя. Вместо этого можем предложить вот что: [что можем предложить].',
+  ],
+  // The one client is addressed wherever he is spoken of.
+  [
+    'incident-single',
+    '---\nkind: incident-notice\nscope: single\n---\nAt 15:10 yesterday we found that the weekly list for one customer had stopped. We have restarted it, and the list is complete. We apologise to the customer for the gap.',
+    '---\nkind: reply\nscope: single\n---\nAt 15:10 yesterday we found that the weekly list for you had stopped. We have restarted it, and the list is complete. We apologise to you for the gap.',
+  ],
+  // What was put right already is no field that differs.
+  [
+    'client-blame',
+    'Вы сами выбрали не тот день при покупке. Билет мы поменяли, новый приложен к письму.',
+    'Билет мы поменяли, новый приложен к письму.',
+  ],
 ];
 
 describe('what a repair leaves makes sense', () => {

@@ -2,24 +2,14 @@ import { isDenied, isOwned } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer, tellInstead } from '../../repair/lacking';
 import { leaveOutSentence } from '../../repair/leave-out';
-import { toItsVerb, wholeClause } from '../../repair/rest';
+import { reasonWithin, toldOfThem, wholeClause } from '../../repair/rest';
 import { say } from '../../repair/say';
 import { deleteSpan, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import {
-  lastWithDependents,
-  marksIn,
-  marksTold,
-  oncePerSentence,
-  repliesOf,
-  sameSentence,
-  tokenAt,
-  wholeWords,
-  wordsOf,
-} from '../../where';
+import { marksIn, marksTold, oncePerSentence, repliesOf, sameSentence, wholeWords, wordsOf } from '../../where';
 
 /** Whoever broke it or is late with it was our choice or is our colleague: the reader wants to know what we do, and when it works. */
 export const rule: Rule = {
@@ -82,23 +72,14 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     ? wordsOf(block, mark.first, sentence.last)
     : wholeClause(block, mark);
   const words =
-    mark.concept === 'blame-shift/cause'
+    reasonWithin(block, mark) ??
+    (mark.concept === 'blame-shift/cause'
       ? explained
-      : wordsOf(
+      : toldOfThem(
           block,
-          clause.first,
-          toItsVerb(
-            block,
-            clause.first,
-            lastWithDependents(
-              block,
-              mark.clause,
-              [...reading.facts.steps, ...reading.facts.deadlines]
-                .filter((one) => sameSentence(one, mark))
-                .map((one) => ({ clause: block.clauseOf[tokenAt(block, one.start)] ?? -1 })),
-            ),
-          ),
-        );
+          mark,
+          [...reading.facts.steps, ...reading.facts.deadlines].filter((one) => sameSentence(one, mark)),
+        ));
   const open = reading.facts.state === 'open';
   const title = { ru: 'Написать, что делаем мы и когда закончим', en: 'Write what we do and by when' };
   if (open) return offer(title, 'fill-in', tellInstead(template, reading, block, mark.sentence, words));

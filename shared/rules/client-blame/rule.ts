@@ -2,7 +2,7 @@ import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer, together } from '../../repair/lacking';
 import { leaveOutReason, leaveOutSentence, outcomeOf, withoutAdverbial } from '../../repair/leave-out';
-import { besideLecture, toldPlainly } from '../../repair/lecture';
+import { besideLecture, isPointedAt, toldPlainly } from '../../repair/lecture';
 import { putRight } from '../../repair/put-right';
 import { deleteClause } from '../../repair/seam';
 import { aboutTheThing } from '../../repair/thing';
@@ -97,7 +97,12 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
           : null;
   const fact = leaveOutReason(template, block, mark) ?? outcomeOf(template, block, mark);
   if (fact && !out && !isLecture(mark)) return offer(titles.out, 'suggestion', fact);
-  const edits = out ? null : aboutTheThing(template, reading, mark, 'client-blame/entry');
+  // What has been put right already is not told once more.
+  const isMended = reading.facts.steps.some((one) => one.aspect === 'done' && !sameSentence(one, mark));
+  const edits =
+    out || (isMended && !isPointedAt(block, mark))
+      ? null
+      : aboutTheThing(template, reading, mark, 'client-blame/entry');
   if (edits) return offer(titles.see, 'fill-in', edits);
   if (!out && tellsMore(reading, mark)) {
     const apart = deleteClause(template, block, mark.clause);
