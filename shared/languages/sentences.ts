@@ -84,6 +84,8 @@ export interface Sentences {
   readonly stepDoneAndDeadline: string;
   readonly step: string;
   readonly stepDone: string;
+  /** Where the cause is all that is told to be missing. */
+  readonly causeSought: string;
   /** The step towards what is aimed at: "Чтобы вернуть воду, мы уже сделали вот что: …". */
   readonly stepFor: string;
   readonly deadline: string;

@@ -27,7 +27,11 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
   );
   const clause =
     (isKept(reading, mark) && !grovels ? deleteClause(template, block, mark.clause) : null) ??
-    (grovels ? null : withoutVerb(template, block, mark));
+    (grovels ? null : withoutVerb(template, block, mark)) ??
+    // "We pay for the food, and you get the result by 9 am": the time of the answer stays.
+    (deadlines.some((one) => sameSentence(one, mark) && one.start > mark.end)
+      ? deleteClause(template, block, mark.clause)
+      : null);
   const stays = (one: Fact) => isElsewhere(one) || (clause !== null && one.start > mark.end);
   // "We are still finding out why": told in what stays.
   const isMoney = mark.concept === 'premature-guilt/compensation' && !clause;

@@ -51,7 +51,13 @@ export function tellInstead(
   const kept = stepKept(template, reading, block, sentence, words);
   if (kept) return kept;
   const isWhole = isIdle || (words.start - start < 3 && end - words.end < 3);
-  if (isWhole && lacks) return replaceSentence(template, block, sentence, say(template, reading, lacks));
+  if (isWhole && lacks)
+    return replaceSentence(
+      template,
+      block,
+      sentence,
+      seeking(template, reading, template.text.slice(start, end), lacks) ?? say(template, reading, lacks),
+    );
   // "We could not find your payment": where nothing else says what is the matter, that stays.
   if (isWhole) return saysWhat(template, reading, block, sentence) ? null : deleteSentence(template, block, sentence);
   // "It still fails: our technician is ill": the colon goes, too.
@@ -82,6 +88,17 @@ export function tellInstead(
   const isFact = troubles.some((one) => sameSentence(one, here) && !overlaps(one, words));
   return isTold && !isFact ? deleteSentence(template, block, sentence) : null;
 }
+
+/** "The cause of the flickering screen is not found yet": what it is about stays. */
+function seeking(template: Template, reading: Reading, words: string, lacks: SentenceName): string | null {
+  const thing = lacks.startsWith('stepDone') ? sought.exec(words)?.slice(1).find(Boolean) : undefined;
+  if (!thing) return null;
+  const step = say(template, reading, 'causeSought', { thing });
+  return lacks === 'stepDone' ? step : `${step} ${say(template, reading, 'causeBy')}`;
+}
+
+const sought =
+  /^(?:(?:the|a) (?:\p{L}+ )?(?:cause|reason) (?:of|for|behind) ([^,.;:[\]{}]{4,60}?) (?:still )?(?:(?:has|is|was|could)(?:n['’]t| not| still not| yet)|cannot|remains un|is un|is still un)|причин\p{L}* ([^,.;:[\]{}]{4,60}?) (?:(?:пока|ещё|еще|нам|нами|до сих пор|так и) )*(?:не (?!только)|неизвестн\p{L}+|неясн\p{L}+))/iu;
 
 /** Whether a sentence is the only one that says what is the matter. */
 function saysWhat(template: Template, reading: Reading, block: Block, sentence: number): boolean {

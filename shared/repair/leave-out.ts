@@ -54,6 +54,18 @@ function toItsColon({ text }: Template, block: Block, { sentence, end }: Words):
   return text.slice(end, before).trim() === '' ? null : before;
 }
 
+/** "Found and removed it | by the command systemctl restart": what it was done with, to the end of its clause. */
+export function withoutMeans(template: Template, block: Block, token: number): Edit[] | null {
+  const { first, last } = block.clauses[block.clauseOf[token]!]!;
+  let from = token;
+  while (from > first && token - from < 3 && !means.test(block.tokens[from]!.norm)) from--;
+  if (from <= first || !means.test(block.tokens[from]!.norm)) return null;
+  const isMeans = !tells(block, from, last) && tells(block, first, from - 1);
+  return isMeans ? deleteSpan(template, wordsOf(block, from, last)) : null;
+}
+
+const means = /^(?:командой|посредством|через|via|using)$/u;
+
 /** "The cause, | a faulty DNS record, | and removed it": a thing named once more, with nothing told of it, and both its commas. */
 export function withoutApposition(template: Template, block: Block, sentence: number, token: number): Edit[] | null {
   const { first, last } = block.sentences[sentence]!;

@@ -205,12 +205,22 @@ function turnRussian(words: Words, sentence: Range, mention: Range): Edit[] | nu
     const own = ownSubject(words, sentence, subject, index);
     if (own === 'unsure') return null;
     if (own === 'other') continue;
-    const form = inflections.ru.verbForWe(words.source(index));
+    // "Завод прислал прошивку": what came to us we have got.
+    const isToUs = isSent(words, sentence, index);
+    if (isToUs && !/л[аио]?$/u.test(words.norm(index))) return null;
+    const form = isToUs ? 'получили' : inflections.ru.verbForWe(words.source(index));
     if (form === null) return null;
     turned.set(index, form);
   }
   if (turned.size === 0) return null;
   return beforeVerb(words, sentence, subject, turned) ?? finish(words, subject, turned);
+}
+
+function isSent(words: Words, sentence: Range, verb: number): boolean {
+  if (!/^присла(?:л[аио]?)$|^пришл[её]т$|^пришлют$|^предостави(?:л[аио]?)$/u.test(words.norm(verb))) return false;
+  for (let index = sentence.first; index <= sentence.last; index++)
+    if (/^(?:вам|вас|вами|ваш\p{L}*|тебе|тво\p{L}+)$/u.test(words.norm(index))) return false;
+  return true;
 }
 
 /** "Карту делают наши мастера, она будет завтра": a pronoun that our subject cannot be, and another noun can. */

@@ -351,7 +351,8 @@ export function wholeClause(block: Block, mark: Mark): Span {
   return last.first > mark.first ? wordsOf(block, mark.first, toItsVerb(block, last.first, last.last)) : mark;
 }
 
-const auxiliary = /^(?:has|have|had|is|are|was|were|did|does|do|will|would|can|could|['’](?:s|ve|re|ll))$/;
+const auxiliary =
+  /^(?:n['’]t|not|не|has|have|had|is|are|was|were|did|does|do|will|would|can|could|['’](?:s|ve|re|ll))$/;
 
 /** "It is | not sent yet, because the depot did not pack it": only the reason goes, and all of it. */
 export function reasonWithin(block: Block, mark: Mark): Span | null {

@@ -344,6 +344,10 @@ function isSubordinate(block: Block, token: number): boolean {
   return relatives.has(norm) || (subordinators.has(norm) && !conditionals.has(norm));
 }
 
+function isCondition({ language, tokens }: Block, token: number): boolean {
+  return language !== 'und' && languages[language].conditionals.has(tokens[token]!.norm);
+}
+
 /** "Why the entries doubled, we are finding out": a clause with its own words follows the subordinate one. */
 function goesOnBehind(block: Block, token: number): boolean {
   if (relatives.has(block.tokens[token]!.norm)) return false;
@@ -637,7 +641,9 @@ function deletion(template: Template, block: Block, first: number, last: number,
   }
   const edits: Edit[] = [{ start, end, text: '' }, ...cut.edits];
   if (opens && next && block.sentenceOf[last + 1] === block.sentenceOf[last]) {
-    if (isSubordinate(block, last + 1) && !goesOnBehind(block, last + 1)) return null;
+    // "If I do not hear from you." without what happens then is none, either.
+    const hangs = isSubordinate(block, last + 1) || isCondition(block, last + 1);
+    if (hangs && !goesOnBehind(block, last + 1)) return null;
     if (next.kind === 'word' && opensWithCapital(template, block, first)) {
       const at = block.start + next.start;
       const small = text[at]!;

@@ -309,8 +309,8 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   // Of a refusal and a shrug the refusal stays.
   [
     'dead-end',
-    'Вы спрашивали, можно ли продлить пропуск задним числом. К сожалению, так сделать нельзя, ничем помочь не можем.',
-    'Вы спрашивали, можно ли продлить пропуск задним числом. К сожалению, так сделать нельзя. Вместо этого можем предложить вот что: [что можем предложить].',
+    'Вы просите заморозить пропуск задним числом. К сожалению, так сделать нельзя, ничем помочь не можем.',
+    'Вы просите заморозить пропуск задним числом. К сожалению, так сделать нельзя. Вместо этого можем предложить вот что: [что можем предложить].',
   ],
   // The one client is addressed wherever he is spoken of.
   [
@@ -323,6 +323,48 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'client-blame',
     'Вы сами выбрали не тот день при покупке. Билет мы поменяли, новый приложен к письму.',
     'Билет мы поменяли, новый приложен к письму.',
+  ],
+  // A condition without what happens then is no sentence.
+  [
+    'closed-unsolved',
+    'The torn page in your catalogue is known to us. I will mark this conversation as solved tomorrow evening if I do not hear from you.',
+    'The torn page in your catalogue is known to us. I will mark this conversation as solved tomorrow evening if I do not hear from you. A reply to this message will reopen the same request.',
+  ],
+  // What a tradesman did for us we did.
+  [
+    'blame-shift',
+    `${status}Кран на кухне ещё капает. Сантехник перекрыл воду и заменил шланг. Закончим сегодня до 18:00.`,
+    `${status}Кран на кухне ещё капает. Мы перекрыли воду и заменили шланг. Закончим сегодня до 18:00.`,
+  ],
+  // A cause that nobody knows yet is looked for, and named.
+  [
+    'why-unsolved',
+    'The cause of the humming fridge has not been found. This ticket will be closed in three days.',
+    'We are looking for the cause of the humming fridge and have already done this: [what has been done]. This ticket will be closed in three days.',
+  ],
+  // Beside words that tell enough an assurance just goes, and beside a stop an excuse does.
+  [
+    'excuse',
+    'We are doing our best to get you home tonight: a seat on the 19:05 is reserved, and the ticket will be with you by 17:00.',
+    'A seat on the 19:05 is reserved, and the ticket will be with you by 17:00.',
+  ],
+  // What was sent to us we have got.
+  [
+    'other-department',
+    'Производитель сканера прислал новую прошивку, установим её завтра в 9:00.',
+    'Мы получили новую прошивку, установим её завтра в 9:00.',
+  ],
+  // What it was done with goes to the end of its clause.
+  [
+    'executive-technical-detail',
+    `${report}Добрый день, Лев Ильич. С Анной Юрьевной причину задержки пропусков нашли и устранили командой systemctl restart. Больше ни в одном здании пропуска не опаздывают. Их готовность проверяют накануне.`,
+    `${report}Добрый день, Лев Ильич. С Анной Юрьевной причину задержки пропусков нашли и устранили. Больше ни в одном здании пропуска не опаздывают. Их готовность проверяют накануне.`,
+  ],
+  // Money goes, the time of the answer stays.
+  [
+    'premature-guilt',
+    'The cause of the leak is still being looked for: two plumbers are measuring the pipes. We will refund you for the spoiled carpet, and you get the result by 9 am tomorrow.',
+    'The cause of the leak is still being looked for: two plumbers are measuring the pipes. You get the result by 9 am tomorrow.',
   ],
 ];
 

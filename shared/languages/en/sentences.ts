@@ -19,6 +19,7 @@ export const wording: Wording = {
     stepDoneAndDeadline: 'What we have done so far: {done}. We will solve this by {deadline}.',
     step: 'What we have done so far: {done}. What we are doing now: {doing}.',
     stepDone: 'What we have done so far: {done}.',
+    causeSought: 'We are looking for the cause of {thing} and have already done this: {done}.',
     stepFor: '{aim}, we have already done this: {done}.',
     deadline: 'We will solve this by {deadline}.',
     stepsOn: 'we have done the following: {done}. We will solve this by {deadline}.',

@@ -19,6 +19,7 @@ export const wording: Wording = {
     stepDoneAndDeadline: 'Мы уже сделали: {done}. Решим вопрос до {deadline}.',
     step: 'Мы уже сделали: {done}. Сейчас делаем: {doing}.',
     stepDone: 'Мы уже сделали: {done}.',
+    causeSought: 'Причину {thing} мы ищем и уже сделали вот что: {done}.',
     stepFor: '{aim}, мы уже сделали вот что: {done}.',
     deadline: 'Решим вопрос до {deadline}.',
     stepsOn: 'мы уже сделали: {done}. Решим вопрос до {deadline}.',

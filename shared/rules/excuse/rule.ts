@@ -95,7 +95,10 @@ function repairs(template: Template, reading: Reading, mark: Mark): Fix[] {
   // What the text tells already is not told again: the excuse just goes.
   // Planned work lies ahead: nothing of it is done yet.
   const isPlanned = template.kind === 'maintenance-notice';
-  const name = isPlanned ? null : open ? lacking(reading, mark) : reading.facts.steps.length ? null : 'stepDone';
+  // A stop beside it gets the steps and the time from a repair of its own.
+  const isStopped = reading.marks('dead-end/stop').length + reading.marks('dead-end/helpless').length > 0;
+  const isEnough = isPlanned || isStopped || (cut !== null && !open && reading.facts.deadlines.length > 0);
+  const name = isEnough ? null : open ? lacking(reading, mark) : reading.facts.steps.length ? null : 'stepDone';
   const says = name && stepsFor(template, reading, block, sentence, name);
   // "It is not our fault. We are looking into it": empty words make room for the step.
   const idle = says && open ? together(without, insteadOfIdle(template, reading, says)) : null;
