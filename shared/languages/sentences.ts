@@ -119,6 +119,8 @@ export interface Sentences {
   readonly weGo: string;
   /** The same where nothing before it names the matter. */
   readonly weGoFirst: string;
+  /** The same with what the question is about. */
+  readonly weGoAbout: string;
   /** What the client was to fetch, to ask for or to hand in elsewhere. */
   readonly weFetch: string;
   readonly weFindOut: string;

@@ -42,8 +42,16 @@ export function withAlternative(template: Template, reading: Reading, stop: Mark
   // "It cannot be entered, and nothing further can be done": the fact stays, the stop goes.
   const at = block.tokens.findIndex(({ norm }, index) => index >= stop.first && index <= last && nothing.test(norm));
   const clause = block.clauseOf[at] ?? stop.clause;
-  return (isNothing ? together(deleteClause(template, block, clause), added) : null) ?? added;
+  const rest = block.clauses[clause]!;
+  const left = template.text.slice(whole.start, block.start + block.tokens[rest.first]!.start);
+  // "About your glasses: there is nothing we can do": what is left refuses nothing that another thing could replace.
+  const offered = refuses.test(left)
+    ? added
+    : insertAfterSentence(template, block, stop.sentence, say(template, reading, 'offer'));
+  return (isNothing ? together(deleteClause(template, block, clause), offered) : null) ?? added;
 }
+
+const refuses = /(?<!\p{L})(?:не|нет|нельзя|невозможно|not|cannot|no|n['’]t|un\p{L}+)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 const nothing = /^(?:nothing|ничего|ничем|нечем)$/u;
 

@@ -35,6 +35,14 @@ export function withoutCondition(template: Template, reading: Reading, mark: Mar
     start: captured.start - (opening?.[0].length ?? 0),
     end: captured.end + (rest ? rest[0].length : 0),
   };
+  // "Take down your one-star review, and we will send …": up to what we do.
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const until = silence && silence.start - start < 12 ? untilOurs.exec(template.text.slice(start, end)) : null;
+  if (until && captured && start + until[0].length > captured.start) {
+    const at = start + until[0].length;
+    const capital = template.text.charAt(at).toUpperCase();
+    return [{ start, end: at + 1, text: capital }];
+  }
   const token = silence ? tokenAt(block, silence.start) : -1;
   const clause = block.clauseOf[token];
   const words = silence && /\s/.test(template.text.slice(silence.start, silence.end));
@@ -64,3 +72,5 @@ export function toldThen(template: Template, reading: Reading, block: Block, mar
       : null;
   return moved ?? (dated.length ? replaceSentence(template, block, mark.sentence, says) : null);
 }
+
+const untilOurs = /^[^.,;:!?[\]{}*_]{4,80}?,?\s(?:and|и|then|то)\s+(?=(?:we|i|you|your|мы|я|вам|вы)(?!\p{L}))/iu;

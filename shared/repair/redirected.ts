@@ -87,7 +87,10 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   const whole = errand
     ? say(template, reading, errand.says, { thing: errand.thing })
     : say(template, reading, topic === null && opens(reading, mark) ? 'weGoFirst' : 'weGo');
-  const says = withTopic(topic, whole);
+  // "With questions about the pass go to …": what they are about stays.
+  const asked =
+    topic === null && !errand ? askedAbout.exec(sentenceTextOf(template, mark))?.slice(1).find(Boolean) : undefined;
+  const says = asked ? say(template, reading, 'weGoAbout', { topic: asked }) : withTopic(topic, whole);
   const isMore = [...steps, ...(stateEvidence ? [stateEvidence] : [])].some(
     (one) => sameSentence(one, mark) && !overlaps(one, mark),
   );
@@ -99,3 +102,6 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
     replaced;
   return offer({ ru: 'Узнать самим и прислать ответ', en: 'Get the answer ourselves' }, 'fill-in', ours);
 }
+
+const askedAbout =
+  /^(?:с|по|со) (?:\p{L}+ )?вопрос(?:ом|ами|у|ам),? ((?:о|об|по|про|насчёт|насчет) [^,;:.[\]{}]{3,50}?),?\s+(?:вам|просим|прошу|пожалуйста|лучше|нужно|следует|надо|обра\p{L}+|напиш\p{L}+|пиш\p{L}+|звон\p{L}+|позвон\p{L}+|идите)(?!\p{L})|^(?:with|for) (?:any |your )?(?:questions?|queries|enquiries) ((?:about|on|regarding) [^,;:.[\]{}]{3,50}?),?\s+(?:please|kindly|you|contact|call|ring|write|go|turn)(?!\p{L})/iu;

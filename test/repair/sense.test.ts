@@ -366,6 +366,24 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'The cause of the leak is still being looked for: two plumbers are measuring the pipes. We will refund you for the spoiled carpet, and you get the result by 9 am tomorrow.',
     'The cause of the leak is still being looked for: two plumbers are measuring the pipes. You get the result by 9 am tomorrow.',
   ],
+  // A demand that opens its sentence goes up to what we give.
+  [
+    'hush-offer',
+    'The squeaky door has been oiled. Take down your two-star review and we will send you a voucher for two coffees.',
+    'The squeaky door has been oiled. We will send you a voucher for two coffees.',
+  ],
+  // "Instead" needs something that was refused.
+  [
+    'dead-end',
+    'Отвечаю по поводу зонта, забытого в такси: сделать тут больше ничего нельзя.',
+    'Отвечаю по поводу зонта, забытого в такси. Можем предложить вот что: [что можем предложить].',
+  ],
+  // What the questions are about stays.
+  [
+    'redirect',
+    'С вопросом о гостевом пароле вам в службу безопасности, по будням до обеда.',
+    'Вашим вопросом о гостевом пароле мы займёмся сами и пришлём вам ответ до [срок: 18:00 25.11]. Обращаться больше никуда не нужно.',
+  ],
 ];
 
 describe('what a repair leaves makes sense', () => {

@@ -46,6 +46,8 @@ export const wording: Wording = {
     weGo: 'We will see to this ourselves and send you the answer by {deadline}. You need not contact anybody else.',
     weGoFirst:
       'We will see to your question ourselves and send you the answer by {deadline}. You need not contact anybody else.',
+    weGoAbout:
+      'We will see to your question {topic} ourselves and send you the answer by {deadline}. You need not contact anybody else.',
     weFetch: 'We will get {thing} for you and write to you by {deadline}. You need not contact anybody else.',
     weFindOut: 'We will find out {thing} and write to you by {deadline}. You need not contact anybody else.',
     wePassOn:
