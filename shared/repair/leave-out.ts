@@ -31,7 +31,10 @@ export function leaveOut(template: Template, reading: Reading, block: Block, wor
 }
 
 /** An opening that the rest of its sentence needs not: "Как мы уже писали, …", "Ещё раз повторяем: …". */
-export function leaveOutAside(template: Template, block: Block, words: Words): Edit[] | null {
+export function leaveOutAside(template: Template, block: Block, told: Words): Edit[] | null {
+  const whole = sentenceSpan(block, told.sentence);
+  const isLed = /^(?:как|as)\s+$/iu.test(template.text.slice(whole.start, told.start));
+  const words = isLed ? { ...told, start: whole.start } : told;
   const end = toItsColon(template, block, words) ?? withAdverbials(template, words.end);
   const mark = /^\s*[:,—–]\s/.exec(template.text.slice(end, end + 4));
   if (!mark) return null;

@@ -10,7 +10,7 @@ import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import type { Block, Token } from '../../text/text';
-import { marksTold, sameSentence, wholeWords, wordsOf } from '../../where';
+import { marksTold, sameSentence, sentenceTextOf, wholeWords, wordsOf } from '../../where';
 import { pointers } from './phrases';
 
 /** Whoever is angry writes to us, not the other way round: the facts stay, the irritation goes. */
@@ -93,7 +93,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       together(leaveOutSentence(template, reading, block, mark.sentence), withoutSince(template, block, since)),
     );
   const aside =
-    mark.concept === 'rude-tone/aside'
+    mark.concept === 'rude-tone/aside' || /^(?:как|as)\s/iu.test(sentenceTextOf(template, mark))
       ? (leaveOutAside(template, block, mark) ?? deleteClause(template, block, mark.clause))
       : null;
   const out =
