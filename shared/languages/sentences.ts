@@ -84,6 +84,10 @@ export interface Sentences {
   readonly stepDoneAndDeadline: string;
   readonly step: string;
   readonly stepDone: string;
+  /** Where the cause is all that is told to be missing. */
+  readonly causeSought: string;
+  /** The step towards what is aimed at: "Чтобы вернуть воду, мы уже сделали вот что: …". */
+  readonly stepFor: string;
   readonly deadline: string;
   /** The same by ticket number and problem, where the text names neither. */
   readonly onRequest: string;
@@ -113,6 +117,14 @@ export interface Sentences {
   readonly handoverCare: string;
   /** We walk, the client waits. */
   readonly weGo: string;
+  /** The same where nothing before it names the matter. */
+  readonly weGoFirst: string;
+  /** The same with what the question is about. */
+  readonly weGoAbout: string;
+  /** What the client was to fetch, to ask for or to hand in elsewhere. */
+  readonly weFetch: string;
+  readonly weFindOut: string;
+  readonly wePassOn: string;
   /** For a party that only the client may instruct. */
   readonly whatToSay: string;
 

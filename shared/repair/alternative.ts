@@ -29,13 +29,34 @@ export function withAlternative(template: Template, reading: Reading, stop: Mark
       { start: stop.start, end: whole.end },
       say(template, reading, 'alternativeFor').slice(0, -1),
     );
+  // "With a ticket of that kind we are powerless": what it is about stays.
+  const topic = pure ? about.exec(template.text.slice(whole.start, stop.start))?.[1] : undefined;
+  if (topic) {
+    const offered = say(template, reading, 'alternativeFor').slice(0, -1);
+    return replaceSpan(template, { start: whole.start + topic.length, end: whole.end }, ` ${offered}`);
+  }
   // "Unfortunately, there is nothing we can do" says nothing that the alternative would not take back.
   if (pure || (isNothing && last - first < shortSentence && clauses.length === 1))
     return replaceSentence(template, block, stop.sentence, say(template, reading, 'offer'));
   const added = insertAfterSentence(template, block, stop.sentence, says);
   // "It cannot be entered, and nothing further can be done": the fact stays, the stop goes.
-  return (isNothing ? together(deleteClause(template, block, stop.clause), added) : null) ?? added;
+  const at = block.tokens.findIndex(({ norm }, index) => index >= stop.first && index <= last && nothing.test(norm));
+  const clause = block.clauseOf[at] ?? stop.clause;
+  const rest = block.clauses[clause]!;
+  const left = template.text.slice(whole.start, block.start + block.tokens[rest.first]!.start);
+  // "About your glasses: there is nothing we can do": what is left refuses nothing that another thing could replace.
+  const offered = refuses.test(left)
+    ? added
+    : insertAfterSentence(template, block, stop.sentence, say(template, reading, 'offer'));
+  return (isNothing ? together(deleteClause(template, block, clause), offered) : null) ?? added;
 }
+
+const refuses = /(?<!\p{L})(?:не|нет|нельзя|невозможно|not|cannot|no|n['’]t|un\p{L}+)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
+const nothing = /^(?:nothing|ничего|ничем|нечем)$/u;
+
+const about =
+  /^((?:с|со|по|для|при|без|в случае с|with|for|without|in the case of|as for|on)\s(?!(?:сожалени|этим|таким?|нашей|вами|тобой|нами|радостью|нас|this|that|these|our|us|you|regret)(?!\p{L}))[^,.;:!?—–()[\]{}]{4,70}?)(?:,?\s+(?:к сожалению|увы|unfortunately|sadly|alas|i['’]m afraid|we['’]re afraid),?)?,?\s+(?:мы|я|нам|мне|we|i)(?!\p{L})/iu;
 
 /** An open matter goes one level up: only what the text does not tell yet; what is the matter stays where it is told. */
 export function passedUp(template: Template, reading: Reading, stop: Mark): Edit[] | null {

@@ -1,8 +1,13 @@
 /** Amends without their condition. */
 import type { Edit } from '../finding';
-import type { Template } from '../template';
+import type { Reading, Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { sentenceSpan } from './seam';
+import { sameSentence, tokenAt } from '../where';
+import { together } from './lacking';
+import { dropWords, leaveOutSentence } from './leave-out';
+import { say } from './say';
+import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
 /** "We would gladly round it up once the post is gone": without its condition a promise is one. */
 export function unconditionally({ text }: Template, block: Block, sentence: number, cut: Edit[]): Edit[] {
@@ -16,3 +21,56 @@ export function unconditionally({ text }: Template, block: Block, sentence: numb
   const isApart = cut.every((one) => one.end <= at.start || at.end <= one.start);
   return isApart ? [...cut, { ...at, text: ' will' }].sort((a, b) => a.start - b.start) : cut;
 }
+
+/** The amends stand without their condition, else the whole offer goes. */
+export function withoutCondition(template: Template, reading: Reading, mark: Mark): Edit[] | null {
+  const block = template.blocks[mark.block];
+  if (!block) return null;
+  const captured = mark.captures.silence;
+  const opening = captured && /(?:in exchange|in return)\s+$/i.exec(template.text.slice(block.start, captured.start));
+  // "For taking the bad comment | off the page": where it stood goes with it.
+  const isLast = captured && captured.start > mark.start && captured.end === mark.end;
+  const rest = isLast && behind.exec(template.text.slice(captured.end, block.start + block.tokens.at(-1)!.end));
+  const silence = captured && {
+    start: captured.start - (opening?.[0].length ?? 0),
+    end: captured.end + (rest ? rest[0].length : 0),
+  };
+  // "Take down your one-star review, and we will send …": up to what we do.
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const until = silence && silence.start - start < 12 ? untilOurs.exec(template.text.slice(start, end)) : null;
+  if (until && captured && start + until[0].length > captured.start) {
+    const at = start + until[0].length;
+    const capital = template.text.charAt(at).toUpperCase();
+    return [{ start, end: at + 1, text: capital }];
+  }
+  const token = silence ? tokenAt(block, silence.start) : -1;
+  const clause = block.clauseOf[token];
+  const words = silence && /\s/.test(template.text.slice(silence.start, silence.end));
+  return (
+    (silence && words ? dropWords(template, block, silence) : null) ??
+    (clause !== undefined ? deleteClause(template, block, clause) : null) ??
+    leaveOutSentence(template, reading, block, mark.sentence)
+  );
+}
+
+const behind =
+  /^(?:\s(?!(?:by|before|until|if|we|you|i|but|до|если|мы|вы|я|но)(?!\p{L}))[\p{L}'’-]+){1,10}(?=[.,;!?]|$)/iu;
+
+/** Whether there is any compensation is told with the answer: behind the sentence that says when it comes. */
+export function toldThen(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
+  const { deadlines } = reading.facts;
+  const dated = deadlines.filter((one) => one.type !== 'vague' && !sameSentence(one, mark));
+  const says = say(template, reading, 'compensationThen');
+  const after = dated.every((one) => one.start > mark.start) ? dated[0] : undefined;
+  const home = after && template.blocks[after.block];
+  const moved =
+    after && home
+      ? together(
+          deleteSentence(template, block, mark.sentence),
+          insertAfterSentence(template, home, after.sentence, says),
+        )
+      : null;
+  return moved ?? (dated.length ? replaceSentence(template, block, mark.sentence, says) : null);
+}
+
+const untilOurs = /^[^.,;:!?[\]{}*_]{4,80}?,?\s(?:and|и|then|то)\s+(?=(?:we|i|you|your|мы|я|вам|вы)(?!\p{L}))/iu;

@@ -6,7 +6,7 @@ import type { Case, GrammaticalNumber } from '../languages/inflection';
 import type { Language } from '../languages/language';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
-import { anyIn, marksIn, wordsOf } from '../where';
+import { anyIn, marksIn, sentenceTextOf, wordsOf } from '../where';
 import { say } from './say';
 import { deleteClause, deleteSentence, replaceSentence, replaceSpan } from './seam';
 
@@ -21,7 +21,13 @@ export function calmed(template: Template, reading: Reading, mark: Mark): Edit[]
   const exclaims = clauses.length > 1 && !telling.some(has);
   const facts = [...reading.facts.steps, ...reading.facts.deadlines, ...telling.flatMap((one) => reading.marks(one))];
   // "For the warehouse it is a disaster, we understand": nothing else is told there.
-  const isIdle = block.kind === 'paragraph' && block.sentences.length > 1 && mark.sentence > 0 && !anyIn(facts, mark);
+  // "It is a catastrophe. Today at 7:10 we found …": the news follows it.
+  const isTold = facts.some((one) => one.block === mark.block && one.sentence > mark.sentence);
+  const isIdle =
+    block.kind === 'paragraph' &&
+    block.sentences.length > 1 &&
+    (mark.sentence > 0 || (isTold && exclamation.test(sentenceTextOf(template, mark)))) &&
+    !anyIn(facts, mark);
   const whole = anyIn(reading.marks('notice/moment'), mark) ? 'incidentFound' : 'incidentAffected';
   return (
     (isIdle ? deleteSentence(template, block, mark.sentence) : null) ??
@@ -32,6 +38,9 @@ export function calmed(template: Template, reading: Reading, mark: Mark): Edit[]
       : null)
   );
 }
+
+const exclamation =
+  /^(?:it|this|that|what|a|an|oh|у нас|это|случил\p{L}+|произош\p{L}+|какой|какая|полн\p{L}+|настоящ\p{L}+|\p{L}+)(?:\s\p{L}+|['’]\p{L}+){0,4}[.!…]*$/iu;
 
 /** A sentence of so few words says nothing else. */
 const shortSentence = 9;

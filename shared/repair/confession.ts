@@ -1,13 +1,15 @@
 /** An admission goes; the search for the cause, and when it is named, come in its place. */
 import type { Fact } from '../facts/facts';
-import type { Fix } from '../finding';
+import type { Edit, Fix } from '../finding';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
 import { marksIn, sameSentence, sentenceTextOf } from '../where';
+import { toldThen } from './amends';
 import { keepMove, leftMoves } from './keep-move';
 import { offer, together } from './lacking';
-import { type SentenceName, say, sayAll } from './say';
-import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from './seam';
+import { type SentenceName, sayAll } from './say';
+import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
 const causeTitle = {
   ru: 'Написать, что выясняем причину и когда назовём её',
@@ -23,15 +25,22 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
   const grovels = ['grovel', 'bow', 'servant'].some(
     (one) => marksIn(reading.marks(`servile-tone/${one}`), mark).length > 0,
   );
-  const clause = isKept(reading, mark) && !grovels ? deleteClause(template, block, mark.clause) : null;
+  const clause =
+    (isKept(reading, mark) && !grovels ? deleteClause(template, block, mark.clause) : null) ??
+    (grovels ? null : withoutVerb(template, block, mark)) ??
+    // "We pay for the food, and you get the result by 9 am": the time of the answer stays.
+    (deadlines.some((one) => sameSentence(one, mark) && one.start > mark.end)
+      ? deleteClause(template, block, mark.clause)
+      : null);
   const stays = (one: Fact) => isElsewhere(one) || (clause !== null && one.start > mark.end);
   // "We are still finding out why": told in what stays.
   const isMoney = mark.concept === 'premature-guilt/compensation' && !clause;
   const searches =
-    (clause !== null || isMoney) &&
-    /выясня|устанавлива|разбира|finding out|looking (?:for|into)|investigat/iu.test(
-      isMoney ? template.text : sentenceTextOf(template, mark),
-    );
+    searching.test(template.text) ||
+    ((clause !== null || isMoney) &&
+      /выясня|устанавлива|разбира|finding out|looking (?:for|into)|investigat/iu.test(
+        isMoney ? template.text : sentenceTextOf(template, mark),
+      ));
   const names: SentenceName[] = searches || steps.some(stays) ? [] : ['lookingForCause'];
   if (!deadlines.some(stays)) names.push('causeBy');
   // "We are to blame, forgive us the missing present": the sympathy stays.
@@ -39,8 +48,7 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
   if (!clause && isSorry) names.unshift('apology');
   const without = clause ?? deleteSentence(template, block, mark.sentence);
   // "Half of the fare we return in any case": whether there is any is told with the answer.
-  const paid = isMoney && !names.length ? say(template, reading, 'compensationThen') : null;
-  const then = paid && replaceSentence(template, block, mark.sentence, paid);
+  const then = isMoney && !names.length ? toldThen(template, reading, block, mark) : null;
   if (then)
     return offer(
       { ru: 'Сообщить о возмещении вместе с ответом', en: 'Tell it together with the answer' },
@@ -68,6 +76,22 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
   const beside = behind ?? (clause && together(clause, insertAfterSentence(template, block, mark.sentence, says)));
   return offer(causeTitle, 'fill-in', beside || replaceSentence(template, block, mark.sentence, says));
 }
+
+/** "We | admit our guilt and | are sorry that it came late": one of two things that we do. */
+function withoutVerb({ text }: Template, block: Block, mark: Mark): Edit[] | null {
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const said = both.exec(text.slice(start, end));
+  if (!said || mark.end > start + said[0].length || mark.start < start) return null;
+  const [, who = '', goes = ''] = said;
+  return [{ start: start + who.length, end: start + who.length + goes.length, text: '' }];
+}
+
+const both =
+  /^((?:we|i|мы|я)\s+)((?:fully |freely |openly |do |полностью |целиком )?(?:admit|accept|acknowledge|confess|own up to|take|призна[её]м|признаю)\s[^.,;:!?]{3,40}?\s(?:and|и)\s+)(?=(?:are|am|apologi\p{L}+|regret|ask|прос\p{L}+|принос\p{L}+|извин\p{L}+|сожале\p{L}+)(?!\p{L}))/iu;
+
+/** "What caused it is being examined": the search is told. */
+const searching =
+  /(?<!\p{L})(?:(?:cause|what (?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,50}(?:being (?:examined|investigated|looked into|established)|under (?:examination|investigation))|(?:выясняем|изучаем|устанавливаем|разбираем)[^.!?]{0,30}(?:причин|почему|что (?:случилось|произошло)))/iu;
 
 /** Whether another clause of the sentence tells what happened; where all of it confesses, nothing stays. */
 function isKept(reading: Reading, mark: Mark): boolean {

@@ -1,12 +1,13 @@
 /** Sentences that say that something is done, and nothing of it: "We are aware of it, the topic is being dealt with". */
 import type { Edit } from '../finding';
 import { wordings } from '../languages';
+import { overlaps } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
 import { anyIn, wordsOf } from '../where';
 import { together } from './lacking';
-import { say } from './say';
-import { deleteSentence, replaceSentence, replaceSpan, sentenceSpan } from './seam';
+import { type SentenceName, say } from './say';
+import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence, replaceSpan, sentenceSpan } from './seam';
 
 /** The answer instead of the first of them, away with the others; null where there are none. */
 export function insteadOfIdle(template: Template, reading: Reading, says: string): Edit[] | null {
@@ -64,3 +65,51 @@ function idleSentences(template: Template, reading: Reading): { block: Block; se
 
 /** Tokens: a longer sentence tells something besides. */
 const longest = 18;
+
+/** Steps behind what is the matter; empty words at its end make room. */
+export function behindTrouble(
+  template: Template,
+  reading: Reading,
+  block: Block,
+  sentence: number,
+  says: string,
+): Edit[] | null {
+  const added = insertAfterSentence(template, block, sentence, says);
+  const tail = added && withoutIdleTail(template, reading, block, sentence);
+  return (tail && together(tail, added)) ?? added;
+}
+
+/** "The site opens now and then, we are working on it": the empty words behind what is the matter, where steps follow. */
+function withoutIdleTail(template: Template, reading: Reading, block: Block, sentence: number): Edit[] | null {
+  const { clauses, first, last } = block.sentences[sentence]!;
+  const tail = clauses.at(-1);
+  if (!tail || tail.first === first || last - tail.first > longestTail) return null;
+  const words = wordsOf(block, tail.first, last);
+  const { steps, deadlines, stateEvidence } = reading.facts;
+  const told = [...reading.marks('state/failing'), ...reading.marks('state/trouble'), ...steps, ...deadlines];
+  const isNeeded = [...told, ...(stateEvidence ? [stateEvidence] : [])].some((one) => overlaps(one, words));
+  const isIdle = wordings[reading.language].turning.idle.test(template.text.slice(words.start, words.end));
+  return isIdle && !isNeeded ? deleteClause(template, block, block.clauses.indexOf(tail)) : null;
+}
+
+/** Tokens of empty words with their conjunction and their full stop. */
+const longestTail = 9;
+
+/** "We are doing our best to bring the water back": the steps, with what they are for where the empty words say that. */
+export function stepsFor(
+  template: Template,
+  reading: Reading,
+  block: Block,
+  sentence: number,
+  name: SentenceName,
+): string {
+  const { start, end } = sentenceSpan(block, sentence);
+  const aim = aims.exec(template.text.slice(start, end))?.[1];
+  const isStep = name === 'stepDone' || name === 'stepDoneAndDeadline';
+  if (!isStep || !aim || /[[{<*_`]/.test(aim)) return say(template, reading, name);
+  const step = say(template, reading, 'stepFor', { aim: aim.charAt(0).toUpperCase() + aim.slice(1) });
+  return name === 'stepDone' ? step : `${step} ${say(template, reading, 'deadline')}`;
+}
+
+const aims =
+  /(?:(?:best|utmost|possible|power|can|could|effort\p{L}*|hard|everything|всё|все|возможное|силы|усилия)),?\s+((?:to (?!help|assist|do|be|get back|keep you|make|ensure|that|this|it|you|your|our|us)\p{L}+ (?!it|this|that|them)|чтобы (?!вам|вы|помочь|это|эт\p{L}+|всё|все)\p{L}+ть )[^.,;:!?]{5,80})[.!…]*$/iu;

@@ -9,10 +9,14 @@ import { deleteSpan, insertAfterSentence, replaceSentence } from './seam';
 
 /** What leaves the next move to the client, in text order. */
 export function leftMoves(reading: Reading): Mark[] {
-  return ['left', 'watched']
-    .flatMap((concept) => reading.marks(`initiative-to-client/${concept}`))
-    .filter((mark) => !anyIn(reading.marks('initiative-to-client/harmless'), mark))
-    .sort((a, b) => a.start - b.start);
+  return (
+    ['left', 'watched']
+      .flatMap((concept) => reading.marks(`initiative-to-client/${concept}`))
+      .filter((mark) => !anyIn(reading.marks('initiative-to-client/harmless'), mark))
+      // "If they refuse, send us their answer": how we help on with what only he can do.
+      .filter((mark) => !anyIn(reading.marks('redirect/prepared'), mark))
+      .sort((a, b) => a.start - b.start)
+  );
 }
 
 /** Our own step and its time instead; what the sentence says besides stays. */

@@ -5,7 +5,7 @@ import type { Localized } from '../localized';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import { sameSentence } from '../where';
+import { sameSentence, wordsOf } from '../where';
 import { type SentenceName, say } from './say';
 import { deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
@@ -48,11 +48,18 @@ export function tellInstead(
     end - words.end < 3 &&
     idle.test(template.text.slice(start, words.start)) &&
     ![...reading.facts.steps, ...reading.facts.deadlines].some(isRest);
+  const kept = stepKept(template, reading, block, sentence, words);
+  if (kept) return kept;
   const isWhole = isIdle || (words.start - start < 3 && end - words.end < 3);
-  if (isWhole)
-    return lacks
-      ? replaceSentence(template, block, sentence, say(template, reading, lacks))
-      : deleteSentence(template, block, sentence);
+  if (isWhole && lacks)
+    return replaceSentence(
+      template,
+      block,
+      sentence,
+      seeking(template, reading, template.text.slice(start, end), lacks) ?? say(template, reading, lacks),
+    );
+  // "We could not find your payment": where nothing else says what is the matter, that stays.
+  if (isWhole) return saysWhat(template, reading, block, sentence) ? null : deleteSentence(template, block, sentence);
   // "It still fails: our technician is ill": the colon goes, too.
   // "It comes at six: it takes longer, because half of us are ill": so does what only led to it.
   const before = template.text.slice(start, words.start);
@@ -80,6 +87,48 @@ export function tellInstead(
   );
   const isFact = troubles.some((one) => sameSentence(one, here) && !overlaps(one, words));
   return isTold && !isFact ? deleteSentence(template, block, sentence) : null;
+}
+
+/** "The cause of the flickering screen is not found yet": what it is about stays. */
+function seeking(template: Template, reading: Reading, words: string, lacks: SentenceName): string | null {
+  const thing = lacks.startsWith('stepDone') ? sought.exec(words)?.slice(1).find(Boolean) : undefined;
+  if (!thing) return null;
+  const step = say(template, reading, 'causeSought', { thing });
+  return lacks === 'stepDone' ? step : `${step} ${say(template, reading, 'causeBy')}`;
+}
+
+const sought =
+  /^(?:(?:the|a) (?:\p{L}+ )?(?:cause|reason) (?:of|for|behind) ([^,.;:[\]{}]{4,60}?) (?:still )?(?:(?:has|is|was|could)(?:n['’]t| not| still not| yet)|cannot|remains un|is un|is still un)|причин\p{L}* ([^,.;:[\]{}]{4,60}?) (?:(?:пока|ещё|еще|нам|нами|до сих пор|так и) )*(?:не (?!только)|неизвестн\p{L}+|неясн\p{L}+))/iu;
+
+/** Whether a sentence is the only one that says what is the matter. */
+function saysWhat(template: Template, reading: Reading, block: Block, sentence: number): boolean {
+  const here = { block: template.blocks.indexOf(block), sentence };
+  const { stateEvidence } = reading.facts;
+  const troubles = ['state/failing', 'state/open', 'state/trouble'].flatMap((concept) => reading.marks(concept));
+  const all = [...troubles, ...(stateEvidence ? [stateEvidence] : [])];
+  return all.length > 0 && all.every((one) => sameSentence(one, here));
+}
+
+/** "We have swapped the battery, but the cause is not found yet": what was done stays, the rest gives way to a time. */
+function stepKept(template: Template, reading: Reading, block: Block, sentence: number, words: Span): Edit[] | null {
+  const { clauses, first, last } = block.sentences[sentence]!;
+  const rest = clauses.find(
+    (one) => one.first > first && /^(?:but|however|yet|но|однако)$/.test(block.tokens[one.first]!.norm),
+  );
+  if (!rest) return null;
+  const goes = wordsOf(block, rest.first, last);
+  const { steps } = reading.facts;
+  const isStep = steps.some((one) => overlaps(one, words) && overlaps(one, wordsOf(block, first, rest.first - 1)));
+  if (!isStep || words.start >= goes.start || steps.some((one) => overlaps(one, goes))) return null;
+  const lacks = lacking(reading, goes);
+  const without = deleteSpan(template, goes);
+  if (lacks === null || without === null) return without;
+  // Where only the cause is not known yet, that is what will be told.
+  const isCause = /(?<!\p{L})(?:причин\p{L}*|почему|causes?|reasons?|why)(?!\p{L})/iu.test(
+    template.text.slice(goes.start, goes.end),
+  );
+  const says = say(template, reading, isCause && lacks === 'deadline' ? 'causeBy' : lacks);
+  return together(without, insertAfterSentence(template, block, sentence, says));
 }
 
 /** A fix, if its edits are to be had. */

@@ -1,6 +1,7 @@
 /** Away with words that the reader does not need, so that the rest stands as it is. */
 import type { Edit } from '../finding';
 import { languages } from '../languages';
+import { Grammar } from '../languages/grammar';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
@@ -30,13 +31,74 @@ export function leaveOut(template: Template, reading: Reading, block: Block, wor
 }
 
 /** An opening that the rest of its sentence needs not: "Как мы уже писали, …", "Ещё раз повторяем: …". */
-export function leaveOutAside(template: Template, block: Block, words: Words): Edit[] | null {
-  const end = withAdverbials(template, words.end);
+export function leaveOutAside(template: Template, block: Block, told: Words): Edit[] | null {
+  const whole = sentenceSpan(block, told.sentence);
+  const isLed = /^(?:как|as)\s+$/iu.test(template.text.slice(whole.start, told.start));
+  const words = isLed ? { ...told, start: whole.start } : told;
+  const end = toItsColon(template, block, words) ?? withAdverbials(template, words.end);
   const mark = /^\s*[:,—–]\s/.exec(template.text.slice(end, end + 4));
   if (!mark) return null;
   const opens = words.start - sentenceSpan(block, words.sentence).start < 3;
+  // "The scratch – a mere trifle, the kettle is whole": said of the scratch, and no aside.
+  const { first } = block.sentences[words.sentence]!;
+  if (!opens && isSubject(block, first, tokenAt(block, words.start) - 1)) return null;
   return deleteSpan(template, { start: words.start, end: end + (opens ? mark[0].trimEnd().length : 0) });
 }
+
+/** "Повторяю ещё раз, | специально для вас: …": what tells nothing up to the colon goes with it. */
+function toItsColon({ text }: Template, block: Block, { sentence, end }: Words): number | null {
+  const { last } = block.sentences[sentence]!;
+  const from = tokenAt(block, end);
+  const colon = block.tokens.findIndex(({ norm }, index) => index >= from && index <= last && norm === ':');
+  if (from < 0 || colon < 0 || colon - from > mostBefore || tells(block, from, colon)) return null;
+  const words = block.tokens.slice(from, colon);
+  if (words.some(({ kind }) => kind === 'number' || kind === 'placeholder')) return null;
+  const before = block.start + block.tokens[colon]!.start;
+  return text.slice(end, before).trim() === '' ? null : before;
+}
+
+/** "Found and removed it | by the command systemctl restart": what it was done with, to the end of its clause. */
+export function withoutMeans(template: Template, block: Block, token: number): Edit[] | null {
+  const { first, last } = block.clauses[block.clauseOf[token]!]!;
+  let from = token;
+  while (from > first && token - from < 3 && !means.test(block.tokens[from]!.norm)) from--;
+  if (from <= first || !means.test(block.tokens[from]!.norm)) return null;
+  const isMeans = !tells(block, from, last) && tells(block, first, from - 1);
+  return isMeans ? deleteSpan(template, wordsOf(block, from, last)) : null;
+}
+
+const means = /^(?:командой|посредством|через|via|using)$/u;
+
+/** "The cause, | a faulty DNS record, | and removed it": a thing named once more, with nothing told of it, and both its commas. */
+export function withoutApposition(template: Template, block: Block, sentence: number, token: number): Edit[] | null {
+  const { first, last } = block.sentences[sentence]!;
+  let [from, to] = [token, token];
+  while (from > first && !/^[,;:]$/.test(block.tokens[from - 1]!.norm)) from--;
+  while (to < last && !/^[,;:.]$/.test(block.tokens[to + 1]!.norm)) to++;
+  const isBetween = block.tokens[from - 1]?.norm === ',' && block.tokens[to + 1]?.norm === ',';
+  if (!isBetween || from - 1 <= first || tells(block, from, to)) return null;
+  // "…, and removed it" goes on with the same subject and needs no comma.
+  const joins = /^(?:and|и)$/.test(block.tokens[to + 2]?.norm ?? '');
+  const apart = deleteSpan(template, wordsOf(block, from, to));
+  if (!joins || !apart) return apart;
+  return [
+    { start: block.start + block.tokens[from - 1]!.start, end: block.start + block.tokens[to + 1]!.end, text: '' },
+  ];
+}
+
+/** A thing of which nothing is told yet. */
+function isSubject(block: Block, first: number, last: number): boolean {
+  if (block.language === 'und' || tells(block, first, last)) return false;
+  const { analyse, wordOrder } = languages[block.language];
+  const readings = block.tokens.slice(first, last + 1).map(({ kind, norm }) => (kind === 'word' ? analyse(norm) : []));
+  const { noun, nominative } = Grammar;
+  return readings.some((all) =>
+    all.some(({ grammar }) => grammar & noun && (grammar & nominative || wordOrder === 'fixed')),
+  );
+}
+
+/** Tokens: more of them are a matter of their own. */
+const mostBefore = 6;
 
 /** "Как уже было сказано | в двух предыдущих письмах": where and when it was said goes with it. */
 function withAdverbials({ text }: Template, end: number): number {
@@ -61,7 +123,12 @@ export function leaveOutClause(template: Template, block: Block, words: Words): 
   const opens = words.start - sentenceSpan(block, words.sentence).start < 3;
   // "Полтора часа без переводов, сущая безделица": what stands before would tell nothing without it.
   const isLast = !after || block.sentenceOf[after.first] !== words.sentence;
-  if (!opens && isLast && !tells(block, block.sentences[words.sentence]!.first, first - 1)) return null;
+  const start = block.sentences[words.sentence]!.first;
+  if (!opens && !tells(block, start, first - 1)) {
+    if (isLast || !after || /^;$/.test(block.tokens[first - 1]?.norm ?? '')) return null;
+    // "The scratch on the box – a mere trifle, the kettle itself is whole": what it was said of goes along.
+    return tells(block, after.first, after.last) ? deleteSpan(template, wordsOf(block, start, last)) : null;
+  }
   return deleteSpan(template, {
     start: clause.start,
     end: words.end + (colon && opens ? colon[0].trimEnd().length : 0),
@@ -89,7 +156,7 @@ export function leaveOutReason(template: Template, block: Block, { clause, sente
 export function insteadOfClause(template: Template, block: Block, words: Words, text: string): Edit[] | null {
   const { first } = block.sentences[words.sentence]!;
   const before = block.clauses[words.clause]!.first - 1;
-  const isMore = before - first > 4 && tells(block, first, before);
+  const isMore = before - first > 2 && tells(block, first, before);
   const rest = wordsOf(block, before + 1, block.sentences[words.sentence]!.last);
   const without = isMore ? deleteSpan(template, rest) : null;
   const both = without && together(without, insertAfterSentence(template, block, words.sentence, text));
@@ -99,6 +166,12 @@ export function insteadOfClause(template: Template, block: Block, words: Words, 
 /** The whole sentence; null where nothing else is said. */
 export function leaveOutSentence(template: Template, reading: Reading, block: Block, sentence: number): Edit[] | null {
   return saysMore(template, reading, block, sentence) ? deleteSentence(template, block, sentence) : null;
+}
+
+/** The same, only where the sentence says nothing besides. */
+export function leaveOutLone(template: Template, reading: Reading, block: Block, sentence: number): Edit[] | null {
+  const { clauses } = block.sentences[sentence]!;
+  return clauses.length === 1 ? leaveOutSentence(template, reading, block, sentence) : null;
 }
 
 /** Words that only colour their sentence: "всего лишь", "humbly". A beginning hands on its capital letter. */

@@ -19,12 +19,14 @@ function recap(template: Template, reading: Reading, letters: readonly Correspon
   const isOwn = (one: Span) => !letters.some(({ covers }) => overlaps(covers, one));
   const isDone = steps.some(isOwn);
   const isSolved = reading.marks('state/resolved').some(isOwn);
+  // What is open only among colleagues is nothing that our own words have to answer.
+  const isOpen = state === 'open' && (stateEvidence === null || isOwn(stateEvidence));
   // "Good news, your new limit is active": told, and there is nothing that we had to do.
-  if (!isDone && state !== 'open' && saysItself(template, reading, letters)) return '';
+  if (!isDone && !isOpen && saysItself(template, reading, letters)) return '';
   const isAbout = isDone || isSolved || (stateEvidence !== null && isOwn(stateEvidence));
   return sayAll(template, reading, [
     ...(isAbout ? [] : (['inShort'] as const)),
-    ...(isDone ? [] : state === 'open' && !isSolved ? (['stepDone'] as const) : (['doneThen'] as const)),
+    ...(isDone ? [] : isOpen && !isSolved ? (['stepDone'] as const) : (['doneThen'] as const)),
   ]);
 }
 

@@ -120,9 +120,27 @@ function pointsOn(block: Block, first: number, last: number): boolean {
   const parts = (index: number) => /^[,;:—–]$/.test(block.tokens[index]?.norm ?? '');
   for (let index = first; index <= last; index++)
     if (possessives.has(block.tokens[index]!.norm) && index - 2 >= first - 1 && (parts(index - 1) || parts(index - 2)))
-      return true;
+      if (!hasOther(block, first, index)) return true;
   return false;
 }
+
+/** "Отдел проверил доверенность: продлевать её не нужно": another thing that the pronoun stands for, and it owns nothing. */
+function hasOther({ language, tokens }: Block, first: number, pronoun: number): boolean {
+  const wanted = objects.get(tokens[pronoun]!.norm);
+  if (language === 'und' || wanted === undefined) return false;
+  const readings = (index: number) =>
+    tokens[index]?.kind === 'word' ? languages[language].analyse(tokens[index].norm) : [];
+  const owns = readings(pronoun + 1).some(({ grammar }) => grammar & (Grammar.noun | Grammar.adjective));
+  const named = tokens.slice(first, pronoun).flatMap((_, at) => readings(first + at));
+  return !owns && named.some(({ grammar }) => grammar & Grammar.noun && (grammar & wanted) === wanted);
+}
+
+const objects: ReadonlyMap<string, number> = new Map([
+  ['её', Grammar.feminine | Grammar.singular],
+  ['ее', Grammar.feminine | Grammar.singular],
+  ['его', Grammar.masculine | Grammar.singular],
+  ['их', Grammar.plural],
+]);
 
 const possessives: ReadonlySet<string> = new Set('его её ее их its their'.split(' '));
 
@@ -171,7 +189,8 @@ function turnRussian(words: Words, sentence: Range, mention: Range): Edit[] | nu
   if (!subject) return byAgent(words, mention, Grammar.instrumental);
   for (let index = sentence.first; index <= sentence.last; index++) {
     if (index >= subject.first && index <= subject.last) continue;
-    if (words.is(index, ourselves) || words.is(index, anaphoric)) return null;
+    if (words.is(index, ourselves)) return null;
+    if (words.is(index, anaphoric) && !isAnother(words, sentence, subject, index)) return null;
   }
   const { bits } = subject;
   const turned = new Map<number, string>();
@@ -186,13 +205,39 @@ function turnRussian(words: Words, sentence: Range, mention: Range): Edit[] | nu
     const own = ownSubject(words, sentence, subject, index);
     if (own === 'unsure') return null;
     if (own === 'other') continue;
-    const form = inflections.ru.verbForWe(words.source(index));
+    // "Завод прислал прошивку": what came to us we have got.
+    const isToUs = isSent(words, sentence, index);
+    if (isToUs && !/л[аио]?$/u.test(words.norm(index))) return null;
+    const form = isToUs ? 'получили' : inflections.ru.verbForWe(words.source(index));
     if (form === null) return null;
     turned.set(index, form);
   }
   if (turned.size === 0) return null;
   return beforeVerb(words, sentence, subject, turned) ?? finish(words, subject, turned);
 }
+
+function isSent(words: Words, sentence: Range, verb: number): boolean {
+  if (!/^присла(?:л[аио]?)$|^пришл[её]т$|^пришлют$|^предостави(?:л[аио]?)$/u.test(words.norm(verb))) return false;
+  for (let index = sentence.first; index <= sentence.last; index++)
+    if (/^(?:вам|вас|вами|ваш\p{L}*|тебе|тво\p{L}+)$/u.test(words.norm(index))) return false;
+  return true;
+}
+
+/** "Карту делают наши мастера, она будет завтра": a pronoun that our subject cannot be, and another noun can. */
+function isAnother(words: Words, sentence: Range, subject: Range & { bits: number }, index: number): boolean {
+  const wanted = pronounBits.get(words.norm(index));
+  if (wanted === undefined || !subject.bits || (subject.bits & wanted) === wanted) return false;
+  for (let at = sentence.first; at < index; at++)
+    if ((at < subject.first || at > subject.last) && words.can(at, Grammar.noun | wanted)) return true;
+  return false;
+}
+
+const pronounBits: ReadonlyMap<string, number> = new Map([
+  ['он', Grammar.masculine | Grammar.singular],
+  ['она', Grammar.feminine | Grammar.singular],
+  ['оно', Grammar.neuter | Grammar.singular],
+  ['они', Grammar.plural],
+]);
 
 /** "Работы выполнила бригада" -> "Работы мы выполнили": who stands at the end is what the sentence is about, and that we are not. */
 function beforeVerb(words: Words, sentence: Range, subject: Range, turned: ReadonlyMap<number, string>): Edit[] | null {
@@ -320,6 +365,9 @@ function ownSubject(words: Words, sentence: Range, subject: Range, verb: number)
   }
   for (let index = start; index < verb; index++) {
     if (words.is(index - 1, russianPrepositions)) continue;
+    if (pronounBits.has(words.norm(index))) return 'other';
+    // "…, прежняя действует до конца года": an adjective that stands for its noun.
+    if (index === verb - 1 && isNounless(words, index) && agreesWith(words, index, verb)) return 'other';
     if (!isNominative(words, index) || !agreesWith(words, index, verb)) continue;
     // "ремонт завершит до 20:00": an object that stands first, or a subject?
     const clear = !words.can(index, Grammar.accusative) || words.readings(verb).some(standsAlone);
@@ -338,6 +386,10 @@ function ownSubject(words: Words, sentence: Range, subject: Range, verb: number)
 /** A verb without an object. */
 function standsAlone({ grammar, lemma }: WordReading): boolean {
   return Boolean(grammar & (Grammar.reflexive | Grammar.shortParticiple)) || intransitive.has(lemma);
+}
+
+function isNounless(words: Words, index: number): boolean {
+  return words.can(index, Grammar.adjective | Grammar.nominative) && !words.can(index, Grammar.other);
 }
 
 function isNominative(words: Words, index: number): boolean {

@@ -1,6 +1,6 @@
 /** Whether words tell something: whether a predicate is among them. */
 import { languages } from '../languages';
-import { Grammar } from '../languages/grammar';
+import { caseBits, Grammar, numberBits } from '../languages/grammar';
 import type { Block } from '../text/text';
 
 /** Whether a predicate stands between two tokens. */
@@ -16,11 +16,18 @@ export function tells(block: Block, first: number, last: number): boolean {
     if (predicatives.has(token.norm)) return true;
     const readings = analyse(token.norm);
     // "сбой", "связь" may be imperatives, too.
-    const tellsBy = ({ grammar }: { grammar: number }) => grammar & predicate && !(grammar & Grammar.gerund);
+    const tellsBy = ({ grammar }: { grammar: number }) =>
+      (grammar & predicate || isShort(grammar)) && !(grammar & Grammar.gerund);
     if (readings.some(tellsBy) && !readings.some(({ grammar }) => grammar & (Grammar.noun | Grammar.gerund)))
       return true;
   }
   return false;
+}
+
+/** "Насос цел", "ключ готов": a short form, which has a number and no case; the neuter one looks like an adverb. */
+function isShort(grammar: number): boolean {
+  const isAdjective = grammar & Grammar.adjective && grammar & (Grammar.masculine | Grammar.feminine);
+  return Boolean(isAdjective) && Boolean(grammar & numberBits) && !(grammar & caseBits);
 }
 
 /** "Копии пока не видно": what tells without a verb. */

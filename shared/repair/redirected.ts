@@ -6,6 +6,7 @@ import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { anyIn, sameSentence, sentenceAfter, sentenceBefore, sentenceTextOf, wordsOf } from '../where';
+import { errandOf } from './errand';
 import { offer, together } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { say } from './say';
@@ -36,6 +37,13 @@ function isOwnLetter(template: Template, mark: Mark): boolean {
   return /^(?:приложите|прикрепите|расскажите|укажите там|enclose|attach|include|tell them|add a few)(?!\p{L})/iu.test(
     sentenceTextOf(template, sentenceAfter(mark)),
   );
+}
+
+/** Whether nothing but a greeting stands before it, so that "this" would point to nothing. */
+function opens({ facts, members }: Reading, { block, sentence }: Mark): boolean {
+  const greeting = facts.greeting ?? facts.addressee;
+  const before = members.filter((one) => one < block && one !== greeting?.block);
+  return before.length === 0 && (sentence === 0 || (sentence === 1 && greeting?.block === block));
 }
 
 /** We walk, the client waits; where only he may go, he knows what to say. */
@@ -74,7 +82,15 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
       'suggestion',
       (details && deleteTwoSentences(template, block, sentence)) ?? gone,
     );
-  const says = withTopic(topicOf(template, block, mark), say(template, reading, 'weGo'));
+  const topic = topicOf(template, block, mark);
+  const errand = topic === null && !refusals.length ? errandOf(template, block, mark) : null;
+  const whole = errand
+    ? say(template, reading, errand.says, { thing: errand.thing })
+    : say(template, reading, topic === null && opens(reading, mark) ? 'weGoFirst' : 'weGo');
+  // "With questions about the pass go to …": what they are about stays.
+  const asked =
+    topic === null && !errand ? askedAbout.exec(sentenceTextOf(template, mark))?.slice(1).find(Boolean) : undefined;
+  const says = asked ? say(template, reading, 'weGoAbout', { topic: asked }) : withTopic(topic, whole);
   const isMore = [...steps, ...(stateEvidence ? [stateEvidence] : [])].some(
     (one) => sameSentence(one, mark) && !overlaps(one, mark),
   );
@@ -86,3 +102,6 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
     replaced;
   return offer({ ru: 'Узнать самим и прислать ответ', en: 'Get the answer ourselves' }, 'fill-in', ours);
 }
+
+const askedAbout =
+  /^(?:с|по|со) (?:\p{L}+ )?вопрос(?:ом|ами|у|ам),? ((?:о|об|по|про|насчёт|насчет) [^,;:.[\]{}]{3,50}?),?\s+(?:вам|просим|прошу|пожалуйста|лучше|нужно|следует|надо|обра\p{L}+|напиш\p{L}+|пиш\p{L}+|звон\p{L}+|позвон\p{L}+|идите)(?!\p{L})|^(?:with|for) (?:any |your )?(?:questions?|queries|enquiries) ((?:about|on|regarding) [^,;:.[\]{}]{3,50}?),?\s+(?:please|kindly|you|contact|call|ring|write|go|turn)(?!\p{L})/iu;

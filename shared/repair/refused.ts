@@ -3,7 +3,7 @@ import type { Fix } from '../finding';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { anyIn, sameSentence, sentenceAfter } from '../where';
+import { anyIn, sameSentence, sentenceAfter, sentenceTextOf } from '../where';
 import { offer, together } from './lacking';
 import { tells } from './predicate';
 import { detailsBehind } from './redirected';
@@ -81,7 +81,7 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
   const away = ['redirect/away', 'redirect/address', 'redirect/named'].flatMap((concept) => reading.marks(concept));
   const isAway =
     !isStop &&
-    anyIn(away, sentenceAfter(mark)) &&
+    (anyIn(away, sentenceAfter(mark)) || sends.test(sentenceTextOf(template, sentenceAfter(mark)))) &&
     !block.tokens
       .slice(block.sentences[sentence + 1]?.first ?? 0, (block.sentences[sentence + 1]?.last ?? -1) + 1)
       .some(({ kind }) => kind === 'placeholder' || kind === 'number');
@@ -100,3 +100,7 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
   const both = isStop ? together(passed, deleteSentence(template, block, sentence + 1)) : null;
   return offer(title, 'fill-in', both ?? passed);
 }
+
+/** "Позвоните в охранную фирму", "please ring the manufacturer": to others than us, who have just taken it on. */
+const sends =
+  /^(?:(?:пожалуйста|просто|лучше|вам (?:нужно|надо|лучше|следует)),?\s+)?(?:позвон|обра(?:т|щ)|напиш|пиши|звони|спрос|свяж|узна|уточн|сход|подойд|поговор|запрос)(?:и|ь|й)\p{L}*(?!\p{L})(?![^.!?]*(?<!\p{L})(?:нам|нас|нами|мне|сюда|в ответ|это письмо|этом письме)(?!\p{L}))|^(?:please |kindly |just |simply )*(?:call|ring|phone|contact|ask|write to|speak to|talk to|try|get in touch with|turn to|e-?mail)\s+(?!us\b|me\b)(?![^.!?]*\b(?:us|me|this message|this e-?mail)\b)/iu;

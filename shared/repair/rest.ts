@@ -5,7 +5,7 @@ import type { Language } from '../languages/language';
 import type { Span } from '../span';
 import type { Mark } from '../text/phrases/mark';
 import { type Block, isSaid } from '../text/text';
-import { wordsOf } from '../where';
+import { lastWithDependents, tokenAt, wordsOf } from '../where';
 import { tells } from './predicate';
 
 type Sentence = Block['sentences'][number];
@@ -345,7 +345,29 @@ const pronounGenders: ReadonlyMap<string, number> = new Map([
 /** "Из-за того, что рабочие | завалили шахту": the clause that the words open goes to its end. */
 export function wholeClause(block: Block, mark: Mark): Span {
   const last = block.clauses[block.clauseOf[mark.last]!]!;
+  // "Because billing has | not approved it": the verb is only begun.
+  const isCut = auxiliary.test(block.tokens[mark.last]!.norm) && last.last > mark.last;
+  if (isCut && last.first <= mark.first) return wordsOf(block, mark.first, last.last);
   return last.first > mark.first ? wordsOf(block, mark.first, toItsVerb(block, last.first, last.last)) : mark;
+}
+
+const auxiliary =
+  /^(?:n['’]t|not|не|has|have|had|is|are|was|were|did|does|do|will|would|can|could|['’](?:s|ve|re|ll))$/;
+
+/** "It is | not sent yet, because the depot did not pack it": only the reason goes, and all of it. */
+export function reasonWithin(block: Block, mark: Mark): Span | null {
+  const norm = (index: number) => block.tokens[index]?.norm ?? '';
+  let reason = mark.first + 1;
+  while (reason <= mark.last && !/^(?:because|потому|поскольку|ибо)$/.test(norm(reason))) reason++;
+  if (reason > mark.last || !tells(block, mark.first, reason - 1)) return null;
+  return wordsOf(block, reason, block.clauses[block.clauseOf[mark.last]!]!.last);
+}
+
+/** The clause of a charge with what hangs on it, up to what we did or promise (`ours`). */
+export function toldOfThem(block: Block, mark: Mark, ours: readonly Span[]): Span {
+  const { first } = block.clauses[mark.clause]!;
+  const others = ours.map((one) => ({ clause: block.clauseOf[tokenAt(block, one.start)] ?? -1 }));
+  return wordsOf(block, first, toItsVerb(block, first, lastWithDependents(block, mark.clause, others)));
 }
 
 /** "The | CX-2960 had come unplugged": an article or a preposition waits for it. */

@@ -80,7 +80,7 @@ function lastThatGoesOn(block: Block, sentence: number): number {
   const words = block.tokens.slice(next.first, Math.min(next.last, next.first + 3) + 1).map(({ norm }) => norm);
   const refers =
     goesOn.has(words[0] ?? '') ||
-    countsOut.has(words[0] ?? '') ||
+    (countsOut.has(words[0] ?? '') && !(isRest.test(words[0]!) && pointsAt(block, next.first + 1))) ||
     words.some((one, index) => pointers.has(one) || (index > 0 && pointsAlone(block, next.first + index)));
   return refers ? lastThatGoesOn(block, sentence + 1) : sentence;
 }
@@ -114,6 +114,14 @@ const countsOut: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "The other papers are here": what they are is told. */
+const isRest = /^остальн/u;
+
+function pointsAt({ language, tokens }: Block, token: number): boolean {
+  if (language === 'und' || tokens[token]?.kind !== 'word') return false;
+  return languages[language].analyse(tokens[token].norm).some(({ grammar }) => grammar & Grammar.noun);
+}
+
 /** Words that need what they point at near. */
 const pointers: ReadonlySet<string> = new Set(
   'он она оно они его её ее их ему ей им ими ею нём нем ней них нему нею ним he she they him her them his their'.split(
@@ -130,8 +138,14 @@ const goesOn: ReadonlySet<string> = new Set(
 
 /** Text instead of a sentence; null where a placeholder, code or a branch would be lost. */
 export function replaceSentence(template: Template, block: Block, sentence: number, text: string): Edit[] | null {
-  return replaceSpan(template, sentenceSpan(block, sentence), text);
+  const { start, end } = sentenceSpan(block, sentence);
+  // "Hello Ann, please ring the bank": whom we greet is greeted still.
+  const greeting = text && greets.exec(template.text.slice(start, end))?.[0];
+  return replaceSpan(template, { start: start + (greeting || '').length, end }, text);
 }
+
+const greets =
+  /^(?:hello|hi|dear|good (?:morning|afternoon|evening|day)|здравствуйте|добрый (?:день|вечер)|доброе утро|уважаем\p{L}+)(?:\s[\p{L}.]+){0,3},\s+(?=\p{Ll}|I\b)(?=\S+\s\S+\s\S)/iu;
 
 /**
  * Text instead of a stretch of one block. At the beginning of a sentence it gets a capital letter, within one it loses it; it
@@ -330,6 +344,10 @@ function isSubordinate(block: Block, token: number): boolean {
   return relatives.has(norm) || (subordinators.has(norm) && !conditionals.has(norm));
 }
 
+function isCondition({ language, tokens }: Block, token: number): boolean {
+  return language !== 'und' && languages[language].conditionals.has(tokens[token]!.norm);
+}
+
 /** "Why the entries doubled, we are finding out": a clause with its own words follows the subordinate one. */
 function goesOnBehind(block: Block, token: number): boolean {
   if (relatives.has(block.tokens[token]!.norm)) return false;
@@ -351,12 +369,24 @@ function leavesStump(block: Block, sentence: Block['sentences'][number], first: 
   if (before.length === 0 && after.length > 0 && after.length < 3 && persons.has(after[0]!.norm)) return true;
   if (after.length > 0) return false;
   const left = before.map(({ norm }) => norm);
+  if (leadsOn(block, first, left.at(-1) ?? '')) return true;
   // The conjunction in front of what goes goes with it.
   if (joins.has(left.at(-1) ?? '')) left.pop();
   // "Neither names nor payment data were touched": half a pair.
   if (/^(?:ни|neither|either|both|как|не только|not only)$/.test(left[0] ?? '') && left.length < 5) return true;
   return (
     left.length > 0 && (leaning.has(left.at(-1) ?? '') || (left.length < 3 && left.some((one) => persons.has(one))))
+  );
+}
+
+/** "Please understand | that …", "имейте в виду, | что …": a verb whose object is what goes. */
+function leadsOn({ language, tokens }: Block, first: number, lead: string): boolean {
+  const opener = tokens[first]?.norm === ',' ? tokens[first + 1]?.norm : tokens[first]?.norm;
+  if (language === 'und' || !/^(?:that|что)$/.test(opener ?? '')) return false;
+  const readings = languages[language].analyse(lead);
+  return (
+    readings.some(({ grammar }) => grammar & (Grammar.verb | Grammar.adjective)) &&
+    !readings.some(({ grammar }) => grammar & Grammar.noun)
   );
 }
 
@@ -611,7 +641,9 @@ function deletion(template: Template, block: Block, first: number, last: number,
   }
   const edits: Edit[] = [{ start, end, text: '' }, ...cut.edits];
   if (opens && next && block.sentenceOf[last + 1] === block.sentenceOf[last]) {
-    if (isSubordinate(block, last + 1) && !goesOnBehind(block, last + 1)) return null;
+    // "If I do not hear from you." without what happens then is none, either.
+    const hangs = isSubordinate(block, last + 1) || isCondition(block, last + 1);
+    if (hangs && !goesOnBehind(block, last + 1)) return null;
     if (next.kind === 'word' && opensWithCapital(template, block, first)) {
       const at = block.start + next.start;
       const small = text[at]!;

@@ -17,7 +17,7 @@ export function tailValues({ text }: Template, reading: Reading, { start, end }:
 }
 
 /** Characters: what is longer is no slot any more. */
-const longest = 56;
+const longest = 90;
 
 const tails = {
   ru: {

@@ -150,7 +150,7 @@ interface DraftBlock {
   readonly quotation: boolean;
 }
 
-/** Absolute; in order of start, an outer one before its inner ones. */
+/** From the beginning of the stretch; in order of start, an outer one before its inner ones. */
 interface Mark {
   readonly from: number;
   readonly to: number;
@@ -627,7 +627,7 @@ function finishBlocks(draft: Draft, placeholders: readonly Placeholder[]): RawBl
   for (const block of draft.blocks) {
     while (mark < marks.length && marks[mark]!.to <= block.start) mark++;
     while (placeholder < placeholders.length && placeholders[placeholder]!.end <= block.start) placeholder++;
-    const skips: AbsoluteSkip[] = [];
+    const skips: PartSkip[] = [];
     const cuts: { start: number; end: number }[] = [];
     let at = block.start;
     let judged = block.start;
@@ -680,7 +680,7 @@ function finishBlocks(draft: Draft, placeholders: readonly Placeholder[]): RawBl
   return finished;
 }
 
-interface AbsoluteSkip {
+interface PartSkip {
   readonly from: number;
   readonly to: number;
   readonly kind: Skip['kind'];
@@ -732,7 +732,7 @@ function addBlock(
   block: DraftBlock,
   from: number,
   to: number,
-  skips: readonly AbsoluteSkip[],
+  skips: readonly PartSkip[],
   /** Those before it lie before `from`. */
   skipped: number,
   finished: RawBlock[],

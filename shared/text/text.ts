@@ -57,7 +57,7 @@ export type DialectId =
  */
 export type Control = 'if' | 'else-if' | 'else' | 'end' | 'loop' | 'end-loop' | 'silent';
 
-/** A placeholder or slot of the document, found before Markdown is read. Absolute offsets. */
+/** A placeholder or slot of the document, found before Markdown is read. Absolute offsets, but for one that a token holds. */
 export interface Placeholder extends Span {
   readonly dialect: DialectId;
   /** What stands inside, trimmed, as written: `ticket.requester.first_name`; for a condition, the condition. */
@@ -91,7 +91,7 @@ export interface Token extends Span {
   readonly shouting: boolean;
   /** White space or a block edge stands before it. */
   readonly spaced: boolean;
-  /** For `placeholder`. Offsets of the placeholder itself are absolute of the time of scanning: use the token's. */
+  /** For `placeholder`. Offsets of the placeholder itself are those of the stretch in which it was read first: use the token's. */
   readonly placeholder?: Placeholder;
 }
 
@@ -182,6 +182,6 @@ export interface Segmentation {
   readonly branches: readonly Branch[];
   /** The raw text of the body, cut at blank lines. */
   readonly pieces: readonly Piece[];
-  /** What the segmentation of an edited text is made from; only `segments.ts` looks inside. */
+  /** What the segmentation of an edited text is made from; only `template-source.ts` looks inside. */
   readonly memory?: object;
 }

@@ -67,7 +67,7 @@ describe('a slot of a repair', () => {
 describe('a sentence of a repair', () => {
   const said = (text: string, name: Parameters<typeof say>[2], config?: unknown) => {
     const { template } = check(text, { config: configOf(config) });
-    return say(template, template.readings[0]!, name, { object: 'X' });
+    return say(template, template.readings[0]!, name, { object: 'X', thing: 'X', aim: 'X', topic: 'X' });
   };
 
   it('has all its slots', () => {

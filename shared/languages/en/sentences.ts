@@ -19,6 +19,8 @@ export const wording: Wording = {
     stepDoneAndDeadline: 'What we have done so far: {done}. We will solve this by {deadline}.',
     step: 'What we have done so far: {done}. What we are doing now: {doing}.',
     stepDone: 'What we have done so far: {done}.',
+    causeSought: 'We are looking for the cause of {thing} and have already done this: {done}.',
+    stepFor: '{aim}, we have already done this: {done}.',
     deadline: 'We will solve this by {deadline}.',
     stepsOn: 'we have done the following: {done}. We will solve this by {deadline}.',
     onNumber: 'On request {number} we have done the following: {done}. We will solve this by {deadline}.',
@@ -42,6 +44,14 @@ export const wording: Wording = {
     handoverWhenAndCare: 'You will have the answer by {deadline}, and I will make sure that it reaches you.',
     handoverCare: 'The request stays with me: at that time I will check that the answer has reached you.',
     weGo: 'We will see to this ourselves and send you the answer by {deadline}. You need not contact anybody else.',
+    weGoFirst:
+      'We will see to your question ourselves and send you the answer by {deadline}. You need not contact anybody else.',
+    weGoAbout:
+      'We will see to your question {topic} ourselves and send you the answer by {deadline}. You need not contact anybody else.',
+    weFetch: 'We will get {thing} for you and write to you by {deadline}. You need not contact anybody else.',
+    weFindOut: 'We will find out {thing} and write to you by {deadline}. You need not contact anybody else.',
+    wePassOn:
+      'You can send {thing} to us: we will pass everything on ourselves and answer you by {deadline}. You need not contact anybody else.',
     whatToSay:
       'This is what to say there: {words}. If they refuse, send us their answer, and we will help you with it.',
 
@@ -69,13 +79,14 @@ export const wording: Wording = {
     differs: 'In the {object} this does not match: {field}',
     correct: 'It can be put right this way: {how}.',
     dataPurpose: 'We need this to check the following: {purpose}.',
-    dataCare: 'Only {viewers} will see what you send, and you may black out anything private or confidential.',
+    dataCare:
+      'Only {viewers} will see what you send, and you may black out anything private that we do not need for this.',
     inShort: 'In short: {problem}.',
     doneThen: 'What we have done: {done}.',
     measure: 'To keep it from happening again, we have taken this measure: {measure}.',
     care: 'This is what we do to keep it reliable: {doing}.',
     compensationThen: 'We will tell you about compensation at the same time.',
-    compensation: 'We will decide on the refund and tell you by {next_update}.',
+    compensation: 'We will decide on the compensation and tell you by {next_update}.',
 
     incidentFound: 'On {found_at} we found a fault: {affected}.',
     incidentFoundAt: 'We found the fault on {found_at}.',

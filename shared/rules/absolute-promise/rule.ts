@@ -1,6 +1,8 @@
 import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
+import { toldThen } from '../../repair/amends';
 import { isDated, isUnexplained } from '../../repair/confession';
+import { hasHappened, isNamed } from '../../repair/happened';
 import { offer } from '../../repair/lacking';
 import { dropWords, insteadOfClause, leaveOutSentence } from '../../repair/leave-out';
 import { type SentenceName, say } from '../../repair/say';
@@ -62,15 +64,6 @@ function weight({ concept, start, end }: Mark): number {
   return (end - start > 90 ? 2 : 0) + (concept === 'absolute-promise/never' ? 0 : 1);
 }
 
-/** Whether the text tells of something that went wrong, so that there is something to prevent. */
-function hasHappened({ kind }: Template, { facts, marks }: Reading): boolean {
-  // "Every problem solved at once": who only acknowledges, or announces, tells of none.
-  if (/^(?:maintenance-notice|acknowledgement)$/.test(kind) && facts.state !== 'open' && !facts.faults.length)
-    return false;
-  if (facts.state !== 'neutral' || facts.apologies.length || facts.faults.length || facts.prevention) return true;
-  return ['state/failing', 'state/open', 'absolute-promise/again'].some((concept) => marks(concept).length > 0);
-}
-
 /** "We cannot promise that it will never happen again." */
 function isDisclaimed(reading: Reading, mark: Mark): boolean {
   return marksIn(reading.marks('absolute-promise/denied'), mark).some(({ start }) => start <= mark.start);
@@ -101,7 +94,10 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const name: SentenceName = money ? paid : hasHappened(template, reading) ? 'measure' : 'care';
   // Nothing went wrong before, or nobody knows why: there is no measure to tell, and the promise may go.
   const isOpen = name === 'measure' && reading.facts.state !== 'resolved' && isUnexplained(template);
-  const idle = name === 'care' || isOpen ? leaveOutSentence(template, reading, block, mark.sentence) : null;
+  const idle =
+    name === 'care' || isOpen || (name === 'measure' && !isNamed(template, reading, mark))
+      ? leaveOutSentence(template, reading, block, mark.sentence)
+      : null;
   if (idle) return offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', idle);
   if (name === 'care')
     return offer(
@@ -114,6 +110,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       ? { ru: 'Назвать срок решения о возмещении', en: 'Say by when we decide on the refund' }
       : { ru: 'Написать, что сделано против повторения', en: 'Write what has been done against it' },
     'fill-in',
-    insteadOfClause(template, block, mark, say(template, reading, name)),
+    (name === 'compensationThen' ? toldThen(template, reading, block, mark) : null) ??
+      insteadOfClause(template, block, mark, say(template, reading, name)),
   );
 }

@@ -2,6 +2,7 @@ import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
 import { dropWords, leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
+import { tellsBeside } from '../../repair/lecture';
 import { say } from '../../repair/say';
 import { deleteClause, replaceSentence, replaceSpan } from '../../repair/seam';
 import { calmly, isBeside, isSneer } from '../../repair/shrug';
@@ -68,7 +69,10 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
     return (
       leaveOutAside(template, block, mark) ??
       leaveOut(template, reading, block, mark) ??
-      replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee'))
+      // What is told beside the verdict is worth more than a slot for it.
+      (tellsBeside(template, block, mark)
+        ? null
+        : replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee')))
     );
   // "just a minor glitch": the article stays.
   const words = template.text.slice(mark.start, mark.end);

@@ -1,25 +1,19 @@
 import { isDenied, isOwned } from '../../denied';
 import type { Fix } from '../../finding';
+import { languages } from '../../languages';
+import { Grammar } from '../../languages/grammar';
 import { offer, tellInstead } from '../../repair/lacking';
 import { leaveOutSentence } from '../../repair/leave-out';
-import { toItsVerb, wholeClause } from '../../repair/rest';
+import { turnToWe } from '../../repair/person';
+import { reasonWithin, toldOfThem, wholeClause } from '../../repair/rest';
 import { say } from '../../repair/say';
 import { deleteSpan, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import {
-  lastWithDependents,
-  marksIn,
-  marksTold,
-  oncePerSentence,
-  repliesOf,
-  sameSentence,
-  tokenAt,
-  wholeWords,
-  wordsOf,
-} from '../../where';
+import type { Block } from '../../text/text';
+import { marksIn, marksTold, oncePerSentence, repliesOf, sameSentence, wholeWords, wordsOf } from '../../where';
 
 /** Whoever broke it or is late with it was our choice or is our colleague: the reader wants to know what we do, and when it works. */
 export const rule: Rule = {
@@ -82,23 +76,19 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     ? wordsOf(block, mark.first, sentence.last)
     : wholeClause(block, mark);
   const words =
-    mark.concept === 'blame-shift/cause'
+    reasonWithin(block, mark) ??
+    (mark.concept === 'blame-shift/cause'
       ? explained
-      : wordsOf(
+      : toldOfThem(
           block,
-          clause.first,
-          toItsVerb(
-            block,
-            clause.first,
-            lastWithDependents(
-              block,
-              mark.clause,
-              [...reading.facts.steps, ...reading.facts.deadlines]
-                .filter((one) => sameSentence(one, mark))
-                .map((one) => ({ clause: block.clauseOf[tokenAt(block, one.start)] ?? -1 })),
-            ),
-          ),
-        );
+          mark,
+          [...reading.facts.steps, ...reading.facts.deadlines].filter((one) => sameSentence(one, mark)),
+        ));
+  // "The plumber changed the hose": it was done for us, and we did it.
+  const turned = isDoneForUs(reading, block, mark)
+    ? turnToWe(template, reading, block, mark.sentence, wordsOf(block, mark.first, mark.first))
+    : null;
+  if (turned) return offer({ ru: 'Сказать «мы»', en: 'Say "we"' }, 'suggestion', turned);
   const open = reading.facts.state === 'open';
   const title = { ru: 'Написать, что делаем мы и когда закончим', en: 'Write what we do and by when' };
   if (open) return offer(title, 'fill-in', tellInstead(template, reading, block, mark.sentence, words));
@@ -117,4 +107,13 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     return offer({ ru: 'Убрать слова о чужой вине', en: 'Leave out whose fault it was' }, 'suggestion', gone);
   // "They sent the wrong reader, and we borrowed one": half of it tells nothing, so what was done is told anew.
   return offer(title, 'fill-in', replaceSentence(template, block, mark.sentence, say(template, reading, 'doneThen')));
+}
+
+/** A step of somebody who is named by a noun alone, in a sentence without a trouble. */
+function isDoneForUs(reading: Reading, { tokens, language }: Block, mark: Mark): boolean {
+  const { norm } = tokens[mark.first]!;
+  const isNoun = language !== 'und' && languages[language].analyse(norm).some(({ grammar }) => grammar & Grammar.noun);
+  const troubles = ['state/failing', 'state/trouble', 'state/open'].flatMap((concept) => reading.marks(concept));
+  const isStep = reading.facts.steps.some((one) => one.aspect === 'done' && overlaps(one, mark));
+  return isNoun && isStep && !troubles.some((one) => sameSentence(one, mark));
 }

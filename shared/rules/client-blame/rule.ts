@@ -1,15 +1,15 @@
 import { isDenied } from '../../denied';
-import type { Edit, Fix } from '../../finding';
+import type { Fix } from '../../finding';
 import { isManner, isRelative } from '../../meant-otherwise';
 import { offer, together } from '../../repair/lacking';
-import { dropWords, leaveOutReason, leaveOutSentence, outcomeOf, withoutAdverbial } from '../../repair/leave-out';
+import { leaveOutReason, leaveOutSentence, outcomeOf, withoutAdverbial } from '../../repair/leave-out';
+import { besideLecture, isPointedAt, toldPlainly } from '../../repair/lecture';
 import { putRight } from '../../repair/put-right';
-import { deleteClause, sentenceSpan } from '../../repair/seam';
+import { deleteClause } from '../../repair/seam';
 import { aboutTheThing } from '../../repair/thing';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import type { Block } from '../../text/text';
 import { marksTold, oncePerSentence, sameSentence, wholeWords } from '../../where';
 
 /** Who is told that it is his own fault stops reading. What the thing is like, and what to do next, is enough. */
@@ -73,16 +73,6 @@ function isLecture({ concept }: Mark): boolean {
   return concept === 'client-blame/lecture' || concept === 'client-blame/hindsight';
 }
 
-/** "In future, please bear in mind that the box must not be touched": what is so stays. */
-function toldPlainly(template: Template, block: Block, { sentence }: Mark): Edit[] | null {
-  const { start, end } = sentenceSpan(block, sentence);
-  const lead = reminder.exec(template.text.slice(start, end));
-  return lead && dropWords(template, block, { start, end: start + lead[0].length });
-}
-
-const reminder =
-  /^(?:(?:in (?:the )?future|next time|going forward|from now on),?\s+)?(?:please,?\s+)?(?:bear in mind|keep in mind|remember|note|be aware)\s+that\s+|^(?:(?:впредь|на будущее|в следующий раз)[,:]?\s+)?(?:пожалуйста,\s+)?(?:имейте в виду|учтите|учитывайте|помните|запомните|обратите внимание)(?:,\s+пожалуйста)?,\s+что\s+/iu;
-
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
@@ -92,11 +82,18 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       : mark.concept === 'client-blame/because'
         ? deleteClause(template, block, mark.clause)
         : isLecture(mark)
-          ? (toldPlainly(template, block, mark) ?? leaveOutSentence(template, reading, block, mark.sentence))
+          ? (toldPlainly(template, block, mark) ??
+            besideLecture(template, block, mark) ??
+            leaveOutSentence(template, reading, block, mark.sentence))
           : null;
   const fact = leaveOutReason(template, block, mark) ?? outcomeOf(template, block, mark);
   if (fact && !out && !isLecture(mark)) return offer(titles.out, 'suggestion', fact);
-  const edits = out ? null : aboutTheThing(template, reading, mark, 'client-blame/entry');
+  // What has been put right already is not told once more.
+  const isMended = reading.facts.steps.some((one) => one.aspect === 'done' && !sameSentence(one, mark));
+  const edits =
+    out || (isMended && !isPointedAt(block, mark))
+      ? null
+      : aboutTheThing(template, reading, mark, 'client-blame/entry');
   if (edits) return offer(titles.see, 'fill-in', edits);
   if (!out && tellsMore(reading, mark)) {
     const apart = deleteClause(template, block, mark.clause);

@@ -2,7 +2,7 @@ import type { Fix } from '../../finding';
 import { lacking, offer, together } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair/seam';
-import { staysOpen, withoutClosing } from '../../repair/stays-open';
+import { staysOpen, withoutAnew, withoutClosing } from '../../repair/stays-open';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import { isStuck } from '../../surely-open';
@@ -102,19 +102,18 @@ function fixes(template: Template, reading: Reading, mark: Mark, anew: Mark | un
   const open = both ?? (says && !step ? staysOpen(template, reading, block, mark, says) : step);
   // "Create a new request" gives way to it; a closing is followed by it.
   const other = anew && template.blocks[anew.block];
-  const reply = other
-    ? replaceSentence(template, other, anew.sentence, reopen)
-    : insertAfterSentence(template, block, mark.sentence, reopen);
+  const reply =
+    withoutAnew(template, block, (anew ?? mark).sentence, reopen) ??
+    (other
+      ? replaceSentence(template, other, anew.sentence, reopen)
+      : insertAfterSentence(template, block, mark.sentence, reopen));
+  const title = { ru: 'Написать, что ответ снова откроет заявку', en: 'Say that a reply reopens it' };
   return [
     ...offer(
       { ru: 'Написать, что сделаем и когда решим', en: 'Say what we do and when it is solved' },
       'fill-in',
       open,
     ),
-    ...offer(
-      { ru: 'Написать, что ответ снова откроет заявку', en: 'Say that a reply reopens it' },
-      'suggestion',
-      reply,
-    ),
+    ...offer(title, 'suggestion', reply),
   ];
 }

@@ -1,6 +1,6 @@
 import { isDeferred } from '../../deferred';
 import type { Fix } from '../../finding';
-import { byNumber, insteadOfIdle } from '../../repair/idle';
+import { behindTrouble, byNumber, insteadOfIdle } from '../../repair/idle';
 import { keepMove, leftMoves } from '../../repair/keep-move';
 import { together } from '../../repair/lacking';
 import { say } from '../../repair/say';
@@ -73,7 +73,7 @@ function fixes(template: Template, reading: Reading, waiting: Mark | undefined):
         deleteClause(template, block, waiting.clause),
         insertAfterSentence(template, block, waiting.sentence, says),
       )) ||
-    (at && after && insertAfterSentence(template, after, at.sentence, says)) ||
+    (at && after && behindTrouble(template, reading, after, at.sentence, says)) ||
     insertSentence(template, reading.members, says);
   return edits ? [{ title, grade: 'fill-in', edits }] : [];
 }

@@ -1,7 +1,8 @@
 import type { Fix, Problem } from '../../finding';
 import { fill, type Localized } from '../../localized';
+import { insteadOfIdle, stepsFor } from '../../repair/idle';
 import { lacking, offer, together } from '../../repair/lacking';
-import { say } from '../../repair/say';
+import { isSetAgainst } from '../../repair/lecture';
 import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
@@ -84,19 +85,30 @@ function repairs(template: Template, reading: Reading, mark: Mark): Fix[] {
     ...reading.facts.deadlines,
   ];
   const clauseOf = (at: number) => block.clauseOf[block.tokens.findIndex((token) => block.start + token.end > at)];
-  const stays = told.some((one) => one.block === number && one.sentence === sentence && clauseOf(one.start) !== clause);
-  const without = stays ? deleteClause(template, block, clause) : deleteSentence(template, block, sentence);
+  const stays =
+    told.some((one) => one.block === number && one.sentence === sentence && clauseOf(one.start) !== clause) ||
+    isSetAgainst(block, mark);
+  const cut = stays ? deleteClause(template, block, clause) : null;
+  // "Please understand that we cannot be blamed": nothing is left to understand.
+  const without = cut ?? deleteSentence(template, block, sentence);
   const open = reading.facts.state === 'open';
   // What the text tells already is not told again: the excuse just goes.
   // Planned work lies ahead: nothing of it is done yet.
   const isPlanned = template.kind === 'maintenance-notice';
-  const name = isPlanned ? null : open ? lacking(reading, mark) : reading.facts.steps.length ? null : 'stepDone';
-  const says = name && say(template, reading, name);
-  const step = !says
-    ? null
-    : stays
-      ? together(without, insertAfterSentence(template, block, sentence, says))
-      : replaceSentence(template, block, sentence, says);
+  // A stop beside it gets the steps and the time from a repair of its own.
+  const isStopped = reading.marks('dead-end/stop').length + reading.marks('dead-end/helpless').length > 0;
+  const isEnough = isPlanned || isStopped || (cut !== null && !open && reading.facts.deadlines.length > 0);
+  const name = isEnough ? null : open ? lacking(reading, mark) : reading.facts.steps.length ? null : 'stepDone';
+  const says = name && stepsFor(template, reading, block, sentence, name);
+  // "It is not our fault. We are looking into it": empty words make room for the step.
+  const idle = says && open ? together(without, insteadOfIdle(template, reading, says)) : null;
+  const step = idle
+    ? idle
+    : !says
+      ? null
+      : cut
+        ? together(without, insertAfterSentence(template, block, sentence, says))
+        : replaceSentence(template, block, sentence, says);
   return [
     ...offer({ ru: 'Заменить шагом', en: 'Replace by a step' }, 'fill-in', step),
     ...offer({ ru: 'Убрать оправдание', en: 'Delete the excuse' }, 'suggestion', without),

@@ -2,6 +2,7 @@ import { isSeries, oneByOne, technicalCodes } from '../../facts/technical';
 import type { Fix } from '../../finding';
 import { fill } from '../../localized';
 import { offer } from '../../repair/lacking';
+import { withoutApposition, withoutMeans } from '../../repair/leave-out';
 import { withoutWords } from '../../repair/report';
 import { apartFrom, isDetermined, isLabelled } from '../../repair/rest';
 import { deleteSpan, replaceSpan, sentenceSpan } from '../../repair/seam';
@@ -88,24 +89,21 @@ function fixes(template: Template, reading: Reading, { start, end, block: number
   const plain = template.config.glossary.find(
     ({ word }) => word.toLowerCase() === template.text.slice(start, end).toLowerCase(),
   );
-  if (plain)
-    return offer(
-      { ru: 'Сказать просто', en: 'Put it plainly' },
-      'safe',
-      replaceSpan(template, { start, end }, plain.plain),
-    );
+  const simply = { ru: 'Сказать просто', en: 'Put it plainly' };
+  if (plain) return offer(simply, 'safe', replaceSpan(template, { start, end }, plain.plain));
   const title = { ru: 'Убрать подробность', en: 'Take the detail out' };
   const token = tokenAt(block, start);
   const clause = block.clauseOf[token]!;
   const { first } = block.clauses[clause]!;
   // "The CX-2960 had come unplugged", "the code E-17 is gone": without it nothing is left to speak of.
   const isNamed = isLabelled(block, first, token) || isDetermined(block, token);
-  const isApposition =
-    (!isNamed && /^[^\s]*\d/u.test(template.text.slice(start, end))) || block.tokens[token]?.kind === 'code';
+  const isCode = block.tokens[token]?.kind === 'code';
+  const isApposition = isCode || (!isNamed && /^[^\s]*\d/u.test(template.text.slice(start, end)));
   const aside = wordsOf(block, apartFrom(block, first, token), lastWithDependents(block, clause, []));
-  const words = isApposition && !isBracketed(template.text, aside) ? deleteSpan(template, { start, end }) : null;
-  const isAside = aside.start > sentenceSpan(block, sentence).start;
-  const cut = isAside ? withColon(template.text, aside) : sentenceSpan(block, sentence);
+  const named = isApposition && !isBracketed(template.text, aside) ? deleteSpan(template, { start, end }) : null;
+  const words = withoutMeans(template, block, token) ?? withoutApposition(template, block, sentence, token) ?? named;
+  const whole = sentenceSpan(block, sentence);
+  const cut = aside.start > whole.start ? withColon(template.text, aside) : whole;
   return words ? offer(title, 'suggestion', words) : withoutWords(template, reading, [cut], title);
 }
 

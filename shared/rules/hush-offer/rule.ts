@@ -1,24 +1,14 @@
 import { isDenied } from '../../denied';
-import type { Edit, Fix } from '../../finding';
+import type { Fix } from '../../finding';
 import { isSecret } from '../../meant-otherwise';
-import { unconditionally } from '../../repair/amends';
+import { unconditionally, withoutCondition } from '../../repair/amends';
 import { offer } from '../../repair/lacking';
-import { dropWords, leaveOutSentence } from '../../repair/leave-out';
 import { say } from '../../repair/say';
-import { deleteClause, replaceSentence } from '../../repair/seam';
+import { replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import {
-  anyIn,
-  brief,
-  marksIn,
-  oncePerSentence,
-  sentenceAfter,
-  sentenceBefore,
-  tokenAt,
-  wholeWords,
-} from '../../where';
+import { anyIn, brief, marksIn, oncePerSentence, sentenceAfter, sentenceBefore, wholeWords } from '../../where';
 
 /** Whatever is written to a client may be published: an offer for silence first of all. */
 export const rule: Rule = {
@@ -86,26 +76,9 @@ const titles = {
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const deal = mark.concept !== 'hush-offer/plea';
   const block = template.blocks[mark.block];
-  const cut = without(template, reading, mark);
+  const cut = withoutCondition(template, reading, mark);
   const edits = cut && block ? unconditionally(template, block, mark.sentence, cut) : cut;
   if (edits || !deal || !block) return offer(deal ? titles.deal : titles.plea, 'suggestion', edits);
   const says = say(template, reading, 'compensation');
   return offer(titles.amends, 'fill-in', replaceSentence(template, block, mark.sentence, says));
-}
-
-/** The amends stand without their condition, else the whole offer goes. */
-function without(template: Template, reading: Reading, mark: Mark): Edit[] | null {
-  const block = template.blocks[mark.block];
-  if (!block) return null;
-  const captured = mark.captures.silence;
-  const opening = captured && /(?:in exchange|in return)\s+$/i.exec(template.text.slice(block.start, captured.start));
-  const silence = captured && { start: captured.start - (opening?.[0].length ?? 0), end: captured.end };
-  const token = silence ? tokenAt(block, silence.start) : -1;
-  const clause = block.clauseOf[token];
-  const words = silence && /\s/.test(template.text.slice(silence.start, silence.end));
-  return (
-    (silence && words ? dropWords(template, block, silence) : null) ??
-    (clause !== undefined ? deleteClause(template, block, clause) : null) ??
-    leaveOutSentence(template, reading, block, mark.sentence)
-  );
 }

@@ -1,8 +1,9 @@
 import { isDeferred } from '../../deferred';
 import type { Fact } from '../../facts/facts';
 import type { Fix } from '../../finding';
+import { behindTrouble } from '../../repair/idle';
 import { say } from '../../repair/say';
-import { insertAfterSentence, insertSentence } from '../../repair/seam';
+import { insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import { isSurelyOpen } from '../../surely-open';
@@ -66,7 +67,7 @@ function fixes(template: Template, reading: Reading): Fix[] {
   const says = say(template, reading, 'stepDone');
   const block = at && template.blocks[at.block];
   const edits =
-    (at && block && insertAfterSentence(template, block, at.sentence, says)) ||
+    (at && block && behindTrouble(template, reading, block, at.sentence, says)) ||
     insertSentence(template, reading.members, says);
   return edits
     ? [{ title: { ru: 'Вписать, что уже сделано', en: 'Insert what has been done so far' }, grade: 'fill-in', edits }]

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, repliesOf, sameSentence, sentenceAfter, sentenceTextOf, wholeWords } from '../../where';
+import { anyIn, marksIn, repliesOf, sameSentence, sentenceTextOf, wholeWords } from '../../where';
 import { generic, unit } from './phrases';
 
 /** The client has written to us: we walk, he waits. */
@@ -112,5 +112,6 @@ function isClients(reading: Reading, mark: Mark): boolean {
 
 function isPrepared(reading: Reading, mark: Mark): boolean {
   const prepared = reading.marks('redirect/prepared');
-  return anyIn(prepared, mark) || anyIn(prepared, sentenceAfter(mark));
+  // What follows from it may stand between.
+  return anyIn(prepared, mark) || prepared.some((one) => one.block === mark.block && one.sentence > mark.sentence);
 }

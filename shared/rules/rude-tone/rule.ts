@@ -2,6 +2,7 @@ import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
 import { offer, together } from '../../repair/lacking';
 import { leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
+import { besideLecture } from '../../repair/lecture';
 import { putRight } from '../../repair/put-right';
 import { deleteClause, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -9,7 +10,7 @@ import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import type { Block, Token } from '../../text/text';
-import { marksTold, sameSentence, wholeWords, wordsOf } from '../../where';
+import { marksTold, sameSentence, sentenceTextOf, wholeWords, wordsOf } from '../../where';
 import { pointers } from './phrases';
 
 /** Whoever is angry writes to us, not the other way round: the facts stay, the irritation goes. */
@@ -91,15 +92,15 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       'suggestion',
       together(leaveOutSentence(template, reading, block, mark.sentence), withoutSince(template, block, since)),
     );
-  // What the sentence tells besides is what the reader needs.
   const aside =
-    mark.concept === 'rude-tone/aside'
+    mark.concept === 'rude-tone/aside' || /^(?:как|as)\s/iu.test(sentenceTextOf(template, mark))
       ? (leaveOutAside(template, block, mark) ?? deleteClause(template, block, mark.clause))
       : null;
   const out =
     aside ??
     (isIdle(template, reading, mark, block) ? leaveOutSentence(template, reading, block, mark.sentence) : null) ??
-    leaveOut(template, reading, block, mark);
+    leaveOut(template, reading, block, mark) ??
+    besideLecture(template, block, mark);
   if (out) return offer({ ru: 'Убрать укор', en: 'Leave the reproach out' }, 'suggestion', out);
   return putRight(template, reading, mark, { ru: 'Убрать укор', en: 'Leave the reproach out' });
 }

@@ -2,8 +2,8 @@ import type { Deadline } from '../../facts/facts';
 import type { Fix, Problem } from '../../finding';
 import { fill } from '../../localized';
 import { offer } from '../../repair/lacking';
+import { leaveOutLone } from '../../repair/leave-out';
 import { promiseByDeadline } from '../../repair/promise';
-import { deleteSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -97,16 +97,16 @@ function problem(template: Template, reading: Reading, deadline: Deadline): Prob
   return { span, message: fill(message, { words }), ...(isPlan ? { level: 'info' as const } : {}), fixes };
 }
 
-/** A plan goes; of a promise the words become a time, and "постараемся", "try to" with them. */
+/** A plan may go; of a promise the words become a time, and "постараемся", "try to" with them. */
 function repairs(template: Template, reading: Reading, deadline: Deadline, span: Span, isPlan: boolean): Fix[] {
   const block = template.blocks[deadline.block];
   const isReturn = template.kind === 'executive-report' || deadline.of === 'message';
-  const without = isPlan && !isReturn && block ? deleteSentence(template, block, deadline.sentence) : null;
+  const without = isPlan && !isReturn && block ? leaveOutLone(template, reading, block, deadline.sentence) : null;
+  const left = offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', without);
   const firm = promiseByDeadline(template, reading, deadline, span);
-  return [
-    ...offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', without),
-    ...offer({ ru: 'Назвать срок', en: 'Name the deadline' }, 'fill-in', firm),
-  ];
+  const dated = offer({ ru: 'Назвать срок', en: 'Name the deadline' }, 'fill-in', firm);
+  // "The list will be published soon": only of a new feature nobody needs the date.
+  return marksIn(reading.marks('vague-deadline/plan'), deadline).length > 1 ? [...left, ...dated] : [...dated, ...left];
 }
 
 /** The vague words; of a clause of time ("as soon as we know more") all of it. */

@@ -1,0 +1,96 @@
+/** What a reader who is sent away was to fetch there, to ask there or to hand in there: we do it for him. */
+import { languages } from '../languages';
+import { Grammar } from '../languages/grammar';
+import type { Language } from '../languages/language';
+import type { Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
+import type { SentenceName } from './say';
+import { sentenceSpan } from './seam';
+
+/** What we do with the thing, and the thing as it may open a sentence of ours. */
+export interface Errand {
+  readonly says: SentenceName;
+  readonly thing: string;
+}
+
+/** "Заявку на аренду направьте в управление", "request the certificate from the archive"; null where nothing is named. */
+export function errandOf({ text }: Template, block: Block, { sentence }: Mark): Errand | null {
+  if (block.language === 'und') return null;
+  const { start, end } = sentenceSpan(block, sentence);
+  const said = text.slice(start, end);
+  // What hangs on a condition, or is told besides, is more than the errand.
+  if (/[[\]{}<>*_:;—–]|(?<!\p{L})(?:если|if|when|когда)(?!\p{L})/iu.test(said)) return null;
+  for (const { says, words, things } of errands[block.language]) {
+    for (const pattern of words) {
+      const thing = pattern.exec(said)?.[1];
+      if (thing && (things?.test(thing) ?? true) && isThing(thing, block.language)) {
+        const bare = thing.replace(/^сво\p{L}+\s+/iu, '');
+        return { says, thing: block.language === 'ru' ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare };
+      }
+    }
+  }
+  return null;
+}
+
+/** A noun with what belongs to it: no pronoun, no adverb and no preposition opens it. */
+function isThing(thing: string, language: Language): boolean {
+  const [first = '', ...rest] = thing.toLowerCase().split(/\s+/);
+  const { analyse } = languages[language];
+  const can = (word: string, bits: number) => analyse(word).some(({ grammar }) => (grammar & bits) === bits);
+  const isNoun = (word: string) => can(word, Grammar.noun);
+  if (opensOtherwise.test(first) || ![first, ...rest].some(isNoun)) return false;
+  const isAccusative = (word: string) => can(word, Grammar.accusative);
+  return languages[language].wordOrder !== 'free' || isAccusative(first) || /^(?:сво|ваш)/.test(first);
+}
+
+const opensOtherwise =
+  /^(?:это|эт\p{L}+|его|её|ее|их|вс[её]|вы|мы|я|там|тут|здесь|также|ещё|еще|лучше|сами?|об?|по|за|в|с|к|у|на|для|it|this|that|them|these|those|us|me|you|help|advice)$/u;
+
+const papers =
+  /(?:заяв|запрос|жалоб|обращени|претензи|анкет|документ|бумаг|справк|письм|вопрос|форм|ходатайств|отзыв|показани|request|application|form|claim|complaint|question|enquir|inquir|letter|document|paper|certificate|reading)/iu;
+
+interface Words {
+  readonly says: SentenceName;
+  readonly words: readonly RegExp[];
+  /** What it must be, where not everything will do. */
+  readonly things?: RegExp;
+}
+
+/** Said first, "certificate: request it there", or behind its verb. */
+function russian(verbs: string): RegExp[] {
+  const please = '(?:,?\\s+пожалуйста,?)?';
+  return [
+    new RegExp(
+      `^([^,.!?]{4,70}?)${please}\\s+(?:(?:вам\\s+)?(?:нужно|надо|следует|необходимо|можно|лучше|просим|просьба)\\s+)?(?:${verbs})(?!\\p{L})`,
+      'iu',
+    ),
+    new RegExp(`(?:${verbs})${please}\\s+([^,.!?]{4,70}?)${please}\\s+(?:в|во|у|к|ко|на|через)\\s`, 'iu'),
+  ];
+}
+
+function english(verbs: string, to: string): RegExp[] {
+  return [new RegExp(`\\b(?:${verbs})\\s+((?:the|your|a|an|any)\\s[^,.!?]{3,60}?)\\s+(?:${to})\\s`, 'i')];
+}
+
+const errands: Readonly<Record<Language, readonly Words[]>> = {
+  ru: [
+    { says: 'weFetch', words: russian('запрос(?:ите|ить)|закаж(?:ите)|заказать|истребуйте') },
+    { says: 'weFindOut', words: russian('уточн(?:ите|яйте|ить|ять)|узна(?:йте|ть)|выясн(?:ите|ить)') },
+    {
+      says: 'wePassOn',
+      words: russian(
+        'направ(?:ьте|ляйте|ить|лять)|пода(?:йте|вайте|ть|вать)|отправ(?:ьте|ляйте|ить)|переда(?:йте|ть)|адресуйте|сдайте|пришлите',
+      ),
+      things: papers,
+    },
+  ],
+  en: [
+    { says: 'weFetch', words: english('request|ask for|order|obtain', 'from|at|with|through') },
+    {
+      says: 'wePassOn',
+      words: english('send|submit|forward|address|direct|hand in|hand|file', 'to|with|at'),
+      things: papers,
+    },
+  ],
+};

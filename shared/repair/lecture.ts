@@ -1,0 +1,56 @@
+/** A lecture goes, and what it tells besides stays. */
+import type { Edit } from '../finding';
+import type { Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
+import { wordsOf } from '../where';
+import { dropWords } from './leave-out';
+import { tells } from './predicate';
+import { deleteClause, sentenceSpan } from './seam';
+
+/** "In future, please bear in mind that the box must not be touched": what is so stays. */
+export function toldPlainly(template: Template, block: Block, { sentence }: Mark): Edit[] | null {
+  const { start, end } = sentenceSpan(block, sentence);
+  const lead = reminder.exec(template.text.slice(start, end));
+  return lead && dropWords(template, block, { start, end: start + lead[0].length });
+}
+
+/** "You should have asked first, the code is on the back of the card": what is told beside it stays. */
+export function besideLecture(template: Template, block: Block, mark: Mark): Edit[] | null {
+  return tellsBeside(template, block, mark) ? deleteClause(template, block, mark.clause) : null;
+}
+
+/** Whether another clause of the sentence tells something by itself. */
+export function tellsBeside(template: Template, block: Block, mark: Mark): boolean {
+  const { clauses } = block.sentences[mark.sentence]!;
+  return clauses.some(({ first, last, opener, conditional }) => {
+    const { start, end } = wordsOf(block, first, last);
+    const isApart = end <= mark.start || mark.end <= start;
+    const isFact = !/(?<!\p{L})(?:бы?|would|could|should|тогда|then)(?!\p{L})/iu.test(template.text.slice(start, end));
+    const hangs = opener !== '' || hanging.test(block.tokens[first]!.norm);
+    return isApart && isFact && !hangs && !conditional && tells(block, first, last);
+  });
+}
+
+/** What opens a clause that hangs on another. */
+const hanging =
+  /^(?:потому|так|поскольку|ибо|котор\p{L}+|чтобы|что|где|когда|куда|чем|because|since|as|who|which|that|whose|where|when|than|before|after|until|while)$/u;
+
+/** Whether the next sentence says "it" or "them" of what stands in this one. */
+export function isPointedAt(block: Block, { sentence }: Mark): boolean {
+  const next = block.sentences[sentence + 1];
+  const words = next ? block.tokens.slice(next.first, next.last + 1).map(({ norm }) => norm) : [];
+  return words.some((one) =>
+    /^(?:он|она|оно|они|его|её|ее|их|ему|ей|им|ним|ней|них|it|its|them|they|their)$/u.test(one),
+  );
+}
+
+/** "One shelf was missing, but nobody can blame us for that": the fact stands before it. */
+export function isSetAgainst(block: Block, { clause, sentence }: Mark): boolean {
+  const own = block.clauses[clause]!;
+  const { first } = block.sentences[sentence]!;
+  return /^(?:но|однако|but|however)$/.test(block.tokens[own.first]!.norm) && tells(block, first, own.first - 1);
+}
+
+const reminder =
+  /^(?:(?:in (?:the )?future|next time|going forward|from now on),?\s+)?(?:please,?\s+)?(?:bear in mind|keep in mind|remember|note|be aware)\s+that\s+|^(?:(?:впредь|на будущее|в следующий раз)[,:]?\s+)?(?:пожалуйста,\s+)?(?:имейте в виду|учтите|учитывайте|помните|запомните|обратите внимание)(?:,\s+пожалуйста)?,\s+что\s+/iu;
