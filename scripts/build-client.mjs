@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { lettersNamed } from './letters.mjs';
 import { phrasesInShort } from './phrases-in-short.mjs';
+import { charactersByEngine, withoutHighlighting } from './trimmed.mjs';
 
 /** What every bundle of the extension has in common. @type {import('esbuild').BuildOptions} */
 const extension = {
@@ -42,7 +43,14 @@ export const either = (root) => ({
     liquidjs: join(root, 'node_modules/liquidjs/dist/liquid.browser.mjs'),
     yaml: join(root, 'node_modules/yaml/browser/index.js'),
   },
-  plugins: [phrasesInShort(root), pagesInShort, versionByManifest, charactersByEngine, lettersNamed],
+  plugins: [
+    phrasesInShort(root),
+    pagesInShort,
+    versionByManifest,
+    charactersByEngine,
+    withoutHighlighting,
+    lettersNamed,
+  ],
 });
 
 /** @param {string} root */
@@ -75,62 +83,6 @@ const versionByManifest = {
     }));
   },
 };
-
-/**
- * RE2 brings along which characters are of which script and category, a thirtieth of the package. Every host of the extension
- * knows that: a pattern of a config that names one asks the engine, character by character, which takes a tenth of a second.
- * @type {import('esbuild').Plugin}
- */
-const charactersByEngine = {
-  name: 'characters-by-engine',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]re2js[\\/]build[\\/]index\.js$/ }, ({ path }) => {
-      const table = /^\t\t(\w+): \(\) => new UnicodeRangeTable\(decodeRanges\("[\w+-]*", \w+\)\),?\n/gm;
-      const asked = /** @type {const} */ ({ CATEGORIES: '', SCRIPTS: 'Script=' });
-      const contents = readFileSync(path, 'utf8').replace(
-        /^(\tstatic (CATEGORIES|SCRIPTS) = new LazyMap\(\{\n)([^}]*)/gm,
-        (_, head, /** @type {keyof typeof asked} */ kind, tables) => {
-          /** @type {string[]} */
-          const known = [];
-          const others = tables.replace(table, (/** @type {string} */ line, /** @type {string} */ name) => {
-            if (!isKnown(asked[kind] + name)) return line;
-            known.push(name);
-            return '';
-          });
-          return `${head}...tablesOf('${asked[kind]}', '${known.join(' ')}'),\n${others}`;
-        },
-      );
-      return { contents: contents + tablesOf, loader: 'js' };
-    });
-  },
-};
-
-/** Whether the engine knows a property of characters by this name. @param {string} property */
-function isKnown(property) {
-  try {
-    return new RegExp(`\\p{${property}}`, 'u') !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** Tables as RE2 has them, first, last and step of each run, to be made when one is asked for. */
-const tablesOf = `
-function tablesOf(kind, names) {
-  return Object.fromEntries(names.split(' ').map((name) => [name, () => {
-    const data = [];
-    let its;
-    // Scripts grow with the years: to an engine that knows one not yet nothing belongs to it.
-    try { its = new RegExp('\\\\p{' + kind + name + '}', 'u'); } catch { return new UnicodeRangeTable(data); }
-    for (let code = 0; code <= 0x10ffff; code++) {
-      if (!its.test(String.fromCodePoint(code))) continue;
-      if (data.at(-2) === code - 1) data[data.length - 2] = code;
-      else data.push(code, code, 1);
-    }
-    return new UnicodeRangeTable(data);
-  }]));
-}
-`;
 
 /** The suite that runs inside VS Code, for its two extension hosts. @param {string} root */
 export async function buildSuites(root) {

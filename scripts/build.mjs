@@ -9,6 +9,7 @@ import { lettersNamed } from './letters.mjs';
 import { packedPhrases } from './packed-phrases.mjs';
 import { protocolSchema } from './protocol-schema.mjs';
 import { lateData, programOf, writeProgram, writeStarter } from './started-fast.mjs';
+import { withoutHighlighting } from './trimmed.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -48,7 +49,7 @@ export async function buildProduct() {
         entryPoints: [entry],
         outdir: 'dist',
         legalComments: 'none',
-        plugins: [packed, lateData(root), lettersNamed],
+        plugins: [packed, lateData(root), withoutHighlighting, lettersNamed],
         minify: true,
         write: false,
       });
@@ -73,7 +74,7 @@ export function buildBrowser({ write = true } = {}) {
     outdir: 'dist',
     alias: { 'node:path': join(root, 'server/browser/path.ts') },
     legalComments: 'none',
-    plugins: [packedPhrases(common, { inline: true }), lettersNamed],
+    plugins: [packedPhrases(common, { inline: true }), withoutHighlighting, lettersNamed],
     minifySyntax: true,
     minifyWhitespace: true,
     metafile: true,
@@ -103,7 +104,7 @@ export async function buildTests() {
     sourcesContent: false,
     external: ['esbuild', 'mocha', 'az'],
     // Compiled once for all of them: to compile takes a second, and a test of the server starts many.
-    plugins: [packedPhrases(common, { absolute: true }), lettersNamed],
+    plugins: [packedPhrases(common, { absolute: true }), withoutHighlighting, lettersNamed],
   });
   for (const path of filesIn('out/test'))
     if (!(path in metafile.outputs) && !path.startsWith('out/test/vscode/') && !path.endsWith('.json'))

@@ -112,5 +112,14 @@ describe('a bundle', () => {
         }
         deepStrictEqual(differs, [], flag + name);
       }
+    for (const letter of ['k', 'S', 'Я', 'ё', 'Σ', 'µ', 'ı', 'İ', 'ß', 'ﬅ', 'ΐ', 'ǆ', 'Ⅷ']) {
+      const cases = [Short, RE2JS].map((re2) => {
+        const form = re2.compile(`(?i)^${letter}$`);
+        return Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code))
+          .filter((one) => form.matcher(one).find())
+          .join('');
+      });
+      strictEqual(cases[0], cases[1], letter);
+    }
   });
 });
