@@ -52,7 +52,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const persisting = persistingIn(reading);
   const spared = bySentence(reading.marks('state/spared'));
   const isPlanned = (mark: Mark) => plans.inSentence(mark).length > 0;
-  const isSpared = (mark: Mark) => inClause(spared, mark) !== undefined;
+  const isSpared = (mark: Mark) => inClause(spared, mark) !== undefined || isLabel(reading, mark);
   const persists = (mark: Mark) => persisting.inSentence(mark).length > 0;
 
   const limits = bySentence(reading.marks('state/until'));
@@ -153,7 +153,11 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   return aboutPlans
     ? neutral
     : fromSupport(
-        reading.marks('state/trouble').filter((mark) => !isPlanned(mark) && !isSpared(mark)),
+        reading
+          .marks('state/trouble')
+          .filter(
+            (mark) => !isPlanned(mark) && !isSpared(mark) && !(isAimed(reading, mark) && isAdvice(reading, support)),
+          ),
         received,
         support,
         inspections,
@@ -164,6 +168,24 @@ export function readState(reading: ReadingText, support: Support): StateReading 
 /** "Чтобы доступ заработал": what it is done for, not what is there. */
 function isMeant({ blocks }: ReadingText, mark: Mark): boolean {
   return /^чтобы?$/.test(blocks[mark.block]!.clauses[mark.clause]!.opener);
+}
+
+/** "Tap the pass, then **Freeze**", "выберите «Сбой оплаты»": what is written on a button. */
+function isLabel(reading: ReadingText, mark: Mark): boolean {
+  const { text } = reading;
+  return (
+    /[*_"“«„`]/.test(text[mark.start - 1] ?? '') &&
+    /^(?:[^*_"”»“`.!?\n]{0,30})[*_"”»“`]/.test(text.slice(mark.end, mark.end + 31)) &&
+    /\p{Lu}/u.test(text[mark.start]!) &&
+    /[\p{L}>→]/u.test(textBefore(reading, mark, mark.start))
+  );
+}
+
+/** "To block a lost card:", "Чтобы заменить сломанный брелок,": what is done about such a thing. */
+function isAimed(reading: ReadingText, mark: Mark): boolean {
+  return /^(?:(?:in order )?to|for|if|чтобы|для|при|на случай)\s[^.!?:;,]*$/iu.test(
+    textBefore(reading, mark, mark.start),
+  );
 }
 
 const isPoka = /^(?:пока|while)(?!\p{L})/iu;

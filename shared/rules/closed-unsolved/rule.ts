@@ -38,7 +38,7 @@ export const rule: Rule = {
       const reopens = reading.marks('closed-unsolved/reopens').length > 0;
       const anew = reading
         .marks('closed-unsolved/anew')
-        .filter((mark) => !anyIn(reading.marks('closed-unsolved/other'), mark));
+        .filter((mark) => !anyIn(reading.marks('closed-unsolved/other'), mark) && !isOtherOne(template, reading, mark));
       const [mark] = [...(reopens ? [] : closings), ...anew].sort((a, b) => a.start - b.start);
       if (!mark) continue;
       const isAnew = mark.concept === 'closed-unsolved/anew';
@@ -58,6 +58,14 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "If the card is full, start a new one": what "one" stands for is no request. */
+function isOtherOne({ text }: Template, reading: Reading, { start, end }: Mark): boolean {
+  return (
+    /\bone$/i.test(text.slice(start, end)) &&
+    !['request', 'closing'].some((what) => reading.marks(`closed-unsolved/${what}`).some((one) => one.start < start))
+  );
+}
 
 /** Said in other words than that it is closed. */
 function isSolved(template: Template, reading: Reading): boolean {
