@@ -85,7 +85,7 @@ function isOurs(template: Template, reading: Reading, mark: Mark): boolean {
   );
 }
 
-const bringing = /^(?:отнес|принес|занес|сда|переда|hand|bring|drop|return)/iu;
+const bringing = /(?<!\p{L})(?:отнес|принес|занес|сда|переда|hand|bring|drop|return)/iu;
 const door =
   /^[^.!?;]*(?:(?<!\p{L})(?:кабинет|комнат|аудитори|этаж|окн[оае]|стойк|часы (?:при[её]ма|работы)|с \d{1,2}(?::\d\d)? до)|\b(?:room|floor|window|counter|desk) [\dA-Z]|\bopen )/iu;
 
