@@ -193,9 +193,14 @@ function isLabel(reading: ReadingText, mark: Mark): boolean {
 }
 
 /** "Ещё не активирован, поэтому его можно обменять": not yet is as it should be. */
-function isInTime({ text }: ReadingText, { end }: Mark): boolean {
-  return inTime.test(text.slice(end, end + 90));
+function isInTime(reading: ReadingText, mark: Mark): boolean {
+  return (
+    inTime.test(reading.text.slice(mark.end, mark.end + 90)) || whileYou.test(textBefore(reading, mark, mark.start))
+  );
 }
+
+/** "Пока вы в роуминге, платёж не списывается": of the reader's own time away. */
+const whileYou = /^(?:пока вы (?!жд|чита)|(?:while|as long as) you are )[^.!?]*,\s/iu;
 
 const inTime =
   /^[^,.!?;]{0,30},\s(?:поэтому|так что|значит|и)\s(?:[\p{L}]+\s){0,2}(?:можно|можете|успе\p{L}+|сможете|ещ[её] есть)\s(?:[\p{L}]+\s){0,3}?(?:поменя|обмен|измен|отмен|перен|дополн|добав|отказ|замен|верну|выбра|переду|исправ|отредакт|врем)/iu;

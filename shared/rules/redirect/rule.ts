@@ -1,4 +1,5 @@
 import { fill } from '../../localized';
+import { isAtDoor } from '../../meant-otherwise';
 import { goOurselves } from '../../repair/redirected';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
@@ -66,13 +67,7 @@ function isOurs(template: Template, reading: Reading, mark: Mark): boolean {
     )
   )
     return true;
-  // "Hand the form in at the dean's office, room 215": a desk with its door, where nothing is the matter.
-  if (
-    reading.facts.state === 'neutral' &&
-    bringing.test(template.text.slice(mark.start, mark.end)) &&
-    door.test(template.text.slice(who.end, who.end + 80))
-  )
-    return true;
+  if (reading.facts.state === 'neutral' && isAtDoor(template, mark, who)) return true;
   const sentence = sentenceTextOf(template, mark);
   const { publicContacts } = template.config;
   if (publicContacts.some((one) => sentence.includes(one))) return true;
@@ -84,10 +79,6 @@ function isOurs(template: Template, reading: Reading, mark: Mark): boolean {
     (address.includes('@') && !generic.test(address) && anyIn(reading.marks('redirect/chase'), mark))
   );
 }
-
-const bringing = /(?<!\p{L})(?:отнес|принес|занес|сда|переда|hand|bring|drop|return)/iu;
-const door =
-  /^[^.!?;]*(?:(?<!\p{L})(?:кабинет|комнат|аудитори|этаж|окн[оае]|стойк|часы (?:при[её]ма|работы)|с \d{1,2}(?::\d\d)? до)|\b(?:room|floor|window|counter|desk) [\dA-Z]|\bopen )/iu;
 
 /** "Ask your doctor at the next visit": whom else, where nothing is the matter. */
 function isAdvised({ text }: Template, { facts }: Reading, { captures, start, end }: Mark): boolean {

@@ -1,5 +1,5 @@
 import type { Fix } from '../../finding';
-import { isBeside } from '../../meant-otherwise';
+import { isBeside, isDeedNeeded } from '../../meant-otherwise';
 import { offer } from '../../repair/lacking';
 import { type SentenceName, sayAll } from '../../repair/say';
 import { insertAfterSentence } from '../../repair/seam';
@@ -52,14 +52,8 @@ export const rule: Rule = {
 /** "Чинят по гарантии: нужен чек", "create it in your account and attach the certificate": terms and steps for everybody; nobody asks for it now. */
 function isTerm(template: Template, { facts }: Reading, mark: Mark): boolean {
   const { text } = template;
-  // "После смены пароля телевизор нужно будет подключить": needed is a deed, and none that sends anything.
+  if (isDeedNeeded(text, mark)) return true;
   const words = text.slice(mark.start, mark.end);
-  if (
-    /(?<!\p{L})(?:нужно|необходимо|потребуется|понадобится)$/iu.test(words) &&
-    /^\s(?:будет\s)?\p{L}+(?:ть|ти|чь)(?:ся)?(?!\p{L})/iu.test(text.slice(mark.end, mark.end + 40)) &&
-    !/^(?:нам|мне)\s/iu.test(words)
-  )
-    return true;
   if (facts.state !== 'neutral') return false;
   const sentence = sentenceTextOf(template, mark);
   const toUs = /(?<!\p{L})(?:нам|мне|нас|ответ\p{L}*|письм\p{L}*|us|me|reply|email|message)(?!\p{L})/iu;
