@@ -1,7 +1,8 @@
 /** What reads as a finding of one rule by its words, and means something else by what stands beside them. */
-import type { Template } from './template';
+import type { Span } from './span';
+import type { Reading, Template } from './template';
 import type { Mark } from './text/phrases/mark';
-import { sentenceBefore, sentenceTextOf } from './where';
+import { anyIn, sentenceBefore, sentenceTextOf } from './where';
 
 /** "Everything is as you left it": how, not why; "the tenant before you has cancelled": somebody else. */
 export function isManner({ text }: Template, { concept, start }: Mark): boolean {
@@ -48,5 +49,31 @@ export function isRelative({ text }: Template, { concept, start }: Mark): boolea
   if (before) return !told.test(before);
   return /\b(?:anything|everything|whatever|something|what|whichever)\s+$/i.test(
     text.slice(Math.max(0, start - 20), start),
+  );
+}
+
+/** A new request for another matter; "if the card is full, start a new one": what "one" stands for is no request. */
+export function isNewMatter({ text }: Template, { marks }: Reading, mark: Mark): boolean {
+  if (anyIn(marks('closed-unsolved/other'), mark)) return true;
+  const before = ['request', 'closing'].some((what) =>
+    marks(`closed-unsolved/${what}`).some(({ start }) => start < mark.start),
+  );
+  return !before && /\bone$/i.test(text.slice(mark.start, mark.end));
+}
+
+/** "Hand the form in at the dean's office, room 215": a desk with its door. */
+export function isAtDoor({ text }: Template, { start, end }: Span, who: Span): boolean {
+  return bringing.test(text.slice(start, end)) && door.test(text.slice(who.end, who.end + 80));
+}
+
+const bringing = /(?<!\p{L})(?:отнес|принес|занес|сда|переда|hand|bring|drop|return)/iu;
+const door =
+  /^[^.!?;]*(?:(?<!\p{L})(?:кабинет|комнат|аудитори|этаж|окн[оае]|стойк|часы (?:при[её]ма|работы)|с \d{1,2}(?::\d\d)? до)|\b(?:room|floor|window|counter|desk) [\dA-Z]|\bopen )/iu;
+
+/** "После смены пароля телевизор нужно будет подключить": what is needed is a deed, and nothing is to be sent. */
+export function isDeedNeeded(text: string, { start, end }: Span): boolean {
+  return (
+    /^(?!(?:нам|мне)\s).*(?<!\p{L})(?:нужно|необходимо|потребуется|понадобится)$/isu.test(text.slice(start, end)) &&
+    /^\s(?:будет\s)?\p{L}+(?:ть|ти|чь)(?:ся)?(?!\p{L})/iu.test(text.slice(end, end + 40))
   );
 }

@@ -58,7 +58,8 @@ function formsOf(words: FinishedWords, text: string, language: Language): FormIn
   words.tokens.forEach((token, index) => {
     if (token.kind === 'punctuation') quoted = Math.max(0, quoted + depth(token.norm, quoted));
     if (token.kind !== 'word' || quoted > 0 || words.clauses[words.clauseOf[index]!]?.quoted) return;
-    const word = read(token.norm);
+    const previous = words.tokens[index - 1];
+    const word = read(token.norm, previous?.kind === 'word' ? previous.norm : undefined);
     if (!word) return;
     const { start, end } = token;
     const respect = word.pronoun && word.closeness === 'polite' && !token.shouting && !opens(text, words, index);

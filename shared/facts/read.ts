@@ -122,7 +122,7 @@ function likelySteps(reading: ReadingText): Step[] {
 function stepsOf(reading: ReadingText, concept: string, aspect: Step['aspect']): Step[] {
   return reading
     .marks(concept)
-    .filter((mark) => !thanking.test(textBefore(reading, mark, mark.start)) && !isReceived(reading, mark))
+    .filter((mark) => !unreal.test(textBefore(reading, mark, mark.start)) && !isReceived(reading, mark))
     .map((mark) => ({ ...factOf(mark), aspect }));
 }
 
@@ -136,8 +136,9 @@ function isReceived(reading: ReadingText, mark: Mark): boolean {
   );
 }
 
-/** "Спасибо, что дозвонились": what the reader did. */
-const thanking = /(?:спасибо|благодар\p{L}+)(?: вам| вас)?,? что(?: вы)?(?: \p{L}+)?\s*$/iu;
+/** "Спасибо, что дозвонились": what the reader did; "чтобы мы перенесли": what is not done yet. */
+const unreal =
+  /(?:(?:спасибо|благодар\p{L}+)(?: вам| вас)?,? что(?: вы)?(?: \p{L}+)?|(?<!\p{L})чтобы?(?: \p{L}+){0,2})\s*$/iu;
 
 /** "Your bike was stolen; I'm very sorry", "it was sent twice, we apologise": what for stands before. */
 const behindTrouble =

@@ -35,7 +35,10 @@ function isWhile(reading: ReadingText, mark: Mark): boolean {
   const { first } = block.clauses[mark.clause]!;
   const words = reading.text.slice(mark.start, mark.end);
   if (mark.first !== first || !isPoka.test(words)) return false;
-  return first > block.sentences[mark.sentence]!.first || untilThen.test(words);
+  if (first > block.sentences[mark.sentence]!.first || untilThen.test(words)) return true;
+  // "Пока тест не сдан, следующий закрыт": what the reader has to do first.
+  const clause = reading.text.slice(mark.start, mark.start + 60);
+  return omitted.test(/^пока [^,.!?]*(?=,\s(?!но\s|однако|зато))/iu.exec(clause)?.[0] ?? '');
 }
 
 /**
@@ -52,7 +55,11 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const persisting = persistingIn(reading);
   const spared = bySentence(reading.marks('state/spared'));
   const isPlanned = (mark: Mark) => plans.inSentence(mark).length > 0;
-  const isSpared = (mark: Mark) => inClause(spared, mark) !== undefined;
+  const isSpared = (mark: Mark) =>
+    inClause(spared, mark) !== undefined ||
+    isLabel(reading, mark) ||
+    isInTime(reading, mark) ||
+    isDefined(reading, mark);
   const persists = (mark: Mark) => persisting.inSentence(mark).length > 0;
 
   const limits = bySentence(reading.marks('state/until'));
@@ -153,7 +160,15 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   return aboutPlans
     ? neutral
     : fromSupport(
-        reading.marks('state/trouble').filter((mark) => !isPlanned(mark) && !isSpared(mark)),
+        reading
+          .marks('state/trouble')
+          .filter(
+            (mark) =>
+              !isPlanned(mark) &&
+              !isSpared(mark) &&
+              !isOfAll(reading, mark) &&
+              !(isAimed(reading, mark) && isAdvice(reading, support)),
+          ),
         received,
         support,
         inspections,
@@ -164,6 +179,54 @@ export function readState(reading: ReadingText, support: Support): StateReading 
 /** "Чтобы доступ заработал": what it is done for, not what is there. */
 function isMeant({ blocks }: ReadingText, mark: Mark): boolean {
   return /^чтобы?$/.test(blocks[mark.block]!.clauses[mark.clause]!.opener);
+}
+
+/** "Tap the pass, then **Freeze**", "выберите «Сбой оплаты»": what is written on a button. */
+function isLabel(reading: ReadingText, mark: Mark): boolean {
+  const { text } = reading;
+  return (
+    /[*_"“«„`]/.test(text[mark.start - 1] ?? '') &&
+    /^(?:[^*_"”»“`.!?\n]{0,30})[*_"”»“`]/.test(text.slice(mark.end, mark.end + 31)) &&
+    /\p{Lu}/u.test(text[mark.start]!) &&
+    /[\p{L}>→]/u.test(textBefore(reading, mark, mark.start))
+  );
+}
+
+/** "Ещё не активирован, поэтому его можно обменять": not yet is as it should be. */
+function isInTime(reading: ReadingText, mark: Mark): boolean {
+  return (
+    inTime.test(reading.text.slice(mark.end, mark.end + 90)) || whileYou.test(textBefore(reading, mark, mark.start))
+  );
+}
+
+/** "Пока вы в роуминге, платёж не списывается": of the reader's own time away. */
+const whileYou = /^(?:пока вы (?!жд|чита)|(?:while|as long as) you are )[^.!?]*,\s/iu;
+
+const inTime =
+  /^[^,.!?;]{0,30},\s(?:поэтому|так что|значит|и)\s(?:[\p{L}]+\s){0,2}(?:можно|можете|успе\p{L}+|сможете|ещ[её] есть)\s(?:[\p{L}]+\s){0,3}?(?:поменя|обмен|измен|отмен|перен|дополн|добав|отказ|замен|верну|выбра|переду|исправ|отредакт|врем)/iu;
+
+/** "What "Held" means: customs look at the parcel", "«Задержан» означает, что...": what a word stands for. */
+function isDefined(reading: ReadingText, mark: Mark): boolean {
+  return /["«“'`*][^.!?]*(?:\b(?:means?|stands for)\b|означает|значит)[^.!?]*$/iu.test(
+    textBefore(reading, mark, mark.start),
+  );
+}
+
+/** "A lost book may be replaced by the same title": a rule for whatever is lost. */
+function isOfAll(reading: ReadingText, mark: Mark): boolean {
+  return (
+    /^(?:an?|any|every)\s$/i.test(textBefore(reading, mark, mark.start)) &&
+    /^(?:\s[\w-]+){1,4}\s(?:may|can|must|should|has to|costs?|is (?:replaced|charged|exchanged|swapped))\b/i.test(
+      reading.text.slice(mark.end, mark.end + 60),
+    )
+  );
+}
+
+/** "To block a lost card:", "Чтобы заменить сломанный брелок,": what is done about such a thing. */
+function isAimed(reading: ReadingText, mark: Mark): boolean {
+  return /^(?:(?:in order )?to|for|if|чтобы|для|при|на случай)\s[^.!?:;,]*$/iu.test(
+    textBefore(reading, mark, mark.start),
+  );
 }
 
 const isPoka = /^(?:пока|while)(?!\p{L})/iu;

@@ -10,8 +10,8 @@ export interface AddressWord {
 
 /** One object a language; a language that has one word for both is silent. */
 export interface Addressing {
-  /** What a normalised word says of the closeness; null for one that says nothing of it, or nothing sure. */
-  read(word: string): AddressWord | null;
+  /** What a normalised word says of the closeness, with the one right before it; null for one that says nothing of it, or nothing sure. */
+  read(word: string, before?: string): AddressWord | null;
   /** A word of address in the other closeness; null when unsure. `before` is the normalised word before it. */
   turn(word: string, closeness: Closeness, before: string, withSubject: boolean): string | null;
   /** Whether it is the subject that such words agree with: "ты", "вы". */

@@ -9,7 +9,7 @@ export function createAddressing(
   { verbForWe }: Pick<Inflection, 'verbForWe'>,
 ): Addressing {
   return {
-    read(word) {
+    read(word, before) {
       const pronoun = pronouns.get(word);
       if (pronoun) return pronoun;
       if (frozen.has(word)) return null;
@@ -27,7 +27,8 @@ export function createAddressing(
             !(grammar & Grammar.past),
         );
       const guessed = readings.some(({ grammar }) => grammar & Grammar.guessed);
-      if (speaks(Grammar.singular) && (!guessed || /.{3}[её]?шь(?:ся)?$/.test(spoken))) return familiarVerb;
+      if (speaks(Grammar.singular) && (!guessed || /.{3}[её]?шь(?:ся)?$/.test(spoken)))
+        return before && !/шь(?:ся)?$/.test(spoken) && governs(before) ? null : familiarVerb;
       return speaks(Grammar.plural) && !guessed ? politeVerb : null;
     },
     turn(word, closeness, before, withSubject) {
@@ -61,6 +62,20 @@ export function createAddressing(
       return verbForWe(word) ?? undefined;
     },
   };
+
+  /** "Ручной клади", "о моли", "закажите суши": what stands behind such a word is a noun, if it looks like a verb. */
+  function governs(before: string): boolean {
+    if (prepositions.has(before)) return true;
+    const readings = analyse(before);
+    return (
+      readings.length > 0 &&
+      readings.every(
+        ({ grammar }) =>
+          !(grammar & Grammar.guessed) &&
+          ((grammar & Grammar.adjective && grammar & caseBits) || (grammar & Grammar.verb && grammar & Grammar.plural)),
+      )
+    );
+  }
 
   /** A verb for "ты" becomes one for "вы" by its ending alone: "можешь" -> "можете", "нажми" -> "нажмите". */
   function politeVerbOf(word: string): string | null {
@@ -108,9 +123,13 @@ const locative: ReadonlySet<string> = new Set('о об обо на в при'.sp
 
 /** Greetings and words that only look like an address: "считай", "почти". */
 const frozen: ReadonlySet<string> = new Set(
-  'здравствуйте пожалуйте пусть пускай будь будьте почти считай почитай хоть поди ишь вишь лишь небось стань мой давай слышь дескать веди три'.split(
+  'здравствуйте пожалуйте пусть пускай будь будьте почти считай почитай хоть поди ишь вишь лишь небось стань мой давай слышь дескать веди три суши клади'.split(
     ' ',
   ),
+);
+
+const prepositions: ReadonlySet<string> = new Set(
+  'о об обо на в во при с со к ко у от ото до из изо по под за над про для без между через'.split(' '),
 );
 
 const pairs = [

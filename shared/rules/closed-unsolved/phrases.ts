@@ -13,7 +13,7 @@ export const phrases: PhraseTable = {
       also: ['consequent'],
       ru: `
         (закрыть|закрывать|свернуть|сворачивать|гасить|погасить|списать|списывать|обнулить|завершить|завершать|архивировать|заархивировать|аннулировать|отменить|отменять|снять|снимать|прекратить|прекращать|деактивировать):first/past.pl "(ваш|этот|данный|мы|наш|весь)? (ваш|этот|данный)? (работа по|рассмотрение|рассмотрение ваш|с контроль)? ${ticket.ru}" !(если|вместе|окно|ваш аккаунт|=вы) ~4
-        (закрыть|закрыться|закрываться|завершиться|завершаться|аннулироваться|прекратиться|отмениться|архивироваться|уйти|перейти|перейдет|отправиться|отправляться|считаться):future.third/present.third ${ticket.ru}:nom !(аккаунт|окно|кнопка|=который|проверка|рассмотрение|разбор|обработка|разбирательство|прием|расследование|экспертиза) ~5
+        (закрыть|закрыться|закрываться|завершиться|завершаться|аннулироваться|прекратиться|отмениться|архивироваться|уйти|перейти|перейдет|отправиться|отправляться):future.third/present.third ${ticket.ru}:nom !(аккаунт|окно|кнопка|=который|проверка|рассмотрение|разбор|обработка|разбирательство|прием|расследование|экспертиза) ~5
         (закрытый|завершенный|отмененный|аннулированный|прекращенный|заархивированный|снятый):short (заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|чат|переписка|заявление|претензия|наряд):nom !(открытый|когда|=который|ранее) ~6
         (заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|чат|претензия|наряд):nom (закрыт|закрыта|закрыто|закрыты|отменен|отменена|отменено|завершен|завершена|завершено) !(когда|=который|ранее|прием) ~4
         (закрыть|завершить|аннулировать|отменить|снять|архивировать|заархивировать|прекратить):past.sg "(ваш|этот|данный|=его|=ее)" <adj>? ${ticket.ru} !(если|=вы|ошибочно|случайно|"по ошибке"|=вами) ~3
@@ -26,6 +26,7 @@ export const phrases: PhraseTable = {
         ^(закрываю|закрываем|закрою|закроем|закрыли) ~0 !(счет|договор|карта|вклад|услуга|подписка|смена|период|месяц|квартал|доступ|визит|кредит|долг|абонемент|бронь|обновление|версия|релиз|прошивка|патч|бассейн|зал|парк|сезон|мост|дорога|каток|кафе|библиотека|двор|лифт|подъезд|вход|выставка|запись|школа|сад|корпус|кухня|ресторан|парковка|улица|отдел|рынок|спортзал|площадка|проезд|вентиль|кран|люк|окно|дверь|касса|магазин|офис|набор|прием|отделение|сбор)
         (его|ее|это|все) (закрываю|закрываем|закрою|закроем|закрыли|архивируем) !!(счет|период|квартал|месяц|смена|сделка|вклад|акт|ведомость|баланс|касса|дверь|окно) !(обновление|версия|релиз|прошивка|патч|правка|@unit) ~1
         (закрываю|закрываем|закрою|закроем|закрыли|архивируем) (его|ее|это) !!(счет|период|квартал|месяц|смена|сделка|вклад|акт|ведомость|баланс|касса|дверь|окно) !(обновление|версия|релиз|прошивка|патч|правка) ~1
+        считаться:future.third/present.third ${ticket.ru}:nom (закрытый|исчерпанный|решенный|завершенный|неактуальный|выполненный|отозванный) ~4
         (считать|посчитать|признать):first/inf (тема|дело|случай|ситуация) (закрытый|исчерпанный|решенный|завершенный) ~3
         (считать|посчитать|признать):first/inf ${ticket.ru} (закрытый|исчерпанный|решенный|завершенный|неактуальный|потерявший) ~4
         (перевести|переводить|отправить|отправлять|убрать|убирать|перенести|переносить|сдать|сдавать|поместить|помещать|списать|списывать|перемещать|переместить|перекладывать|складывать):first/past.pl ${ticket.ru} "(в архив|в статус|в закрытые|в завершенные)" !(предприятие|завод|город|городской|государственный|областной|вуз|управление|справка) ~4
@@ -88,7 +89,7 @@ export const phrases: PhraseTable = {
       en: `
         "(=open|=create|=submit|=raise|=start|=file|=log|=lodge|=send|=make|=place|=register|opening|creating|submitting|raising)" "(us)? (another|a new|a fresh|a separate|a second|a further|one more|new|a brand new) (support|service)? (${ticket.en}|email)" !(if you like|how|have|has) !!(press|click|tap|select|button|how) ~2
         "(have to|need to|must|should|'d have to|would have to|'ll have to|required to|asked to)" ["(open|create|submit|raise|start|file|log|lodge|make|send) (another|a new|a fresh|a separate|a second|one more|a brand new) (support|service)? (${ticket.en}|one)"] ~1 !!(press|click|tap|select|button|how)
-        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) (a new|a fresh|another) one" !"(we|i) (can|could|will|would|shall|may|'ll|'d)" !"(is|to) (open|create|start|file)" !!(press|click|tap|select|button|how)
+        "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) (a new|a fresh|another) one" !"(we|i|they|our <any>) <any>? (=open|=create|=start|=file|=log)" !"(is|to) (open|create|start|file)" !!(press|click|tap|select|button|how)
       `,
     },
     // What "it" may stand for where it is closed.
@@ -144,6 +145,7 @@ export const phrases: PhraseTable = {
         "(once|when|after|as soon as|until) you (confirm|agree|tell|let|say|have confirmed|are happy|approve)"
         "(after|with) your (confirmation|consent|approval|permission)"
         "(glad|happy|pleased) (that|to hear|we could|it)"
+        "(turned up|was found|were found|has been found|have been found|been traced|found (it|them) (in|at|on|under|behind|after)|came back after all|arrived after all|has now arrived|have now arrived|has since arrived|reached you)" !(if|not|n't|never|once|when|until|unless)
       `,
     },
     // An answer opens the same matter again.

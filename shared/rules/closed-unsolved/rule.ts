@@ -1,4 +1,5 @@
 import type { Fix } from '../../finding';
+import { isNewMatter } from '../../meant-otherwise';
 import { lacking, offer, together } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair/seam';
@@ -36,9 +37,7 @@ export const rule: Rule = {
       // What was closed is solved: a new request is for something new.
       if (told.length && !closings.length) continue;
       const reopens = reading.marks('closed-unsolved/reopens').length > 0;
-      const anew = reading
-        .marks('closed-unsolved/anew')
-        .filter((mark) => !anyIn(reading.marks('closed-unsolved/other'), mark));
+      const anew = reading.marks('closed-unsolved/anew').filter((one) => !isNewMatter(template, reading, one));
       const [mark] = [...(reopens ? [] : closings), ...anew].sort((a, b) => a.start - b.start);
       if (!mark) continue;
       const isAnew = mark.concept === 'closed-unsolved/anew';
@@ -74,9 +73,9 @@ function isExcused(reading: Reading, mark: Mark): boolean {
   // "The request is closed: the keyboard is replaced": what was done follows.
   const done = reading.facts.steps.filter((step) => step.aspect === 'done');
   if (reading.facts.state === 'resolved' && marksIn(done, mark).some((step) => step.start >= mark.end)) return true;
-  const isDone = places.some((place) => marksIn(done, place).some((step) => step.end <= mark.start));
   const nothing = reading.marks('closed-unsolved/nothing');
-  return isDone && !isStuck(reading, mark) && !places.some((place) => anyIn(nothing, place));
+  if (isStuck(reading, mark) || places.some((place) => anyIn(nothing, place))) return false;
+  return places.some((place) => marksIn(done, place).some((step) => step.end <= mark.start));
 }
 
 function fixes(template: Template, reading: Reading, mark: Mark, anew: Mark | undefined): Fix[] {

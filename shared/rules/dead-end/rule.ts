@@ -69,6 +69,14 @@ function goesOn(template: Template, reading: Reading, stop: Mark): boolean {
 /** "At first we thought we couldn't help, but…"; "we couldn't help on the phone, but the technician has replaced it". */
 function isOvercome({ text }: Template, reading: Reading, stop: Mark): boolean {
   const { state, steps } = reading.facts;
+  // "Thank you for telling us that it turned up. I have stopped the search": found.
+  const solved = reading.marks('closed-unsolved/solved');
+  if (
+    state !== 'open' &&
+    [stop, sentenceBefore(stop)].some((at) => anyIn(solved, at)) &&
+    search.test(text.slice(stop.start, stop.end))
+  )
+    return true;
   const turns = marksIn(reading.marks('dead-end/after'), stop).some((one) => one.start >= stop.end);
   const thought = marksIn(reading.marks('dead-end/overcome'), stop).some((one) => {
     if (one.start >= stop.start) return false;
@@ -81,6 +89,7 @@ function isOvercome({ text }: Template, reading: Reading, stop: Mark): boolean {
   return isPast && state !== 'open' && turns && steps.some((one) => one.start > stop.end && one.start < stop.end + 150);
 }
 
+const search = /\bsearch|\blooking|investigat|поиск|розыск|искать|ищем/iu;
 const past = /смогл|смог(?![у])|удалось|could/i;
 
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {

@@ -1,4 +1,5 @@
 import { fill } from '../../localized';
+import { isAtDoor } from '../../meant-otherwise';
 import { goOurselves } from '../../repair/redirected';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
@@ -66,6 +67,7 @@ function isOurs(template: Template, reading: Reading, mark: Mark): boolean {
     )
   )
     return true;
+  if (reading.facts.state === 'neutral' && isAtDoor(template, mark, who)) return true;
   const sentence = sentenceTextOf(template, mark);
   const { publicContacts } = template.config;
   if (publicContacts.some((one) => sentence.includes(one))) return true;

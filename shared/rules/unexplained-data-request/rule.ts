@@ -1,5 +1,5 @@
 import type { Fix } from '../../finding';
-import { isBeside } from '../../meant-otherwise';
+import { isBeside, isDeedNeeded } from '../../meant-otherwise';
 import { offer } from '../../repair/lacking';
 import { type SentenceName, sayAll } from '../../repair/say';
 import { insertAfterSentence } from '../../repair/seam';
@@ -51,12 +51,13 @@ export const rule: Rule = {
 
 /** "Чинят по гарантии: нужен чек", "create it in your account and attach the certificate": terms and steps for everybody; nobody asks for it now. */
 function isTerm(template: Template, { facts }: Reading, mark: Mark): boolean {
-  if (facts.state !== 'neutral') return false;
   const { text } = template;
+  if (isDeedNeeded(text, mark)) return true;
+  const words = text.slice(mark.start, mark.end);
+  if (facts.state !== 'neutral') return false;
   const sentence = sentenceTextOf(template, mark);
   const toUs = /(?<!\p{L})(?:нам|мне|нас|ответ\p{L}*|письм\p{L}*|us|me|reply|email|message)(?!\p{L})/iu;
   const need = /^(?:нуж|необходим|требу|потребу|понадоб|хватит)/iu;
-  const words = text.slice(mark.start, mark.end);
   // Shown at a desk or a gate, or had about one: nobody is to send it.
   const shown =
     /предъяв|показа/iu.test(words) || (need.test(words) && /паспорт|полис|свидетельств|удостоверен/iu.test(words));
@@ -64,7 +65,7 @@ function isTerm(template: Template, { facts }: Reading, mark: Mark): boolean {
   if (need.test(words)) {
     const there =
       /(?<!\p{L})(?:при (?:засел|вход|получ|посещ|посад|визит|себе|выдач|въезд)|на (?:вход|при[её]м|месте)|с собой|для (?:заявлени|подач|оформлени|получени|запис|визит|при[её]м)\p{L}*)/iu;
-    return /:\s*$/.test(text.slice(0, mark.start)) || there.test(sentence);
+    return /[:(]\s*$/.test(text.slice(0, mark.start)) || there.test(sentence);
   }
   if (facts.steps.length) return false;
   const form =
