@@ -8,11 +8,16 @@ import { parse } from 'acorn';
 import { transform } from 'esbuild';
 
 /** Latin with its accents, Greek, Cyrillic; and the letters that stand for a word (ª, µ). */
-const letters =
-  'A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02c1\\u0370-\\u0374\\u0376-\\u037d\\u037f\\u0386\\u0388-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u1e00-\\u1eff';
+const letters = rangesOf(
+  '41-5a 61-7a aa b5 ba c0-d6 d8-f6 f8-2c1 370-374 376-37d 37f 386 388-3f5 3f7-481 48a-52f 1e00-1eff',
+);
 /** Digits, raised, lowered and broken ones, numbers of the Romans and in circles. */
-const numbers =
-  '0-9\\xb2\\xb3\\xb9\\xbc-\\xbe\\u2070-\\u2079\\u2080-\\u2089\\u2150-\\u2182\\u2185-\\u2189\\u2460-\\u249b';
+const numbers = rangesOf('30-39 b2 b3 b9 bc-be 2070-2079 2080-2089 2150-2182 2185-2189 2460-249b');
+
+/** @param {string} codes in hexadecimal */
+function rangesOf(codes) {
+  return codes.replace(/[\da-f]+/g, (code) => String.fromCodePoint(Number.parseInt(code, 16))).replaceAll(' ', '');
+}
 
 /** To stand behind the plugins that load a source in a way of their own: what they load stays as it is. */
 export const lettersNamed = /** @type {import('esbuild').Plugin} */ ({
@@ -73,7 +78,7 @@ function inPattern(text, kind) {
       end = escaped + (text.startsWith(backslash, escaped) ? backslash.length : 1);
       const [, letter] = /^p\{([LN])\}/.exec(text.slice(escaped, escaped + 4)) ?? [];
       if (letter) {
-        const ranges = (letter === 'L' ? letters : numbers).replaceAll('\\', backslash);
+        const ranges = letter === 'L' ? letters : numbers;
         written += isOpen ? ranges : `[${ranges}]`;
         at = escaped + 4;
         continue;
