@@ -6,7 +6,7 @@ import { minify } from 'terser';
 
 for (const name of ['extension', 'extension-server']) {
   const path = fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url));
-  const compress = { passes: 4, keep_fargs: false, pure_getters: true };
+  const compress = { passes: 4, keep_fargs: false, pure_getters: true, hoist_funs: true, arguments: true };
   const { code } = await minify(readFileSync(path, 'utf8'), { ecma: 2020, toplevel: true, compress });
   if (code) writeFileSync(path, code);
 }
