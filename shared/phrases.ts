@@ -4,7 +4,7 @@ import { vocabulary } from './facts/vocabulary';
 import { languages } from './languages';
 import type { Language } from './languages/language';
 import { lateGroupOf } from './own-phrases';
-import { remembered } from './remembered';
+import { lately, remembered } from './remembered';
 import type { LanguageMatchers } from './template';
 import { Matcher } from './text/phrases/match';
 import { compileProgram } from './text/phrases/program';
@@ -77,15 +77,14 @@ export function createMatchers(
         }),
     };
   };
-  const made: Partial<Record<Language, LanguageMatchers>> = {};
+  const ru = lately(() => of('ru'));
+  const en = lately(() => of('en'));
   return {
     get ru() {
-      made.ru ??= of('ru');
-      return made.ru;
+      return ru();
     },
     get en() {
-      made.en ??= of('en');
-      return made.en;
+      return en();
     },
   };
 }

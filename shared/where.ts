@@ -127,6 +127,11 @@ export function anyIn(marks: readonly Place[], at: Place): boolean {
 
 const sorted = new WeakMap<readonly Place[], Places<Place>>();
 
+/** What the text tells of a trouble, whatever has become of it; not in text order. */
+export const troublesOf = ofEach((reading: Reading): readonly Mark[] =>
+  ['state/failing', 'state/trouble', 'state/open'].flatMap((concept) => reading.marks(concept)),
+);
+
 /** Those of the marks that stand in a sentence. Many are sorted by sentence once, so that a long text costs no more each. */
 export function marksIn<Item extends Place>(marks: readonly Item[], at: Place): readonly Item[] {
   if (marks.length <= 24) return marks.filter((one) => sameSentence(one, at));

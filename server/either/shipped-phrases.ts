@@ -1,6 +1,7 @@
 /** Our own phrases as the extension carries them, made into programs where they are used. */
 import { languages } from '../../shared/languages';
 import type { Language } from '../../shared/languages/language';
+import { lately } from '../../shared/remembered';
 import type { Choice, Element, Unit } from '../../shared/text/phrases/pattern';
 import { Compiler, type ElementMaker, type Program } from '../../shared/text/phrases/program';
 import { type Phrases, type PhraseTable, patternLines } from '../../shared/text/phrases/table';
@@ -69,11 +70,8 @@ export function openPhrases({ packed, sections }: ShippedPhrases, written: reado
 
 /** The lists, as they are written inside of parentheses. Only a config names them: they are read when it does. */
 function vocabularyOf(packed: PackedPhrases): Readonly<Record<string, string>> {
-  let lists: Map<string, Element> | undefined;
-  const listOf = (name: string) => {
-    lists ??= new PhraseReader(packed, asRead).lists();
-    return alternatives(lists.get(name) as Choice);
-  };
+  const lists = lately(() => new PhraseReader(packed, asRead).lists());
+  const listOf = (name: string) => alternatives(lists().get(name) as Choice);
   const getters = Object.keys(packed.lists).map((name) => [name, { enumerable: true, get: () => listOf(name) }]);
   return Object.defineProperties({}, Object.fromEntries(getters)) as Record<string, string>;
 }

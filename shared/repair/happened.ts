@@ -1,7 +1,7 @@
 /** Whether there is something to be kept from happening again. */
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
-import { sameSentence } from '../where';
+import { sameSentence, troublesOf } from '../where';
 
 /** Whether the text tells of something that went wrong, so that there is something to prevent. */
 export function hasHappened({ kind }: Template, { facts, marks }: Reading): boolean {
@@ -13,14 +13,13 @@ export function hasHappened({ kind }: Template, { facts, marks }: Reading): bool
 }
 
 /** Whether the text says elsewhere what is to be kept from happening again, or the promise points to it ("this", "такое"). */
-export function isNamed({ text }: Template, { facts, marks }: Reading, mark: Mark): boolean {
-  const { stateEvidence, faults, apologies } = facts;
-  const troubles = ['state/failing', 'state/open', 'state/trouble'].flatMap((concept) => marks(concept));
+export function isNamed({ text }: Template, reading: Reading, mark: Mark): boolean {
+  const { state, stateEvidence, faults, apologies } = reading.facts;
   const told = [
-    ...troubles,
+    ...troublesOf(reading),
     ...faults,
     ...apologies,
-    ...(facts.state === 'open' && stateEvidence ? [stateEvidence] : []),
+    ...(state === 'open' && stateEvidence ? [stateEvidence] : []),
   ];
   const points =
     /(?<!\p{L})(?:this|such|(?:happen|occur|recur|repeat)\p{L}*|это\p{L}*|эт\p{L}+|так\p{L}{2,3}|подобн\p{L}+|(?:повтор|случ)\p{L}+)(?!\p{L})/iu;

@@ -5,7 +5,7 @@ import type { Localized } from '../localized';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import { sameSentence, wordsOf } from '../where';
+import { sameSentence, troublesOf, wordsOf } from '../where';
 import { type SentenceName, say } from './say';
 import { deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
@@ -104,7 +104,7 @@ const sought =
 function saysWhat(template: Template, reading: Reading, block: Block, sentence: number): boolean {
   const here = { block: template.blocks.indexOf(block), sentence };
   const { stateEvidence } = reading.facts;
-  const troubles = ['state/failing', 'state/open', 'state/trouble'].flatMap((concept) => reading.marks(concept));
+  const troubles = troublesOf(reading);
   const all = [...troubles, ...(stateEvidence ? [stateEvidence] : [])];
   return all.length > 0 && all.every((one) => sameSentence(one, here));
 }

@@ -3,9 +3,11 @@ import type { Edit } from '../finding';
 import { inflections, languages, wordings } from '../languages';
 import { caseBits, Grammar, genderBits, numberBits, type WordReading } from '../languages/grammar';
 import type { Language } from '../languages/language';
-import type { Span } from '../span';
+import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
 import type { Block, Token } from '../text/text';
+import { sameSentence, troublesOf } from '../where';
 import { deleteSpan, replaceSpan } from './seam';
 
 /**
@@ -578,4 +580,13 @@ function turnVerb(words: Words, sentence: Range, from: number, turned: Map<numbe
   if (form === null) return words.is(index, auxiliaries);
   turned.set(index, form);
   return true;
+}
+
+/** A step of somebody who is named by a noun alone, in a sentence without a trouble. */
+export function isDoneForUs(reading: Reading, { tokens, language }: Block, mark: Mark): boolean {
+  const { norm } = tokens[mark.first]!;
+  const isNoun = language !== 'und' && languages[language].analyse(norm).some(({ grammar }) => grammar & Grammar.noun);
+  const troubles = troublesOf(reading);
+  const isStep = reading.facts.steps.some((one) => one.aspect === 'done' && overlaps(one, mark));
+  return isNoun && isStep && !troubles.some((one) => sameSentence(one, mark));
 }

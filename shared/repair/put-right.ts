@@ -3,7 +3,7 @@ import type { Edit, Fix } from '../finding';
 import type { Localized } from '../localized';
 import type { Reading, Template } from '../template';
 import type { Place } from '../where';
-import { sameSentence } from '../where';
+import { sameSentence, troublesOf } from '../where';
 import { offer } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { say } from './say';
@@ -24,7 +24,7 @@ export function putRight(template: Template, reading: Reading, place: Place, out
   const { state, stateEvidence, steps } = reading.facts;
   const apart = (one: Place) => !sameSentence(one, place);
   const stops = [...reading.marks('dead-end/stop'), ...reading.marks('dead-end/helpless')];
-  const troubles = ['state/failing', 'state/trouble', 'state/open'].flatMap((concept) => reading.marks(concept));
+  const troubles = troublesOf(reading);
   const isTold = troubles.some(apart) || (stateEvidence !== null && state === 'open' && apart(stateEvidence));
   const isPlanned = template.kind === 'maintenance-notice' || reading.marks('state/planned').length > 0;
   const isOver =

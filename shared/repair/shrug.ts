@@ -4,7 +4,7 @@ import { overlaps } from '../span';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block, Token } from '../text/text';
-import { anyIn, marksIn, sentenceAfter, sentenceBefore, sentenceTextOf, wordsOf } from '../where';
+import { anyIn, marksIn, sentenceAfter, sentenceBefore, sentenceTextOf, troublesOf, wordsOf } from '../where';
 
 /** "Don't worry" belittles only where there is something to worry about. */
 export function isBeside(template: Template, reading: Reading, mark: Mark): boolean {
@@ -12,7 +12,7 @@ export function isBeside(template: Template, reading: Reading, mark: Mark): bool
   if (marksIn(reading.marks('premature-guilt/guess'), mark).some((guess) => overlaps(guess, mark))) return false;
   if (mark.concept !== 'belittling/soothing' && mark.concept !== 'belittling/briefly') return true;
   if (reading.facts.state !== 'neutral' || reading.facts.apologies.length) return true;
-  const troubles = ['state/failing', 'state/trouble', 'state/open'].flatMap((concept) => reading.marks(concept));
+  const troubles = troublesOf(reading);
   if ([mark, sentenceBefore(mark), sentenceAfter(mark)].some((at) => anyIn(troubles, at))) return true;
   // "Tonight transfers will not go through. It is merely three hours."
   return mark.sentence > 0 && lacking.test(sentenceTextOf(template, sentenceBefore(mark)));

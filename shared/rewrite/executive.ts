@@ -4,7 +4,7 @@ import { Grammar } from '../languages/grammar';
 import type { SentenceName } from '../repair/say';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
-import { anyIn, sameSentence } from '../where';
+import { anyIn, sameSentence, troublesOf } from '../where';
 import {
   firstWords,
   is,
@@ -344,8 +344,7 @@ function isExpected({ reading }: Subject, line: Line | undefined): boolean {
 
 /** A thing that many use is down. */
 function isFailing({ reading }: Subject, matter: readonly Line[]): boolean {
-  const failures = ['state/failing', 'state/open', 'state/trouble'].flatMap((one) => reading.marks(one));
-  return matter.some((one) => anyIn(failures, one));
+  return matter.some((one) => anyIn(troublesOf(reading), one));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { recently } from '../../recently';
+import { lately } from '../../remembered';
 import { Grammar, type WordReading } from '../grammar';
-import { createGuesser, type Guesser } from './guesser';
+import { createGuesser } from './guesser';
 import { guesserData } from './guesser-data';
 import { createLexicon, type Lexicon } from './lexicon';
 import { lexiconData } from './lexicon-data';
@@ -14,26 +15,17 @@ export interface Morphology {
 }
 
 export function createMorphology(): Morphology {
-  let lexicon: Lexicon | undefined;
-  let guesser: Guesser | undefined;
-  const lexiconOf = () => {
-    lexicon ??= createLexicon(lexiconData);
-    return lexicon;
-  };
-  const guess = (word: string) => {
-    guesser ??= createGuesser(guesserData);
-    return guesser(word);
-  };
-
-  const read = (word: string): WordReading[] | undefined => withoutRareFuture(lexiconOf().read(word));
+  const lexicon = lately(() => createLexicon(lexiconData));
+  const guesser = lately(() => createGuesser(guesserData));
+  const read = (word: string): WordReading[] | undefined => withoutRareFuture(lexicon().read(word));
   return {
-    lexicon: lexiconOf,
-    knows: (lemma) => lexiconOf().has(lemma),
+    lexicon,
+    knows: (lemma) => lexicon().has(lemma),
     analyse: recently((word): readonly WordReading[] => {
       const known = read(word);
       if (known) return known;
       if (!/[а-я]/.test(word)) return [{ lemma: word, grammar: Grammar.noun | Grammar.guessed }];
-      return readCompound(word, read) ?? readComparative(word, read) ?? guess(word);
+      return readCompound(word, read) ?? readComparative(word, read) ?? guesser()(word);
     }),
   };
 }

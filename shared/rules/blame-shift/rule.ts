@@ -1,10 +1,8 @@
 import { isDenied, isOwned } from '../../denied';
 import type { Fix } from '../../finding';
-import { languages } from '../../languages';
-import { Grammar } from '../../languages/grammar';
 import { offer, tellInstead } from '../../repair/lacking';
 import { leaveOutSentence } from '../../repair/leave-out';
-import { turnToWe } from '../../repair/person';
+import { isDoneForUs, turnToWe } from '../../repair/person';
 import { reasonWithin, toldOfThem, wholeClause } from '../../repair/rest';
 import { say } from '../../repair/say';
 import { deleteSpan, replaceSentence } from '../../repair/seam';
@@ -12,7 +10,6 @@ import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import type { Block } from '../../text/text';
 import { marksIn, marksTold, oncePerSentence, repliesOf, sameSentence, wholeWords, wordsOf } from '../../where';
 
 /** Whoever broke it or is late with it was our choice or is our colleague: the reader wants to know what we do, and when it works. */
@@ -107,13 +104,4 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     return offer({ ru: 'Убрать слова о чужой вине', en: 'Leave out whose fault it was' }, 'suggestion', gone);
   // "They sent the wrong reader, and we borrowed one": half of it tells nothing, so what was done is told anew.
   return offer(title, 'fill-in', replaceSentence(template, block, mark.sentence, say(template, reading, 'doneThen')));
-}
-
-/** A step of somebody who is named by a noun alone, in a sentence without a trouble. */
-function isDoneForUs(reading: Reading, { tokens, language }: Block, mark: Mark): boolean {
-  const { norm } = tokens[mark.first]!;
-  const isNoun = language !== 'und' && languages[language].analyse(norm).some(({ grammar }) => grammar & Grammar.noun);
-  const troubles = ['state/failing', 'state/trouble', 'state/open'].flatMap((concept) => reading.marks(concept));
-  const isStep = reading.facts.steps.some((one) => one.aspect === 'done' && overlaps(one, mark));
-  return isNoun && isStep && !troubles.some((one) => sameSentence(one, mark));
 }

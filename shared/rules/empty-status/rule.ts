@@ -8,7 +8,7 @@ import { deleteClause, insertAfterSentence, insertSentence, replaceSentence } fr
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, necessaryAt, sameSentence } from '../../where';
+import { anyIn, necessaryAt, sameSentence, troublesOf } from '../../where';
 
 /** "We are working on it": nothing to tell yet, so find out first. */
 export const rule: Rule = {
@@ -80,7 +80,7 @@ function fixes(template: Template, reading: Reading, waiting: Mark | undefined):
 
 /** "Everything works on our side." and nothing else. */
 function excuses({ blocks }: Template, reading: Reading): Mark[] {
-  const told = ['state/failing', 'state/open', 'state/trouble'].flatMap((concept) => reading.marks(concept));
+  const told = troublesOf(reading);
   return ['fine', 'assurance', 'denial']
     .flatMap((concept) => reading.marks(`excuse/${concept}`))
     .filter((mark) => {

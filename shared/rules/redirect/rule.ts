@@ -89,9 +89,10 @@ function isAdvised({ text }: Template, { facts }: Reading, { captures, start, en
 }
 
 /** "The driver will ring twice and then phone the neighbour": who will do it is somebody else. */
-function isTheirs(template: Template, { start, end }: Mark): boolean {
+function isTheirs(template: Template, mark: Mark): boolean {
+  const { start, end } = mark;
   if (!/^(?:and|or|then)\b/i.test(template.text.slice(start, end))) return false;
-  const block = template.blocks.find((one) => one.start <= start && end <= one.end);
+  const block = template.blocks[mark.block];
   return (
     block !== undefined &&
     /\b(?!you\b|please\b)[a-z]+(?:\s(?:also|then|first))?(?:\s(?:will|shall|would|is going to|are going to)|'ll|’ll)\s[^.,;:!?]{1,50}$/i.test(
