@@ -15,8 +15,9 @@ export interface LifeCycle extends MessageStrategy {
 /**
  * The order of a session: `initialize` once and first, nothing but `exit` after `shutdown`; and parameters that are what
  * the protocol says. The library would serve anything at any time.
+ * @param heard told of every message, before anything is done about it.
  */
-export function lifeCycle(): LifeCycle {
+export function lifeCycle(heard: () => void = () => {}): LifeCycle {
   let state: 'new' | 'running' | 'over' = 'new';
   let seen = 0;
   return {
@@ -28,6 +29,7 @@ export function lifeCycle(): LifeCycle {
     },
     handleMessage(message, next) {
       seen++;
+      heard();
       const { method, id, params } = message as Message & { method?: string; id?: number | string; params?: unknown };
       const isRequest = method !== undefined && id !== undefined && id !== null;
       const code = isRequest ? errorFor(method, params) : null;

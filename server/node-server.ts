@@ -13,6 +13,7 @@ import { type ByteSource, FrameReader } from './framing';
 import { type LifeCycle, lifeCycle } from './life-cycle';
 import { nodeHost } from './node-host';
 import { product } from './product';
+import { restInSilence } from './rest';
 import { start } from './server';
 
 /** The code of a process that ends because a message was cut or garbled: its client may start another. */
@@ -27,7 +28,7 @@ export function serveOnNode(argv: readonly string[]): void {
     process.stderr.write(`${transport}\n`);
     process.exit(2);
   }
-  const messages = lifeCycle();
+  const messages = lifeCycle(restInSilence());
   const connection = createConnection(ProposedFeatures.all, transport.reader, transport.writer, {
     messageStrategy: messages,
   });

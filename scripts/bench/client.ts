@@ -80,9 +80,17 @@ export function startServer(command: readonly string[], cwd: string): BenchClien
   return it;
 }
 
-/** A client that is told of findings, or one that asks for them. */
-export async function initialize(it: BenchClient, rootUri: string, { pulls = false } = {}): Promise<void> {
-  await it.ask('initialize', {
+/** What decides how a server is talked to. */
+export interface Manner {
+  /** Whether it lets itself be asked for findings. */
+  readonly isAsked: boolean;
+  /** Whether it wants the whole text at every change. */
+  readonly wantsAll: boolean;
+}
+
+/** A client that is told of findings, or one that asks for them where the server lets it. */
+export async function initialize(it: BenchClient, rootUri: string, { pulls = false } = {}): Promise<Manner> {
+  const answer = await it.ask('initialize', {
     processId: process.pid,
     rootUri,
     workspaceFolders: [{ uri: rootUri, name: 'library' }],
@@ -97,6 +105,9 @@ export async function initialize(it: BenchClient, rootUri: string, { pulls = fal
     },
   });
   it.tell('initialized', {});
+  const { diagnosticProvider, textDocumentSync: sync } = (answer as { capabilities: Capabilities }).capabilities;
+  const change = typeof sync === 'object' ? sync.change : sync;
+  return { isAsked: diagnosticProvider !== undefined, wantsAll: change === 1 };
 }
 
 function usageOf(pid: number | undefined): { memory: number; processor: number } | null {
@@ -108,6 +119,11 @@ function usageOf(pid: number | undefined): { memory: number; processor: number }
   } catch {
     return null;
   }
+}
+
+interface Capabilities {
+  readonly diagnosticProvider?: unknown;
+  readonly textDocumentSync?: number | { readonly change?: number };
 }
 
 interface Message {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { type BenchClient, initialize, startServer } from './client';
+import { type BenchClient, initialize, type Manner, startServer } from './client';
 import { median, quantile, type Table } from './table';
 import { randomFrom, templateText } from './workload';
 
@@ -73,8 +73,8 @@ async function session(peer: Peer, folder: string, text: string, keys: number): 
   const began = performance.now();
   const it = startServer(peer.command, process.cwd());
   try {
-    await initialize(it, pathToFileURL(folder).href);
-    const document = await openDocument(it, folder, text);
+    const manner = await initialize(it, pathToFileURL(folder).href, { pulls: true });
+    const document = await openDocument(it, folder, text, manner);
     const start = performance.now() - began;
     const times: number[] = [];
     for (let key = 0; key < keys + 20; key++) {
@@ -88,8 +88,11 @@ async function session(peer: Peer, folder: string, text: string, keys: number): 
   }
 }
 
-/** An open document, somewhere in the middle of which somebody types. The file must be there for servers that look. */
-async function openDocument(it: BenchClient, folder: string, text: string) {
+/**
+ * An open document, somewhere in the middle of which somebody types. The file must be there for servers that look.
+ * What is told without being asked may be about an earlier version: a server that can be asked is.
+ */
+async function openDocument(it: BenchClient, folder: string, text: string, manner?: Manner) {
   const path = join(folder, 'bench.reply.md');
   writeFileSync(path, text);
   const uri = pathToFileURL(path).href;
@@ -107,7 +110,9 @@ async function openDocument(it: BenchClient, folder: string, text: string) {
     told++;
     if (arrived && (said.version ?? arrived.version) >= arrived.version) arrived.done();
   };
-  const findings = (): Promise<void> =>
+  const findings = (): Promise<unknown> =>
+    manner?.isAsked ? it.ask('textDocument/diagnostic', { textDocument: { uri } }) : nextTold();
+  const nextTold = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`no findings for version ${version}`)), 20_000);
       const done = (): void => {
@@ -121,9 +126,11 @@ async function openDocument(it: BenchClient, folder: string, text: string) {
     const at = { line, character };
     version++;
     character++;
+    lines[line] = lines[line]!.slice(0, at.character) + letter + lines[line]!.slice(at.character);
+    const whole = manner?.wantsAll && { text: lines.join('\n') };
     it.tell('textDocument/didChange', {
       textDocument: { uri, version },
-      contentChanges: [{ range: { start: at, end: at }, text: letter }],
+      contentChanges: [whole || { range: { start: at, end: at }, text: letter }],
     });
   };
   const first = findings();
