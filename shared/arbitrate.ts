@@ -74,10 +74,12 @@ function speaking(template: Template, raised: readonly Raised[]): readonly Raise
 
 function silencesOf(template: Template, raised: readonly Raised[]): Silence[] {
   const silences = new Map<Precedence, Silence>();
+  const heard = new Set(raised.map(({ rule }) => rule.id));
   for (const { rule, problem } of raised) {
-    if (!rule.over?.length || severityUnder(template.config, rule, problem.level) === 'off') continue;
+    const over = rule.over?.filter((one) => silencesAny(one, rule.id, heard));
+    if (!over?.length || severityUnder(template.config, rule, problem.level) === 'off') continue;
     const { language, sentence } = placeOf(template, problem.span);
-    for (const precedence of rule.over) {
+    for (const precedence of over) {
       let silence = silences.get(precedence);
       if (!silence) {
         silence = { rule, precedence, languages: new Set(), sentences: new Set(), spans: [] };
@@ -94,6 +96,13 @@ function silencesOf(template: Template, raised: readonly Raised[]): Silence[] {
     for (const span of spans) span.reach = reach = Math.max(reach, span.end);
   }
   return [...silences.values()];
+}
+
+/** Whether one of the rules that have something to say must give way. */
+function silencesAny(precedence: Precedence, own: string, heard: ReadonlySet<string>): boolean {
+  if (precedence.rule !== '*') return heard.has(precedence.rule);
+  for (const id of heard) if (id !== own && concerns(precedence, id)) return true;
+  return false;
 }
 
 function concerns(precedence: Precedence, id: string): boolean {

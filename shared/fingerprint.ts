@@ -1,7 +1,9 @@
 import type { Finding } from './finding';
-import type { Span } from './span';
+import { ofEachKept } from './remembered';
+import { lastIndex, type Span } from './span';
 import type { Template } from './template';
-import { blockAt, tokenAt } from './where';
+import type { KeptWords } from './text/text';
+import { blockAt } from './where';
 
 /**
  * Gives every finding of a template (in text order) what it is recognised by from one run to the next: a hash of rule,
@@ -22,17 +24,33 @@ export function fingerprints(template: Template, findings: readonly Omit<Finding
 }
 
 /** The sentence that a span begins in, in normalised words; '' outside of prose (front matter, code). */
-function sentenceAt(template: Template, { start }: Span): string {
-  const block = template.blocks[blockAt(template.blocks, start)];
+function sentenceAt({ blocks }: Template, { start: offset }: Span): string {
+  const block = blocks[blockAt(blocks, offset)];
   if (!block) return '';
-  const token = tokenAt(block, start);
-  const sentence = token < 0 ? undefined : block.sentences[block.sentenceOf[token] ?? -1];
-  if (!sentence) return '';
-  return block.tokens
-    .slice(sentence.first, sentence.last + 1)
-    .map((one) => one.norm)
-    .join(' ');
+  const from = offset - block.start;
+  const { passages } = block;
+  const over = lastIndex(passages.length, (index) => passages[index]!.start + lengthOf(passages[index]!.words) <= from);
+  const held = passages[over + 1];
+  if (!held) return '';
+  const { tokens, sentenceOf } = held.words;
+  const before = lastIndex(tokens.length, (index) => held.start + tokens[index]!.end <= from);
+  return normsBySentence(held.words)[sentenceOf[before + 1] ?? -1] ?? '';
 }
+
+/** Up to where the last word of a passage reaches. */
+function lengthOf({ tokens }: KeptWords): number {
+  return tokens[tokens.length - 1]?.end ?? 0;
+}
+
+/** Every sentence of a passage in normalised words. */
+const normsBySentence = ofEachKept(({ tokens, sentences }: KeptWords) =>
+  sentences.map(({ first, last }) =>
+    tokens
+      .slice(first, last + 1)
+      .map((one) => one.norm)
+      .join(' '),
+  ),
+);
 
 /** Reflowing a paragraph or a changed case or accent must not make an old finding new. */
 function normalise(text: string): string {

@@ -8,7 +8,7 @@ import type { Language } from '../../shared/languages/language';
 import { createLintCache, lint } from '../../shared/lint';
 import { benchServer } from './server';
 import { createTable, quantile, timeOf } from './table';
-import { hostile, type Random, randomFrom, sentence, templateText } from './workload';
+import { charactersIn, hostile, type Random, randomFrom, sentence, templateText } from './workload';
 
 const host = { today: '2026-11-25' };
 const table = createTable();
@@ -45,7 +45,7 @@ function benchEngine(): void {
   const perCharacter: Record<Language, number> = { ru: 0, en: 0 };
   const languages: readonly Language[] = ['ru', 'en'];
   // In turns, so that a busy machine is as unkind to one as to the other.
-  const measured = languages.map((language) => ({ language, ...templates(language, 2048) }));
+  const measured = languages.map((language) => ({ language, ...templates(language, charactersIn(2048, language)) }));
   for (const { run } of measured) for (let index = 0; index < 300; index++) run(index);
   const times = measured.map(() => [] as number[]);
   for (let index = 300; index < 900; index++)
@@ -114,7 +114,7 @@ function unseen(text: string, random: Random): string {
 function warmTimes(language: Language): number[] {
   const cache = createLintCache({ keepDocuments: true });
   const random = randomFrom(13);
-  const paragraphs = templateText(language, 2048, random).split('\n\n');
+  const paragraphs = templateText(language, charactersIn(2048, language), random).split('\n\n');
   const times: number[] = [];
   for (let index = 0; index < 600; index++) {
     const at = random(paragraphs.length);
@@ -128,7 +128,7 @@ function warmTimes(language: Language): number[] {
 function editTimes(language: Language): number[] {
   const cache = createLintCache({ keepDocuments: true });
   const random = randomFrom(5);
-  const paragraphs = templateText(language, 2048, random).split('\n\n');
+  const paragraphs = templateText(language, charactersIn(2048, language), random).split('\n\n');
   const times: number[] = [];
   for (let index = 0; index < 600; index++) {
     const at = 1 + random(paragraphs.length - 2);

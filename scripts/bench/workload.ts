@@ -27,6 +27,11 @@ export function templateText(language: Language, characters: number, random: Ran
   return `${lines.join('\n\n')}\n`;
 }
 
+/** How many characters of a language so many bytes of UTF-8 hold: a file of 2 KB is half as many words in Russian. */
+export function charactersIn(bytes: number, language: Language): number {
+  return Math.round(bytes / (language === 'ru' ? 1.8 : 1));
+}
+
 export function sentence(language: Language, random: Random): string {
   const words = vocabulary[language];
   return one(words.sentences, random).replace(/<(\w+)>/g, (_, list: keyof typeof words) => one(words[list], random));

@@ -7,7 +7,16 @@ import { lastIndex } from '../span';
 import type { Mark } from '../text/phrases/mark';
 import type { Block, PlacedPassage } from '../text/text';
 import type { Deadline } from './facts';
-import { bySentence, factOf, inClause, type Places, type ReadingText } from './places';
+import {
+  bySentence,
+  clauseOf,
+  factOf,
+  inClause,
+  opensSentence,
+  type Places,
+  passageOf,
+  type ReadingText,
+} from './places';
 
 const timeTypes: Readonly<Record<string, Deadline['type']>> = {
   'class/time-absolute': 'absolute',
@@ -75,7 +84,7 @@ function rememberedDeadlines(reading: ReadingText, company: Company, times: read
     const { block } = own[0]!.mark;
     const start = reading.blocks[block]!.start + passage.start;
     // Nothing leads over a full stop into a time.
-    const isApart = /[.!…] $/.test(reading.text.slice(Math.max(0, start - 2), start));
+    const isApart = /[.!…]\s{1,2}$/.test(reading.text.slice(Math.max(0, start - 3), start));
     const from = isApart ? start : Math.max(0, start - reach);
     const key = `${company.isGenerous ? 'g' : 'p'}${reading.text.slice(from, start)}`;
     const known = madeOf(passage.words, rememberedDeadlines, () => new Recent<readonly Deadline[]>(leads));
@@ -321,7 +330,7 @@ function hungOn({ language, text, blocks }: ReadingText, { block, start, last }:
 
 /** In somebody else's words, a question or a condition; "when it is ready" is a condition, but a vague promise as well. */
 function isUnsaid(reading: Stretch, mark: Mark, type: Deadline['type']): boolean {
-  const clause = reading.blocks[mark.block]?.clauses[mark.clause];
+  const clause = clauseOf(reading, mark);
   if (since.test(before(reading, mark, 12))) return true;
   const isVague = type === 'vague';
   if (isVague && (hangsOnOther.test(reading.text.slice(mark.start, mark.end + 8)) || hungOn(reading, mark)))
@@ -348,12 +357,12 @@ function opensFind(mark: Mark, finds: Places<Mark>): boolean {
 
 /** "14:20 - switched the traffic over": a time that opens an entry of a log says when, not until when. */
 function isLogTime(reading: ReadingText, mark: Mark): boolean {
-  const block = reading.blocks[mark.block];
-  const sentence = block?.sentences[mark.sentence];
-  if (!block || !sentence || mark.first !== sentence.first || mark.last >= sentence.last) return false;
+  if (!opensSentence(reading, mark)) return false;
+  const { words, sentence, token } = passageOf(reading, mark)!;
+  const last = mark.last - token;
+  if (last >= words.sentences[mark.sentence - sentence]!.last) return false;
   return (
-    !/^\p{L}/u.test(reading.text.slice(mark.start, mark.end)) ||
-    /^[—:–-]$/.test(block.tokens[mark.last + 1]?.norm ?? '')
+    !/^\p{L}/u.test(reading.text.slice(mark.start, mark.end)) || /^[—:–-]$/.test(words.tokens[last + 1]?.norm ?? '')
   );
 }
 

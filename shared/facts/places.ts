@@ -1,8 +1,8 @@
 /** Where marks stand to each other: looked up by sentence and clause, so that a long text costs no more per mark. */
 import type { Language } from '../languages/language';
-import type { Span } from '../span';
+import { lastIndex, type Span } from '../span';
 import type { Mark } from '../text/phrases/mark';
-import type { Block } from '../text/text';
+import type { Block, Clause, PlacedPassage } from '../text/text';
 import type { Fact } from './facts';
 
 /** What facts are read from: the blocks of one language under one choice of branches, and what was found in them. */
@@ -32,10 +32,34 @@ export interface Places<Item extends Place> {
 const none: readonly never[] = [];
 
 /** The words of a sentence that stand before an offset in it. */
-export function textBefore({ blocks, text }: ReadingText, { block: number, sentence }: Place, offset: number): string {
+export function textBefore(reading: ReadingText, place: Place, offset: number): string {
+  const held = passageOf(reading, place);
+  if (!held) return '';
+  const first = held.words.tokens[held.words.sentences[place.sentence - held.sentence]?.first ?? -1];
+  return first ? reading.text.slice(reading.blocks[place.block]!.start + held.start + first.start, offset) : '';
+}
+
+/** The passage that holds a sentence: what it knows of its words need not be put together for the block. */
+export function passageOf({ blocks }: ReadingText, { block: number, sentence }: Place): PlacedPassage | undefined {
   const block = blocks[number];
-  const first = block?.tokens[block.sentences[sentence]?.first ?? -1];
-  return block && first ? text.slice(block.start + first.start, offset) : '';
+  return block && lastBefore(block, 'sentence', sentence);
+}
+
+/** Whether a mark opens its sentence. */
+export function opensSentence(reading: ReadingText, mark: Mark): boolean {
+  const held = passageOf(reading, mark);
+  return held?.words.sentences[mark.sentence - held.sentence]?.first === mark.first - (held?.token ?? 0);
+}
+
+/** The clause of a mark as its passage keeps it: what it is; the tokens that it names are those of the passage. */
+export function clauseOf({ blocks }: ReadingText, { block: number, clause }: Mark): Clause | undefined {
+  const block = blocks[number];
+  const passage = block && lastBefore(block, 'clause', clause);
+  return passage?.words.clauses[clause - passage.clause];
+}
+
+function lastBefore({ passages }: Block, what: 'sentence' | 'clause', ordinal: number): PlacedPassage | undefined {
+  return passages[lastIndex(passages.length, (index) => passages[index]![what] <= ordinal)];
 }
 
 /** Groups items by sentence: put into the order of the text (where they are not in it), and searched by halves. */

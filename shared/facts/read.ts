@@ -4,7 +4,7 @@ import type { Mark } from '../text/phrases/mark';
 import type { Block, KeptWords } from '../text/text';
 import { readDeadlines } from './deadlines';
 import type { Apology, Fact, Facts, Mention, Step } from './facts';
-import { bySentence, factOf, isMet, type Places, type ReadingText, textBefore } from './places';
+import { bySentence, factOf, isMet, opensSentence, type Places, type ReadingText, textBefore } from './places';
 import { readState } from './state';
 
 /** Reads all facts. */
@@ -297,10 +297,7 @@ function addressForm(reading: ReadingText, polite: readonly Mark[], familiar: re
   if (familiar.length > polite.length) return 'ты';
   if (!polite.length) return null;
   if (reading.language === 'en') return 'you';
-  const inner = polite.filter((mark) => {
-    const sentence = reading.blocks[mark.block]?.sentences[mark.sentence];
-    return sentence && sentence.first !== mark.first;
-  });
+  const inner = polite.filter((mark) => !opensSentence(reading, mark));
   const capitals = inner.filter((mark) => /^\p{Lu}/u.test(reading.text.slice(mark.start, mark.end))).length;
   return capitals * 2 > inner.length ? 'Вы' : 'вы';
 }

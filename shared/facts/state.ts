@@ -4,7 +4,7 @@ import { Grammar } from '../languages/grammar';
 import { overlaps } from '../span';
 import type { Mark } from '../text/phrases/mark';
 import type { Apology, Deadline, Fact, State, Step } from './facts';
-import { bySentence, factOf, inClause, isMet, type Places, type ReadingText, textBefore } from './places';
+import { bySentence, clauseOf, factOf, inClause, isMet, type Places, type ReadingText, textBefore } from './places';
 
 /** What speaks for a problem that is being dealt with: told beside a trouble, it makes the text open. */
 export interface Support {
@@ -78,7 +78,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const deeds = bySentence(support.steps.filter((step) => step.aspect === 'done'));
   const isOutcome = (mark: Mark) =>
     /stopped$/i.test(reading.text.slice(mark.start, mark.end)) &&
-    reading.blocks[mark.block]!.clauses[mark.clause]!.opener === 'so' &&
+    clauseOf(reading, mark)!.opener === 'so' &&
     deeds.inSentence(mark).some((step) => step.end <= mark.start);
   // "As the timetable still showed the old hours. We have corrected it": over, "still" or not.
   const isPastStill = (mark: Mark) =>
@@ -177,8 +177,8 @@ export function readState(reading: ReadingText, support: Support): StateReading 
 }
 
 /** "Чтобы доступ заработал": what it is done for, not what is there. */
-function isMeant({ blocks }: ReadingText, mark: Mark): boolean {
-  return /^чтобы?$/.test(blocks[mark.block]!.clauses[mark.clause]!.opener);
+function isMeant(reading: ReadingText, mark: Mark): boolean {
+  return /^чтобы?$/.test(clauseOf(reading, mark)!.opener);
 }
 
 /** "Tap the pass, then **Freeze**", "выберите «Сбой оплаты»": what is written on a button. */
@@ -235,7 +235,7 @@ const untilThen = /^пока (?:он[аои]?|вы|мы) не(?!\p{L})/iu;
 
 /** "You asked why guests cannot see it": a question told again, which the text goes on to answer. */
 function isAsked(reading: ReadingText, mark: Mark): boolean {
-  const { opener } = reading.blocks[mark.block]!.clauses[mark.clause]!;
+  const { opener } = clauseOf(reading, mark)!;
   return questionOpeners.has(opener) && asking.test(textBefore(reading, mark, mark.start));
 }
 
@@ -331,8 +331,8 @@ function goesAgain({ language, blocks, members }: ReadingText, from: number): bo
 }
 
 /** Whether a mark stands behind another in a clause of its own that gives a reason. */
-function isReason({ blocks }: ReadingText, mark: Mark, told: Mark): boolean {
-  const { opener } = blocks[mark.block]!.clauses[mark.clause]!;
+function isReason(reading: ReadingText, mark: Mark, told: Mark): boolean {
+  const { opener } = clauseOf(reading, mark)!;
   return mark.start > told.end && mark.clause !== told.clause && /^(?:because|since|поскольку|потому)$/.test(opener);
 }
 
