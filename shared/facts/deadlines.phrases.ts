@@ -105,7 +105,7 @@ export const deadlinePhrases: PhraseTable = {
         "(work|service|repair|restoration|recovery|maintenance|fix) (will|should|=be|=is|=are|to) (end|finish|completed|complete|finished|back|resume|last|done|restored)" ~1
         "(book|booked|schedule|scheduled|arrange|arranged|organise|organised|organize|organized|line up|lined up) (a|an|the|our|another|your|you)? (new|free)? (engineer|technician|crew|plumber|electrician|visit|appointment|replacement|courier|collection|delivery|slot|team|fitter|repair|mechanic|specialist)" !(if|you can|please|to book)
         "(visit|appointment|technician visit|engineer visit|delivery) (be|is|has been)? (booked|scheduled|arranged|set|due|planned|fixed|for|on)" ~1
-        "(be|is|are) (going out|back|ready|due|arriving|shipping|leaving|on its way|coming|being delivered|live|=out)" ~1 !(if|was)
+        "(=be|=is|=are|'s|'re|'m) (going out|back|ready|due|arriving|shipping|leaving|on its way|coming|being delivered|live|=out)" ~1 !(if|was)
         "(we|i) (answer|reply|respond|call|write|report|come back|return|finish|open):present" ~1 !(if|always)
         "(we|i|our team|our desk|the team|the desk) (usually|normally|generally|typically|tend to|aim to|try to|hope to|mostly|always|will usually|will normally|as a rule) (get to|get through|look at|come back|answer|reply|respond|write|call|get back|ring|react|read|deal with|reach|handle|process)" !(if|when|you)
         "(news|word|more|update|updates|details|bulletin|status|answer|decision|result|results) (at|by|from|on|before|until|tomorrow|tonight|next) (<clock>|<number>|<date>|@weekday|noon|midday|midnight|lunchtime|tomorrow|tonight|morning|week|the <number>)" !(if|since|was|were|last|received) ~1
@@ -138,6 +138,7 @@ export const deadlinePhrases: PhraseTable = {
         (ждать|ожидать):present.first <noun.accusative> !(=вас|=вам|=вы|ваш|если)
         быть:future.third
         "быть:future.third" (<inf>|<adj>)
+        "(сможете|смогут) (снова|вновь|опять|уже)? <inf>" !(если|когда|чтобы|обратиться|вернуть|позвонить|написать|отменить|обменять|отказаться)
       `,
       en: `
         "(will|'ll|shall) (be)?" !(you need)
