@@ -1,5 +1,6 @@
 import type { Mention } from './facts/facts';
 import type { Template } from './template';
+import { lineOf } from './text/lines';
 
 /** Words before the name of something on a screen. */
 const pressed =
@@ -19,4 +20,12 @@ export function isLabel({ text }: Template, { start, end, name }: Mention): bool
   const path = /[*_`]$/.test(before) && /^[*_`]/.test(after) && ways.test(text.slice(Math.max(0, start - 100), start));
   if (/^\p{Lu}/u.test(name) && (path || pressed.test(before))) return true;
   return /\S[*_"«]*\s*(?:[>→›]|->)\s*[*_"«]*$/.test(before) || /^[*_"»]*\s*(?:[>→›]|->)/.test(after);
+}
+
+/** A signature or a heading: nothing is told of the unit. */
+export function standsAlone(template: Template, mention: Mention): boolean {
+  const line = lineOf(template.text, mention.start);
+  if (line.length > mention.name.length + 60) return false;
+  const counted = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return counted(line) - counted(mention.name) <= 2 && !/[.!?]\s*$/.test(line);
 }

@@ -44,8 +44,10 @@ export function groupsOf(template: Template, marks: readonly Mark[]): Mark[][] {
   return groups;
 }
 
-/** In the same paragraph, or in the same list. */
+/** In the same paragraph, in the same list, or in a list and what leads into it ("Progress so far:"). */
 function isTogether({ blocks }: Template, one: Mark, other: Mark): boolean {
   if (one.block === other.block) return true;
-  return blocks.slice(one.block, other.block + 1).every(({ kind }) => kind === 'item');
+  const last = blocks[one.block]!;
+  const isLead = last.tokens.at(-1)?.norm === ':' && last.sentences.length - 1 === one.sentence;
+  return blocks.slice(one.block + (isLead ? 1 : 0), other.block + 1).every(({ kind }) => kind === 'item');
 }

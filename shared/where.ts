@@ -132,6 +132,13 @@ export const troublesOf = ofEach((reading: Reading): readonly Mark[] =>
   ['state/failing', 'state/trouble', 'state/open'].flatMap((concept) => reading.marks(concept)),
 );
 
+/** Whether a place begins with the first word of its clause. */
+export function opensClause({ blocks }: Template, { block: number, start }: Place & Span): boolean {
+  const block = blocks[number]!;
+  const clause = block.clauses[block.clauseOf[tokenAt(block, start)] ?? -1];
+  return clause !== undefined && block.start + block.tokens[clause.first]!.start === start;
+}
+
 /** Those of the marks that stand in a sentence. Many are sorted by sentence once, so that a long text costs no more each. */
 export function marksIn<Item extends Place>(marks: readonly Item[], at: Place): readonly Item[] {
   if (marks.length <= 24) return marks.filter((one) => sameSentence(one, at));

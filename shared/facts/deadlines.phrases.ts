@@ -20,7 +20,7 @@ export const deadlinePhrases: PhraseTable = {
         (куратор|консультант|репетитор|тренер|наставник|модератор|координатор|методист|преподаватель|учитель|секретарь|помощник|ассистент|стилист|психолог|агент|редактор|хозяйка|хозяин|администраторша|профессор|вожатый|гид|эксперт):nom (ответить|написать|перезвонить|позвонить|связаться|прислать|сообщить|посмотреть|разобрать|проверить|дать|выйти|приехать|назвать|подобрать|рассмотреть|вернуться):future.third ~3
         (планировать|обещать|рассчитывать|намереваться|надеяться|стараться|постараться|ожидать|предполагать|намерены|готовый|собираться|гарантировать|обязаться|намечать):first/present/future (<inf>|@deliverable|завершение|окончание|решение|восстановление|устранение|что) //
         (ожидать|ожидаться|планироваться|запланированный|намеченный|назначенный|предполагаться|намечаться|ориентировочный|прогнозный|предварительный|прогнозировать|ожидаемый|плановый|предполагаемый|расчетный|примерный|крайний) (срок|время|дата|восстановление|устранение|завершение|решение|окончание|исправление|запуск|ответ|возобновление|ремонт|поставка|доставка|выполнение|приезд|визит|выезд|готовность|возврат|подача|прибытие|включение|подключение)
-        (срок|время|дата) (восстановление|устранение|завершение|решение|окончание|исправление|ответ|возобновление|ремонт|готовность|выполнение|поставка|доставка|ожидание|рассмотрение|возврат|следующий)
+        (срок|время|дата|прогноз) (восстановление|устранение|завершение|решение|окончание|исправление|ответ|возобновление|ремонт|готовность|выполнение|поставка|доставка|ожидание|рассмотрение|возврат|следующий)
         (срок|дедлайн|время) "(составит|составляет|будет|до|не позднее|к|=это|завтра|сегодня|максимум)"
         ^срок
         "новый срок"
@@ -90,7 +90,7 @@ export const deadlinePhrases: PhraseTable = {
         "(next|further|another|a further|following|final|second|our next) (update|message|news|report|reply|status|information|post|notice|call|details|bulletin|announcement|word|note|letter|statement|entry|sign of life|e-mail|email|contact|line|ring|text|sms|posting|communication|check-in|progress report|communique|communiqué|briefing)" ~1
         "(you|customer) (will|'ll|can expect to|shall) (hear|have|get|receive|know|find|see|be contacted|be notified|be able)" ~1
         "(you|customer) should (then|both|all)? (hear|get|receive|know|find|see|be contacted|be notified|be able|have it|have the|have your|have an|have a|have our|have word|have news|have them)" ~1
-        "(answer|reply|result|update|response|decision|message|news|refund|replacement|call|confirmation|resolution|fix|repair|eta|solution|correction|release|patch|=report) (be:present|follow:present|come:present|reach:present|arrive:present|will|'ll|due|expected|by|within)" !(if|was|were|planned) ~2
+        "(answer|reply|result|update|response|decision|message|news|refund|replacement|call|confirmation|resolution|fix|repair|eta|solution|correction|release|patch|=report) (be:present|follow:present|come:present|reach:present|arrive:present|will|'ll|due|expected|by|within)" !(if|was|were|planned|received|got|had) ~2
         "more (news|updates|details|information|soon|on this)" !(for|click|see|read|visit|about)
         "(@crew|we|i|he|she|they) (be:present|'re|'m) (now|currently)? <gerund>-(work|look|try|sorry)" !(if|was)
         "(time|date|deadline|eta|completion|resolution|update|recovery|resolution time|fix|repair) (=is|=be)" ~1
@@ -102,16 +102,16 @@ export const deadlinePhrases: PhraseTable = {
         "(=take|=takes|=taking|=require|=requires) (us|about|up to|around|approximately|roughly|at most|a|an|another|<number>)" !(if|took|step|place|picture|screenshot) ~1
         "(please)? (allow|give) (us)? (up to|at least|a|an|<number>|@numeral)" ~1
         "(review|processing|process|investigation|repair|resolution|response|delivery|refund) (time|=take|=takes|usually|typically|period)" !(to|was) ~2
-        "(work|service|repair|restoration|recovery|maintenance|fix) (will|should|be|to|is) (end|finish|completed|complete|finished|back|resume|last|done|restored)" ~1
+        "(work|service|repair|restoration|recovery|maintenance|fix) (will|should|=be|=is|=are|to) (end|finish|completed|complete|finished|back|resume|last|done|restored)" ~1
         "(book|booked|schedule|scheduled|arrange|arranged|organise|organised|organize|organized|line up|lined up) (a|an|the|our|another|your|you)? (new|free)? (engineer|technician|crew|plumber|electrician|visit|appointment|replacement|courier|collection|delivery|slot|team|fitter|repair|mechanic|specialist)" !(if|you can|please|to book)
         "(visit|appointment|technician visit|engineer visit|delivery) (be|is|has been)? (booked|scheduled|arranged|set|due|planned|fixed|for|on)" ~1
-        "(be|is|are) (going out|back|ready|due|arriving|shipping|leaving|on its way|coming|being delivered|live|=out)" ~1 !(if|was)
+        "(=be|=is|=are|'s|'re|'m) (going out|back|ready|due|arriving|shipping|leaving|on its way|coming|being delivered|live|=out)" ~1 !(if|was)
         "(we|i) (answer|reply|respond|call|write|report|come back|return|finish|open):present" ~1 !(if|always)
         "(we|i|our team|our desk|the team|the desk) (usually|normally|generally|typically|tend to|aim to|try to|hope to|mostly|always|will usually|will normally|as a rule) (get to|get through|look at|come back|answer|reply|respond|write|call|get back|ring|react|read|deal with|reach|handle|process)" !(if|when|you)
         "(news|word|more|update|updates|details|bulletin|status|answer|decision|result|results) (at|by|from|on|before|until|tomorrow|tonight|next) (<clock>|<number>|<date>|@weekday|noon|midday|midnight|lunchtime|tomorrow|tonight|morning|week|the <number>)" !(if|since|was|were|last|received) ~1
         "you (will|'ll|shall|are going to) be (hearing|getting|receiving|seeing|contacted|called|told|informed|notified)"
         "(you|they|he|she|we|i|@crew|<person>) (then|both|all)? (=hear|=get|=have|=receive|=hold|=know|=learn) (from|back|our|the|an|a|my|his|her|it|word|its|more|them|one)" !(if|when|must|should|need|can|to|may|already|please|usually|said|told|wrote|problem|trouble|error|still) ~0
-        "(everyone|everybody|all|both|each of you|all of you|all <any>) (get|gets|have|has|receive|receives) (it|them|the|a|an|one|theirs|their)" !(if|when|must|should)
+        "(everyone|everybody|all|both|each of you|all of you|all <any>) (=get|=gets|=have|=has|=receive|=receives) (it|them|the|a|an|one|theirs|their)" !(if|when|must|should)
         "(we|i) (confirm|report back|report|call back|call|ring|ring back|phone|write to you|write|post|tell you|let you know|come back|message you|follow up|check back|check in|be back|update|send|send you|get in touch|get back|decide|publish|start|begin|continue|finish|switch|try|retry|repeat|bring|pick up|go live|reopen):present" !(if|when|must|should|always|usually|to|n't|not|would|can) ~0
         "(update|post|report|write|publish|share|provide) (you|here|this page|an update|more|again|news)" ~2 !(if|please|was)
         "(by|until) (then|that time)" ~0
@@ -138,6 +138,7 @@ export const deadlinePhrases: PhraseTable = {
         (ждать|ожидать):present.first <noun.accusative> !(=вас|=вам|=вы|ваш|если)
         быть:future.third
         "быть:future.third" (<inf>|<adj>)
+        "(сможете|смогут) (снова|вновь|опять|уже)? <inf>" !(если|когда|чтобы|обратиться|вернуть|позвонить|написать|отменить|обменять|отказаться)
       `,
       en: `
         "(will|'ll|shall) (be)?" !(you need)

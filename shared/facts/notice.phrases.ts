@@ -86,6 +86,18 @@ export const noticePhrases: PhraseTable = {
         "(found|detected|noticed|started|began|start|discovered|reported|occurred) (at|on)? (<placeholder>|<clock>|<date>)"
       `,
     },
+    // What is sent out, by what is wrong with it: a message is the notice itself, too.
+    named: {
+      also: ['consequent', 'negation'],
+      ru: `
+        не (получать|приходить|доходить|поступать|видеть|доставляться|отправляться|отображаться|прийти|дойти|получить) (уведомление|сообщение|извещение|новость|информация|статус) !(если|вы) ~3
+        (уведомление|сообщение|извещение|новость|информация|статус):nom (приходить|поступать|дублироваться|пропадать|теряться|задерживаться|устареть):present/past !(если|первый) ~4
+      `,
+      en: `
+        "(not|n't|never|no longer) (get|receive|see|send|getting|receiving) (any|their|our|the|all)? (messages|notifications|updates|reports|news|alerts|reminders)" !(if|you)
+        "(messages|notifications|updates|status|information) <any>? <any>? (are|is|were|was|do|does|did) (not|n't|being|missing|late|delayed|lost|duplicated|wrong|out of date|stuck|blank|empty)" !(if|you) ~0
+      `,
+    },
     gone: {
       ru: `
         @fixed:short
@@ -141,7 +153,7 @@ export const hollow: Readonly<Record<Language, ReadonlySet<string>>> = {
     сегодня вчера завтра понедельник вторник среда четверг пятница суббота воскресенье январь февраль март апрель май июнь июль август
     сентябрь октябрь ноябрь декабрь
     причина следствие результат устранение восстановление решение исправление ремонт диагностика поиск выяснение расследование мера
-    действие усилие шаг процесс ход стадия этап контроль очередь порядок связь техработы
+    действие усилие шаг процесс ход стадия этап контроль очередь порядок техработы
     извинение прощение понимание терпение внимание сообщение новость информация обновление сведения подробность деталь статус
     сила характер масштаб вид степень тип рода род возможность необходимость помощь участие место технический
     мы вы я он она оно они это этот который что наш ваш свой весь сам другой один
@@ -164,7 +176,7 @@ export const hollow: Readonly<Record<Language, ReadonlySet<string>>> = {
     yesterday tomorrow weekend monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december
     cause reason result removal recovery restoration solution resolution fix repair diagnosis investigation search measure action effort
-    step process progress stage control order way
+    step process progress stage control way
     apology patience understanding attention message news information update detail status report notice
     nature scale kind degree type sort possibility need help place
     technical unexpected temporary serious severe critical major minor small big large unforeseen certain various different general
@@ -172,7 +184,7 @@ export const hollow: Readonly<Record<Language, ReadonlySet<string>>> = {
     we you i he she it they this that these those our your us them who which what there
     dear hello hi good friends
     find found notice noticed discover detect identify observe become aware know learn have has had be is are was were been being do does did
-    arose arisen befell befallen struck interrupt suspend stop halt owe due happen occur start begin began arise experience face encounter cause caused affect affected impact impacted work working
+    arose arisen befell befallen struck interrupt suspend stop halt owe due happen occur start begin began arise experience face encounter cause caused affect affected impact impacted work working run running runs
     investigate investigating fix fixing resolve resolving restore restoring repair repairing remove removing deal handle try trying
     continue keep get make take see say tell apologise apologize regret sorry thank thanks please will can could may might must should
     resolved fixed restored solved repaired removed cleared closed over gone back normal full fully again now currently still

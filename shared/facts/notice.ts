@@ -86,7 +86,10 @@ function affectedIn(reading: ReadingText, facts: Facts, moment: Fact | null): Pl
   ];
   const nouns = placesOf(reading, 'state/trouble');
   const failing = reading.marks('state/failing').find((mark) => isTold(mark) && !isMet(nouns, mark));
-  const named = telling.filter((place) => isTold(place) && namesThing(reading, place));
+  const named = [
+    ...telling.filter((place) => isTold(place) && namesThing(reading, place)),
+    ...reading.marks('notice/named'),
+  ];
   return named.sort((a, b) => a.block - b.block || a.sentence - b.sentence)[0] ?? failing ?? null;
 }
 
@@ -127,9 +130,7 @@ export function namesThing(
   if (!block || !found) return false;
   for (let index = found.first; index <= found.last; index++) {
     const token = block.tokens[index];
-    // "On site" is where the plumbers are, "to light" is where a fault comes.
-    const before = block.tokens[index - 1]?.norm;
-    if ((token?.norm === 'site' && before === 'on') || (token?.norm === 'light' && before === 'to')) continue;
+    if (token && idioms.get(token.norm)?.has(block.tokens[index - 1]?.norm ?? '')) continue;
     if (token && isThing(reading.language, token) && !findsIt(reading, block, number, index)) return true;
   }
   return false;
@@ -154,6 +155,15 @@ function findsIt(reading: Pick<ReadingText, 'language' | 'marks'>, block: Block,
   }
   return first <= at;
 }
+
+/** What names nothing behind these words: "on site" is where the plumbers are, "to light" is where a fault comes. */
+const idioms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['site', new Set(['on'])],
+  ['light', new Set(['to'])],
+  ['order', new Set(['in', 'of', 'working', 'full'])],
+  ['связи', new Set(['в', 'на'])],
+  ['связь', new Set(['на'])],
+]);
 
 const things: ReadonlySet<string> = new Set(['problem', 'text', 'unknown']);
 

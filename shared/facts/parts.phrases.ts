@@ -17,6 +17,8 @@ export const partPhrases: PhraseTable = {
       en: `
         ^"(hello|hi|hey|dear|greetings|good morning|good afternoon|good evening|good day|hiya|howdy)"
         "good (morning|afternoon|evening|day)"
+        ^(morning|afternoon|evening) (<capital>|<placeholder:name>) // ~0
+        ^<capital> (hello|hi) // ~0
       `,
     },
     // Whom one may turn to, or whom we dealt with: a name or a role with its name.

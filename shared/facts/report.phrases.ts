@@ -36,14 +36,17 @@ export const reportPhrases: PhraseTable = {
         ^"(together)? with <any> <any>? <any>? <any>? (we|i)"
         "with (your|the|our|both|his|her)? (<any>)? (<capital>|@staff|<placeholder:person>)"
         "(according to|from) (<capital>|<placeholder:person>) (we)? (learned|learnt|heard)?"
-        (<capital>|<placeholder:person>|@staff) > (guided|showed|told|helped|explained|accompanied|led|pointed|described|supported|advised|briefed|assisted|gave|took|met|let|received|welcomed|reported|put) > (us|our) ~8
-        "(asked|consulted|contacted|visited|called|phoned|rang|met|informed|interviewed|questioned|joined|accompanied) (mr|ms|mrs|dr)? (<capital>|<placeholder:person>|@staff)" !you
+        (<capital>|<placeholder:person>|@staff) > (walked|talked|guided|showed|told|helped|explained|accompanied|led|pointed|described|supported|advised|briefed|assisted|gave|took|met|let|received|welcomed|reported|put) > (us|our) ~8
+        "(asked|consulted|contacted|visited|called|phoned|rang|met|saw|informed|interviewed|questioned|joined|accompanied) (mr|ms|mrs|dr)? (<capital>|<placeholder:person>|@staff)" !you
+        "((got|gotten) hold of|(got|gotten) through to|caught up with|sat down with|(went|came|been|gone|over|up|down|round|across|out) to (see|meet|visit|talk to|speak to|speak with)|called on|called in on|dropped in on|looked in on|stopped by|sat with|(we|i) (was|were|have been) with) (your|the|our)? <any>? (<capital>|<placeholder:person>|@staff)" !you
+        "(we|i|our <any>|technician|engineer|colleague) (have|has)? (saw|seen|met|visited) (your|the) <any>? (@staff|<capital> <capital>)" !you
         "(we|i) (asked|consulted|contacted|visited|called|phoned|rang|met|interviewed|joined|accompanied) (your|the)? <any>? (<capital>|<placeholder:person>|@staff)"
         "(<capital>|<placeholder:person>|@staff) and (we|i|our|us|one of our|two of our)"
         "(we|our <any>|i) and (mr|ms|mrs|dr)? (<capital>|<placeholder:person>)"
         "(<capital>|<placeholder:person>|@staff) (helps|assists|supports|guides|advises|accompanies|shows|tells) (us|our)"
         "(<capital>|<placeholder:person>|@staff) <any>? <past> <any>? <any>? <any>? (us|our) (team|people|technician|engineer|specialist|staff)?" ~3
         "(<capital>|<placeholder:person>|@staff) (was|has been|acted as|served as|is) <any>? (our|the)? (contact|contact person|guide|counterpart|partner)"
+        "<capital>-(it|this|that|there|these|those|they|everything|what|the|people|staff) (at|from|in|of|on|behind) (the|our|your)? <any> <any>? (explained|described|showed|reported|confirmed|noticed|helped|took|let|met|gave|told|pointed)" !you ~0
         "(our|the) (contact|contact person|counterpart|partner|point of contact) <any>? <any>? <any>? (was|has been|is|were)"
         "(through|via|by|beside|side by side with|hand in hand with|at the side of|in the presence of|in cooperation with|in agreement with|in coordination with|in close contact with|guided by|helped by|assisted by|supported by|accompanied by|led by|pointed out by|shown by|joined by) (your|the|our)? (mr|ms|mrs|dr)? (<capital>|<placeholder:person>|@staff)" !(you|fixed by)
         "it was (your|the|our)? (<capital>|<placeholder:person>|@staff)"
@@ -93,6 +96,7 @@ export const reportPhrases: PhraseTable = {
         "(в|на) порядке"
         "(вопрос|проблема|задача|поручение|просьба|работа) (полностью|уже)? (решить|закрыть|снять|выполнить|завершить|закончить)"
         (=тихо|=сухо|=светло|=тепло)
+        (удаться|получиться|суметь|смочь|успеть):past (@fix|убрать|снять|прекратить|наладить|ликвидировать|избавиться):inf !(частично|почти|временно|пока) ~5
       `,
       en: `
         "(we|i|we 've|have|has|been|is|are|was|were|and|now|fully|it|then|team|engineers|they|he|she|finally|quickly|also) (now|fully|since|already|both|been)? (@fix|remove|eliminate|stop|end|cure|settle|close|eradicate|overcome|set right|put an end to|get rid of|replace the cause|reconnect|unjam):past" ~2
@@ -104,6 +108,8 @@ export const reportPhrases: PhraseTable = {
         "(found|located|traced|identified|tracked down|discovered) and (then|promptly|quickly|at once)? (<past>-(report|tell|show|describe|name|note)|<participle>-(report|tell|show|describe|name|note))"
         "find and (@fix|remove|eliminate|stop|end|cure|settle|close|replace)"
         "made (fast|good|safe|secure|tight|whole)"
+        "(put|set) (it|this|that|them|things|matters|everything|all of it|the <any>) (right|straight|to rights)" !(will|to|'ll|must|should)
+        "(sorted|cleared|straightened|ironed) (it|this|that|them|things|everything|the <any>) (out|up)"
         "(cause|source|reason|fault|muddle|leak|blockage|obstacle|defect|error) (dealt with|removed|cured|mended|undone|taken away|cleared away|sorted out)"
         "(is|are|has|have) (now|all|completely)? (been)? (gone|over|in order|back to normal|behind us)"
       `,
@@ -151,7 +157,7 @@ export const reportPhrases: PhraseTable = {
         (тихо|сухо|светло|тепло|чисто|нормально|порядок|спокойно|прохладно|свежо|безопасно|удобно|слышно|видно|ровно|хорошо|исправно|нормальный|обычный) "(в|во|на|у|по|под|для|над)" ~7
         <verb.present.third>-(@routineVerb|быть|знать|означать|находиться|лежать|храниться|висеть|дежурить|сидеть) "(в|во|на|у|по|для|из|до|под|через|к|от) (<any>)? (<any>)? (<noun>-(@trouble|@span|порядок|вид|срок|режим|время|помощь|мы|поддержка|место)|<placeholder>|<capital>)" ~5
         (нет|исчезнуть|пропасть|прекратиться|отсутствовать|остаться|вернуться|появиться|поступить|дойти|восстановить|восстановиться|заработать|наладиться|пострадать|затронуть|устранить|исправить) "(в|во|на|у|по|из|с|для|к|до) (весь|все|оба|обе|каждый|ваш|наш|соседний|любой|остальной|другой)" ~5
-        (нет|исчезнуть|пропасть|прекратиться|отсутствовать|заработать|восстановиться) "(в|во|на|у|по|из|с|для) (<any>)? <noun>" !(сведение|связь с|вы) ~4
+        (нет|(исчезнуть|пропасть|прекратиться|заработать|восстановиться):past/present/future|отсутствовать) "(в|во|на|у|по|из|с|для) (<any>)? <noun>" !(сведение|связь с|вы) ~4
         @who:nominative (больше|теперь|снова|уже|вновь|опять|сразу|спокойно)? <verb.present.third.plural>-(@routineVerb|знать) ~4
         @who:nominative (довольный|доволен|спокойный):short ~2
         "на месте" (заявка|письмо|документ|данные|запись|заказ|цифра|сведение|деньги) ~4
@@ -185,6 +191,8 @@ export const reportPhrases: PhraseTable = {
         "@site (is|are|has|have|can|get|gets|stay|stays|see|sees|receive|receives|reach|reaches|open|opens|work|works|use|uses|enter|enters|pay|pays|again|print|prints|hear|hears|now (is|are|has|have|can|see|get|receive|enter|pay|hear|use|work|open|print))" !(done|finished|next|pending|scheduled|underway|left|due)
         "<noun> and (the)? <noun> (is|are|have|work|stay|now|open|print|run|can) (now|again|warm|quiet|dry|bright|cool|open|been|all|both|back|safe|clear|clean|heated|without|on|in)"
         "(in full|fully) (again|operational|restored)"
+        "<noun.plural> (from|in|at|for|to|on) (the|our|your|both|all)? <any> <any>? (now|again|all|both|once more) (reach|get|receive|arrive|open|close|work|leave|come|go|run|print|load|show|see|ring|match|appear|pass|fit)" !(will|if) ~0
+        "@site (in|at|of|on|from|for) (the|our|your)? <any> <any>? (is|are|has|have|can|gets|get|sees|see|receives|receive|reaches|reach|opens|open|works|work|prints|print|hears|hear|runs|run)" (again|now|once more|on time|as usual|as before|normally|without) ~5
         "(the|our|your)? (whole|entire) (<any>)? <noun>-(@span|@trouble)" (is|are|has|have|stays|stay|works|work|runs|run|opens|prints|gets|sees|now|again) ~5
         "(both|either) <any>? <any>? (and|or)" <noun>-(@span|@trouble) ~2
         "(the|our|your|a) (whole|entire) (<adjective>|<noun>)? <noun>-(@span|@trouble) (of|in|on|at|is|are|has|works|runs|stays|opens|prints|reads)"
@@ -312,6 +320,9 @@ export const reportPhrases: PhraseTable = {
         (проверять|осматривать|сверять|обслуживать|осматриваться|проверяться|обходить|чистить|промывать|следить|наблюдать|просматривать|контролировать|отслеживать|получать|замерять|испытывать|смазывать|сверяться|тестировать|пересчитывать|обновлять|обновляться|дежурить|проводить|мерить|менять|делать|заменять|подтягивать|чиститься|меняться|обслуживаться|контролироваться|отслеживаться|высылать|присылать):present/future (каждый|ежедневно|раз|еженедельно|ежемесячно|регулярно|постоянно|дважды|трижды|ночью|утром|круглосуточно|ежеквартально|теперь|впредь|отныне|дважды|автоматически|систематически|сами|заранее|"по (понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|утро|вечер|ночь|график|расписание)"|за) // ~6
         (теперь|отныне|впредь|дальше) <verb.present.first.plural>-(мочь|знать|видеть|понимать|жить) ~4
         (теперь|отныне|впредь|дальше|мы) (будем|будет|станем) (следить|наблюдать|проверять|осматривать|контролировать|отслеживать|сверять|обслуживать|предупреждать|чистить) ~4
+        (проинструктировать|обучить):short !вы
+        (осмотреть|проверить|заменить|почистить|прочистить|промыть|смазать|обновить|подготовить|утеплить|перепроверить|сверить):future.first "(перед|весной|осенью|летом|зимой|заранее|накануне|через|каждый|к зима|к лето|к сезон|ежегодно|ежемесячно)" !(если|сегодня|завтра) ~4
+        "(будем|будет|станем|станет)" (менять|заменять|обновлять|чистить|промывать|смазывать|подтягивать|мыть|заряжать|перезапускать|пересчитывать|делать|снимать|сливать) (каждый|раз|дважды|ежегодно|ежемесячно|еженедельно|ежедневно|заранее|регулярно|планово|по) ~6
         (знать|помнить|предупредить|проинструктировать|предупрежденный|проинструктированный|научить|объяснить|показать|рассказать|условиться|договориться|попросить|обучить|обученный|записать|оставить|получить|передать|сообщить|напомнить|дать):past/present.third/short (что|как|куда|кто|к кому|телефон|номер|памятка|памятку|инструкция|порядок|обращаться|обратиться|звонить|сообщать|при|в случай|на случай) // !(вы) ~7
         (обратиться|позвонить|сообщить|напишет|написать|известить|обращаться|звонить|сообщать|даст знать|вызвать|связаться):future.third/present.third "(в|к|нам|нас|с нами|на) (поддержка|техподдержка|диспетчерский|дежурный|нам|служба|горячий линия|мы|мастер|аварийка|помощь)?" ~5
         (профилактика|предотвратить|предупредить|исключить|не допустить) (повторение|повтор|такой|подобный|впредь|дальнейший|@trouble|рецидив) ~3
@@ -346,6 +357,7 @@ export const reportPhrases: PhraseTable = {
         "(warns|alerts|notifies|warn|alert|notify) (us|him|her|them|our|the) <any>? (before|if|when|at|as|team|in|duty|early|immediately|at once)"
         "(knows|know) (that|what|whom|how|where|who|to)"
         "(keep|keeps|keeping) (an eye|watch|a watch|a close)"
+        "(can|will|could) (no longer|not) (happen|recur|return|come back|occur|repeat itself)"
         <verb> "(every|each|once a|twice a|before each|before every|after each|after every|ahead of each|ahead of every|first of every) (<any>)? (day|night|morning|evening|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|autumn|winter|summer|hour|shift|season|friday|half-year|six|two|three|payday|event|lesson|delivery|weekend|term)" ~8
         <verb> (daily|weekly|monthly|nightly|quarterly|yearly|annually|regularly|hourly|constantly|automatically) ~6
         "(<capital>|@staff|she|he|they|<placeholder:person>) (will|'ll) <any>? <infinitive>"

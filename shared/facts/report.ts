@@ -499,7 +499,7 @@ function namesOf(reading: ReadingText): Named[] {
       if (token.kind === 'placeholder') {
         const isPerson = /^(?:name|person|contact|unknown|text)$/.test(token.placeholder?.meaning ?? '');
         if (isPerson) found.push({ ...at(token), nominative: null, isAddress: true });
-      } else if (token.kind === 'word' && token.capital) {
+      } else if (token.kind === 'word' && (token.capital || block.tokens[index + 1]?.capital)) {
         const words = wordsFrom(reading.text, block, index);
         const name = politeName(words.map(({ text }) => text));
         if (!name) continue;
@@ -580,7 +580,9 @@ function firstNameOf(reading: ReadingText): Named | null {
   const token = block.tokens[index];
   const before = block.tokens[greeting.first - 2];
   const isName = (one: Token | undefined) => one?.kind === 'word' && one.capital && !noName.has(one.norm);
-  const found = isName(token) && token?.norm !== 'we' ? token : isName(before) ? before : undefined;
+  // "Morning, Samir", "Samir, hello": the name is part of what greets.
+  const inside = greeting.first < greeting.last ? [block.tokens[greeting.last], block.tokens[greeting.first]] : [];
+  const found = [...inside, token?.norm === 'we' ? undefined : token, before].find(isName);
   if (!found) return null;
   const { sentence, block: number } = greeting;
   const span = { start: block.start + found.start, end: block.start + found.end };
@@ -588,7 +590,7 @@ function firstNameOf(reading: ReadingText): Named | null {
 }
 
 const noName: ReadonlySet<string> = new Set(
-  'sir madam all everyone everybody team colleague colleagues customer client friend friends there we i the it your our this with in as thank thanks following'.split(
+  'sir madam all everyone everybody team colleague colleagues customer client friend friends there we i the it your our this with in as thank thanks following good morning afternoon evening day hello hi hey dear'.split(
     ' ',
   ),
 );

@@ -577,7 +577,7 @@ export const statePhrases: PhraseTable = {
         "(жильцы|квартиры|дома|клиенты|абоненты|все|потребители|пользователи)" "(снова)? (с|со|получают) (вода|свет|связь|электричество|тепло|интернет|отопление)" !не
         "(вода|свет|тепло|отопление|газ|электричество|интернет|связь)" "(есть|дали|пошла|пошло|появилась|появился|появилось|дан|подан|подана|вернулась|вернулся|вернулось|снова есть|снова идет)" !(если|не|еще|пока|когда) !(не)
         "(можете|можно) (снова|теперь|опять|вновь)" !(если|когда|после) <inf>
-        "снова (можно|можете|доступный)"
+        "снова (можно|можете|доступный)" !будет
         "(работа|подача|движение) (в полном объеме|полностью) (возобновленный|восстановленный)"
         "все (восстановленный|работать:present|починить:past|исправить:past|решенный|исправленный|готово|настроить:past|встать на свой место|нормализоваться:past|заработать:past|проходить:present)" !(не|если|еще|чтобы|силы)
         (статус|состояние) ("решено"|"устранено"|"закрыт"|"закрыто"|"исправлено"|решенный)
@@ -598,6 +598,8 @@ export const statePhrases: PhraseTable = {
         "(here|below|attached|enclosed) (is|are|'s|you will find|you 'll find|comes) (the|your|a|our) (corrected|correct|right|revised|amended|fixed|repaired|proper)" !(if|once|when|way|address|people|person|place|settings|order|steps)
         "(resolution|solution) (was|has been|have been|is)? (added|found|provided|proposed|applied|attached)" !(if|not|n't|will|once)
         "(advise|inform|notify) you of a (resolution|solution)"
+        "(was|were|came) (fully|already|all)? (back|back up|up again|open again|live again|online again|back online|back in service|back to normal) (at|by|before|since|from|around|about|from|on|as of)" !(if|not|n't|until|once|when|will|yet|should)
+        "(is|are|has been|have been) (now|already)? (fully)? (open|available|reachable|usable|accessible|visible) (to|for) <any>? <any>? (again|once more)" !(if|not|n't|until|once|when|will|yet|should)
         "(ticket|request|case|incident) (has been|was|is|have been) (now)? (closed|resolved|solved)" !(if|not|n't|will|once|before|after)
         "(issue|problem|fault|outage|incident|error|bug|disruption|delay|leak|failure) (be|has|have|is|has been)? (now)? (over|gone|fixed|resolved|closed|solved|cleared|cleared up|behind us|no more|no longer present|disappeared|went away|ended|gone away|gone for good)" !(if|not|n't|until|once|when|will|yet|before|should|as soon as|after|to)
         "(issue|problem|fault|error|leak|failure|delay) (be|has|have)? no longer"

@@ -168,12 +168,15 @@ export const phrases: PhraseTable = {
         [всего-навсего] "не (<verb.past>|<shortParticiple>)" ~1
         "(потеряли|потеряете|переплатили|недополучили|пострадало|пропало|пропала|пропал|потеря|потери|списали|убыток|ущерб|переплата|разница|недостача|опоздали|ждали|прождали|простояли)" ["(всего лишь|всего-навсего|всего-то|какие-то|каких-то|лишь)"] !если ~3
         ["(всего лишь|всего-навсего|всего навсего|лишь|всего-то|только лишь|просто|какой-то|какая-то|какого-то)"] "(о|об|про|на|в)? (один|некоторый|временный|маленький|мелкий|краткий|короткий|разовый|техничный|единичный|досадный|лишний|случайный|обычный|рядовой|незначительный|внутренний|технический|кратковременный|небольшой|визуальный|<number>|@numeral)?" "${trouble.ru}"
+        # "Это всего лишь перегоревшая лампа": the part that broke.
+        ["(всего лишь|всего-навсего|всего-то)"] "(заевший|перегоревший|сгоревший|севший|отошедший|лопнувший|износившийся|разболтавшийся|ослабший|выпавший|изношенный|забитый|засоренный|выдернутый|оборванный|сломанный|разряженный|неисправный|неплотный|ржавый|грязный) <noun.nominative>" !(если|=не) ~0
         "не" (работать|открываться|печатать|приходить|отвечать|грузиться|греть) ["(всего лишь|всего-навсего|всего-то|всего)"] !если ~2
         ["(каких-то|какие-то|какой-то|какую-то|какая-то)"] "(жалкий|несчастный)? (<number>|@numeral|пара|несколько)" (минута|час|день|сутки|рубль|минутка|часик|копейка) ~0
       `,
       en: `
         ["(just|only|merely|simply|nothing more than|nothing but|no more than|purely)"] "(a|an|some|one|the)? (very|single|brief|short|temporary|momentary|cosmetic|isolated|simple|one-off|technical|visual|one-time)? ${trouble.en}" !(been|prevent|prevented|preventing|avoid|avoided|fix|fixed|fixing|fixes|resolved|solved|found|discovered|noticed|reported|learned|learnt|released|merged) !"(carry|carries|play|plays|show|shows|hear|hears|print|prints|give|gives|get|gets|see|sees|display|displays|send|sends|return|returns) only"
         [merely] "(a|an|one|some|two|three|<number>|@numeral)" <any> ~0 !(of the|a matter|a formality of|a question|need|needs|takes|costs)
+        "(is|was|'s|be)" ["(just|only|merely|nothing more than|nothing but)"] "(a|an|one|some|the)? (loose|blown|stuck|worn|jammed|flat|faulty|broken|tripped|clogged|blocked|burnt-out|burnt|rusty|unplugged|frayed|dusty|dirty|leaky) <noun>" !(if|not|n't) ~0
         ["a mere"] "(<number>|@numeral)? <any>"
         ["hardly any"] "(delay|disruption|downtime|inconvenience)"
       `,

@@ -92,10 +92,13 @@ const isOver =
 function firstOfSentences({ blocks }: Template, stages: readonly Mark[]): Mark[] {
   const [first] = stages;
   const last = stages.at(-1)!;
-  const items = blocks[first!.block]!.kind === 'item';
   const kept = stages.filter((one, index) => index === 0 || !sameSentence(stages[index - 1]!, one));
-  if (!items) return kept;
-  return blocks
-    .slice(first!.block, last.block + 1)
-    .map((_, index) => ({ ...first!, block: first!.block + index, sentence: 0 }));
+  if (blocks[last.block]!.kind !== 'item') return kept;
+  // What leads into a list goes with it.
+  const before = kept.filter(({ block }) => blocks[block]!.kind !== 'item');
+  const start = before.length ? before.at(-1)!.block + 1 : first!.block;
+  const items = blocks
+    .slice(start, last.block + 1)
+    .map((_, index) => ({ ...first!, block: start + index, sentence: 0 }));
+  return [...before, ...items];
 }

@@ -1,14 +1,14 @@
 import { isAgreed } from '../../facts/agreed';
 import type { Fact, Mention } from '../../facts/facts';
 import type { Fix } from '../../finding';
-import { isLabel } from '../../label';
+import { isLabel, standsAlone } from '../../label';
 import { offer } from '../../repair/lacking';
 import { turnToWe } from '../../repair/person';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
-import { lineOf, newlineOf } from '../../text/lines';
-import { clauseAt, isBeside, marksIn, repliesOf } from '../../where';
+import { newlineOf } from '../../text/lines';
+import { anyIn, clauseAt, isBeside, marksIn, opensClause, repliesOf } from '../../where';
 
 /** The reader has one address: us. Whoever of ours or of our vendors does the work, does it as "we". */
 export const rule: Rule = {
@@ -65,16 +65,16 @@ function fixes(template: Template, reading: Reading, mention: Mention): Fix[] {
 
 function isExempt(template: Template, reading: Reading, mention: Mention): boolean {
   const meets = (concept: string) => marksIn(reading.marks(concept), mention).some((mark) => overlaps(mark, mention));
-  if (['config/team', 'config/public', 'config/allow'].some(meets)) return true;
+  if (['config/team', 'config/public', 'config/allow'].some(meets) || isTheReaders(template, reading, mention))
+    return true;
   let [from, to] = [mention.start, mention.end];
   while (from > 0 && isOpening(template.text, from - 1)) from--;
   while (isOpening(template.text, to)) to++;
   const before = marksIn(reading.marks('other-department/before'), mention);
   const touches = ({ start, end }: Span) =>
     (from <= end && end <= mention.start) || (start < mention.start && mention.start < end);
-  if (before.some(touches)) return true;
   const after = marksIn(reading.marks('other-department/after'), mention);
-  if (after.some(({ start }) => mention.end <= start && start <= to)) return true;
+  if (before.some(touches) || after.some(({ start }) => mention.end <= start && start <= to)) return true;
   if (isAgreed(template.source, template.today, mention.name, meets('config/agreed'))) return true;
   const { handovers, escalations, steps } = reading.facts;
   const passed = marksIn(steps, mention).filter(({ start }) =>
@@ -97,7 +97,8 @@ function isExempt(template: Template, reading: Reading, mention: Mention): boole
     )
   )
     return true;
-  return isQuoted(template, mention) || isLabel(template, mention) || standsAlone(template, mention);
+  const { quoted } = template.blocks[mention.block]!.clauses[Number(clause.split(':')[1])]!;
+  return quoted || isLabel(template, mention) || standsAlone(template, mention);
 }
 
 /** What may stand between a unit and the words that name its kind. */
@@ -105,16 +106,10 @@ function isOpening(text: string, index: number): boolean {
   return /[\s«"“„*_(]/.test(text[index] ?? '');
 }
 
-function isQuoted(template: Template, mention: Mention): boolean {
-  const block = template.blocks[mention.block];
-  const clause = Number(clauseAt(template, mention).split(':')[1]);
-  return block?.clauses[clause]?.quoted ?? false;
-}
-
-/** A signature or a heading: nothing is told of the unit. */
-function standsAlone(template: Template, mention: Mention): boolean {
-  const line = lineOf(template.text, mention.start);
-  if (line.length > mention.name.length + 60) return false;
-  const counted = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return counted(line) - counted(mention.name) <= 2 && !/[.!?]\s*$/.test(line);
+/** An executive's own departments: where it is gone, whom we met; not who did it or sees that it stays so. */
+function isTheReaders(template: Template, { facts, marks }: Reading, mention: Mention): boolean {
+  if (template.kind !== 'executive-report' || mention.who !== 'department') return false;
+  const acts = anyIn([...facts.steps, ...marks('report/prevention')], mention);
+  const isPlace = anyIn([...marks('report/contact'), ...marks('report/scope')], mention);
+  return !acts || (isPlace && !opensClause(template, mention));
 }

@@ -43,10 +43,13 @@ export const phrases: PhraseTable = {
         "(see|speak to|talk to|write to) you (very)? (soon|shortly)" !(will|'ll)
         "(as soon as|once|when|the moment|the minute) (you|your|the payment|the bank|the money|the documents|payment|the owner|the author|customers|users)"
         "(as soon as|once|when|the moment|the minute|the day) (your|the|our|it|that|this|they|both) <any>? <any>? (is|are|has been|have been|was) (scanned|handed in|dropped off|posted back|returned|signed|uploaded|filled in|paid|credited to us)"
-        "(replied|responded|answered|reacted|acted|fixed|resolved|restored|sent|wrote|called|handled|solved) (<any>)? (<any>)? (promptly|shortly|swiftly)"
+        "(replied|responded|answered|reacted|acted|fixed|resolved|restored|sent|wrote|called|handled|solved) (<any>)? (<any>)? (promptly|shortly|swiftly)" !(will|'ll|shall|be|being|should)
         "(as soon as|once|when) (it|they|this|that|everything|all)" > ^<infinitive>-(be|have|do|will|steady|clear|dry|clean|open|free) // ~6
         "get well"
         "(hear|hearing) (back)? from you"
+        # Whoever is to call us if it happens again.
+        "(call|calls|ring|rings|phone|phones|tell|tells|alert|alerts|notify|notifies|warn|warns|inform|informs|contact|contacts) (us|our <any>)" > "(as soon as|the moment|the minute|the instant|at once|straight away)" ~4
+        "let us know" > "(as soon as|the moment|the minute|the instant)" ~2
         "(so that|in order to|to help us|so we can|for us to)"
         ^"(please)? (send|reply|call|contact|tell|let us|return|check|change|update|write|get in touch|submit|provide)" ~0
         "(you|customers|users) (should|must|can|need to|may want to)" ~0

@@ -465,6 +465,7 @@ export const phrases: PhraseTable = {
       en: `
         "(not|n't|never|neither) (<any>)? (because|due|owing|for (a)? (lack|want|shortage)|down to|caused by|a (matter|question|result) of|explained by|related to|attributable)"
         "(not|n't|never) (the|a)? reason"
+        "(cause|reason|source) (is|are|has|have|was) (still|now|currently|as yet|yet|not|n't|not yet|not been|not yet been)? (being|under|unknown|unclear|sought|known|clear|established|found|identified|determined|certain)" !(because|due|owing)
         "(does|do|did) (not|n't) mean"
         "(wo|will|would|do|are|not|n't) (not|n't)? (going to)? (hide behind|point at|make excuses|use <any> as an excuse|blame)"
         "(not|n't|hardly|scarcely) be (put|laid|blamed|pinned) (down)? (to|on|at) (us|our <any>|me)"
