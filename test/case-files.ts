@@ -14,6 +14,8 @@ export interface Case {
   readonly bodyStart: number;
   readonly options: CheckOptions;
   readonly expect: readonly Expected[];
+  /** The one rule that it is labelled for; by default all of them. */
+  readonly about?: string;
 }
 
 export interface Expected {
@@ -31,6 +33,7 @@ interface RawCase {
   readonly format?: 'markdown' | 'plaintext';
   readonly text: string;
   readonly expect?: readonly Expected[];
+  readonly about?: string;
   readonly facts?: Readonly<Record<string, string>>;
   readonly doubt?: readonly string[];
 }
@@ -59,6 +62,7 @@ export function cases({ folder: name = 'cases', prefix = '', withoutStatus = fal
       bodyStart: head.length,
       options: { format: one.format ?? 'markdown', config: knownRulesOnly(one.config) },
       expect: one.expect ?? [],
+      ...(one.about === undefined ? {} : { about: one.about }),
     };
   });
 }
