@@ -148,6 +148,8 @@ const behindTrouble =
 function readApologies(reading: ReadingText): Apology[] {
   const empty = bySentence(reading.marks('apology/empty'));
   const objects = bySentence(reading.marks('apology/object'));
+  const troubles = () =>
+    bySentence(['state/failing', 'state/trouble', 'fault/ours'].flatMap((concept) => reading.marks(concept)));
   const apologies: Apology[] = [];
   for (const mark of reading.marks('apology/any')) {
     const before = apologies[apologies.length - 1];
@@ -166,7 +168,12 @@ function readApologies(reading: ReadingText): Apology[] {
           (one.end > mark.end || (!empty.inSentence(mark).length && leads(reading, one, mark))) &&
           !(hollow && one.end > hollow.start),
       );
-    const isNamed = named || (!hollow && behindTrouble.test(textBefore(reading, mark, mark.start)));
+    // "The operator put down a wrong date, sorry": told right before.
+    const isTold = () =>
+      troubles()
+        .inSentence(mark)
+        .some((one) => one.end <= mark.start);
+    const isNamed = named || (!hollow && (behindTrouble.test(textBefore(reading, mark, mark.start)) || isTold()));
     apologies.push({
       ...factOf(mark),
       end: Math.max(mark.end, hollow?.end ?? 0),

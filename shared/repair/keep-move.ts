@@ -12,7 +12,9 @@ export function leftMoves(reading: Reading): Mark[] {
   return (
     ['left', 'watched']
       .flatMap((concept) => reading.marks(`initiative-to-client/${concept}`))
-      .filter((mark) => !anyIn(reading.marks('initiative-to-client/harmless'), mark))
+      .filter(
+        (mark) => !['harmless', 'needed'].some((one) => anyIn(reading.marks(`initiative-to-client/${one}`), mark)),
+      )
       // "If they refuse, send us their answer": how we help on with what only he can do.
       .filter((mark) => !anyIn(reading.marks('redirect/prepared'), mark))
       .sort((a, b) => a.start - b.start)

@@ -77,7 +77,7 @@ function isOvercome({ text }: Template, reading: Reading, stop: Mark): boolean {
     search.test(text.slice(stop.start, stop.end))
   )
     return true;
-  const turns = marksIn(reading.marks('dead-end/after'), stop).some((one) => one.start >= stop.end);
+  const turns = marksIn(reading.marks('dead-end/after'), stop).some((one) => one.end > stop.start);
   const thought = marksIn(reading.marks('dead-end/overcome'), stop).some((one) => {
     if (one.start >= stop.start) return false;
     return !/(?:^|[^а-яё])(?:но|однако)(?![а-яё])|\b(?:but|however)\b/i.test(text.slice(one.end, stop.start));

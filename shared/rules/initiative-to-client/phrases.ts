@@ -6,7 +6,7 @@ const outcome = {
   en: '(happen|happens|recur|recurs|return|returns|come back|comes back|persist|persists|continue|continues|continued|reappear|reappears|occur|occurs|remain|remains|appear|appears|arrive|arrives|work|works|worked|help|helps|helped|change|changes|changed|improve|improves|fail|fails|disappear|disappears|turn up|turns up|stop|stops|go away|goes away|come through|comes through|happened|start|starts|come up|comes up|show up|shows up|go down|goes down|resolve|resolves|break|breaks|"comes in"|"come in"|lands|clears|"is there"|"gets there"|trips|crop up|crops up|resurface|drop|drops|plays|loads|rings|prints|heats|opens|persist|worsen|worsens|=worse|deteriorates|jams|jam|sticks|stick|warms|freezes|freeze|hangs|crashes|crash|leaks|leak|flickers|acts up|act up|misbehaves|misbehave|plays up|play up|cuts out|cut out|repeats|slows|loosens|blinks|beeps|trickles|reopens|wakes up|quits|boots|vanish|vanishes|drips|drip|worsens)',
 };
 const tell = {
-  ru: '(сообщить|сказать|информировать|проинформировать|известить|черкнуть|написать|отписаться|позвонить|перезвонить|обратиться|обращаться|писать|звонить|сообщать|уведомить|ответить|откликнуться|сигнализировать|прислать|рассказать|отзвониться|маякнуть|набрать|связаться|поделиться|отчитаться|отвечать|дать|сигналить|просигналить|свистнуть|крикнуть|пискнуть|отстучать|стукнуть|пнуть|постучаться|стучаться|отстучаться|отчитываться|поставить в известность|докладывать|доложить|извещать|скинуть|кинуть|бросить весточку|оповестить|предупредить|чиркнуть|отписываться|подсказать)',
+  ru: '(сообщить|сказать|информировать|проинформировать|известить|черкнуть|написать|отписаться|позвонить|перезвонить|обратиться|обращаться|писать|звонить|сообщать|уведомить|уведомлять|ответить|откликнуться|сигнализировать|прислать|рассказать|отзвониться|маякнуть|набрать|связаться|поделиться|отчитаться|отвечать|дать|сигналить|просигналить|свистнуть|крикнуть|пискнуть|отстучать|стукнуть|пнуть|постучаться|стучаться|отстучаться|отчитываться|поставить в известность|докладывать|доложить|извещать|скинуть|кинуть|бросить весточку|оповестить|предупредить|чиркнуть|отписываться|подсказать)',
   en: '(let us know|let me know|tell us|tell me|inform us|notify us|write to us|write us|write back|contact us|call us|ring us|email us|message us|get back to us|get in touch|report back|report it|report this|reply|drop us|reach out|come back to us|keep us|give us|call back|write again|contact support|reach us|ping us|give us a shout|give us a call|give us a ring|give us a buzz|give me a shout|give me a call|drop me|holler|call in|phone us|phone in|sing out|text us|say so|flag it|report how|report whether|report if|just ring|just call|just write|confirm|drop by|get hold of us|shout|speak up|update us|alert us|advise us|get back to me|keep me|yell|write in|write us a line|pop a note|pop us a note|leave a note|leave us a note|leave a comment|comment below|comment here|post here|post below|bump this|say how|notify this|notify the|notify our|inform the|inform this|inform our|report to|report to us|report to the|drop a line|drop a note|send word|send us word|send a note|send us a note|bang on our door|knock again|hit reply|tell this|poke us|signal us|make contact|scream|let this office know|let our <any> know|let the <any> know|ring the front desk|ring reception|call reception|call the front desk|call the desk|phone reception|ring the desk|ring the office|call the office|tell reception|call the hotline|ring the hotline|let reception know|call our hotline|ring the school|call the school|call the clinic|ring the clinic)',
 };
 const later = {
@@ -27,7 +27,7 @@ export const phrases: PhraseTable = {
         (держать:imp/inf|держите) > "(мы|нас|меня)? в курс" ~2
         "при (следующий|очередной|новый|повторный|первый же) <noun.prepositional>" (позвонить|написать|сообщить|набрать|перезвонить):imp !(обращение|визит|заказ|запись|покупка|вход|оплата|заезд) ~4
         (понаблюдать|последить|проследить|присмотреться):imp // (написать|сообщить|отписаться|рассказать|перезвонить|позвонить):imp "о результате" ~6
-        (приглядывать|присматривать|последить|поглядывать|понаблюдать|послушать|посматривать):imp // "если что" // (звонить|писать|позвонить|написать|набрать|набирать|сообщить|отписаться):imp !(вопрос|=вы) ~5
+        (следить|приглядывать|присматривать|последить|поглядывать|понаблюдать|послушать|посматривать):imp // "если что" // (звонить|писать|позвонить|написать|набрать|набирать|сообщить|отписаться):imp !(вопрос|=вы) ~5
         (послушать|поездить|понаблюдать|погонять|попользоваться|поносить|пожить|походить|покататься|поспать|последить|посмотреть|потерпеть|подождать):imp "и (отписаться|отзвониться|написать|черкнуть|рассказать|сообщить|позвонить|перезвонить):imp" !(если|вопрос|=вы) ~5
         (черкнуть|маякнуть|звякнуть|шепнуть|свистнуть|аукнуть|кинуть|бросить):imp (=нам|=мне|"(пару|две|три|несколько) (=строк|=слов|=строчек)"|весточка|словечко|строчка) !(если|вопрос|=вы|деньга) ~3
         (держать|держите) (=нас|=меня) // "в курс" ~4
@@ -38,14 +38,16 @@ export const phrases: PhraseTable = {
         <verb.imp>-(нажать|открыть|выбрать|ввести|указать) ${later.ru} // "и (перезвонить|отзвониться|написать|напишите|отписаться|сообщить|рассказать):imp" ~4 !(мы|=вы|вопрос|если)
         <verb.imp>-(нажать|открыть|выбрать|ввести|указать) (его|ее|за ним|за ней|ночью|днем|дома)? "и (перезвонить|отзвониться|отписаться):imp" ~3 !(мы|вопрос|если)
         (ждать|ожидать|ждем):present.first "от (вы|вас)" // (новость|вести|весть|известие|сигнал|звонок|отклик) ~5 !(скриншот|если)
-        (заглянуть|зайти|заходить|подойти|наведаться|возвращаться|вернуться|заезжать|заехать|повторять|повторить|пробовать):imp (к нам|к|на|за)? (неделя|"на (неделя|выходной|следующий неделя)"|"(каждый|раз в) (полчаса|час|день|@unit)"|"через (день|час|неделя)"|попытка) ~3 !(справка|документ|пропуск|раздел|=вы|если|мастер)
+        (заглянуть|зайти|заходить|подойти|наведаться|возвращаться|вернуться|заезжать|заехать|повторять|повторить|пробовать):imp (к нам|к|на|за)? (неделя|"на (неделя|неделька|днях|выходной|следующий неделя)"|"(каждый|раз в) (полчаса|час|день|@unit)"|"через (день|час|неделя)"|попытка) ~3 !(справка|документ|пропуск|раздел|=вы|если|мастер)
         (заходить|заглядывать|забегать|захаживать):imp (проверять|проверить|смотреть|посмотреть|узнавать|узнать) (статус|состояние|наличие|результат)? ~2
         (попытать|испытать|пытать):imp (счастье|удача|судьба) ~2
         (подать|подавать|дать|прислать|подкинуть):imp (мы|нам)? (знак|сигнал|весточка|весть) ~2 !вопрос
         <verb.imp> > (пара|несколько|недельку|денек|<number>|@numeral|еще)? (@unit|денек|недельку) // "(и|а потом|потом|затем)? (отписаться|рассказать|сообщить|написать|позвонить|поделиться|доложить|скажите|черкнуть):imp" ~6 !(вопрос|=вы|номер)
-        ${tell.ru}:imp // =как "(оно|он|она|дела|все|всё|там)? (пойти|пройти|сложиться|получиться|сработать|заработать|показать|себя|прижиться|поведет):future" ~3
+        ${tell.ru}:imp // =как "(оно|он|она|дела|все|всё|там)? (себя)? (пойти|пройти|сложиться|получиться|сработать|заработать|показать|повести|прижиться|поведет):future" ~3
         # Report the outcome
         ${tell.ru}:imp > "(о|об|мы|я|сюда)? (свой|полученный)? (результат|исход|итог|изменение|повторение|динамика|повтор|впечатление|появление|поступление)" ~4 !(анализ|платеж|тест)
+        "(о|об|обо|про) (все|каждый|любой)? (последующий|дальнейший|новый|повторный|очередной|следующий|возможный) <noun>" ${tell.ru}:inf/imp !(мы:nom|если|вопрос|визит) ~4
+        "(о|об|обо) (все|каждый|любой) @trouble" ${tell.ru}:inf/imp !(мы:nom|если) ~4
         (просить|просьба|рекомендовать|советовать) ${tell.ru}:inf (результат|изменение) ~4
         (просить|просьба|рекомендовать|советовать|попросить) ${tell.ru}:inf // (помогло|получилось|заработало|удалось|прошло|изменилось|открылось|исчезла|пропала|появились|дошло|стало) =ли ~6
         ${tell.ru}:imp // (помогло|получилось|заработало|удалось|прошло|изменилось|открылось|исчезла|пропала|появились|дошло|получилось|стало) =ли ~5
@@ -167,6 +169,14 @@ export const phrases: PhraseTable = {
         (${tell.en}|"send us") // "(if|when|should|once|as soon as)" "(an|one|another|a) <noun> (is|gets|goes|comes|fails|stops|stays|disappears|drops)" ~4 !(question|questions|suit|convenient|need|want|wish|available|free)
       `,
     },
+    // What is asked for; in a condition ("когда показания изменятся") it is what the reader is to watch.
+    needed: {
+      also: ['consequent', 'question'],
+      ru: `
+        (номер|скриншот|снимок|фото|фотография|модель|адрес|лог|видео|копия|реквизит|чек|серийный|версия|данные|показание|документ|файл|запись|почта|телефон|имя|паспорт|договор|квитанция)
+      `,
+      en: '',
+    },
     // The sentence asks for something that we need to go on, or is the polite closing line.
     harmless: {
       also: ['consequent', 'condition', 'question'],
@@ -175,7 +185,6 @@ export const phrases: PhraseTable = {
         (нужный|понадобиться|потребоваться|нужна|понадобится|потребуется) (наш|дополнительный|еще)? (помощь|консультация|что-то|информация) ~3
         (удобный|удобно|удобное|предпочитать|предпочитаете|подойдет|устроит|подходит)
         (когда|какой|каком|что|где|как|сколько|с какого|во сколько) (именно|точно)? (случиться|произойти|начаться|перестать|пропасть|возникнуть|появиться|делать|нажимать|видеть|быть|впервые):past ~4
-        (номер|скриншот|снимок|фото|фотография|модель|адрес|лог|видео|копия|реквизит|чек|серийный|версия|данные|показание|документ|файл|запись|почта|телефон|имя|паспорт|договор|квитанция)
       `,
       en: `
         "(question|questions|query|queries|concern|concerns|doubt|doubts)" !(problem)
