@@ -10,12 +10,18 @@ import { readState } from './state';
 /** Reads all facts. */
 export function readFacts(reading: ReadingText): Facts {
   const topics = bySentence(reading.marks('commitment/topic'));
-  const escalations = reading
+  const raised = reading
     .marks('commitment/escalation')
-    .filter((mark) => !(followsIdea(mark, topics) && isOnlyMeant(reading, mark)))
-    .map(factOf);
+    .filter((mark) => !(followsIdea(mark, topics) && isOnlyMeant(reading, mark)));
+  // "It has gone to our quality manager": passed to a colleague, unless the text itself calls it an escalation.
+  const colleagues = bySentence(raised.length ? reading.marks('commitment/functionary') : []);
+  const isSideways = (mark: Mark) =>
+    isMet(colleagues, mark) && !/escalat/i.test(reading.text.slice(mark.start, mark.end));
+  const escalations = raised.filter((mark) => !isSideways(mark)).map(factOf);
   const wishes = reading.marks('commitment/wish');
-  const handovers = readHandovers(reading, escalations, wishes);
+  const handovers = [...readHandovers(reading, escalations, wishes), ...raised.filter(isSideways).map(factOf)].sort(
+    byStart,
+  );
   const steps = readSteps(reading, handovers, escalations, wishes);
   const apologies = readApologies(reading);
   const promised = readDeadlines(reading, false);
@@ -285,6 +291,7 @@ function readAddress(reading: ReadingText): Pick<Facts, 'greeting' | 'addressee'
           (token, index) =>
             block.sentenceOf[index] === greeting.sentence &&
             block.start + token.start >= greeting.end &&
+            hailed.test(reading.text.slice(greeting.end, block.start + token.start)) &&
             (token.placeholder?.meaning === 'name' || (token.kind === 'word' && token.capital)),
         )
       : undefined;
@@ -292,6 +299,9 @@ function readAddress(reading: ReadingText): Pick<Facts, 'greeting' | 'addressee'
     greeting && block && name ? { ...greeting, start: block.start + name.start, end: block.start + name.end } : null;
   return { greeting, addressee, address: addressForm(reading, polite, familiar) };
 }
+
+/** What may stand between a greeting and the name: "dear Mr", no clause about somebody else. */
+const hailed = /^[\s,!*_]*(?:[\p{L}.]+,?\s+){0,3}[*_]*$/u;
 
 function addressForm(reading: ReadingText, polite: readonly Mark[], familiar: readonly Mark[]): Facts['address'] {
   if (familiar.length > polite.length) return 'ты';

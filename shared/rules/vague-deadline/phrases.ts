@@ -43,7 +43,7 @@ export const phrases: PhraseTable = {
         "(see|speak to|talk to|write to) you (very)? (soon|shortly)" !(will|'ll)
         "(as soon as|once|when|the moment|the minute) (you|your|the payment|the bank|the money|the documents|payment|the owner|the author|customers|users)"
         "(as soon as|once|when|the moment|the minute|the day) (your|the|our|it|that|this|they|both) <any>? <any>? (is|are|has been|have been|was) (scanned|handed in|dropped off|posted back|returned|signed|uploaded|filled in|paid|credited to us)"
-        "(replied|responded|answered|reacted|acted|fixed|resolved|restored|sent|wrote|called|handled|solved) (<any>)? (<any>)? (promptly|shortly|swiftly)"
+        "(replied|responded|answered|reacted|acted|fixed|resolved|restored|sent|wrote|called|handled|solved) (<any>)? (<any>)? (promptly|shortly|swiftly)" !"(be|get|is|are|'ll|will) (replied|responded|answered|fixed|resolved|restored|sent|called|handled|solved)"
         "(as soon as|once|when) (it|they|this|that|everything|all)" > ^<infinitive>-(be|have|do|will|steady|clear|dry|clean|open|free) // ~6
         "get well"
         "(hear|hearing) (back)? from you"
