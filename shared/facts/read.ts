@@ -59,9 +59,9 @@ function readHandovers(reading: ReadingText, escalations: readonly Fact[], wishe
     .map(factOf);
 }
 
-/** "Sent to {{address}}", "your ticket has been moved to the second concert": goods go to a place, a ticket to another day. */
+/** "Sent to {{address}}", "your ticket has been moved to the second concert": goods go to a place, also to a wrong one; a ticket to another day. */
 function isGoods({ text }: ReadingText, { start, end }: Mark): boolean {
-  return /\b(?:to|an?|at) [^\s\w,.;:]\S*(?:address|street|city|адрес)|ticket\b[^.!?]* to (?:\S+ ){0,3}(?:card|phone|concert|show|performance|date|evening|screening|match|game|session|tour|train|bus|coach|flight|ferry|sailing|class|course|seat|row|\w+day)\b/iu.test(
+  return /\b(?:to|an?|at) [^\s\w,.;:]\S*(?:address|street|city|адрес)|ticket\b[^.!?]* to (?:\S+ ){0,3}(?:card|phone|concert|show|performance|date|evening|screening|match|game|session|tour|train|bus|coach|flight|ferry|sailing|class|course|seat|row|\w+day)\b|\bto (?:\S+ ){1,4}(?:by (?:mistake|accident)|in error)\b/iu.test(
     text.slice(start, end + 32),
   );
 }

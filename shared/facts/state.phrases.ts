@@ -142,7 +142,7 @@ export const statePhrases: PhraseTable = {
         "yet to (be|arrive|come|find|receive|identify|appear|recover|clear|determine)"
         @trouble (persist|remain|continue|linger|ongoing|exist|be still|be ongoing|still there|still present|be not fixed|recur|be not resolved|be not yet):present !(if|should|fix|was)
         "(be|we 're|we be|we are) aware (of|that)" !(please|if)
-        (know|understand|see|acknowledge|confirm):present (that|about|of)? (@trouble|"be down"|"do not work"|"not working"|"n't working"|"still"|offline|unavailable|"be slow"|"out of order"|"can not"|"do n't work"|"without") // !(whether|if|how|what|when|need|resolved|fixed|no) !!(helpdesk|"help desk"|github|jira|tracker|"track progress") ~8
+        (know|understand|see|acknowledge|confirm):present (that|about|of)? (@trouble|"be down"|"do not work"|"not working"|"n't working"|"still"|offline|unavailable|"be slow"|"out of order"|"can not"|"do n't work"|"without") // !(whether|if|how|what|when|need|resolved|fixed|no) !!(helpdesk|"help desk"|github|jira|tracker|"track progress") !"(last|next|first|final|latest|back|current|previous|@month|@weekday|weekend|double|print) issue" ~8
         "(be|we 're|i 'm|'re|'m)? (experience|encounter|see|face|suffer|=have|=has|having|seeing|experiencing|facing|observe|observing)" (=issue|=issues|problem|outage|difficulty|disruption|delay|trouble|technical difficulty|failure|error|degradation|interruption|slowness|glitch|connectivity|downtime|intermittent|elevated|increased) !(if|when|should|may|any|you|sorry|might|other|resolved|fixed|were|longer|no|had|hear) 
         "(some|several|many|a number of|all|most|certain|a few|our)? (user|customer|client|tenant|guest|student|player|resident|member|people|subscriber|agent|job|build|payment|order|account|patient|service|request|host|shop|site|store)" "(can|do|are|is|may)? (not|n't|unable|unable to|currently unable to|be unable to|experiencing|failing|=fail to|fails|may see|may experience|seeing)" !@harmlessNot !(dear|responsible|required|allowed|entitled|charged|liable|affected|expected|eligible|obliged|if|please|could|was|were|resolved|should|must|yet|involved|exposed|compromised|touched|leaked|risk) ~2
         "(=investigate|investigating|=troubleshoot|diagnose|diagnosing|look into|looking into|dig into|digging into|working on|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(ms|mr|mrs|dr|only|usually|always|never|often|rarely|normally|every|annually|if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
@@ -199,6 +199,8 @@ export const statePhrases: PhraseTable = {
         "at a (standstill|halt)" !(if|when)
         "(=stand|=stands|=lie|=lies|=sit|=sits|=hang|=hangs) (still|idle|empty|silent|motionless|dead|dark|cold|stuck|jammed|shut|unused) (again|once more|once again|yet again)" !(if|when|whenever|until|before)
         "(has|have) (gone|fallen) (cold|dark|dead|silent|quiet|blank|dry) (again|once more|once again|yet again)" !(if|when|until)
+        "(sorry|regret)" // "(=sit|=sits|sitting|=stand|=stands|=live|=lives|=work|=works|=sleep|=sleeps|=are|=is|are left|is left|=have|=has) (in|with|without) (a|an|the|such a|no)? (cold|dark|damp|draughty|freezing|noisy|stuffy|heating|water|hot water|light|power|heat|internet|lift|signal)" !(if|was|were|yesterday|last|overnight) ~8
+        "(bear|bearing|patient|patience)" // "while (we|i|our <any>) (are|'re|am|'m)? (deal with|dealing with|look into|looking into|sort out|sorting out|investigate|investigating|work on|working on|fix|fixing|trace|tracing|track down|tracking down|chase|chasing) (the|your|this|that)" > "(@trouble|missing|wrong|broken|lost|faulty|late|delayed|damaged|leaking|cold|stuck|blocked|incorrect)" !(if|planned) ~5
         "working on (it|this|that|a|the|an|your|restoring|fixing|getting|bringing|resolving)" !(was|were|if|previously)
         "(queue|queued|backlog) (be|is|are)? (growing|stuck|blocked|longer)"
         "we (have not|haven't|have n't|did not|did n't|could not|could n't|were not able|were unable|failed) (yet)? (to)? (manage|managed|meet|met|keep|kept|find|found|finish|finished|make|made|able|been able|restore|resolve|fix|solved|solve|resolved|fixed|complete|completed|reach|ship|shipped|get)" !(payment|if|record|account|subscription|order) ~2
@@ -462,7 +464,7 @@ export const statePhrases: PhraseTable = {
       `,
       en: `
         "(got|received|have|registered|logged|recorded|noted) your (message|email|e-mail|report|complaint|request|ticket|note|letter)"
-        "your (message|email|e-mail|report|complaint|request|ticket)" > "(has been|was|is|have been) (now|also|already|duly)? (received|registered|logged|recorded|noted|entered in our (books|register|system|list|files))" ~7
+        "your (fault|damage|leak|noise|incident|error|bug|outage)? (message|email|e-mail|report|complaint|request|ticket)" > "(has been|was|is|have been) (now|also|already|duly)? (received|registered|logged|recorded|noted|entered in our (books|register|system|list|files))" ~7
         "your (claim|note|letter|enquiry|query|case)" > "(has been|was|is|have been) (now|also|already|duly)? (registered|logged|recorded|entered in our (books|register|system|list|files))" ~7
       `,
     },
@@ -492,7 +494,7 @@ export const statePhrases: PhraseTable = {
         (заминка|закавыка|загвоздка|неувязка|незадача|неурядица|неразбериха|нестыковка|сумятица|затор|осечка|сумбур|чехарда) !(если|без|возможный|при|избежать|=нет)
       `,
       en: `
-        (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !"(your|common|list of|typical|spelling|grammar|his|my) (mistake|error)" !(if|certificate|letter|confirmation|compensation|insurance|claim|form|policy|related|tracking|linked|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
+        (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !"(fault|error|bug|incident|leak|noise) (report|reports)" !"(your|common|list of|typical|spelling|grammar|his|my) (mistake|error)" !(if|certificate|letter|confirmation|compensation|insurance|claim|form|policy|related|tracking|linked|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
         "(could|would|did|was|were) (n't|not) (@work|able)" !(if|when|you did)
         "(has|have|had|and|which|that|it|they|<noun>) never (=reached|=arrived|=came|=got|=started|=worked|=left|=appeared|=went|=turned up|=showed up|been (paid|sent|delivered|credited|refunded|posted|answered))" !(if|when|we)
         "(sorry|regret) (to hear|to learn|about|that|for)" 

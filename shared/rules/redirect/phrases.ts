@@ -94,7 +94,7 @@ export const phrases: PhraseTable = {
         "(the|your|our|its)" [who: (${others.en}|${own.en})] "(is|are|would be) (the|your)? (one|ones|place|people|party|person|right place|right people|best place|address|best people) (to|for|who|that|you)" !(us|n't|not|we)
         "(get|getting) (hold of|in contact with|on to|onto|through to)" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|will|'ll) ~2
         "(requests|claims|complaints|questions|enquiries|queries|refunds|applications|appeals|disputes|reports) (go|belong|are for|are handled|are dealt)" (straight|directly)? [who: "(to|with|by|at) (the|your)? (${others.en}|${own.en})"] !(n't|we|i) ~2
-        "(try your luck|have a word|get in contact|check in|try) (with|at)" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|they) ~2
+        "(=try your luck|=have a word|=get in contact|=check in|=try) (with|at)" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|they) ~2
         "(you|please|kindly|could|can|would)" "drop (the|your|our)?" [who: (${others.en}|${own.en})] "a (line|note|message|call|mail)" !(n't|not|we|i) ~2
         "you (can|could|will|'ll|may) (find|find out|learn|get|obtain|see|ask for|check|have)" [who: "(at|from|with) your (own)? (${own.en})"] !(us|n't|not|we|i|here) ~5
         "(=show|=hand|=give|=present|=return|=take)" (it|this|that|the|your)? [who: "to (the|your) (seller|dealer|manufacturer|maker|retailer|landlord|builder|fitter|installer|insurer|insurance company|merchant|notary|caretaker|janitor)"] !(us|n't|not|we|i|will|'ll|have|has) ~4 !(can|could)
