@@ -200,7 +200,7 @@ export const mentionPhrases: PhraseTable = {
         ${party.makers}
       `,
       en: `
-        "${article} ${enWords}? ${enWords}? ${enHeads}"
+        "${article} ${enWords}? ${enWords}? ${enHeads}" !"bank (holiday|holidays)"
         "${article} ${enWords}? ${enWords} ${enUnits}"
         "(another|a different|some other|the other) ${enUnits}"
         "(the|an|your|a) <any> <any>? (company|firm|agency)"
@@ -213,7 +213,7 @@ export const mentionPhrases: PhraseTable = {
     // Not the bare names of departments: "an error in the legal notice".
     'party-named': {
       en: `
-        "${article} ${enWords}? ${enWords}? ${enHeads}"
+        "${article} ${enWords}? ${enWords}? ${enHeads}" !"bank (holiday|holidays)"
         "${article} ${enWords}? ${enWords} ${enUnits}"
         "(another|a different|some other|the other) ${enUnits}"
         ${outsiders}
