@@ -85,7 +85,7 @@ export const phrases: PhraseTable = {
         "(a|the|one) (question|matter|issue|case|job|request) for" "(the|your|a|an)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i) ~1
         "(file|lodge|make|submit|open|raise) (a|your|an)" (complaint|claim|report|request|dispute|appeal) "(with|at|to) (the|your|a|an)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~3
         "(try|ask) (the|your|their|our|a)" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|they|told|have) ~1
-        "(=try|=ask|please see|ring up|call up)" [who: ${bare}] !(us|n't|not|we|i|they|told|have|will|'ll) ~0
+        "(=try|=ask|please see|ring up|call up|=contact|=apply to|=write to|=speak to|=get in touch with)" [who: ${bare}] !(us|n't|not|we|i|they|told|have|will|'ll) ~0
         "(=send|=forward|=take|=bring|=submit|=direct|=address|=report|=refer)" (it|this|that|the|your|these|a) > "to (the|your|our|a)" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|will|'ll|have|has|they|was|were) ~9 !"(send|forward|show|give|submit) (this|the|that|these) (message|mail|email|e-mail|letter|receipt|invoice|confirmation|certificate|link|file|page|copy|list|report|note|quote|offer|pdf)"
         [who: ${others.en}] (issue|issues|handle|handles|provide|provides|decide|decides|manage|manages|deals|deal) // "(contact|call|ask|email|turn to|write to|speak to|go to|reach out to|get in touch with|talk to) (them|him|her)" ~8
         "(you|you 'll|you will)" "(have to|need to|must|should|can|could|'d better|had better|will have to)" (go back|return|go|turn|speak|take it|get back) "(to|with) (the|your|a|an)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~2
@@ -108,6 +108,9 @@ export const phrases: PhraseTable = {
         "(=drop|=give|=send|=shoot)" "(the|your|our)?" [who: (${others.en}|${own.en})] "a (quick|short|brief)? (line|note|message|call|mail|email|ring|bell|shout|buzz|word)" !(n't|not|we|"i (will|have|can|am)"|will|'ll|has|have) ~1
         "(use|call|ring|dial|try)" "(the|your)" [who: (manufacturer|maker|seller|dealer|supplier|carrier|airline|insurer|bank|network|provider|retailer|landlord|organiser)] "'s (own)? (helpline|hotline|service line|support line|claims line|customer service|contact form|claim form|website form)" !(us|n't|not|we|i|will|'ll) ~0
         "(needs|has|have|ought|must|should) (to)? be (taken|sorted|settled|cleared|agreed) (out|up)? (with|between you and)" [who: "(the|your) (${own.en}|seller|dealer|manufacturer|maker|supplier|carrier|airline|retailer|organiser|insurer|merchant|publisher|agency|landlord|neighbours)"] !(us|n't|we|i|will|'ll|order|parcel) ~1
+        "=put (your|this|that) (question|request|claim|query|complaint|enquiry|case) to" [who: "(the|your) (${others.en}|${own.en})"] !(us|n't|not|we|i|will|'ll) ~0
+        "(i|we) ('d|would) try" [who: "(the|your) (${others.en}|${own.en})"] !(us|n't|not|if|again) ~0
+        "(number|hotline|website|contact|helpline|contacts|email address) (of|for)" [who: "(the|your) (${others.en}|${own.en})"] // "(they|he|she|someone there|somebody there) (will|can|'ll|may|could) (surely|certainly|gladly|be able to|be happy to)? (help|tell|advise|know|assist|answer|sort)" !(us|we|i) ~9
         "(it is|it 's|it would be|it 'd be|would be) (best|better|easier|quicker|simplest)" (for|if) you (to)? (clear|settle|discuss|raise|check|clarify|agree|arrange) (it|this|that|things|the <any>)? (up)? with [who: "(the|your)? (${others.en}|${own.en})"] !(us|n't|not|we|i) ~0
         "(=have|=get) (a|in) (quick|quiet)? (word|chat|talk|conversation|touch) with (the|your)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|will|'ll|you have) ~1
         "(=pop|=nip|=drop|=head|=walk|=swing|=go|=turn)" (down|over|in|round|by|along|straight|back)? (to|by|into|at|in) "(the|your)?" [who: (${own.en}|${bare}|"(council|land|tax|registry|passport|post) office")] !(us|n't|not|we|i|will|'ll|they) ~1
@@ -126,15 +129,22 @@ export const phrases: PhraseTable = {
         [who: "(the|your) <any>? (${own.en}|${others.en})"] (can|could|is|are|has|have|must|may|will|knows|sees|<verb.present.third.singular>) // "(so|please|just|kindly|then|therefore|simply)" (=phone|=ring|=contact|=consult|=approach|"=call up"|"=write to"|"=turn to"|"=speak to"|"=talk to"|"=apply to"|"=get in touch with") (it|them|him|her) !(us|our|n't|not|we|i) !"(it|them|him|her) (for|to|whether)" ~9
         "(=go|=come|pop|walk|head|try|run) (and|to)? (and)? (see|ask|bother|visit|try|tell|find|consult|talk to|speak to|pester)" "(the|your|a|an|some|any)?" [who: "<any>? (${others.en}|${own.en}|bureau|council|town hall|notary|chamber|authority|registry|treasury|tax office|municipality|guild|institute|dealer|maker)"] !(us|n't|not|we|i|will|'ll|our)
         "(people|staff|folks|colleagues|experts|clerks|those|someone|somebody|anyone|they|desk|counter) (at|in|of|from) (the|your)" [who: "<any>? (${own.en}|town hall|${others.en})"] "(will|can|would|should|could|are able to|are happy to|are glad to|know) (be able to|be glad to|be happy to|gladly|surely)? (tell|help|advise|explain|answer|know|sort|assist|do|more|better|take)" !(us|n't|not|we|i) ~1
-        "(=have|=let|=get|=ask)" "your (accountant|bank|lawyer|landlord|doctor|administrator|it|it people|agent|insurer|bookkeeper|solicitor|employer|provider|builder|electrician|plumber|vet)" (to)? <infinitive>-(be|know|have) !(us|n't|not|we|i) ~0
+        "(=have|=let|=get|=ask)" "your (own)? (accountant|bank|lawyer|landlord|doctor|administrator|it|it people|agent|insurer|bookkeeper|solicitor|employer|provider|builder|electrician|plumber|vet)" (to)? <infinitive>-(be|know|have) !(us|n't|not|we|i) ~0
         "you (have to|need to|must|should|can|will have to|'ll have to|may|had better) (first)? (sort|settle|take|clear|agree|discuss|raise|resolve|iron|work|arrange|fight|thrash|argue|straighten)" (this|that|it|things)? (out|up)? "with" [who: "(the|your) (${others.en}|${own.en})"] !(us|our|n't|not|we|i) ~1
         [who: (${others.en}|${own.en})] // "(please|just|so|then|kindly|best)? (=go|=turn|=take it|=apply|=ask|=enquire|=inquire|=return) (there|to them|back there|straight there|back to them)" ~12 !(us|our|n't|not|we|i|will|'ll)
         "(please|kindly|just|best|rather|then|you'll|you will|to|must|should|can|could|better|would|need to)? (=take|=bring) (it|this|that|these|those|the matter|the question|your <any>|the <any>)? (up)? with" [who: "(the|your|whoever|those) <any>-(us|me|team)"] "(that|who|where|which|you|directly|direct|instead|yourself|in question|concerned)" !(we|i|will|'ll|us|have|has|photo|document|documents|passport|id|bring) ~2
         "(a|one|something|best|better|that) (thing|question|point|matter|one)? (to)? (bring|take|raise|took|taken|raised) (it|that|this)? (up)? with" [who: "(the|your)? (${others.en}|${own.en})"] !(we|i|will|'ll|us|n't|not) ~1
         (please|kindly)? (=take|=bring|=raise) (the|this|your|that) > "(up)? with (the|your|a)" [who: "(<any>)? (${own.en}|${others.en}|surveyor 's office|council|board)"] !(we|i|will|'ll|us|n't|not|have|has) ~6
         "(you 'll|you will|you 'd|you would|you may|you might|you) (want|wish|like|do well|be better|be best|be wise) (to)? (drop|give|send|write|ring|call|phone|ask|email)" [who: "(the|your)? (${others.en}|${own.en})"] !(us|n't|not|we|i) ~2
-        "(would|could) you (mind|be so kind as to|please|kindly)" (=ask|asking|=call|calling|=ring|ringing|=contact|contacting|=email|emailing|=write|writing|turning|speaking|=speak|=approach|approaching) (to|with)? "(the|your)?" [who: (${others.en}|${own.en}|"<any> (line|company|office|firm|shop)")] !(us|n't|not|we|i) ~1
-        "(a|the) (topic|thing|point|subject) for" "(the|your|a|an)?" [who: (${others.en}|${own.en}|"(estate|letting|travel|booking) agent")] !(us|n't|not|we|i) ~1
+        "(something|(a|the) (topic|thing|point|subject)) for" "(the|your|a|an)?" [who: (${others.en}|${own.en}|"(estate|letting|travel|booking) agent")] !(us|n't|not|we|i) ~1
+      `,
+    },
+    // The same as a polite question; "could you ask your bank for the date" asks for what we need.
+    asked: {
+      also: ['consequent', 'question'],
+      en: `
+        "(would|could) you (mind|be so kind as to|please|kindly)" (asking|=call|calling|=ring|ringing|=contact|contacting|=email|emailing|turning|speaking|=approach|approaching|=take (it|this|that) up|taking (it|this|that) up|=get in touch|getting in touch) (to|with)? "(the|your)?" [who: (${others.en}|${own.en}|"<any> (line|company|office|firm|shop)")] !(us|n't|not|we|i|for) ~1
+        "(may|can|could|might) (i|we) (please|kindly)? (ask|request|invite|advise) you to" (contact|call|ring|write to|turn to|speak to|speak with|approach|get in touch with|take (it|this|that) up with|raise (it|this|that) with) "(the|your)?" [who: (${others.en}|${own.en})] !(us|n't|not) ~1
       `,
     },
     // A name in quotation marks, which only the text can tell to be ours.
@@ -180,6 +190,7 @@ export const phrases: PhraseTable = {
         "(front desk|check-in desk|service point|the porter|the concierge|duty manager|the caretaker)" !("not to"|"not with"|"rather than"|"instead of")
         "(our|the|your)? (support|customer service|customer care|help desk|helpdesk|hotline|helpline|customer support|service desk|branch|branches|chat)"
         "what to say there"
+        "(ask|tell) the (courier|driver|postman|porter) to (leave|ring|knock|bring|hand|put|wait|call|come)"
         "(call|phone|ring|tell|dial|inform|let|ask|contact|give|see|visit) (our|the|hotel|clinic)? reception"
         (collect|fetch|get|"pick up"|pick|borrow|buy|leave|sign|pay|drop|return|hand) (it|them|this|one|up|your|the|a|both|these|everything) > "(at|from|to|with|in) (our|the|hotel|clinic|school|main)? (reception|front desk|warehouse|security)" ~4
         (collect|fetch|"pick up"|pick) (it|them|this|one|up|your|both|these) > "(at|in) (our|the|main)? <any>? (office|desk|registry|counter|accounts|admissions|records|registrar|library|store|shop)" // "(on|from|between|until|at) (weekdays|<number>|<clock>|@weekday|mondays|any)" ~6
