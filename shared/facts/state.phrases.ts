@@ -151,6 +151,7 @@ export const statePhrases: PhraseTable = {
         "(be|under|is|are) (under|being) (investigation|repair|investigated|repaired|fixed|restored|worked on|resolved|looked into|looked at|rebuilt|corrected|addressed|examined|replaced)" !(was|were|if|planned)
         "(fix|repair|restoration|recovery|investigation|correction|resolution|work) (be|remains)? (in progress|under way|underway|ongoing|continuing|continues|in hand|on its way|on the way|in the works|taking longer|take longer)" !(planned|maintenance|upgrade|if)
         "(investigation|operation|recovery|work|repair) (be|is|are)? (still)? (in progress|ongoing|underway|under way|continuing)" !(planned|maintenance)
+        "(processing|handling|examination) of (your|the|this) @ticket" > "(is|are) (still)? (in progress|ongoing|underway|under way|continuing)" ~5
         "(no|not a) (eta|update|news|progress|fix|solution|new information) (yet|so far|at this|on|from|for|at present|available|currently|is)"
         "(no|nothing) (new)? to report" !!(done|finished|completed|went|successful)
         "(have|be|are|is|get|receive) (reports|report|multiple reports) (of|that|about)" !(if|resolved|generate)
@@ -200,6 +201,8 @@ export const statePhrases: PhraseTable = {
         "(=stand|=stands|=lie|=lies|=sit|=sits|=hang|=hangs) (still|idle|empty|silent|motionless|dead|dark|cold|stuck|jammed|shut|unused) (again|once more|once again|yet again)" !(if|when|whenever|until|before)
         "(has|have) (gone|fallen) (cold|dark|dead|silent|quiet|blank|dry) (again|once more|once again|yet again)" !(if|when|until)
         "(sorry|regret)" // "(=sit|=sits|sitting|=stand|=stands|=live|=lives|=work|=works|=sleep|=sleeps|=are|=is|are left|is left|=have|=has) (in|with|without) (a|an|the|such a|no)? (cold|dark|damp|draughty|freezing|noisy|stuffy|heating|water|hot water|light|power|heat|internet|lift|signal)" !(if|was|were|yesterday|last|overnight) ~8
+        "(patience|patient|bear with us|bearing with us) (regarding|about|with|concerning|over)" "(the|your|this|that)" > "(@trouble|missing|wrong|broken|lost|faulty|damaged|leaking|stuck|blocked|incorrect)" !(if|planned|we|i|have|has|are|is) ~3
+        "no (hot)? (water|heating|heat|light|lights|power|electricity|gas|internet|signal|sound|picture|connection|reception|lift) (in|at|on|from|for) (your|the)" > "(at the moment|right now|at present|currently|just now|since)" !(if|planned|was|were|there will) ~6
         "(bear|bearing|patient|patience)" // "while (we|i|our <any>) (are|'re|am|'m)? (deal with|dealing with|look into|looking into|sort out|sorting out|investigate|investigating|work on|working on|fix|fixing|trace|tracing|track down|tracking down|chase|chasing) (the|your|this|that)" > "(@trouble|missing|wrong|broken|lost|faulty|late|delayed|damaged|leaking|cold|stuck|blocked|incorrect)" !(if|planned) ~5
         "working on (it|this|that|a|the|an|your|restoring|fixing|getting|bringing|resolving)" !(was|were|if|previously)
         "(queue|queued|backlog) (be|is|are)? (growing|stuck|blocked|longer)"
@@ -308,6 +311,7 @@ export const statePhrases: PhraseTable = {
       en: `
         "(=do|=does|=can|is|are|am|has|=have|will) n't (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|available|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1 !!"(before|until|till|after|on|at) (<number>|<clock>|noon|midday|@weekday|sundays|mondays|saturdays|weekends|holidays|public|bank|sunday|christmas)"
         "(=do|=does|=can|is|are|am|has|=have) not (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1 !!"(before|until|till|after|on|at) (<number>|<clock>|noon|midday|@weekday|sundays|mondays|saturdays|weekends|holidays|public|bank|sunday|christmas)"
+        "(parcel|letter|bag|luggage|suitcase|file|package|payment|transfer|case|documents|papers|booking|delivery|shipment) (can|ca) (not|n't) be (found|traced|located)" !(if|when|until|once)
         "(is|are|'s) (n't|not) (ready|visible|here|back|there|complete|correct|right|accessible|reachable|up|on|in place|as it should)" !(if|when|why|sure|case|required|necessary)
         "(is|are|'s|be) (n't|not) <gerund>" !(if|when|we|i|you|why|should|going|case)
         "(=do|=does) (n't|not) @runs" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
@@ -451,6 +455,11 @@ export const statePhrases: PhraseTable = {
       en: `
         "(try|trying|repeat|repeating|retry|retrying|attempt|attempting|log in|logging in|come back|call back|check back|check)" "(later|again later|later on|after a while|in a while|in an hour|in a few <any>|in <number> <any>|again tomorrow|tomorrow|some time later|at a later time)" ~4 !(will|'ll|shall|if)
         "(keep|continue) (checking|watching|following|monitoring|refreshing|an eye on|to check|to follow|to watch)" ~1 !(we|will|'ll|if|i)
+        # Sympathy with what is still so.
+        "(we|i) (are|'re|am|'m) (well|fully|very|of course|also|very well)? aware"
+        "(we|i) (know|understand|realise|realize|appreciate|see|can imagine) (very well|full well|exactly)?" // "how (annoying|unpleasant|inconvenient|frustrating|hard|difficult|awkward|tiresome|cold|important|urgent|upsetting|much)" ~0
+        "(we|i) (take|are taking|'re taking) (this|(the|your) (failure|fault|matter|problem|incident|outage|error|complaint|report|breakdown)) (very|extremely|most)? seriously"
+        "(we|i) (have|'ve) (not|n't) forgotten (you|your|about)"
         "(follow|watch|check|see|monitor) (our|the) (website|site|status page|page|channel|app|social media|news) for (updates|news|announcements|further|any)" !(we|if)
       `,
     },
