@@ -173,10 +173,10 @@ export const phrases: PhraseTable = {
       `,
       en: `
         (version|release|update|build|firmware|patch)
-        "(it|this|that|which|they) (=goes|go|is going|will go|went) live"
-        "(it|this|that|which|they) (=comes|come|=is|are|will be|will come|=goes|goes) =out"
-        "(it|this|that|which|they) (=ships|ship|will ship|=launches|will launch|=appears|will appear)"
-        "(it|this|that|which|they) (=is|are|will be|is to be|is due to be) (released|published|rolled out|shipped|deployed|installed|switched on)"
+        "(it|this|that|which|they) (go|is going|will go) live"
+        "(it|this|that|which|they) (come|is|are|will be|will come|go) =out"
+        "(it|this|that|which|they) (ship|will ship|launch|appear|will appear)"
+        "(it|this|that|which|they) (is|are|will be|is to be) (released|published|rolled out|shipped|deployed|installed)"
       `,
     },
   },
