@@ -183,7 +183,7 @@ export const commitmentPhrases: PhraseTable = {
         "(asked|called in|brought in|invited) (a|an|our|the) @higher (to (look|step|help|check|review|take|join|handle|deal)|in)" !(if|you|please)
         "gone (up|over|on|straight|directly)? to (our|the|my)? <any>? @higher" !(if|you)
         "(went|gone|goes|going) (up|over|on|straight|directly)? to (our|the|my)? @higher" !(if|you|please|we)
-        "@higher (support|team|staff)? (has|have|owns|now has|is handling|deals with|took) (it|this|your <any>|the case|the matter)" !(if|you)
+        "@higher (support|team|staff)? (has|have|owns|now has|is handling|deals with|took) (it|this|your (@ticket|letter|message|papers|email|appeal)|the case|the matter)" !(if|you)
         "escalation (is|has been|was) (now)? (under way|underway|in progress|started|initiated|opened|launched|triggered|running)" !(if|policy|not|n't)
         "(asked|got|had|called|brought|invited|drawn) (my|our|the|a)? @higher (to|in|on board)" !(if|you|please)
         "@ticket (be|is|lies|lay|now) (now)? before (our|the|my)? (<any> of)? (@higher|board|board of directors|dean|rector|headmaster|principal|ceo|cfo|coo|cto|president)" !(if|you)

@@ -19,9 +19,13 @@ export function readFacts(reading: ReadingText): Facts {
     isMet(colleagues, mark) && !/escalat/i.test(reading.text.slice(mark.start, mark.end));
   const escalations = raised.filter((mark) => !isSideways(mark)).map(factOf);
   const wishes = reading.marks('commitment/wish');
-  const handovers = [...readHandovers(reading, escalations, wishes), ...raised.filter(isSideways).map(factOf)].sort(
-    byStart,
-  );
+  const handovers = [
+    ...readHandovers(reading, escalations, wishes),
+    ...raised
+      .filter(isSideways)
+      .filter((mark) => !isTheirs(reading, mark))
+      .map(factOf),
+  ].sort(byStart);
   const steps = readSteps(reading, handovers, escalations, wishes);
   const apologies = readApologies(reading);
   const promised = readDeadlines(reading, false);
@@ -68,6 +72,7 @@ function isGoods({ text }: ReadingText, { start, end }: Mark): boolean {
 
 /** "Or hand it to someone you name", "cases sent in by the 15th": what goes to the reader, or comes from him. */
 function isTheirs({ text }: ReadingText, { start, end }: Mark): boolean {
+  if (/\byour (?:\w+ ){1,2}manager$/i.test(text.slice(start, end))) return true;
   const toThem =
     /^(?:to|\w{2}(?:\s+\w+)?\s+to)\s+(?:you|us|me|(?:some|any)(?:one|body) (?:you|else you|of your)|whoever you)\b/i;
   if (toThem.test(text.slice(end - 2, end + 32)) || /\bhanded out\b/.test(text.slice(end - 7, end + 4))) return true;

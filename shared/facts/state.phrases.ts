@@ -200,9 +200,9 @@ export const statePhrases: PhraseTable = {
         "at a (standstill|halt)" !(if|when)
         "(=stand|=stands|=lie|=lies|=sit|=sits|=hang|=hangs) (still|idle|empty|silent|motionless|dead|dark|cold|stuck|jammed|shut|unused) (again|once more|once again|yet again)" !(if|when|whenever|until|before)
         "(has|have) (gone|fallen) (cold|dark|dead|silent|quiet|blank|dry) (again|once more|once again|yet again)" !(if|when|until)
-        "(sorry|regret)" // "(sit|stand|live|work|sleep|are|is|have|has) (in|with|without) (a|an|the|no)? (cold|dark|damp|draughty|freezing|noisy|heating|water|hot water|light|power|heat|internet|lift)" !(if|was|were|sat|stood|yesterday|last) ~8
+        "(sorry|regret)" // "(sit|stand|live|work|sleep|are|is|have|has) (in|with|without) (a|an|the|no)? (cold|dark|damp|draughty|freezing|noisy|heating|water|hot water|light|power|heat|internet|lift)" !("(we|i) (sit|stand|live|work|are|have|'re|'m)"|if|was|were|sat|stood|yesterday|last) ~8
         "(patience|patient|bear with us) (regarding|about|with|concerning|over) (the|your|this|that)" > "(@trouble|missing|wrong|broken|lost|faulty|late|damaged|leaking|stuck|incorrect)" !(if|planned|we|i|have|has|are|is) ~3
-        "no (hot)? (water|heating|light|power|electricity|gas|internet|signal|sound|picture|lift) (in|at|on|from|for) (your|the)" > "(at the moment|right now|at present|currently|since)" !(if|planned|was|were) ~6
+        "no (hot)? (water|heating|light|power|electricity|gas|internet|signal|sound|picture) (in|at|on|from|for) (your|the)" > "(at the moment|right now|at present|currently|since)" !(if|planned|was|were) ~6
         "(bear|patient|patience)" // "while (we|i) (are|'re)? (deal with|look into|sort out|investigate|work on|fix|trace|chase) (the|your|this|that)" > "(@trouble|missing|wrong|broken|lost|faulty|late|damaged|leaking|stuck|incorrect)" !(if|planned) ~5
         "working on (it|this|that|a|the|an|your|restoring|fixing|getting|bringing|resolving)" !(was|were|if|previously)
         "(queue|queued|backlog) (be|is|are)? (growing|stuck|blocked|longer)"
@@ -457,7 +457,7 @@ export const statePhrases: PhraseTable = {
         "(keep|continue) (checking|watching|following|monitoring|refreshing|an eye on|to check|to follow|to watch)" ~1 !(we|will|'ll|if|i)
         # Sympathy with what is still so.
         "(we|i) (are|'re|am|'m) (well|fully|very|of course|also|very well)? aware"
-        "(we|i) (know|understand|realise|realize|appreciate|see|can imagine) (very well|full well|exactly)?" // "how (annoying|unpleasant|inconvenient|frustrating|hard|difficult|awkward|tiresome|cold|important|urgent|upsetting|much)" ~0
+        "(we|i) (know|understand|realise|realize|appreciate|see|can imagine) (very well|full well|exactly)?" // "how (annoying|unpleasant|inconvenient|frustrating|hard|difficult|awkward|tiresome|upsetting)" ~0
         "(we|i) (take|are taking|'re taking) (this|(the|your) (failure|fault|matter|problem|incident|outage|error|complaint|report|breakdown)) (very|extremely|most)? seriously"
         "(we|i) (have|'ve) (not|n't) forgotten (you|your|about)"
         "(follow|watch|check|see|monitor) (our|the) (website|site|status page|page|channel|app|social media|news) for (updates|news|announcements|further|any)" !(we|if)

@@ -109,7 +109,6 @@ export const phrases: PhraseTable = {
         "(needs|has|have|ought|must|should) (to)? be (taken|sorted|settled|cleared|agreed) (out|up)? (with|between you and)" [who: "(the|your) (${own.en}|${others.en})"] !(us|n't|we|i|will|'ll) ~1
         "=put (your|this|that) (question|request|claim|query|complaint|enquiry|case) to" [who: "(the|your) (${others.en}|${own.en})"] !(us|n't|not|we|i|will|'ll) ~0
         "(i|we) ('d|would) try" [who: "(the|your) (${others.en}|${own.en})"] !(us|n't|not|if|again) ~0
-        "(number|hotline|website|contact|helpline|contacts|email address) (of|for)" [who: "(the|your) (${others.en}|${own.en})"] // "(they|he|she|someone there|somebody there) (will|can|'ll|may|could) (surely|certainly|gladly|be able to|be happy to)? (help|tell|advise|know|assist|answer|sort)" !(us|we|i) ~9
         "(it is|it 's|it would be|it 'd be|would be) (best|better|easier|quicker|simplest)" (for|if) you (to)? (clear|settle|discuss|raise|check|clarify|agree|arrange) (it|this|that|things|the <any>)? (up)? with [who: "(the|your)? (${others.en}|${own.en})"] !(us|n't|not|we|i) ~0
         "(=have|=get) (a|in) (quick|quiet)? (word|chat|talk|conversation|touch) with (the|your)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|will|'ll|you have) ~1
         "(=pop|=nip|=drop|=head|=walk|=swing|=go|=turn)" (down|over|in|round|by|along|straight|back)? (to|by|into|at|in) "(the|your)?" [who: (${own.en}|${bare}|"(council|land|tax|registry|passport|post) office")] !(us|n't|not|we|i|will|'ll|they) ~1
@@ -135,7 +134,7 @@ export const phrases: PhraseTable = {
         "(a|one|something|best|better|that) (thing|question|point|matter|one)? (to)? (bring|take|raise|took|taken|raised) (it|that|this)? (up)? with" [who: "(the|your)? (${others.en}|${own.en})"] !(we|i|will|'ll|us|n't|not) ~1
         (please|kindly)? (=take|=bring|=raise) (the|this|your|that) > "(up)? with (the|your|a)" [who: "(<any>)? (${own.en}|${others.en}|surveyor 's office|council|board)"] !(we|i|will|'ll|us|n't|not|have|has) ~6
         "(you 'll|you will|you 'd|you would|you may|you might|you) (want|wish|like|do well|be better|be best|be wise) (to)? (drop|give|send|write|ring|call|phone|ask|email)" [who: "(the|your)? (${others.en}|${own.en})"] !(us|n't|not|we|i) ~2
-        "(something|(a|the) (topic|thing|point|subject)) for" "(the|your|a|an)?" [who: (${others.en}|${own.en}|"(estate|letting|travel|booking) agent")] !(us|n't|not|we|i) ~1
+        "((is|'s) something|(a|the) (topic|thing|point|subject)) for" "(the|your|a|an)?" [who: (${others.en}|${own.en}|"(estate|letting|travel|booking) agent")] !(us|n't|not|we|i) ~1
       `,
     },
     // The same as a polite question; "could you ask your bank for the date" asks for what we need.
