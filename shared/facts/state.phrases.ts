@@ -200,7 +200,7 @@ export const statePhrases: PhraseTable = {
         "at a (standstill|halt)" !(if|when)
         "(=stand|=stands|=lie|=lies|=sit|=sits|=hang|=hangs) (still|idle|empty|silent|motionless|dead|dark|cold|stuck|jammed|shut|unused) (again|once more|once again|yet again)" !(if|when|whenever|until|before)
         "(has|have) (gone|fallen) (cold|dark|dead|silent|quiet|blank|dry) (again|once more|once again|yet again)" !(if|when|until)
-        "(sorry|regret)" // "(sit|stand|live|work|sleep|are|is|have|has) (in|with|without) (a|an|the|no)? (cold|dark|damp|draughty|freezing|noisy|heating|water|hot water|light|power|heat|internet|lift)" !("(we|i) (sit|stand|live|work|are|have|'re|'m)"|if|was|were|sat|stood|yesterday|last) ~8
+        "(sorry|regret)" // "(sit|stand|live|work|sleep|are|is|have|has) (in|with|without) (a|an|the|no)? (cold|dark|damp|draughty|freezing|noisy|heating|water|hot water|light|power|heat|internet|lift)" !("(we|i) (sit|stand|live|work|have)"|if|was|were|sat|stood|yesterday|last) ~8
         "(patience|patient|bear with us) (regarding|about|with|concerning|over) (the|your|this|that)" > "(@trouble|missing|wrong|broken|lost|faulty|late|damaged|leaking|stuck|incorrect)" !(if|planned|we|i|have|has|are|is) ~3
         "no (hot)? (water|heating|light|power|electricity|gas|internet|signal|sound|picture) (in|at|on|from|for) (your|the)" > "(at the moment|right now|at present|currently|since)" !(if|planned|was|were) ~6
         "(bear|patient|patience)" // "while (we|i) (are|'re)? (deal with|look into|sort out|investigate|work on|fix|trace|chase) (the|your|this|that)" > "(@trouble|missing|wrong|broken|lost|faulty|late|damaged|leaking|stuck|incorrect)" !(if|planned) ~5
