@@ -3,7 +3,7 @@ import type { Fact } from './facts/facts';
 import { overlaps } from './span';
 import type { Reading, Template } from './template';
 import type { Block } from './text/text';
-import { marksIn, sameSentence, sentenceAfter, wordsOf } from './where';
+import { marksIn, sameSentence, sentenceAfter, sentenceBefore, wordsOf } from './where';
 
 /** The first of several told in one text: one matter is passed on, however often it is said. Nothing once it is solved. */
 export function passedOn(reading: Reading, told: readonly Fact[]): Fact | null {
@@ -18,11 +18,18 @@ export function isNamed(template: Template, reading: Reading, told: readonly Fac
   };
   const people = reading.marks('charge/person').filter((mark) => !isClient(mark));
   if (reading.marks('charge/owner').some((mark) => !isClient(mark))) return true;
-  if (told.some((one) => [one, sentenceAfter(one)].some((at) => marksIn(people, at).length > 0))) return true;
+  // "It is a case for our accountant, Ruth Bell. She has your letter": who she is stands before.
+  const places = (one: Fact) =>
+    isPronoun.test(template.text.slice(one.start, one.end))
+      ? [one, sentenceAfter(one), sentenceBefore(one)]
+      : [one, sentenceAfter(one)];
+  if (told.some((one) => places(one).some((at) => marksIn(people, at).length > 0))) return true;
   const roles = template.config.escalation.map(({ role }) => role.toLowerCase());
   const text = template.text.toLowerCase();
   return roles.some((role) => text.includes(role));
 }
+
+const isPronoun = /^(?:s?he|он[аи]?)(?!\p{L})/iu;
 
 /** Whether at least a unit is named beside what is passed on. */
 export function isPlaced(reading: Reading, told: readonly Fact[]): boolean {

@@ -245,7 +245,7 @@ export const classes: PhraseTable = {
         "right away"
         "very quickly"
         "quickly as"
-        "(the|that) (very)? (minute|moment|instant|second|day) (that)? (we|it|i|there|one of|someone|somebody|anyone|a|an|our|the|they|he|she|his|her) <any>-(you|your|ago|before|when)"
+        "(the|that) (very)? (minute|moment|instant|second|day) (that)? (we|it|i|there|one of|someone|somebody|anyone|a|an|our|the|they|he|she|his|her) <any>-(you|your|ago|before|when)" !"(for|at|of|until|up to) (the|that) (very)? moment"
         "(when|whenever|once|as soon as|after) (one|any|either) of (us|our <any>|the <any>) (have|has|get|gets|is|be|find|finds|can|becomes)"
         "(when|whenever|once|as soon as) (someone|somebody|anyone|anybody|a <any>|our <any>) (have|has|gets|is|finds|can|becomes) (a (free|spare|quiet)|free|time|available|round to|around to|the time|room)"
         "in the very near future"

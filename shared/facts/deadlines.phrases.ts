@@ -100,6 +100,7 @@ export const deadlinePhrases: PhraseTable = {
         "(bear with us|hang tight|stay tuned|watch this space)"
         "(we|i) (be|are|'re|am|'m) (back|there|with you|bringing|sending|posting|replacing|returning|finishing|delivering|completing|installing|moving|visiting|coming|sending out|fitting|calling|switching)" ~1
         "(=take|=takes|=taking|=require|=requires) (us|about|up to|around|approximately|roughly|at most|a|an|another|<number>)" !(if|took|step|place|picture|screenshot) ~1
+        "(that|this|it|which|check|review|examination) (=takes) @numeral (to|or)? @numeral? @unit" !(if|when|usually) ~0
         "(please)? (allow|give) (us)? (up to|at least|a|an|<number>|@numeral)" ~1
         "(review|processing|process|investigation|repair|resolution|response|delivery|refund) (time|=take|=takes|usually|typically|period)" !(to|was) ~2
         "(work|service|repair|restoration|recovery|maintenance|fix) (will|should|=be|=is|=are|to) (end|finish|completed|complete|finished|back|resume|last|done|restored)" ~1

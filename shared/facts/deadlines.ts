@@ -318,6 +318,10 @@ const since = /(?<!\p{L})since\s+$/iu;
 /** "They cool down soon after midnight": how long after, not when. */
 const hangsOnOther = /^(?:very |pretty |quite )?(?:soon|shortly)\s+(?:after|before)\b/iu;
 
+/** "The 8:15 ferry is cancelled": the time is its name. */
+const scheduled =
+  /^\s(?:[ap]\.?m\.?\s|o['’]clock\s)?(?:[\p{L}-]+\s)?(?:trains?|ferry|bus|flight|coach|boat|ship|tram|sailing|departure|crossing|class|lesson|session|show|screening|performance|tour|lecture)\b/iu;
+
 /** "The moment the door closed": when something was. */
 function hungOn({ language, text, blocks }: ReadingText, { block, start, last }: Mark): boolean {
   if (!/^(?:as soon|once|when|the (?:moment|minute|instant|second|day))\s/iu.test(text.slice(start, start + 12)))
@@ -333,6 +337,12 @@ function isUnsaid(reading: Stretch, mark: Mark, type: Deadline['type']): boolean
   const clause = clauseOf(reading, mark);
   if (since.test(before(reading, mark, 12))) return true;
   const isVague = type === 'vague';
+  if (
+    type === 'absolute' &&
+    scheduled.test(reading.text.slice(mark.end, mark.end + 40)) &&
+    /(?<!\b(?:by|with|on|for) )\b(?:the|your|our)\s$/i.test(before(reading, mark, 12))
+  )
+    return true;
   if (isVague && (hangsOnOther.test(reading.text.slice(mark.start, mark.end + 8)) || hungOn(reading, mark)))
     return true;
   if (isAnswered(reading, mark, type)) return false;

@@ -93,7 +93,7 @@ export const mentionPhrases: PhraseTable = {
         ["(networking|billing|devops|infosec|netops|sysadmins|the noc|it security|network operations)"] (have|has|has n't|have n't|is|are|will|must|did|did n't|still|said|says|told|confirmed|checked|found|tell|promised|say|needs|need|reports|reported) !"(is|are) (now|again|fully|all)? (working|running|back|available|restored|fixed|correct|normal|up|accurate|complete|affected|unaffected|delayed|down|unavailable|part|included|free|monthly|done)" ~0
         ["(networking|billing|devops|infosec|netops|it security|network operations)"] "(is|are) (now|still|currently|already)? working (on|to|with|out|through)" ~0
         (check|checked|confirm|confirmed|hear|heard|ask|asked|wait|waiting|word|reply|answer|spoke|speak|chased|chase|chasing|confirmation|clarified|agreed|approved|signed) (with|from|by|for|on|to|at)? [(networking|billing|devops|infosec|netops|"it security"|"the noc"|"second line"|"third line")] !(page|section|tab|menu|address|statement|information|details|settings|software|tool|cycle|period|system|date|email) ~4
-        "(colleagues|people|folks|guys|friends|team|specialists|engineers) (in|from|at|over in|over at|on) (the|our)? (network|networks|networking|security|billing|it|devops|hosting|second line)" !(if)
+        "(colleagues|people|folks|guys|lads|girls|chaps|friends|team|specialists|engineers) (in|from|at|over in|over at|on) (the|our)? (network|networks|networking|security|billing|it|devops|hosting|second line)" !(if)
         ["(the|our)? (sysadmins|netops|network engineers|network admins|devops engineers|security officers|second line|third line)"] (have|has|is|are|will|must|did|still|said|says|told|checked|found) ~0
         ["the (security|network|server|billing|it|database|payments) (guys|lads|girls|boys|chaps|bods|wizards|gurus|lot)"]
       `,
@@ -142,13 +142,16 @@ export const mentionPhrases: PhraseTable = {
         "(the|our|another|other|a|an|their|this)? (finance|financial|accounting|accounts|accountancy|legal|hr|human resources|personnel|marketing|sales|procurement|purchasing|tariff|tariffs|fleet|insurance|pensions|grants|scholarships|benefits|metering|inventory|stock|logistics|warehouse|warehousing|fulfilment|fulfillment|shipping|dispatch|returns|refunds|transport|facilities|compliance|fraud|risk|claims|underwriting|content|design|audit|qa|quality|quality assurance|testing|product|release|treasury|admissions|licensing|partnerships|invoicing|credit|collections|catalogue|merchandising|supply|payroll|estates|editorial|back-office|back office|production|commercial|catering|housekeeping|registry|data|analytics|training|policy|privacy|trust and safety|mobile|web|field|records|planning|contracts|property|revenue|pricing|verification|maintenance|engineering|development) (department|departments|dept|division|unit|people|folks|guys|department 's|side|office|desk|board)" !(opening|visit)
         "(the|our|another|other|a|an|their|this)? (finance|financial|accounting|accounts|accountancy|legal|hr|human resources|personnel|marketing|sales|procurement|purchasing|tariff|tariffs|fleet|insurance|pensions|grants|scholarships|benefits|metering|inventory|stock|logistics|warehouse|warehousing|fulfilment|fulfillment|shipping|dispatch|returns|refunds|transport|facilities|compliance|fraud|risk|claims|underwriting|content|design|audit|qa|quality|quality assurance|testing|product|release|treasury|admissions|licensing|partnerships|invoicing|credit|collections|catalogue|merchandising|supply|payroll|estates|editorial|back-office|back office|production|commercial|catering|registry|data|analytics|policy|privacy|trust and safety|mobile|web|records|planning|tax|contracts|property|revenue|pricing|verification) (team|teams|group|staff|crew|squad|colleagues|team 's)"
         "(another|a different|a separate|a sister|a specialist|a neighbouring|a neighboring|the other|some other|the relevant|the responsible|the appropriate|the right|the respective) (department|division|unit|section)"
-        "(another|a different|a separate|a sister|a neighbouring|the other|some other) (team|group|crew)"
+        "(another|a different|a separate|a sister|a neighbouring|the other|some other) (team|crew)"
+        "(another|a different|a separate|a sister|a neighbouring) group"
         "(a|the|our) (department|division|unit|team) (responsible|in charge)"
         "(departments|other teams|other departments|our other teams)" !(all|both|two|three|four|list|menu|each|every|several|many)
         ["(hr|payroll|logistics|legal|accounting|finance|procurement|compliance|purchasing|head office)"] "(is|are) (now|currently|still|already|just)?" (preparing|checking|amending|planning|reviewing|recalculating|working|drafting|looking|processing|sorting|rereading|going|picking|signing|counting|reconciling|chasing|correcting|issuing|verifying|assembling|packing|rewriting|redoing) ~0
         ["(accounting|accounts payable|finance|legal|logistics|procurement|payroll|purchasing|facilities|human resources|compliance|the warehouse|the back office|our warehouse|head office|accountancy)"] (have|has|has n't|have n't|is|are|will|must|did|did n't|still|said|says|told|confirmed|checked|found|promised|say|needs|need|signed|approved|corrected|released|sent) !(open|available|free) ~0
         (check|checked|confirm|confirmed|hear|heard|ask|asked|waiting|wait|word|reply|answer|spoke|speak|chased|chasing|confirmation|clarified|agreed|approved|signed|approval) (with|from|by|for|on|to|at|"off by")? [(accounting|"accounts payable"|finance|legal|logistics|procurement|payroll|purchasing|facilities|"human resources"|compliance|"the warehouse"|"our warehouse"|"the back office"|accountancy|"head office")] !(page|section|tab|menu|address|software|tool|department|team) ~4
-        "(colleagues|people|folks|guys|friends|specialists) (in|from|at|over in|over at) (the|our)? (finance|accounting|accounts|legal|logistics|sales|marketing|hr|the warehouse|warehouse|procurement|engineering|shipping|returns|compliance|purchasing|facilities)" !(if)
+        "according to" [(accounting|finance|legal|logistics|procurement|payroll|purchasing|facilities|compliance|marketing|maintenance)] ~0
+        [^"(accounting|accounts payable|finance|legal|logistics|procurement|payroll|purchasing|facilities|human resources|compliance|accountancy|dispatch|warehousing|maintenance|marketing|engineering)"] "(has|have)? (now|already|just)? <past>-(require|include|mean|change|involve|cost|start|begin|base|relate|need)" (the|your|you|it|them|this|that|a|an|our|two|three|both|all|us|one) ~0
+        "(colleagues|people|folks|guys|lads|girls|chaps|friends|specialists) (in|from|at|over in|over at) (the|our)? (finance|accounting|accounts|legal|logistics|sales|marketing|hr|the warehouse|warehouse|procurement|engineering|shipping|returns|compliance|purchasing|facilities)" !(if)
         ["(the|our) (accountants|lawyers|logisticians|buyers|marketers|recruiters|auditors)"] (have|has|is|are|will|must|did|still|said|says|told|checked|found|confirmed|signed) !"of our" !"of the" ~0
         ["(our|the|another|a) <any>-(test|next|first|old) (workshop|lab|laboratory|print room|print shop|studio|foundry|bindery|repair shop|paint shop|machine shop|body shop|depot|archive|registry|bureau)"] "(has|have|had|is|are|will|must|did|says|said|told|needs|checked|changed|made|sent|built|repaired|replaced|found|tested|measured)" !(if|open|closed|visit|on the|in the|@weekday|until|from|spoke|spoken|talked|met|visited) ~0
         ["our (workshop|lab|laboratory|print room|print shop|foundry|bindery|repair shop|paint shop|machine shop|body shop|depot|archive|registry|mailroom|post room)"] "(has|have|had|is|must|did|says|said|told|needs|checked|changed|made|sent|built|repaired|replaced|found|tested|measured)" !(if|open|closed|visit|@weekday|until|from) ~0
@@ -176,7 +179,7 @@ export const mentionPhrases: PhraseTable = {
         (силами|стараниями) ${partner}:gen ~1
       `,
       en: `
-        "(our|the|an|a|their|its|another)? (external|outside|third-party|hosting|cloud|network|upstream|telecom|cleaning|installation|renovation|software|hardware|outsourced|outsourcing|general|electrical|it|building|roofing|equipment|main)? (vendor|contractor|subcontractor|outsourcer|integrator|vendor 's|contractor 's|vendors|contractors|hoster)" !"(all|and|of|by) vendors"
+        "(our|the|an|a|their|its|another)? (external|outside|third-party|hosting|cloud|network|upstream|telecom|cleaning|installation|renovation|software|hardware|outsourced|outsourcing|general|electrical|it|building|roofing|equipment|main)? (vendor|contractor|subcontractor|outsourcer|integrator|vendor 's|contractor 's|vendors|contractors|hoster)" !"(all|and|of|by|then|or|your|choose|select|open|click) vendors"
         "(our|an external|an outside|a third-party|the third-party|the external|the outsourced|another|one of our) (internet|hosting|cloud|network|upstream|payment|telecom|software|hardware|email|sms|data|logistics|service|energy|equipment|parts|card|connectivity|infrastructure|dns|cdn|maintenance|licence|license)? (service|services)? (supplier|provider|carrier|manufacturer|processor|wholesaler|distributor|acquirer|registrar|partner|agency|consultant|=host|=hosts|company|operator|publisher|supplier 's|provider 's|suppliers|providers|partners)"
         "(the|a) (hosting|cloud|network|upstream|payment|telecom|software|hardware|email|sms|infrastructure|dns|cdn|data centre|data center|card|upstream internet|payment service|cloud service|hosting service) (provider|processor|supplier|company|partner|provider 's|operator|registrar)"
         "(an|the|our|a|another) (external|outside|partner|specialist|third-party|independent|accredited) (lab|laboratory|agency|firm|company|team|consultant|auditor|expert|office|engineer|clinic|lawyer|surveyor|workshop|institute|partner)"
@@ -199,7 +202,7 @@ export const mentionPhrases: PhraseTable = {
         ${party.makers}
       `,
       en: `
-        "${article} ${enWords}? ${enWords}? ${enHeads}"
+        "${article} ${enWords}? ${enWords}? ${enHeads}" !"bank (holiday|holidays)"
         "${article} ${enWords}? ${enWords} ${enUnits}"
         "(another|a different|some other|the other) ${enUnits}"
         "(the|an|your|a) <any> <any>? (company|firm|agency)"
@@ -212,7 +215,7 @@ export const mentionPhrases: PhraseTable = {
     // Not the bare names of departments: "an error in the legal notice".
     'party-named': {
       en: `
-        "${article} ${enWords}? ${enWords}? ${enHeads}"
+        "${article} ${enWords}? ${enWords}? ${enHeads}" !"bank (holiday|holidays)"
         "${article} ${enWords}? ${enWords} ${enUnits}"
         "(another|a different|some other|the other) ${enUnits}"
         ${outsiders}

@@ -10,12 +10,22 @@ import { readState } from './state';
 /** Reads all facts. */
 export function readFacts(reading: ReadingText): Facts {
   const topics = bySentence(reading.marks('commitment/topic'));
-  const escalations = reading
+  const raised = reading
     .marks('commitment/escalation')
-    .filter((mark) => !(followsIdea(mark, topics) && isOnlyMeant(reading, mark)))
-    .map(factOf);
+    .filter((mark) => !(followsIdea(mark, topics) && isOnlyMeant(reading, mark)));
+  // "It has gone to our quality manager": passed to a colleague, unless the text itself calls it an escalation.
+  const colleagues = bySentence(raised.length ? reading.marks('commitment/functionary') : []);
+  const isSideways = (mark: Mark) =>
+    isMet(colleagues, mark) && !/escalat/i.test(reading.text.slice(mark.start, mark.end));
+  const escalations = raised.filter((mark) => !isSideways(mark)).map(factOf);
   const wishes = reading.marks('commitment/wish');
-  const handovers = readHandovers(reading, escalations, wishes);
+  const handovers = [
+    ...readHandovers(reading, escalations, wishes),
+    ...raised
+      .filter(isSideways)
+      .filter((mark) => !isTheirs(reading, mark))
+      .map(factOf),
+  ].sort(byStart);
   const steps = readSteps(reading, handovers, escalations, wishes);
   const apologies = readApologies(reading);
   const promised = readDeadlines(reading, false);
@@ -53,15 +63,16 @@ function readHandovers(reading: ReadingText, escalations: readonly Fact[], wishe
     .map(factOf);
 }
 
-/** "Sent to {{address}}", "your ticket has been moved to the second concert": goods go to a place, a ticket to another day. */
+/** "Sent to {{address}}", "your ticket has been moved to the second concert": goods go to a place, also to a wrong one; a ticket to another day. */
 function isGoods({ text }: ReadingText, { start, end }: Mark): boolean {
-  return /\b(?:to|an?|at) [^\s\w,.;:]\S*(?:address|street|city|адрес)|ticket\b[^.!?]* to (?:\S+ ){0,3}(?:card|phone|concert|show|performance|date|evening|screening|match|game|session|tour|train|bus|coach|flight|ferry|sailing|class|course|seat|row|\w+day)\b/iu.test(
+  return /\b(?:to|an?|at) [^\s\w,.;:]\S*(?:address|street|city|адрес)|ticket\b[^.!?]* to (?:\S+ ){0,3}(?:card|phone|concert|show|performance|date|evening|screening|match|game|session|tour|train|bus|coach|flight|ferry|sailing|class|course|seat|row|\w+day)\b|\bto (?:\S+ ){1,4}(?:by (?:mistake|accident)|in error)\b/iu.test(
     text.slice(start, end + 32),
   );
 }
 
 /** "Or hand it to someone you name", "cases sent in by the 15th": what goes to the reader, or comes from him. */
 function isTheirs({ text }: ReadingText, { start, end }: Mark): boolean {
+  if (/\byour (?:\w+ ){1,2}manager$/i.test(text.slice(start, end))) return true;
   const toThem =
     /^(?:to|\w{2}(?:\s+\w+)?\s+to)\s+(?:you|us|me|(?:some|any)(?:one|body) (?:you|else you|of your)|whoever you)\b/i;
   if (toThem.test(text.slice(end - 2, end + 32)) || /\bhanded out\b/.test(text.slice(end - 7, end + 4))) return true;
@@ -292,6 +303,7 @@ function readAddress(reading: ReadingText): Pick<Facts, 'greeting' | 'addressee'
           (token, index) =>
             block.sentenceOf[index] === greeting.sentence &&
             block.start + token.start >= greeting.end &&
+            hailed.test(reading.text.slice(greeting.end, block.start + token.start)) &&
             (token.placeholder?.meaning === 'name' || (token.kind === 'word' && token.capital)),
         )
       : undefined;
@@ -299,6 +311,9 @@ function readAddress(reading: ReadingText): Pick<Facts, 'greeting' | 'addressee'
     greeting && block && name ? { ...greeting, start: block.start + name.start, end: block.start + name.end } : null;
   return { greeting, addressee, address: addressForm(reading, polite, familiar) };
 }
+
+/** What may stand between a greeting and the name: "dear Mr", no clause about somebody else. */
+const hailed = /^[\s,!*_]*(?:[\p{L}.]+,?\s+){0,3}[*_]*$/u;
 
 function addressForm(reading: ReadingText, polite: readonly Mark[], familiar: readonly Mark[]): Facts['address'] {
   if (familiar.length > polite.length) return 'ты';

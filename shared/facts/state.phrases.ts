@@ -150,7 +150,7 @@ export const statePhrases: PhraseTable = {
         "yet to (be|arrive|come|find|receive|identify|appear|recover|clear|determine)"
         @trouble (persist|remain|continue|linger|ongoing|exist|be still|be ongoing|still there|still present|be not fixed|recur|be not resolved|be not yet):present !(if|should|fix|was)
         "(be|we 're|we be|we are) aware (of|that)" !(please|if)
-        (know|understand|see|acknowledge|confirm):present (that|about|of)? (@trouble|"be down"|"do not work"|"not working"|"n't working"|"still"|offline|unavailable|"be slow"|"out of order"|"can not"|"do n't work"|"without") // !(whether|if|how|what|when|need|resolved|fixed|no) !!(helpdesk|"help desk"|github|jira|tracker|"track progress") ~8
+        (know|understand|see|acknowledge|confirm):present (that|about|of)? (@trouble|"be down"|"do not work"|"not working"|"n't working"|"still"|offline|unavailable|"be slow"|"out of order"|"can not"|"do n't work"|"without") // !(whether|if|how|what|when|need|resolved|fixed|no) !!(helpdesk|"help desk"|github|jira|tracker|"track progress") !"(last|next|first|final|latest|back|current|previous|@month|@weekday|weekend|double|print) issue" ~8
         "(be|we 're|i 'm|'re|'m)? (experience|encounter|see|face|suffer|=have|=has|having|seeing|experiencing|facing|observe|observing)" (=issue|=issues|problem|outage|difficulty|disruption|delay|trouble|technical difficulty|failure|error|degradation|interruption|slowness|glitch|connectivity|downtime|intermittent|elevated|increased) !(if|when|should|may|any|you|sorry|might|other|resolved|fixed|were|longer|no|had|hear) 
         "(some|several|many|a number of|all|most|certain|a few|our)? (user|customer|client|tenant|guest|student|player|resident|member|people|subscriber|agent|job|build|payment|order|account|patient|service|request|host|shop|site|store)" "(can|do|are|is|may)? (not|n't|unable|unable to|currently unable to|be unable to|experiencing|failing|=fail to|fails|may see|may experience|seeing)" !@harmlessNot !(dear|responsible|required|allowed|entitled|charged|liable|affected|expected|eligible|obliged|if|please|could|was|were|resolved|should|must|yet|involved|exposed|compromised|touched|leaked|risk) ~2
         "(=investigate|investigating|=troubleshoot|diagnose|diagnosing|look into|looking into|dig into|digging into|working on|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(ms|mr|mrs|dr|only|usually|always|never|often|rarely|normally|every|annually|if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
@@ -159,6 +159,7 @@ export const statePhrases: PhraseTable = {
         "(be|under|is|are) (under|being) (investigation|repair|investigated|repaired|fixed|restored|worked on|resolved|looked into|looked at|rebuilt|corrected|addressed|examined|replaced)" !(was|were|if|planned)
         "(fix|repair|restoration|recovery|investigation|correction|resolution|work) (be|remains)? (in progress|under way|underway|ongoing|continuing|continues|in hand|on its way|on the way|in the works|taking longer|take longer)" !(planned|maintenance|upgrade|if)
         "(investigation|operation|recovery|work|repair) (be|is|are)? (still)? (in progress|ongoing|underway|under way|continuing)" !(planned|maintenance)
+        "(processing|handling|examination) of (your|the|this) @ticket" > "(is|are) (still)? (in progress|ongoing|underway|under way|continuing)" ~5
         "(no|not a) (eta|update|news|progress|fix|solution|new information) (yet|so far|at this|on|from|for|at present|available|currently|is)"
         "(no|nothing) (new)? to report" !!(done|finished|completed|went|successful)
         "(have|be|are|is|get|receive) (reports|report|multiple reports) (of|that|about)" !(if|resolved|generate)
@@ -207,6 +208,10 @@ export const statePhrases: PhraseTable = {
         "at a (standstill|halt)" !(if|when)
         "(=stand|=stands|=lie|=lies|=sit|=sits|=hang|=hangs) (still|idle|empty|silent|motionless|dead|dark|cold|stuck|jammed|shut|unused) (again|once more|once again|yet again)" !(if|when|whenever|until|before)
         "(has|have) (gone|fallen) (cold|dark|dead|silent|quiet|blank|dry) (again|once more|once again|yet again)" !(if|when|until)
+        "(sorry|regret)" // "(sit|stand|live|work|sleep|are|is|have|has) (in|with|without) (a|an|the|no)? (cold|dark|damp|draughty|freezing|noisy|heating|water|hot water|light|power|heat|internet|lift)" !("(we|i) (sit|stand|live|work|have)"|if|was|were|sat|stood|yesterday|last) ~8
+        "(patience|patient|bear with us) (regarding|about|with|concerning|over) (the|your|this|that)" > "(@trouble|missing|wrong|broken|lost|faulty|late|damaged|leaking|stuck|incorrect)" !(if|planned|we|i|have|has|are|is) ~3
+        "no (hot)? (water|heating|light|power|electricity|gas|internet|signal|sound|picture) (in|at|on|from|for) (your|the)" > "(at the moment|right now|at present|currently|since)" !(if|planned|was|were) ~6
+        "(bear|patient|patience)" // "while (we|i) (are|'re)? (deal with|look into|sort out|investigate|work on|fix|trace|chase) (the|your|this|that)" > "(@trouble|missing|wrong|broken|lost|faulty|late|damaged|leaking|stuck|incorrect)" !(if|planned) ~5
         "working on (it|this|that|a|the|an|your|restoring|fixing|getting|bringing|resolving)" !(was|were|if|previously)
         "(queue|queued|backlog) (be|is|are)? (growing|stuck|blocked|longer)"
         "we (have not|haven't|have n't|did not|did n't|could not|could n't|were not able|were unable|failed) (yet)? (to)? (manage|managed|meet|met|keep|kept|find|found|finish|finished|make|made|able|been able|restore|resolve|fix|solved|solve|resolved|fixed|complete|completed|reach|ship|shipped|get)" !(payment|if|record|account|subscription|order) ~2
@@ -233,7 +238,7 @@ export const statePhrases: PhraseTable = {
         "(@trouble|cause|this|it|reason) (is|remains|has) (still)? (a mystery|a puzzle|a riddle|us puzzled|us baffled|us stumped)" !(if|was)
         "(is|are) (nowhere|not) to be (found|seen|heard)" !(if|you)
         "(=has|=have|'s) been (standing|sitting|lying) (still|idle|empty|motionless|dark|open|out|in)" !(if|until)
-        "(=has|=have|'s) (now|also|just)? (seized|jammed|tripped|burnt out|burned out|cracked|split|snapped|rusted through|frozen up|come off|come away|fallen off|fallen in|caved in|sprung a leak|sprung|worn through|run dry|run hot|gone off|gone down|gone up in smoke|melted|blown a fuse|packed it in|been torn|perished|shorted|overheated)" !(if|when|until|letter|you) ~1
+        "(=has|=have|'s) (now|also|just)? (seized|jammed|tripped|burnt out|burned out|cracked|split|snapped|rusted through|frozen up|come off|come away|fallen off|fallen in|caved in|sprung a leak|sprung|worn through|run dry|run hot|gone off|gone down|gone up in smoke|melted|blown a fuse|packed it in|been torn|perished|shorted|overheated)" !(if|when|until|letter|you|"gone (off|down) to") ~1
         "(is|are|'s) (blank|black|silent|mute|deaf|dim|lukewarm|noisy|smelly|mouldy|slippery|wobbly|loose|crooked|bent|torn|flat|faint|fuzzy|blurry|blurred|garbled|rusty|brown|muddy|cloudy|sticky|stiff|jammed|frozen|broken|faulty|unreachable|unavailable|overdue|behind|short|shut|damaged|incomplete|useless|unusable|unreadable|peeling|dripping|leaking|flickering|rattling|squeaking|beeping|jamming|sticking|freezing|crashing|bouncing|stalling|lagging|buzzing|smelling|playing up|acting up|dropping out|cutting out|down|out|off|late|stuck|blocked|clogged|cold|dark|wet|damp|dead|slow|empty|locked|missing|wrong) (yet)? again" !(freezer|fridge|cooler|cellar|milk|beer|if|when|was|will|never|no longer|not)
         "(is|are) (taking|dragging|drags|drag) (its|their|on) (sweet|own)? (time|and on)?" !(if|you)
         "(there is|there 's) no (getting|going|coming) (into|in|through|past|up|down|out|to) (the|your|our|for)" !(if|charge|fee|need|rush)
@@ -317,6 +322,7 @@ export const statePhrases: PhraseTable = {
       en: `
         "(=do|=does|=can|is|are|am|has|=have|will) n't (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|available|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1 !!"(before|until|till|after|on|at) (<number>|<clock>|noon|midday|@weekday|sundays|mondays|saturdays|weekends|holidays|public|bank|sunday|christmas)"
         "(=do|=does|=can|is|are|am|has|=have) not (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1 !!"(before|until|till|after|on|at) (<number>|<clock>|noon|midday|@weekday|sundays|mondays|saturdays|weekends|holidays|public|bank|sunday|christmas)"
+        "(parcel|letter|bag|luggage|suitcase|file|package|payment|transfer|case|documents|papers|booking|delivery|shipment) (can|ca) (not|n't) be (found|traced|located)" !(if|when|until|once)
         "(is|are|'s) (n't|not) (ready|visible|here|back|there|complete|correct|right|accessible|reachable|up|on|in place|as it should)" !(if|when|why|sure|case|required|necessary)
         "(is|are|'s|be) (n't|not) <gerund>" !(if|when|we|i|you|why|should|going|case)
         "(=do|=does) (n't|not) @runs" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
@@ -460,6 +466,11 @@ export const statePhrases: PhraseTable = {
       en: `
         "(try|trying|repeat|repeating|retry|retrying|attempt|attempting|log in|logging in|come back|call back|check back|check)" "(later|again later|later on|after a while|in a while|in an hour|in a few <any>|in <number> <any>|again tomorrow|tomorrow|some time later|at a later time)" ~4 !(will|'ll|shall|if)
         "(keep|continue) (checking|watching|following|monitoring|refreshing|an eye on|to check|to follow|to watch)" ~1 !(we|will|'ll|if|i)
+        # Sympathy with what is still so.
+        "(we|i) (are|'re|am|'m) (well|fully|very|of course|also|very well)? aware"
+        "(we|i) (know|understand|realise|realize|appreciate|see|can imagine) (very well|full well|exactly)?" // "how (annoying|unpleasant|inconvenient|frustrating|hard|difficult|awkward|tiresome|upsetting)" ~0
+        "(we|i) (take|are taking|'re taking) (this|(the|your) (failure|fault|matter|problem|incident|outage|error|complaint|report|breakdown)) (very|extremely|most)? seriously"
+        "(we|i) (have|'ve) (not|n't) forgotten (you|your|about)"
         "(follow|watch|check|see|monitor) (our|the) (website|site|status page|page|channel|app|social media|news) for (updates|news|announcements|further|any)" !(we|if)
       `,
     },
@@ -473,7 +484,7 @@ export const statePhrases: PhraseTable = {
       `,
       en: `
         "(got|received|have|registered|logged|recorded|noted) your (message|email|e-mail|report|complaint|request|ticket|note|letter)"
-        "your (message|email|e-mail|report|complaint|request|ticket)" > "(has been|was|is|have been) (now|also|already|duly)? (received|registered|logged|recorded|noted|entered in our (books|register|system|list|files))" ~7
+        "your (fault|damage|leak|noise|incident|error|bug|outage)? (message|email|e-mail|report|complaint|request|ticket)" > "(has been|was|is|have been) (now|also|already|duly)? (received|registered|logged|recorded|noted|entered in our (books|register|system|list|files))" ~7
         "your (claim|note|letter|enquiry|query|case)" > "(has been|was|is|have been) (now|also|already|duly)? (registered|logged|recorded|entered in our (books|register|system|list|files))" ~7
       `,
     },
@@ -503,7 +514,7 @@ export const statePhrases: PhraseTable = {
         (заминка|закавыка|загвоздка|неувязка|незадача|неурядица|неразбериха|нестыковка|сумятица|затор|осечка|сумбур|чехарда) !(если|без|возможный|при|избежать|=нет)
       `,
       en: `
-        (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !"(your|common|list of|typical|spelling|grammar|his|my) (mistake|error)" !(if|certificate|letter|confirmation|compensation|insurance|claim|form|policy|related|tracking|linked|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
+        (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !"(fault|error|bug|incident|leak|noise) (report|reports)" !"(your|common|list of|typical|spelling|grammar|his|my) (mistake|error)" !(if|certificate|letter|confirmation|compensation|insurance|claim|form|policy|related|tracking|linked|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
         "(could|would|did|was|were) (n't|not) (@work|able)" !(if|when|you did)
         "(has|have|had|and|which|that|it|they|<noun>) never (=reached|=arrived|=came|=got|=started|=worked|=left|=appeared|=went|=turned up|=showed up|been (paid|sent|delivered|credited|refunded|posted|answered))" !(if|when|we)
         "(sorry|regret) (to hear|to learn|about|that|for)" 

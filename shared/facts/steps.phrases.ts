@@ -72,7 +72,7 @@ export const stepPhrases: PhraseTable = {
         "(we|i|we 've|i 've|have|'ve) (have)? (already|also|just|now|both)? (made (it|them|one|another|up|both|a (new|second|fresh|spare|copy)|your <noun> again)|worked (out|through) (the|a|your|all|how|what|which|both))" !(if|you|to|can|will|mistake|error|request|note|effort) ~0
         "(we|i|we 've|our <noun>) (could|can|ca|were|was|have|has) (not|n't) (yet|been)? (able to)? (reproduce|repro|replicate|repeat|recreate|provoke|reproduced|replicated|repeated)" !(if|you|until|without) ~0
         "(be|is|are) (now)? (replaced|rebooted|restarted|rebuilt|rerouted|reset|unlocked|repaired|rolled back|switched|reinstalled|moved|reconnected|swapped|patched|reissued|re-sent|resent|cancelled|refunded|corrected|mended|done|updated|fixed|restored)" !(if|once|not|n't|will|must|should|when|can|you|may|not be|need|to)
-        "a? (rollback|restart|reboot|rebuild|fix|patch|replacement|reset|workaround|hotfix|cleanup|migration|downgrade|upgrade|refund|credit) (be|has been|was|has) (been)? <participle>" !(if|not|n't|will|once|until|when)
+        "a? (rollback|restart|reboot|rebuild|fix|patch|replacement|reset|workaround|hotfix|cleanup|migration|downgrade|upgrade|refund|credit) (be|has been|was|has) (been)? <participle>-(plan|schedule|foresee|intend|expect|need|require|promise|delay|include)" !(if|not|n't|will|once|until|when)
         "(done|completed|finished) so far"
         ^(completed|done)$
         "(what we have done|what we did|what has been done|steps taken|actions taken|we have done|have done the following)"

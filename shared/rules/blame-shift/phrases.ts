@@ -144,7 +144,8 @@ export const phrases: PhraseTable = {
       `,
       en: `
         # Whose fault
-        <party> "(be|is|are|was|were|has been|have been) (solely|entirely|clearly|fully|really|actually|wholly|the one|the ones|simply|plainly)? (at fault|to blame|responsible for|the culprit|the cause|the reason|guilty|the problem|the bottleneck|who|that)" !(if|nobody|whoever|our team|our service) ~1
+        <party> "(be|is|are|was|were|has been|have been) (solely|entirely|clearly|fully|really|actually|wholly|the one|the ones|simply|plainly)? (at fault|to blame|responsible for|the culprit|the cause|the reason|guilty|the problem|the bottleneck|who|that)" !(if|nobody|whoever|our team|our service|"(at|in|from) our") ~1
+        "(it is|it 's|it was) (the|our|those)" (developers|programmers|designers|planners|testers|installers|managers) // "(who|that)" > "(without|wrong|too late|untested|twice|broke|failed|forgot|ignored|botched|never|missed|lost)" !(if|you|fixed|found|repaired) ~6
         "(fault|blame|responsibility) (for this|for that|for the <any>|for it)? (lie|lies|lay|rests|rest|sits|falls|is|was|be) (entirely|solely|squarely|fully|clearly|here|wholly)? (with|on|at)" <party> !(if|us|ours) ~4
         "(fault|mistake|error|blunder|oversight|negligence|slip) (of|by|on the part of|at|made by)" <party> !(if|our support|nobody) ~4
         "(the)? (issue|problem|fault|trouble|failure|delay|error|outage|bottleneck|hold-up|holdup|cause|incident|mistake) (be|is|lies|lay|was|sits|originates|originated|occurred|happened|arose|seems to be|appears to be)? (entirely|purely|solely|clearly|actually|really|not with us but|firmly|somewhere|all)? (on|at|from|within)" <party-named> !(if|our team|our service|our support|service is|resolved|discuss) ~4 !"(issued|issue:present) (at|from|on)" !"(is|are|was|were) issued"

@@ -65,7 +65,7 @@ export const phrases: PhraseTable = {
         "(ticket|case|request|enquiry|inquiry|query|incident|conversation|chat|thread|claim|complaint|report|job|it|this) (number|no|id)? (<number>|<placeholder>)? (be|is|was|has been|have been|will be|'ll be|shall be|gets|get|will then be|is being|has now been|is now|are now) (now|then|automatically|therefore|thus|also)? (automatically|therefore)? (closed|archived|cancelled|canceled|marked|shut|dropped|terminated)" !(when|once|door|window|if) !!"(of|the|your|both|all|two|three) tickets" ~1 !(although|though)
         "(${ticket.en}|it|this) (number|no|id)? (<number>|<placeholder>)? (will|shall|'ll) (then|now|automatically)? (automatically)? (close|expire|lapse|auto-close)" ~1
         "(${ticket.en}) (automatically)? (closes|expires|auto-closes)" ~1
-        "(going|about|have|want|plan|planning|intend|propose|need|forced|obliged) to (now)? (close|archive|cancel|drop)" "(your|this|the|that|your support|the support) ${ticket.en}" ~0 !(if|you)
+        "(going|about|have|want|plan|planning|intend|propose|need|forced|obliged|decided|resolved|agreed|chosen) to (now)? (close|archive|cancel|drop)" "(your|this|the|that|your support|the support) ${ticket.en}" ~0 !(if|you) !!favour
         "(shelve|shelving|shelved) (it|this|your <any>|the <any>|the matter)" !(if|you|can|may)
         "(lay|laying|laid|put|putting) (it|this|your <any>|the <any>|the matter) to (rest|bed|sleep)" !(if|you|child|baby)
         "(take|taking|treat|treating|regard|regarding|count|counting|see|consider) (it|this|that|the matter|your <any>|the <any>) (as|to be) (settled|closed|done|dealt with|finished|resolved|withdrawn|over)" !(you|please|can)

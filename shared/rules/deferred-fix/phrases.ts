@@ -123,6 +123,8 @@ export const phrases: PhraseTable = {
         "(not|n't|no need to|rather than|instead of|without) (wait|waiting|postpone|postponed|put off|putting off|leave|leaving|defer|deferred|delay)"
         "(appeared|introduced|arose|started|began) (in|with|after)"
         "(next|further|following|new|another|final) (update|release|edition|issue) (will|shall|'ll|is to|should|comes|follows|appears|goes|due|expected|at|by|on|in|from|within|here|tomorrow|today|<clock>|<number>|<date>|to you)" !(fix|correct|cure|solve|resolve|repair|bring|contain|include|remedy) ~0
+        # A paper of the reader's own is drawn up anew.
+        "(version|edition|revision|draft) of your (contract|lease|agreement|policy|quote|offer|invoice|statement|letter|report|certificate|licence|plan)"
         "(next|further|new|another|final) update" "(posted|published|shared|written|here|this page|given|provided|follow|by email|by e-mail)" ~5
       `,
     },
@@ -163,7 +165,7 @@ export const phrases: PhraseTable = {
         "(way|road|path|route|trick|means) (round|around|past|out)"
         "(stopgap|makeshift|fallback|detour|bypass|interim solution|quick fix|temporary way|provisional solution|to tide you over|to get you through|to keep you going)"
         "(in the interim|for today|for the moment|as a stopgap|as a makeshift|until that day|till that day|until then)" (<infinitive>|you|please|use|can|we) !(wait|patient|bear|patience|thank|appreciate|apologise|apologize) ~4
-        "(=hold|=press|=choose|=use|=open|=switch|=set|=turn|=tap|=select|=print|=save|=export|=enter) (the|your|to) <any>" !(will|'ll) !!(hopefully) ~0
+        "(=hold|=press|=choose|=use|=open|=switch|=set|=turn|=tap|=select|=print|=save|=export|=enter) (the|your|to) <any>" !(will|'ll) !"(the|your|our|this|that|an|its) (hold|press|use|switch|set|turn|tap|print|export)" !!(hopefully) ~0
       `,
     },
     // What a date belongs to: the product, or the cure.
@@ -175,6 +177,10 @@ export const phrases: PhraseTable = {
       `,
       en: `
         (version|release|update|build|firmware|patch)
+        "(it|this|that|which|they) (go|is going|will go) live"
+        "(it|this|that|which|they) (come|is|are|will be|will come|go) =out"
+        "(it|this|that|which|they) (ship|will ship|launch|appear|will appear)"
+        "(it|this|that|which|they) (is|are|will be|is to be) (released|published|rolled out|shipped|deployed|installed)"
       `,
     },
   },

@@ -301,7 +301,7 @@ const english: readonly Term[] = [
     '(linux|windows|unix|prod|web|mail|db|staging|beefier|beefy|bare-metal|dedicated|spare|standby|legacy) [word: [(box|boxes)]] !(tv|gift|set-top|subscription|lunch|parcel|phone) ~0',
     '(drain|drained|draining|reprovision|nuke|nuked) <any>? <any>? [word: [(box|boxes)]] !(tv|gift|water|drainage|valve) ~1',
   ),
-  ...term('database', '[word: [(db|dbs)]]'),
+  ...term('database', '[word: [(db|dbs)]] !"<number> db"'),
   ...term('server', 'backend', 'backends', 'back-end'),
   ...term('==permissions', 'perms'),
   ...term('==sign-in details', 'creds'),

@@ -33,8 +33,9 @@ export const rule: Rule = {
         : movedIn(reading).filter(
             (one) => /обеща|promis/iu.test(template.text.slice(one.start, one.end)) || !isCharged(one),
           );
-      // "The builders cut the cable, we mended it": theirs.
-      const isTheirs = (one: Fact) => template.text.slice(one.start, one.end).includes(',') && isCharged(one);
+      // "The builders cut the cable, we mended it", "late because the courier sent it to Leeds": theirs.
+      const isTheirs = (one: Fact) =>
+        /,|^(?:the|an?)\s/i.test(template.text.slice(one.start, one.end)) && isCharged(one);
       const wished = reading.marks('missing-apology/theirs');
       const fault = faults.find((one) => !isDenied(template, reading, one) && !isTheirs(one) && !anyIn(wished, one));
       if (!fault && !moved && template.frontMatter.fault !== 'ours') continue;

@@ -74,8 +74,8 @@ export const phrases: PhraseTable = {
         (принимает|ответит|работает) <time-absolute>
       `,
       en: `
-        "(please|kindly|simply|just|then|or|and) (contact|call|email|e-mail|write|phone|ring|message|ask|approach|consult|visit|see|speak|talk|reach|get in touch|turn|go|apply|check|address|direct|send|submit|report|raise)"
-        ^(contact|call|email|e-mail|phone|ring|approach|consult|visit|write|speak|talk|reach|turn|ask|apply|direct)
+        "(please|kindly|simply|just|then|or|and) (=contact|=call|=email|=e-mail|=write|=phone|=ring|=message|=ask|=approach|=consult|=visit|=see|=speak|=talk|=reach|=get in touch|=turn|=go|=apply|=check|=address|=direct|=send|=submit|=report|=raise)"
+        ^(=contact|=call|=email|=e-mail|=phone|=ring|=approach|=consult|=visit|=write|=speak|=talk|=reach|=turn|=ask|=apply|=direct)
         "(you|you 'll|you 'd|tenants|customers|guests|students) (can|could|should|must|need to|will need to|may|will have to|have to|are welcome to|might want to|might|would need to|are best to|want to|are advised to|had better)? (also|best)? (contact|call|email|write|phone|ring|ask|approach|consult|visit|speak|talk|reach|get in touch|turn|go|apply|check with|address|direct|send|take)"
         "(getting in touch|reaching out|contacting|speaking|talking|calling|writing|best addressed|taken up) (with|to)?"
       `,

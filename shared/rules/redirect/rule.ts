@@ -17,13 +17,13 @@ export const rule: Rule = {
   kinds: ['reply', 'status-update'],
   sources: ['0.3', '1.3', '3'],
   since: '0.1.0',
-  tells: ['named', 'away', 'address'],
+  tells: ['named', 'away', 'asked', 'address'],
   over: [{ rule: 'other-department', scope: 'sentence' }],
 
   *check(template) {
     for (const reading of repliesOf(template)) {
       const named = reading.marks('redirect/named').filter((mark) => isOther(template, mark));
-      const sends = [...reading.marks('redirect/away'), ...reading.marks('redirect/address'), ...named].sort(
+      const sends = [...['away', 'asked', 'address'].flatMap((one) => reading.marks(`redirect/${one}`)), ...named].sort(
         (a, b) => a.start - b.start,
       );
       let told: Mark | undefined;
