@@ -31,6 +31,7 @@ export const phrases: PhraseTable = {
         "(compensation|damages|reimbursement) (will|shall|'ll) (of course|also|certainly)? (be|follow|come|reach)" !(if|not|n't|"once (we|the cause)"|insurer|after) ~1
         "(whatever|in any case|in any event|regardless|either way|no matter|whichever way|however it)" // "(we|i|you) (will|'ll|shall) (get|receive|have|be|return|refund|repay|pay)" "(every (penny|cent|euro|pound|single)|all of it|it all|everything|the full|in full|the whole|all your)" ~10 !(if|not|n't|news)
         "(we|i) (will|'ll|shall|are going to|promise to|are happy to) (also|of course|gladly|fully|certainly|naturally)? (refund|pay|repay|pay back|pay you back|cover|reimburse|settle|bear|absorb|carry|make good|take on|pick up|shoulder|return|give back)" (you|back|for)? "(any|every|each|all|all the|whatever)" (<any>)? (<any>)? (fee|fees|charge|charges|fine|fines|penalty|penalties|interest|cost|costs|expense|expenses|loss|losses|damage|damages|bill|bills|extra|surcharge|outlay|<any> costs <any>?) !(if|not|n't|"once (we|the cause)"|insurer|insurance|policy) ~2
+        "(not|n't) (yet)? (know|clear|sure|certain|established|found out|worked out)" (what|why|how|who) // "(we|i|you) (will|'ll|shall|are going to)" "(also|still|naturally|of course|gladly)? (refund|repay|return|reimburse|credit|replace|be refunded|get|receive)" "(whole|full|entire|complete|money|everything|everybody|every penny|every cent)" !(whether|if|when|once|until) ~14
         "(out of|from) our own (pocket|pockets|budget|funds|money)" !(if|not|n't)
         "(we|i) (are|am|'re|'m) (also)? (going to|about to|happy to|ready to|willing to) (refund|reimburse|pay|repay|cover|credit|compensate)" (you|for|the|your|all|every|back|half) !(if|not|n't|once|when|as soon) ~0
       `,
@@ -41,7 +42,23 @@ export const phrases: PhraseTable = {
       ru: `
         (отчего|почему|причина|"из-за чего"|"в чем дело") // (выяснить|узнать|разобраться|установить|понять|определить|найти):future ~5
       `,
-      en: '',
+      en: `
+        "(not|n't) (yet)? (know|clear|sure|certain|established|found out|worked out|understand)" (what|why|how|who)
+        "(find|finding|work|working|establish|establishing) (out)? (what|why|how|who)"
+        "(looking|look) into (what|why|how)"
+      `,
+    },
+    // "..., so that will be why your table isn't there": what the guess explains is the trouble.
+    effect: {
+      also: ['consequent'],
+      ru: `
+        "(поэтому|оттого|потому|отсюда|вот) и" не ~3
+        "вот почему" не ~4
+      `,
+      en: `
+        "(that|this|it|which) (is|'s|was|will be|'ll be|would be|must be|has to be|may be|might be|could be) (probably|presumably|likely|perhaps)?" // why !(if|ask|asked|know) ~0
+        "(that|this|it|which) (will|would|'d|may|might|could) (probably|well|also)? (explain|account for)" // (why|the|your|it) !if ~0
+      `,
     },
     // "Perhaps the cache is full: clear it": advice on a possible cause.
     advice: {

@@ -68,7 +68,14 @@ function isTroubled({ facts: { state, steps }, marks }: Reading): boolean {
   if (state === 'open') return true;
   // "It rings every night: that is probably a voltage dip. We are sending a new sensor".
   if (steps.some(({ aspect }) => aspect === 'under-way') && !marks('premature-guilt/advice').length) return true;
-  const signs = ['state/failing', 'state/unlikely', 'state/happened', 'state/trouble', 'state/complaint'];
+  const signs = [
+    'state/failing',
+    'state/unlikely',
+    'state/happened',
+    'state/trouble',
+    'state/complaint',
+    'premature-guilt/effect',
+  ];
   return signs.some((sign) => marks(sign).length) && !steps.length && !marks('premature-guilt/advice').length;
 }
 

@@ -42,6 +42,7 @@ export const phrases: PhraseTable = {
         "(for those|for anyone|for people|for customers) (who (can not|can 't|can n't|do not|do n't|did not|did n't) (read|listen|pay attention|understand|bother)|at the back|hard of (reading|understanding|hearing))"
         "(once more|once again|one more time|again) (for the slow|for those|slowly|with feeling|for the hard)"
         "(for|and for) the (last|hundredth|tenth|umpteenth|third|fourth|fifth|nth|thousandth) time"
+        "(i|we) (am|'m|are|'re|will|wo|do|have)? (not|n't|no) (going to|about to|gonna|intend to|intention to|intention of|plan to|time to)? (repeat|repeating|explain|explaining|say|saying|tell|telling) (myself|ourselves|it again|this again|that again|it twice|this twice|it all again|everything twice|everything again|you again|you twice)" !(so that|to avoid|if)
         "(let me|let us|i will|we will|i 'll|we 'll|i|we|allow me to) (repeat|say it|say this|explain it|explain this|spell it out|repeat myself) (once)? (again|slowly|more|one more time|yet again)"
         "in case you (missed it|did not notice|did n't notice|can not read|can n't read|can not read|have n't noticed)"
         "if you (had|'d) (bothered|cared|taken the trouble|troubled yourself|even read|any sense|half a brain) <any>? <any>?"
@@ -265,6 +266,7 @@ export const phrases: PhraseTable = {
         "(how|just how) many (more)? times"
         "(read|re-read|reread|check|study|listen|look at) (the|my|our|this|that|your|through|what)? (instruction|manual|terms|email|message|contract|guide|page|faq|article|reply|documentation|text|notice|small print|i wrote|we wrote)? (again)? (carefully|closely|attentively|properly|more carefully|more closely|very carefully|this time)" !(thank|thanks)
         "(read|re-read|reread) (the|my|our|this|that) (e-mails|e-mail|emails|messages|letters|letter|notice|notices|signs|sign|board|timetable|agreement|policy|answers|answer|replies|reply|description|small print|conditions|rules) (properly|again|carefully|more carefully|closely|first|for once|next time|this time)" !(before|medicine|tablet)
+        "(=read|=re-read|=reread|=look|=listen|=check|=try|=fill|=count|=write|=spell|=answer)" > // "(carefully|properly|slowly|correctly|attentively|thoroughly|to the end|with your eyes open|for real|with care) (this time|for once|for a change)" !(we|i|'ll|will|our|engineer|technician) ~8
         "(read|re-read|reread) (the|my|our|this|that) (manual|fine manual|instructions|email|message|contract|guide|terms|faq|last message|previous message) (properly|again|first|before you (write|complain|ask)|next time)"
         "(please|kindly)? (actually|carefully|properly|first) (read|re-read) (the|my|our|this|what)"
         "(did|have|do|can) you (even|actually|ever|bother to|bother|really|not) (read|reading|listen|look|check|try|tried|looked|understand|think|understood|checked|seen)"
@@ -284,6 +286,7 @@ export const phrases: PhraseTable = {
         "a (child|kid|five-year-old|toddler) (can|could|would) (easily|probably|even)? (understand|do (this|it)|see (this|it|that)|get (this|it)|work (this|it) out|figure|manage (this|it)|read (this|it)|fill|follow)"
         "(it|this|that) (is|'s|was|should be) (common sense|self-evident|painfully obvious|perfectly obvious|blindingly obvious|obvious to anyone|basic stuff|elementary|pretty obvious|plainly obvious)"
         "(use|try using|with a bit of|a little|have some|show some) (your)? (common sense|brain|head|manners)" !(torch|lamp|rest|phones|cover)
+        "(congratulations|well done|bravo|nice work|good job|great job|nice one|hats off|kudos)" // you "(have|'ve)? (really|now|finally|once again|again|yet again|just)? (managed|contrived|succeeded)" "(lock|lose|break|delete|crash|miss|ruin|forget|block|destroy|overdraw|wipe|jam|flood|locking|losing|breaking|deleting|missing|ruining|blocking|wiping)" ~3
         "(congratulations|well done|bravo|nice work|good job|great job)" // you "(have|'ve|managed|just|finally)? (managed to|just|now|finally)? (broken|broke|deleted|delete|break|lost|lose|destroyed|wiped|locked yourself|ruined)"
         "(that|this|it) (is|'s|sounds like|would be) (purely|entirely|simply|really)? your (own)? (problem|business|lookout|tough luck)"
         "(your|that 's a) problem (and)? not ours"
