@@ -33,7 +33,7 @@ function isMailed({ text }: Template, { start, end }: Mark): boolean {
 export function isSecret(template: Template, mark: Mark): boolean {
   if (mark.concept !== 'hush-offer/plea') return false;
   const secret =
-    /\b(?:pin|otp|cvv|passwords?|passcode|one-time|login|code)\b|(?:^|[^а-яё])(?:парол|пин|код[а-яё]{0,2}(?![а-яё])|логин)/iu;
+    /\b(?:pin|otp|cvv|passwords?|passcode|one-time|login|code|barcode|boarding pass|passport)\b|(?:^|[^а-яё])(?:парол|пин|код[а-яё]{0,2}(?![а-яё])|логин)/iu;
   return (
     isMailed(template, mark) ||
     [sentenceBefore(mark), mark].some((at) => at.sentence >= 0 && secret.test(sentenceTextOf(template, at)))

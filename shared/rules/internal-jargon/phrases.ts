@@ -290,7 +290,7 @@ const en = {
 const english: readonly Term[] = [
   ...term(
     '==the live system',
-    '(on|in|to|from|onto) [prod] ~1',
+    '(on|in|to|from|onto) [prod] !"prod (us|me|them|him|her)" ~1',
     '(made|makes|make|making|let|lets|had|saw|see|watch|took|brought|bring|broke|breaks|kills|killed|hit|hits|crashed|restored|back) [prod] (fall|crash|go|die|choke|down|over|up|hang|stall|fail|again|tonight|back|with|by|at)? !(cattle|slight|gentle|finger|electric|light|nurse|dough) ~0',
     '[prod] (is|was|went|has|goes|came|will|stays) !(cattle|slight|gentle|finger|electric|light|nurse|dough) ~0',
   ),
