@@ -42,7 +42,11 @@ export const phrases: PhraseTable = {
       `,
       en: `
 "((will|shall|'ll|going to|can|could|would|must) never (ever)?|(will|wo|shall) (not|n't) ever|(is|are|'s|'re|am|'m) never (ever)? going to)" // "(again|twice|a second time|any more|anymore|ever again|another time)" ~8 !(if|once|until|ask|call|unless)
-        "(guarantee|promise|swear|assure|vow|pledge|ensure|word|solemnly|bet)" // "(will|shall|'ll|going to|can|wo|would|is|are|has|have)" "(not|n't|never|never ever|no longer)" // "(again|twice|a second time|any more|anymore|ever again|another time|ever|once more|one more time)" ~12 !(if|until|unless)
+        "(you|this|it|that|there|we|<noun>) (will|shall|'ll|wo|can|ca|do|does) (not|n't|no longer)" > "(again|a second time|twice|ever|any more|another time)" // ("i promise"|"we promise"|guaranteed|"that is a promise"|"you have (my|our) word"|"mark my words"|"trust (me|us)"|"no ifs"|"full stop") ~8 !(if|until|unless)
+        (fail|break|crash|"go down"|happen|leak|freeze|jam|"let you down"|recur|stop) > ("full stop"|"no matter what"|"whatever happens"|"come what may"|"under any circumstances") !(if|until|unless|please) ~2
+        "(very)? last time" > "(this|that|it|anything like|something like|such)" // (guaranteed|"i promise"|"we promise"|"that is a promise"|"you have (my|our) word") ~5 !(if|until)
+        "(we|i) (can|will|'ll|do|hereby)? (ensure|guarantee|promise|assure) (you)?" // "(this|it|that|such|the|these|similar|no)" "(do|does|will|wo|shall|can) (not|n't|never)" "(happen|occur|recur|repeat|be repeated|reoccur|come back|arise)" ~4 !(to ensure|can not|if)
+        "(guarantee|promise|swear|assure|vow|pledge|ensure|word|solemnly|bet)" // "(will|shall|'ll|going to|can|wo|would|is|are|has|have)" "(not|n't|never|never ever|no longer)" // "(again|repeated|recur|reoccur|twice|a second time|any more|anymore|ever again|another time|ever|once more|one more time)" ~12 !(if|until|unless)
         "(no|not one|not a single|nothing|nobody|no one|none|no such|never a)" // "(will|shall|'ll|is|are|can)" "(ever|ever be|going to ever|ever going to)" ~9 !(if|until|unless|found|seen|asked)
         "(no|not one|not a single|nothing|nobody|no one|none|no such)" // "(will|shall|'ll|is going to|are going to)" // "(ever again|a second time|any more|ever once)" ~10 !(if|until|unless)
         "(can|could) (never|not possibly)" (fail|break|leak|crash|freeze|jam|burst|go wrong|go down|stop working|run dry|let you down|get lost) ~1 !(if|guarantee|promise)
@@ -164,6 +168,8 @@ export const phrases: PhraseTable = {
       en: `
         "(will|'ll|shall|to|fully|promise to|happy to) (fully|also|of course|gladly|certainly)? (cover|reimburse|compensate|refund|repay|pay|make good|make up) (you)? (fully|in full)? (for|back)? (all|any|any and all|every|each and every|the entire|whatever|the full) (of)? (your|the|possible|resulting)?" "(loss|losses|damage|damages|cost|costs|expense|expenses|harm|lost profit|lost revenue)" ~2
         "(all|any|every) (of your|your|the|possible|resulting)? (loss|losses|damage|damages|cost|costs|expense|expenses) (will|shall) (all)? be (fully|completely)? (covered|reimbursed|compensated|refunded|repaid|paid|made good)"
+        "(whatever|however much|no matter what|no matter how much) (it|this|that|the <any>|your <any>) (costs|cost|comes to|may cost|will cost) (you)?" // "(we|i) (will|'ll|shall)? (pay|cover|refund|bear|foot|meet|reimburse)" ~3
+        "(compensate|reimburse|refund|indemnify|make up) (you)? (in full|fully)? for? (everything|whatever|all|anything|every penny|every cent) (that)? (you|it) (have|'ve|has|had|may have)? (lost|lose|suffered|suffer|missed|missed out on|went through|cost)"
         "(all|any|every|each) (of your|your|the|possible|resulting|and every)? (loss|losses|damage|damages|cost|costs|expense|expenses) (that|which)? (you|it|this|she|he|they|your <any>)? (have|has|had|may have|might have|may|might)? (suffered|suffer|incurred|incur|sustained|sustain|caused|caused to you|resulted|arisen|arising)" // "(will|shall) (all|of course|naturally)? be (fully|completely)? (covered|reimbursed|compensated|refunded|repaid|paid|made good|met)" !(insurer|insurance|policy|"up to") ~4
       `,
     },

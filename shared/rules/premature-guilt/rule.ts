@@ -44,7 +44,9 @@ export const rule: Rule = {
             en: '"{words}" promises compensation before the cause is known: say when you will name it.',
           });
       if (!(isTroubled(reading) || state === 'resolved') || reading.marks('premature-guilt/checked').length) continue;
-      for (const mark of reading.marks('premature-guilt/guess').filter((one) => isTold(reading, one)))
+      for (const mark of reading
+        .marks('premature-guilt/guess')
+        .filter((one) => isTold(reading, one) && !admissions.some((other) => overlaps(one, other))))
         yield {
           ...problem(template, reading, mark, {
             ru: '«{words}» — догадка вместо диагноза: напишите, что проверяете и когда назовёте причину.',

@@ -311,13 +311,22 @@ export const phrases: PhraseTable = {
         "(not that|as if|like) you (would|'d|could|ever) (understand|know|care|read|notice|listen)"
         "(go|take your business|look|shop) elsewhere"
         "(nobody|no one|no-one|we) (is|are|'s)? (forcing|forces|not forcing|making|not keeping) you"
+        "(you|customers|some people) (clearly|obviously|apparently|evidently|simply|just|once again|again)? (did|do|have|had|could) (clearly|obviously|apparently|evidently|simply|just|even|once again)? (not|n't) (even|actually|really)? (bother|bothered|care|cared|trouble|troubled|take the trouble|find it necessary) (yourself)? to (read|look|check|answer|reply|open|listen|call|tell|write|fill|show|turn)"
+        "(if|unless) you (continue|keep|carry on|go on|do not stop|do n't stop|stop) (like (this|that)|this way|in this (tone|way|manner)|this up|that up|shouting|insulting|threatening|yelling|swearing|spamming|bothering|harassing|writing (to us)?|calling (us)?|pestering)" // "(we|i|this <any>|the <any>) (will|'ll|shall|are going to|have to|must|can)" ~4 !(see|notice|feel)
+        "(the (whole)? world|everything) (really|only)? (revolves|turns|spins) around (you|them|him|her)"
+        ^"(please|kindly|and|so|just)? (=do not|=do n't|=stop|quit|never) (disturb|bother|pester|annoy|harass|disturbing|bothering|pestering|annoying|harassing) (us|me|our <any>) (again|with|any|about|every|over|for|because|anymore)?" !(if|rest)
+        "(try|how about|what about|consider|suggest|start by) (actually|maybe|first|perhaps)? (reading|listening|looking|thinking|checking|opening)" > "(before|first|for once|next time|instead of|for a change)" !(we|i|our) ~5
+        "enough is enough"
+        "(we|i) (have|'ve|had)? (already)? (answered|said|explained|told|written|repeated|replied)" > "(ten|five|six|seven|eight|nine|twenty|fifty|hundred|<number>|umpteen|countless) times" !(faster|rings|price) ~4
+        "(are|is|am|'m|'re|get|gets) (not|n't) paid (enough)? to (be|listen|put up|deal|read|babysit|argue|do)"
+        "(one|you) (would|'d|might|should) (think|expect|hope|imagine)" // "(grown-up|grown-ups|adult|adults|grown man|grown woman|(somebody|someone|anybody|anyone|people) (of|with|who))" ~5
         "(bother|bothered|care|cared|trouble|troubled) (yourself)? to (read|look|check|answer|reply|open|listen)"
         "(learn|time to learn|try learning|time you learned|should learn) (how)? to (read|listen|behave|spell|count|wait)" ~1 !(want|help|course|lesson|here|video|guide|children|child|kids|students)
         "(pay|paid) (more)? attention (next time|this time|for once|please)"
         "(watch|mind) your (language|tone|mouth|manners|step|words)"
         "(you people|people like you|customers like you|users like you)"
         (ridiculous|nonsense|idiotic|stupid|idiot|moron|imbecile|dumb|rubbish|pathetic|clueless|laughable|hysterical|whiny|whining|crybaby|dimwit|fool|foolish|lazy|ignorant|delusional|absurd|silly) !(sorry|we|our|if|rubbish collection|bin)
-        "(do n't|do not|no need to|stop) (be|being)? (silly|ridiculous|rude|difficult|dramatic|hysterical|so impatient|impatient|childish|yell|shout|scream|get upset|get angry|lose your temper|lecture us|tell us how)" !(worry)
+        "(do n't|do not|no need to|stop) (be|being)? (silly|ridiculous|rude|difficult|dramatic|hysterical|so impatient|impatient|childish|yell|shout|scream|get upset|get angry|lose your temper|lecture us|tell us how)" !(worry) !"(shout|yell|scream) (into|in|over|through|out)"
         "(we|i) (will|'ll|shall|would|are going to) (sue|see you in court|take legal action|press charges|report you|block you|ban you|blacklist you|call the police|block your)" ~1
         "(you|you 'll|you will) (come to|live to)? regret (it|this|that)?"
         "(if you|should you|unless you) (keep|continue|go on|insist on|stop|persist in)" "(to)?" "(complain|complaining|shouting|writing|emailing|calling|spamming|pestering|arguing|whining|this tone|swearing|being|harassing|bothering|insulting|threatening)" // "(will|'ll|shall|have to|going to)" "(block|ban|close|suspend|report|sue|stop|ignore|terminate|end)" ~9
