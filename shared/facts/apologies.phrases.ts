@@ -36,7 +36,7 @@ export const apologyPhrases: PhraseTable = {
         "(sorry|apologise|apologize|apology|apologies)" !(if|must|need|owe|customer|be sorry for your feedback|"(get|receive|expect|deserve|demand|demanded|want|wanted|awaiting|owed) (an|the|our|your)? (apology|apologies)") !"(template|snippet|folder|page|field|button|form|file|reply|entry|option|macro) apology"
         "(regret|forgive|pardon)" (that|what|the|any|this|to hear|your|us|you|for|our|to) ~1 !(if|to inform|to tell|to advise|to say|you will)
         "(appologies|appologise|appologize|appology|apologys|apolgies|apologes|apoligies|apoligise|apoligize|apologizes|apolagies|sory|sorrry|soory|apologie|apologises|apolgise|apolgize)"
-        "(is|are) (deeply|sincerely|very much|greatly|truly|much)? regretted"
+        "(is|are) (deeply|sincerely|very much|greatly|truly|much|highly|extremely|really|most)? regretted"
         "beg your (pardon|forgiveness)"
         "excuse (the|any|our|us|this)"
         "(it|that) (is|'s|was) (a|such a|a great|a real|really a)? (pity|shame|unfortunate)" // "(that)? you (have|had|'ve)? (run into|ran into|encountered|experienced|met with|faced|had (trouble|problems|difficulties|to (go|wait|deal|put)))" !(if|what a) ~0

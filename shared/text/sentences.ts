@@ -612,8 +612,12 @@ const adversative: ReadonlySet<string> = new Set(['а', 'но', 'but', 'however'
 
 /** "We put a steward there, who lets you in when you show it": the condition hangs on what is added about him. */
 function isAside(tokens: readonly Token[], drafts: readonly Draft[], at: number): boolean {
+  const before = drafts[at - 1];
   return (
-    relative.has(drafts[at]!.opener) && endsWithComma(tokens, drafts[at - 1]!) && !endsWithComma(tokens, drafts[at]!)
+    before !== undefined &&
+    relative.has(drafts[at]!.opener) &&
+    endsWithComma(tokens, before) &&
+    !endsWithComma(tokens, drafts[at]!)
   );
 }
 

@@ -175,6 +175,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         you "(have|'ve)?" "(entered|gave|given|provided|specified|typed|typed in|quoted|filled in|wrote|written|supplied|submitted|sent|put in|chose|chosen|selected)" "(us)?" "(the|a|an|your)?" "(wrong|incorrect|invalid|false|inaccurate|mistaken)" [object: ${thing}] ~0
+        "you (have|had|did|'ve) (not|n't) (properly|correctly)? (done|do|made|make|performed|perform|followed|follow|carried out|set|set up|configured|configure|filled|filled in)" "(the|your|our|a|any)?" "(proper|properly|correctly|rightly|as per|as instructed|as advised|instructions|required steps)" !(if|unless|whether|in case|when|until|once) ~4
         you "(have|'ve)?" "(incorrectly|wrongly|mistakenly)" "(entered|gave|provided|specified|typed|quoted|filled in|wrote|supplied|chose|selected)" "(the|your)" [object: ${thing}] ~0
         you "(have|'ve)?" "(entered|gave|given|provided|specified|typed|quoted|filled in|wrote|written|supplied|chose|chosen|selected)" "(the|your)" [object: ${thing}] "(incorrectly|wrongly)" ~0
       `,

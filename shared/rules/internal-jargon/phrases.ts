@@ -409,7 +409,11 @@ const english: readonly Term[] = [
     '(the|our|your|broken) [auth] (is|was|service|server|issue|problem|failure|module|flow|layer|system) ~0',
   ),
   ...term('website', 'frontend', 'front-end'),
-  ...term('==report on the cause', '(the|an|a|our|your|full) [rca] ~1'),
+  ...term(
+    '==report on the cause',
+    '(the|an|a|our|your|full) [rca] ~1',
+    '[rca] (is|was|will|shall|has|report|document) !(cable|jack|plug|socket|connector|input|output) ~0',
+  ),
   ...term('==restarted', 'power-cycled', '"power cycled"'),
   ...term('==restart', 'power-cycle', '"power cycle"'),
   ...term(

@@ -111,6 +111,9 @@ export const phrases: PhraseTable = {
       en: `
         "(most|very)? (probably|presumably|possibly|perhaps|maybe|apparently|likely|surely)" "(it|that|this|the cause|the reason|the culprit|the problem|the trouble) (is|was|'s|lies|will be)" "(just|only|simply|merely)?" "(the|a|an|your|some|one of|with|in)" !(if) ~1
         "(it|that|this|the cause|the reason|the culprit|the problem|the trouble)" "(is|was|'s|must be|will be|lies)" "(most|very)? (probably|presumably|possibly|perhaps|apparently|likely|surely)" "(just|only|simply|merely)?" "(the|a|an|your|some|one of|with|in)" !(if|just) ~0
+        "(it|that|this|the (cause|reason|culprit)) (could|may|might) (well|easily|very well|just)? be (just|only|simply)? (the|a|an|your) <any>"$ !(if|best|same|good|while|day|week|case|help)
+        "(it|this|that) (is|'s|was|must be) (the|a|an|your|some|just|only)" // "(i|we) (suppose|guess|think|imagine|reckon|assume|presume|suspect|fear|'d say|would say)"$ !(if|best|right) ~6
+        "(probably|presumably|likely|apparently|perhaps|possibly)" <participle> // ^"because (the|a|an|your|some|somebody|someone|one)" !(if|you) ~2
         "(it|that|this) (must|has to|will) be" "(just|only|simply)?" "(the|a|an|your|some|one of)" !(if) ~0
         "(my|our) (best)? (guess|hunch|suspicion|bet|feeling) (is|would be|was|'s)" ~0
         "(it|that|this) (is|'s|was) (bound|sure|certain|likely) to be"

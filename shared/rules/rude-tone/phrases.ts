@@ -317,6 +317,15 @@ export const phrases: PhraseTable = {
         ^"(please|kindly|and|so|just)? (=do not|=do n't|=stop|quit|never) (disturb|bother|pester|annoy|harass|disturbing|bothering|pestering|annoying|harassing) (us|me|our <any>) (again|with|any|about|every|over|for|because|anymore)?" !(if|rest)
         "(try|how about|what about|consider|suggest|start by) (actually|maybe|first|perhaps)? (reading|listening|looking|thinking|checking|opening)" > "(before|first|for once|next time|instead of|for a change)" !(we|i|our) ~5
         "enough is enough"
+        "for (heaven|god|goodness|pete|christ|pity) 's? sake"
+        "for crying out loud"
+        "you (should|ought to|could|must|can) (really|just|rather|actually)? (be (glad|grateful|thankful|lucky)|count yourself lucky|consider yourself lucky|thank us)" !(hear|if|customs)
+        ^"(please|just|so|and|kindly)? (=do not|=do n't|=stop|never) (=waste|wasting) (my|our|everybody 's|everyone 's) (time|energy|nerves|patience)"
+        "(with|given) (your|that|such an|this) (kind of|sort of)? (attitude|tone|manners|behaviour|behavior|temper)"
+        "(watch|mind|change|adjust|moderate|lower) your (tone|language|manners|voice|words)" !(phone|screen|settings|reader|mail|app|keyboard)
+        "in case you (forgot|have forgotten|'ve forgotten)"$
+        "(wrong side of the bed|out of (the)? bed on the wrong side|with the wrong foot)"
+        ^"(is|was) it (really|honestly|truly)? (so|that|too) (hard|difficult|complicated|much) to" !(hear|if)
         "(we|i) (have|'ve|had)? (already)? (answered|said|explained|told|written|repeated|replied)" > "(ten|five|six|seven|eight|nine|twenty|fifty|hundred|<number>|umpteen|countless) times" !(faster|rings|price) ~4
         "(are|is|am|'m|'re|get|gets) (not|n't) paid (enough)? to (be|listen|put up|deal|read|babysit|argue|do)"
         "(one|you) (would|'d|might|should) (think|expect|hope|imagine)" // "(grown-up|grown-ups|adult|adults|grown man|grown woman|(somebody|someone|anybody|anyone|people) (of|with|who))" ~5
