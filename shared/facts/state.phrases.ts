@@ -447,7 +447,7 @@ export const statePhrases: PhraseTable = {
         (понаблюдать|последить|потерпеть|обождать|подождать|погонять|поносить):imp (день|денек|неделька|@unit|@numeral|<number>|пара|чуть-чуть|немного) ~2
       `,
       en: `
-        "(try|trying|repeat|repeating|retry|retrying|attempt|attempting|log in|logging in|come back|call back|check back|check)" "(later|again later|later on|after (a|an|some|<number>|@numeral) (while|time|hour|hours|minutes|day|days)|in a while|in an hour|in a few <any>|in <number> <any>|again tomorrow|tomorrow|some time later|at a later time)" ~4 !(will|'ll|shall|if)
+        "(try|trying|repeat|repeating|retry|retrying|attempt|attempting|reorder|resubmit|resend|reopen|log in|logging in|come back|call back|check back|check)" "(later|again later|later on|after (a|an|some|<number>|@numeral) (while|time|hour|hours|minutes|day|days)|in a while|in an hour|in a few <any>|in <number> <any>|again tomorrow|tomorrow|some time later|at a later time)" ~4 !(will|'ll|shall|if)
         "(try|retry|check|come|call|ring|look) (it|again|back)? (with|on|to|in with)? (us|me|our <any>)? (again)? (on|in|from|towards)? (next (week|month|@weekday)|@weekday|a (bit|little|while) later|this (evening|afternoon)|tonight)" !(will|'ll|shall|if|we|i) ~1
         "give (it|that|this) (another|one more|a second|a further|a) (go|try|shot|attempt)" !(will|'ll|shall|if|we|i)
         "(keep|continue) (checking|watching|following|monitoring|refreshing|an eye on|to check|to follow|to watch)" ~1 !(we|will|'ll|if|i)
