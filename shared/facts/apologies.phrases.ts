@@ -1,5 +1,11 @@
 import type { PhraseTable } from '../text/phrases/table';
 
+const en = {
+  /** "The inconvenience of having to queue twice" says which. */
+  named:
+    '"(inconvenience|trouble|hassle|bother|frustration|annoyance|stress) of (having|being|<gerund>|(a|an|the|two|your) <any>? (visit|call|delivery|trip|queue|journey))"',
+};
+
 /** Apologies: for something in particular, or for "the inconvenience". */
 export const apologyPhrases: PhraseTable = {
   name: 'apology',
@@ -31,7 +37,7 @@ export const apologyPhrases: PhraseTable = {
         "(sorry|apologise|apologize|apology|apologies)" !(if|must|need|owe|customer|be sorry for your feedback|"(get|receive|expect|deserve|demand|demanded|want|wanted|awaiting|owed) (an|the|our|your)? (apology|apologies)") !"(template|snippet|folder|page|field|button|form|file|reply|entry|option|macro) apology"
         "(regret|forgive|pardon)" (that|what|the|any|this|to hear|your|us|you|for|our|to) ~1 !(if|to inform|to tell|to advise|to say|you will)
         "(appologies|appologise|appologize|appology|apologys|apolgies|apologes|apoligies|apoligise|apoligize|apologizes|apolagies|sory|sorrry|soory|apologie|apologises|apolgise|apolgize)"
-        "(is|are) (deeply|sincerely|very much|greatly|truly|much)? regretted"
+        "(is|are) (deeply|sincerely|very much|greatly|truly|much|highly|extremely|really|most)? regretted"
         "beg your (pardon|forgiveness)"
         "excuse (the|any|our|us|this)"
         "(it|that) (is|'s|was) (a|such a|a great|a real|really a)? (pity|shame|unfortunate)" // "(that)? you (have|had|'ve)? (run into|ran into|encountered|experienced|met with|faced|had (trouble|problems|difficulties|to (go|wait|deal|put)))" !(if|what a) ~0
@@ -55,7 +61,7 @@ export const apologyPhrases: PhraseTable = {
         "что (вы|вам)" (испытать|пережить|перенести|огорчить|расстроить|огорчиться|расстроиться|понервничать|поволноваться|побеспокоиться|потревожить|потревожили|побеспокоили|обеспокоили|расстроили|огорчили|подвели|разочаровали):past (неудобство|дискомфорт|трудность|это|такой|из-за этого|из-за нас)?$ ~2
       `,
       en: `
-        "(for|about|regarding|any|the|this|that|all|over) (any|the|all|this|these|those|that|some|your|every|possible|temporary)? (inconvenience|trouble|inconveniences|difficulty|difficulties|problem|problems|issue|issues|disruption|disturbance|confusion|frustration|bother|hassle|situation|inconvience|inconvinience|inconveniance|inconvienience|inconvenince|discomfort|mishap|experience|incident|stress|unpleasantness|aggravation|annoyance|ordeal)" ~1
+        "(for|about|regarding|any|the|this|that|all|over) (any|the|all|this|these|those|that|some|your|every|possible|temporary)? (inconvenience|trouble|inconveniences|difficulty|difficulties|problem|problems|issue|issues|disruption|disturbance|confusion|frustration|bother|hassle|situation|inconvience|inconvinience|inconveniance|inconvienience|inconvenince|discomfort|mishap|experience|incident|stress|unpleasantness|aggravation|annoyance|ordeal)" ~1 !!${en.named}
         "(for|about|over|regarding) (all|any of|all of|any and all) (the|this|these|our|your)? (inconvenience|trouble|inconveniences|difficulties|problems|issues|disruption|hassle|bother|stress|unpleasantness)"
         "any (difficulties|difficulty|trouble|inconvenience|problems|inconveniences) (this|that|it|which|we) (may|might|can|could|will)? (bring|cause|have|give|create|mean)?"
         "for any (upset|distress|worry|concern|nuisance|stress|unpleasantness|offence|anxiety|misunderstanding)" ~0
@@ -67,7 +73,7 @@ export const apologyPhrases: PhraseTable = {
         "you (had|have had|have|'ve had|needed) to (go through|experience|deal with|put up with|face|endure|suffer|live through|encounter|contend with|sit through) (this|that|it|all this|all that|all of this|such|any of this|something like this)"
         "that (this|it|such a thing|something like this) (has)? (happened|occurred|came about|went this way|came to this|had to happen)"
         "to (disappoint|bother|trouble|keep)"
-        "(inconvenience|trouble|frustration|disruption|confusion|difficulty|hassle) (caused|this|that|it|may|you|we|which|and)?"
+        "(inconvenience|trouble|frustration|disruption|confusion|difficulty|hassle) (caused|this|that|it|may|you|we|which|and)?" !!${en.named}
         "(for|about|over) (everything|it all|all of it|all of this|the whole thing|the lot|all that)"$
         "you (have|had|'ve|have had|had had)? (had|made|experienced|got|gone through) (this|such|such an|such a|that|an|a|this kind of) (bad|unpleasant|poor|sad|frustrating|negative)? (experience|impression)"$
         "what you (went|have gone|had to go|'ve gone|had been|have been) through"$

@@ -136,7 +136,7 @@ export const statePhrases: PhraseTable = {
         "still (do|can|be|have|has|is|are|does|ca|will|wo) (not|n't|unable|no)"
         "still (below|above|under|lower|higher|weaker|worse|short of|missing from|in the workshop|on back order|outstanding|unpaid|unsent|on hold)" !(if|budget)
         "still (fail|crash|freeze|drop|drops|stop|stops|show|shows|lose|hang|hangs|get|gets|see|seeing|experiencing|experience|having|report|reporting|occur|occurring|persist|happening|leaking|leaks|differ|wrong|slower|waiting|missing|in progress|an issue|a problem|no hot|without|too|going on|looking|working on|trying|investigating|under|being|affected|refuse|refuses|return|returns|not|incorrect|open|at|on its way|bounce|bouncing|cut out|cutting out|flicker)" !(if|can|may|after)
-        "(not|n't) (yet|been) (been)? (fixed|resolved|found|restored|repaired|solved|arrived|completed|complete|identified|delivered|cleared|corrected|posted|credited|replaced|refunded|processed|finished|able|done|recovered|known|dispatched|received|back|confirmed)" !(if|you) ${inTime}
+        "(not|n't) (yet|been) (been)? (fixed|resolved|found|located|traced|pinpointed|tracked down|diagnosed|restored|repaired|solved|arrived|completed|complete|identified|delivered|cleared|corrected|posted|credited|replaced|refunded|processed|finished|able|done|recovered|known|dispatched|received|back|confirmed)" !(if|you) ${inTime}
         "(have|has|be) (not|n't) yet (been)? <participle>-(=been|be|=triaged|triage)" !(if|you|who|which)
         "(have|has) (not|n't) (been)? <participle>-(=been|be|=triaged|triage) (put right|sorted|back)?" > yet !(if|you) ${inTime} ~3
         "(have|has|was|were) (not|n't) been (put right|sorted|sorted out|mended|cleared|reconnected|put back|dealt with|attended to|restored|fixed|repaired)" !(if|until)
@@ -324,7 +324,7 @@ export const statePhrases: PhraseTable = {
         "(=do|=does|=can|is|are|am|has|=have) not (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1 !!"(before|until|till|after|on|at) (<number>|<clock>|noon|midday|@weekday|sundays|mondays|saturdays|weekends|holidays|public|bank|sunday|christmas)"
         "(parcel|letter|bag|luggage|suitcase|file|package|payment|transfer|case|documents|papers|booking|delivery|shipment) (can|ca) (not|n't) be (found|traced|located)" !(if|when|until|once)
         "(is|are|'s) (n't|not) (ready|visible|here|back|there|complete|correct|right|accessible|reachable|up|on|in place|as it should)" !(if|when|why|sure|case|required|necessary)
-        "(is|are|'s|be) (n't|not) <gerund>" !(if|when|we|i|you|why|should|going|case)
+        "(is|are|'s|be) (currently|presently|still|right now|at the moment|at present)? (n't|not) <gerund>" !(if|when|we|i|you|why|should|going|case)
         "(=do|=does) (n't|not) @runs" !(if|when|should|must|need|want|please|you|we|i|what|why|case|worry|hesitate|how)
         "(will|wo) n't @work" !(if|when|we|i|you|hurt|planned|until)
         "(ca|can) (n't|not) @work" !(if|when|we|i|what|why|case|offer|promise|say)
@@ -464,7 +464,9 @@ export const statePhrases: PhraseTable = {
         (понаблюдать|последить|потерпеть|обождать|подождать|погонять|поносить):imp (день|денек|неделька|@unit|@numeral|<number>|пара|чуть-чуть|немного) ~2
       `,
       en: `
-        "(try|trying|repeat|repeating|retry|retrying|attempt|attempting|log in|logging in|come back|call back|check back|check)" "(later|again later|later on|after a while|in a while|in an hour|in a few <any>|in <number> <any>|again tomorrow|tomorrow|some time later|at a later time)" ~4 !(will|'ll|shall|if)
+        "(try|trying|repeat|repeating|retry|retrying|attempt|attempting|reorder|resubmit|resend|reopen|log in|logging in|come back|call back|check back|check)" "(later|again later|later on|after (a|an|some|<number>|@numeral) (while|time|hour|hours|minutes|day|days)|in a while|in an hour|in a few <any>|in <number> <any>|again tomorrow|tomorrow|some time later|at a later time)" ~4 !(will|'ll|shall|if)
+        "(try|retry|check|come|call|ring|look) (it|again|back)? (with|on|to|in with)? (us|me|our <any>)? (again)? (on|in|from|towards)? (next (week|month|@weekday)|@weekday|a (bit|little|while) later|this (evening|afternoon)|tonight)" !(will|'ll|shall|if|we|i) ~1
+        "give (it|that|this) (another|one more|a second|a further|a) (go|try|shot|attempt)" !(will|'ll|shall|if|we|i)
         "(keep|continue) (checking|watching|following|monitoring|refreshing|an eye on|to check|to follow|to watch)" ~1 !(we|will|'ll|if|i)
         # Sympathy with what is still so.
         "(we|i) (are|'re|am|'m) (well|fully|very|of course|also|very well)? aware"
@@ -514,7 +516,7 @@ export const statePhrases: PhraseTable = {
         (заминка|закавыка|загвоздка|неувязка|незадача|неурядица|неразбериха|нестыковка|сумятица|затор|осечка|сумбур|чехарда) !(если|без|возможный|при|избежать|=нет)
       `,
       en: `
-        (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|incident|timeout|slowness) !"(fault|error|bug|incident|leak|noise) (report|reports)" !"(your|common|list of|typical|spelling|grammar|his|my) (mistake|error)" !(if|certificate|letter|confirmation|compensation|insurance|claim|form|policy|related|tracking|linked|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
+        (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|hiccup|blip|incident|timeout|slowness) !"(fault|error|bug|incident|leak|noise) (report|reports)" !"(your|common|list of|typical|spelling|grammar|his|my) (mistake|error)" !(if|certificate|letter|confirmation|compensation|insurance|claim|form|policy|related|tracking|linked|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
         "(could|would|did|was|were) (n't|not) (@work|able)" !(if|when|you did)
         "(has|have|had|and|which|that|it|they|<noun>) never (=reached|=arrived|=came|=got|=started|=worked|=left|=appeared|=went|=turned up|=showed up|been (paid|sent|delivered|credited|refunded|posted|answered))" !(if|when|we)
         "(sorry|regret) (to hear|to learn|about|that|for)" 

@@ -27,6 +27,8 @@ export interface LanguageModule {
   readonly subordinators: ReadonlySet<string>;
   /** Words that open a condition ("если", "when", "in case" by its first word). */
   readonly conditionals: ReadonlySet<string>;
+  /** A verb with the subject behind it that opens a condition ("should it"): two words. */
+  readonly invertedConditionals: ReadonlySet<string>;
   /** Words that set a clause apart with commas without being one ("пожалуйста", "however"). */
   readonly parentheticals: ReadonlySet<string>;
   /** Words that negate what follows ("не", "not", "n't", "never"). */

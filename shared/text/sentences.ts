@@ -5,7 +5,14 @@ import type { Clause, Sentence, Token } from './text';
 /** What the cutting of sentences has to know about a language. */
 export type SentenceLanguage = Pick<
   LanguageModule,
-  'wordOrder' | 'abbreviations' | 'subordinators' | 'conditionals' | 'parentheticals' | 'coordinators' | 'analyse'
+  | 'wordOrder'
+  | 'abbreviations'
+  | 'subordinators'
+  | 'conditionals'
+  | 'invertedConditionals'
+  | 'parentheticals'
+  | 'coordinators'
+  | 'analyse'
 >;
 
 /** A block's sentences and clauses, and which of them every token belongs to. */
@@ -513,7 +520,8 @@ function openerOf(
     const { norm } = token;
     if (isAdverb(tokens, i)) break;
     // "Когда почините?" asks, "Если сломалось, что делать?" sets a condition: the sign stands in another clause.
-    if (language.conditionals.has(norm) && (seen === 0 || coordinator !== ''))
+    const opens = language.conditionals.has(norm) || isInverted(tokens, i, language);
+    if (opens && (seen === 0 || coordinator !== ''))
       return {
         opener: norm,
         isCondition: !asksItself(tokens, i, last) && !tellsPast(tokens, i, last, language),
@@ -529,6 +537,12 @@ function openerOf(
   return coordinator === ''
     ? notOpened
     : { opener: coordinator, isCondition: false, isSubordinate: false, isCoordinate: true };
+}
+
+/** "Should it turn out that…". */
+function isInverted(tokens: readonly Token[], at: number, { invertedConditionals }: SentenceLanguage): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && invertedConditionals.has(`${tokens[at]!.norm} ${next.norm}`);
 }
 
 /** "When I was there I tightened the screws": what was, no condition. */
@@ -598,8 +612,12 @@ const adversative: ReadonlySet<string> = new Set(['а', 'но', 'but', 'however'
 
 /** "We put a steward there, who lets you in when you show it": the condition hangs on what is added about him. */
 function isAside(tokens: readonly Token[], drafts: readonly Draft[], at: number): boolean {
+  const before = drafts[at - 1];
   return (
-    relative.has(drafts[at]!.opener) && endsWithComma(tokens, drafts[at - 1]!) && !endsWithComma(tokens, drafts[at]!)
+    before !== undefined &&
+    relative.has(drafts[at]!.opener) &&
+    endsWithComma(tokens, before) &&
+    !endsWithComma(tokens, drafts[at]!)
   );
 }
 

@@ -35,6 +35,9 @@ describe('clauses', () => {
   clauses('Если ошибка повторится, напишите нам.', ['C: Если ошибка повторится,', 'M: напишите нам.']);
   clauses('Напишите нам, если ошибка повторится.', ['M: Напишите нам,', 'C: если ошибка повторится.']);
   clauses('Let us know if it fails.', ['M: Let us know', 'C: if it fails.']);
+  clauses('Should it fail again, we come.', ['C: Should it fail again,', 'M: we come.']);
+  clauses('Should work again now.', ['Should work again now.']);
+  clauses('Who pays will be clear when it is read.', ['M: Who pays will be clear', 'C: when it is read.']);
   clauses('Проверьте, пожалуйста, почту.', ['Проверьте, пожалуйста, почту.']);
   clauses('Мы чиним сервер; ждите: скоро ответим.', ['Мы чиним сервер;', 'ждите:', 'скоро ответим.']);
   clauses('Заявка (вход) закрыта.', ['Заявка', '(вход)', 'закрыта.']);

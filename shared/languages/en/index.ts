@@ -18,6 +18,7 @@ export const english: LanguageModule = {
   abbreviations: words.abbreviations,
   subordinators: words.subordinators,
   conditionals: words.conditionals,
+  invertedConditionals: words.invertedConditionals,
   parentheticals: words.parentheticals,
   negations: words.negations,
   emphaticNegations: words.emphaticNegations,

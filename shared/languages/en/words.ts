@@ -21,6 +21,12 @@ export const subordinators = wordSet(`
 /** Words that open a condition ("in case" is left to phrases: "in" is too common). */
 export const conditionals = wordSet('if when unless once whenever');
 
+/** "Should it turn out that": the verb before its subject opens a condition, and not where the subject is left out ("Should work now"). */
+export const invertedConditionals = phraseSet(`
+  should it, should this, should that, should these, should those, should the, should a, should an, should any, should anything,
+  should anyone, should anybody, should another, should your, should you, should our, should we, should their, should they, should there
+`);
+
 /** Words that stand between commas without being a clause. */
 export const parentheticals = phraseSet(`
   please, however, therefore, thus, hence, moreover, furthermore, unfortunately, fortunately, sadly, regrettably, luckily, thankfully,

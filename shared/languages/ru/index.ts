@@ -24,6 +24,7 @@ export const russian: LanguageModule = {
   abbreviations: words.abbreviations,
   subordinators: words.subordinators,
   conditionals: words.conditionals,
+  invertedConditionals: words.invertedConditionals,
   parentheticals: words.parentheticals,
   negations: words.negations,
   emphaticNegations: words.emphaticNegations,

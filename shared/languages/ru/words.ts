@@ -25,6 +25,8 @@ export const subordinators = wordSet(`
 /** Words that open a condition. */
 export const conditionals = wordSet('если когда ежели коли кабы коль');
 
+export const invertedConditionals = wordSet('');
+
 /** Words that stand between commas without being a clause. */
 export const parentheticals = phraseSet(`
   пожалуйста, конечно, конечно же, разумеется, безусловно, несомненно, наверное, наверно, вероятно, возможно, видимо, по-видимому,

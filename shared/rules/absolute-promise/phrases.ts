@@ -41,8 +41,13 @@ export const phrases: PhraseTable = {
         без "(единого|единой|малейшего|каких-либо) (сбоя|ошибки|перебоя|сбоев|задержки|обрыва|перебоев)" (работать|будет|будут|пройти) ~4
       `,
       en: `
-"(will|shall|'ll|going to|can|could|would|must) never (ever)?" // "(again|twice|a second time|any more|anymore|ever again|another time)" ~8 !(if|once|until|ask|call|unless)
-        "(guarantee|promise|swear|assure|vow|pledge|ensure|word|solemnly|bet)" // "(will|shall|'ll|going to|can|wo|would|is|are|has|have)" "(not|n't|never|never ever|no longer)" // "(again|twice|a second time|any more|anymore|ever again|another time|ever|once more|one more time)" ~12 !(if|until|unless)
+"((will|shall|'ll|going to|can|could|would|must) never (ever)?|(will|wo|shall) (not|n't) ever|(is|are|'s|'re|am|'m) never (ever)? going to)" // "(again|twice|a second time|any more|anymore|ever again|another time)" ~8 !(if|once|until|ask|call|unless)
+        "(you|this|it|that|there|we|<noun>) (will|shall|'ll|wo|can|ca|do|does) (not|n't|no longer)" > "(again|a second time|twice|ever|any more|another time)" // ("i promise"|"we promise"|guaranteed|"that is a promise"|"you have (my|our) word"|"mark my words"|"trust (me|us)"|"no ifs"|"full stop") ~8 !(if|until|unless)
+        (fail|break|crash|"go down"|happen|leak|freeze|jam|"let you down"|recur|stop) > ("full stop"|"no matter what"|"whatever happens"|"come what may"|"under any circumstances") !(if|until|unless|please) ~2
+        "(definitely|certainly|surely|absolutely|guaranteed|really) (be|is|was|to be)? the (very)? last (time|mistake|mix-up|@trouble)" !(if|not|n't)
+        "(very)? last time" > "(this|that|it|anything like|something like|such)" // (guaranteed|"i promise"|"we promise"|"that is a promise"|"you have (my|our) word") ~5 !(if|until)
+        "be (rest)? assured" // "(will|shall|'ll|wo) (not|n't|never)" (happen|occur|recur|repeat|"be (repeated|caused|faced)"|reoccur|"come back"|arise) !(if|until) ~7
+        "(guarantee|promise|swear|assure|vow|pledge|ensure|word|solemnly|bet)" // "(will|shall|'ll|going to|can|wo|would|is|are|has|have)" "(not|n't|never|never ever|no longer)" // "(again|repeated|recur|reoccur|twice|a second time|any more|anymore|ever again|another time|ever|once more|one more time)" ~12 !(if|until|unless)
         "(no|not one|not a single|nothing|nobody|no one|none|no such|never a)" // "(will|shall|'ll|is|are|can)" "(ever|ever be|going to ever|ever going to)" ~9 !(if|until|unless|found|seen|asked)
         "(no|not one|not a single|nothing|nobody|no one|none|no such)" // "(will|shall|'ll|is going to|are going to)" // "(ever again|a second time|any more|ever once)" ~10 !(if|until|unless)
         "(can|could) (never|not possibly)" (fail|break|leak|crash|freeze|jam|burst|go wrong|go down|stop working|run dry|let you down|get lost) ~1 !(if|guarantee|promise)
@@ -53,10 +58,10 @@ export const phrases: PhraseTable = {
         "(can not|cannot|can n't|could not|could n't) (possibly|ever)? (happen|occur|recur|fail|go wrong|break|be repeated)" (again|twice|"a second time"|ever|anymore|"any more") ~2 !(if|until|guarantee)
         "(never|not|nothing|no)" "(guaranteed|guarantee|guarantees)" ~0 !(can|could)
         "guaranteed" (never|not) (to)? ~0
-        "(will|shall|'ll|can|could|would|must|should) never (ever)? (again)?" "${again.en}" (again|anymore|recur|repeated|reoccur) ~6 !(if|ask|call)
+        "(will|shall|'ll|can|could|would|must|should) never (ever)? (again)?" "${again.en}" (again|anymore|recur|repeated|reoccur|"in (the)? future") ~6 !(if|ask|call)
         "(you|we|it) (will|shall|'ll) never (ever)? (wait|queue|worry|miss|pay|lose|have to|be without|be late|be charged|receive|see)" (again|twice|such|any) ~6 !(if|ask)
         "(impossible|unthinkable|out of the question|ruled out|inconceivable) (that|for)" // "(again|happen|happens|recur|repeat|recurs)" ~6
-        "(will|shall|'ll) never (ever|again)? (recur|reoccur|happen|be repeated|let you down|fail|go down|break|lose|occur|crash)" !(if|ask)
+        "(will|shall|'ll) never (ever|again)? (recur|reoccur|happen|repeat itself|be repeated|let you down|fail|go down|break|lose|occur|crash)" !(if|ask)
         ("under no circumstances"|"at no time"|"not once"|"never ever"|"never again"|"in no case"|"on no account"|"no way"|"in no event"|"at no point") "(will|shall|can|could|would|is)" (again|"in (the)? future"|ever|"from now on"|"any more"|anymore|"get lost"|break|fail|crash|leak|stop|happen|lost|late|wrong|recur|"let you down") ~8 !(if|ask|call|request|share|disclose|send you|sell|contact)
         "(not (one|a single)|no single|never another)" "(will|shall|is going to|can)" "(ever|again|get|go|be|fail|break|happen|leak|crash|miss|arrive)" ~6 !(if|ask)
         "never (again|once more) (will|shall|can|would|is) (<any>)" !(if|ask|call|request|share|disclose)
@@ -99,8 +104,8 @@ export const phrases: PhraseTable = {
         "(любой ценой|во что бы то ни стало|в любом случае все будет|кровь из носу|чего бы это ни стоило)"
       `,
       en: `
-        "(100%|110%|200%|1000%|a hundred percent|hundred percent|one hundred percent|a hundred per cent|one hundred per cent)" "(sure|certain|guarantee|guaranteed|guarantees|secure|safe|reliable|reliability|uptime|confident|satisfaction|positive|protected|risk-free|availability|accurate|success|fixed|stable|available|certainty|resolved|error-free|trouble-free|problem-free)" !(cotton|wool|discount|refund|rate|rates|metric|metrics|chart|graph|dashboard|measured|monitoring|logs|reports|statistics) ~1
-        "(we|i|and|hereby|personally|absolutely|fully|can|do|will) (can|do|will|fully|hereby|absolutely|personally)? guarantee" "(you|that|a|an|the|your|our|uninterrupted|complete|full|absolute|perfect|flawless|total|zero|no|it|this|there|success|results|uptime|safety|security)" !(period|condition|under|money-back) ~1 !!"for (a|one|two|three|five|ten|<number>|@numeral) (years|year|months|month)"
+        "(100%|110%|200%|1000%|a hundred percent|hundred percent|one hundred percent|a hundred per cent|one hundred per cent)" "(sure|certain|guarantee|guaranteed|guarantees|secure|safe|reliable|reliability|uptime|confident|satisfaction|positive|protected|risk-free|availability|accurate|correct|right|watertight|faultless|success|fixed|stable|available|certainty|resolved|error-free|trouble-free|problem-free|excluded|ruled out|impossible)" !(score|answers|answer|quiz|test|cotton|wool|discount|refund|rate|rates|metric|metrics|chart|graph|dashboard|measured|monitoring|logs|reports|statistics) ~1
+        "(we|i|and|hereby|personally|absolutely|fully|can|do|will) (can|do|will|fully|hereby|absolutely|personally)? guarantee" "(you|that|a|an|the|your|our|uninterrupted|complete|full|absolute|perfect|flawless|total|zero|no|it|this|there|success|results|uptime|safety|security)" !(period|condition|under|money-back) ~1 !!"guarantee (the|this|these|your|our) (price|prices|rate|rates|tariff|fare)" !!"for (a|one|two|three|five|ten|<number>|@numeral) (years|year|months|month)"
         "(we|i) (give|have given|can give|'ll give|will give) (you)? (our|my) (word|solemn word|word of honour|word of honor|firm promise|solemn promise|guarantee)"
         "(every|each|any|all|always|every single|each and every|zero|no)" // guaranteed$ ~14 !(not|n't|if|statute|law|deposit)
         "(it|this|that|everything|delivery|success|safety|the result|the date) (is|was|has been|will be) (hereby|herewith|fully|absolutely|personally|firmly)? guaranteed (that|to|by us|in full|for)?" !(period|warranty|year|by law|statute|month|not|n't|if|money-back|deposit)
@@ -148,7 +153,8 @@ export const phrases: PhraseTable = {
         "(can|could|will|would|do) n't (honestly|truthfully|fully|ever|yet)? (promise|guarantee|say|claim|rule out|swear|assure|give)"
         "(nobody|no one|no fitter|no doctor|no builder) (can|could|will|would|should)? (honestly|seriously)? (promise|guarantee|say|swear|tell)"
         "(would|should|could|must) (not|n't) (want to|like to)? (promise|guarantee|say|swear|claim)"
-        "(nobody|no one|no guarantee|without a guarantee|unable to guarantee|unable to promise|impossible to guarantee|impossible to promise)"
+        "(nobody|no one) (is|are|would be|here|of us|on earth|anywhere|has|have)"
+        "(no guarantee|without a guarantee|unable to guarantee|unable to promise|impossible to guarantee|impossible to promise)"
         "(nor|neither) (do|can|could|will|would|shall|does|may) (we|i|anyone|anybody|it|this)"
         "(not|n't|never) (mean|say|saying|tell|telling|claim|claiming|pretend|pretending|imply) (that)?"
       `,
@@ -165,6 +171,10 @@ export const phrases: PhraseTable = {
       en: `
         "(will|'ll|shall|to|fully|promise to|happy to) (fully|also|of course|gladly|certainly)? (cover|reimburse|compensate|refund|repay|pay|make good|make up) (you)? (fully|in full)? (for|back)? (all|any|any and all|every|each and every|the entire|whatever|the full) (of)? (your|the|possible|resulting)?" "(loss|losses|damage|damages|cost|costs|expense|expenses|harm|lost profit|lost revenue)" ~2
         "(all|any|every) (of your|your|the|possible|resulting)? (loss|losses|damage|damages|cost|costs|expense|expenses) (will|shall) (all)? be (fully|completely)? (covered|reimbursed|compensated|refunded|repaid|paid|made good)"
+        "(whatever|however much|no matter what|no matter how much) (it|this|that|the <any>|your <any>) (costs|cost|comes to|may cost|will cost) (you)?" // "(we|i) (will|'ll|shall)? (pay|cover|refund|bear|foot|meet|reimburse)" ~3
+        "every (last|single)? (cent|penny|pound|euro|dollar) (of (your|the) (loss|losses|damage|damages|expenses)|(that)? you (have|'ve)? (lost|lose))" // "(will|'ll|shall|get|we)" !(if|insurer|insurance) ~6
+        "(compensate|reimburse|refund|indemnify|make up) (you)? (in full|fully)? for? (everything|whatever|all|anything|every penny|every cent) (that)? (you|it) (have|'ve|has|had|may have)? (lost|lose|suffered|suffer|missed|missed out on|went through|cost)"
+        "(all|any|every|each) (of your|your|the|possible|resulting|and every)? (loss|losses|damage|damages|cost|costs|expense|expenses) (that|which)? (you|it|this|she|he|they|your <any>)? (have|has|had|may have|might have|may|might)? (suffered|suffer|incurred|incur|sustained|sustain|caused|caused to you|resulted|arisen|arising)" // "(will|shall) (all|of course|naturally)? be (fully|completely)? (covered|reimbursed|compensated|refunded|repaid|paid|made good|met)" !(insurer|insurance|policy|"up to") ~4
       `,
     },
   },

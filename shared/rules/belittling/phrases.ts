@@ -132,6 +132,8 @@ export const phrases: PhraseTable = {
         "(problem|issue|error|fault|delay|leak|bug|damage|outage|mistake|inconvenience|defect|loss) (is|was|are|were) (really|quite|rather|totally|completely|only)? (trivial|insignificant|negligible|minor|minimal|nothing|tiny)"
         "(you 'll|you will|you can) (survive|live with (it|that|this)|get over it|manage without it)"
         "(really|hardly|barely)? worth (worrying|fussing|getting upset|complaining) about" !(not?)
+        "(not|n't) (really|even|exactly)? worth ((getting|being) (so|too|all)? (upset|angry|worked up|excited|annoyed)|losing (your temper|sleep)|(all)? (the|this|that|such a|so much) (fuss|trouble|noise|drama|excitement|anger))" !(if|repair|price)
+        "(it|this|that) (is|was|'s) (a|just a|only a)? very (small|minor|tiny|petty|trivial|silly) (issue|problem|thing|matter|mistake|error|delay) (only)?" !(if|not|n't|but|sorry) !!"(thing|matter) (that|which|to)"
         "(it|this|that) (is|was|'s|is n't|is not|was not|was n't) (not)? (all)? (that|so|too|very) (bad|serious|dramatic|terrible|important)" !(if|sorry|how)
         "(it|this|that) (is|was|'s) (hardly|barely|scarcely) (a|an|worth|noticeable|serious)? ${trouble.en}?"
         "(nothing|hardly anything|not something|n't anything|not anything|no reason|no cause|n't a reason|not a reason) (to (make|kick up|raise|cause|lose) (a|such a|any|so much|your|much)? (fuss|song|scene|stink|drama|noise|sleep|head|temper|tears)|to (spoil|ruin|despair|be upset|get upset|fuss|cry|lose sleep|get worked up|get excited|get steamed up|weep|moan|groan|write home|shed tears|tear your hair|be cross|fret|grumble|complain|worry your head|make waves|get in a state))" !(if)

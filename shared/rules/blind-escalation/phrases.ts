@@ -63,7 +63,8 @@ export const phrases: PhraseTable = {
         "(in the loop|in the picture|for your information|fyi|a quick update|short update|quick heads-up|heads up|heads-up)"
         "(looked|look|looking) (at|into) (it|this|the matter|your case)"
         "(take|taken|taking) (your|the|this) (matter|request|complaint|concern|message) (very)? seriously"
-        (sorry|apologise|apologize|apology|regret|understand|inconvenience|patience|important|frustrating)
+        (sorry|apologise|apologize|apology|regret|understand|inconvenience|patience|important|frustrating) !"as (i|we) understand"
+        "(just|only)? a (quick|short|brief) (one|word|note|line|message|update|mail|email)"
         "(receive|received|registered|got|have|read|reviewed|looked at|looked into|logged|noted) (your|the) (request|message|email|ticket|case|query|enquiry|question|complaint|letter|issue)"
         "(request|message|ticket|case|query|enquiry|issue) (has been|was|is) (received|registered|logged|reviewed|in progress|being reviewed|open)"
         "(what|that which|the thing|everything|the matter|the issue) (that)? you (wrote|told|reported|asked|raised|complained|contacted|brought|described|mentioned|sent|approached|flagged)"

@@ -287,7 +287,7 @@ const en = {
 const english: readonly Term[] = [
   ...term(
     '==the live system',
-    '(on|in|to|from|onto) [prod] ~1',
+    '(on|in|to|from|onto) [prod] !"prod (us|me|them|him|her)" ~1',
     '(made|makes|make|making|let|lets|had|saw|see|watch|took|brought|bring|broke|breaks|kills|killed|hit|hits|crashed|restored|back) [prod] (fall|crash|go|die|choke|down|over|up|hang|stall|fail|again|tonight|back|with|by|at)? !(cattle|slight|gentle|finger|electric|light|nurse|dough) ~0',
     '[prod] (is|was|went|has|goes|came|will|stays) !(cattle|slight|gentle|finger|electric|light|nurse|dough) ~0',
   ),
@@ -406,7 +406,11 @@ const english: readonly Term[] = [
     '(the|our|your|broken) [auth] (is|was|service|server|issue|problem|failure|module|flow|layer|system) ~0',
   ),
   ...term('website', 'frontend', 'front-end'),
-  ...term('==report on the cause', '(the|an|a|our|your|full) [rca] ~1'),
+  ...term(
+    '==report on the cause',
+    '(the|an|a|our|your|full) [rca] ~1',
+    '[rca] (is|was|will|shall|has|report|document) !(cable|jack|plug|socket|connector|input|output) ~0',
+  ),
   ...term('==restarted', 'power-cycled', '"power cycled"'),
   ...term('==restart', 'power-cycle', '"power cycle"'),
   ...term(

@@ -1,6 +1,14 @@
 import type { PhraseTable } from '../../text/phrases/table';
 
 /** Confessions and established causes are facts (`fault`). */
+const en = {
+  /** Nobody knows yet what it came from. */
+  unknown:
+    '("(not|n\'t) (yet)? (know|clear|sure|certain|established|found out|worked out)"|"(looking|searching|hunting) for the (cause|reason|source)"|"(cause|reason|source) (is|remains|has) (still|not|n\'t|unknown|unclear|open)"|"(investigation|inquiry|examination|analysis) (is|are|goes|runs) (still)? (running|going|on|under way|in progress|pending|open)"|"before (we|anybody|anyone) (know|knows|find|finds|have|has)")',
+  /** We shall pay, or the reader will be paid. */
+  paid: '"(we|i|you|everything|damage|it) (will|\'ll|shall|are going to)" "(also|still|naturally|of course|gladly|all)? (pay|cover|refund|repay|return|reimburse|compensate|credit|replace|be (refunded|compensated|reimbursed|paid|replaced|covered)|get|receive)"',
+};
+
 export const phrases: PhraseTable = {
   name: 'premature-guilt',
   concepts: {
@@ -32,6 +40,9 @@ export const phrases: PhraseTable = {
         "(compensation|damages|reimbursement) (will|shall|'ll) (of course|also|certainly)? (be|follow|come|reach)" !(if|not|n't|"once (we|the cause)"|insurer|after) ~1
         "(whatever|in any case|in any event|regardless|either way|no matter|whichever way|however it)" // "(we|i|you) (will|'ll|shall) (get|receive|have|be|return|refund|repay|pay)" "(every (penny|cent|euro|pound|single)|all of it|it all|everything|the full|in full|the whole|all your)" ~10 !(if|not|n't|news)
         "(we|i) (will|'ll|shall|are going to|promise to|are happy to) (also|of course|gladly|fully|certainly|naturally)? (refund|pay|repay|pay back|pay you back|cover|reimburse|settle|bear|absorb|carry|make good|take on|pick up|shoulder|return|give back)" (you|back|for)? "(any|every|each|all|all the|whatever)" (<any>)? (<any>)? (fee|fees|charge|charges|fine|fines|penalty|penalties|interest|cost|costs|expense|expenses|loss|losses|damage|damages|bill|bills|extra|surcharge|outlay|<any> costs <any>?) !(if|not|n't|"once (we|the cause)"|insurer|insurance|policy) ~2
+        ${en.unknown} // ${en.paid} !(whether|if|when|once|until|answer|reply|message|news|result|result|letter|informed|told) ~14
+        "(all|any|every|each) (of)? (the|your|this|that)? <any>? (damage|damages|loss|losses|cost|costs|expense|expenses|harm) (will|shall) be (of course|fully|certainly)? (paid|covered|borne|met|made good|compensated|reimbursed|refunded|replaced)" !(if|not|n't|once|insurer|insurance|policy)
+        "(anyway|anyhow|all the same)" // "you (will|'ll)? (get|receive|have) (back)? (every|all|the full|your money|your fare|the whole)" ~8 !(if|not|n't|news)
         "(out of|from) our own (pocket|pockets|budget|funds|money)" !(if|not|n't)
         "(we|i) (are|am|'re|'m) (also)? (going to|about to|happy to|ready to|willing to) (refund|reimburse|pay|repay|cover|credit|compensate)" (you|for|the|your|all|every|back|half) !(if|not|n't|once|when|as soon) ~0
       `,
@@ -42,7 +53,23 @@ export const phrases: PhraseTable = {
       ru: `
         ("что (произойти|случиться):past"|отчего|почему|причина|"из-за чего"|"в чем дело") // (выяснить|узнать|разобраться|установить|понять|определить|найти):future ~5
       `,
-      en: '',
+      en: `
+        "(not|n't) (yet)? (know|clear|sure|certain|established|found out|worked out|understand)" (what|why|how|who)
+        "(find|finding|work|working|establish|establishing) (out)? (what|why|how|who)"
+        "(looking|look) into (what|why|how)"
+      `,
+    },
+    // "..., so that will be why your table isn't there": what the guess explains is the trouble.
+    effect: {
+      also: ['consequent'],
+      ru: `
+        "(поэтому|оттого|потому|отсюда|вот) и" не ~3
+        "вот почему" не ~4
+      `,
+      en: `
+        "(that|this|it|which) (is|'s|was|will be|'ll be|would be|must be|has to be|may be|might be|could be) (probably|presumably|likely|perhaps)?" // why !(if|ask|asked|know) ~0
+        "(that|this|it|which) (will|would|'d|may|might|could) (probably|well|also)? (explain|account for)" // (why|the|your|it) !if ~0
+      `,
     },
     // "Perhaps the cache is full: clear it": advice on a possible cause.
     advice: {
@@ -85,16 +112,22 @@ export const phrases: PhraseTable = {
       en: `
         "(most|very)? (probably|presumably|possibly|perhaps|maybe|apparently|likely|surely)" "(it|that|this|the cause|the reason|the culprit|the problem|the trouble) (is|was|'s|lies|will be)" "(just|only|simply|merely)?" "(the|a|an|your|some|one of|with|in)" !(if) ~1
         "(it|that|this|the cause|the reason|the culprit|the problem|the trouble)" "(is|was|'s|must be|will be|lies)" "(most|very)? (probably|presumably|possibly|perhaps|apparently|likely|surely)" "(just|only|simply|merely)?" "(the|a|an|your|some|one of|with|in)" !(if|just) ~0
+        "(it|that|this|the (cause|reason|culprit)) (could|may|might) (well|easily|very well|just)? be (just|only|simply)? (the|a|an|your) <any>"$ !(if|best|same|good|while|day|week|case|help)
+        "(it|this|that) (is|'s|was|must be) (the|a|an|your|some|just|only)" // "(i|we) (suppose|guess|think|imagine|reckon|assume|presume|suspect|fear|'d say|would say)"$ !(if|best|right) ~6
+        "(probably|presumably|likely|apparently|perhaps|possibly)" <participle> // ^"because (the|a|an|your|some|somebody|someone|one)" !(if|you) ~2
         "(it|that|this) (must|has to|will) be" "(just|only|simply)?" "(the|a|an|your|some|one of)" !(if) ~0
         "(my|our) (best)? (guess|hunch|suspicion|bet|feeling) (is|would be|was|'s)" ~0
         "(it|that|this) (is|'s|was) (bound|sure|certain|likely) to be"
         "(i|we) (suspect|guess|reckon|suppose|bet|fancy|imagine|assume|take it)" (it|that|the|a|an|your) ~0 !(if|you have|you would|you will|you are)
         "(probably|likely|presumably|possibly|perhaps|maybe|apparently|must be|it seems|i guess|we guess|i suspect|we suspect|we think|i think|seems to be|appears to be)" "(a|an|the|some|just|only|your|one of)?" "(blown|loose|faulty|broken|dead|flat|burst|clogged|frozen|worn|stuck|tripped|leaking|jammed|overheated|damaged|bad|defective)" !(if|will) ~2
         "(probably|presumably|possibly|perhaps|maybe|apparently|most likely)" "(the|a|an|your|our|some)" <any> "(crashed|broke|failed|froze|hung|tripped|burst|blew|died|jammed|stalled|leaked|overheated|went down|gave out|got stuck)" !(if|will) ~2
-        "(it 's most likely|it is most likely|it 's probably|it is probably|probably|likely|presumably|possibly|perhaps|maybe|apparently|supposedly|most likely|it seems|seems to be|appears to be|i guess|we guess|i suspect|we suspect|must be|might be|could be|we think|i think)" "(a|an|the|some|just|only|due|caused|because|one of|it|it is|there is|there 's|something|your)" <any>? <any>? (@trouble|glitch|hiccup|overload|overloaded|cache|router|weather|blip) !(if|will) ~4
+        "(it 's most likely|it is most likely|it 's probably|it is probably|probably|likely|presumably|possibly|perhaps|maybe|apparently|supposedly|most likely|it seems|seems to be|seem to be|appears to be|appear to be|seems like|looks like|sounds like|i guess|we guess|i suspect|we suspect|must be|might be|could be|we think|i think)" "(a|an|the|some|just|only|due|caused|because|one of|it|it is|there is|there 's|something|your)" <any>? <any>? (@trouble|glitch|hiccup|overload|overloaded|cache|router|weather|blip) !(if|will) ~4
         "(probably|presumably|possibly|perhaps|maybe|apparently|most likely|in all likelihood|in all probability|doubtless|no doubt|surely)" (just|only|simply|merely|it is|it was|it 's|this is|that is)? (some|a|an|another|the usual|one of those|one of these) (<any>)? (<any>)? (mood|whim|quirk|fluke|freak|one-off|gremlin|gremlins|caprice|tantrum|hitch|blip|burp|wobble|fit|sulk|bad day|off day|coincidence|cough|sneeze|spasm|freeze|jam|seizure|crash|overload|snag|upset|flutter|surge|spike|draught|leak|stray <any>|passing <any>|momentary <any>) ~1 !(if|will|we found)
         "(probably|presumably|possibly|perhaps|maybe|apparently|most likely|in all likelihood|in all probability|doubtless|no doubt|surely|must have been|may have been|might have been|could have been|will have been)" (just|only|simply|merely|down to|due to|because of)? (<any>)? (<any>)? (<any>)? (cosmic rays|full moon|gremlin|gremlins|the weather|the heat|the cold|the frost|the damp|humidity|static|dust|a mouse|mice|moisture|condensation|a draught|interference|a surge|a power cut|a power dip|a voltage|the cache|a cable|a fuse|a valve|a sensor|a setting|a timeout|a loose <any>|a faulty <any>|a worn <any>|a blown <any>|a stuck <any>|a hung <any>|a stale <any>|a bad <any>|a corrupt <any>|a tired <any>) !(if|will|we found|checked|you) ~2
         "(it|this|that|the <any>) (smells|looks|sounds|feels|smacks|reeks) (a bit|very much|rather|to us|to me|suspiciously)? (of|like|as if|as though) (a|an|the|some|it|another|one of)" !(if|new|good|fun|great|you) ~0
+        ^"(seems|looks|sounds|feels|smells) (to (me|us))? (very much|a lot|rather|just|only)? (like|to be) (just|only|yet)? (a|an|some|the|your|another)" !(if|new|good|fun|great|plan|you) ~0
+        "(i|we) (think|believe|reckon|feel|'d think|would think|'d say|would say|'d guess|would guess) (that)? (it|this|that|the (cause|reason|problem|trouble|culprit)) (is|'s|was|might be|may be|must be) (just|only|simply|probably|again)? (the|your|a|an|some|one of|due|because|down)" !(if|best|better|good|right|same|great|worth|most)
+        "(i|we) ('d|would) (think|say|guess|suspect|assume) (that)? (the|your|a|some|one of) <any> <any>? (is|are|has|was|must|'s)" !(if|best|better|good|right|great|ready)
         "(in all likelihood|in all probability|as likely as not|like as not|more likely than not|more than likely|by the looks of it|by the look of it|from the looks of it|to all appearances|dollars to doughnuts)" "(it|this|that|the|a|an|some|your|one of|somebody|someone|something)" (<verb.past>|has|got|is|was) !(if|will|you|tomorrow|repaired|fixed|back|on its way) ~3
         "(it|this|that|things) (looks|look|seems|would seem) (very much|rather|a lot|for all the world|to us)? as (if|though) (the|a|an|some|your|one of|somebody|something)" !(if|will|good)
         "(our|my) money (is|would be) on"

@@ -44,7 +44,9 @@ export const rule: Rule = {
             en: '"{words}" promises compensation before the cause is known: say when you will name it.',
           });
       if (!(isTroubled(reading) || state === 'resolved') || reading.marks('premature-guilt/checked').length) continue;
-      for (const mark of reading.marks('premature-guilt/guess').filter((one) => isTold(reading, one)))
+      for (const mark of reading
+        .marks('premature-guilt/guess')
+        .filter((one) => isTold(reading, one) && !admissions.some((other) => overlaps(one, other))))
         yield {
           ...problem(template, reading, mark, {
             ru: '«{words}» — догадка вместо диагноза: напишите, что проверяете и когда назовёте причину.',
@@ -68,7 +70,14 @@ function isTroubled({ facts: { state, steps }, marks }: Reading): boolean {
   if (state === 'open') return true;
   // "It rings every night: that is probably a voltage dip. We are sending a new sensor".
   if (steps.some(({ aspect }) => aspect === 'under-way') && !marks('premature-guilt/advice').length) return true;
-  const signs = ['state/failing', 'state/unlikely', 'state/happened', 'state/trouble', 'state/complaint'];
+  const signs = [
+    'state/failing',
+    'state/unlikely',
+    'state/happened',
+    'state/trouble',
+    'state/complaint',
+    'premature-guilt/effect',
+  ];
   return signs.some((sign) => marks(sign).length) && !steps.length && !marks('premature-guilt/advice').length;
 }
 

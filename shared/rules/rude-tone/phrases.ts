@@ -44,6 +44,7 @@ export const phrases: PhraseTable = {
         "(for those|for anyone|for people|for customers) (who (can not|can 't|can n't|do not|do n't|did not|did n't) (read|listen|pay attention|understand|bother)|at the back|hard of (reading|understanding|hearing))"
         "(once more|once again|one more time|again) (for the slow|for those|slowly|with feeling|for the hard)"
         "(for|and for) the (last|hundredth|tenth|umpteenth|third|fourth|fifth|nth|thousandth) time"
+        "(i|we) (am|'m|are|'re|will|wo|do|have)? (not|n't|no) (going to|about to|gonna|intend to|intention to|intention of|plan to|time to)? (repeat|repeating|explain|explaining|say|saying|tell|telling) (myself|ourselves|it again|this again|that again|it twice|this twice|it all again|everything twice|everything again|you again|you twice)" !(so that|to avoid|if)
         "(let me|let us|i will|we will|i 'll|we 'll|i|we|allow me to) (repeat|say it|say this|explain it|explain this|spell it out|repeat myself) (once)? (again|slowly|more|one more time|yet again)"
         "in case you (missed it|did not notice|did n't notice|can not read|can n't read|can not read|have n't noticed)"
         "if you (had|'d) (bothered|cared|taken the trouble|troubled yourself|even read|any sense|half a brain) <any>? <any>?"
@@ -268,6 +269,7 @@ export const phrases: PhraseTable = {
         "(how|just how) many (more)? times"
         "(read|re-read|reread|check|study|listen|look at) (the|my|our|this|that|your|through|what)? (instruction|manual|terms|email|message|contract|guide|page|faq|article|reply|documentation|text|notice|small print|i wrote|we wrote)? (again)? (carefully|closely|attentively|properly|more carefully|more closely|very carefully|this time)" !(thank|thanks)
         "(read|re-read|reread) (the|my|our|this|that) (e-mails|e-mail|emails|messages|letters|letter|notice|notices|signs|sign|board|timetable|agreement|policy|answers|answer|replies|reply|description|small print|conditions|rules) (properly|again|carefully|more carefully|closely|first|for once|next time|this time)" !(before|medicine|tablet)
+        "(=read|=re-read|=reread|=look|=listen|=check|=try|=fill|=count|=write|=spell|=answer)" > // "(carefully|properly|slowly|correctly|attentively|thoroughly|to the end|with your eyes open|for real|with care) (this time|for once|for a change)" !(we|i|'ll|will|our|engineer|technician) ~8
         "(read|re-read|reread) (the|my|our|this|that) (manual|fine manual|instructions|email|message|contract|guide|terms|faq|last message|previous message) (properly|again|first|before you (write|complain|ask)|next time)"
         "(please|kindly)? (actually|carefully|properly|first) (read|re-read) (the|my|our|this|what)"
         "(did|have|do|can) you (even|actually|ever|bother to|bother|really|not) (read|reading|listen|look|check|try|tried|looked|understand|think|understood|checked|seen)"
@@ -287,6 +289,7 @@ export const phrases: PhraseTable = {
         "a (child|kid|five-year-old|toddler) (can|could|would) (easily|probably|even)? (understand|do (this|it)|see (this|it|that)|get (this|it)|work (this|it) out|figure|manage (this|it)|read (this|it)|fill|follow)"
         "(it|this|that) (is|'s|was|should be) (common sense|self-evident|painfully obvious|perfectly obvious|blindingly obvious|obvious to anyone|basic stuff|elementary|pretty obvious|plainly obvious)"
         "(use|try using|with a bit of|a little|have some|show some) (your)? (common sense|brain|head|manners)" !(torch|lamp|rest|phones|cover)
+        "(congratulations|well done|bravo|nice work|good job|great job|nice one|hats off|kudos)" // you "(have|'ve)? (really|now|finally|once again|again|yet again|just)? (managed|contrived|succeeded)" "(lock|lose|break|delete|crash|miss|ruin|forget|block|destroy|overdraw|wipe|jam|flood|locking|losing|breaking|deleting|missing|ruining|blocking|wiping)" ~3
         "(congratulations|well done|bravo|nice work|good job|great job)" // you "(have|'ve|managed|just|finally)? (managed to|just|now|finally)? (broken|broke|deleted|delete|break|lost|lose|destroyed|wiped|locked yourself|ruined)"
         "(that|this|it) (is|'s|sounds like|would be) (purely|entirely|simply|really)? your (own)? (problem|business|lookout|tough luck)"
         "(your|that 's a) problem (and)? not ours"
@@ -311,13 +314,31 @@ export const phrases: PhraseTable = {
         "(not that|as if|like) you (would|'d|could|ever) (understand|know|care|read|notice|listen)"
         "(go|take your business|look|shop) elsewhere"
         "(nobody|no one|no-one|we) (is|are|'s)? (forcing|forces|not forcing|making|not keeping) you"
+        "(you|customers|some people) (clearly|obviously|apparently|evidently|simply|just|once again|again)? (did|do|have|had|could) (clearly|obviously|apparently|evidently|simply|just|even|once again)? (not|n't) (even|actually|really)? (bother|bothered|care|cared|trouble|troubled|take the trouble|find it necessary) (yourself)? to (read|look|check|answer|reply|open|listen|call|tell|write|fill|show|turn)"
+        "(if|unless) you (continue|keep|carry on|go on|do not stop|do n't stop|stop) (like (this|that)|this way|in this (tone|way|manner)|this up|that up|shouting|insulting|threatening|yelling|swearing|spamming|bothering|harassing|writing (to us)?|calling (us)?|pestering)" // "(we|i|this <any>|the <any>) (will|'ll|shall|are going to|have to|must|can)" ~4 !(see|notice|feel)
+        "(the (whole)? world|everything) (really|only)? (revolves|turns|spins) around (you|them|him|her)"
+        ^"(please|kindly|and|so|just)? (=do not|=do n't|=stop|quit|never) (disturb|bother|pester|annoy|harass|disturbing|bothering|pestering|annoying|harassing) (us|me|our <any>) (again|with|any|about|every|over|for|because|anymore)?" !(if|rest)
+        "(try|how about|what about|consider|suggest|start by) (actually|maybe|first|perhaps)? (reading|listening|looking|thinking|checking|opening)" > "(before|first|for once|next time|instead of|for a change)" !(we|i|our) ~5
+        "enough is enough"
+        "for (heaven|god|goodness|pete|christ|pity) 's? sake"
+        "for crying out loud"
+        "you (should|ought to|could|must|can) (really|just|rather|actually)? (be (glad|grateful|thankful|lucky)|count yourself lucky|consider yourself lucky|thank us)" !(hear|if|customs)
+        ^"(please|just|so|and|kindly)? (=do not|=do n't|=stop|never) (=waste|wasting) (my|our|everybody 's|everyone 's) (time|energy|nerves|patience)"
+        "(with|given) (your|that|such an|this) (kind of|sort of)? (attitude|tone|manners|behaviour|behavior|temper)"
+        "(watch|mind|change|adjust|moderate|lower) your (tone|language|manners|voice|words)" !(phone|screen|settings|reader|mail|app|keyboard)
+        "in case you (forgot|have forgotten|'ve forgotten)"$
+        "(wrong side of the bed|out of (the)? bed on the wrong side|with the wrong foot)"
+        ^"(is|was) it (really|honestly|truly)? (so|that|too) (hard|difficult|complicated|much) to" !(hear|if)
+        "(we|i) (have|'ve|had)? (already)? (answered|said|explained|told|written|repeated|replied)" > "(ten|five|six|seven|eight|nine|twenty|fifty|hundred|<number>|umpteen|countless) times" !(faster|rings|price) ~4
+        "(are|is|am|'m|'re|get|gets) (not|n't) paid (enough)? to (be|listen|put up|deal|read|babysit|argue|do)"
+        "(one|you) (would|'d|might|should) (think|expect|hope|imagine)" // "(grown-up|grown-ups|adult|adults|grown man|grown woman|(somebody|someone|anybody|anyone|people) (of|with|who))" ~5
         "(bother|bothered|care|cared|trouble|troubled) (yourself)? to (read|look|check|answer|reply|open|listen)"
         "(learn|time to learn|try learning|time you learned|should learn) (how)? to (read|listen|behave|spell|count|wait)" ~1 !(want|help|course|lesson|here|video|guide|children|child|kids|students)
         "(pay|paid) (more)? attention (next time|this time|for once|please)"
         "(watch|mind) your (language|tone|mouth|manners|step|words)"
         "(you people|people like you|customers like you|users like you)"
         (ridiculous|nonsense|idiotic|stupid|idiot|moron|imbecile|dumb|rubbish|pathetic|clueless|laughable|hysterical|whiny|whining|crybaby|dimwit|fool|foolish|lazy|ignorant|delusional|absurd|silly) !(sorry|we|our|if|rubbish collection|bin)
-        "(do n't|do not|no need to|stop) (be|being)? (silly|ridiculous|rude|difficult|dramatic|hysterical|so impatient|impatient|childish|yell|shout|scream|get upset|get angry|lose your temper|lecture us|tell us how)" !(worry)
+        "(do n't|do not|no need to|stop) (be|being)? (silly|ridiculous|rude|difficult|dramatic|hysterical|so impatient|impatient|childish|yell|shout|scream|get upset|get angry|lose your temper|lecture us|tell us how)" !(worry) !"(shout|yell|scream) (into|in|over|through|out)"
         "(we|i) (will|'ll|shall|would|are going to) (sue|see you in court|take legal action|press charges|report you|block you|ban you|blacklist you|call the police|block your)" ~1
         "(you|you 'll|you will) (come to|live to)? regret (it|this|that)?"
         "(if you|should you|unless you) (keep|continue|go on|insist on|stop|persist in)" "(to)?" "(complain|complaining|shouting|writing|emailing|calling|spamming|pestering|arguing|whining|this tone|swearing|being|harassing|bothering|insulting|threatening)" // "(will|'ll|shall|have to|going to)" "(block|ban|close|suspend|report|sue|stop|ignore|terminate|end)" ~9

@@ -23,11 +23,11 @@ const ru = {
 
 const en = {
   sensitive:
-    '("log file"|"log files"|logs|log|"crash dump"|"memory dump"|"database dump"|dump|backup|"database copy"|"copy of the database"|"har file"|"debug output"|"debug file"|"diagnostic report"|"diagnostics file"|"configuration file"|"remote access"|"access to (your|the) (computer|server|account|system|database|panel|site|desktop|screen|mailbox)"|credentials|password|passport|"identity card"|"id card"|"photo id"|"proof of identity"|"driving licence"|"driver s license"|"drivers license"|"bank statement"|"bank statements"|"card details"|"medical record"|"medical records"|"birth certificate"|selfie|payslip|teamviewer|anydesk|"login details"|"login data"|"admin rights"|"admin access"|"administrator rights"|"administrator access"|"access rights"|"access to your"|"proof of address"|"proof of income"|"health records"|"medical report"|"medical certificate"|"test results"|"tax return"|"national insurance number"|"social security number"|"driver license"|"driving license"|"drivers licence"|"credit report"|"utility bill"|"customer list"|"customer database"|database|"config file"|"configuration"|"system report"|"crash report"|"card number"|"birth certificates"|"marriage certificate"|"bank details"|"diagnostic log"|"debug log"|dumps|"support bundle"|"logfile"|"logfiles"|trace|"trace file"|"event log"|"browser history"|cookies)',
-  send: '(send|attach|provide|share|upload|forward|email|e-mail|mail|submit|supply|enclose|post|give|grant|fax|include|export|let)',
+    '("log file"|"log files"|logs|log|"crash dump"|"memory dump"|"database dump"|dump|backup|"database copy"|"copy of the database"|"har file"|"debug output"|"debug file"|"diagnostic report"|"diagnostics file"|"configuration file"|"remote access"|"access to (your|the) (computer|server|account|system|database|panel|site|desktop|screen|mailbox)"|credentials|password|passport|"identity card"|"id card"|"photo id"|"proof of identity"|"driving licence"|"driver s license"|"drivers license"|"bank statement"|"bank statements"|"card details"|"medical record"|"medical records"|"birth certificate"|selfie|payslip|teamviewer|anydesk|"login details"|"login data"|"admin rights"|"admin access"|"administrator rights"|"administrator access"|"access rights"|"access to your"|"proof of address"|"proof of income"|"health records"|"medical report"|"medical certificate"|"test results"|"tax return"|"national insurance number"|"social security number"|"driver license"|"driving license"|"drivers licence"|"credit report"|"utility bill"|"customer list"|"customer database"|database|"config file"|"configuration"|"system report"|"crash report"|"card number"|"birth certificates"|"marriage certificate"|"bank details"|"diagnostic log"|"debug log"|dumps|"support bundle"|"logfile"|"logfiles"|trace|"trace file"|"event log"|"browser history"|cookies|"your id"|"id document"|"id documents"|"id proof"|"address proof"|"pan card"|"aadhaar card"|"your login"|"your pin")',
+  send: '(send|attach|provide|share|upload|forward|email|e-mail|mail|submit|supply|enclose|post|give|grant|fax|include|export|let|hand in|hand over)',
   sent: '(sent|attached|provided|shared|uploaded|forwarded|emailed|e-mailed|submitted|supplied|enclosed|posted|given|granted|handed|presented|exported)',
   plain:
-    '(screenshot|screenshots|"screen shot"|"screen recording"|screenshare|photo|photos|picture|pictures|photograph|photographs|video|recording|document|documents|scan|scans|receipt|receipts|invoice|contract|"purchase order"|certificate|"proof of purchase"|"proof of payment"|"copy of the contract"|paperwork|screengrab|"screen grab"|"photo evidence"|footage|clip|snapshot|"error text"|"error message"|"delivery note"|"signed form"|"power of attorney"|lease|"tenancy agreement"|"signed contract"|"signed copy")',
+    '(screenshot|screenshots|pic|pics|"screen shot"|"screen capture"|"screen captures"|screencast|"screen recording"|screenshare|photo|photos|picture|pictures|photograph|photographs|video|recording|document|documents|scan|scans|receipt|receipts|invoice|contract|"purchase order"|certificate|"proof of purchase"|"proof of payment"|"copy of the contract"|paperwork|screengrab|"screen grab"|"photo evidence"|footage|clip|snapshot|"error text"|"error message"|"delivery note"|"signed form"|"power of attorney"|lease|"tenancy agreement"|"signed contract"|"signed copy")',
 };
 
 export const phrases: PhraseTable = {
@@ -51,9 +51,9 @@ export const phrases: PhraseTable = {
       en: `
         (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(=send|=attach|=provide|=share|=upload|=forward|=email|=submit|=supply|=enclose|=post|=give|=grant) "(us|me)?" "(your|the|a|any|an|some|all|full|complete|of|us|copy|both|me)?" ${en.sensitive}] !"(upload|share|attach|submit|post) (page|form|button|link|window|screen|field|portal|box|tool|area|office)" !(we|i|they|he|she|if you|friends|never|asked|administrator|will send|thank|thanks|=find) ~6 !"you (have|'ve|had|already)"
         (please|pls|kindly|"(could|can|would|will) you"|"you (must|should)"|"you (will need|need|have|ought) to"|"ask you to"|"asked to"|"be able to"|"possible to"|"help us to"|next) [${en.send} (us|me|it)? ${en.sensitive}] !(we|they|if you|never|administrator|bank|careful|sure|=find) ~6
-        [(e-mail|email|message|text|mail|drop|show|get|pull|export) (us|me) ${en.sensitive}] !(we|they|if you|never) ~5
-        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want|"are (still)? missing"|"are (still)? waiting for"|"am waiting for"|"are asking for"|"=ask for"|"ask you for"|"must ask for"|"have to ask for"|"should like") ${en.sensitive}] !(you need|if you|do not|don't|no longer|all we) ~5
-        ["(may|can|could|might) (we|i)" (have|see|get|ask|"=ask for"|"look at"|"take a look at") ${en.sensitive}] ~5
+        [(e-mail|email|message|text|mail|drop|show|get|pull|export|shoot|pop|ping|pass) (us|me) (over|across)? ${en.sensitive}] !(we|they|if you|never) ~5
+        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want|"(are|'re) (still)? missing"|"(are|'re) (still)? (lacking|waiting for)"|"(am|'m) (still)? waiting for"|"are asking for"|"=ask for"|"ask you for"|"must ask for"|"have to ask for"|"should like") ${en.sensitive}] !(you need|if you|do not|don't|no longer|all we) ~5
+        ["(may|can|could|might) (we|i)" (have|see|get|ask|"=ask for"|"(trouble|bother) you for"|"look at"|"take a look at") ${en.sensitive}] ~5
         ["(let|leave) (me|us)" (have|see) ${en.sensitive}] ~5
         [${en.sensitive} "(is|are|will be|would be)" (now|also|still|first|then)? (required|needed|necessary|requested|mandatory|missing|wanted)] !(no|not|if|longer|for you to|by law|never|when|once) ~7
         [${en.sensitive} "(should|must|shall|has to|have to|need to|needs to|is to|are to|ought to|can|may)" be ${en.sent}] !(no|not|never|if|we|longer) ~7
@@ -73,11 +73,13 @@ export const phrases: PhraseTable = {
       en: `
         (please|could you|can you|would you|kindly|you will need to|you need to|we ask you to|just|also|then|simply)? [(=send|=attach|=provide|=share|=upload|=forward|=email|=submit|=supply|=enclose|=post|=give) "(us|me)?" ${en.plain}] !"(upload|share|attach|submit|post) (page|form|button|link|window|screen|field|portal|box|tool|area|office)" !"(in|into|of|on|from|with|to|and|any|all|the|these|your|their|our) (shared|attached|uploaded|forwarded|posted|enclosed|submitted|provided|sent)" !(we|i|they|he|she|if you|you may|you can|may|friends|never|asked|thank|thanks|administrator|will send|bank|courier|driver|desk|reception|door|gate|entrance|=find) ~6 !"you (have|'ve|had|already)"
         (please|pls|kindly|"(could|can|would|will) you"|"you (must|should)"|"you (will need|need|have|ought) to"|"ask you to"|"asked to"|"possible to"|"help us to") [${en.send} (us|me|it)? ${en.plain}] !(we|they|if you|never|administrator|bank|courier|driver|desk|reception|door|gate|entrance|inspector|with you|sure|careful|=find) ~6
-        [(e-mail|email|message|text|mail|drop|show|get) (us|me) ${en.plain}] !(we|they|if you|never) ~5
-        (please|kindly|pls|"(could|can|would) you") [(take|make|record|capture) (a|some|an)? (screenshot|screenshots|photo|photos|picture|video|"screen recording"|recording)] !(if you|then|of yourself) ~2
-        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want|"are (still)? missing"|"are (still)? waiting for"|"am waiting for"|"are asking for"|"=ask for"|"ask you for"|"must ask for"|"have to ask for"|"should like") ${en.plain}] !(you need|if you|do not|don't|no longer|all we) ~5
-        ["(may|can|could|might) (we|i)" (have|see|get|ask|"=ask for"|"look at"|"take a look at") ${en.plain}] ~5
+        [(e-mail|email|message|text|mail|drop|show|get|shoot|pop|ping|pass) (us|me) (over|across)? ${en.plain}] !(we|they|if you|never) ~5
+        (please|kindly|pls|"(could|can|would) you") [(take|make|record|capture|grab|snap) (a|some|an)? (screenshot|screenshots|photo|photos|picture|video|"screen recording"|recording)] !(if you|then|of yourself) ~2
+        [(we|i) ("will need"|"'ll need"|need|require|"would need"|"would like"|"'d like"|want|"(are|'re) (still)? missing"|"(are|'re) (still)? (lacking|waiting for)"|"(am|'m) (still)? waiting for"|"are asking for"|"=ask for"|"ask you for"|"must ask for"|"have to ask for"|"should like") ${en.plain}] !(you need|if you|do not|don't|no longer|all we) ~5
+        ["(may|can|could|might) (we|i)" (have|see|get|ask|"=ask for"|"(trouble|bother) you for"|"look at"|"take a look at") ${en.plain}] ~5
         ["(let|leave) (me|us)" (have|see) ${en.plain}] ~5
+        ["(do|would) you (happen to|perhaps|maybe|by any chance) have" ${en.plain}] ~3
+        ["possible to (get|have|see|receive|obtain)" ${en.plain}] !(you|your|app|if) ~4
         [${en.plain} "(is|are|will be|would be)" (now|also|still|first|then)? (required|needed|necessary|requested|mandatory|wanted)] !(no|not|if|longer|for you to|by law|never|when|once|page|file|order) ~5
         [${en.plain} "(should|must|shall|has to|have to|need to|needs to|is to|are to|ought to)" be ${en.sent}] !(no|not|never|if|we|longer) ~5
         (please|kindly|pls|"(could|can|would) you"|"ask you to") ["(reply|respond|answer|write back|come back|get back) (to us|to this message|to this email|here)? with" "(a|an|your|the|both|some)" ${en.plain}] !(we|they|if you|never) ~6
@@ -94,8 +96,14 @@ export const phrases: PhraseTable = {
       en: `
         (grateful|appreciate|glad|great|helpful|kind|thankful|obliged|mind|mind) (it)? (if you|to) (could|would|can)? (please|kindly)? [(send|sending|share|sharing|upload|uploading|email|forward|provide|attach|give|let) (us|me)? "(your|the|a|any|an|some|all|of|copy|both|have)?" ${en.sensitive}] // ~6
         (mind) [(sending|sharing|uploading|forwarding|emailing|attaching|giving|providing) (us|me)? "(your|the|a|any|an|some|all|of|copy|both)?" ${en.sensitive}] ~6
+        [^"(we|i)? (am|'m|are|'re)? (still|also|now|only|just)? (=waiting|=awaiting) (for|on)? ((a|an|the) <any> of)? (your|both your|all your)" ${en.sensitive}] ~2
+        [^"(the|your|a|all|any|full|latest|recent|new|both|copy|scan|photo|of)?" ${en.sensitive}] // (please|pls|plz)$ !(in|at|to|out|ready|we|you|they|is|are|was|were|be|have|press|enter|reset|use) ~6
+        ["what (is|'s|are) (your|the) (admin|current|wifi)?" (password|login|"card number"|pin|"login details")] !(if|forgot|mean|means|called)
+        [(drop|put|paste|place|copy|leave) ${en.sensitive} > "(here|below|in your reply|into this|in this|in the reply|in an answer)"] !(we|i|if you|they|can|may|never|not) ~4
+        ["(together|along) with (a|the|your) (copy|scan|photo|picture) of" ${en.sensitive}] !(we|they|if you) ~2
+        [${en.sensitive} "would (be (great|helpful|useful|good|ideal|perfect|nice|welcome|appreciated)|help)"] ~6
         [(tell|give) us (the|your) (password|"login details"|"admin password"|"card number"|"login data"|pin)] !(never|if you|not) ~2
-        [(scan|photograph|copy|export|record|download) (your|the|both|a) ${en.sensitive} > (send|upload|email|attach|forward|share) (it|them|us)] !(we|if you) ~6
+        [(scan|photograph|copy|export|record|download|zip|compress|pack|archive|collect|gather|save) (your|the|both|a|all) ${en.sensitive} > (send|upload|email|mail|attach|forward|share|post|put) (it|them|us)] !(we|if you) ~6
         [without ${en.sensitive}] > (please)? (send|share|upload|attach|email|forward|provide) (it|them|one) // ~10
       `,
       also: ['condition', 'consequent', 'question', 'negation'],
@@ -109,6 +117,10 @@ export const phrases: PhraseTable = {
       en: `
         (grateful|appreciate|glad|great|helpful|kind|thankful|obliged) (it)? (if you|to) (could|would|can)? (please|kindly)? [(send|share|upload|email|forward|provide|attach|give|let) (us|me)? "(your|the|a|any|an|some|all|of|copy|both|have)?" ${en.plain}] // ~6
         (mind) [(sending|sharing|uploading|forwarding|emailing|attaching|giving|providing) (us|me)? "(your|the|a|any|an|some|all|of|copy|both)?" ${en.plain}] ~6
+        [^"(we|i)? (am|'m|are|'re)? (still|also|now|only|just)? (=waiting|=awaiting) (for|on)? ((a|an|the) <any> of)? (your|both your|all your)" ${en.plain}] ~2
+        [^"(the|your|a|all|any|full|latest|recent|new|both|copy|of|one|another)?" ${en.plain}] // (please|pls|plz)$ !(in|at|to|out|ready|we|you|they|is|are|was|were|be|have|press|open|choose) ~6
+        [${en.plain} "would (be (great|helpful|useful|good|ideal|perfect|nice|welcome|appreciated)|help)"] ~6
+        [(=take|=make|=record|=capture|=scan|=photograph|=snap|=shoot|=film) ${en.plain} > "(and|then)? (=send|=upload|=attach|=mail|=post|=share|=forward|=email|=drop) (it|them|that)" > "(here|to us|to me|us|over|to this)"] !(we|i|if you|they) ~7
         [without ${en.plain}] > (please)? (send|share|upload|attach|email|forward|provide) (it|them|one) // ~10
       `,
       also: ['condition', 'consequent', 'question', 'negation'],
