@@ -35,7 +35,7 @@ export function configText(answers: ConfigAnswers, locale: Locale): string {
 const comments = {
   templates: { ru: 'Какие файлы — шаблоны', en: 'Which files are templates' },
   team: {
-    ru: 'Как называется команда: сначала имя, затем другие названия',
+    ru: 'Как называется команда: сначала основное название, затем другие',
     en: 'What the team is called: its name first, then its aliases',
   },
   departments: {

@@ -193,7 +193,7 @@ const messages = {
     en: 'There is no config "{name}". Check the path: it is relative to this file.',
   },
   outside: {
-    ru: 'Конфиг «{name}» лежит вне проекта, не прочитан. Перенесите его в проект или отметьте корень проекта: root: true.',
+    ru: 'Конфиг «{name}» лежит вне проекта и не прочитан. Перенесите его в проект или отметьте корень проекта: root: true.',
     en: 'The config "{name}" lies outside of the project and was not read. Move it inside, or mark the root of the project with root: true.',
   },
   cycle: {

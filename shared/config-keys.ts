@@ -252,11 +252,11 @@ function fits(value: unknown, type: RuleOption['type']): boolean {
 
 const phraseRules = table(
   object({
-    severity: field(severity, 'Важность; без неё — warning.', 'Severity; warning if left out.'),
+    severity: field(severity, 'Важность; по умолчанию — warning.', 'Severity; warning if left out.'),
     language: field(oneOf(['ru', 'en']), 'Язык фраз.', 'The language of the phrases.', true),
     phrases: field(
       list(text, 'replace'),
-      'Фразы, на языке образцов replylint.',
+      'Фразы на языке образцов replylint.',
       "Phrases, in replylint's pattern language.",
       true,
     ),
@@ -265,7 +265,7 @@ const phraseRules = table(
   }),
   /^[a-z0-9-]+\/[a-z0-9-]+$/,
   {
-    ru: 'Имя своего правила пишется с приставкой через дробь: acme/no-free-shipping, а не «{value}».',
+    ru: 'Имя своего правила пишется с приставкой через косую черту: acme/no-free-shipping, а не «{value}».',
     en: 'A rule of your own has a name with a prefix and a slash: acme/no-free-shipping, not "{value}".',
   },
 );
@@ -326,7 +326,7 @@ const inForce = {
     'The rungs of the escalation ladder, lowest first.',
   ),
   executives: field(names, 'Руководители, которым отвечают отчётом.', 'Executives, who are answered by a report.'),
-  public: field(names, 'Подразделения, с которыми клиент имеет дело открыто.', 'Units that clients deal with openly.'),
+  public: field(names, 'Подразделения, с которыми клиенты общаются сами.', 'Units that clients deal with openly.'),
   address: field(oneOf(['вы', 'Вы', 'ты']), 'Как обращаются к клиенту.', 'How the client is addressed in Russian.'),
   ticketNumber: field(
     oneOf(['subject', 'text']),
@@ -412,7 +412,7 @@ const wholeConfig = {
   ),
   extends: field(
     list(text, 'replace'),
-    'Конфиги, которые дополняет этот: пути от него.',
+    'Конфиги, на которых основан этот: пути относительно него.',
     'Configs that this one builds upon: paths relative to it.',
   ),
   templates: field(list(text, 'replace'), 'Какие файлы — шаблоны: маски путей.', 'Which files are templates: globs.'),
@@ -421,11 +421,11 @@ const wholeConfig = {
     object({
       maxFileSize: field(
         size,
-        'Наибольший размер файла: байты или «2 MB».',
+        'Наибольший размер файла: в байтах или «2 MB».',
         'The largest file that is read: bytes, or "2 MB".',
       ),
     }),
-    'Пределы.',
+    'Ограничения.',
     'Limits.',
   ),
   ...inForce,

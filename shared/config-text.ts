@@ -132,7 +132,7 @@ const messages = {
     en: 'This is nested too deeply. Keep it within 64 levels.',
   },
   aliases: {
-    ru: 'Слишком много ссылок на якоря YAML (*имя). Запишите значения прямо.',
+    ru: 'Слишком много ссылок на якоря YAML (*имя). Впишите вместо них сами значения.',
     en: 'Too many YAML aliases (*name). Write the values out.',
   },
   syntax: {

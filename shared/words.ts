@@ -16,7 +16,7 @@ export const kindNames: Readonly<Record<Kind, Localized>> = {
 };
 
 export const stateNames: Readonly<Record<State, Localized>> = {
-  open: { ru: 'проблема открыта', en: 'problem open' },
+  open: { ru: 'проблема не решена', en: 'problem open' },
   resolved: { ru: 'проблема решена', en: 'problem resolved' },
   neutral: { ru: 'проблемы нет', en: 'no problem' },
 };

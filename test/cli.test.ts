@@ -202,7 +202,7 @@ describe('check', () => {
   it('shows a person the line, the words and the repair', () =>
     inFolder({ 'a.reply.md': `${bad}\n\u001B[31m%s %d\n` }, (folder) => {
       const { out } = replylint(folder, ['check', '--locale', 'ru']);
-      match(out, /^a\.reply\.md {2}ответ · русский · проблема открыта$/m);
+      match(out, /^a\.reply\.md {2}ответ · русский · проблема не решена$/m);
       match(out, /^ +3 │ Ваша заявка в работе, ожидайте\.$/m);
       match(out, /^ +│ +‾+$/m);
       match(out, /^ +→ \S/m);

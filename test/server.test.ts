@@ -960,7 +960,7 @@ describe('the language server: what it explains and proposes', () => {
       await it.tell('workspace/didChangeConfiguration', { settings: { replylint: { codeLens: false, locale: 'ru' } } });
       strictEqual(await title(bad), undefined);
       await it.tell('workspace/didChangeConfiguration', { settings: { replylint: { codeLens: true, locale: 'ru' } } });
-      strictEqual(await title(bad), 'ответ · проблема открыта · шаги: нет · срок: нет · 1 замечание');
+      strictEqual(await title(bad), 'ответ · проблема не решена · шаги: нет · срок: нет · 1 замечание');
     }));
 
   it('textDocument/documentSymbol: the parts of a reply', async () => {

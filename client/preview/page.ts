@@ -78,7 +78,7 @@ function marked({ is, text, written = '' }: Piece, locale: Locale): Html {
 }
 
 const texts = {
-  title: { ru: 'Как увидит клиент', en: 'As the client sees it' },
+  title: { ru: 'Как это увидит клиент', en: 'As the client sees it' },
   noTemplate: {
     ru: 'Этот текст не шаблон. Добавьте в шапку «kind:» или вызовите команду «Проверить этот файл».',
     en: 'This text is no template. Add "kind:" to its front matter, or use the command "Check This File".',

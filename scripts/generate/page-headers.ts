@@ -17,7 +17,7 @@ export const pageHeaders: Piece = ({ root, rules }) =>
 
 const words: Record<Locale, { severity: Record<Severity, string>; sources: string; all: string; outgoing: string }> = {
   ru: {
-    severity: { error: 'ошибка', warning: 'предупреждение', info: 'сведение', hint: 'подсказка', off: 'выключено' },
+    severity: { error: 'ошибка', warning: 'предупреждение', info: 'к сведению', hint: 'подсказка', off: 'выключено' },
     sources: 'источники',
     all: 'все виды',
     outgoing: 'все виды, кроме внутренней заметки',

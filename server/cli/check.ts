@@ -129,7 +129,7 @@ const messages = {
     en: '--rule: there is no rule "{id}". replylint rules lists them.',
   },
   empty: {
-    ru: 'Проверено 0 файлов: шаблонов не нашлось. Шаблон — это файл *.reply.md или *.reply.txt, файл с видом (kind:) в шапке или то, что названо в templates конфига. Назовите файлы прямо или добавьте --allow-empty.',
+    ru: 'Проверено 0 файлов: шаблонов не нашлось. Шаблон — это файл *.reply.md или *.reply.txt, файл с видом (kind:) в шапке или то, что указано в конфиге (templates). Укажите файлы явно или добавьте --allow-empty.',
     en: 'Checked 0 files: no templates were found. A template is a *.reply.md or *.reply.txt file, a file with a kind: in its front matter, or what the config names in templates. Name the files, or add --allow-empty.',
   },
 };

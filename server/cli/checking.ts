@@ -220,7 +220,7 @@ const messages = {
     en: '--config: there is no file "{config}". Check the path.',
   },
   engine: {
-    ru: 'На этом файле replylint ошибся сам. Пришлите нам этот текст вместе с сообщением, пожалуйста.\n{detail}',
+    ru: 'На этом файле произошла ошибка в самом replylint. Пришлите нам, пожалуйста, текст файла вместе с этим сообщением.\n{detail}',
     en: 'replylint itself failed on this file. Please send us its text with this message.\n{detail}',
   },
 };

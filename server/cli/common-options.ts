@@ -7,7 +7,10 @@ export const localeOption: Option = {
   name: 'locale',
   value: 'ru|en',
   values: ['ru', 'en'],
-  text: { ru: 'язык сообщений; без него — как в системе', en: "language of the messages; the system's if left out" },
+  text: {
+    ru: 'язык сообщений; по умолчанию — как в системе',
+    en: "language of the messages; the system's if left out",
+  },
 };
 
 export const everywhere: readonly Option[] = [

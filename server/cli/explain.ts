@@ -10,7 +10,7 @@ export const explainCommand: Command = {
   name: 'explain',
   usage: { ru: '<правило>', en: '<rule>' },
   summary: {
-    ru: 'почему правило важно, как плохо и как хорошо',
+    ru: 'почему правило важно, плохие и хорошие примеры',
     en: 'why a rule matters, what is bad and what is good',
   },
   options: [],
@@ -47,7 +47,7 @@ function showPage(page: string, style: Style): string {
 
 const messages = {
   none: {
-    ru: 'Назовите правило: replylint explain <правило>. Список покажет replylint rules.',
+    ru: 'Укажите правило: replylint explain <правило>. Список покажет replylint rules.',
     en: 'Name a rule: replylint explain <rule>. replylint rules lists them.',
   },
   unknown: {

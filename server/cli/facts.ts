@@ -167,7 +167,7 @@ const labels = {
   ticket: { ru: 'номер заявки', en: 'ticket number' },
   greeting: { ru: 'приветствие', en: 'greeting' },
   dataStatement: { ru: 'что с данными', en: 'data statement' },
-  scope: { ru: 'охват', en: 'scope' },
+  scope: { ru: 'у кого и где', en: 'scope' },
   prevention: { ru: 'чтобы не повторилось', en: 'prevention' },
   missing: { ru: 'не нашлось', en: 'not found' },
 } satisfies Record<string, Localized>;
@@ -194,7 +194,7 @@ const apologyTypes: Readonly<Record<Facts['apologies'][number]['type'], Localize
 
 const messages = {
   empty: {
-    ru: 'Шаблонов не нашлось. Назовите файлы прямо: replylint facts reply.md',
+    ru: 'Шаблонов не нашлось. Укажите файлы явно: replylint facts reply.md',
     en: 'No templates were found. Name the files: replylint facts reply.md',
   },
 };

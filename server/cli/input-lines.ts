@@ -59,7 +59,7 @@ const messages = {
     en: 'This line is no JSON. Every line is one object { "path", "text", "kind"? }.',
   },
   fields: {
-    ru: 'В этой строке нет "path" или "text": нужны обе строки.',
+    ru: 'В этой строке нет "path" или "text": нужны оба значения, и оба — строки.',
     en: 'This line lacks "path" or "text": both must be strings.',
   },
   kind: {

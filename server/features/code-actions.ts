@@ -228,8 +228,8 @@ function worst(fixes: readonly Fix[]): Grade {
 
 const titles = {
   fixRule: { ru: 'Исправить всё по правилу {rule} в этом файле', en: 'Repair all of {rule} in this file' },
-  fixAll: { ru: 'Исправить всё, что можно исправить без правки вручную', en: 'Repair all that needs no second look' },
+  fixAll: { ru: 'Принять все надёжные исправления в этом файле', en: 'Repair all that needs no second look' },
   allow: { ru: 'Оставить как есть: {rule} здесь допустимо', en: 'Leave it: allow {rule} here' },
   glossary: { ru: 'Добавить «{word}» в словарь', en: 'Add "{word}" to the glossary' },
-  switchOff: { ru: 'Выключить правило {rule} в конфиге', en: 'Switch {rule} off in the config' },
+  switchOff: { ru: 'Отключить правило {rule} в конфиге', en: 'Switch {rule} off in the config' },
 } satisfies Record<string, Localized>;

@@ -27,7 +27,7 @@ export function replyCard({ template, findings }: TemplateResult, locale: Locale
 const names = {
   steps: { ru: 'шаги', en: 'steps' },
   deadline: { ru: 'срок', en: 'deadline' },
-  scope: { ru: 'охват', en: 'scope' },
+  scope: { ru: 'у кого и где', en: 'scope' },
   prevention: { ru: 'меры на будущее', en: 'prevention' },
 } satisfies Record<string, Localized>;
 

@@ -19,7 +19,7 @@ export const meanings: Readonly<Record<PlaceholderMeaning, Localized>> = {
   date: { ru: 'дата события', en: 'the date of an event' },
   inside: { ru: 'внутренняя переписка: клиенту её видеть нельзя', en: 'internal correspondence: not for the client' },
   text: { ru: 'текст', en: 'a text' },
-  unknown: { ru: 'неизвестно что', en: 'unknown' },
+  unknown: { ru: 'неизвестно', en: 'unknown' },
 };
 
 export const dialects: Readonly<Record<DialectId, Localized>> = {
@@ -65,14 +65,17 @@ export type FrontMatterKey = (typeof frontMatterKeys)[number];
 
 export const frontMatterHelp: Readonly<Record<FrontMatterKey, Localized>> = {
   kind: {
-    ru: 'Вид шаблона: от него зависит, какие правила смотрят на текст. Без него действует вид из конфига, а если и там его нет — `reply`.',
+    ru: 'Вид шаблона: от него зависит, какие правила проверяют текст. Без него действует вид из конфига, а если и там его нет — `reply`.',
     en: 'What the template is for: decides which rules look at it. Without it the config decides, and then `reply`.',
   },
   status: {
     ru: 'Состояние проблемы: `open` — ещё не решена, `resolved` — решена. Без него состояние читается из текста.',
     en: 'The state of the problem: `open` or `resolved`. Without it the state is read from the text.',
   },
-  phase: { ru: 'Этап инцидента, которому отвечает текст.', en: 'The phase of the incident that the text belongs to.' },
+  phase: {
+    ru: 'Этап инцидента, к которому относится текст.',
+    en: 'The phase of the incident that the text belongs to.',
+  },
   fault: {
     ru: 'Чья вина: `ours` — наша, `theirs` — чужая, `force-majeure` — обстоятельства, `unknown` — пока неизвестно.',
     en: 'Whose fault it was: `ours`, `theirs`, `force-majeure`, or `unknown` as yet.',
@@ -82,7 +85,7 @@ export const frontMatterHelp: Readonly<Record<FrontMatterKey, Localized>> = {
     en: 'Whom it concerns: `single` client or `mass`.',
   },
   lang: {
-    ru: 'Язык текста там, где его не видно по словам.',
+    ru: 'Язык текста, если по словам его не определить.',
     en: 'The language of the text, where its words do not tell.',
   },
   contact: {
@@ -99,7 +102,7 @@ export const frontMatterHelp: Readonly<Record<FrontMatterKey, Localized>> = {
 
 export const directiveHelp = {
   'disable-next-line': {
-    ru: 'Замечаний в следующей строке с текстом не будет: от названных правил, а без имён — ни от одного.',
+    ru: 'В следующей строке с текстом не будет замечаний по названным правилам, а без имён — ни по одному.',
     en: 'Nothing is reported in the next line with text: by the rules that are named, or by any rule where none is.',
   },
   disable: {

@@ -141,7 +141,7 @@ const all = [
     id: 'incident-open',
     prefix: 'rl-incident',
     front: { kind: 'incident-notice', status: 'open' },
-    title: { ru: 'Извещение о сбое', en: 'Incident notice' },
+    title: { ru: 'Оповещение о сбое', en: 'Incident notice' },
     description: {
       ru: 'Когда обнаружен, что не работает, что с данными, срок с датой, извинение.',
       en: 'When it was found, what does not work, how things stand with data, a time with a date, an apology.',
@@ -151,7 +151,7 @@ const all = [
     id: 'incident-update',
     prefix: 'rl-incident-next',
     front: { kind: 'incident-notice', status: 'open' },
-    title: { ru: 'Извещение о сбое: продолжение', en: 'Incident notice: next update' },
+    title: { ru: 'Оповещение о сбое: продолжение', en: 'Incident notice: next update' },
     description: {
       ru: 'Сбой ещё не устранён: что сделано с прошлого сообщения и к какому времени всё заработает.',
       en: 'The fault is still there: what has been done since the last message, and when it will work again.',
@@ -161,7 +161,7 @@ const all = [
     id: 'incident-resolved',
     prefix: 'rl-incident-done',
     front: { kind: 'incident-notice', status: 'resolved' },
-    title: { ru: 'Извещение о сбое: устранён', en: 'Incident notice: resolved' },
+    title: { ru: 'Оповещение о сбое: сбой устранён', en: 'Incident notice: resolved' },
     description: {
       ru: 'Сбой устранён, всё работает. Если виноваты не мы, строку с извинением можно убрать.',
       en: 'The fault is gone, everything works. Where it was not our fault, the apology may go.',
@@ -171,7 +171,7 @@ const all = [
     id: 'key-client',
     prefix: 'rl-key-client',
     front: { kind: 'reply', status: 'open' },
-    title: { ru: 'Ключевому клиенту до общего извещения', en: 'To a key client, ahead of the notice' },
+    title: { ru: 'Ключевому клиенту до общего оповещения', en: 'To a key client, ahead of the notice' },
     description: {
       ru: 'Сбой может затронуть и его: он узнаёт об этом первым и от вас лично.',
       en: 'The fault may concern them, too: they hear of it first, and from you.',

@@ -12,11 +12,11 @@ const bodies: Readonly<Record<SnippetId, string>> = {
   'status-with-deadline': `
 Здравствуйте, {name}!
 
-Заявка {number}: {problem}. Неполадка пока остаётся, мы её устраняем.
+Заявка {number}: {problem}. Неполадка пока не устранена, мы над этим работаем.
 
 Мы уже сделали: {done}.
 Сейчас делаем: {doing}.
-Всё заработает до {deadline}.
+Всё заработает к {deadline}.
 До этого времени можно поступить так: {workaround}.
 
 Следующее сообщение пришлём до {next_update}.
@@ -26,7 +26,7 @@ const bodies: Readonly<Record<SnippetId, string>> = {
   'status-next-message': `
 Здравствуйте, {name}!
 
-Заявка {number}: {problem}. Неполадка пока остаётся, мы ищем её причину.
+Заявка {number}: {problem}. Неполадка пока не устранена, мы ищем её причину.
 
 Мы уже сделали: {done}.
 Сейчас проверяем: {checking}.
@@ -53,7 +53,7 @@ const bodies: Readonly<Record<SnippetId, string>> = {
 Заявка {number}: {problem}. Неполадка устранена {resolved_at}.
 
 Мы сделали: {done}. Больше {scope} её нет.
-Чтобы она не повторилась, мы сделали: {measure}.
+Чтобы она не повторилась, мы приняли меры: {measure}.
 
 Если что-то всё же пойдёт не так, ответьте на это письмо: оно снова откроет эту заявку.
 
@@ -65,7 +65,7 @@ const bodies: Readonly<Record<SnippetId, string>> = {
 Приносим извинения за то, что {inconvenience}. Причина найдена, и она на нашей стороне: {cause}.
 
 Мы всё исправили: {done}.
-Чтобы это не повторилось, мы сделали: {measure}.
+Чтобы это не повторилось, мы приняли меры: {measure}.
 
 {agent}
 `,
@@ -81,7 +81,7 @@ const bodies: Readonly<Record<SnippetId, string>> = {
   escalation: `
 Здравствуйте, {name}!
 
-По заявке {number} ({problem}) мы проверили: {checked}. Неполадка пока остаётся, поэтому мы эскалировали заявку: теперь её ведёт {specialist}.
+По заявке {number} ({problem}) мы проверили: {checked}. Неполадка пока не устранена, поэтому мы эскалировали заявку: теперь её ведёт {specialist}.
 
 Следующее сообщение пришлём до {next_update} и назовём в нём срок решения.
 
@@ -103,7 +103,7 @@ const bodies: Readonly<Record<SnippetId, string>> = {
 
 Их увидят только те, кто ведёт вашу заявку. Конфиденциальное можно закрыть или прислать только часть; если нельзя и этого, условия согласуют наши руководители.
 
-Что увидели, напишем вам до {next_update}.
+О результатах напишем вам до {next_update}.
 
 {agent}
 `,
@@ -114,7 +114,7 @@ const bodies: Readonly<Record<SnippetId, string>> = {
 
 Мы уже сделали: {done}.
 Сейчас делаем: {doing}.
-Всё будет готово до {deadline}.
+Всё будет готово к {deadline}.
 
 {agent}
 `,
@@ -146,7 +146,7 @@ const bodies: Readonly<Record<SnippetId, string>> = {
   'incident-update': `
 Уважаемые клиенты!
 
-Сбой, который мы обнаружили {found_at}, пока остаётся: {affected}.
+Сбой, который мы обнаружили {found_at}, пока не устранён: {affected}.
 {data} клиентов {data_state}.
 
 С прошлого сообщения мы сделали: {done}. Сейчас делаем: {doing}. Сервис заработает в полном объёме к {deadline}.
@@ -185,7 +185,7 @@ const bodies: Readonly<Record<SnippetId, string>> = {
 
 {period} мы проводим плановые работы: {work}. В это время не будет работать: {affected}.
 
-Заранее советуем: {workaround}. Всё снова заработает к {deadline}; если что-то не откроется, напишите нам в ответ на это письмо.
+Заранее советуем: {workaround}. Всё снова заработает к {deadline}; если что-то не откроется, ответьте на это письмо.
 `,
   'ask-colleague': `
 По заявке {number} ({problem}) клиент ждёт ответа до {deadline}. Напишите, пожалуйста, до {answer_by}:

@@ -49,7 +49,7 @@ const said = {
     en: 'The front matter begins with "---" but is never closed: put a line "---" after its last key.',
   },
   tooLarge: {
-    ru: 'Шапка слишком велика или слишком глубоко вложена и не прочитана: оставьте в ней только простые ключи.',
+    ru: 'Шапка слишком велика или слишком глубоко вложена, поэтому не прочитана: оставьте в ней только простые ключи.',
     en: 'The front matter is too large or nested too deeply and was not read: keep plain keys in it only.',
   },
   broken: {
@@ -65,7 +65,7 @@ const said = {
     en: '"{value}" is no known value of "{key}"{near}. Possible values: {allowed}.',
   },
   key: {
-    ru: 'Ключ «{key}» replylint не знает{near} и не учитывает.',
+    ru: 'Ключ «{key}» не учитывается: replylint его не знает{near}.',
     en: 'replylint does not know the key "{key}"{near} and takes no account of it.',
   },
   near: { ru: '; возможно, вы имели в виду «{near}»', en: '; did you mean "{near}"' },

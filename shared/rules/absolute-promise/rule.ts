@@ -38,7 +38,7 @@ export const rule: Rule = {
           message:
             mark.concept === 'absolute-promise/compensation'
               ? {
-                  ru: `«${words}» — обещание без границ: назовите, что именно и сколько вернём.`,
+                  ru: `«${words}» — обещание без границ: назовите, что именно и сколько вернёте.`,
                   en: `"${words}" is a promise without limits: say what exactly we pay back, and how much.`,
                 }
               : {

@@ -15,7 +15,10 @@ import { marksIn, marksTold, oncePerSentence, repliesOf, sameSentence, wholeWord
 /** Whoever broke it or is late with it was our choice or is our colleague: the reader wants to know what we do, and when it works. */
 export const rule: Rule = {
   id: 'blame-shift',
-  title: { ru: 'Перекладывает вину или задержку на других', en: 'Puts the fault or the delay on somebody else' },
+  title: {
+    ru: 'Перекладывает вину за сбой или задержку на других',
+    en: 'Puts the fault or the delay on somebody else',
+  },
   category: 'responsibility',
   severity: 'error',
   kinds: 'outgoing',

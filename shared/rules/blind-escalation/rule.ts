@@ -22,7 +22,7 @@ export const rule: Rule = {
       yield {
         span: brief(template, withRest(template.blocks[told.block], told)),
         message: {
-          ru: 'Заявка передана выше, а в чём проблема, не сказано: изложите её суть и что вы уже проверили.',
+          ru: 'Заявка передана выше, а в чём проблема, не сказано: назовите её суть и то, что уже проверили.',
           en: 'It is passed up without a word on the problem: say what it is and what you have checked.',
         },
         fixes: () => {

@@ -15,7 +15,7 @@ import { marksTold, oncePerSentence, sameSentence, wholeWords } from '../../wher
 /** Who is told that it is his own fault stops reading. What the thing is like, and what to do next, is enough. */
 export const rule: Rule = {
   id: 'client-blame',
-  title: { ru: 'Вина на клиенте, поучение', en: 'Blames or lectures the client' },
+  title: { ru: 'Клиента винят или поучают', en: 'Blames or lectures the client' },
   category: 'responsibility',
   severity: 'warning',
   kinds: 'outgoing',
@@ -46,7 +46,7 @@ export const rule: Rule = {
                 en: `"${words}" lectures: say what to do now, not what should have been done.`,
               }
             : {
-                ru: `«${words}» возлагает вину на клиента: скажите, что не так с самим предметом и как это исправить.`,
+                ru: `«${words}» возлагает вину на клиента: скажите, что именно не так и как это исправить.`,
                 en: `"${words}" puts the fault on the client: say what is wrong with the thing itself, and how to put it right.`,
               },
           fixes: () => fixes(template, reading, mark),

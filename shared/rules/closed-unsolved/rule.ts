@@ -45,7 +45,7 @@ export const rule: Rule = {
         span: wholeWords(template.text, mark),
         message: isAnew
           ? {
-              ru: 'Вопрос тот же, а начинать его читателю заново: напишите, что ответ на это письмо откроет прежнюю заявку.',
+              ru: 'Вопрос тот же, а читателю придётся начинать заново: напишите, что ответ на это письмо откроет прежнюю заявку.',
               en: 'The matter is the same, yet the reader has to begin anew: say that a reply reopens the same request.',
             }
           : {

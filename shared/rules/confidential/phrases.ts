@@ -28,7 +28,7 @@ export const said: Readonly<Record<SecretKind, Localized>> = {
     en: 'The internal address "{what}" is of no use to the client and tells strangers too much: name the service as the client knows it.',
   },
   host: {
-    ru: 'Внутреннее имя «{what}» клиент не откроет, а посторонним оно подскажет лишнее: назовите сервис так, как его знает клиент.',
+    ru: 'По внутреннему имени «{what}» клиент ничего не откроет, а посторонним оно подскажет лишнее: назовите сервис так, как его знает клиент.',
     en: 'The client cannot open the internal name "{what}", and it tells strangers too much: name the service as the client knows it.',
   },
   link: {

@@ -18,12 +18,12 @@ export const rule: Rule = {
     sentences: {
       type: 'number',
       default: 5,
-      description: { ru: 'Сколько предложений можно.', en: 'How many sentences there may be.' },
+      description: { ru: 'Наибольшее число предложений.', en: 'How many sentences there may be.' },
     },
     words: {
       type: 'number',
       default: 80,
-      description: { ru: 'Сколько слов можно.', en: 'How many words there may be.' },
+      description: { ru: 'Наибольшее число слов.', en: 'How many words there may be.' },
     },
   },
 
@@ -42,7 +42,7 @@ export const rule: Rule = {
       const last = sentences.find((_, index) => isTooMuch(upTo(index)));
       if (!last) continue;
       const message = {
-        ru: 'В отчёте предложений: {sentences}, слов: {words}; оставьте не больше {mostSentences} предложений и {mostWords} слов — с кем работали, что устранено, где и чтобы не повторилось.',
+        ru: 'В отчёте предложений: {sentences}, слов: {words}; оставьте не больше {mostSentences} предложений и {mostWords} слов — с кем работали, что устранено, где этого больше нет и почему не повторится.',
         en: 'The report has {sentences} sentences and {words} words; keep to {mostSentences} sentences and {mostWords} words: whom you dealt with, what was removed, where, and what keeps it so.',
       };
       const values = {

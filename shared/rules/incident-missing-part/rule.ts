@@ -15,7 +15,7 @@ import { type Part, parts } from './phrases';
 /** A notice answers five questions; each that stays open brings a thousand calls. */
 export const rule: Rule = {
   id: 'incident-missing-part',
-  title: { ru: 'В извещении о сбое не хватает части', en: 'A part of the incident notice is missing' },
+  title: { ru: 'В оповещении о сбое не хватает части', en: 'A part of the incident notice is missing' },
   category: 'incident',
   severity: 'warning',
   kinds: ['incident-notice'],

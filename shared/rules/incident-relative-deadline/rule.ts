@@ -14,7 +14,7 @@ import { marksIn, repliesOf } from '../../where';
 /** A notice is read for hours and passed on: "in two hours" means something else to everyone. */
 export const rule: Rule = {
   id: 'incident-relative-deadline',
-  title: { ru: 'Срок в извещении без даты', en: 'A deadline of a notice without a date' },
+  title: { ru: 'Срок в оповещении без даты', en: 'A deadline of a notice without a date' },
   category: 'incident',
   severity: 'warning',
   kinds: ['incident-notice'],
@@ -36,7 +36,7 @@ export const rule: Rule = {
         span: { start: deadline.start, end: deadline.end },
         message: fill(
           {
-            ru: 'Кто прочтёт извещение позже, не поймёт срок «{words}»: назовите время и дату.',
+            ru: 'Кто прочтёт оповещение позже, не поймёт срок «{words}»: назовите время и дату.',
             en: 'Whoever reads the notice later cannot tell what "{words}" means: give the time and the date.',
           },
           { words },

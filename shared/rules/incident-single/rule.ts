@@ -5,7 +5,7 @@ import type { Rule } from '../../rule';
 /** What has hit one client is told to that client, face to face; the public has no part in it. */
 export const rule: Rule = {
   id: 'incident-single',
-  title: { ru: 'Единичный случай в публичном извещении', en: 'An incident of one client in a public notice' },
+  title: { ru: 'Единичный случай в публичном оповещении', en: 'An incident of one client in a public notice' },
   category: 'incident',
   severity: 'error',
   kinds: ['incident-notice'],
@@ -18,7 +18,7 @@ export const rule: Rule = {
     yield {
       span: valueSpans.get('scope') ?? span,
       message: {
-        ru: 'Сбой коснулся одного клиента (`scope: single`): напишите ему лично, в общее извещение это не идёт.',
+        ru: 'Сбой коснулся одного клиента (`scope: single`): напишите ему лично, в общем оповещении этому не место.',
         en: 'The incident concerns one client (`scope: single`): write to that client in person; it does not belong in a public notice.',
       },
       // The file becomes a reply; where a config gives the kind, the file says so itself.

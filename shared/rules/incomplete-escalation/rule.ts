@@ -58,7 +58,7 @@ const parts: Readonly<Record<keyof Missing, Localized>> = {
 function messageFor(missing: Missing): Localized {
   const told = (['number', 'who', 'when'] as const).filter((part) => missing[part]).map((part) => parts[part]);
   return {
-    ru: `Заявка ушла выше, а читателю не за что держаться: допишите: ${told.map(({ ru }) => ru).join(', ')}.`,
+    ru: `Заявка ушла выше, а читателю не за что держаться. Допишите: ${told.map(({ ru }) => ru).join(', ')}.`,
     en: `The request has gone up, and the reader has nothing to hold on to; add: ${told.map(({ en }) => en).join(', ')}.`,
   };
 }

@@ -21,7 +21,7 @@ interface Missing {
 export const rule: Rule = {
   id: 'incomplete-handover',
   title: {
-    ru: 'Передали, но не сказали кому и когда ответят',
+    ru: 'Вопрос передали, но не сказали, кому и к какому сроку',
     en: 'Passed on without saying to whom and when the answer comes',
   },
   category: 'responsibility',
@@ -66,7 +66,7 @@ const parts: Readonly<Record<keyof Missing, Localized>> = {
 function messageFor(missing: Missing): Localized {
   const told = (['who', 'when', 'care'] as const).filter((part) => missing[part]).map((part) => parts[part]);
   return {
-    ru: `Вопрос передан, но читатель не знает главного: допишите: ${told.map(({ ru }) => ru).join(', ')}.`,
+    ru: `Вопрос передан, но читатель не знает главного. Допишите: ${told.map(({ ru }) => ru).join(', ')}.`,
     en: `It is passed on, and the reader is left to wonder; add: ${told.map(({ en }) => en).join(', ')}.`,
   };
 }

@@ -44,11 +44,11 @@ export const rule: Rule = {
         message:
           moved && !fault
             ? {
-                ru: 'Обещанный срок сдвинулся, а извинения нет: извинитесь и назовите, что из-за этого пришлось терпеть.',
+                ru: 'Обещанный срок сдвинулся, а извинения нет: извинитесь и назовите, что из-за этого пришлось терпеть клиенту.',
                 en: 'A promised time has moved without an apology: apologise, and name what it meant for the reader.',
               }
             : {
-                ru: 'Ошибка наша, а извинения нет: извинитесь и назовите, что из-за неё пришлось терпеть.',
+                ru: 'Ошибка наша, а извинения нет: извинитесь и назовите, что из-за неё пришлось терпеть клиенту.',
                 en: 'The fault is ours and there is no apology: apologise, and name what it meant for the reader.',
               },
         fixes: () => fixes(template, reading, fault ?? moved ?? null),

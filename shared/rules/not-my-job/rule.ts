@@ -33,7 +33,7 @@ export const rule: Rule = {
         yield {
           span,
           message: {
-            ru: `«${words}» оставляет читателя одного: скажите, кто этим занимается, что вы передали вопрос и когда придёт ответ.`,
+            ru: `«${words}» оставляет читателя без помощи: скажите, кто этим занимается, что вы передали вопрос и когда придёт ответ.`,
             en: `"${words}" leaves the reader alone with it: say who takes care of it, that you have passed it on, and when the answer comes.`,
           },
           ...(taken ? { level: 'info' } : {}),

@@ -42,7 +42,7 @@ const said: Readonly<Record<Clumsy['why'], Problem['message']>> = {
     en: 'For half of the clients "{what}" is wrong: greet them without a title.',
   },
   case: {
-    ru: '«{what}» подставится в именительном падеже и не согласуется: поставьте имя так, чтобы оно отвечало на вопрос «кто».',
+    ru: '«{what}» подставится в именительном падеже и не согласуется: поставьте имя так, чтобы оно отвечало на вопрос «кто?».',
     en: '"{what}" is filled in in the nominative and will not agree: put the name where it answers "who".',
   },
   fallback: {

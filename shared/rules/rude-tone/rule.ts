@@ -38,7 +38,7 @@ export const rule: Rule = {
         yield {
           span,
           message: {
-            ru: `«${words}» звучит раздражённо: оставьте факт и следующий шаг, а укор уберите.`,
+            ru: `«${words}» звучит раздражённо: оставьте факт и следующий шаг, а упрёк уберите.`,
             en: `"${words}" sounds irritated: keep the fact and the next step, and leave the reproach out.`,
           },
           fixes: () => fixes(template, reading, mark),
@@ -88,7 +88,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const since = after && block.tokens.slice(after.first, after.last + 1).find((one) => isSince(template, block, one));
   if (since)
     return offer(
-      { ru: 'Убрать укор', en: 'Leave the reproach out' },
+      { ru: 'Убрать упрёк', en: 'Leave the reproach out' },
       'suggestion',
       together(leaveOutSentence(template, reading, block, mark.sentence), withoutSince(template, block, since)),
     );
@@ -101,8 +101,8 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     (isIdle(template, reading, mark, block) ? leaveOutSentence(template, reading, block, mark.sentence) : null) ??
     leaveOut(template, reading, block, mark) ??
     besideLecture(template, block, mark);
-  if (out) return offer({ ru: 'Убрать укор', en: 'Leave the reproach out' }, 'suggestion', out);
-  return putRight(template, reading, mark, { ru: 'Убрать укор', en: 'Leave the reproach out' });
+  if (out) return offer({ ru: 'Убрать упрёк', en: 'Leave the reproach out' }, 'suggestion', out);
+  return putRight(template, reading, mark, { ru: 'Убрать упрёк', en: 'Leave the reproach out' });
 }
 
 /** "Since" of a time told before: "с тех пор", "since then", "we have not heard from you since,". */

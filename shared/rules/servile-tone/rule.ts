@@ -14,7 +14,7 @@ import { plain } from './phrases';
 /** One apology that names its reason is enough; whoever grovels looks guilty of more. */
 export const rule: Rule = {
   id: 'servile-tone',
-  title: { ru: 'Подобострастие, извинения не по разу', en: 'Grovels, or apologises more than once' },
+  title: { ru: 'Подобострастие, лишние извинения', en: 'Grovels, or apologises more than once' },
   category: 'tone',
   severity: 'off',
   kinds: 'outgoing',

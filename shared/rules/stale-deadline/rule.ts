@@ -45,7 +45,7 @@ export const rule: Rule = {
 };
 
 const over = {
-  ru: 'Дата «{words}» уже прошла: назовите срок, который впереди, или поставьте поле для него.',
+  ru: 'Дата «{words}» уже прошла: назовите новый срок или поставьте поле для него.',
   en: '"{words}" has gone by: give a date that is still to come, or put a field for it.',
 };
 const typedIn = {

@@ -12,7 +12,10 @@ import type { Placeholder } from '../../text/text';
 /** What the helpdesk does not know, it sends as a blank, or as it stands. */
 export const rule: Rule = {
   id: 'unknown-placeholder',
-  title: { ru: 'Подстановка, которую хелпдеск не заполнит', en: 'A placeholder that the helpdesk will not fill in' },
+  title: {
+    ru: 'Подстановка, которую система поддержки не заполнит',
+    en: 'A placeholder that the helpdesk will not fill in',
+  },
   category: 'template',
   severity: 'warning',
   kinds: 'all',
