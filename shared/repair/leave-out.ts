@@ -33,7 +33,7 @@ export function leaveOut(template: Template, reading: Reading, block: Block, wor
 /** An opening that the rest of its sentence needs not: "Как мы уже писали, …", "Ещё раз повторяем: …". */
 export function leaveOutAside(template: Template, block: Block, told: Words): Edit[] | null {
   const whole = sentenceSpan(block, told.sentence);
-  const isLed = /^(?:как|as)\s+$/iu.test(template.text.slice(whole.start, told.start));
+  const isLed = /^(?:как|as|(?:и )?(?:ещё|еще) раз,)\s+$/iu.test(template.text.slice(whole.start, told.start));
   const words = isLed ? { ...told, start: whole.start } : told;
   const end = toItsColon(template, block, words) ?? withAdverbials(template, words.end);
   const mark = /^\s*[:,—–]\s/.exec(template.text.slice(end, end + 4));
@@ -200,9 +200,17 @@ function saysMore(template: Template, reading: Reading, block: Block, sentence: 
       if (greeting?.block === number && greeting.sentence === ordinal) return false;
       let words = 0;
       for (let index = first; index <= last; index++) if (other.tokens[index]?.kind === 'word') words++;
-      return words >= 3;
+      // "Возврат оформлен."
+      return words >= 3 || (words === 2 && other.language === 'ru' && isNews(other, first, last));
     });
   });
+}
+
+/** A thing, and what has become of it. */
+function isNews(block: Block, first: number, last: number): boolean {
+  const { analyse } = languages.ru;
+  const can = (index: number, bits: number) => analyse(block.tokens[index]!.norm).some(({ grammar }) => grammar & bits);
+  return can(first, Grammar.noun) && tells(block, first, last) && !can(first, Grammar.verb);
 }
 
 /** What follows "so" without the clause that it follows from. */

@@ -2,7 +2,7 @@ import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
 import { offer, together } from '../../repair/lacking';
 import { leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
-import { besideLecture } from '../../repair/lecture';
+import { afterReproach, besideLecture } from '../../repair/lecture';
 import { putRight } from '../../repair/put-right';
 import { deleteClause, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -98,6 +98,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       : null;
   const out =
     aside ??
+    afterReproach(template, block, mark) ??
     (isIdle(template, reading, mark, block) ? leaveOutSentence(template, reading, block, mark.sentence) : null) ??
     leaveOut(template, reading, block, mark) ??
     besideLecture(template, block, mark);
