@@ -47,7 +47,12 @@ export function afterReproach(template: Template, block: Block, mark: Mark): Edi
   const { last } = block.sentences[mark.sentence]!;
   const isWithin =
     joint !== undefined && mark.start < start + joint.index && token > 0 && start + joint.index + 2 > mark.end - 40;
-  if (!isWithin || whose.test(rest) || !tells(block, token, last)) return null;
+  if (
+    !isWithin ||
+    whose.test(rest) ||
+    !(tells(block, token, last) || /(?<!\p{L})не \p{L}+[еиуюая]т(?!\p{L})/iu.test(rest))
+  )
+    return null;
   if (block.tokens.slice(block.sentences[mark.sentence]!.first, token).some(({ kind }) => kind === 'placeholder'))
     return null;
   const without = dropWords(template, block, { start, end: at - (joint?.[0].match(/\s+$/)?.[0].length ?? 0) });
@@ -79,7 +84,10 @@ export function isPointedAt(block: Block, { sentence }: Mark): boolean {
 export function isSetAgainst(block: Block, { clause, sentence }: Mark): boolean {
   const own = block.clauses[clause]!;
   const { first } = block.sentences[sentence]!;
-  return /^(?:но|однако|but|however)$/.test(block.tokens[own.first]!.norm) && tells(block, first, own.first - 1);
+  return (
+    /^(?:но|однако|хотя|but|however|although|though)$/.test(block.tokens[own.first]!.norm) &&
+    tells(block, first, own.first - 1)
+  );
 }
 
 const reminder =

@@ -117,6 +117,7 @@ function pronounAt(block: Block, index: number): Pronoun | null {
 function isAlone({ language }: Block, next: Token | undefined, { case: itsCase, isAdjective }: Pronoun): boolean {
   if (language === 'und' || (itsCase === 'nominative' && !isAdjective)) return true;
   if (next?.kind !== 'word') return !isAdjective;
+  if (/^(?:я|мы|ты|вы)$/u.test(next.norm)) return !isAdjective;
   const readings = languages[language].analyse(next.norm);
   const isNamed = readings.some(({ grammar }) => grammar & (Grammar.noun | Grammar.adjective) && grammar & caseBits);
   return !isNamed && (!isAdjective || readings.some(({ grammar }) => grammar & Grammar.verb));

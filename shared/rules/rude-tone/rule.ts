@@ -50,8 +50,7 @@ export const rule: Rule = {
 
 /** "Читайте внимательно договор": "Это описано в договоре". */
 function pointsTo(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
-  const sentence = block.sentences[mark.sentence];
-  if (!sentence) return null;
+  const sentence = block.sentences[mark.sentence]!;
   const words = template.text.slice(mark.start, wordsOf(block, sentence.first, sentence.last).end);
   const whole = wordsOf(block, sentence.first, sentence.last);
   const { order, places, says } = pointers[reading.language];
@@ -81,6 +80,7 @@ const advice = /(?<!\p{L})(?:не (?:надо|нужно|требуется)|д�
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
+  const title = { ru: 'Убрать укор', en: 'Leave the reproach out' };
   const pointer = pointsTo(template, reading, block, mark);
   if (pointer) return offer({ ru: 'Сказать, где это описано', en: 'Say where it is written' }, 'suggestion', pointer);
   // "You have been told more than once. As we have not heard from you since": that would hang on nothing.
@@ -88,7 +88,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const since = after && block.tokens.slice(after.first, after.last + 1).find((one) => isSince(template, block, one));
   if (since)
     return offer(
-      { ru: 'Убрать укор', en: 'Leave the reproach out' },
+      title,
       'suggestion',
       together(leaveOutSentence(template, reading, block, mark.sentence), withoutSince(template, block, since)),
     );
@@ -102,8 +102,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     (isIdle(template, reading, mark, block) ? leaveOutSentence(template, reading, block, mark.sentence) : null) ??
     leaveOut(template, reading, block, mark) ??
     besideLecture(template, block, mark);
-  if (out) return offer({ ru: 'Убрать укор', en: 'Leave the reproach out' }, 'suggestion', out);
-  return putRight(template, reading, mark, { ru: 'Убрать укор', en: 'Leave the reproach out' });
+  return out ? offer(title, 'suggestion', out) : putRight(template, reading, mark, title);
 }
 
 /** "Since" of a time told before: "с тех пор", "since then", "we have not heard from you since,". */
