@@ -3,6 +3,7 @@ import { type Directive, silencer } from './document';
 import type { Finding, Problem } from './finding';
 import { fingerprints } from './fingerprint';
 import { severityUnder } from './presets';
+import { namedAgain } from './repair/named-again';
 import type { Precedence, Rule } from './rule';
 import { lastIndex, type Span } from './span';
 import type { Template } from './template';
@@ -38,7 +39,7 @@ export function arbitrate(template: Template, raised: readonly Raised[]): Findin
       message: problem.message,
       ...(problem.part === undefined ? {} : { part: problem.part }),
       ...(problem.related === undefined ? {} : { related: problem.related }),
-      fixes: problem.fixes ?? (() => []),
+      fixes: () => (problem.fixes?.() ?? []).map((one) => namedAgain(template, one)),
     });
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));

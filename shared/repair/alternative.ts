@@ -6,8 +6,17 @@ import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { sameSentence, sentenceAfter, sentenceTextOf, wordsOf } from '../where';
 import { together } from './lacking';
+import { dropWords } from './leave-out';
 import { type SentenceName, say, sayAll } from './say';
-import { deleteClause, deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, replaceSpan } from './seam';
+import {
+  deleteClause,
+  deleteSentence,
+  deleteSpan,
+  insertAfterSentence,
+  replaceSentence,
+  replaceSpan,
+  sentenceSpan,
+} from './seam';
 
 /** Longer than this a sentence tells something besides. */
 const shortSentence = 12;
@@ -71,10 +80,26 @@ export function passedUp(template: Template, reading: Reading, stop: Mark): Edit
   const kept = withoutStop(template, block, stop, stateEvidence, sayAll(template, reading, names));
   const isTold = stateEvidence !== null && apart(stateEvidence);
   const all = isTold ? names : ['stillThere' as const, ...names];
-  const moved = kept ?? replaceSentence(template, block, stop.sentence, sayAll(template, reading, all));
+  const told = kept || isTold ? null : withTrouble(template, block, stop, sayAll(template, reading, names));
+  const moved = kept ?? told ?? replaceSentence(template, block, stop.sentence, sayAll(template, reading, all));
   // "Hopefully they write soon": who was waited for is gone.
   const hopes = isHope(template, stop) ? deleteSentence(template, block, stop.sentence + 1) : null;
   return (moved && hopes && together(moved, hopes)) ?? moved;
+}
+
+/** "We have tried everything, but the screen stays dark": what is the matter stays. */
+function withTrouble(template: Template, block: Block, stop: Mark, says: string): Edit[] | null {
+  if (block.language !== 'ru') return null;
+  const { start, end } = sentenceSpan(block, stop.sentence);
+  const found = /,\s+(?:но|а|однако)\s+/iu.exec(template.text.slice(start, end));
+  const at = found ? start + found.index + found[0].length : -1;
+  const token = found ? block.tokens.findIndex((one) => block.start + one.start >= at) : -1;
+  if (!found || at <= stop.end || token < 0 || !/(?<!\p{L})не(?:т)?(?!\p{L})/iu.test(template.text.slice(at, end)))
+    return null;
+  return together(
+    dropWords(template, block, { start, end: at - 1 }),
+    insertAfterSentence(template, block, stop.sentence, says),
+  );
 }
 
 /** "The lift is still out, and there is, we fear, no solution": the stop goes with all that leads to it. */

@@ -4,12 +4,14 @@ import type { Edit, Fix } from '../finding';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { marksIn, sameSentence, sentenceTextOf } from '../where';
+import { marksIn, sameSentence, sentenceTextOf, tokenAt, wordsOf } from '../where';
 import { toldThen } from './amends';
 import { keepMove, leftMoves } from './keep-move';
 import { offer, together } from './lacking';
+import { dropWords } from './leave-out';
+import { tells } from './predicate';
 import { type SentenceName, sayAll } from './say';
-import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
+import { deleteClause, deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
 const causeTitle = {
   ru: 'Написать, что выясняем причину и когда назовём её',
@@ -26,6 +28,7 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
     (one) => marksIn(reading.marks(`servile-tone/${one}`), mark).length > 0,
   );
   const clause =
+    (grovels ? null : withoutGuilt(template, reading, block, mark)) ??
     (isKept(reading, mark) && !grovels ? deleteClause(template, block, mark.clause) : null) ??
     (grovels ? null : withoutVerb(template, block, mark)) ??
     // "We pay for the food, and you get the result by 9 am": the time of the answer stays.
@@ -76,6 +79,42 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
   const beside = behind ?? (clause && together(clause, insertAfterSentence(template, block, mark.sentence, says)));
   return offer(causeTitle, 'fill-in', beside || replaceSentence(template, block, mark.sentence, says));
 }
+
+/** "The fault is ours, forgive us that …", "the pump stopped, surges, perhaps": the apology and the fact stay. */
+function withoutGuilt(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
+  if (reading.language !== 'ru' || mark.concept === 'premature-guilt/compensation') return null;
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const said = template.text.slice(start, end);
+  const { first, last } = block.sentences[mark.sentence]!;
+  const sorry = sorryFor.exec(said);
+  const at = sorry ? start + sorry.index + sorry[1]!.length : -1;
+  if (sorry && at > mark.start) {
+    const isRest = marksIn(reading.marks('fault/admission'), mark).every((one) => one.start < at);
+    return isRest ? dropWords(template, block, { start, end: at }) : null;
+  }
+  // What is said behind a comma or a colon, to the end of the sentence.
+  const joint = /^.*[,:;—–](?=\s)/su.exec(template.text.slice(start, mark.start + 1))?.[0].length ?? 0;
+  const token = joint ? tokenAt(block, start + joint + 1) : -1;
+  if (token <= first + 1 || end - mark.end > 25 || /[,:;—–]\s/.test(template.text.slice(mark.end, end))) return null;
+  const isGuess = mark.concept === 'premature-guilt/guess';
+  const before = probably.test(template.text.slice(start, start + joint)) ? beforeComma(block, token) : token;
+  return (sorry || isGuess) && tells(block, first, before - 2)
+    ? deleteSpan(template, wordsOf(block, before, last))
+    : null;
+}
+
+/** "…, видимо, | …": the comma before that word. Token behind it. */
+function beforeComma(block: Block, token: number): number {
+  let at = token - 2;
+  while (at > 0 && block.tokens[at - 1]!.norm !== ',') at--;
+  return at;
+}
+
+const probably = /,\s(?:видимо|вероятно|похоже|наверное|скорее всего|по-видимому|возможно|судя по всему),$/iu;
+
+/** An apology for what it was. */
+const sorryFor =
+  /^(.*?(?:[,:;—–]\s|\sи\s)|)(?:прост(?:ите|и|им)|извини(?:те)?|(?:прос(?:им|ит|шу)|прошу) (?:у вас )?(?:прощения|извинения|извинить)|приносим (?:свои |вам )?извинения|извиняемся)(?: нас| меня| пожалуйста|, пожалуйста)?(?:, что | за )(?!.*(?:неудобств|дискомфорт))/iu;
 
 /** "We | admit our guilt and | are sorry that it came late": one of two things that we do. */
 function withoutVerb({ text }: Template, block: Block, mark: Mark): Edit[] | null {

@@ -1,5 +1,5 @@
 /** What a reader who is sent away was to fetch there, to ask there or to hand in there: we do it for him. */
-import { languages } from '../languages';
+import { inflections, languages } from '../languages';
 import { Grammar } from '../languages/grammar';
 import type { Language } from '../languages/language';
 import type { Template } from '../template';
@@ -21,6 +21,11 @@ export function errandOf({ text }: Template, block: Block, { sentence }: Mark): 
   const said = text.slice(start, end);
   // What hangs on a condition, or is told besides, is more than the errand.
   if (/[[\]{}<>*_:;—–]|(?<!\p{L})(?:если|if|when|когда)(?!\p{L})/iu.test(said)) return null;
+  const fetched = block.language === 'ru' ? fetchedOf(said) : null;
+  if (fetched) return { says: 'weFetch', thing: fetched };
+  const asked = block.language === 'ru' ? askedFor.exec(said)?.[1] : undefined;
+  if (asked && isThing(asked, 'ru'))
+    return { says: 'weFindOut', thing: asked.charAt(0).toUpperCase() + asked.slice(1) };
   for (const { says, words, things } of errands[block.language]) {
     for (const pattern of words) {
       const thing = pattern.exec(said)?.[1];
@@ -33,9 +38,26 @@ export function errandOf({ text }: Template, block: Block, { sentence }: Mark): 
   return null;
 }
 
+/** "За справкой о стаже обратитесь в кадры": "справку о стаже", which we fetch. */
+function fetchedOf(said: string): string | null {
+  const [, word, rest = ''] = fetchedFor.exec(said) ?? [];
+  const { analyse } = languages.ru;
+  const isPaper =
+    word && papers.test(word) && !analyse(word.toLowerCase()).some(({ grammar }) => grammar & Grammar.plural);
+  const lemma = isPaper && analyse(word.toLowerCase()).find(({ grammar }) => grammar & Grammar.noun)?.lemma;
+  const noun = lemma && inflections.ru.noun(lemma, 'accusative', 'singular');
+  return noun ? noun.charAt(0).toUpperCase() + noun.slice(1) + rest : null;
+}
+
+/** "Чтобы узнать день доставки, позвоните перевозчику." */
+const askedFor = /^(?:чтобы|если хотите|если вы хотите) (?:у?знать|уточнить|выяснить) ([^,.!?]{4,60}), /iu;
+
+const fetchedFor =
+  /^за (\p{L}{4,})((?: (?!вам |просим |просьба |нужно |надо |необходимо |следует |лучше |можно )[\p{L}-]+){0,6}?),? (?:(?:вам|просим|просьба|нужно|надо|необходимо|следует|лучше|можно|пожалуйста),? ){0,3}(?:обра|съезд|сход|зайд|подойд|подъ|напиш|позвон|ид|сто)\p{L}*(?!\p{L})/iu;
+
 /** A noun with what belongs to it: no pronoun, no adverb and no preposition opens it. */
 function isThing(thing: string, language: Language): boolean {
-  const [first = '', ...rest] = thing.toLowerCase().split(/\s+/);
+  const [first = '', ...rest] = thing.toLowerCase().replaceAll('ё', 'е').split(/\s+/);
   const { analyse } = languages[language];
   const can = (word: string, bits: number) => analyse(word).some(({ grammar }) => (grammar & bits) === bits);
   const isNoun = (word: string) => can(word, Grammar.noun);
@@ -48,7 +70,7 @@ const opensOtherwise =
   /^(?:это|эт\p{L}+|его|её|ее|их|вс[её]|вы|мы|я|там|тут|здесь|также|ещё|еще|лучше|сами?|об?|по|за|в|с|к|у|на|для|it|this|that|them|these|those|us|me|you|help|advice)$/u;
 
 const papers =
-  /(?:заяв|запрос|жалоб|обращени|претензи|анкет|документ|бумаг|справк|письм|вопрос|форм|ходатайств|отзыв|показани|request|application|form|claim|complaint|question|enquir|inquir|letter|document|paper|certificate|reading)/iu;
+  /(?:дубликат|пропуск|выписк|копи[яюе]|талон|счёт|сч[её]т|акт(?!\p{L})|чек|договор|заяв|запрос|жалоб|обращени|претензи|анкет|документ|бумаг|справк|письм|вопрос|форм|ходатайств|отзыв|показани|request|application|form|claim|complaint|question|enquir|inquir|letter|document|paper|certificate|reading)/iu;
 
 interface Words {
   readonly says: SentenceName;
@@ -75,7 +97,7 @@ function english(verbs: string, to: string): RegExp[] {
 
 const errands: Readonly<Record<Language, readonly Words[]>> = {
   ru: [
-    { says: 'weFetch', words: russian('запрос(?:ите|ить)|закаж(?:ите)|заказать|истребуйте') },
+    { says: 'weFetch', words: russian('запрос(?:ите|ить)|спросите|затребуйте|закаж(?:ите)|заказать|истребуйте') },
     { says: 'weFindOut', words: russian('уточн(?:ите|яйте|ить|ять)|узна(?:йте|ть)|выясн(?:ите|ить)') },
     {
       says: 'wePassOn',

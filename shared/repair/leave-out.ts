@@ -24,16 +24,49 @@ export function leaveOut(template: Template, reading: Reading, block: Block, wor
   const { first, last } = block.sentences[words.sentence]!;
   const whole = wordsOf(block, first, last);
   const isWhole = words.start - whole.start < 3 && whole.end - words.end < 3;
+  const beside = isWhole ? null : factBehind(template, block, words);
+  if (beside) return beside;
   return (
     (isWhole ? null : leaveOutClause(template, block, words)) ??
     leaveOutSentence(template, reading, block, words.sentence)
   );
 }
 
+/** "Из-за | такого пустяка не стоит расстраиваться: стекло заменим", "ничего страшного, чек пришёл дважды": the fact stays. */
+export function factBehind(template: Template, block: Block, words: Words): Edit[] | null {
+  if (block.language !== 'ru') return null;
+  const { start } = sentenceSpan(block, words.sentence);
+  const before = template.text.slice(start, words.start);
+  const joint = /^(?:[^,:;—–.!?]{0,12})[,:]\s+/u.exec(template.text.slice(words.end, words.end + 16));
+  if (!joint || !/^(?:(?:из-за|с|от|о|об|по поводу|да|ну)\s+)?$/iu.test(before)) return null;
+  const at = words.end + joint[0].length;
+  const token = tokenAt(block, at);
+  const { first, last } = block.sentences[words.sentence]!;
+  const { noun, nominative, verb, past, accusative } = Grammar;
+  const can = (index: number, bits: number) =>
+    block.tokens[index]?.kind === 'word' &&
+    languages.ru.analyse(block.tokens[index]!.norm).some(({ grammar }) => (grammar & bits) === bits);
+  const rest = block.tokens.map((_, index) => index).slice(token, last + 1);
+  const isNews =
+    rest.some((index) => can(index, noun | nominative) || can(index, noun | accusative)) &&
+    rest.some(
+      (index) => can(index, verb | past) || can(index, Grammar.shortParticiple) || can(index, verb | Grammar.future),
+    );
+  const hangs = /^(?:прежде|перед|судя|что|чтобы|если|когда|котор|потому|раз|и|а|но)/u.test(
+    block.tokens[token]?.norm ?? 'и',
+  );
+  const isSaid = tells(block, first, token - 1) || /,/.test(joint[0]);
+  return token > 0 && isNews && isSaid && !hangs
+    ? dropWords(template, block, { start, end: at - /\s+$/.exec(joint[0])![0].length })
+    : null;
+}
+
 /** An opening that the rest of its sentence needs not: "Как мы уже писали, …", "Ещё раз повторяем: …". */
 export function leaveOutAside(template: Template, block: Block, told: Words): Edit[] | null {
   const whole = sentenceSpan(block, told.sentence);
-  const isLed = /^(?:как|as)\s+$/iu.test(template.text.slice(whole.start, told.start));
+  if (/^(?:из-за|с|от|о|об)\s+$/iu.test(template.text.slice(whole.start, told.start)))
+    return factBehind(template, block, told);
+  const isLed = /^(?:как|as|(?:и )?(?:ещё|еще) раз,)\s+$/iu.test(template.text.slice(whole.start, told.start));
   const words = isLed ? { ...told, start: whole.start } : told;
   const end = toItsColon(template, block, words) ?? withAdverbials(template, words.end);
   const mark = /^\s*[:,—–]\s/.exec(template.text.slice(end, end + 4));
@@ -75,7 +108,9 @@ export function withoutApposition(template: Template, block: Block, sentence: nu
   let [from, to] = [token, token];
   while (from > first && !/^[,;:]$/.test(block.tokens[from - 1]!.norm)) from--;
   while (to < last && !/^[,;:.]$/.test(block.tokens[to + 1]!.norm)) to++;
-  const isBetween = block.tokens[from - 1]?.norm === ',' && block.tokens[to + 1]?.norm === ',';
+  // "…, ошибку 0x80.": at the end of the sentence it has one comma.
+  const closing = block.language === 'ru' ? /^[,.]$/ : /^,$/;
+  const isBetween = block.tokens[from - 1]?.norm === ',' && closing.test(block.tokens[to + 1]?.norm ?? '');
   if (!isBetween || from - 1 <= first || tells(block, from, to)) return null;
   // "…, and removed it" goes on with the same subject and needs no comma.
   const joins = /^(?:and|и)$/.test(block.tokens[to + 2]?.norm ?? '');
@@ -124,7 +159,7 @@ export function leaveOutClause(template: Template, block: Block, words: Words): 
   // "Полтора часа без переводов, сущая безделица": what stands before would tell nothing without it.
   const isLast = !after || block.sentenceOf[after.first] !== words.sentence;
   const start = block.sentences[words.sentence]!.first;
-  if (!opens && !tells(block, start, first - 1)) {
+  if (!opens && (!tells(block, start, first - 1) || isOnlyAside(template, block, start, first - 1))) {
     if (isLast || !after || /^;$/.test(block.tokens[first - 1]?.norm ?? '')) return null;
     // "The scratch on the box – a mere trifle, the kettle itself is whole": what it was said of goes along.
     return tells(block, after.first, after.last) ? deleteSpan(template, wordsOf(block, start, last)) : null;
@@ -133,6 +168,14 @@ export function leaveOutClause(template: Template, block: Block, words: Words): 
     start: clause.start,
     end: words.end + (colon && opens ? colon[0].trimEnd().length : 0),
   });
+}
+
+/** "Два дня, согласитесь": a verb that tells nothing. */
+function isOnlyAside({ text }: Template, block: Block, first: number, last: number): boolean {
+  const { start, end } = wordsOf(block, first, last);
+  return /^(?:\p{L}+\s){1,3}?\p{L}+,\s(?:согласитесь|поверьте|признайте|сами понимаете|знаете)[,\s]*$/iu.test(
+    text.slice(start, end),
+  );
 }
 
 /** What goes with a clause that goes: its conjunction, "it is". */
@@ -175,8 +218,14 @@ export function leaveOutLone(template: Template, reading: Reading, block: Block,
 }
 
 /** Words that only colour their sentence: "всего лишь", "humbly". A beginning hands on its capital letter. */
-export function dropWords(template: Template, block: Block, words: Span): Edit[] | null {
+export function dropWords(template: Template, block: Block, asked: Span): Edit[] | null {
   const { text } = template;
+  // "Совсем | крошечная | проблема": what makes it smaller still goes along.
+  const more =
+    block.language === 'ru'
+      ? /(?<!\p{L})(?:совсем|очень|весьма|довольно|крайне)\s+$/iu.exec(text.slice(block.start, asked.start))
+      : null;
+  const words = more ? { start: asked.start - more[0].length, end: asked.end } : asked;
   const next = block.tokens[tokenAt(block, words.end)];
   const before = text.slice(block.start, words.start);
   if (!next || next.kind === 'punctuation' || next.kind === 'break') {
@@ -200,9 +249,17 @@ function saysMore(template: Template, reading: Reading, block: Block, sentence: 
       if (greeting?.block === number && greeting.sentence === ordinal) return false;
       let words = 0;
       for (let index = first; index <= last; index++) if (other.tokens[index]?.kind === 'word') words++;
-      return words >= 3;
+      // "Возврат оформлен."
+      return words >= 3 || (words === 2 && other.language === 'ru' && isNews(other, first, last));
     });
   });
+}
+
+/** A thing, and what has become of it. */
+function isNews(block: Block, first: number, last: number): boolean {
+  const { analyse } = languages.ru;
+  const can = (index: number, bits: number) => analyse(block.tokens[index]!.norm).some(({ grammar }) => grammar & bits);
+  return can(first, Grammar.noun) && tells(block, first, last) && !can(first, Grammar.verb);
 }
 
 /** What follows "so" without the clause that it follows from. */

@@ -3,7 +3,8 @@ import type { Edit } from '../finding';
 import type { Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { wordsOf } from '../where';
+import { tokenAt, wordsOf } from '../where';
+import { together } from './lacking';
 import { dropWords } from './leave-out';
 import { tells } from './predicate';
 import { deleteClause, sentenceSpan } from './seam';
@@ -32,6 +33,40 @@ export function tellsBeside(template: Template, block: Block, mark: Mark): boole
   });
 }
 
+/**
+ * "You forgot the floor, so the courier left", "the mistake is yours: another tariff is chosen", "is it so hard to remember that
+ * the till closes at six?": what happened or what is so stays, the reproach before it goes.
+ */
+export function afterReproach(template: Template, block: Block, mark: Mark): Edit[] | null {
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const said = template.text.slice(start, end);
+  const joint = [follows, told].map((one) => one.exec(said)).find((one) => one !== null);
+  const at = joint ? start + joint.index + joint[0].length : -1;
+  const token = joint ? tokenAt(block, at) : -1;
+  const rest = template.text.slice(at, end);
+  const { last } = block.sentences[mark.sentence]!;
+  const isWithin =
+    joint !== undefined && mark.start < start + joint.index && token > 0 && start + joint.index + 2 > mark.end - 40;
+  if (
+    !isWithin ||
+    whose.test(rest) ||
+    !(tells(block, token, last) || /(?<!\p{L})не \p{L}+[еиуюая]т(?!\p{L})/iu.test(rest))
+  )
+    return null;
+  if (block.tokens.slice(block.sentences[mark.sentence]!.first, token).some(({ kind }) => kind === 'placeholder'))
+    return null;
+  const without = dropWords(template, block, { start, end: at - (joint?.[0].match(/\s+$/)?.[0].length ?? 0) });
+  return rest.endsWith('?') ? together(without, [{ start: end - 1, end, text: '.' }]) : without;
+}
+
+const follows =
+  /,\s+(?:и\s+)?(?:поэтому|оттого|отчего|из-за (?:этого|чего)|в связи с (?:этим|чем)|вследствие (?:этого|чего)|в результате(?: чего)?|так что)\s+(?:и\s+)?/iu;
+const told =
+  /:\s+|(?:написано|сказано|указано|запомнить|понять|усвоить|объяснили|говорили|объясняли|писали),\s+что\s+/iu;
+/** "Там", "его": what that is goes. */
+const whose =
+  /(?<!\p{L})(?:вы|вами|вас|вам|ваш\p{L}*|ты|там|тут|его|её|ее|их|ведь|иначе|будете|you\p{L}*|there|it|its|them)(?!\p{L})/iu;
+
 /** What opens a clause that hangs on another. */
 const hanging =
   /^(?:потому|так|поскольку|ибо|котор\p{L}+|чтобы|что|где|когда|куда|чем|because|since|as|who|which|that|whose|where|when|than|before|after|until|while)$/u;
@@ -49,7 +84,10 @@ export function isPointedAt(block: Block, { sentence }: Mark): boolean {
 export function isSetAgainst(block: Block, { clause, sentence }: Mark): boolean {
   const own = block.clauses[clause]!;
   const { first } = block.sentences[sentence]!;
-  return /^(?:но|однако|but|however)$/.test(block.tokens[own.first]!.norm) && tells(block, first, own.first - 1);
+  return (
+    /^(?:но|однако|хотя|but|however|although|though)$/.test(block.tokens[own.first]!.norm) &&
+    tells(block, first, own.first - 1)
+  );
 }
 
 const reminder =

@@ -33,7 +33,8 @@ export function promiseByDeadline(
   const inPlace = vague && fitted(template, reading.language, block, vague, time);
   if (inPlace) return withoutQueue(template, block, deadline, inPlace);
   const answers = isMessage || template.kind === 'acknowledgement';
-  const whole = say(template, reading, answers ? 'replyBy' : 'deadline');
+  const isNews = isMessage && template.kind === 'status-update';
+  const whole = say(template, reading, isNews ? 'nextMessage' : answers ? 'replyBy' : 'deadline');
   const left = vague && deleteSpan(template, vague);
   const added = insertAfterSentence(template, block, deadline.sentence, whole);
   const rest = sentence.last - sentence.first;

@@ -11,7 +11,7 @@ import { offer, together } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { say } from './say';
 import { deleteClause, deleteSentence, deleteTwoSentences, insertAfterSentence, replaceSentence } from './seam';
-import { topicOf, withTopic } from './topic';
+import { matterOf, topicOf, withTopic } from './topic';
 
 /** "In your letter give the number of the contract": what to tell those whom nobody writes to any more. */
 export function detailsBehind(template: Template, block: Block, sentence: number): Edit[] | null {
@@ -19,7 +19,7 @@ export function detailsBehind(template: Template, block: Block, sentence: number
   if (!next) return null;
   const { start, end } = wordsOf(block, next.first, next.last);
   const opening =
-    /^(?:в (?:этом )?(?:письме|теме|обращении|запросе|сообщении)|in (?:the|your) (?:e-?mail|letter|message|subject))(?!\p{L})/iu;
+    /^(?:там |тогда )?(?:(?:её|ее|его|их|вам) )?(?:там )?(?:выда(?:ют|дут)|подскажут|помогут|объяснят|ответят)(?!\p{L})|^(?:в (?:этом )?(?:письме|теме|обращении|запросе|сообщении)|in (?:the|your) (?:e-?mail|letter|message|subject))(?!\p{L})/iu;
   // "The number is printed on the back of the card": of those whom we no longer name.
   const contact =
     /^(?:(?:the|their|its) (?:phone |telephone )?(?:number|address|e-?mail|phone|contacts?|details|opening hours)(?:['’]s| is| are| can be)|(?:их |его |её )?(?:телефон|номер|адрес|почта|контакты|часы (?:работы|приёма))(?: телефона| почты)? (?:указан|напечатан|есть|найд|у вас|на (?:сайте|обороте|карте|чеке|упаковке)|в (?:паспорте|договоре|чеке)))/iu;
@@ -90,12 +90,28 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   // "With questions about the pass go to …": what they are about stays.
   const asked =
     topic === null && !errand ? askedAbout.exec(sentenceTextOf(template, mark))?.slice(1).find(Boolean) : undefined;
-  const says = asked ? say(template, reading, 'weGoAbout', { topic: asked }) : withTopic(topic, whole);
+  const matter = errand || asked ? null : matterOf(template, block, mark);
+  const says = asked
+    ? say(template, reading, 'weGoAbout', { topic: asked })
+    : matter
+      ? say(template, reading, 'weGoFirst').replace(/^Вашим вопросом/, matter)
+      : withTopic(topic, whole);
   const isMore = [...steps, ...(stateEvidence ? [stateEvidence] : [])].some(
     (one) => sameSentence(one, mark) && !overlaps(one, mark),
   );
   const rest = isMore ? deleteClause(template, block, mark.clause) : null;
-  const replaced = replaceSentence(template, block, sentence, says);
+  // "We don't deal with fines. We will see to it ourselves" would take back what it has just said.
+  const refused =
+    block.language === 'ru' && refusals.find((one) => one.block === number && one.sentence === sentence - 1);
+  const about = refused ? (topic ?? topicOf(template, block, refused)) : null;
+  const first = say(template, reading, 'weGoFirst');
+  const instead = refused
+    ? together(
+        deleteSentence(template, block, refused.sentence),
+        replaceSentence(template, block, sentence, about ? withTopic(about, whole) : matter ? says : first),
+      )
+    : null;
+  const replaced = instead ?? replaceSentence(template, block, sentence, says);
   const ours =
     (rest && together(rest, insertAfterSentence(template, block, sentence, says))) ||
     (replaced && together(replaced, details)) ||

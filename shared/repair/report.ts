@@ -179,6 +179,10 @@ function cut(template: Template, span: Span, says: string): Edit[] | null {
   const isWhole = span.start - whole.start < 3 && whole.end - span.end < 3;
   if (says === '') return isWhole ? deleteSentence(template, block, sentence) : deleteSpan(template, span);
   if (isWhole) return replaceSentence(template, block, sentence, says);
+  // "We are dealing with Ms Orr on the lift: first we …": the outcome takes the place of what follows the colon.
+  const colon = /:\s*$/.exec(template.text.slice(whole.start, span.start));
+  const isAtEnd = colon !== null && whole.end - span.end < 3 && deleteSpan(template, span) !== null;
+  if (isAtEnd) return [{ start: whole.start + colon.index, end: whole.end, text: `. ${says}` }];
   return together(deleteSpan(template, span), insertAfterSentence(template, block, sentence, says));
 }
 

@@ -40,7 +40,7 @@ export function withItsTurn(block: Block, sentence: Sentence, first: number): nu
 const intensifiers: ReadonlySet<string> = new Set('ever just only simply mainly mostly partly even right'.split(' '));
 
 const leads =
-  /^(?:с т(?:ого|ой|ех)(?: самого| самой)? (?:часа|дня|утра|вечера|момента|времени|пор|минуты|секунды|недели|ночи|поры)|с тех пор|с того|(?:сразу |вскоре )?после того|из-за того|в результате того|вследствие того|по причине того|в силу того|благодаря тому|в связи с тем|оттого|потому|тем|в том)$/;
+  /^(?:с т(?:ого|ой|ех)(?: самого| самой)? (?:часа|дня|утра|вечера|момента|времени|пор|минуты|секунды|недели|ночи|поры)|с тех пор|с того|(?:сразу |вскоре )?после того|из-за того|в результате того|вследствие того|по причине того|в силу того|благодаря тому|в связи с тем|оттого|потому|тем|в том|при(?: том)? условии)$/;
 
 /** Whether the rest of a sentence hangs on what goes (tokens `first` to `last` of it); `named`: its "one" gets its noun back. */
 export function hangsOn(block: Block, sentence: Sentence, first: number, last: number, named: boolean): boolean {

@@ -725,7 +725,7 @@ function withCapital(text: string): string {
 /** Within a sentence a capital goes, unless the word is a name of capitals, or "I". */
 function withoutCapital(text: string): string {
   const [first = '', second = ''] = text;
-  const isOrdinary = second !== '' && /[\p{Ll}]/u.test(second);
+  const isOrdinary = /\p{Ll}/u.test(second) || /^[АВИКОСУ]\s/u.test(text);
   return isOrdinary && /\p{Lu}/u.test(first) ? first.toLowerCase() + text.slice(1) : text;
 }
 

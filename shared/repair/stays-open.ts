@@ -1,10 +1,10 @@
 /** What was to be closed stays open. */
 import type { Edit, Fix } from '../finding';
-import { overlaps } from '../span';
+import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { sameSentence } from '../where';
+import { sameSentence, sentenceTextOf, wordsOf } from '../where';
 import { offer, together } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { say } from './say';
@@ -31,6 +31,55 @@ export function withoutClosing(template: Template, reading: Reading, block: Bloc
     'suggestion',
     leaveOutSentence(template, reading, block, mark.sentence),
   );
+}
+
+/** The clause that closes it, with the silence for which it is closed: "but nobody has answered us, and we close it". */
+export function closingWords(template: Template, block: Block, mark: Mark): Span {
+  const { clauses, first } = block.sentences[mark.sentence]!;
+  const own = block.clauses[mark.clause]!;
+  if (clauses.length < 2) return sentenceSpan(block, mark.sentence);
+  const before = block.clauses[mark.clause - 1];
+  const words = before && before.first > first ? wordsOf(block, before.first, before.last) : null;
+  const isSilence = words && silence.test(template.text.slice(words.start, words.end));
+  return isSilence ? wordsOf(block, before!.first, own.last) : wordsOf(block, own.first, own.last);
+}
+
+const silence =
+  /^(?:но|а|однако|и)\s.*(?:не (?:дожда|получ|поступ|откликн|ответ|писал|выш)|молч|нет (?:ответа|вестей|отклика)|(?:ответа|вестей|новостей|отклика)(?: \p{L}+){0,3} нет(?!\p{L}))/iu;
+
+/** Said to be unsolved, in words that tell of no state: "it is still so". */
+export function staysUnsolved({ text, source }: Template, { language }: Reading): boolean {
+  return language === 'ru' && still.test(text.slice(source.bodyStart).replace(/(?<!\p{L})если\s[^.!?]*/giu, ''));
+}
+
+const still =
+  /(?<!\p{L})(?:так и не (?!ответ|дожда|получ|пришл|прислал|поступ)|по-прежнему|вс[её] ещ[её]|до сих пор|не (?:появил|заработал|реш[её]н|устран)\p{L}*|осталась(?! ли)|оста[её]тся нереш)/iu;
+
+/** "We close the request about the cold flat": what it is about, where nothing else names it. */
+export function aboutRequest(template: Template, reading: Reading, block: Block, mark: Mark, says: string): string {
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const topic = requestAbout.exec(template.text.slice(start, end))?.[1];
+  const noun = topic && /\p{L}{5,}/gu.exec(topic.replace(/^\S+ /, ''))?.[0];
+  const others = template.text.slice(template.source.bodyStart, start) + template.text.slice(end);
+  const isLost = noun && !others.toLowerCase().includes(noun.slice(0, 5).toLowerCase());
+  return isLost && reading.language === 'ru' && /^Мы/.test(says) ? `По заявке ${topic} мы${says.slice(2)}` : says;
+}
+
+const requestAbout =
+  /(?<!\p{L})(?:заявк|обращени|запрос|тикет|жалоб)\p{L}*\s+((?:о|об|обо|по поводу|насч[её]т) (?:\p{L}+ ){0,3}?\p{L}+)(?=[,.;!?]|\s+(?:закр|сним|перев|счита|буд|заверш|отправл))/iu;
+
+/** "Завести ещё один": to begin anew is told in the words of the closing itself. */
+export function tellsAnew(template: Template, mark: Mark): boolean {
+  return begins.test(sentenceTextOf(template, mark));
+}
+
+const begins =
+  /(?:завести|заведите|создать|создайте|открыть|откройте|оформить|оформите|подать|подайте)[^.!?]{0,30}(?<!\p{L})(?:нов(?:ую|ый|ое)|ещё од(?:ин|ну|но)|еще од(?:ин|ну|но))(?!\p{L})/iu;
+
+/** "Write a new request." behind a closing that goes: a reply will do. */
+export function anewElsewhere(template: Template, reading: Reading, anew: Mark): Edit[] {
+  const block = template.blocks[anew.block];
+  return (block && replaceSentence(template, block, anew.sentence, say(template, reading, 'replyHere'))) ?? [];
 }
 
 /** "If it happens again, open a new one" beside the closing: a reply does that, and the words for it go. */

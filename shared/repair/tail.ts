@@ -2,6 +2,9 @@
 import { wordings } from '../languages';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
+import { wordsOf } from '../where';
+import { tells } from './predicate';
 
 /** What is still to be told of is named in the slot; not where a field or a slot stands in it. */
 export function tailValues({ text }: Template, reading: Reading, { start, end }: Span): Record<string, string> {
@@ -14,6 +17,15 @@ export function tailValues({ text }: Template, reading: Reading, { start, end }:
   return /[[\]{}<>%#*_`]/.test(words) || words.length > longest
     ? {}
     : { told_rest: `[${wordings[reading.language].slots.told_rest}: ${words}]` };
+}
+
+/** "It locks in all three buildings, правда, the key turns with more effort": from the word that turns, to the end. */
+export function behindTurn({ blocks }: Template, mark: Mark): Span | null {
+  const block = blocks[mark.block]!;
+  const { first, last } = block.sentences[mark.sentence]!;
+  const turn = block.tokens.findIndex(({ norm }, at) => norm === 'правда' && at > first && at <= mark.last);
+  const isTurn = turn > 0 && block.tokens[turn - 1]!.norm === ',' && tells(block, first, turn - 1);
+  return isTurn ? wordsOf(block, turn, last) : null;
 }
 
 /** Characters: what is longer is no slot any more. */

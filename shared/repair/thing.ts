@@ -5,7 +5,7 @@ import { Grammar } from '../languages/grammar';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Token } from '../text/text';
-import { marksIn, tokenAt, wordsOf } from '../where';
+import { marksIn, sentenceAfter, sentenceTextOf, tokenAt, wordsOf } from '../where';
 import { together } from './lacking';
 import { say } from './say';
 import { insertAfterSentence, replaceSpan } from './seam';
@@ -23,13 +23,19 @@ export function aboutTheThing(template: Template, reading: Reading, mark: Mark, 
   if (entry.start - whole.start > 2 || !/^(?:\s\p{L}+){0,2}$/u.test(rest) || !noun) return null;
   const before = template.text.slice(named.start, named.end).replace(/\S+$/u, '');
   const differs = replaceSpan(template, whole, say(template, reading, 'differs', { object: before + noun + rest }));
-  if (reading.facts.steps.length) return differs;
+  // How to put it right is told already.
+  const next = sentenceTextOf(template, sentenceAfter(mark));
+  if (reading.facts.steps.length || tellsHow.test(next)) return differs;
   return together(differs, insertAfterSentence(template, block, mark.sentence, say(template, reading, 'correct')));
 }
 
+const tellsHow = /(?<!\p{L})(?:можно|достаточно|нужно|надо|\p{L}{3,}(?:ите|йте)|you can|please)(?!\p{L})/iu;
+
 /** The thing that something is in: "реквизитах". */
 function inside({ language }: Reading, token: Token | undefined): string | null {
-  const named = token && languages[language].analyse(token.norm).find(({ grammar }) => grammar & Grammar.noun);
+  const readings = token ? languages[language].analyse(token.norm).filter(({ grammar }) => grammar & Grammar.noun) : [];
+  // "Показания": several of them that were filled in, not of one.
+  const named = readings.find(({ grammar }) => grammar & Grammar.accusative) ?? readings[0];
   if (!named) return null;
   return inflections[language].noun(
     named.lemma,

@@ -15,6 +15,19 @@ export function topicOf({ text }: Template, block: Block, mark: Mark): string | 
     : null;
 }
 
+/** "По вопросу смены тарифа пишите в отдел продаж": "вопросом смены тарифа", with which we deal. */
+export function matterOf({ text }: Template, block: Block, mark: Mark): string | null {
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const matter = /^по вопрос(?:у|ам) (?!(?:об?|по|про|с)\s)([^,:;.—–[\]{}]{3,60})$/iu.exec(
+    text.slice(start, Math.min(mark.start, end)).replace(asks, ''),
+  )?.[1];
+  return matter ? `Вопросом ${matter.trim()}` : null;
+}
+
+/** What leads from the matter to the words that send away. */
+const asks =
+  /[\s,:—–-]*(?:(?<!\p{L})(?:вам|просим|прошу|просьба|нужно|надо|следует|лучше|необходимо|пожалуйста|это|мы)[\s,:]*)*$/iu;
+
 /** The topic with a sentence of our own behind it: "About the deposit: your question is now with …". */
 export function withTopic(topic: string | null, says: string): string {
   if (topic === null) return says;

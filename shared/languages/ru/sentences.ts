@@ -63,7 +63,8 @@ export const wording: Wording = {
     offer: 'Можем предложить вот что: {alternative}.',
     alternativeFor: 'можем предложить вот что: {alternative}.',
     workaround: 'До этого времени можно поступить так: {workaround}.',
-    workaroundAndDeadline: 'Исправление выйдет до {deadline}. До этого времени можно поступить так: {workaround}.',
+    workaroundAndDeadline:
+      'Обновление с исправлением выйдет до {deadline}. До этого времени можно поступить так: {workaround}.',
     staysOpen: 'Заявка {number} остаётся открытой.',
     reopen: 'Ответ на это письмо снова откроет эту же заявку.',
     replyHere: 'Если захотите что-то добавить, просто ответьте на это письмо: новая заявка не нужна.',
@@ -76,7 +77,8 @@ export const wording: Wording = {
     differs: 'В {object} не совпадает {field}',
     correct: 'Исправить это можно так: {how}.',
     dataPurpose: 'Это нужно, чтобы проверить следующее: {purpose}.',
-    dataCare: 'Присланное увидит только {viewers}; личные данные, которые для этого не нужны, можно закрыть.',
+    dataCare:
+      'Присланное увидит только {viewers}; личные данные, которые для этого не нужны, можно скрыть или удалить.',
     inShort: 'Коротко о главном: {problem}.',
     doneThen: 'Мы сделали вот что: {done}.',
     measure: 'Чтобы это не повторилось, мы приняли меры: {measure}.',

@@ -1,6 +1,7 @@
 import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { toldThen } from '../../repair/amends';
+import { besidePromise } from '../../repair/beside';
 import { isDated, isUnexplained } from '../../repair/confession';
 import { hasHappened, isNamed } from '../../repair/happened';
 import { offer } from '../../repair/lacking';
@@ -81,6 +82,8 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       'suggestion',
       out,
     );
+  const fact = money ? null : besidePromise(template, reading, block, mark);
+  if (fact) return offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', fact);
   const { boundless, guarantee } = excess[reading.language];
   const words = template.text.slice(mark.start, mark.end);
   const excessive = boundless.exec(words);

@@ -1,7 +1,7 @@
 import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
-import { dropWords, leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
+import { dropWords, factBehind, leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
 import { tellsBeside } from '../../repair/lecture';
 import { say } from '../../repair/say';
 import { deleteClause, replaceSentence, replaceSpan } from '../../repair/seam';
@@ -60,6 +60,9 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
   // "A tiny cosmetic thing, we know": the article would be left alone.
   if (/\b(?:an?|the)\s+$/i.test(around) && /^\s*[,.;:!?]/.test(template.text.slice(mark.end)))
     return leaveOutSentence(template, reading, block, mark.sentence);
+  // "Nothing terrible, the receipt came twice": what happened stays.
+  const fact = factBehind(template, block, mark);
+  if (fact) return fact;
   // "Then again, it is merely one chilly evening": nothing of it is worth telling.
   if (isSneer(template, reading, block, mark)) {
     const out = leaveOutSentence(template, reading, block, mark.sentence);

@@ -1,15 +1,16 @@
 import { isDenied } from '../../denied';
-import type { Fix } from '../../finding';
+import type { Edit, Fix } from '../../finding';
 import { isManner, isRelative } from '../../meant-otherwise';
 import { offer, together } from '../../repair/lacking';
 import { leaveOutReason, leaveOutSentence, outcomeOf, withoutAdverbial } from '../../repair/leave-out';
-import { besideLecture, isPointedAt, toldPlainly } from '../../repair/lecture';
+import { afterReproach, besideLecture, isPointedAt, toldPlainly } from '../../repair/lecture';
 import { putRight } from '../../repair/put-right';
-import { deleteClause } from '../../repair/seam';
+import { deleteClause, sentenceSpan } from '../../repair/seam';
 import { aboutTheThing } from '../../repair/thing';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
+import type { Block } from '../../text/text';
 import { marksTold, oncePerSentence, sameSentence, wholeWords } from '../../where';
 
 /** Who is told that it is his own fault stops reading. What the thing is like, and what to do next, is enough. */
@@ -73,12 +74,19 @@ function isLecture({ concept }: Mark): boolean {
   return concept === 'client-blame/lecture' || concept === 'client-blame/hindsight';
 }
 
+/** "It happened through your fault: the code was wrong": only what is told behind it says anything. */
+function happenedSo(template: Template, block: Block, mark: Mark): Edit[] | null {
+  const { start } = sentenceSpan(block, mark.sentence);
+  const isIdle = /^(?:(?:вс[её] )?это |так )?(?:произошло|случилось|получилось|вышло)\s$/iu;
+  return isIdle.test(template.text.slice(start, mark.start)) ? afterReproach(template, block, mark) : null;
+}
+
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
   const out =
     mark.concept === 'client-blame/adjunct'
-      ? withoutAdverbial(template, block, mark)
+      ? (happenedSo(template, block, mark) ?? withoutAdverbial(template, block, mark))
       : mark.concept === 'client-blame/because'
         ? deleteClause(template, block, mark.clause)
         : isLecture(mark)
@@ -95,6 +103,8 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       ? null
       : aboutTheThing(template, reading, mark, 'client-blame/entry');
   if (edits) return offer(titles.see, 'fill-in', edits);
+  const outcome = isLecture(mark) ? null : afterReproach(template, block, mark);
+  if (outcome && !out) return offer(titles.out, 'suggestion', outcome);
   if (!out && tellsMore(reading, mark)) {
     const apart = deleteClause(template, block, mark.clause);
     const isDone = reading.facts.state === 'resolved' && reading.facts.steps.some((one) => !sameSentence(one, mark));

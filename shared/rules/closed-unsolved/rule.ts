@@ -1,15 +1,11 @@
-import type { Fix } from '../../finding';
 import { isNewMatter } from '../../meant-otherwise';
-import { lacking, offer, together } from '../../repair/lacking';
-import { say } from '../../repair/say';
-import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair/seam';
-import { staysOpen, withoutAnew, withoutClosing } from '../../repair/stays-open';
+import { goOnOrReopen } from '../../repair/closing';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import { isStuck } from '../../surely-open';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, isOfThing, marksIn, repliesOf, sameSentence, sentenceBefore, wholeWords } from '../../where';
+import { anyIn, isOfThing, marksIn, repliesOf, sentenceBefore, wholeWords } from '../../where';
 
 /** Silence is no solution: who closes the matter leaves the client alone with it. */
 export const rule: Rule = {
@@ -52,7 +48,7 @@ export const rule: Rule = {
               ru: 'Заявку закрывают, хотя вопрос не решён: напишите, что сделаете сами и к какому сроку, или что ответ откроет её снова.',
               en: 'The request is closed, but not solved: say what you will do and by when, or that a reply reopens it.',
             },
-        fixes: () => fixes(template, reading, mark, anew[0]),
+        fixes: () => goOnOrReopen(template, reading, mark, anew[0]),
       };
     }
   },
@@ -76,43 +72,4 @@ function isExcused(reading: Reading, mark: Mark): boolean {
   const nothing = reading.marks('closed-unsolved/nothing');
   if (isStuck(reading, mark) || places.some((place) => anyIn(nothing, place))) return false;
   return places.some((place) => marksIn(done, place).some((step) => step.end <= mark.start));
-}
-
-function fixes(template: Template, reading: Reading, mark: Mark, anew: Mark | undefined): Fix[] {
-  const block = template.blocks[mark.block];
-  if (!block) return [];
-  const lacks = reading.facts.state === 'open' ? lacking(reading, mark) : null;
-  const says = lacks && say(template, reading, lacks);
-  // "The meter is not verified yet, but we close the request": what is the matter stays.
-  const isMore = block.sentences[mark.sentence]!.clauses.length > 1;
-  const rest = says && isMore ? deleteClause(template, block, mark.clause) : null;
-  const step = !says
-    ? null
-    : isMore
-      ? rest && together(rest, insertAfterSentence(template, block, mark.sentence, says))
-      : replaceSentence(template, block, mark.sentence, says);
-  // Where nothing is said to be closed, nothing is opened again.
-  const isClosed = reading.marks('closed-unsolved/closing').length > 0;
-  const reopen = say(template, reading, isClosed ? 'reopen' : 'replyHere');
-  const here = says && anew && sameSentence(anew, mark) ? `${says} ${say(template, reading, 'replyHere')}` : '';
-  const both = here ? replaceSentence(template, block, mark.sentence, here) : null;
-  const gone = lacks || anew ? [] : withoutClosing(template, reading, block, mark);
-  if (gone.length) return gone;
-  const open = both ?? (says && !step ? staysOpen(template, reading, block, mark, says) : step);
-  // "Create a new request" gives way to it; a closing is followed by it.
-  const other = anew && template.blocks[anew.block];
-  const reply =
-    withoutAnew(template, block, (anew ?? mark).sentence, reopen) ??
-    (other
-      ? replaceSentence(template, other, anew.sentence, reopen)
-      : insertAfterSentence(template, block, mark.sentence, reopen));
-  const title = { ru: 'Написать, что ответ снова откроет заявку', en: 'Say that a reply reopens it' };
-  return [
-    ...offer(
-      { ru: 'Написать, что сделаем и когда решим', en: 'Say what we do and when it is solved' },
-      'fill-in',
-      open,
-    ),
-    ...offer(title, 'suggestion', reply),
-  ];
 }

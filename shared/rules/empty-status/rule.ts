@@ -54,7 +54,9 @@ function fixes(template: Template, reading: Reading, waiting: Mark | undefined):
   const kept = left && keepMove(template, reading, left);
   if (kept) return [{ title, grade: 'fill-in', edits: kept }];
   const names = [...reading.marks('state/failing'), ...reading.marks('state/trouble')];
-  const says = say(template, reading, names.length || ticket ? 'stepDoneAndDeadline' : 'onRequest');
+  // What is the matter was told: it is not asked for once more.
+  const isNamed = reading.language === 'ru' && stateEvidence !== null && !isAllOfIt(template, reading);
+  const says = say(template, reading, names.length || ticket || isNamed ? 'stepDoneAndDeadline' : 'onRequest');
   const block = waiting && template.blocks[waiting.block];
   const isIdle = waiting && !anyIn(names, waiting);
   // An excuse that stands alone gives way to the step, too.
@@ -76,6 +78,18 @@ function fixes(template: Template, reading: Reading, waiting: Mark | undefined):
     (at && after && behindTrouble(template, reading, after, at.sentence, says)) ||
     insertSentence(template, reading.members, says);
   return edits ? [{ title, grade: 'fill-in', edits }] : [];
+}
+
+/** Whether one sentence is all that the text tells: it may have to go as a whole. */
+function isAllOfIt({ blocks }: Template, { members, facts }: Reading): boolean {
+  const { greeting } = facts;
+  const told = members.flatMap((number) =>
+    blocks[number]!.sentences.filter(
+      ({ first, last }, sentence) =>
+        last - first > 2 && !(greeting?.block === number && greeting.sentence === sentence),
+    ),
+  );
+  return told.length < 2;
 }
 
 /** "Everything works on our side." and nothing else. */

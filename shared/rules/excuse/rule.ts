@@ -1,5 +1,6 @@
 import type { Fix, Problem } from '../../finding';
 import { fill, type Localized } from '../../localized';
+import { withoutOurPart } from '../../repair/beside';
 import { insteadOfIdle, stepsFor } from '../../repair/idle';
 import { lacking, offer, together } from '../../repair/lacking';
 import { isSetAgainst } from '../../repair/lecture';
@@ -88,7 +89,7 @@ function repairs(template: Template, reading: Reading, mark: Mark): Fix[] {
   const stays =
     told.some((one) => one.block === number && one.sentence === sentence && clauseOf(one.start) !== clause) ||
     isSetAgainst(block, mark);
-  const cut = stays ? deleteClause(template, block, clause) : null;
+  const cut = stays ? deleteClause(template, block, clause) : withoutOurPart(template, reading, block, mark);
   // "Please understand that we cannot be blamed": nothing is left to understand.
   const without = cut ?? deleteSentence(template, block, sentence);
   const open = reading.facts.state === 'open';

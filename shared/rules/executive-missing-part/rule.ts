@@ -3,7 +3,9 @@ import type { Problem } from '../../finding';
 import { fill } from '../../localized';
 import { setKind } from '../../repair/front-matter';
 import { greetingPart, partOf } from '../../repair/report';
+import { withoutStages } from '../../repair/stages';
 import type { Rule } from '../../rule';
+import { groupsOf, stagesOf } from '../../stages';
 import type { Reading, Template } from '../../template';
 import { necessaryAt } from '../../where';
 
@@ -40,7 +42,11 @@ function* missing(template: Template, reading: Reading, report: Report): Iterabl
 }
 
 function fixes(template: Template, reading: Reading, report: Report, part: ReportPart) {
-  return part === 'greeting' ? greetingPart(template, reading) : partOf(template, reading, report, part);
+  if (part === 'greeting') return greetingPart(template, reading);
+  // "Found and removed" before "four rooms of nine are done" would be taken back at once.
+  const [stages] = part === 'outcome' || part === 'scope' ? groupsOf(template, stagesOf(template, reading)) : [];
+  const ended = stages && !report.parts.outcome ? withoutStages(template, reading, stages, part === 'scope') : [];
+  return ended.length ? ended : partOf(template, reading, report, part);
 }
 
 const said = {

@@ -1,7 +1,7 @@
 import { isSigned, signatureOf } from '../../facts/closing';
 import type { Fix } from '../../finding';
 import { withoutWords } from '../../repair/report';
-import { tailValues } from '../../repair/tail';
+import { behindTurn, tailValues } from '../../repair/tail';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -52,7 +52,7 @@ export const rule: Rule = {
         if (isEither && anyIn(reading.marks('report/prevention'), mark)) continue;
         if (what === 'request' && anyIn(reading.marks('executive-open-tail/courtesy'), mark)) continue;
         last = mark;
-        const span = spanOf(template, mark, what);
+        const span = (what === 'tail' && behindTurn(template, mark)) || spanOf(template, mark, what);
         yield { span: brief(template, span), message: said[what], fixes: () => fixes(template, reading, span, what) };
       }
     }

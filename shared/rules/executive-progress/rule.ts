@@ -1,12 +1,10 @@
-import type { Fix } from '../../finding';
-import { withoutWords } from '../../repair/report';
-import { sentenceSpan } from '../../repair/seam';
+import { withoutStages } from '../../repair/stages';
 import type { Rule } from '../../rule';
 import type { Span } from '../../span';
 import { groupsOf, stagesOf } from '../../stages';
-import type { Reading, Template } from '../../template';
+import type { Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, brief, sameSentence, wordsOf } from '../../where';
+import { brief, sameSentence, wordsOf } from '../../where';
 
 /** He wants the trouble gone from his radius, not the way there. */
 export const rule: Rule = {
@@ -34,7 +32,7 @@ export const rule: Rule = {
             ru: 'Ход работ руководителю не нужен: оставьте итог — что нашли и устранили.',
             en: 'The executive does not need the stages: leave the outcome only, what was found and removed.',
           },
-          fixes: () => fixes(template, reading, stages),
+          fixes: () => withoutStages(template, reading, stages),
         };
       }
     }
@@ -61,44 +59,4 @@ function spanOf({ blocks }: Template, [first, ...rest]: readonly Mark[]): Span {
     block.clauses[block.clauseOf[last.last]!]!.last,
   );
   return { start, end: wordsOf(block, last.first, end).end };
-}
-
-function fixes(template: Template, reading: Reading, stages: readonly Mark[]): Fix[] {
-  // "… the cause was found and removed, this morning all had their cards": the outcome is not thrown away with the stages.
-  const ended = reading.marks('report/outcome').filter((one) => isOver.test(template.text.slice(one.start, one.end)));
-  const spans = firstOfSentences(template, stages)
-    .filter((one) => template.blocks[one.block]!.kind === 'item' || !anyIn(ended, one))
-    .map(({ block, sentence }) => sentenceSpan(template.blocks[block]!, sentence));
-  const interim = stagesOf(template, reading);
-  if (reading.marks('report/outcome').some((one) => !anyIn(interim, one)))
-    return withoutWords(template, reading, spans, {
-      ru: 'Убрать ход работ: итог уже назван',
-      en: 'Take the stages out: the outcome is told',
-    });
-  return withoutWords(
-    template,
-    reading,
-    spans,
-    { ru: 'Заменить итогом, когда работа закончена', en: 'Replace by the outcome, once the work is done' },
-    'outcome',
-  );
-}
-
-/** Found, and gone. */
-const isOver =
-  /устран(?:или|ил|ила|ена|ено|ён|ен|ены)(?!\p{L})|исправ(?:или|ил|ила|лена|лено|лен|лены)(?!\p{L})|\b(?:removed|repaired|fixed|put right|cured)\b/iu;
-
-/** One mark for each sentence; of a list all items. */
-function firstOfSentences({ blocks }: Template, stages: readonly Mark[]): Mark[] {
-  const [first] = stages;
-  const last = stages.at(-1)!;
-  const kept = stages.filter((one, index) => index === 0 || !sameSentence(stages[index - 1]!, one));
-  if (blocks[last.block]!.kind !== 'item') return kept;
-  // What leads into a list goes with it.
-  const before = kept.filter(({ block }) => blocks[block]!.kind !== 'item');
-  const start = before.length ? before.at(-1)!.block + 1 : first!.block;
-  const items = blocks
-    .slice(start, last.block + 1)
-    .map((_, index) => ({ ...first!, block: start + index, sentence: 0 }));
-  return [...before, ...items];
 }

@@ -2,7 +2,7 @@ import { isDenied } from '../../denied';
 import type { Edit, Fix } from '../../finding';
 import { offer, together } from '../../repair/lacking';
 import { leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
-import { besideLecture } from '../../repair/lecture';
+import { afterReproach, besideLecture } from '../../repair/lecture';
 import { putRight } from '../../repair/put-right';
 import { deleteClause, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -50,8 +50,7 @@ export const rule: Rule = {
 
 /** "Читайте внимательно договор": "Это описано в договоре". */
 function pointsTo(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
-  const sentence = block.sentences[mark.sentence];
-  if (!sentence) return null;
+  const sentence = block.sentences[mark.sentence]!;
   const words = template.text.slice(mark.start, wordsOf(block, sentence.first, sentence.last).end);
   const whole = wordsOf(block, sentence.first, sentence.last);
   const { order, places, says } = pointers[reading.language];
@@ -81,6 +80,7 @@ const advice = /(?<!\p{L})(?:не (?:надо|нужно|требуется)|д�
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
+  const title = { ru: 'Убрать укор', en: 'Leave the reproach out' };
   const pointer = pointsTo(template, reading, block, mark);
   if (pointer) return offer({ ru: 'Сказать, где это описано', en: 'Say where it is written' }, 'suggestion', pointer);
   // "You have been told more than once. As we have not heard from you since": that would hang on nothing.
@@ -88,7 +88,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const since = after && block.tokens.slice(after.first, after.last + 1).find((one) => isSince(template, block, one));
   if (since)
     return offer(
-      { ru: 'Убрать упрёк', en: 'Leave the reproach out' },
+      title,
       'suggestion',
       together(leaveOutSentence(template, reading, block, mark.sentence), withoutSince(template, block, since)),
     );
@@ -98,11 +98,11 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       : null;
   const out =
     aside ??
+    afterReproach(template, block, mark) ??
     (isIdle(template, reading, mark, block) ? leaveOutSentence(template, reading, block, mark.sentence) : null) ??
     leaveOut(template, reading, block, mark) ??
     besideLecture(template, block, mark);
-  if (out) return offer({ ru: 'Убрать упрёк', en: 'Leave the reproach out' }, 'suggestion', out);
-  return putRight(template, reading, mark, { ru: 'Убрать упрёк', en: 'Leave the reproach out' });
+  return out ? offer(title, 'suggestion', out) : putRight(template, reading, mark, title);
 }
 
 /** "Since" of a time told before: "с тех пор", "since then", "we have not heard from you since,". */

@@ -77,6 +77,8 @@ function fixes(template: Template, found: Found): Fix[] {
   if (!meaning || !reading) return [];
   const text = slot(template, reading, meaning);
   if (isVisibleSlot(reading.language, meaning, text)) return [];
+  // Who is greeted by it already is not the one who is still to be named.
+  if (meaning === 'name' && template.text.includes(text)) return [];
   const title = { ru: `Поставить ${text}`, en: `Put ${text}` };
   return offer(title, 'suggestion', [{ start: found.start, end: found.end, text }]);
 }

@@ -1,0 +1,64 @@
+/** What a sentence tells besides what must go. */
+import type { Edit } from '../finding';
+import type { Reading, Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
+import { tokenAt, wordsOf } from '../where';
+import { dropWords } from './leave-out';
+import { tells } from './predicate';
+import { deleteSpan, sentenceSpan } from './seam';
+
+/** "The belt is new, it will never tear again, we give you our word": what was done stays, and nobody vouches for it. */
+export function besidePromise(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
+  // "Protected by 100 %": only the measure is too much.
+  const isMeasure = /(?<!\p{L})на (?:все )?(?:100|сто)(?!\d)/iu.test(template.text.slice(mark.start - 3, mark.end));
+  if (reading.language !== 'ru' || isMeasure) return null;
+  const { first, last } = block.sentences[mark.sentence]!;
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const said = template.text.slice(start, end);
+  const isFact = (from: number, to: number) => {
+    const [one, other] = [block.tokens.findIndex((token) => block.start + token.start >= from), tokenAt(block, to - 1)];
+    return (
+      one >= first &&
+      other >= one &&
+      other <= last &&
+      tells(block, one, other) &&
+      !vouches.test(template.text.slice(from, to))
+    );
+  };
+  // "Never again: the belt is new", behind the promise.
+  for (const joint of said.matchAll(/[,:;–—]\s+/gu)) {
+    const at = start + joint.index + joint[0].length;
+    if (at <= mark.end || hangs.test(template.text.slice(at)) || !isFact(at, end)) continue;
+    return dropWords(template, block, { start, end: at - /\s+$/.exec(joint[0])![0].length });
+  }
+  // "The belt is new, and it will never tear", before it.
+  const joints = [...said.slice(0, mark.start - start).matchAll(/[,:;–—](?=\s)/gu)]
+    .map(({ index }) => start + index)
+    .reverse();
+  const before = joints.find((at) => isFact(start, at));
+  const token = before === undefined ? -1 : tokenAt(block, before);
+  return token > first ? deleteSpan(template, wordsOf(block, token + 1, last)) : null;
+}
+
+const hangs = /^(?:и|а|но|что|чтобы|потому|так|если|когда|как|котор\p{L}+)(?!\p{L})/iu;
+
+const vouches =
+  /гаранти|руча[еюл]|обеща|дал?[её]м слово|да(?:ю|ём|ем) вам слово|честное слово|заверя|уверен|клян|стопроцент|100\s?%|исключен|никогда|ни разу|(?<!\p{L})больше не|впредь|не будет/iu;
+
+/** "The flowers had withered through no fault of ours": that they had stays. */
+export function withoutOurPart(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
+  if (reading.language !== 'ru') return null;
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const found = notThroughUs.exec(template.text.slice(start, end));
+  const { first } = block.sentences[mark.sentence]!;
+  const at = found ? start + found[0].length - found[2]!.length : -1;
+  const token = block.tokens.findIndex((one) => block.start + one.start >= at);
+  if (!found || token < 2 || !tells(block, first, token - 1)) return null;
+  const lead = found[1] ? dropWords(template, block, { start, end: start + found[1].trimEnd().length }) : [];
+  const rest = deleteSpan(template, { start: at, end: end - 1 });
+  return lead && rest ? [...lead, ...rest] : null;
+}
+
+const notThroughUs =
+  /^((?:подчеркн[её]м|поймите|заметим|отметим)[:,]\s+(?:что\s+)?)?(?!это|так(?!\p{L})|вс[её])[^,:;]+?\s(не (?:по нашей вине|из-за нас))[.!]$/iu;

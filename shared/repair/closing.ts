@@ -1,0 +1,62 @@
+/** Instead of closing what is not solved: what we do and when it is solved, or that a reply opens it again. */
+import type { Fix } from '../finding';
+import type { Reading, Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
+import { sameSentence } from '../where';
+import { lacking, offer, together } from './lacking';
+import { say } from './say';
+import { deleteSpan, insertAfterSentence, replaceSentence } from './seam';
+import {
+  aboutRequest,
+  anewElsewhere,
+  closingWords,
+  staysOpen,
+  staysUnsolved,
+  tellsAnew,
+  withoutAnew,
+  withoutClosing,
+} from './stays-open';
+
+/** What the text lacks takes the place of the closing; where nothing is unsolved, a reply reopens it. `anew`: words that ask for a new request. */
+export function goOnOrReopen(template: Template, reading: Reading, mark: Mark, anew: Mark | undefined): Fix[] {
+  const block = template.blocks[mark.block];
+  if (!block) return [];
+  const isUnsolved = reading.facts.state === 'open' || staysUnsolved(template, reading);
+  const goes = closingWords(template, block, mark);
+  const lacks = isUnsolved ? lacking(reading, goes) : null;
+  const says = lacks && aboutRequest(template, reading, block, mark, say(template, reading, lacks));
+  // "The meter is not verified yet, but we close the request": what is the matter stays.
+  const isMore = block.sentences[mark.sentence]!.clauses.length > 1;
+  const rest = says && isMore && !tellsAnew(template, mark) ? deleteSpan(template, goes) : null;
+  const away = anew && !sameSentence(anew, mark) ? anewElsewhere(template, reading, anew) : [];
+  const step = !says
+    ? null
+    : isMore
+      ? rest && together(rest, insertAfterSentence(template, block, mark.sentence, says), away)
+      : together(replaceSentence(template, block, mark.sentence, says), away);
+  // Where nothing is said to be closed, nothing is opened again.
+  const isClosed = reading.marks('closed-unsolved/closing').length > 0;
+  const reopen = say(template, reading, isClosed ? 'reopen' : 'replyHere');
+  const isHere = (anew && sameSentence(anew, mark)) || tellsAnew(template, mark);
+  const here = says && isHere ? `${says} ${say(template, reading, 'replyHere')}` : '';
+  const both = here ? replaceSentence(template, block, mark.sentence, here) : null;
+  const gone = lacks || anew ? [] : withoutClosing(template, reading, block, mark);
+  if (gone.length) return gone;
+  const open = both ?? (says && !step ? staysOpen(template, reading, block, mark, says) : step);
+  // "Create a new request" gives way to it; a closing is followed by it.
+  const other = anew && template.blocks[anew.block];
+  const reply =
+    withoutAnew(template, block, (anew ?? mark).sentence, reopen) ??
+    (other
+      ? replaceSentence(template, other, anew.sentence, reopen)
+      : insertAfterSentence(template, block, mark.sentence, reopen));
+  const title = { ru: 'Написать, что ответ снова откроет заявку', en: 'Say that a reply reopens it' };
+  return [
+    ...offer(
+      { ru: 'Написать, что сделаем и когда решим', en: 'Say what we do and when it is solved' },
+      'fill-in',
+      open,
+    ),
+    ...offer(title, 'suggestion', reply),
+  ];
+}

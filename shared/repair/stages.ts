@@ -1,0 +1,71 @@
+/** The way to the outcome is left out of a report. */
+import { readReport } from '../facts/report';
+import type { Fix } from '../finding';
+import type { Span } from '../span';
+import { stagesOf } from '../stages';
+import type { Reading, Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
+import { anyIn, sameSentence, wordsOf } from '../where';
+import { withoutWords } from './report';
+import { sentenceSpan } from './seam';
+
+/** The stages go, and the outcome is told instead; where it is, they just go. `scope`: where the trouble is gone is told with it. */
+export function withoutStages(template: Template, reading: Reading, stages: readonly Mark[], scope = false): Fix[] {
+  // "… the cause was found and removed, this morning all had their cards": the outcome is not thrown away with the stages.
+  const ended = reading.marks('report/outcome').filter((one) => isOver.test(template.text.slice(one.start, one.end)));
+  const spans = firstOfSentences(template, stages)
+    .filter((one) => template.blocks[one.block]!.kind === 'item' || !anyIn(ended, one))
+    .map((one) => toldOfStages(template, reading, one));
+  const interim = stagesOf(template, reading);
+  if (reading.marks('report/outcome').some((one) => !anyIn(interim, one)))
+    return withoutWords(template, reading, spans, {
+      ru: 'Убрать ход работ: итог уже назван',
+      en: 'Take the stages out: the outcome is told',
+    });
+  return withoutWords(
+    template,
+    reading,
+    spans,
+    { ru: 'Заменить итогом, когда работа закончена', en: 'Replace by the outcome, once the work is done' },
+    'outcome',
+    scope ? { name: 'toldScope', values: {} } : undefined,
+  );
+}
+
+/** "We are dealing with Ms Orr on the lift: first we …, now we …": whom we deal with and about what stays. */
+function toldOfStages(template: Template, reading: Reading, { block: number, sentence }: Mark): Span {
+  const block = template.blocks[number]!;
+  const whole = sentenceSpan(block, sentence);
+  const { contact } = readReport(reading).parts;
+  const { first, last } = block.sentences[sentence]!;
+  const colon = block.tokens.findIndex(({ norm }, index) => index > first && index < last && norm === ':');
+  const lead = colon > 0 ? wordsOf(block, first, colon) : null;
+  const isLed =
+    lead !== null &&
+    !/этап|стади|шаг|порядок|работа|занима|вед[её]м|продолжа|stage|step|work|deal/iu.test(
+      template.text.slice(lead.start, lead.end),
+    ) &&
+    contact !== null &&
+    contact.start >= whole.start &&
+    contact.start < block.start + block.tokens[colon]!.start;
+  return isLed ? wordsOf(block, colon + 1, last) : whole;
+}
+
+/** Found, and gone. */
+const isOver =
+  /устран(?:или|ил|ила|ена|ено|ён|ен|ены)(?!\p{L})|исправ(?:или|ил|ила|лена|лено|лен|лены)(?!\p{L})|\b(?:removed|repaired|fixed|put right|cured)\b/iu;
+
+/** One mark for each sentence; of a list all items. */
+function firstOfSentences({ blocks }: Template, stages: readonly Mark[]): Mark[] {
+  const [first] = stages;
+  const last = stages.at(-1)!;
+  const kept = stages.filter((one, index) => index === 0 || !sameSentence(stages[index - 1]!, one));
+  if (blocks[last.block]!.kind !== 'item') return kept;
+  // What leads into a list goes with it.
+  const before = kept.filter(({ block }) => blocks[block]!.kind !== 'item');
+  const start = before.length ? before.at(-1)!.block + 1 : first!.block;
+  const items = blocks
+    .slice(start, last.block + 1)
+    .map((_, index) => ({ ...first!, block: start + index, sentence: 0 }));
+  return [...before, ...items];
+}
