@@ -162,6 +162,7 @@ export interface Sentences {
   readonly correct: string;
   readonly dataPurpose: string;
   readonly dataCare: string;
+  readonly accessCare: string;
   readonly inShort: string;
   readonly doneThen: string;
   readonly measure: string;

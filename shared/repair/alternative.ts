@@ -81,9 +81,15 @@ export function passedUp(template: Template, reading: Reading, stop: Mark): Edit
 function withoutStop(template: Template, block: Block, stop: Mark, evidence: Fact | null, says: string): Edit[] | null {
   const { last, clauses } = block.sentences[stop.sentence]!;
   if (!evidence || !sameSentence(evidence, stop)) return null;
-  const behind = clauses.find(({ first }) => block.start + block.tokens[first]!.start >= evidence.end);
-  if (!behind || behind.first > stop.first) return null;
-  const whole = wordsOf(block, behind.first, last);
+  const behind = clauses.find(({ first }) => block.start + block.tokens[first]!.start >= evidence.end)?.first ?? last;
+  // "The parcel has not been found and we have stopped the search."
+  const join = block.tokens.findIndex(
+    ({ norm, start }, index) =>
+      block.start + start >= evidence.end && index < stop.first && /^(?:and|but|и|но)$/.test(norm),
+  );
+  const from = behind > stop.first ? join : behind;
+  if (from < 0) return null;
+  const whole = wordsOf(block, from, last);
   const rest = deleteSpan(template, { start: whole.start, end: whole.end });
   return rest && together(rest, insertAfterSentence(template, block, stop.sentence, says));
 }

@@ -3,7 +3,7 @@ import type { Edit } from '../finding';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { sameSentence, tokenAt } from '../where';
+import { sameSentence, sentenceTextOf, tokenAt } from '../where';
 import { together } from './lacking';
 import { dropWords, leaveOutSentence } from './leave-out';
 import { say } from './say';
@@ -47,11 +47,18 @@ export function withoutCondition(template: Template, reading: Reading, mark: Mar
   const clause = block.clauseOf[token];
   const words = silence && /\s/.test(template.text.slice(silence.start, silence.end));
   return (
+    // "If you | take down | the review on the page": of a condition no part stays.
+    (clause !== undefined && isCondition.test(sentenceTextOf(template, mark).slice(0, silence!.start - start))
+      ? deleteClause(template, block, clause)
+      : null) ??
     (silence && words ? dropWords(template, block, silence) : null) ??
     (clause !== undefined ? deleteClause(template, block, clause) : null) ??
     leaveOutSentence(template, reading, block, mark.sentence)
   );
 }
+
+const isCondition =
+  /(?<!\p{L})(?:if|once|provided(?: that)?|should|если|когда)\s(?:you|вы)(?:['’]d| would| could| will| can)?\s$/iu;
 
 const behind =
   /^(?:\s(?!(?:by|before|until|if|we|you|i|but|до|если|мы|вы|я|но)(?!\p{L}))[\p{L}'’-]+){1,10}(?=[.,;!?]|$)/iu;

@@ -4,12 +4,12 @@ import type { Edit, Fix } from '../finding';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { marksIn, sameSentence, sentenceTextOf } from '../where';
+import { marksIn, sameSentence, sentenceTextOf, wordsOf } from '../where';
 import { toldThen } from './amends';
 import { keepMove, leftMoves } from './keep-move';
 import { offer, together } from './lacking';
 import { type SentenceName, sayAll } from './say';
-import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
+import { deleteClause, deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
 const causeTitle = {
   ru: 'Написать, что выясняем причину и когда назовём её',
@@ -26,7 +26,7 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
     (one) => marksIn(reading.marks(`servile-tone/${one}`), mark).length > 0,
   );
   const clause =
-    (isKept(reading, mark) && !grovels ? deleteClause(template, block, mark.clause) : null) ??
+    (isKept(reading, mark) && !grovels ? withoutClause(template, block, mark) : null) ??
     (grovels ? null : withoutVerb(template, block, mark)) ??
     // "We pay for the food, and you get the result by 9 am": the time of the answer stays.
     (deadlines.some((one) => sameSentence(one, mark) && one.start > mark.end)
@@ -38,7 +38,7 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
   const searches =
     searching.test(template.text) ||
     ((clause !== null || isMoney) &&
-      /выясня|устанавлива|разбира|finding out|looking (?:for|into)|investigat/iu.test(
+      /выясня|устанавлива|разбира|finding out|looking (?:for|into)|investigat|what (?:happened|went wrong)/iu.test(
         isMoney ? template.text : sentenceTextOf(template, mark),
       ));
   const names: SentenceName[] = searches || steps.some(stays) ? [] : ['lookingForCause'];
@@ -76,6 +76,18 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
   const beside = behind ?? (clause && together(clause, insertAfterSentence(template, block, mark.sentence, says)));
   return offer(causeTitle, 'fill-in', beside || replaceSentence(template, block, mark.sentence, says));
 }
+
+/** "It was our fault, no question about it, and we are comparing …": what only stresses it goes along. */
+function withoutClause(template: Template, block: Block, mark: Mark): Edit[] | null {
+  const { first, last } = block.clauses[mark.clause]!;
+  const { start, end } = wordsOf(block, first, last);
+  const more = stressed.exec(template.text.slice(end, sentenceSpan(block, mark.sentence).end))?.[0].length ?? 0;
+  const all = more ? deleteSpan(template, { start, end: end + more }) : null;
+  return all ?? deleteClause(template, block, mark.clause);
+}
+
+const stressed =
+  /^\s*,?\s*(?:(?:there (?:is|are|['’]s) )?no (?:question|doubt|excuses?|two ways)(?: about (?:it|that))?|without (?:a |any )?(?:question|doubt)|plain and simple|(?:and )?(?:i|we) (?:admit|own|know) (?:it|that)|(?:и )?(?:спору нет|без вопросов|вне сомнений|никаких сомнений|тут без вариантов))(?=[,.;])/iu;
 
 /** "We | admit our guilt and | are sorry that it came late": one of two things that we do. */
 function withoutVerb({ text }: Template, block: Block, mark: Mark): Edit[] | null {

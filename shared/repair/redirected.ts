@@ -96,7 +96,18 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   );
   const rest = isMore ? deleteClause(template, block, mark.clause) : null;
   const replaced = replaceSentence(template, block, sentence, says);
+  // "We don't handle parking fines. We will see to this ourselves": the refusal goes, too.
+  const before = anyIn(refusals, sentenceBefore(mark)) && mark.sentence > 0 ? block.sentences[sentence - 1] : undefined;
+  const isBare = before !== undefined && before.clauses.length === 1;
+  const both = isBare
+    ? together(
+        deleteSentence(template, block, sentence - 1),
+        replaceSentence(template, block, sentence, says),
+        details ?? [],
+      )
+    : null;
   const ours =
+    both ||
     (rest && together(rest, insertAfterSentence(template, block, sentence, says))) ||
     (replaced && together(replaced, details)) ||
     replaced;

@@ -528,6 +528,8 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
     if (comma(last + 1)) last++;
     const next = block.tokens[last + 1];
     if (next?.kind === 'word' && (joins.has(next.norm) || concessions.has(next.norm))) last++;
+    // "It is nothing, as the stairs are open": the reason of what goes is told for itself.
+    else if (next?.norm === 'as' && tells(block, last + 2, sentence.last)) last++;
     // "Раз вам лень, то и нам незачем": the answer to a condition is none without it.
     if (/^(?:то|вот|поэтому|потому|оттого|отсюда|then|therefore|hence|thus)$/.test(block.tokens[last + 1]?.norm ?? ''))
       return null;

@@ -4,11 +4,11 @@ import { overlaps } from '../span';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { sameSentence } from '../where';
-import { offer, together } from './lacking';
+import { sameSentence, wordsOf } from '../where';
+import { lacking, offer, together } from './lacking';
 import { leaveOutSentence } from './leave-out';
-import { say } from './say';
-import { deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
+import { type SentenceName, say } from './say';
+import { deleteClause, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
 /** "We move request {{ticket.id}} to the archive" -> "Request {{ticket.id}} stays open", and when it is solved. */
 export function staysOpen(template: Template, reading: Reading, block: Block, mark: Mark, says: string): Edit[] | null {
@@ -20,6 +20,49 @@ export function staysOpen(template: Template, reading: Reading, block: Block, ma
   const open = say(template, reading, 'staysOpen', { number: written });
   return replaceSentence(template, block, mark.sentence, `${open} ${says}`);
 }
+
+/** What an open text lacks besides the closing: "in two days the request will be closed" is no time when it is solved. */
+export function lackingBeside(reading: Reading, mark: Mark): SentenceName | null {
+  const { deadlines, state } = reading.facts;
+  if (state !== 'open') return null;
+  const lacks = lacking(reading, mark);
+  if (deadlines.some((one) => !sameSentence(one, mark))) return lacks;
+  return lacks === 'stepDone' ? 'stepDoneAndDeadline' : (lacks ?? 'deadline');
+}
+
+/** The closing gives way to `says`: what is the matter stays, what the closing was set against goes with it. `all`: the whole sentence gives way. */
+export function openInstead(template: Template, block: Block, mark: Mark, says: string, all = false): Edit[] | null {
+  const { text } = template;
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  // "Your complaint about the smell is filed away": what it is about stays.
+  const matter = matters.exec(text.slice(start, end))?.[1];
+  if (matter) return replaceSentence(template, block, mark.sentence, `${matter} stays open. ${says}`);
+  const added = insertAfterSentence(template, block, mark.sentence, says);
+  if (!all && block.sentences[mark.sentence]!.clauses.length > 1) {
+    // "It does not work, but no answer came, we close it": the "but" has nothing to turn to.
+    const lead = leads.exec(text.slice(start, wordsOf(block, block.clauses[mark.clause]!.first, mark.last).start));
+    const whole = lead && start + lead.index > start + 20 ? { start: start + lead.index, end } : null;
+    return (
+      (whole && together(deleteSpan(template, whole), added)) ??
+      together(deleteClause(template, block, mark.clause), added)
+    );
+  }
+  const replaced = replaceSentence(template, block, mark.sentence, says);
+  if (mark.sentence === 0 || !replaced) return replaced;
+  // "The error is still there, but the case has reached its time limit. It is closed."
+  const before = sentenceSpan(block, mark.sentence - 1);
+  const lead = leads.exec(text.slice(before.start, before.end).replace(/[.!]+$/, ''));
+  const without =
+    lead && lead.index > 20 ? deleteSpan(template, { start: before.start + lead.index, end: before.end }) : null;
+  return (without && together(without, replaced)) ?? replaced;
+}
+
+const matters =
+  /^((?:your|this|the) (?:request|complaint|ticket|case|enquiry|inquiry|claim|report|query|question|issue|matter) (?:about|on|regarding|concerning|with) [^,.;:!?[\]{}]{3,80}?)(?:, (?:which|that) [^,]{3,60},)? (?:is|was|has been|will be|gets)(?: \w+){0,4} (?:closed|filed|archived|marked|shut|ended)/i;
+
+/** "But no answer came", "но ответа мы не дождались", at the end. */
+const leads =
+  /(?:,\s+|\s+[–—-]\s+)(?:but|yet|however|но|однако|а)\s+[^,;:.!?]*(?:\b(?:no|not|never|nobody|without)\b|n['’]t\b|time limit|silen|expired|(?<!\p{L})(?:не|нет|без|ни|истёк|истек|вышел)(?!\p{L}))[^,;:.!?]*[,;–—]?\s*(?:(?:so|and|therefore|поэтому|и)\s*)?$/iu;
 
 /** "Request 7 is now with our chief engineer. I am closing it.": it goes on, and nothing is closed. */
 export function withoutClosing(template: Template, reading: Reading, block: Block, mark: Mark): Fix[] {

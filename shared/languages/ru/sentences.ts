@@ -76,6 +76,7 @@ export const wording: Wording = {
     differs: 'В {object} не совпадает {field}',
     correct: 'Исправить это можно так: {how}.',
     dataPurpose: 'Это нужно, чтобы проверить следующее: {purpose}.',
+    accessCare: 'Доступ получит только {viewers}.',
     dataCare: 'Присланное увидит только {viewers}; личное, которое для этого не нужно, можно закрыть.',
     inShort: 'Коротко о главном: {problem}.',
     doneThen: 'Мы сделали вот что: {done}.',

@@ -86,8 +86,11 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const excessive = boundless.exec(words);
   if (excessive && !money && !guarantee.test(words)) {
     const at = mark.start + excessive.index;
-    const start = at - (/(?:^|\s)на\s+$/iu.test(template.text.slice(Math.max(0, at - 4), at)) ? 3 : 0);
-    const without = dropWords(template, block, { start, end: at + excessive[0].length });
+    // "One | hundred percent | of the time": no half of it stays.
+    const before = /(?<![^\s])(?:на|one|a)\s+$/iu.exec(template.text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0;
+    const end = at + excessive[0].length;
+    const behind = /^ of the (?:time|way)\b/i.exec(template.text.slice(end, end + 12))?.[0].length ?? 0;
+    const without = dropWords(template, block, { start: at - before, end: end + behind });
     if (without) return offer({ ru: 'Убрать преувеличение', en: 'Leave the exaggeration out' }, 'suggestion', without);
   }
   const paid = isDated(reading, mark) ? 'compensationThen' : 'compensation';

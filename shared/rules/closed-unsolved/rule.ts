@@ -1,9 +1,9 @@
 import type { Fix } from '../../finding';
 import { isNewMatter } from '../../meant-otherwise';
-import { lacking, offer, together } from '../../repair/lacking';
+import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
-import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair/seam';
-import { staysOpen, withoutAnew, withoutClosing } from '../../repair/stays-open';
+import { insertAfterSentence, replaceSentence } from '../../repair/seam';
+import { lackingBeside, openInstead, staysOpen, withoutAnew, withoutClosing } from '../../repair/stays-open';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import { isStuck } from '../../surely-open';
@@ -81,21 +81,15 @@ function isExcused(reading: Reading, mark: Mark): boolean {
 function fixes(template: Template, reading: Reading, mark: Mark, anew: Mark | undefined): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
-  const lacks = reading.facts.state === 'open' ? lacking(reading, mark) : null;
+  const lacks = lackingBeside(reading, mark);
   const says = lacks && say(template, reading, lacks);
   // "The meter is not verified yet, but we close the request": what is the matter stays.
-  const isMore = block.sentences[mark.sentence]!.clauses.length > 1;
-  const rest = says && isMore ? deleteClause(template, block, mark.clause) : null;
-  const step = !says
-    ? null
-    : isMore
-      ? rest && together(rest, insertAfterSentence(template, block, mark.sentence, says))
-      : replaceSentence(template, block, mark.sentence, says);
+  const step = says === null ? null : openInstead(template, block, mark, says);
   // Where nothing is said to be closed, nothing is opened again.
   const isClosed = reading.marks('closed-unsolved/closing').length > 0;
   const reopen = say(template, reading, isClosed ? 'reopen' : 'replyHere');
   const here = says && anew && sameSentence(anew, mark) ? `${says} ${say(template, reading, 'replyHere')}` : '';
-  const both = here ? replaceSentence(template, block, mark.sentence, here) : null;
+  const both = here ? openInstead(template, block, mark, here, true) : null;
   const gone = lacks || anew ? [] : withoutClosing(template, reading, block, mark);
   if (gone.length) return gone;
   const open = both ?? (says && !step ? staysOpen(template, reading, block, mark, says) : step);

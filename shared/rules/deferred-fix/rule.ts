@@ -1,11 +1,12 @@
-import type { Fix } from '../../finding';
-import { offer } from '../../repair/lacking';
-import { say } from '../../repair/say';
-import { insertAfterSentence, insertSentence } from '../../repair/seam';
+import type { Edit, Fix } from '../../finding';
+import { offer, together } from '../../repair/lacking';
+import { say, sayAll } from '../../repair/say';
+import { insertAfterSentence, insertSentence, replaceSpan, sentenceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
+import type { Block } from '../../text/text';
 import { anyIn, marksIn, marksTold, repliesOf, wordsOf } from '../../where';
 
 /** "In the next version": the reader is left with the fault until a day that nobody names. */
@@ -72,10 +73,31 @@ function fixes(template: Template, reading: Reading, { block: number, sentence }
   const says = say(template, reading, 'workaroundAndDeadline');
   const block = template.blocks[number];
   const edits =
-    (block && insertAfterSentence(template, block, sentence, says)) ?? insertSentence(template, reading.members, says);
+    (block && datedInstead(template, reading, block, sentence)) ??
+    (block && insertAfterSentence(template, block, sentence, says)) ??
+    insertSentence(template, reading.members, says);
   const title = {
     ru: 'Написать, когда выйдет обновление и как обойтись до этого',
     en: 'Say when the update comes out and what to do until then',
   };
   return offer(title, 'fill-in', edits);
 }
+
+/** "It will be mended | in the next version": a time stands there instead, and how to manage until then. */
+function datedInstead(template: Template, reading: Reading, block: Block, sentence: number): Edit[] | null {
+  const { start, end } = sentenceSpan(block, sentence);
+  const found = releases.exec(template.text.slice(start, end));
+  if (!found) return null;
+  const from = start + found.index + 1;
+  // Beside a time of our own the steps are missed.
+  const { state, steps } = reading.facts;
+  const isMissed = state === 'open' && steps.length === 0;
+  const until = sayAll(template, reading, ['workaround', ...(isMissed ? (['stepDone'] as const) : [])]);
+  return together(
+    replaceSpan(template, { start: from, end: from + found[0].length - 1 }, say(template, reading, 'byDeadline')),
+    insertAfterSentence(template, block, sentence, until),
+  );
+}
+
+const releases =
+  /\s(?:with|in|as part of|once|when|after|through|by)\s(?:(?!\s(?:and|but)\s)[^,.;:!?[\]{}])*?\b(?:versions?|releases?|updates?|editions?|upgrades?|builds?|patch(?:es)?|firmware|chapter|platform|rollout)\b(?:(?!\s(?:and|but)\s)[^,.;:!?[\]{}])*(?=[.!]*$)/i;

@@ -3,6 +3,7 @@ import { fill, type Localized } from '../../localized';
 import { insteadOfIdle, stepsFor } from '../../repair/idle';
 import { lacking, offer, together } from '../../repair/lacking';
 import { isSetAgainst } from '../../repair/lecture';
+import { keepMatter } from '../../repair/matter';
 import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
@@ -90,7 +91,8 @@ function repairs(template: Template, reading: Reading, mark: Mark): Fix[] {
     isSetAgainst(block, mark);
   const cut = stays ? deleteClause(template, block, clause) : null;
   // "Please understand that we cannot be blamed": nothing is left to understand.
-  const without = cut ?? deleteSentence(template, block, sentence);
+  const without =
+    cut ?? keepMatter(template, reading, block, sentence, true) ?? deleteSentence(template, block, sentence);
   const open = reading.facts.state === 'open';
   // What the text tells already is not told again: the excuse just goes.
   // Planned work lies ahead: nothing of it is done yet.

@@ -34,7 +34,7 @@ export const rule: Rule = {
             ru: 'Ход работ руководителю не нужен: оставьте итог — что нашли и устранили.',
             en: 'The executive does not need the stages: leave the outcome only, what was found and removed.',
           },
-          fixes: () => fixes(template, reading, stages),
+          fixes: () => withItsList(template, stages, fixes(template, reading, stages)),
         };
       }
     }
@@ -98,4 +98,17 @@ function firstOfSentences({ blocks }: Template, stages: readonly Mark[]): Mark[]
   return blocks
     .slice(first!.block, last.block + 1)
     .map((_, index) => ({ ...first!, block: first!.block + index, sentence: 0 }));
+}
+
+/** "Progress so far:" goes with the list that it opens. */
+function withItsList({ blocks }: Template, stages: readonly Mark[], fixes: readonly Fix[]): Fix[] {
+  const last = stages.at(-1)!;
+  const block = blocks[last.block]!;
+  const lead = block.sentences[last.sentence]!;
+  let number = last.block;
+  while (blocks[number + 1]?.kind === 'item') number++;
+  const opens = lead.last === block.tokens.length - 1 && block.tokens[lead.last]!.norm === ':';
+  if (block.kind === 'item' || !opens || number === last.block) return [...fixes];
+  const list = { start: block.end, end: blocks[number]!.end, text: '' };
+  return fixes.map((one) => ({ ...one, edits: [...one.edits, list] }));
 }

@@ -93,7 +93,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       together(leaveOutSentence(template, reading, block, mark.sentence), withoutSince(template, block, since)),
     );
   const aside =
-    mark.concept === 'rude-tone/aside' || /^(?:как|as)\s/iu.test(sentenceTextOf(template, mark))
+    mark.concept === 'rude-tone/aside' || /^(?:как|as|it has been)\s/iu.test(sentenceTextOf(template, mark))
       ? (leaveOutAside(template, block, mark) ?? deleteClause(template, block, mark.clause))
       : null;
   const out =
