@@ -161,6 +161,9 @@ export interface Sentences {
   readonly differs: string;
   readonly correct: string;
   readonly dataPurpose: string;
+  readonly doesNotMatch: string;
+  readonly handoverWhoAndCare: string;
+  readonly outBy: string;
   readonly dataCare: string;
   readonly accessCare: string;
   readonly inShort: string;

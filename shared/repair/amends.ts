@@ -16,6 +16,17 @@ export function unconditionally({ text }: Template, block: Block, sentence: numb
     /(?:['’]d|\s?\bwould)\s+(?:gladly|happily|be (?:happy|glad|pleased|willing|ready|prepared) to|like to|love to)(?=\s)/i.exec(
       text.slice(start, end),
     );
+  // "Could you edit your comment? We would thank you with a voucher.": told in the next sentence.
+  const next = block.sentences[sentence + 1] ? sentenceSpan(block, sentence + 1) : null;
+  const then =
+    next && /^(?:we|i)(?:['’]d| would)(?: (?:gladly|happily|then))*(?=\s)/i.exec(text.slice(next.start, next.end));
+  if (!would && next && then) {
+    const put = `${then[0].startsWith('I') ? 'I' : 'We'} will`;
+    return [
+      ...cut.filter((one) => one.end <= next.start),
+      { start: next.start, end: next.start + then[0].length, text: put },
+    ];
+  }
   if (!would) return cut;
   const at = { start: start + would.index, end: start + would.index + would[0].length };
   const isApart = cut.every((one) => one.end <= at.start || at.end <= one.start);
@@ -42,6 +53,11 @@ export function withoutCondition(template: Template, reading: Reading, mark: Mar
     const at = start + until[0].length;
     const capital = template.text.charAt(at).toUpperCase();
     return [{ start, end: at + 1, text: capital }];
+  }
+  const alone = captured ? null : untilOurs.exec(template.text.slice(start, end));
+  if (alone && mark.start - start < 3) {
+    const at = start + alone[0].length;
+    return [{ start, end: at + 1, text: template.text.charAt(at).toUpperCase() }];
   }
   const token = silence ? tokenAt(block, silence.start) : -1;
   const clause = block.clauseOf[token];

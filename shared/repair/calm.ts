@@ -40,7 +40,7 @@ export function calmed(template: Template, reading: Reading, mark: Mark): Edit[]
 }
 
 const exclamation =
-  /^(?:it|this|that|what|a|an|oh|у нас|это|случил\p{L}+|произош\p{L}+|какой|какая|полн\p{L}+|настоящ\p{L}+|\p{L}+)(?:\s\p{L}+|['’]\p{L}+){0,4}[.!…]*$/iu;
+  /^(?:it|this|that|what|a|an|oh|у нас|это|случил\p{L}+|произош\p{L}+|какой|какая|полн\p{L}+|настоящ\p{L}+|\p{L}+)(?:,?\s\p{L}+|['’]\p{L}+){0,4}[.!…]*$/iu;
 
 /** A sentence of so few words says nothing else. */
 const shortSentence = 9;

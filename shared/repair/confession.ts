@@ -80,7 +80,19 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
 /** "It was our fault, no question about it, and we are comparing …": what only stresses it goes along. */
 function withoutClause(template: Template, block: Block, mark: Mark): Edit[] | null {
   const { first, last } = block.clauses[mark.clause]!;
-  const { start, end } = wordsOf(block, first, last);
+  const { end } = wordsOf(block, first, last);
+  // "There is no doubt that the error lies with us, and …": what led to it, too.
+  const whole = sentenceSpan(block, mark.sentence);
+  const lead =
+    /^(?:there (?:is|can be)|there['’]s) no (?:doubt|question) (?:that |but )?|^(?:нет|никаких) сомнений(?: в том)?, что /iu.exec(
+      template.text.slice(whole.start, whole.end),
+    );
+  const isLed = lead !== null && whole.start + lead[0].length <= mark.start + 1;
+  const start = isLed ? whole.start : wordsOf(block, first, last).start;
+  if (isLed) {
+    const led = deleteSpan(template, { start, end });
+    if (led) return led;
+  }
   const more = stressed.exec(template.text.slice(end, sentenceSpan(block, mark.sentence).end))?.[0].length ?? 0;
   const all = more ? deleteSpan(template, { start, end: end + more }) : null;
   return all ?? deleteClause(template, block, mark.clause);

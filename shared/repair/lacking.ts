@@ -75,7 +75,13 @@ export function tellInstead(
   const without = deleteSpan(template, { start: start + (colon?.index ?? words.start - start), end: words.end });
   if (lacks) {
     const added = insertAfterSentence(template, block, sentence, say(template, reading, lacks));
-    return together(without, added) ?? replaceSentence(template, block, sentence, say(template, reading, 'onRequest'));
+    // What is the matter is told elsewhere: then only what is lacking is.
+    const here = { block: template.blocks.indexOf(block), sentence };
+    const isTold = [...troublesOf(reading), ...(reading.facts.stateEvidence ? [reading.facts.stateEvidence] : [])].some(
+      (one) => !sameSentence(one, here),
+    );
+    const says = say(template, reading, isTold ? lacks : 'onRequest');
+    return together(without, added) ?? replaceSentence(template, block, sentence, says);
   }
   if (without) return without;
   // What was done stood beside it: it is told anew.

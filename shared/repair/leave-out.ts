@@ -239,6 +239,15 @@ export function insteadOfClause(template: Template, block: Block, words: Words, 
   const { first } = block.sentences[words.sentence]!;
   const before = block.clauses[words.clause]!.first - 1;
   const isMore = before - first > 2 && tells(block, first, before);
+  // "The book will never fail again; all marks are loaded": what is told behind it stays, too.
+  const { start, end } = sentenceSpan(block, words.sentence);
+  const behind = /^[^.!?;]*;\s+(?=\p{L})/u.exec(template.text.slice(words.end, end));
+  const opening = behind && !isMore ? words.end + behind[0].length : -1;
+  if (opening > 0 && tells(block, tokenAt(block, opening), block.sentences[words.sentence]!.last))
+    return together(
+      [{ start, end: opening + 1, text: template.text.charAt(opening).toUpperCase() }],
+      insertAfterSentence(template, block, words.sentence, text),
+    );
   const rest = wordsOf(block, before + 1, block.sentences[words.sentence]!.last);
   const without = isMore ? deleteSpan(template, rest) : null;
   const both = without && together(without, insertAfterSentence(template, block, words.sentence, text));

@@ -3,7 +3,7 @@ import type { Edit } from '../finding';
 import type { Language } from '../languages/language';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import { sentenceSpan } from './seam';
+import { deleteSentence, sentenceSpan } from './seam';
 
 interface Words {
   /** Opens what is told of it: "Regarding". */
@@ -19,7 +19,7 @@ const english: Words = {
   about: 'Regarding',
   named: [
     /^((?:the|your|this) [^,.;:!?[\]{}]{3,60}?)(?: (?:is|are|was|were)|['’]s)(?: (?:really|just|only|merely|simply|of course))* (?:no|nothing|not|a|hardly|such)(?!\p{L})/iu,
-    /(?:for|about|with|over) ((?:the|your) [^,.;:!?[\]{}]{3,50})[.!]*$/iu,
+    /(?:for|about|with|over|to (?:prevent|avoid|stop|foresee)) ((?:the|your) [^,.;:!?[\]{}]{3,50})[.!]*$/iu,
     /^you(?:['’]ve| have| had)? (?:\w+ly )?\w+ed ((?:the|this|your) [\p{L}-]+(?: (?!yourself)[\p{L}-]+)?)(?: (?:yourself|by mistake|wrongly|too (?:early|late)|twice))?[.!]*$/iu,
   ],
   pronoun: /^(?:it|they)(?!\p{L})/iu,
@@ -64,4 +64,9 @@ export function keepMatter(
   const small = /^(?:I(?!\p{L})|\p{Lu}{2}|[^\p{L}])/u.test(behind) ? behind.charAt(0) : behind.charAt(0).toLowerCase();
   const about = `${known.about} ${matter.charAt(0).toLowerCase()}${matter.slice(1)}: ${small}`;
   return [{ start, end: from + 1, text: about }];
+}
+
+/** Away with a sentence; what nothing else names stays. */
+export function outOf(template: Template, reading: Reading, block: Block, sentence: number): Edit[] | null {
+  return keepMatter(template, reading, block, sentence, true) ?? deleteSentence(template, block, sentence);
 }

@@ -32,6 +32,7 @@ export function toOneClient(template: Template, fixes: readonly Fix[]): Fix[] {
       // "One of our customers cannot", "his": a verb or a pronoun would have to turn, too.
       if (you === undefined || (!possessive && agrees[language].test(next))) return [];
       const start = block.start + found.index;
+      if (edits.some((one) => one.start < start + whole.length && start < one.end)) continue;
       const more = language === 'ru' && !next ? ownedBehind(block, found.index + whole.length) : 0;
       const capital = /^\p{Lu}/u.test(whole);
       const text = capital ? you[0]!.toUpperCase() + you.slice(1) : you;
@@ -57,7 +58,7 @@ const who =
 const ownings: Readonly<Record<Language, RegExp>> = {
   ru: /(?!)/g,
   en: new RegExp(
-    `(?<!\\p{L})(?:the((?: [\\p{L}-]+){1,3}) of one (?!of )${who}|one (?!of )${who}['’]s)(?!['’\\p{L}])`,
+    `(?<!\\p{L})(?:the((?: [\\p{L}-]+){1,3}) of one (?!of )${who}|(?:one (?!of )|an? )${who}['’]s)(?!['’\\p{L}])`,
     'giu',
   ),
 };
@@ -65,7 +66,7 @@ const ownings: Readonly<Record<Language, RegExp>> = {
 const strangers: Readonly<Record<Language, RegExp>> = {
   ru: /(?!)/,
   en: new RegExp(
-    `(?<!\\p{L})(?:(?<!(?:of|for|with|to|at|from) )an? ${who}(?=\\s(?:was|is|has|had|could|cannot|can|reported|told|wrote|called|rang|complained|found|noticed)(?!\\p{L}))|one (?!of )(?!(?:customer|client|partner|user|tenant|subscriber|buyer)(?!\\p{L}))${who}(?!\\p{L}))`,
+    `(?<!\\p{L})(?:(?<!(?:of|for|with|to|at|from) )an? ${who}(?=\\s(?:was|is|has|had|could|cannot|can|reported|told|wrote|called|rang|complained|found|noticed|saw|stood|lost|got|received)(?!\\p{L}))|(?:the|this) (?:guest|player|patient|tenant|customer|client|subscriber|passenger|reader|member) (?:cannot|can|could|is|was|has|had|will|on)(?!\\p{L})|one (?!of )(?!(?:customer|client|partner|user|tenant|subscriber|buyer)(?!\\p{L}))${who}(?!\\p{L}))`,
     'iu',
   ),
 };

@@ -107,7 +107,10 @@ export function partOf(
   const block = place && template.blocks[place.block];
   const edits =
     (part === 'contact' && atTheBeginning(template, reading, says, parts.outcome)) ||
-    (part !== 'prevention' && place && block && insertAfterSentence(template, block, place.sentence, says)) ||
+    ((part !== 'prevention' || block?.sentences.at(-1)?.question) &&
+      place &&
+      block &&
+      insertAfterSentence(template, block, place.sentence, says)) ||
     insertSentence(template, reading.members, says);
   return offer(titles[part], grade, edits);
 }

@@ -78,7 +78,12 @@ function lastThatGoesOn(block: Block, sentence: number): number {
   const next = block.sentences[sentence + 1];
   if (!next) return sentence;
   const words = block.tokens.slice(next.first, Math.min(next.last, next.first + 3) + 1).map(({ norm }) => norm);
+  const isNow = /^(?:at the moment|at present|for now|so far|until now) (?:it|they)$/.test(
+    words.slice(words.length - 4).join(' '),
+  );
   const refers =
+    isNow ||
+    /^(?:at present|for now|so far|until now) (?:it|they)(?: |$)/.test(words.join(' ')) ||
     goesOn.has(words[0] ?? '') ||
     (countsOut.has(words[0] ?? '') && !(isRest.test(words[0]!) && pointsAt(block, next.first + 1))) ||
     words.some((one, index) => pointers.has(one) || (index > 0 && pointsAlone(block, next.first + index)));

@@ -95,4 +95,4 @@ export function bareTrifle(template: Template, reading: Reading, block: Block, m
 }
 
 const trifles =
-  /^(?:it|this|that)(?:['’]s| is| was) (?:(?:really|just|only|merely|simply|but) ){1,2}an? (?:(?:small|minor|tiny|slight|little|short|brief|cosmetic|trivial) )*(?:delay|wait|matter|thing|quirk|flaw|detail|issue|bug|glitch|error|mistake|slip|hitch|problem|scratch|hiccup)(?:(:|\s[–—])\s|[.!]*$)/i;
+  /^(?:it|this|that)(?:['’]s| is| was) (?:(?:really|just|only|merely|simply|but) ){0,2}(?:(?<=(?:just|only|merely|simply|but) )an? |an? (?=small|minor|tiny|slight|little|cosmetic|trivial))(?:(?:small|minor|tiny|slight|little|short|brief|cosmetic|trivial) )*(?:delay|wait|matter|thing|quirk|flaw|detail|issue|bug|glitch|error|mistake|slip|hitch|problem|scratch|hiccup)(?:(:|\s[–—])\s|[.!]*$)/i;

@@ -38,6 +38,25 @@ export function openInstead(template: Template, block: Block, mark: Mark, says: 
   const matter = matters.exec(text.slice(start, end))?.[1];
   if (matter) return replaceSentence(template, block, mark.sentence, `${matter} stays open. ${says}`);
   const added = insertAfterSentence(template, block, mark.sentence, says);
+  // "Having had no news from you, we have archived it": of the reason no part stays; of what we asked for, that we did.
+  const reason = since.exec(text.slice(start, end));
+  if (!all && reason && start + reason[0].length <= mark.end) {
+    const asked = reason[1] ? start + reason[0].indexOf(reason[1]) : -1;
+    const stop = start + reason[0].length;
+    return asked < 0
+      ? replaceSentence(template, block, mark.sentence, says)
+      : together(
+          [
+            { start, end: asked + 1, text: text.charAt(asked).toUpperCase() },
+            { start: stop - 1, end: end - 1, text: '' },
+          ],
+          added,
+        );
+  }
+  // "It has not been found and we have stopped the search."
+  const joint = joined.exec(text.slice(start, mark.start));
+  const told = !all && joint && joint.index > 12 ? deleteSpan(template, { start: start + joint.index, end }) : null;
+  if (told) return together(told, added);
   if (!all && block.sentences[mark.sentence]!.clauses.length > 1) {
     // "It does not work, but no answer came, we close it": the "but" has nothing to turn to.
     const lead = leads.exec(text.slice(start, wordsOf(block, block.clauses[mark.clause]!.first, mark.last).start));
@@ -56,6 +75,11 @@ export function openInstead(template: Template, block: Block, mark: Mark, says: 
     lead && lead.index > 20 ? deleteSpan(template, { start: before.start + lead.index, end: before.end }) : null;
   return (without && together(without, replaced)) ?? replaced;
 }
+
+const since =
+  /^(?:(?:as|since|because)\s((?:our|your) (?:question|request|message|e-?mail|letter)s? (?:about|on|regarding) [^,]{4,60})|(?:as|since|because|having|after|without)\s[^,]{4,60}),/i;
+
+const joined = /,?\s+and\s+(?:(?:we|i)(?: have|['’]ve| are|['’]re| am|['’]m)?\s+)?$/i;
 
 const matters =
   /^((?:your|this|the) (?:request|complaint|ticket|case|enquiry|inquiry|claim|report|query|question|issue|matter) (?:about|on|regarding|concerning|with) [^,.;:!?[\]{}]{3,80}?)(?:, (?:which|that) [^,]{3,60},)? (?:is|was|has been|will be|gets)(?: \w+){0,4} (?:closed|filed|archived|marked|shut|ended)/i;
@@ -82,6 +106,9 @@ export function withoutAnew(template: Template, block: Block, sentence: number, 
   const found = anew.exec(template.text.slice(start, end));
   if (!found) return null;
   const from = start + found.index;
+  // "Should it go on, please open a new request": the condition is none of a reply.
+  if (/^(?:should|if|in case|если|при|в случае)(?!\p{L})[^,]*$/iu.test(template.text.slice(start, from)))
+    return replaceSentence(template, block, sentence, reopen);
   const without = deleteSpan(template, { start: from, end: from + found[0].trimEnd().length });
   return together(without, insertAfterSentence(template, block, sentence, reopen));
 }

@@ -556,6 +556,140 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   ],
   // Another name than the one greeted.
   ['unfilled-slot', 'Dear {{client.name}}, your guide is <name>.', 'Dear {{client.name}}, your guide is <name>.'],
+  // What is told beside the promise stays.
+  [
+    'absolute-promise',
+    'Rest assured, the choir list will never fail again; all names are in place.',
+    'All names are in place. To keep it from happening again, we have taken this measure: [what keeps it from happening again].',
+  ],
+  // Nothing is done against what nobody knows yet.
+  [
+    'absolute-promise',
+    `${status}Your case 11 has been escalated to our duty manager, Paula Renn, who will phone you by 18:00 today. You have my word that this will never happen to you again.`,
+    `${status}Your case 11 has been escalated to our duty manager, Paula Renn, who will phone you by 18:00 today.`,
+  ],
+  // A trivial thing before a colon gives way, too.
+  [
+    'belittling',
+    'It was a trivial error: the hinge is oiled, and the gate closes.',
+    'The hinge is oiled, and the gate closes.',
+  ],
+  // What the right one is of stays.
+  [
+    'client-blame',
+    'Unfortunately you chose the wrong desk, which is why nothing was found. The right one stands in bold above the form.',
+    'The desk does not match: [what does not match]. The right one stands in bold above the form.',
+  ],
+  // A fact before the blame stays.
+  [
+    'client-blame',
+    'The camera report shows sand in the lens, so the damage is of your own making. A repair costs £60.',
+    'The camera report shows sand in the lens. A repair costs £60.',
+  ],
+  // A condition is none of a reply.
+  [
+    'closed-unsolved',
+    'We could not hear the rattle on our test drive. Should it go on, please open a new request.',
+    'We could not hear the rattle on our test drive. Should you wish to add anything, just reply to this message: you need no new request.',
+  ],
+  // Of a reason no part stays, what we asked does.
+  [
+    'closed-unsolved',
+    `${status}As our question about the leak under the sink is still unanswered, the case closes automatically in 48 hours. The leak goes on.`,
+    `${status}Our question about the leak under the sink is still unanswered. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11]. The leak goes on.`,
+  ],
+  // What was not found stays here, too.
+  [
+    'closed-unsolved',
+    `${status}The trunk has not been found and we have stopped the search.`,
+    `${status}The trunk has not been found. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].`,
+  ],
+  // What happened before a stop stays.
+  [
+    'dead-end',
+    `${status}We searched all three copies. Your drawings are gone from the tablet, and there is no solution for this.`,
+    `${status}We searched all three copies. Your drawings are gone from the tablet. Request [request number] is now with [name and role of the senior specialist]. Our next message will reach you by [next update: 18:00 25.11].`,
+  ],
+  // What is planned for a version will be out by a time.
+  [
+    'deferred-fix',
+    `${status}The sums in your sheet are still wrong; we have traced this to the rounding. A fix is scheduled for version 5.2.`,
+    `${status}The sums in your sheet are still wrong; we have traced this to the rounding. A fix will be out by [deadline: 18:00 25.11]. Until then you can do it this way: [how to manage until then].`,
+  ],
+  // What a version will do we do by a time.
+  [
+    'deferred-fix',
+    `${status}The scanner still skips pages; we have tested eleven of them. The new version will sort this out.`,
+    `${status}The scanner still skips pages; we have tested eleven of them. We will solve this by [deadline: 18:00 25.11]. Until then you can do it this way: [how to manage until then].`,
+  ],
+  // Where the steps are told the time is what lacks.
+  [
+    'blame-shift',
+    `${status}Your shop still takes nine seconds to open. Last night we moved it to a faster machine. What remains of it is caused by our data centre, which keeps losing traffic.`,
+    `${status}Your shop still takes nine seconds to open. Last night we moved it to a faster machine. We will solve this by [deadline: 18:00 25.11].`,
+  ],
+  // What could not be prevented stays named.
+  [
+    'excuse',
+    'It was out of our power to prevent the double entry in your diary. We are correcting it now and will be finished by 15:30.',
+    'Regarding the double entry in your diary: we are correcting it now and will be finished by 15:30.',
+  ],
+  // An exclamation with a comma is one, too.
+  [
+    'incident-wording',
+    `${notice}Armageddon, in short. Since 16:15 on Friday, when it was noticed, the chess results have been gone. They are being typed in again and will be there by 18:00 on 26.11.2026.`,
+    `${notice}Since 16:15 on Friday, when it was noticed, the chess results have been gone. They are being typed in again and will be there by 18:00 on 26.11.2026.`,
+  ],
+  // What keeps it so stands before a question.
+  [
+    'executive-missing-part',
+    `${report}Good morning, Dr Hale. With Ms Orr's help the fault in the archive lamps was found and removed. All lamps burn in every room. Shall we paint the wall, too?`,
+    `${report}Good morning, Dr Hale. With Ms Orr's help the fault in the archive lamps was found and removed. All lamps burn in every room. Shall we paint the wall, too?`,
+  ],
+  // "At that time" needs a time.
+  [
+    'incomplete-handover',
+    "Hi {{customer.first_name}}, thanks for telling us that the map is blank. I've passed it along to the folks who draw the maps. You will hear from them promptly.",
+    "Hi {{customer.first_name}}, thanks for telling us that the map is blank. I've passed it along to the folks who draw the maps. The answer will come from [name and role of the specialist], and I will make sure that it reaches you. You will hear from them promptly.",
+  ],
+  // No doubt about what goes is none.
+  [
+    'premature-guilt',
+    `${status}There is no doubt that the mistake lies with us, and I apologise for the fright that the wrong bill gave you. Our clerk is checking the books and will ring you by 11:30 with what she finds.`,
+    `${status}I apologise for the fright that the wrong bill gave you. Our clerk is checking the books and will ring you by 11:30 with what she finds.`,
+  ],
+  // A thank-you without its condition is promised.
+  [
+    'hush-offer',
+    'Could you edit your review on the map? We would thank you with a ticket for the zoo.',
+    'We will thank you with a ticket for the zoo.',
+  ],
+  // What is given for it is given.
+  ['hush-offer', "Change your rating to five stars and you'll get a £20 voucher.", "You'll get a £20 voucher."],
+  // What was refused before it is what the question is about.
+  [
+    'redirect',
+    'Thank you for the form you left in our letter box. Fishing permits are no concern of this desk. Take the form and two photographs to the water authority in Quay Street.',
+    'Thank you for the form you left in our letter box. We will see to your question about fishing permits ourselves and send you the answer by [deadline: 18:00 25.11]. You need not contact anybody else.',
+  ],
+  // What is so at the moment stays beside what is being done.
+  [
+    'missing-deadline',
+    `${status}We have taken your kettle apart and are replacing the seal. At the moment it still leaks.`,
+    `${status}We have taken your kettle apart and are replacing the seal. At the moment it still leaks. We will solve this by [deadline: 18:00 25.11].`,
+  ],
+  // "A subscriber's" is the reader's, too.
+  [
+    'incident-single',
+    "---\nkind: incident-notice\nscope: single\n---\nAt 12:20 on 5 May a subscriber's telephone was found to be silent. A technician is replacing the line. Our apologies for the missed calls.",
+    '---\nkind: reply\nscope: single\n---\nAt 12:20 on 5 May your telephone was found to be silent. A technician is replacing the line. Our apologies for the missed calls.',
+  ],
+  // Of somebody whom a letter to him cannot speak of nothing is made.
+  [
+    'incident-single',
+    '---\nkind: incident-notice\nscope: single\n---\nAt 14:05 on 19 November a patient saw an empty list of prescriptions. The list works in full again.',
+    '---\nkind: incident-notice\nscope: single\n---\nAt 14:05 on 19 November a patient saw an empty list of prescriptions. The list works in full again.',
+  ],
 ];
 
 describe('what a repair leaves makes sense', () => {

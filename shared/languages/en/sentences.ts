@@ -37,6 +37,7 @@ export const wording: Wording = {
     handoverPassed: 'Your question is now with {specialist}; we have passed on request {number}.',
     escalationWho: 'Your request is now with {specialist}.',
     handoverWho: 'The answer will come from {specialist}.',
+    handoverWhoAndCare: 'The answer will come from {specialist}, and I will make sure that it reaches you.',
     handoverWhoWhen: 'You will have the answer from {specialist} by {deadline}.',
     handoverWhoWhenAndCare:
       'You will have the answer from {specialist} by {deadline}, and I will make sure that it reaches you.',
@@ -77,10 +78,12 @@ export const wording: Wording = {
     apology: 'We are sorry that {inconvenience}.',
     whatWeSee: 'This is what we see: {problem}. It can be put right this way: {how}.',
     differs: 'In the {object} this does not match: {field}',
+    outBy: 'will be out by {deadline}',
+    doesNotMatch: 'The {object} does not match: {field}.',
     correct: 'It can be put right this way: {how}.',
     dataPurpose: 'We need this to check the following: {purpose}.',
     dataCare:
-      'Only {viewers} will see what you send, and you may black out anything private that we do not need for this.',
+      'Only {viewers} will see what you send, and you may cover or remove anything private that we do not need for this.',
     accessCare: 'Only {viewers} will have this access.',
     inShort: 'In short: {problem}.',
     doneThen: 'What we have done: {done}.',

@@ -96,7 +96,8 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const paid = isDated(reading, mark) ? 'compensationThen' : 'compensation';
   const name: SentenceName = money ? paid : hasHappened(template, reading) ? 'measure' : 'care';
   // Nothing went wrong before, or nobody knows why: there is no measure to tell, and the promise may go.
-  const isOpen = name === 'measure' && reading.facts.state !== 'resolved' && isUnexplained(template);
+  const isPassed = reading.facts.escalations.length > 0 || isUnexplained(template);
+  const isOpen = name === 'measure' && reading.facts.state !== 'resolved' && isPassed;
   const idle =
     name === 'care' || isOpen || (name === 'measure' && !isNamed(template, reading, mark))
       ? leaveOutSentence(template, reading, block, mark.sentence)

@@ -1,12 +1,12 @@
-import type { Edit, Fix } from '../../finding';
-import { offer, together } from '../../repair/lacking';
-import { say, sayAll } from '../../repair/say';
-import { insertAfterSentence, insertSentence, replaceSpan, sentenceSpan } from '../../repair/seam';
+import type { Fix } from '../../finding';
+import { offer } from '../../repair/lacking';
+import { datedInstead } from '../../repair/released';
+import { say } from '../../repair/say';
+import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import type { Block } from '../../text/text';
 import { anyIn, marksIn, marksTold, repliesOf, wordsOf } from '../../where';
 
 /** "In the next version": the reader is left with the fault until a day that nobody names. */
@@ -82,22 +82,3 @@ function fixes(template: Template, reading: Reading, { block: number, sentence }
   };
   return offer(title, 'fill-in', edits);
 }
-
-/** "It will be mended | in the next version": a time stands there instead, and how to manage until then. */
-function datedInstead(template: Template, reading: Reading, block: Block, sentence: number): Edit[] | null {
-  const { start, end } = sentenceSpan(block, sentence);
-  const found = releases.exec(template.text.slice(start, end));
-  if (!found) return null;
-  const from = start + found.index + 1;
-  // Beside a time of our own the steps are missed.
-  const { state, steps } = reading.facts;
-  const isMissed = state === 'open' && steps.length === 0;
-  const until = sayAll(template, reading, ['workaround', ...(isMissed ? (['stepDone'] as const) : [])]);
-  return together(
-    replaceSpan(template, { start: from, end: from + found[0].length - 1 }, say(template, reading, 'byDeadline')),
-    insertAfterSentence(template, block, sentence, until),
-  );
-}
-
-const releases =
-  /\s(?:with|in|as part of|once|when|after|through|by)\s(?:(?!\s(?:and|but)\s)[^,.;:!?[\]{}])*?\b(?:versions?|releases?|updates?|editions?|upgrades?|builds?|patch(?:es)?|firmware|chapter|platform|rollout)\b(?:(?!\s(?:and|but)\s)[^,.;:!?[\]{}])*(?=[.!]*$)/i;
