@@ -690,6 +690,12 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     '---\nkind: incident-notice\nscope: single\n---\nAt 14:05 on 19 November a patient saw an empty list of prescriptions. The list works in full again.',
     '---\nkind: incident-notice\nscope: single\n---\nAt 14:05 on 19 November a patient saw an empty list of prescriptions. The list works in full again.',
   ],
+  // "They" are the labels, not who corrected them.
+  [
+    'other-department',
+    'Hello Ann, our software vendor has corrected the tickets, and they print properly again.',
+    'Hello Ann, we have corrected the tickets, and they print properly again.',
+  ],
 ];
 
 describe('what a repair leaves makes sense', () => {
