@@ -161,7 +161,11 @@ export interface Sentences {
   readonly differs: string;
   readonly correct: string;
   readonly dataPurpose: string;
+  readonly doesNotMatch: string;
+  readonly handoverWhoAndCare: string;
+  readonly outBy: string;
   readonly dataCare: string;
+  readonly accessCare: string;
   readonly inShort: string;
   readonly doneThen: string;
   readonly measure: string;

@@ -7,6 +7,7 @@ import type { Block } from '../text/text';
 import { sameSentence, sentenceAfter, sentenceTextOf, wordsOf } from '../where';
 import { together } from './lacking';
 import { dropWords } from './leave-out';
+import { tells } from './predicate';
 import { type SentenceName, say, sayAll } from './say';
 import {
   deleteClause,
@@ -105,10 +106,26 @@ function withTrouble(template: Template, block: Block, stop: Mark, says: string)
 /** "The lift is still out, and there is, we fear, no solution": the stop goes with all that leads to it. */
 function withoutStop(template: Template, block: Block, stop: Mark, evidence: Fact | null, says: string): Edit[] | null {
   const { last, clauses } = block.sentences[stop.sentence]!;
+  const { first: opening } = block.sentences[stop.sentence]!;
+  const own = block.clauses[block.clauseOf[stop.first]!]!.first;
+  // "Your photos are gone from the card, and there is no solution": what happened stays.
+  const isJoined =
+    /^(?:and|и)$/.test(block.tokens[own]?.norm ?? '') && own - opening > 3 && tells(block, opening, own - 1);
+  const opens = block.start + block.tokens[own]!.start;
+  if (isJoined && (!evidence || !sameSentence(evidence, stop) || evidence.start >= opens)) {
+    const rest = deleteSpan(template, wordsOf(block, own, last));
+    return rest && together(rest, insertAfterSentence(template, block, stop.sentence, says));
+  }
   if (!evidence || !sameSentence(evidence, stop)) return null;
-  const behind = clauses.find(({ first }) => block.start + block.tokens[first]!.start >= evidence.end);
-  if (!behind || behind.first > stop.first) return null;
-  const whole = wordsOf(block, behind.first, last);
+  const behind = clauses.find(({ first }) => block.start + block.tokens[first]!.start >= evidence.end)?.first ?? last;
+  // "The parcel has not been found and we have stopped the search."
+  const join = block.tokens.findIndex(
+    ({ norm, start }, index) =>
+      block.start + start >= evidence.end && index < stop.first && /^(?:and|but|и|но)$/.test(norm),
+  );
+  const from = behind > stop.first ? join : behind;
+  if (from < 0) return null;
+  const whole = wordsOf(block, from, last);
   const rest = deleteSpan(template, { start: whole.start, end: whole.end });
   return rest && together(rest, insertAfterSentence(template, block, stop.sentence, says));
 }

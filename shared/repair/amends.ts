@@ -3,7 +3,7 @@ import type { Edit } from '../finding';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { sameSentence, tokenAt } from '../where';
+import { sameSentence, sentenceTextOf, tokenAt } from '../where';
 import { together } from './lacking';
 import { dropWords, leaveOutSentence } from './leave-out';
 import { say } from './say';
@@ -16,6 +16,17 @@ export function unconditionally({ text }: Template, block: Block, sentence: numb
     /(?:['’]d|\s?\bwould)\s+(?:gladly|happily|be (?:happy|glad|pleased|willing|ready|prepared) to|like to|love to)(?=\s)/i.exec(
       text.slice(start, end),
     );
+  // "Could you edit your comment? We would thank you with a voucher.": told in the next sentence.
+  const next = block.sentences[sentence + 1] ? sentenceSpan(block, sentence + 1) : null;
+  const then =
+    next && /^(?:we|i)(?:['’]d| would)(?: (?:gladly|happily|then))*(?=\s)/i.exec(text.slice(next.start, next.end));
+  if (!would && next && then) {
+    const put = `${then[0].startsWith('I') ? 'I' : 'We'} will`;
+    return [
+      ...cut.filter((one) => one.end <= next.start),
+      { start: next.start, end: next.start + then[0].length, text: put },
+    ];
+  }
   if (!would) return cut;
   const at = { start: start + would.index, end: start + would.index + would[0].length };
   const isApart = cut.every((one) => one.end <= at.start || at.end <= one.start);
@@ -43,15 +54,27 @@ export function withoutCondition(template: Template, reading: Reading, mark: Mar
     const capital = template.text.charAt(at).toUpperCase();
     return [{ start, end: at + 1, text: capital }];
   }
+  const alone = captured ? null : untilOurs.exec(template.text.slice(start, end));
+  if (alone && mark.start - start < 3) {
+    const at = start + alone[0].length;
+    return [{ start, end: at + 1, text: template.text.charAt(at).toUpperCase() }];
+  }
   const token = silence ? tokenAt(block, silence.start) : -1;
   const clause = block.clauseOf[token];
   const words = silence && /\s/.test(template.text.slice(silence.start, silence.end));
   return (
+    // "If you | take down | the review on the page": of a condition no part stays.
+    (clause !== undefined && isCondition.test(sentenceTextOf(template, mark).slice(0, silence!.start - start))
+      ? deleteClause(template, block, clause)
+      : null) ??
     (silence && words ? dropWords(template, block, silence) : null) ??
     (clause !== undefined ? deleteClause(template, block, clause) : null) ??
     leaveOutSentence(template, reading, block, mark.sentence)
   );
 }
+
+const isCondition =
+  /(?<!\p{L})(?:if|once|provided(?: that)?|should|если|когда)\s(?:you|вы)(?:['’]d| would| could| will| can)?\s$/iu;
 
 const behind =
   /^(?:\s(?!(?:by|before|until|if|we|you|i|but|до|если|мы|вы|я|но)(?!\p{L}))[\p{L}'’-]+){1,10}(?=[.,;!?]|$)/iu;

@@ -1,8 +1,10 @@
-/** What a sentence that begs for pardon asks it for. */
+/** What is asked for: a pardon and for what, data and who will see them. */
 import type { Edit } from '../finding';
 import type { Language } from '../languages/language';
+import type { Span } from '../span';
 import type { Template } from '../template';
 import type { Block } from '../text/text';
+import type { SentenceName } from './say';
 import { replaceSentence, sentenceSpan } from './seam';
 
 /** "Sunk in shame we implore your forgiveness for the cold dinner": a calm apology for that. */
@@ -31,3 +33,8 @@ const pleas: Readonly<Record<Language, { readonly apology: string; readonly aske
       /(?:(?:forgiveness|pardon|forgive (?:us|me)|excuse (?:us|me))\s+for|forgive (?:us|me))\s+(?!for )((?!any |the inconvenience|the trouble|everything|all |that |if )[^.!?;:—\n]{4,90}?)[.!]*$/iu,
   },
 };
+
+/** Who will see what is asked for; who is let in sends nothing that could be blacked out. */
+export function careFor({ text }: Template, { start, end }: Span): SentenceName {
+  return /remote|удал[её]нн/iu.test(text.slice(start, end)) ? 'accessCare' : 'dataCare';
+}

@@ -40,13 +40,23 @@ export function calmed(template: Template, reading: Reading, mark: Mark): Edit[]
 }
 
 const exclamation =
-  /^(?:it|this|that|what|a|an|oh|у нас|это|случил\p{L}+|произош\p{L}+|какой|какая|полн\p{L}+|настоящ\p{L}+|\p{L}+)(?:\s\p{L}+|['’]\p{L}+){0,4}[.!…]*$/iu;
+  /^(?:it|this|that|what|a|an|oh|у нас|это|случил\p{L}+|произош\p{L}+|какой|какая|полн\p{L}+|настоящ\p{L}+|\p{L}+)(?:,?\s\p{L}+|['’]\p{L}+){0,4}[.!…]*$/iu;
 
 /** A sentence of so few words says nothing else. */
 const shortSentence = 9;
 
 /** "We were hacked" -> "we found a fault"; "everything went down." -> "this stopped working: [...]."; "a nightmare" -> "a fault". */
 function quieter(template: Template, reading: Reading, mark: Mark, sentenceEnd: number): Edit[] | null {
+  // "Panic broke out: prescriptions were not shown", "an attack was feared when the page did not open": what was so is told.
+  const { text } = template;
+  const loud = broke.exec(text.slice(mark.end, sentenceEnd));
+  const article = /(?<!\p{L})an?\s$/iu.exec(text.slice(Math.max(0, mark.start - 3), mark.start))?.[0].length ?? 0;
+  if (loud) {
+    const start = mark.start - article;
+    const edit = { start, end: mark.end + loud[0].length, text: '' };
+    const capital = /\p{Lu}/u.test(text.charAt(start)) ? text.charAt(edit.end).toUpperCase() : '';
+    return [capital ? { ...edit, end: edit.end + 1, text: capital } : edit];
+  }
   const [broken] = marksIn(reading.marks('incident-wording/broken'), mark);
   if (broken) return replaceSpan(template, broken, say(template, reading, 'incidentBroken'));
   // "We saw that all broke down: the tickets cannot be printed": what follows says it calmly.
@@ -62,6 +72,9 @@ function quieter(template: Template, reading: Reading, mark: Mark, sentenceEnd: 
   const noun = quietNoun(template, reading, mark);
   return noun ? replaceSpan(template, { start: how?.start ?? mark.start, end: mark.end }, noun) : null;
 }
+
+const broke =
+  /^\s+(?:(?:broke|breaks|struck|erupted|ensued|set in|reigned)(?: out)?(?::|\s[–—])|(?:was|were|is) (?:feared|suspected) (?:when|because|as))\s+/i;
 
 function quietNoun({ blocks }: Template, { language }: Reading, mark: Mark): string | null {
   const { norm } = blocks[mark.block]!.tokens[mark.last]!;

@@ -1,7 +1,8 @@
 /** Instead of closing what is not solved: what we do and when it is solved, or that a reply opens it again. */
-import type { Fix } from '../finding';
+import type { Edit, Fix } from '../finding';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
 import { sameSentence } from '../where';
 import { lacking, offer, together } from './lacking';
 import { say } from './say';
@@ -10,6 +11,8 @@ import {
   aboutRequest,
   anewElsewhere,
   closingWords,
+  lackingBeside,
+  openInstead,
   staysOpen,
   staysUnsolved,
   tellsAnew,
@@ -21,28 +24,13 @@ import {
 export function goOnOrReopen(template: Template, reading: Reading, mark: Mark, anew: Mark | undefined): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
-  const isUnsolved = reading.facts.state === 'open' || staysUnsolved(template, reading);
-  const goes = closingWords(template, block, mark);
-  const lacks = isUnsolved ? lacking(reading, goes) : null;
-  const says = lacks && aboutRequest(template, reading, block, mark, say(template, reading, lacks));
-  // "The meter is not verified yet, but we close the request": what is the matter stays.
-  const isMore = block.sentences[mark.sentence]!.clauses.length > 1;
-  const rest = says && isMore && !tellsAnew(template, mark) ? deleteSpan(template, goes) : null;
-  const away = anew && !sameSentence(anew, mark) ? anewElsewhere(template, reading, anew) : [];
-  const step = !says
-    ? null
-    : isMore
-      ? rest && together(rest, insertAfterSentence(template, block, mark.sentence, says), away)
-      : together(replaceSentence(template, block, mark.sentence, says), away);
+  const goOn = reading.language === 'ru' ? wordsGive : clauseGives;
+  const { says, open } = goOn(template, reading, block, mark, anew);
+  const gone = says || anew ? [] : withoutClosing(template, reading, block, mark);
+  if (gone.length) return gone;
   // Where nothing is said to be closed, nothing is opened again.
   const isClosed = reading.marks('closed-unsolved/closing').length > 0;
   const reopen = say(template, reading, isClosed ? 'reopen' : 'replyHere');
-  const isHere = (anew && sameSentence(anew, mark)) || tellsAnew(template, mark);
-  const here = says && isHere ? `${says} ${say(template, reading, 'replyHere')}` : '';
-  const both = here ? replaceSentence(template, block, mark.sentence, here) : null;
-  const gone = lacks || anew ? [] : withoutClosing(template, reading, block, mark);
-  if (gone.length) return gone;
-  const open = both ?? (says && !step ? staysOpen(template, reading, block, mark, says) : step);
   // "Create a new request" gives way to it; a closing is followed by it.
   const other = anew && template.blocks[anew.block];
   const reply =
@@ -59,4 +47,42 @@ export function goOnOrReopen(template: Template, reading: Reading, mark: Mark, a
     ),
     ...offer(title, 'suggestion', reply),
   ];
+}
+
+/** What is said instead of the closing, if anything is lacking, and the edits that say it. */
+interface GoneOn {
+  readonly says: string | null;
+  readonly open: Edit[] | null;
+}
+
+/** In Russian the words of the closing go, and what they were set against. */
+function wordsGive(template: Template, reading: Reading, block: Block, mark: Mark, anew: Mark | undefined): GoneOn {
+  const isUnsolved = reading.facts.state === 'open' || staysUnsolved(template, reading);
+  const goes = closingWords(template, block, mark);
+  const lacks = isUnsolved ? lacking(reading, goes) : null;
+  if (!lacks) return { says: null, open: null };
+  const says = aboutRequest(template, reading, block, mark, say(template, reading, lacks));
+  if ((anew && sameSentence(anew, mark)) || tellsAnew(template, mark)) {
+    const here = replaceSentence(template, block, mark.sentence, `${says} ${say(template, reading, 'replyHere')}`);
+    if (here) return { says, open: here };
+  }
+  // "The meter is not verified yet, but we close the request": what is the matter stays.
+  const isMore = block.sentences[mark.sentence]!.clauses.length > 1;
+  const rest = isMore && !tellsAnew(template, mark) ? deleteSpan(template, goes) : null;
+  const away = anew && !sameSentence(anew, mark) ? anewElsewhere(template, reading, anew) : [];
+  const step = isMore
+    ? rest && together(rest, insertAfterSentence(template, block, mark.sentence, says), away)
+    : together(replaceSentence(template, block, mark.sentence, says), away);
+  return { says, open: step ?? staysOpen(template, reading, block, mark, says) };
+}
+
+/** In English the clause of the closing goes, and its reason. */
+function clauseGives(template: Template, reading: Reading, block: Block, mark: Mark, anew: Mark | undefined): GoneOn {
+  const lacks = lackingBeside(reading, mark);
+  if (!lacks) return { says: null, open: null };
+  const says = say(template, reading, lacks);
+  const here = anew && sameSentence(anew, mark) ? `${says} ${say(template, reading, 'replyHere')}` : '';
+  const both = here ? openInstead(template, block, mark, here, true) : null;
+  const open = both ?? openInstead(template, block, mark, says) ?? staysOpen(template, reading, block, mark, says);
+  return { says, open };
 }

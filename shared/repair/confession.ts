@@ -29,7 +29,7 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
   );
   const clause =
     (grovels ? null : withoutGuilt(template, reading, block, mark)) ??
-    (isKept(reading, mark) && !grovels ? deleteClause(template, block, mark.clause) : null) ??
+    (isKept(reading, mark) && !grovels ? withoutClause(template, block, mark) : null) ??
     (grovels ? null : withoutVerb(template, block, mark)) ??
     // "We pay for the food, and you get the result by 9 am": the time of the answer stays.
     (deadlines.some((one) => sameSentence(one, mark) && one.start > mark.end)
@@ -41,7 +41,7 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
   const searches =
     searching.test(template.text) ||
     ((clause !== null || isMoney) &&
-      /выясня|устанавлива|разбира|finding out|looking (?:for|into)|investigat/iu.test(
+      /выясня|устанавлива|разбира|finding out|looking (?:for|into)|investigat|what (?:happened|went wrong)/iu.test(
         isMoney ? template.text : sentenceTextOf(template, mark),
       ));
   const names: SentenceName[] = searches || steps.some(stays) ? [] : ['lookingForCause'];
@@ -115,6 +115,30 @@ const probably = /,\s(?:видимо|вероятно|похоже|наверн�
 /** An apology for what it was. */
 const sorryFor =
   /^(.*?(?:[,:;—–]\s|\sи\s)|)(?:прост(?:ите|и|им)|извини(?:те)?|(?:прос(?:им|ит|шу)|прошу) (?:у вас )?(?:прощения|извинения|извинить)|приносим (?:свои |вам )?извинения|извиняемся)(?: нас| меня| пожалуйста|, пожалуйста)?(?:, что | за )(?!.*(?:неудобств|дискомфорт))/iu;
+
+/** "It was our fault, no question about it, and we are comparing …": what only stresses it goes along. */
+function withoutClause(template: Template, block: Block, mark: Mark): Edit[] | null {
+  const { first, last } = block.clauses[mark.clause]!;
+  const { end } = wordsOf(block, first, last);
+  // "There is no doubt that the error lies with us, and …": what led to it, too.
+  const whole = sentenceSpan(block, mark.sentence);
+  const lead =
+    /^(?:there (?:is|can be)|there['’]s) no (?:doubt|question) (?:that |but )?|^(?:нет|никаких) сомнений(?: в том)?, что /iu.exec(
+      template.text.slice(whole.start, whole.end),
+    );
+  const isLed = lead !== null && whole.start + lead[0].length <= mark.start + 1;
+  const start = isLed ? whole.start : wordsOf(block, first, last).start;
+  if (isLed) {
+    const led = deleteSpan(template, { start, end });
+    if (led) return led;
+  }
+  const more = stressed.exec(template.text.slice(end, sentenceSpan(block, mark.sentence).end))?.[0].length ?? 0;
+  const all = more ? deleteSpan(template, { start, end: end + more }) : null;
+  return all ?? deleteClause(template, block, mark.clause);
+}
+
+const stressed =
+  /^\s*,?\s*(?:(?:there (?:is|are|['’]s) )?no (?:question|doubt|excuses?|two ways)(?: about (?:it|that))?|without (?:a |any )?(?:question|doubt)|plain and simple|(?:and )?(?:i|we) (?:admit|own|know) (?:it|that)|(?:и )?(?:спору нет|без вопросов|вне сомнений|никаких сомнений|тут без вариантов))(?=[,.;])/iu;
 
 /** "We | admit our guilt and | are sorry that it came late": one of two things that we do. */
 function withoutVerb({ text }: Template, block: Block, mark: Mark): Edit[] | null {

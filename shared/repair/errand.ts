@@ -110,6 +110,13 @@ const errands: Readonly<Record<Language, readonly Words[]>> = {
   en: [
     { says: 'weFetch', words: english('request|ask for|order|obtain', 'from|at|with|through') },
     {
+      says: 'weFetch',
+      words: [
+        /\b(?:contact|write to|call|ring|e-?mail|ask)\s[^,!?]{3,60}?\sfor\s((?:the|your|a|an)\s[^,.!?]{3,40})[.!]*$/i,
+      ],
+      things: /quot|offer|price|estimate|cop(?:y|ies)|certificate|list|form|document|statement|invoice|receipt/i,
+    },
+    {
       says: 'wePassOn',
       words: english('send|submit|forward|address|direct|hand in|hand|file', 'to|with|at'),
       things: papers,

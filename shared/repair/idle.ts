@@ -112,4 +112,4 @@ export function stepsFor(
 }
 
 const aims =
-  /(?:(?:best|utmost|possible|power|can|could|effort\p{L}*|hard|everything|всё|все|возможное|силы|усилия)),?\s+((?:to (?!help|assist|do|be|get back|keep you|make|ensure|that|this|it|you|your|our|us)\p{L}+ (?!it|this|that|them)|чтобы (?!вам|вы|помочь|это|эт\p{L}+|всё|все)\p{L}+ть )[^.,;:!?]{5,80})[.!…]*$/iu;
+  /(?:(?:best|utmost|possible|power|can|could|effort\p{L}*|hard|everything|всё|все|возможное|силы|усилия)),?\s+((?:to (?!help|assist|do|be|get back|keep you|make|ensure|that|this|it|you|your|our|us)\p{L}+ (?!it|this|that|them)|about (?:the|your) |чтобы (?!вам|вы|помочь|это|эт\p{L}+|всё|все)\p{L}+ть )[^.,;:!?]{5,80})[.!…]*$/iu;

@@ -50,6 +50,9 @@ export function tellInstead(
     ![...reading.facts.steps, ...reading.facts.deadlines].some(isRest);
   const kept = stepKept(template, reading, block, sentence, words);
   if (kept) return kept;
+  // "The fitter is ill, so the door is not repaired yet": what follows from it stays.
+  const outcome = lacks ? withOutcome(template, reading, block, sentence, words, lacks) : null;
+  if (outcome) return outcome;
   const isWhole = isIdle || (words.start - start < 3 && end - words.end < 3);
   if (isWhole && lacks)
     return replaceSentence(
@@ -72,7 +75,13 @@ export function tellInstead(
   const without = deleteSpan(template, { start: start + (colon?.index ?? words.start - start), end: words.end });
   if (lacks) {
     const added = insertAfterSentence(template, block, sentence, say(template, reading, lacks));
-    return together(without, added) ?? replaceSentence(template, block, sentence, say(template, reading, 'onRequest'));
+    // What is the matter is told elsewhere: then only what is lacking is.
+    const here = { block: template.blocks.indexOf(block), sentence };
+    const isTold = [...troublesOf(reading), ...(reading.facts.stateEvidence ? [reading.facts.stateEvidence] : [])].some(
+      (one) => !sameSentence(one, here),
+    );
+    const says = say(template, reading, isTold ? lacks : 'onRequest');
+    return together(without, added) ?? replaceSentence(template, block, sentence, says);
   }
   if (without) return without;
   // What was done stood beside it: it is told anew.
@@ -87,6 +96,25 @@ export function tellInstead(
   );
   const isFact = troubles.some((one) => sameSentence(one, here) && !overlaps(one, words));
   return isTold && !isFact ? deleteSentence(template, block, sentence) : null;
+}
+
+/** The reason before "so" goes, what is the matter stays, and what the text lacks comes behind it. */
+function withOutcome(
+  template: Template,
+  reading: Reading,
+  block: Block,
+  sentence: number,
+  words: Span,
+  lacks: SentenceName,
+): Edit[] | null {
+  const { start, end } = sentenceSpan(block, sentence);
+  const joint = /^[^.!?;:]*?,\s+(?:so|поэтому|и потому)\s+/iu.exec(template.text.slice(start, end))?.[0].length ?? 0;
+  const rest = { start: start + joint, end };
+  const isTold = troublesOf(reading).some((one) => one.start >= rest.start && one.end <= end);
+  if (!joint || words.start - start > 2 || !isTold) return null;
+  const [first = ''] = template.text.slice(rest.start, end);
+  const opening = { start, end: rest.start + 1, text: first.toUpperCase() };
+  return together([opening], insertAfterSentence(template, block, sentence, say(template, reading, lacks)));
 }
 
 /** "The cause of the flickering screen is not found yet": what it is about stays. */

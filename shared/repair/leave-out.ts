@@ -7,6 +7,7 @@ import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
 import { tokenAt, wordsOf } from '../where';
 import { together } from './lacking';
+import { keepMatter } from './matter';
 import { tells } from './predicate';
 import { deleteClause, deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
@@ -63,6 +64,8 @@ export function factBehind(template: Template, block: Block, words: Words): Edit
 
 /** An opening that the rest of its sentence needs not: "Как мы уже писали, …", "Ещё раз повторяем: …". */
 export function leaveOutAside(template: Template, block: Block, told: Words): Edit[] | null {
+  const plain = whatWasTold(template, block, told);
+  if (plain) return plain;
   const whole = sentenceSpan(block, told.sentence);
   if (/^(?:из-за|с|от|о|об)\s+$/iu.test(template.text.slice(whole.start, told.start)))
     return factBehind(template, block, told);
@@ -78,6 +81,16 @@ export function leaveOutAside(template: Template, block: Block, told: Words): Ed
   return deleteSpan(template, { start: words.start, end: end + (opens ? mark[0].trimEnd().length : 0) });
 }
 
+/** "It has been stated repeatedly that the gym opens at 7": what was stated stays. */
+function whatWasTold(template: Template, block: Block, { sentence }: Words): Edit[] | null {
+  const { start, end } = sentenceSpan(block, sentence);
+  const lead = stated.exec(template.text.slice(start, end));
+  return lead && dropWords(template, block, { start, end: start + lead[0].length });
+}
+
+const stated =
+  /^(?:it (?:has|had) been (?:stated|said|explained|made (?:perfectly |very |quite )?clear)|(?:we|i)(?:['’]ve| have)(?: \w+ly| already)* (?:told|informed|reminded|explained to|written to|made it clear to) you)\b[^.,;:!?]{0,60}?\sthat\s+(?!you\b)/i;
+
 /** "Повторяю ещё раз, | специально для вас: …": what tells nothing up to the colon goes with it. */
 function toItsColon({ text }: Template, block: Block, { sentence, end }: Words): number | null {
   const { last } = block.sentences[sentence]!;
@@ -90,8 +103,24 @@ function toItsColon({ text }: Template, block: Block, { sentence, end }: Words):
   return text.slice(end, before).trim() === '' ? null : before;
 }
 
+/** A detail (from `token` to the character `end`) with the words that tell nothing without it. */
+export function withoutDetail(
+  template: Template,
+  block: Block,
+  sentence: number,
+  token: number,
+  end: number,
+): Edit[] | null {
+  return (
+    withoutMeans(template, block, token) ??
+    withoutApposition(template, block, sentence, token) ??
+    withoutPhrase(template, block, token, end) ??
+    withoutPredicate(block, token, end)
+  );
+}
+
 /** "Found and removed it | by the command systemctl restart": what it was done with, to the end of its clause. */
-export function withoutMeans(template: Template, block: Block, token: number): Edit[] | null {
+function withoutMeans(template: Template, block: Block, token: number): Edit[] | null {
   const { first, last } = block.clauses[block.clauseOf[token]!]!;
   let from = token;
   while (from > first && token - from < 3 && !means.test(block.tokens[from]!.norm)) from--;
@@ -102,8 +131,61 @@ export function withoutMeans(template: Template, block: Block, token: number): E
 
 const means = /^(?:командой|посредством|через|via|using)$/u;
 
+/**
+ * "We found it | on port 8443 | and removed it", "put right | by running chkdsk |.": what it was done with, or where, in a
+ * language that tells by prepositions. `end`: of the detail.
+ */
+function withoutPhrase(template: Template, block: Block, token: number, end: number): Edit[] | null {
+  if (block.language === 'und' || languages[block.language].wordOrder === 'free') return null;
+  const { first, last } = block.clauses[block.clauseOf[token]!]!;
+  let to = tokenAt(block, end - 1);
+  // "With sudo systemctl | restart nginx", "77-AX | -1903".
+  const goesOn = (index: number) =>
+    index <= last && index - token < 6 && !(block.tokens[index]!.kind === 'punctuation' && block.tokens[index]!.spaced);
+  while (goesOn(to + 1) && !boundary.test(block.tokens[to + 1]!.norm) && !tells(block, to + 1, to + 1)) to++;
+  const next = block.tokens[to + 1];
+  if (to < token || (next && to < last && !boundary.test(next.norm))) return null;
+  const norm = (index: number) => block.tokens[index]!.norm;
+  let from = token;
+  while (from > first && token - from < 6 && !phrase.test(norm(from))) from--;
+  const isGerund = /^(?:by|through)$/.test(norm(from)) && /ing$/.test(norm(from + 1));
+  if (!phrase.test(norm(from)) || from <= first || !tells(block, first, from - 1)) return null;
+  // "It works with the server again": what a verb needs stays.
+  const isNeeded = /^(?:works?|working|deals?|dealt|starts?|connects?|is|are|was|were)$/.test(norm(from - 1));
+  if (isNeeded || (!isGerund && tells(block, from, token - 1))) return null;
+  return deleteTokensOf(template, block, from, to);
+}
+
+const boundary = /^(?:[,.;:!?]|and|but)$/;
+const phrase = /^(?:by|with|via|using|through|on|at)$/;
+
+/** "The system | runs firmware 4.2.1 and | is tested every week": one of two things that are told of it. */
+function withoutPredicate(block: Block, token: number, end: number): Edit[] | null {
+  if (block.language === 'und' || languages[block.language].wordOrder === 'free') return null;
+  const to = tokenAt(block, end - 1);
+  const { first } = block.clauses[block.clauseOf[token]!]!;
+  const [join, verb] = [block.tokens[to + 1], block.tokens[to + 2]];
+  if (join?.norm !== 'and' || !/^(?:is|are|was|were|has|have|had|will)$/.test(verb?.norm ?? '')) return null;
+  let from = token - 1;
+  const has = (index: number) =>
+    /^(?:runs?|ran|uses?|used|has|had|have|got|received|needs|needed|carries|contains)$/.test(
+      block.tokens[index]!.norm,
+    );
+  while (from > first && token - from < 4 && !has(from)) from--;
+  if (from <= first || !has(from) || tells(block, first, from - 1)) return null;
+  return [{ start: block.start + block.tokens[from]!.start, end: block.start + verb!.start, text: '' }];
+}
+
+/** The words with the space before them. */
+function deleteTokensOf({ text }: Template, block: Block, from: number, to: number): Edit[] {
+  const start = block.start + block.tokens[from]!.start;
+  return [
+    { start: start - (/\s$/.test(text.slice(0, start)) ? 1 : 0), end: block.start + block.tokens[to]!.end, text: '' },
+  ];
+}
+
 /** "The cause, | a faulty DNS record, | and removed it": a thing named once more, with nothing told of it, and both its commas. */
-export function withoutApposition(template: Template, block: Block, sentence: number, token: number): Edit[] | null {
+function withoutApposition(template: Template, block: Block, sentence: number, token: number): Edit[] | null {
   const { first, last } = block.sentences[sentence]!;
   let [from, to] = [token, token];
   while (from > first && !/^[,;:]$/.test(block.tokens[from - 1]!.norm)) from--;
@@ -200,6 +282,15 @@ export function insteadOfClause(template: Template, block: Block, words: Words, 
   const { first } = block.sentences[words.sentence]!;
   const before = block.clauses[words.clause]!.first - 1;
   const isMore = before - first > 2 && tells(block, first, before);
+  // "The book will never fail again; all marks are loaded": what is told behind it stays, too.
+  const { start, end } = sentenceSpan(block, words.sentence);
+  const behind = /^[^.!?;]*;\s+(?=\p{L})/u.exec(template.text.slice(words.end, end));
+  const opening = behind && !isMore ? words.end + behind[0].length : -1;
+  if (opening > 0 && tells(block, tokenAt(block, opening), block.sentences[words.sentence]!.last))
+    return together(
+      [{ start, end: opening + 1, text: template.text.charAt(opening).toUpperCase() }],
+      insertAfterSentence(template, block, words.sentence, text),
+    );
   const rest = wordsOf(block, before + 1, block.sentences[words.sentence]!.last);
   const without = isMore ? deleteSpan(template, rest) : null;
   const both = without && together(without, insertAfterSentence(template, block, words.sentence, text));
@@ -208,7 +299,8 @@ export function insteadOfClause(template: Template, block: Block, words: Words, 
 
 /** The whole sentence; null where nothing else is said. */
 export function leaveOutSentence(template: Template, reading: Reading, block: Block, sentence: number): Edit[] | null {
-  return saysMore(template, reading, block, sentence) ? deleteSentence(template, block, sentence) : null;
+  if (!saysMore(template, reading, block, sentence)) return null;
+  return keepMatter(template, reading, block, sentence) ?? deleteSentence(template, block, sentence);
 }
 
 /** The same, only where the sentence says nothing besides. */
@@ -237,6 +329,15 @@ export function dropWords(template: Template, block: Block, asked: Span): Edit[]
   const capital = /^\p{Lu}/u.test(text.slice(words.start, words.start + 1)) && next.kind === 'word';
   if (!capital) return [{ start: words.start, end: at, text: '' }];
   return [{ start: words.start, end: at + 1, text: text.charAt(at).toUpperCase() }];
+}
+
+/** "One | hundred percent | of the time": no half of it stays. The words stand at an offset and have a length. */
+export function dropWholeShare(template: Template, block: Block, at: number, length: number): Edit[] | null {
+  const { text } = template;
+  const before = /(?<![^\s])(?:на|one|a)\s+$/iu.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0;
+  const end = at + length;
+  const behind = /^ of the (?:time|way)\b/i.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  return dropWords(template, block, { start: at - before, end: end + behind });
 }
 
 /** Whether another sentence of the reading says something: not the greeting, not a signature. */

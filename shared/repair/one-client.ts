@@ -9,6 +9,18 @@ import type { Block } from '../text/text';
 /** The repair with the one client addressed; none where the text speaks of that client in a way that cannot be turned. */
 export function toOneClient(template: Template, fixes: readonly Fix[]): Fix[] {
   const edits: Edit[] = [];
+  for (const block of template.blocks) {
+    const { language, start, end } = block;
+    if (language === 'und' || block.quotation) continue;
+    const words = template.text.slice(start, end);
+    const owned = [...words.matchAll(ownings[language])];
+    for (const { 0: whole, 1: things = '', index } of owned) {
+      const text = /^\p{Lu}/u.test(whole) ? `Your${things}` : `your${things}`;
+      edits.push({ start: start + index, end: start + index + whole.length, text });
+    }
+    // "A tenant was left without heating": someone of whom a letter to him cannot speak.
+    if (strangers[language].test(owned.reduce((rest, [whole]) => rest.replace(whole, ''), words))) return [];
+  }
   const again: Edit[] = [];
   for (const block of template.blocks) {
     const { language } = block;
@@ -20,6 +32,7 @@ export function toOneClient(template: Template, fixes: readonly Fix[]): Fix[] {
       // "One of our customers cannot", "his": a verb or a pronoun would have to turn, too.
       if (you === undefined || (!possessive && agrees[language].test(next))) return [];
       const start = block.start + found.index;
+      if (edits.some((one) => one.start < start + whole.length && start < one.end)) continue;
       const more = language === 'ru' && !next ? ownedBehind(block, found.index + whole.length) : 0;
       const capital = /^\p{Lu}/u.test(whole);
       const text = capital ? you[0]!.toUpperCase() + you.slice(1) : you;
@@ -37,6 +50,26 @@ export function toOneClient(template: Template, fixes: readonly Fix[]): Fix[] {
   edits.push(...apart);
   return fixes.map((fix) => ({ ...fix, edits: [...fix.edits, ...edits].sort((a, b) => a.start - b.start) }));
 }
+
+const who =
+  '(?:[\\p{L}-]+ )?(?:customer|client|partner|user|tenant|subscriber|buyer|holder|farm|resident|guest|patient|school|shop|studio|member|student|reader|passenger|company|household|family|clinic|hotel|owner|driver|restaurant|office|practice)';
+
+/** "The yearly statement of one policy holder", "one farm's readings": the reader's own. */
+const ownings: Readonly<Record<Language, RegExp>> = {
+  ru: /(?!)/g,
+  en: new RegExp(
+    `(?<!\\p{L})(?:the((?: [\\p{L}-]+){1,3}) of one (?!of )${who}|(?:one (?!of )|an? )${who}['’]s)(?!['’\\p{L}])`,
+    'giu',
+  ),
+};
+
+const strangers: Readonly<Record<Language, RegExp>> = {
+  ru: /(?!)/,
+  en: new RegExp(
+    `(?<!\\p{L})(?:(?<!(?:of|for|with|to|at|from) )an? ${who}(?=\\s(?:was|is|has|had|could|cannot|can|reported|told|wrote|called|rang|complained|found|noticed|saw|stood|lost|got|received)(?!\\p{L}))|(?:the|this) (?:guest|player|patient|tenant|customer|client|subscriber|passenger|reader|member) (?:cannot|can|could|is|was|has|had|will|on)(?!\\p{L})|one (?!of )(?!(?:customer|client|partner|user|tenant|subscriber|buyer)(?!\\p{L}))${who}(?!\\p{L}))`,
+    'iu',
+  ),
+};
 
 const spokenOf: Readonly<Record<Language, RegExp>> = {
   ru: /(?<!\p{L})((?:у|для|к)\s+)?(?:одного|одному|один|одна|одну|одной)\s+из\s+(?:наших\s+)?(?:партн[её]ров|клиентов|клиенток|покупател\p{L}+|пользовател\p{L}+|абонентов|заказчиков|арендаторов|подписчиков|жильцов)()/giu,

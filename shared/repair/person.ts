@@ -472,7 +472,10 @@ function turnEnglish(words: Words, sentence: Range, mention: Range): Edit[] | nu
   for (let index = subject.last + 1; index <= sentence.last; index++) {
     const norm = words.norm(index);
     const boundary = words.isBoundary(index - 1, englishJoins);
-    if (norm === 'they' && boundary) {
+    // "It has corrected the labels, and they print again": the things, not the unit.
+    const isThings = [2, 3, 4].some((step) => /^(?:again|correctly|properly|normally)$/.test(words.norm(index + step)));
+    if (norm === 'they' && boundary && isThings) ours = false;
+    else if (norm === 'they' && boundary) {
       turned.set(index, wordings.en.we);
       if (!turnVerb(words, sentence, index + 1, turned)) return null;
       ours = true;

@@ -3,11 +3,11 @@ import type { Edit, Fix } from '../finding';
 import type { Localized } from '../localized';
 import type { Reading, Template } from '../template';
 import type { Place } from '../where';
-import { sameSentence, troublesOf } from '../where';
+import { sameSentence, sentenceAfter, sentenceTextOf, troublesOf } from '../where';
 import { offer } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { say } from './say';
-import { replaceSentence } from './seam';
+import { deleteSpan, replaceSentence, sentenceSpan } from './seam';
 
 const titles = {
   out: { ru: 'Убрать упрёк', en: 'Leave the reproach out' },
@@ -22,6 +22,19 @@ export function putRight(template: Template, reading: Reading, place: Place, out
   const block = template.blocks[place.block];
   if (!block) return [];
   const { state, stateEvidence, steps } = reading.facts;
+  // "The claim shows a wet phone, so the damage is of your own making": the fact stays.
+  const { start, end } = sentenceSpan(block, place.sentence);
+  const said = template.text.slice(start, end);
+  const so = blamed.exec(said);
+  const fact = so && deleteSpan(template, { start: start + so.index, end });
+  if (fact) return offer(out, 'suggestion', fact);
+  // "You chose the wrong category. The right one stands above": what the right one is of stays.
+  const thing = wrong.exec(said)?.[1];
+  const next = sentenceTextOf(template, sentenceAfter(place));
+  if (thing && !thing.endsWith('s') && /\b(?:right|correct|proper) one\b/i.test(next)) {
+    const differs = say(template, reading, 'doesNotMatch', { object: thing });
+    return offer(titles.see, 'fill-in', replaceSentence(template, block, place.sentence, differs));
+  }
   const apart = (one: Place) => !sameSentence(one, place);
   const stops = [...reading.marks('dead-end/stop'), ...reading.marks('dead-end/helpless')];
   const troubles = troublesOf(reading);
@@ -35,3 +48,9 @@ export function putRight(template: Template, reading: Reading, place: Place, out
   const told: Edit[] | null = replaceSentence(template, block, place.sentence, says);
   return offer(titles.see, 'fill-in', told);
 }
+
+const blamed =
+  /,\s+(?:and )?(?:so|hence|therefore)\s(?:the |this |that |it )[^,.;:!?]*\b(?:your own|yourself|your fault|you)\b[^,.;:!?]*[.!]*$/i;
+
+const wrong =
+  /\b(?:the|a|an) (?:wrong|incorrect|invalid) ([\p{L}-]+(?: (?:number|code|name|address|key|card|form|file))?)\b/iu;

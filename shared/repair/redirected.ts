@@ -11,7 +11,7 @@ import { offer, together } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { say } from './say';
 import { deleteClause, deleteSentence, deleteTwoSentences, insertAfterSentence, replaceSentence } from './seam';
-import { matterOf, topicOf, withTopic } from './topic';
+import { matterOf, subjectOf, topicOf, withTopic } from './topic';
 
 /** "In your letter give the number of the contract": what to tell those whom nobody writes to any more. */
 export function detailsBehind(template: Template, block: Block, sentence: number): Edit[] | null {
@@ -112,7 +112,25 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
       )
     : null;
   const replaced = instead ?? replaceSentence(template, block, sentence, says);
+  // "We don't handle parking fines. We will see to this ourselves": the refusal goes, too.
+  const before = anyIn(refusals, sentenceBefore(mark)) && mark.sentence > 0 ? block.sentences[sentence - 1] : undefined;
+  const isBare = !instead && before !== undefined && before.clauses.length === 1;
+  // "Fishing permits are no concern of this desk": what the question is about is named.
+  const refusal = isBare ? refusals.find((one) => sameSentence(one, sentenceBefore(mark))) : undefined;
+  const subject = refusal ? subjectOf(template, block, refusal) : null;
+  const named =
+    subject && reading.language === 'en'
+      ? say(template, reading, 'weGoAbout', { topic: `about ${subject.charAt(0).toLowerCase()}${subject.slice(1)}` })
+      : says;
+  const both = isBare
+    ? together(
+        deleteSentence(template, block, sentence - 1),
+        replaceSentence(template, block, sentence, named),
+        details ?? [],
+      )
+    : null;
   const ours =
+    both ||
     (rest && together(rest, insertAfterSentence(template, block, sentence, says))) ||
     (replaced && together(replaced, details)) ||
     replaced;

@@ -78,8 +78,12 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
   const dated = reading.facts.deadlines.some((one) => one.type !== 'vague' && !sameSentence(one, mark));
   const cared = dated && reading.marks('charge/care').length > 0;
   const isPassed = reading.facts.handovers.some((one) => !sameSentence(one, mark));
+  // "Dogs are none of our concern. Go and see the tax bureau instead": that is nothing that we offer.
+  const away = ['redirect/away', 'redirect/address', 'redirect/named'].flatMap((concept) => reading.marks(concept));
+  const { handovers, escalations } = reading.facts;
+  const isSent = anyIn(away, sentenceAfter(mark)) && handovers.length + escalations.length === 0;
   const promised =
-    (taken && isOffered(template, reading)) ||
+    (taken && !isSent && isOffered(template, reading)) ||
     cared ||
     isPassed ||
     template.text.includes(say(template, reading, 'weGo'));
@@ -122,7 +126,6 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
   if (other)
     return offer({ ru: 'Написать, что возможно вместо этого', en: 'Say what is possible instead' }, 'fill-in', other);
   // "You would have to write to the finance office" would send away whom we have just taken on.
-  const away = ['redirect/away', 'redirect/address', 'redirect/named'].flatMap((concept) => reading.marks(concept));
   const isAway =
     !isStop &&
     (anyIn(away, sentenceAfter(mark)) || sends.test(sentenceTextOf(template, sentenceAfter(mark)))) &&

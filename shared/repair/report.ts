@@ -32,8 +32,12 @@ export function greetingPart(template: Template, reading: Reading): Fix[] {
   if (mark && block && sentence && block === opening) {
     // Short enough to be nothing but a greeting, with a name or without.
     const isBare = sentence.clauses.length <= 2 && sentence.last - sentence.first <= 5;
+    // "Good afternoon.": which it is stays.
+    const { start, end } = sentenceSpan(block, mark.sentence);
+    const bare = /^(?:good (?:morning|afternoon|evening|day)|hello)(?=[.,!]?$)/i.exec(template.text.slice(start, end));
+    const own = bare ? greets.replace(/^Good morning/, bare[0]) : greets;
     const edits = isBare
-      ? replaceSentence(template, block, mark.sentence, greets)
+      ? replaceSentence(template, block, mark.sentence, own)
       : greetingClause(template, block, mark.sentence, greets);
     if (edits) return offer(title, 'fill-in', edits);
   }
@@ -84,6 +88,8 @@ export function partOf(
   part: Exclude<ReportPart, 'greeting'>,
 ): Fix[] {
   const { parts } = report;
+  // While stages are told nothing has ended: their own repair brings the outcome in their place.
+  if ((part === 'outcome' || part === 'scope') && !parts.outcome && stagesOf(template, reading).length) return [];
   const values = valuesOf(reading, report);
   const says = say(template, reading, sentenceOf(template, reading, part), values);
   const grade = gradeOf(says);
@@ -101,7 +107,10 @@ export function partOf(
   const block = place && template.blocks[place.block];
   const edits =
     (part === 'contact' && atTheBeginning(template, reading, says, parts.outcome)) ||
-    (part !== 'prevention' && place && block && insertAfterSentence(template, block, place.sentence, says)) ||
+    ((part !== 'prevention' || block?.sentences.at(-1)?.question) &&
+      place &&
+      block &&
+      insertAfterSentence(template, block, place.sentence, says)) ||
     insertSentence(template, reading.members, says);
   return offer(titles[part], grade, edits);
 }

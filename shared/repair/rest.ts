@@ -352,7 +352,7 @@ export function wholeClause(block: Block, mark: Mark): Span {
 }
 
 const auxiliary =
-  /^(?:n['’]t|not|не|has|have|had|is|are|was|were|did|does|do|will|would|can|could|['’](?:s|ve|re|ll))$/;
+  /^(?:n['’]t|not|never|не|has|have|had|is|are|was|were|did|does|do|will|would|can|could|['’](?:s|ve|re|ll))$/;
 
 /** "It is | not sent yet, because the depot did not pack it": only the reason goes, and all of it. */
 export function reasonWithin(block: Block, mark: Mark): Span | null {
@@ -372,7 +372,15 @@ export function toldOfThem(block: Block, mark: Mark, ours: readonly Span[]): Spa
 
 /** "The | CX-2960 had come unplugged": an article or a preposition waits for it. */
 export function isDetermined(block: Block, token: number): boolean {
-  return /^(?:the|a|an|our|this|that|its|of|on|in|to|from|by)$/.test(block.tokens[token - 1]?.norm ?? '');
+  const waits = (index: number) =>
+    /^(?:the|a|an|our|this|that|its|of|on|in|to|from|by)$/.test(block.tokens[index]?.norm ?? '');
+  if (waits(token - 1) || block.language === 'und') return waits(token - 1);
+  // "A | worn | TX-310".
+  const before = block.tokens[token - 1];
+  const isLike =
+    before?.kind === 'word' &&
+    languages[block.language].analyse(before.norm).some(({ grammar }) => grammar & (Grammar.adjective | participle));
+  return isLike && waits(token - 2);
 }
 
 /** "The code | E-17 no longer appears": a label that tells nothing without what goes, at the beginning of its clause. */

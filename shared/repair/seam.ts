@@ -78,7 +78,12 @@ function lastThatGoesOn(block: Block, sentence: number): number {
   const next = block.sentences[sentence + 1];
   if (!next) return sentence;
   const words = block.tokens.slice(next.first, Math.min(next.last, next.first + 3) + 1).map(({ norm }) => norm);
+  const isNow = /^(?:at the moment|at present|for now|so far|until now) (?:it|they)$/.test(
+    words.slice(words.length - 4).join(' '),
+  );
   const refers =
+    isNow ||
+    /^(?:at present|for now|so far|until now) (?:it|they)(?: |$)/.test(words.join(' ')) ||
     goesOn.has(words[0] ?? '') ||
     (countsOut.has(words[0] ?? '') && !(isRest.test(words[0]!) && pointsAt(block, next.first + 1))) ||
     words.some((one, index) => pointers.has(one) || (index > 0 && pointsAlone(block, next.first + index)));
@@ -528,6 +533,8 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
     if (comma(last + 1)) last++;
     const next = block.tokens[last + 1];
     if (next?.kind === 'word' && (joins.has(next.norm) || concessions.has(next.norm))) last++;
+    // "It is nothing, as the stairs are open": the reason of what goes is told for itself.
+    else if (next?.norm === 'as' && tells(block, last + 2, sentence.last)) last++;
     // "Раз вам лень, то и нам незачем": the answer to a condition is none without it.
     if (/^(?:то|вот|поэтому|потому|оттого|отсюда|then|therefore|hence|thus)$/.test(block.tokens[last + 1]?.norm ?? ''))
       return null;

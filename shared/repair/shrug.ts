@@ -4,7 +4,19 @@ import { overlaps } from '../span';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block, Token } from '../text/text';
-import { anyIn, marksIn, sentenceAfter, sentenceBefore, sentenceTextOf, troublesOf, wordsOf } from '../where';
+import {
+  anyIn,
+  marksIn,
+  sameSentence,
+  sentenceAfter,
+  sentenceBefore,
+  sentenceTextOf,
+  troublesOf,
+  wordsOf,
+} from '../where';
+import { together } from './lacking';
+import { dropWords, leaveOutSentence } from './leave-out';
+import { deleteSentence, sentenceSpan } from './seam';
 
 /** "Don't worry" belittles only where there is something to worry about. */
 export function isBeside(template: Template, reading: Reading, mark: Mark): boolean {
@@ -48,3 +60,39 @@ export function calmly(template: Template, { block: number, sentence }: Mark, ed
   );
   return isCut ? [...edits, { ...at, text: '.' }] : edits;
 }
+
+/** "… because accounting has not released it. It is out of our hands.": an excuse right behind the blame hangs on it. */
+export function withoutShrug(template: Template, reading: Reading, mark: Mark, edits: Edit[]): Edit[] | null {
+  const next = sentenceAfter(mark);
+  const block = template.blocks[mark.block]!;
+  const { steps, deadlines } = reading.facts;
+  const isExcuse =
+    ['excuse/denial', 'dead-end/helpless'].some((one) => anyIn(reading.marks(one), next)) &&
+    /^(?:(?:and|so|but|unfortunately|sadly|а|и|увы|к сожалению),? )?(?:it|that|this|we|there|это|мы|тут|здесь)(?!\p{L})/iu.test(
+      sentenceTextOf(template, next),
+    );
+  const isBare =
+    block.sentences[next.sentence]?.clauses.length === 1 &&
+    ![...steps, ...deadlines].some((one) => sameSentence(one, next));
+  if (!isExcuse || !isBare) return null;
+  const { start, end } = sentenceSpan(block, next.sentence);
+  // What was to follow it takes its place.
+  const behind = edits.find((one) => one.start === one.end && one.start === end);
+  const rest = edits.filter((one) => one !== behind);
+  return together(
+    rest,
+    behind ? [{ start, end, text: behind.text.trim() }] : deleteSentence(template, block, next.sentence),
+  );
+}
+
+/** "It's just a small delay": the words up to the colon, or a sentence of which nothing else is told. */
+export function bareTrifle(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const bare = trifles.exec(template.text.slice(start, end));
+  if (!bare || start + bare[0].length < mark.end) return null;
+  if (bare[1]) return dropWords(template, block, { start, end: start + bare[0].length });
+  return leaveOutSentence(template, reading, block, mark.sentence);
+}
+
+const trifles =
+  /^(?:it|this|that)(?:['’]s| is| was) (?:(?:really|just|only|merely|simply|but) ){0,2}(?:(?<=(?:just|only|merely|simply|but) )an? |an? (?=small|minor|tiny|slight|little|cosmetic|trivial))(?:(?:small|minor|tiny|slight|little|short|brief|cosmetic|trivial) )*(?:delay|wait|matter|thing|quirk|flaw|detail|issue|bug|glitch|error|mistake|slip|hitch|problem|scratch|hiccup)(?:(:|\s[–—])\s|[.!]*$)/i;

@@ -51,17 +51,28 @@ export function slotMeaningOf(
   const own = ownMeanings.get(found.name.trim());
   if (own) return own;
   const byMeaning = found.meaning && meaningOfSlot[found.meaning];
+  if (byMeaning === 'name') return isGreeted(template, found) ? byMeaning : isSigned(template, found) ? 'agent' : null;
   if (byMeaning)
     return byMeaning === 'number' && !ticketName.test(found.name) && !isNumberOfTicket(template, found)
       ? null
       : byMeaning;
   if (isNumberOfTicket(template, found)) return 'number';
-  const before = template.text.slice(Math.max(0, found.start - 40), found.start);
+  return isGreeted(template, found) ? 'name' : null;
+}
+
+/** Behind the words of a greeting: elsewhere a name is somebody else's. */
+function isGreeted({ text }: Template, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
   return /(?:уважаем\p{L}+|здравствуйте|добрый (?:день|вечер)|доброе утро|dear|hello|hi)(?:,| (?:mr|ms|mrs)[^\n]{0,8})? $/iu.test(
     before,
-  )
-    ? 'name'
-    : null;
+  );
+}
+
+/** In a line of its own behind a farewell. */
+function isSigned({ text }: Template, { start }: Span): boolean {
+  return /(?:regards|wishes|sincerely|faithfully|cheers|thanks|уважением|пожеланиями),?\s*\n\s*$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 }
 
 function isNumberOfTicket(template: Template, { start }: Span): boolean {

@@ -17,19 +17,21 @@ export function withoutStages(template: Template, reading: Reading, stages: read
     .filter((one) => template.blocks[one.block]!.kind === 'item' || !anyIn(ended, one))
     .map((one) => toldOfStages(template, reading, one));
   const interim = stagesOf(template, reading);
-  if (reading.marks('report/outcome').some((one) => !anyIn(interim, one)))
-    return withoutWords(template, reading, spans, {
-      ru: 'Убрать ход работ: итог уже назван',
-      en: 'Take the stages out: the outcome is told',
-    });
-  return withoutWords(
-    template,
-    reading,
-    spans,
-    { ru: 'Заменить итогом, когда работа закончена', en: 'Replace by the outcome, once the work is done' },
-    'outcome',
-    scope ? { name: 'toldScope', values: {} } : undefined,
-  );
+  const isTold = reading.marks('report/outcome').some((one) => !anyIn(interim, one));
+  const fixes = isTold
+    ? withoutWords(template, reading, spans, {
+        ru: 'Убрать ход работ: итог уже назван',
+        en: 'Take the stages out: the outcome is told',
+      })
+    : withoutWords(
+        template,
+        reading,
+        spans,
+        { ru: 'Заменить итогом, когда работа закончена', en: 'Replace by the outcome, once the work is done' },
+        'outcome',
+        scope ? { name: 'toldScope', values: {} } : undefined,
+      );
+  return withItsList(template, stages, fixes);
 }
 
 /** "We are dealing with Ms Orr on the lift: first we …, now we …": whom we deal with and about what stays. */
@@ -55,17 +57,29 @@ function toldOfStages(template: Template, reading: Reading, { block: number, sen
 const isOver =
   /устран(?:или|ил|ила|ена|ено|ён|ен|ены)(?!\p{L})|исправ(?:или|ил|ила|лена|лено|лен|лены)(?!\p{L})|\b(?:removed|repaired|fixed|put right|cured)\b/iu;
 
-/** One mark for each sentence; of a list all items. */
+/** One mark for each sentence; of a list that nothing leads into all items. */
 function firstOfSentences({ blocks }: Template, stages: readonly Mark[]): Mark[] {
   const [first] = stages;
   const last = stages.at(-1)!;
   const kept = stages.filter((one, index) => index === 0 || !sameSentence(stages[index - 1]!, one));
   if (blocks[last.block]!.kind !== 'item') return kept;
-  // What leads into a list goes with it.
   const before = kept.filter(({ block }) => blocks[block]!.kind !== 'item');
-  const start = before.length ? before.at(-1)!.block + 1 : first!.block;
-  const items = blocks
-    .slice(start, last.block + 1)
-    .map((_, index) => ({ ...first!, block: start + index, sentence: 0 }));
-  return [...before, ...items];
+  if (before.length) return before;
+  return blocks
+    .slice(first!.block, last.block + 1)
+    .map((_, index) => ({ ...first!, block: first!.block + index, sentence: 0 }));
+}
+
+/** "Progress so far:" goes with the list that it opens. */
+function withItsList({ blocks }: Template, stages: readonly Mark[], fixes: readonly Fix[]): Fix[] {
+  const lead = stages.filter(({ block }) => blocks[block]!.kind !== 'item').at(-1);
+  if (!lead) return [...fixes];
+  const block = blocks[lead.block]!;
+  const { last } = block.sentences[lead.sentence]!;
+  const opens = last === block.tokens.length - 1 && block.tokens[last]!.norm === ':';
+  let end = Math.max(lead.block, stages.at(-1)!.block);
+  if (opens) while (blocks[end + 1]?.kind === 'item') end++;
+  if (end === lead.block) return [...fixes];
+  const list = { start: block.end, end: blocks[end]!.end, text: '' };
+  return fixes.map((one) => ({ ...one, edits: [...one.edits, list] }));
 }

@@ -5,10 +5,10 @@ import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { sameSentence, sentenceTextOf, wordsOf } from '../where';
-import { offer, together } from './lacking';
+import { lacking, offer, together } from './lacking';
 import { leaveOutSentence } from './leave-out';
-import { say } from './say';
-import { deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
+import { type SentenceName, say } from './say';
+import { deleteClause, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
 /** "We move request {{ticket.id}} to the archive" -> "Request {{ticket.id}} stays open", and when it is solved. */
 export function staysOpen(template: Template, reading: Reading, block: Block, mark: Mark, says: string): Edit[] | null {
@@ -20,6 +20,73 @@ export function staysOpen(template: Template, reading: Reading, block: Block, ma
   const open = say(template, reading, 'staysOpen', { number: written });
   return replaceSentence(template, block, mark.sentence, `${open} ${says}`);
 }
+
+/** What an open text lacks besides the closing: "in two days the request will be closed" is no time when it is solved. */
+export function lackingBeside(reading: Reading, mark: Mark): SentenceName | null {
+  const { deadlines, state } = reading.facts;
+  if (state !== 'open') return null;
+  const lacks = lacking(reading, mark);
+  if (deadlines.some((one) => !sameSentence(one, mark))) return lacks;
+  return lacks === 'stepDone' ? 'stepDoneAndDeadline' : (lacks ?? 'deadline');
+}
+
+/** The closing gives way to `says`: what is the matter stays, what the closing was set against goes with it. `all`: the whole sentence gives way. */
+export function openInstead(template: Template, block: Block, mark: Mark, says: string, all = false): Edit[] | null {
+  const { text } = template;
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  // "Your complaint about the smell is filed away": what it is about stays.
+  const matter = matters.exec(text.slice(start, end))?.[1];
+  if (matter) return replaceSentence(template, block, mark.sentence, `${matter} stays open. ${says}`);
+  const added = insertAfterSentence(template, block, mark.sentence, says);
+  // "Having had no news from you, we have archived it": of the reason no part stays; of what we asked for, that we did.
+  const reason = since.exec(text.slice(start, end));
+  if (!all && reason && start + reason[0].length <= mark.end) {
+    const asked = reason[1] ? start + reason[0].indexOf(reason[1]) : -1;
+    const stop = start + reason[0].length;
+    return asked < 0
+      ? replaceSentence(template, block, mark.sentence, says)
+      : together(
+          [
+            { start, end: asked + 1, text: text.charAt(asked).toUpperCase() },
+            { start: stop - 1, end: end - 1, text: '' },
+          ],
+          added,
+        );
+  }
+  // "It has not been found and we have stopped the search."
+  const joint = joined.exec(text.slice(start, mark.start));
+  const told = !all && joint && joint.index > 12 ? deleteSpan(template, { start: start + joint.index, end }) : null;
+  if (told) return together(told, added);
+  if (!all && block.sentences[mark.sentence]!.clauses.length > 1) {
+    // "It does not work, but no answer came, we close it": the "but" has nothing to turn to.
+    const lead = leads.exec(text.slice(start, wordsOf(block, block.clauses[mark.clause]!.first, mark.last).start));
+    const whole = lead && start + lead.index > start + 20 ? { start: start + lead.index, end } : null;
+    return (
+      (whole && together(deleteSpan(template, whole), added)) ??
+      together(deleteClause(template, block, mark.clause), added)
+    );
+  }
+  const replaced = replaceSentence(template, block, mark.sentence, says);
+  if (mark.sentence === 0 || !replaced) return replaced;
+  // "The error is still there, but the case has reached its time limit. It is closed."
+  const before = sentenceSpan(block, mark.sentence - 1);
+  const lead = leads.exec(text.slice(before.start, before.end).replace(/[.!]+$/, ''));
+  const without =
+    lead && lead.index > 20 ? deleteSpan(template, { start: before.start + lead.index, end: before.end }) : null;
+  return (without && together(without, replaced)) ?? replaced;
+}
+
+const since =
+  /^(?:(?:as|since|because)\s((?:our|your) (?:question|request|message|e-?mail|letter)s? (?:about|on|regarding) [^,]{4,60})|(?:as|since|because|having|after|without)\s[^,]{4,60}),/i;
+
+const joined = /,?\s+and\s+(?:(?:we|i)(?: have|['’]ve| are|['’]re| am|['’]m)?\s+)?$/i;
+
+const matters =
+  /^((?:your|this|the) (?:request|complaint|ticket|case|enquiry|inquiry|claim|report|query|question|issue|matter) (?:about|on|regarding|concerning|with) [^,.;:!?[\]{}]{3,80}?)(?:, (?:which|that) [^,]{3,60},)? (?:is|was|has been|will be|gets)(?: \w+){0,4} (?:closed|filed|archived|marked|shut|ended)/i;
+
+/** "But no answer came", "но ответа мы не дождались", at the end. */
+const leads =
+  /(?:,\s+|\s+[–—-]\s+)(?:but|yet|however|но|однако|а)\s+[^,;:.!?]*(?:\b(?:no|not|never|nobody|without)\b|n['’]t\b|time limit|silen|expired|(?<!\p{L})(?:не|нет|без|ни|истёк|истек|вышел)(?!\p{L}))[^,;:.!?]*[,;–—]?\s*(?:(?:so|and|therefore|поэтому|и)\s*)?$/iu;
 
 /** "Request 7 is now with our chief engineer. I am closing it.": it goes on, and nothing is closed. */
 export function withoutClosing(template: Template, reading: Reading, block: Block, mark: Mark): Fix[] {
@@ -88,6 +155,9 @@ export function withoutAnew(template: Template, block: Block, sentence: number, 
   const found = anew.exec(template.text.slice(start, end));
   if (!found) return null;
   const from = start + found.index;
+  // "Should it go on, please open a new request": the condition is none of a reply.
+  if (/^(?:should|if|in case|если|при|в случае)(?!\p{L})[^,]*$/iu.test(template.text.slice(start, from)))
+    return replaceSentence(template, block, sentence, reopen);
   const without = deleteSpan(template, { start: from, end: from + found[0].trimEnd().length });
   return together(without, insertAfterSentence(template, block, sentence, reopen));
 }

@@ -10,7 +10,9 @@ export function topicOf({ text }: Template, block: Block, mark: Mark): string | 
   const before = text.slice(start, Math.min(mark.start, end));
   const topic = topics.exec(before)?.[0] ?? bare.exec(before)?.[1];
   return topic &&
-    !/вопрос|question|(?<!\p{L})(?:эт\p{L}+|this|that|these|those|it|it's)(?!\p{L})|[[{<%*_]/iu.test(topic)
+    !/вопрос|question|(?<!\p{L})(?:эт\p{L}+|this|these|those|it|it's)(?!\p{L})|^(?:about|as (?:for|to|regards)|regarding|concerning|on) that(?!\p{L})|[[{<%*_]/iu.test(
+      topic,
+    )
     ? topic
     : null;
 }
@@ -31,6 +33,13 @@ const asks =
 /** The topic with a sentence of our own behind it: "About the deposit: your question is now with …". */
 export function withTopic(topic: string | null, says: string): string {
   if (topic === null) return says;
+  // "Lost property": "Your question about lost property is now with …".
+  const asked = /^Your question (?=is now with)/.exec(says);
+  if (asked) {
+    const bare = topic.replace(/^(?:about|as (?:for|to|regards)|regarding|concerning|on)\s/i, '');
+    const small = /^\p{Lu}\p{Ll}/u.test(bare) && bare === topic ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+    return `${asked[0]}about ${small} ${says.slice(asked[0].length)}`;
+  }
   const isFree = /^(?:I|I['’]\p{L}+)(?!\p{L})/u.test(says);
   const mark = /^(?:as (?:for|to|regards)|что касается)(?!\p{L})/iu.test(topic) ? ',' : ':';
   return `${topic}${mark} ${isFree ? says : says.charAt(0).toLowerCase() + says.slice(1)}`;

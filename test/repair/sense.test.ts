@@ -469,7 +469,7 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   [
     'executive-open-tail',
     `${report}Добрый день, Пётр Львович. С Анной Юрьевной причину сквозняка нашли и устранили. Тепло держится в обоих залах, правда, двери теперь открываются туже. Анна Юрьевна при повторении позвонит нам.`,
-    `${report}Добрый день, Пётр Львович. С Анной Юрьевной причину сквозняка нашли и устранили. Тепло держится в обоих залах. [чем закончилось и это: двери теперь открываются туже]. Анна Юрьевна при повторении позвонит нам.`,
+    `${report}Добрый день, Пётр Львович. С Анной Юрьевной причину сквозняка нашли и устранили. Тепло держится в обоих залах. [чем это закончилось: двери теперь открываются туже]. Анна Юрьевна при повторении позвонит нам.`,
   ],
   // What was done stays beside a promise.
   [
@@ -522,6 +522,332 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'executive-technical-detail',
     `${report}Добрый день, Лев Ильич. Мы связались с Анной Юрьевной, нашли и устранили неполадку с печатью, ошибку 0x80070005. Больше ни в одном зале печать не встаёт. Принтеры проверяют каждое утро, чтобы так и осталось.`,
     `${report}Добрый день, Лев Ильич. Мы связались с Анной Юрьевной, нашли и устранили неполадку с печатью. Больше ни в одном зале печать не встаёт. Принтеры проверяют каждое утро, чтобы так и осталось.`,
+  ],
+  // The only mention of the trouble stays.
+  [
+    'belittling',
+    'The missing pages in your atlas are nothing to worry about. I have asked the printer for a new copy and will write to you by 16:00 tomorrow.',
+    'Regarding the missing pages in your atlas: I have asked the printer for a new copy and will write to you by 16:00 tomorrow.',
+  ],
+  // So does what "a new one" stands for.
+  [
+    'excuse',
+    'We are not to blame for the cracked mirror. A new one is on its way and reaches you on Monday.',
+    'Regarding the cracked mirror: a new one is on its way and reaches you on Monday.',
+  ],
+  // And what "it" stands for.
+  [
+    'client-blame',
+    'You closed the account yourself. It can be opened again under Settings.',
+    'The account can be opened again under Settings.',
+  ],
+  // A reason stands without what it was the reason of.
+  [
+    'belittling',
+    `${status}The pool is still closed. It's no big deal, as the lake is open to everybody. You will have our next message by 18:00 today.`,
+    `${status}The pool is still closed. The lake is open to everybody. You will have our next message by 18:00 today.`,
+  ],
+  // A trifle before a colon gives way to the news.
+  [
+    'belittling',
+    "It's only a tiny delay: the piano comes to you on Friday at noon.",
+    'The piano comes to you on Friday at noon.',
+  ],
+  // A shrug right behind the blame hangs on it.
+  [
+    'blame-shift',
+    `${status}Your boat is not ready because the supplier has not sent the hull. That is out of our hands. I have asked for the hull again and will tell you by 16:00 today when you can sail.`,
+    `${status}Your boat is not ready. What we have done so far: [what has been done]. I have asked for the hull again and will tell you by 16:00 today when you can sail.`,
+  ],
+  // A refusal before what sends away goes with it.
+  [
+    'redirect',
+    "Thank you for your letter about the street lamp. We don't look after street lamps. Please contact the town hall.",
+    'Thank you for your letter about the street lamp. We will see to this ourselves and send you the answer by [deadline: 18:00 25.11]. You need not contact anybody else.',
+  ],
+  // What one would write there for is fetched.
+  [
+    'redirect',
+    'Thank you for your call! Write to sales@brewery.example for a price list.',
+    'Thank you for your call! We will get a price list for you and write to you by [deadline: 18:00 25.11]. You need not contact anybody else.',
+  ],
+  // What is refused stands in the sentence of the hand-over.
+  [
+    'not-my-job',
+    'Good evening. Parking permits are not my department. Thank you for your visit.',
+    'Good evening. Your question about parking permits is now with [name and role of the specialist]; we have passed on request [request number]. You will have the answer by [deadline: 18:00 25.11], and I will make sure that it reaches you. Thank you for your visit.',
+  ],
+  // What a complaint is about stays when it is not filed away.
+  [
+    'closed-unsolved',
+    `${status}Your complaint about the noise in the attic is being filed away unresolved.`,
+    `${status}Your complaint about the noise in the attic stays open. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].`,
+  ],
+  // What the closing was set against goes, and its own day is no deadline.
+  [
+    'closed-unsolved',
+    `${status}The radiator in your room still leaks, but we have had no answer from you, so your request will be closed on Friday.`,
+    `${status}The radiator in your room still leaks. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].`,
+  ],
+  // What was not found stays.
+  [
+    'dead-end',
+    `${status}We have looked through both halls. The ring has not been found and we have given up the search.`,
+    `${status}We have looked through both halls. The ring has not been found. Request [request number] is now with [name and role of the senior specialist]. Our next message will reach you by [next update: 18:00 25.11].`,
+  ],
+  // A time takes the place of the version.
+  [
+    'deferred-fix',
+    `${status}The map still shows the old bus stop; we have checked it. It will be put right in the next release.`,
+    `${status}The map still shows the old bus stop; we have checked it. It will be put right by [deadline: 18:00 25.11]. Until then you can do it this way: [how to manage until then].`,
+  ],
+  // People who only know of it make room for the step.
+  [
+    'empty-status',
+    `${status}The sauna remains out of order. Our staff know about it.`,
+    `${status}The sauna remains out of order. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].`,
+  ],
+  // What it was done about stays.
+  [
+    'excuse',
+    'We are doing everything we can about the flooded cellar in your house.',
+    'About the flooded cellar in your house, we have already done this: [what has been done].',
+  ],
+  // What follows from the reason stays.
+  [
+    'why-unsolved',
+    `${status}The plumber is ill, so the sink has not been repaired yet. A colleague comes tomorrow at 9.`,
+    `${status}The sink has not been repaired yet. What we have done so far: [what has been done]. A colleague comes tomorrow at 9.`,
+  ],
+  // What only stresses the guilt goes with it.
+  [
+    'premature-guilt',
+    `${status}We are sorry that your cake arrived flat. It was our mistake, no doubt about it, and we are asking the driver what happened. You will have an answer by 17:00 tomorrow.`,
+    `${status}We are sorry that your cake arrived flat. We are asking the driver what happened. You will have an answer by 17:00 tomorrow.`,
+  ],
+  // Of a condition no part stays.
+  [
+    'hush-offer',
+    'We will pay for the lost evening if you take down the post on your page.',
+    'We will pay for the lost evening.',
+  ],
+  // What has been stated is told without the reproach.
+  ['rude-tone', 'It has been explained many times that the library closes at eight.', 'The library closes at eight.'],
+  // A greeting asks nothing.
+  ['familiar-address', "What's up, dude? Your skis are waxed.", 'Hello! Your skis are waxed.'],
+  // Who is sorry is told once.
+  [
+    'vague-apology',
+    "I'm so sorry about this, {{customer.first_name}}. The label is corrected.",
+    'We are sorry that [what we apologise for], {{customer.first_name}}. The label is corrected.',
+  ],
+  // No half of an exaggeration stays.
+  [
+    'absolute-promise',
+    'Our night bus runs one hundred percent of the time, on holidays too. The map is attached.',
+    'Our night bus runs, on holidays too. The map is attached.',
+  ],
+  // Who is let in sends nothing.
+  [
+    'unexplained-data-request',
+    'Please give us remote access to your till tonight to change the tax rate.',
+    'Please give us remote access to your till tonight to change the tax rate. Only [who will see it: the engineer in charge] will have this access.',
+  ],
+  // Nothing is told before what the message is about.
+  [
+    'blind-escalation',
+    'Update on case 12-C: it has been escalated to the chief engineer, Ms Hart. She will write to you by noon tomorrow.',
+    'Update on case 12-C: it has been escalated to the chief engineer, Ms Hart. She will write to you by noon tomorrow. The problem as we understand it: [the problem in a few words]. We have checked this: [what has been checked].',
+  ],
+  // The greeting that was written stays.
+  [
+    'executive-missing-part',
+    `${report}Good evening. With Ms Orr we found the leak in the archive and repaired it. No other room is damp. Ms Orr will call us should it return.`,
+    `${report}Good evening, [title and name]. With Ms Orr we found the leak in the archive and repaired it. No other room is damp. Ms Orr will call us should it return.`,
+  ],
+  // What it was done with goes, the outcome stays.
+  [
+    'executive-technical-detail',
+    `${report}Good morning, Dr Hale. Together with Ms Orr we found the cause of the silent phones and removed it by restarting nginx. All phones ring again, and they are checked every Friday.`,
+    `${report}Good morning, Dr Hale. Together with Ms Orr we found the cause of the silent phones and removed it. All phones ring again, and they are checked every Friday.`,
+  ],
+  // One of two things that are told goes alone.
+  [
+    'executive-technical-detail',
+    `${report}Good morning, Dr Hale. With Ms Orr we found and removed the echo in the hall. No other hall is affected. The mixer runs firmware 7.1.3 and is tested before each concert.`,
+    `${report}Good morning, Dr Hale. With Ms Orr we found and removed the echo in the hall. No other hall is affected. The mixer is tested before each concert.`,
+  ],
+  // A list goes with its lead-in.
+  [
+    'executive-progress',
+    `${report}Dear Dr Hale,\n\nwe are in touch with Ms Orr about the gallery. Progress so far:\n\n- Monday: carpet lifted\n- Tuesday: floor dried\n- In progress: painting the walls\n\nMs Orr will call us should it return.`,
+    `${report}Dear Dr Hale,\n\nwe are in touch with Ms Orr about the gallery. [how it ended: we found the fault and removed it].\n\nMs Orr will call us should it return.`,
+  ],
+  // What follows the panic is told.
+  [
+    'incident-wording',
+    `${notice}At 9:10 today panic broke out: tickets could not be read at the gates. They can be read again.`,
+    `${notice}At 9:10 today tickets could not be read at the gates. They can be read again.`,
+  ],
+  // What the next sentence tells needs no slot.
+  [
+    'incident-wording',
+    `${notice}We had a technical glitch. At 11:40 today we found that the ferry times were not shown. They are shown again.`,
+    `${notice}At 11:40 today we found that the ferry times were not shown. They are shown again.`,
+  ],
+  // "The day after tomorrow" is one time.
+  [
+    'incident-relative-deadline',
+    `${notice}At 12:00 on 20 November the ferry stopped. It will run again the day after tomorrow. We apologise to all who have to wait.`,
+    `${notice}At 12:00 on 20 November the ferry stopped. It will run again by [deadline: 18:00 25.11]. We apologise to all who have to wait.`,
+  ],
+  // What is one client's is the reader's.
+  [
+    'incident-single',
+    '---\nkind: incident-notice\nscope: single\n---\nAt 9:15 today we found that the yearly bill of one allotment holder had been printed twice. The second copy has been shredded.',
+    '---\nkind: reply\nscope: single\n---\nAt 9:15 today we found that your yearly bill had been printed twice. The second copy has been shredded.',
+  ],
+  // Another name than the one greeted.
+  ['unfilled-slot', 'Dear {{client.name}}, your guide is <name>.', 'Dear {{client.name}}, your guide is <name>.'],
+  // What is told beside the promise stays.
+  [
+    'absolute-promise',
+    'Rest assured, the choir list will never fail again; all names are in place.',
+    'All names are in place. To keep it from happening again, we have taken this measure: [what keeps it from happening again].',
+  ],
+  // Nothing is done against what nobody knows yet.
+  [
+    'absolute-promise',
+    `${status}Your case 11 has been escalated to our duty manager, Paula Renn, who will phone you by 18:00 today. You have my word that this will never happen to you again.`,
+    `${status}Your case 11 has been escalated to our duty manager, Paula Renn, who will phone you by 18:00 today.`,
+  ],
+  // A trivial thing before a colon gives way, too.
+  [
+    'belittling',
+    'It was a trivial error: the hinge is oiled, and the gate closes.',
+    'The hinge is oiled, and the gate closes.',
+  ],
+  // What the right one is of stays.
+  [
+    'client-blame',
+    'Unfortunately you chose the wrong desk, which is why nothing was found. The right one stands in bold above the form.',
+    'The desk does not match: [what does not match]. The right one stands in bold above the form.',
+  ],
+  // A fact before the blame stays.
+  [
+    'client-blame',
+    'The camera report shows sand in the lens, so the damage is of your own making. A repair costs £60.',
+    'The camera report shows sand in the lens. A repair costs £60.',
+  ],
+  // A condition is none of a reply.
+  [
+    'closed-unsolved',
+    'We could not hear the rattle on our test drive. Should it go on, please open a new request.',
+    'We could not hear the rattle on our test drive. Should you wish to add anything, just reply to this message: you need no new request.',
+  ],
+  // Of a reason no part stays, what we asked does.
+  [
+    'closed-unsolved',
+    `${status}As our question about the leak under the sink is still unanswered, the case closes automatically in 48 hours. The leak goes on.`,
+    `${status}Our question about the leak under the sink is still unanswered. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11]. The leak goes on.`,
+  ],
+  // What was not found stays here, too.
+  [
+    'closed-unsolved',
+    `${status}The trunk has not been found and we have stopped the search.`,
+    `${status}The trunk has not been found. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].`,
+  ],
+  // What happened before a stop stays.
+  [
+    'dead-end',
+    `${status}We searched all three copies. Your drawings are gone from the tablet, and there is no solution for this.`,
+    `${status}We searched all three copies. Your drawings are gone from the tablet. Request [request number] is now with [name and role of the senior specialist]. Our next message will reach you by [next update: 18:00 25.11].`,
+  ],
+  // What is planned for a version will be out by a time.
+  [
+    'deferred-fix',
+    `${status}The sums in your sheet are still wrong; we have traced this to the rounding. A fix is scheduled for version 5.2.`,
+    `${status}The sums in your sheet are still wrong; we have traced this to the rounding. A fix will be out by [deadline: 18:00 25.11]. Until then you can do it this way: [how to manage until then].`,
+  ],
+  // What a version will do we do by a time.
+  [
+    'deferred-fix',
+    `${status}The scanner still skips pages; we have tested eleven of them. The new version will sort this out.`,
+    `${status}The scanner still skips pages; we have tested eleven of them. We will solve this by [deadline: 18:00 25.11]. Until then you can do it this way: [how to manage until then].`,
+  ],
+  // Where the steps are told the time is what lacks.
+  [
+    'blame-shift',
+    `${status}Your shop still takes nine seconds to open. Last night we moved it to a faster machine. What remains of it is caused by our data centre, which keeps losing traffic.`,
+    `${status}Your shop still takes nine seconds to open. Last night we moved it to a faster machine. We will solve this by [deadline: 18:00 25.11].`,
+  ],
+  // What could not be prevented stays named.
+  [
+    'excuse',
+    'It was out of our power to prevent the double entry in your diary. We are correcting it now and will be finished by 15:30.',
+    'Regarding the double entry in your diary: we are correcting it now and will be finished by 15:30.',
+  ],
+  // An exclamation with a comma is one, too.
+  [
+    'incident-wording',
+    `${notice}Armageddon, in short. Since 16:15 on Friday, when it was noticed, the chess results have been gone. They are being typed in again and will be there by 18:00 on 26.11.2026.`,
+    `${notice}Since 16:15 on Friday, when it was noticed, the chess results have been gone. They are being typed in again and will be there by 18:00 on 26.11.2026.`,
+  ],
+  // What keeps it so stands before a question.
+  [
+    'executive-missing-part',
+    `${report}Good morning, Dr Hale. With Ms Orr's help the fault in the archive lamps was found and removed. All lamps burn in every room. Shall we paint the wall, too?`,
+    `${report}Good morning, Dr Hale. With Ms Orr's help the fault in the archive lamps was found and removed. All lamps burn in every room. Shall we paint the wall, too?`,
+  ],
+  // "At that time" needs a time.
+  [
+    'incomplete-handover',
+    "Hi {{customer.first_name}}, thanks for telling us that the map is blank. I've passed it along to the folks who draw the maps. You will hear from them promptly.",
+    "Hi {{customer.first_name}}, thanks for telling us that the map is blank. I've passed it along to the folks who draw the maps. The answer will come from [name and role of the specialist], and I will make sure that it reaches you. You will hear from them promptly.",
+  ],
+  // No doubt about what goes is none.
+  [
+    'premature-guilt',
+    `${status}There is no doubt that the mistake lies with us, and I apologise for the fright that the wrong bill gave you. Our clerk is checking the books and will ring you by 11:30 with what she finds.`,
+    `${status}I apologise for the fright that the wrong bill gave you. Our clerk is checking the books and will ring you by 11:30 with what she finds.`,
+  ],
+  // A thank-you without its condition is promised.
+  [
+    'hush-offer',
+    'Could you edit your review on the map? We would thank you with a ticket for the zoo.',
+    'We will thank you with a ticket for the zoo.',
+  ],
+  // What is given for it is given.
+  ['hush-offer', "Change your rating to five stars and you'll get a £20 voucher.", "You'll get a £20 voucher."],
+  // What was refused before it is what the question is about.
+  [
+    'redirect',
+    'Thank you for the form you left in our letter box. Fishing permits are no concern of this desk. Take the form and two photographs to the water authority in Quay Street.',
+    'Thank you for the form you left in our letter box. We will see to your question about fishing permits ourselves and send you the answer by [deadline: 18:00 25.11]. You need not contact anybody else.',
+  ],
+  // What is so at the moment stays beside what is being done.
+  [
+    'missing-deadline',
+    `${status}We have taken your kettle apart and are replacing the seal. At the moment it still leaks.`,
+    `${status}We have taken your kettle apart and are replacing the seal. At the moment it still leaks. We will solve this by [deadline: 18:00 25.11].`,
+  ],
+  // "A subscriber's" is the reader's, too.
+  [
+    'incident-single',
+    "---\nkind: incident-notice\nscope: single\n---\nAt 12:20 on 5 May a subscriber's telephone was found to be silent. A technician is replacing the line. Our apologies for the missed calls.",
+    '---\nkind: reply\nscope: single\n---\nAt 12:20 on 5 May your telephone was found to be silent. A technician is replacing the line. Our apologies for the missed calls.',
+  ],
+  // Of somebody whom a letter to him cannot speak of nothing is made.
+  [
+    'incident-single',
+    '---\nkind: incident-notice\nscope: single\n---\nAt 14:05 on 19 November a patient saw an empty list of prescriptions. The list works in full again.',
+    '---\nkind: incident-notice\nscope: single\n---\nAt 14:05 on 19 November a patient saw an empty list of prescriptions. The list works in full again.',
+  ],
+  // "They" are the labels, not who corrected them.
+  [
+    'other-department',
+    'Hello Ann, our software vendor has corrected the tickets, and they print properly again.',
+    'Hello Ann, we have corrected the tickets, and they print properly again.',
   ],
 ];
 

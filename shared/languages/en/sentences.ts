@@ -37,6 +37,7 @@ export const wording: Wording = {
     handoverPassed: 'Your question is now with {specialist}; we have passed on request {number}.',
     escalationWho: 'Your request is now with {specialist}.',
     handoverWho: 'The answer will come from {specialist}.',
+    handoverWhoAndCare: 'The answer will come from {specialist}, and I will make sure that it reaches you.',
     handoverWhoWhen: 'You will have the answer from {specialist} by {deadline}.',
     handoverWhoWhenAndCare:
       'You will have the answer from {specialist} by {deadline}, and I will make sure that it reaches you.',
@@ -53,7 +54,7 @@ export const wording: Wording = {
     wePassOn:
       'You can send {thing} to us: we will pass everything on ourselves and answer you by {deadline}. You need not contact anybody else.',
     whatToSay:
-      'This is what to say there: {words}. If they refuse, send us their answer, and we will help you with it.',
+      'Here is what to say to them: {words}. If they refuse, send us their answer, and we will help you with it.',
 
     stillThere: 'The fault is still there.',
     checked: 'We have checked this: {checked}.',
@@ -77,10 +78,13 @@ export const wording: Wording = {
     apology: 'We are sorry that {inconvenience}.',
     whatWeSee: 'This is what we see: {problem}. It can be put right this way: {how}.',
     differs: 'In the {object} this does not match: {field}',
+    outBy: 'will be out by {deadline}',
+    doesNotMatch: 'The {object} does not match: {field}.',
     correct: 'It can be put right this way: {how}.',
     dataPurpose: 'We need this to check the following: {purpose}.',
     dataCare:
-      'Only {viewers} will see what you send, and you may black out anything private that we do not need for this.',
+      'Only {viewers} will see what you send, and you may cover or remove anything private that we do not need for this.',
+    accessCare: 'Only {viewers} will have this access.',
     inShort: 'In short: {problem}.',
     doneThen: 'What we have done: {done}.',
     measure: 'To keep it from happening again, we have taken this measure: {measure}.',
@@ -96,7 +100,7 @@ export const wording: Wording = {
     incidentAffected: 'The fault affects the following: {affected}.',
     incidentData: 'Your {data} data {data_state}.',
     incidentState: 'At present {incident_state}.',
-    incidentDeadline: 'It will work in full again by {deadline}.',
+    incidentDeadline: 'Everything will work again by {deadline}.',
 
     executiveGreeting: 'Good morning, {executive}.',
     executiveContact: 'We spoke with {contact_instrumental}.',

@@ -52,7 +52,7 @@ export const turning = lately<Turning>(() => ({
   sent: 'will be sent to you',
   wish: /^(?:have an? |enjoy |take care|all the best|see you|good luck|happy |best |kind |warm |yours|with (?:kind|best|warm)|cheers|stay )[^.!]{0,40}[.!]*$/i,
   rest: /\b(?:the (?:other|rest|remaining)|others)\b/i,
-  idle: /\b(?:(?:we|we are|we're|our team is) (?:fully |well |already )?aware|(?:is|are) being (?:dealt with|processed|reviewed|looked into|handled|addressed|taken care of)|(?:is|are) in hand|looking into (?:it|this|the matter)|working (?:hard )?on (?:it|this|a (?:fix|solution))|doing (?:everything|all|our best)|(?:is|are) under (?:consideration|investigation|review)|(?:has|have|is getting) our (?:full|undivided|complete) attention)\b/i,
+  idle: /\b(?:(?:problem|issue|fault|matter) is (?:already )?known to us|(?:giving|doing) (?:their|our) (?:very )?(?:utmost|best|all)|(?:we|we are|we're|our team is) (?:fully |well |already )?aware|(?:(?:we|our \w+) (?:are|is)|we['’]re) (?:already |now |still )?on it(?=[.!]|$)|our \w+ (?:already )?(?:knows?|(?:are|is) aware)(?= (?:of|about) (?:it|this|that)(?:[.!]|$))|(?:is|are) being (?:dealt with|processed|reviewed|looked into|handled|addressed|taken care of)|(?:is|are) in hand|looking into (?:it|this|the matter)|working (?:hard )?on (?:it|this|a (?:fix|solution))|doing (?:everything|all|our best)|(?:is|are) under (?:consideration|investigation|review)|(?:has|have|is getting) our (?:full|undivided|complete) attention)\b/i,
   idleTail: /,\s+(?:and |but )?we(?: are|['’]re) (?:aware|looking into|working on it|on it)[^.;:]*(?=\.$)/i,
   alarm: /^(?:disaster(?: struck)?|catastrophe|panic|emergency|alarm|attention|urgent)\s*[:!—–-]\s*/i,
   clauseOpens: /^(?:the|your|our|all|every\w*|we|service|both)\b/i,

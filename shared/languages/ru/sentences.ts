@@ -41,6 +41,7 @@ export const wording: Wording = {
     handoverWhoWhenAndCare: 'Ответит вам {specialist} до {deadline}, я прослежу, чтобы ответ пришёл.',
     handoverWhen: 'Ответ вы получите до {deadline}.',
     handoverWhenAndCare: 'Ответ вы получите до {deadline}, я прослежу, чтобы он пришёл.',
+    handoverWhoAndCare: 'Ответит вам {specialist}, я прослежу, чтобы ответ пришёл.',
     handoverCare: 'Заявка остаётся за мной: к этому сроку я проверю, что ответ до вас дошёл.',
     weGo: 'Мы займёмся этим сами и пришлём вам ответ до {deadline}. Обращаться больше никуда не нужно.',
     weGoFirst: 'Вашим вопросом мы займёмся сами и пришлём вам ответ до {deadline}. Обращаться больше никуда не нужно.',
@@ -79,6 +80,9 @@ export const wording: Wording = {
     dataPurpose: 'Это нужно, чтобы проверить следующее: {purpose}.',
     dataCare:
       'Присланное увидит только {viewers}; личные данные, которые для этого не нужны, можно скрыть или удалить.',
+    accessCare: 'Доступ получит только {viewers}.',
+    outBy: 'выйдет до {deadline}',
+    doesNotMatch: 'Не совпадает {object}: {field}.',
     inShort: 'Коротко о главном: {problem}.',
     doneThen: 'Мы сделали вот что: {done}.',
     measure: 'Чтобы это не повторилось, мы приняли меры: {measure}.',

@@ -5,7 +5,7 @@ import { besidePromise } from '../../repair/beside';
 import { isDated, isUnexplained } from '../../repair/confession';
 import { hasHappened, isNamed } from '../../repair/happened';
 import { offer } from '../../repair/lacking';
-import { dropWords, insteadOfClause, leaveOutSentence } from '../../repair/leave-out';
+import { dropWholeShare, insteadOfClause, leaveOutSentence } from '../../repair/leave-out';
 import { type SentenceName, say } from '../../repair/say';
 import { replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -86,17 +86,14 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   if (fact) return offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', fact);
   const { boundless, guarantee } = excess[reading.language];
   const words = template.text.slice(mark.start, mark.end);
-  const excessive = boundless.exec(words);
-  if (excessive && !money && !guarantee.test(words)) {
-    const at = mark.start + excessive.index;
-    const start = at - (/(?:^|\s)на\s+$/iu.test(template.text.slice(Math.max(0, at - 4), at)) ? 3 : 0);
-    const without = dropWords(template, block, { start, end: at + excessive[0].length });
-    if (without) return offer({ ru: 'Убрать преувеличение', en: 'Leave the exaggeration out' }, 'suggestion', without);
-  }
+  const excessive = money || guarantee.test(words) ? null : boundless.exec(words);
+  const without = excessive && dropWholeShare(template, block, mark.start + excessive.index, excessive[0].length);
+  if (without) return offer({ ru: 'Убрать преувеличение', en: 'Leave the exaggeration out' }, 'suggestion', without);
   const paid = isDated(reading, mark) ? 'compensationThen' : 'compensation';
   const name: SentenceName = money ? paid : hasHappened(template, reading) ? 'measure' : 'care';
   // Nothing went wrong before, or nobody knows why: there is no measure to tell, and the promise may go.
-  const isOpen = name === 'measure' && reading.facts.state !== 'resolved' && isUnexplained(template);
+  const isPassed = reading.facts.escalations.length > 0 || isUnexplained(template);
+  const isOpen = name === 'measure' && reading.facts.state !== 'resolved' && isPassed;
   const idle =
     name === 'care' || isOpen || (name === 'measure' && !isNamed(template, reading, mark))
       ? leaveOutSentence(template, reading, block, mark.sentence)

@@ -3,9 +3,10 @@ import type { Edit, Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
 import { dropWords, factBehind, leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
 import { tellsBeside } from '../../repair/lecture';
+import { keepMatter } from '../../repair/matter';
 import { say } from '../../repair/say';
 import { deleteClause, replaceSentence, replaceSpan } from '../../repair/seam';
-import { calmly, isBeside, isSneer } from '../../repair/shrug';
+import { bareTrifle, calmly, isBeside, isSneer } from '../../repair/shrug';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
@@ -70,6 +71,7 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
   }
   if (mark.concept === 'belittling/verdict' || mark.concept === 'belittling/soothing')
     return (
+      keepMatter(template, reading, block, mark.sentence, true) ??
       leaveOutAside(template, block, mark) ??
       leaveOut(template, reading, block, mark) ??
       // What is told beside the verdict is worth more than a slot for it.
@@ -77,6 +79,9 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
         ? null
         : replaceSentence(template, block, mark.sentence, say(template, reading, 'whatWeSee')))
     );
+  // "It's just a small delay: the sofa comes tomorrow", "It's merely a cosmetic quirk.": nothing is left to tell of it.
+  const idle = bareTrifle(template, reading, block, mark);
+  if (idle) return idle;
   // "just a minor glitch": the article stays.
   const words = template.text.slice(mark.start, mark.end);
   const article = /^(?:(?:just|only|merely|simply)\s+)?(a|an|the|this|some|one)\s/i.exec(words)?.[1];

@@ -6,6 +6,7 @@ import { isDoneForUs, turnToWe } from '../../repair/person';
 import { reasonWithin, toldOfThem, wholeClause } from '../../repair/rest';
 import { say } from '../../repair/say';
 import { deleteSpan, replaceSentence } from '../../repair/seam';
+import { withoutShrug } from '../../repair/shrug';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -91,7 +92,8 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   if (turned) return offer({ ru: 'Сказать «мы»', en: 'Say "we"' }, 'suggestion', turned);
   const open = reading.facts.state === 'open';
   const title = { ru: 'Написать, что делаем мы и когда закончим', en: 'Write what we do and by when' };
-  if (open) return offer(title, 'fill-in', tellInstead(template, reading, block, mark.sentence, words));
+  const told = open ? tellInstead(template, reading, block, mark.sentence, words) : null;
+  if (open) return offer(title, 'fill-in', (told && withoutShrug(template, reading, mark, told)) ?? told);
   // "The fault in the couriers' rota was found and removed": what ended it must not go.
   const ends = [...reading.facts.steps, ...reading.marks('state/resolved'), ...reading.marks('report/outcome')];
   if (marksIn(ends, mark).some((one) => overlaps(one, words) && one.start >= mark.start)) return [];

@@ -3,7 +3,7 @@ import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { insertAfterSentence, insertBeforeSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
-import { brief, withRest } from '../../where';
+import { brief, sentenceTextOf, withRest } from '../../where';
 
 /** Passed up unread: whoever gets it begins anew, and the client sees that nobody has understood the problem. */
 export const rule: Rule = {
@@ -30,7 +30,9 @@ export const rule: Rule = {
           const summary = say(template, reading, 'summary');
           const block = template.blocks[told.block];
           const edits =
-            (block && insertBeforeSentence(template, block, told.sentence, summary)) ||
+            (block &&
+              !isHeaded.test(sentenceTextOf(template, told)) &&
+              insertBeforeSentence(template, block, told.sentence, summary)) ||
             (block && insertAfterSentence(template, block, told.sentence, summary)) ||
             insertSentence(template, reading.members, summary);
           return offer({ ru: 'Вписать суть проблемы', en: 'Insert what the problem is' }, 'fill-in', edits);
@@ -39,3 +41,7 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "Update on request 7: it has been escalated": nothing is told before what the message is about. */
+const isHeaded =
+  /^(?:(?:an? |short |brief |latest )*(?:updates?|status|news|note)|новост\p{L}+|статус)(?!\p{L})[^.!?:]{0,40}:/iu;

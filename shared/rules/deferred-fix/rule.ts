@@ -1,5 +1,6 @@
 import type { Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
+import { datedInstead } from '../../repair/released';
 import { say } from '../../repair/say';
 import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -72,7 +73,9 @@ function fixes(template: Template, reading: Reading, { block: number, sentence }
   const says = say(template, reading, 'workaroundAndDeadline');
   const block = template.blocks[number];
   const edits =
-    (block && insertAfterSentence(template, block, sentence, says)) ?? insertSentence(template, reading.members, says);
+    (block && datedInstead(template, reading, block, sentence)) ??
+    (block && insertAfterSentence(template, block, sentence, says)) ??
+    insertSentence(template, reading.members, says);
   const title = {
     ru: 'Написать, когда выйдет обновление и как обойтись до этого',
     en: 'Say when the update comes out and what to do until then',

@@ -8,7 +8,7 @@ import { deleteClause, insertAfterSentence, insertSentence, replaceSentence } fr
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, necessaryAt, sameSentence, troublesOf } from '../../where';
+import { anyIn, necessaryAt, sameSentence, sentenceTextOf, troublesOf } from '../../where';
 
 /** "We are working on it": nothing to tell yet, so find out first. */
 export const rule: Rule = {
@@ -54,8 +54,9 @@ function fixes(template: Template, reading: Reading, waiting: Mark | undefined):
   const kept = left && keepMove(template, reading, left);
   if (kept) return [{ title, grade: 'fill-in', edits: kept }];
   const names = [...reading.marks('state/failing'), ...reading.marks('state/trouble')];
-  // What is the matter was told: it is not asked for once more.
-  const isNamed = reading.language === 'ru' && stateEvidence !== null && !isAllOfIt(template, reading);
+  // "The turnstile remains out of order": what is the matter was told, it is not asked for once more.
+  const isNamed =
+    stateEvidence !== null && !isAllOfIt(template, reading) && !general.test(sentenceTextOf(template, stateEvidence));
   const says = say(template, reading, names.length || ticket || isNamed ? 'stepDoneAndDeadline' : 'onRequest');
   const block = waiting && template.blocks[waiting.block];
   const isIdle = waiting && !anyIn(names, waiting);
@@ -102,3 +103,6 @@ function excuses({ blocks }: Template, reading: Reading): Mark[] {
       return clauses.length === 1 && !told.some((one) => sameSentence(one, mark));
     });
 }
+
+const general =
+  /(?<!\p{L})(?:requests?|tickets?|cases?|issues?|problems?|questions?|matters?|enquir\p{L}+|it|this|заявк|обращени|вопрос|проблем|тикет|это)/iu;

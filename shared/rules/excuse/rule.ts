@@ -4,7 +4,8 @@ import { withoutOurPart } from '../../repair/beside';
 import { insteadOfIdle, stepsFor } from '../../repair/idle';
 import { lacking, offer, together } from '../../repair/lacking';
 import { isSetAgainst } from '../../repair/lecture';
-import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence } from '../../repair/seam';
+import { outOf } from '../../repair/matter';
+import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
@@ -91,11 +92,11 @@ function repairs(template: Template, reading: Reading, mark: Mark): Fix[] {
     isSetAgainst(block, mark);
   const cut = stays ? deleteClause(template, block, clause) : withoutOurPart(template, reading, block, mark);
   // "Please understand that we cannot be blamed": nothing is left to understand.
-  const without = cut ?? deleteSentence(template, block, sentence);
+  const without = cut ?? outOf(template, reading, block, sentence);
   const open = reading.facts.state === 'open';
   // What the text tells already is not told again: the excuse just goes.
-  // Planned work lies ahead: nothing of it is done yet.
-  const isPlanned = template.kind === 'maintenance-notice';
+  // Planned work lies ahead, what is well again is over: no step is missed.
+  const isPlanned = template.kind === 'maintenance-notice' || reading.facts.state === 'resolved';
   // A stop beside it gets the steps and the time from a repair of its own.
   const isStopped = reading.marks('dead-end/stop').length + reading.marks('dead-end/helpless').length > 0;
   const isEnough = isPlanned || isStopped || (cut !== null && !open && reading.facts.deadlines.length > 0);

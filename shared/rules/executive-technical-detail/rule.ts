@@ -2,7 +2,7 @@ import { isSeries, oneByOne, technicalCodes } from '../../facts/technical';
 import type { Fix } from '../../finding';
 import { fill } from '../../localized';
 import { offer } from '../../repair/lacking';
-import { withoutApposition, withoutMeans } from '../../repair/leave-out';
+import { withoutDetail } from '../../repair/leave-out';
 import { withoutWords } from '../../repair/report';
 import { apartFrom, isDetermined, isLabelled } from '../../repair/rest';
 import { deleteSpan, replaceSpan, sentenceSpan } from '../../repair/seam';
@@ -101,7 +101,7 @@ function fixes(template: Template, reading: Reading, { start, end, block: number
   const isApposition = isCode || (!isNamed && /^[^\s]*\d/u.test(template.text.slice(start, end)));
   const aside = wordsOf(block, apartFrom(block, first, token), lastWithDependents(block, clause, []));
   const named = isApposition && !isBracketed(template.text, aside) ? deleteSpan(template, { start, end }) : null;
-  const words = withoutMeans(template, block, token) ?? withoutApposition(template, block, sentence, token) ?? named;
+  const words = withoutDetail(template, block, sentence, token, end) ?? named;
   const whole = sentenceSpan(block, sentence);
   const cut = aside.start > whole.start ? withColon(template.text, aside) : whole;
   return words ? offer(title, 'suggestion', words) : withoutWords(template, reading, [cut], title);

@@ -54,7 +54,11 @@ function fixes(template: Template, reading: Reading, forms: readonly AddressForm
 
 function politeCall(template: Template, reading: Reading, call: Call): Edit[] | null {
   const block = template.blocks[call.block]!;
-  if (call.what === 'greeting') return replaceSpan(template, call, greetings[reading.language]);
+  if (call.what === 'greeting') {
+    // "What's up, dude?": a greeting asks nothing.
+    const asks = template.text[call.end] === '?' ? [{ start: call.end, end: call.end + 1, text: '!' }] : [];
+    return together(replaceSpan(template, call, greetings[reading.language]), asks);
+  }
   if (call.what === 'guys') return deleteSpan(template, call);
   const { first } = block.sentences[block.sentenceOf[call.first]!]!;
   const full = call.first === call.last ? namings[reading.language].fullName(block.tokens[call.first]!.norm) : null;

@@ -83,7 +83,11 @@ function isToday(reading: Reading, deadline: Deadline): boolean {
 
 /** "By 18:30" keeps its time and gets a date; "in two hours" gives way to both. */
 function fixes(template: Template, reading: Reading, deadline: Deadline): Fix[] {
-  const span = { start: deadline.start, end: deadline.end };
+  // "The day | after tomorrow": all of it gives way.
+  const behind = /^\s(?:after tomorrow|послезавтра)(?!\p{L})/iu.exec(
+    template.text.slice(deadline.end, deadline.end + 20),
+  );
+  const span = { start: deadline.start, end: deadline.end + (behind?.[0].length ?? 0) };
   const title = { ru: 'Назвать время и дату', en: 'Give the time and the date' };
   const time = /(?<![\d:])\d{1,2}(?::\d\d(?:\s?[ap]\.?m\b)?|\s?[ap]\.?m\b)/i.exec(
     template.text.slice(span.start, span.end),

@@ -3,6 +3,7 @@ import type { Edit, Fix, Problem } from '../../finding';
 import { fill } from '../../localized';
 import { calmed } from '../../repair/calm';
 import { offer, together } from '../../repair/lacking';
+import { leaveOutLone } from '../../repair/leave-out';
 import { say } from '../../repair/say';
 import { deleteSpan, replaceSentence, replaceSpan } from '../../repair/seam';
 import { slot } from '../../repair/slots';
@@ -83,9 +84,18 @@ function named(template: Template, reading: Reading, mark: Mark): Edit[] | null 
   // What follows names it already: the empty words just go.
   const { affected: told } = readNotice(reading, reading.facts);
   const isNamed = told !== null && !sameSentence(told, mark);
+  // "We are having some technical problems. The tills do not open": it says nothing besides.
+  const isLone =
+    isNamed && last - first < shortSentence && !reading.facts.deadlines.some((one) => sameSentence(one, mark));
+  const isMoment = marksIn(reading.marks('notice/moment'), mark).length > 0;
+  const gone = isLone && !isMoment && !hangs ? leaveOutLone(template, reading, block, mark.sentence) : null;
+  if (gone) return gone;
   if (isNamed && hangs && shorter) return shorter;
   return (
     together(shorter, [added]) ??
     replaceSentence(template, block, mark.sentence, say(template, reading, 'incidentAffected'))
   );
 }
+
+/** Tokens: a sentence of so few tells that there is a fault, and nothing of it. */
+const shortSentence = 10;

@@ -73,12 +73,14 @@ function messageFor(missing: Missing): Localized {
 
 /** The missing parts right behind the hand-over. */
 function fixes(template: Template, reading: Reading, told: Fact, { who, when, care }: Missing): Fix[] {
+  // "At that time" needs one that is named.
+  const isTimed = !care || reading.facts.deadlines.some((one) => one.type !== 'vague' && one.of !== 'release');
   const names: SentenceName[] = [
     // The text says already that it is passed on: only who answers and when is new.
     ...(who && when ? [care ? ('handoverWhoWhenAndCare' as const) : ('handoverWhoWhen' as const)] : []),
-    ...(who && !when ? (['handoverWho'] as const) : []),
+    ...(who && !when ? [isTimed ? ('handoverWho' as const) : ('handoverWhoAndCare' as const)] : []),
     ...(when && !who ? [care ? ('handoverWhenAndCare' as const) : ('handoverWhen' as const)] : []),
-    ...(care && !when ? (['handoverCare'] as const) : []),
+    ...(care && !when && (isTimed || !who) ? (['handoverCare'] as const) : []),
   ];
   const says = sayAll(template, reading, names);
   // "At that time I will check": behind the words that name the time.

@@ -80,7 +80,7 @@ const advice = /(?<!\p{L})(?:не (?:надо|нужно|требуется)|д�
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
-  const title = { ru: 'Убрать укор', en: 'Leave the reproach out' };
+  const title = { ru: 'Убрать упрёк', en: 'Leave the reproach out' };
   const pointer = pointsTo(template, reading, block, mark);
   if (pointer) return offer({ ru: 'Сказать, где это описано', en: 'Say where it is written' }, 'suggestion', pointer);
   // "You have been told more than once. As we have not heard from you since": that would hang on nothing.
@@ -93,7 +93,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       together(leaveOutSentence(template, reading, block, mark.sentence), withoutSince(template, block, since)),
     );
   const aside =
-    mark.concept === 'rude-tone/aside' || /^(?:как|as)\s/iu.test(sentenceTextOf(template, mark))
+    mark.concept === 'rude-tone/aside' || /^(?:как|as|it has been)\s/iu.test(sentenceTextOf(template, mark))
       ? (leaveOutAside(template, block, mark) ?? deleteClause(template, block, mark.clause))
       : null;
   const out =

@@ -1,5 +1,6 @@
 import type { Fix } from '../../finding';
 import { isBeside, isDeedNeeded } from '../../meant-otherwise';
+import { careFor } from '../../repair/asked';
 import { offer } from '../../repair/lacking';
 import { type SentenceName, sayAll } from '../../repair/say';
 import { insertAfterSentence } from '../../repair/seam';
@@ -41,7 +42,7 @@ export const rule: Rule = {
           fixes: () =>
             fixes(template, reading, mark, [
               ...(purpose ? [] : (['dataPurpose'] as const)),
-              ...(care ? [] : (['dataCare'] as const)),
+              ...(care ? [] : [careFor(template, mark)]),
             ]),
         };
       }

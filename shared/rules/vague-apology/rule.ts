@@ -3,10 +3,11 @@ import { readNotice } from '../../facts/notice';
 import type { Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
-import { replaceSentence, replaceSpan } from '../../repair/seam';
+import { replaceSentence, replaceSpan, sentenceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
+import type { Block } from '../../text/text';
 import { marksIn, sameSentence, withRest } from '../../where';
 
 /** "Sorry for the inconvenience": for which? It sounds like a machine, and admits more than it means to. */
@@ -68,6 +69,13 @@ function fixes(template: Template, reading: Reading, apology: Apology, span: Spa
   const edits =
     besides ??
     (shared ? null : replaceSentence(template, block, apology.sentence, says)) ??
-    replaceSpan(template, span, says.replace(/\.$/, ''));
+    replaceSpan(template, withWho(template, block, apology.sentence, span), says.replace(/\.$/, ''));
   return offer({ ru: 'Назвать, за что извиняемся', en: 'Name what we apologise for' }, 'fill-in', edits);
+}
+
+/** "I'm really | sorry about this": who is sorry is told anew. */
+function withWho({ text }: Template, block: Block, sentence: number, span: Span): Span {
+  const { start } = sentenceSpan(block, sentence);
+  const who = /^(?:(?:i|we)(?:['’](?:m|re)| am| are)|мы|я)(?: \p{L}+){0,2} $/iu;
+  return who.test(text.slice(start, span.start)) ? { start, end: span.end } : span;
 }
