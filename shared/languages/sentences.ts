@@ -144,6 +144,8 @@ export interface Sentences {
   readonly alternativeFor: string;
   readonly workaround: string;
   readonly workaroundAndDeadline: string;
+  /** The same behind a sentence that has named the fix. */
+  readonly workaroundAndItsDeadline: string;
   readonly staysOpen: string;
   readonly reopen: string;
   readonly replyHere: string;

@@ -40,7 +40,7 @@ export function withAlternative(template: Template, reading: Reading, stop: Mark
       say(template, reading, 'alternativeFor').slice(0, -1),
     );
   // "With a ticket of that kind we are powerless": what it is about stays.
-  const topic = pure ? about.exec(template.text.slice(whole.start, stop.start))?.[1] : undefined;
+  const topic = pure || isNothing ? about.exec(template.text.slice(whole.start, stop.start))?.[1] : undefined;
   if (topic) {
     const offered = say(template, reading, 'alternativeFor').slice(0, -1);
     return replaceSpan(template, { start: whole.start + topic.length, end: whole.end }, ` ${offered}`);
@@ -66,7 +66,7 @@ const refuses = /(?<!\p{L})(?:не|нет|нельзя|невозможно|not|
 const nothing = /^(?:nothing|ничего|ничем|нечем)$/u;
 
 const about =
-  /^((?:с|со|по|для|при|без|в случае с|with|for|without|in the case of|as for|on)\s(?!(?:сожалени|этим|таким?|нашей|вами|тобой|нами|радостью|нас|this|that|these|our|us|you|regret)(?!\p{L}))[^,.;:!?—–()[\]{}]{4,70}?)(?:,?\s+(?:к сожалению|увы|unfortunately|sadly|alas|i['’]m afraid|we['’]re afraid),?)?,?\s+(?:мы|я|нам|мне|we|i)(?!\p{L})/iu;
+  /^((?:(?!к сожалению|увы|unfortunately|sadly|alas)[\p{L}-]+(?: [\p{L}-]+){0,2}, )?(?:с|со|по|для|при|без|в случае с|with|for|without|in the case of|as for|on)\s(?!(?:сожалени|этим|таким?|нашей|вами|тобой|нами|радостью|нас|this|that|these|our|us|you|regret)(?!\p{L}))[^,.;:!?—–()[\]{}]{4,70}?)(?:,?\s+(?:к сожалению|увы|unfortunately|sadly|alas|i['’]m afraid|we['’]re afraid),?)?,?\s+(?:мы|я|нам|мне|we|i)(?!\p{L})/iu;
 
 /** An open matter goes one level up: only what the text does not tell yet; what is the matter stays where it is told. */
 export function passedUp(template: Template, reading: Reading, stop: Mark): Edit[] | null {

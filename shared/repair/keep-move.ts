@@ -1,11 +1,13 @@
 /** The next move comes back to us: "give us a shout if it stays like that" -> "we will check it and write by 18:00". */
 import type { Edit } from '../finding';
+import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
+import type { Block } from '../text/text';
 import { anyIn, lastWithDependents, sameSentence, wordsOf } from '../where';
 import { together } from './lacking';
 import { say } from './say';
-import { deleteSpan, insertAfterSentence, replaceSentence } from './seam';
+import { deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
 /** What leaves the next move to the client, in text order. */
 export function leftMoves(reading: Reading): Mark[] {
@@ -38,10 +40,22 @@ export function keepMove(template: Template, reading: Reading, left: Mark): Edit
   // The whole clause with its condition, where nothing else is told in it.
   const { first } = block.clauses[left.clause]!;
   const whole = wordsOf(block, first, lastWithDependents(block, left.clause, []));
+  const stretch = withItsLead(template, block, left);
   const isAlone = ![...steps, ...deadlines].some((one) => one.start < whole.end && whole.start < one.end);
   return (
     (isAlone ? together(deleteSpan(template, whole), added) : null) ??
+    together(deleteSpan(template, stretch), added) ??
     together(deleteSpan(template, left), added) ??
     added
   );
+}
+
+/** "…, so please | try it again later | on": what leads to the words, and the one or two of the sentence that are left behind them. */
+function withItsLead({ text }: Template, block: Block, { start, end, sentence }: Mark): Span {
+  const whole = sentenceSpan(block, sentence);
+  const lead =
+    /(?:[,;]?\s+(?:so|and|but|therefore|поэтому|и|а|но|так что))?(?:\s+(?:please|kindly|just|do|пожалуйста|просим|прошу))*\s*$/iu;
+  const before = lead.exec(text.slice(whole.start, start))?.[0].length ?? 0;
+  const behind = /^(?:\s+\p{L}+){1,2}(?=[.!?…]*$)/u.exec(text.slice(end, whole.end))?.[0].length ?? 0;
+  return { start: start - before, end: end + behind };
 }

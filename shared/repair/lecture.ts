@@ -3,7 +3,7 @@ import type { Edit } from '../finding';
 import type { Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { tokenAt, wordsOf } from '../where';
+import { sentenceAfter, sentenceTextOf, tokenAt, wordsOf } from '../where';
 import { together } from './lacking';
 import { dropWords } from './leave-out';
 import { tells } from './predicate';
@@ -55,12 +55,14 @@ export function afterReproach(template: Template, block: Block, mark: Mark): Edi
     return null;
   if (block.tokens.slice(block.sentences[mark.sentence]!.first, token).some(({ kind }) => kind === 'placeholder'))
     return null;
+  // "You chose the wrong desk, which is why …. The right one stands above": what the right one is of would go.
+  if (/\b(?:right|correct|proper) one\b/i.test(sentenceTextOf(template, sentenceAfter(mark)))) return null;
   const without = dropWords(template, block, { start, end: at - (joint?.[0].match(/\s+$/)?.[0].length ?? 0) });
   return rest.endsWith('?') ? together(without, [{ start: end - 1, end, text: '.' }]) : without;
 }
 
 const follows =
-  /,\s+(?:и\s+)?(?:поэтому|оттого|отчего|из-за (?:этого|чего)|в связи с (?:этим|чем)|вследствие (?:этого|чего)|в результате(?: чего)?|так что)\s+(?:и\s+)?/iu;
+  /,\s+(?:и\s+)?(?:поэтому|оттого|отчего|из-за (?:этого|чего)|в связи с (?:этим|чем)|вследствие (?:этого|чего)|в результате(?: чего)?|так что)\s+(?:и\s+)?|,\s+(?:which (?:is|was) why|(?:and )?(?:that is|that['’]s|this is) why|as a result,?|with the result that)\s+/iu;
 const told =
   /:\s+|(?:написано|сказано|указано|запомнить|понять|усвоить|объяснили|говорили|объясняли|писали),\s+что\s+/iu;
 /** "Там", "его": what that is goes. */

@@ -11,7 +11,7 @@ import { offer, together } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { say } from './say';
 import { deleteClause, deleteSentence, deleteTwoSentences, insertAfterSentence, replaceSentence } from './seam';
-import { matterOf, subjectOf, topicOf, withTopic } from './topic';
+import { isQuestion, matterOf, subjectOf, topicOf, withTopic } from './topic';
 
 /** "In your letter give the number of the contract": what to tell those whom nobody writes to any more. */
 export function detailsBehind(template: Template, block: Block, sentence: number): Edit[] | null {
@@ -119,9 +119,11 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   const refusal = isBare ? refusals.find((one) => sameSentence(one, sentenceBefore(mark))) : undefined;
   const subject = refusal ? subjectOf(template, block, refusal) : null;
   const named =
-    subject && reading.language === 'en'
-      ? say(template, reading, 'weGoAbout', { topic: `about ${subject.charAt(0).toLowerCase()}${subject.slice(1)}` })
-      : says;
+    subject === null || reading.language !== 'en'
+      ? says
+      : isQuestion(subject)
+        ? first
+        : say(template, reading, 'weGoAbout', { topic: `about ${subject.charAt(0).toLowerCase()}${subject.slice(1)}` });
   const both = isBare
     ? together(
         deleteSentence(template, block, sentence - 1),

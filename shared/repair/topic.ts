@@ -8,7 +8,7 @@ import { sentenceSpan } from './seam';
 export function topicOf({ text }: Template, block: Block, mark: Mark): string | null {
   const { start, end } = sentenceSpan(block, mark.sentence);
   const before = text.slice(start, Math.min(mark.start, end));
-  const topic = topics.exec(before)?.[0] ?? bare.exec(before)?.[1];
+  const topic = (topics.exec(before)?.[0] ?? bare.exec(before)?.[1])?.replace(asked, '');
   return topic &&
     !/вопрос|question|(?<!\p{L})(?:эт\p{L}+|this|these|those|it|it's)(?!\p{L})|^(?:about|as (?:for|to|regards)|regarding|concerning|on) that(?!\p{L})|[[{<%*_]/iu.test(
       topic,
@@ -21,24 +21,35 @@ export function topicOf({ text }: Template, block: Block, mark: Mark): string | 
 export function matterOf({ text }: Template, block: Block, mark: Mark): string | null {
   const { start, end } = sentenceSpan(block, mark.sentence);
   const matter = /^по вопрос(?:у|ам) (?!(?:об?|по|про|с)\s)([^,:;.—–[\]{}]{3,60})$/iu.exec(
-    text.slice(start, Math.min(mark.start, end)).replace(asks, ''),
+    text.slice(start, Math.min(mark.start, end)).replace(asked, '').replace(asks, ''),
   )?.[1];
   return matter ? `Вопросом ${matter.trim()}` : null;
 }
+
+/** "По корпоративным скидкам | вам нужно написать …": where the matter ends and what is asked of the reader begins. */
+const asked =
+  /\s+(?:вам|вы|нужно|надо|следует|необходимо|лучше|просим|прошу|пожалуйста|please|kindly|you)(?!\p{L}).*$/isu;
 
 /** What leads from the matter to the words that send away. */
 const asks =
   /[\s,:—–-]*(?:(?<!\p{L})(?:вам|просим|прошу|просьба|нужно|надо|следует|лучше|необходимо|пожалуйста|это|мы)[\s,:]*)*$/iu;
 
+/** Whether a subject names questions themselves. */
+export function isQuestion(subject: string): boolean {
+  return /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|requests?)$/i.test(subject.trim());
+}
+
 /** The topic with a sentence of our own behind it: "About the deposit: your question is now with …". */
 export function withTopic(topic: string | null, says: string): string {
   if (topic === null) return says;
   // "Lost property": "Your question about lost property is now with …".
-  const asked = /^Your question (?=is now with)/.exec(says);
-  if (asked) {
+  const question = /^Your question (?=is now with)/.exec(says);
+  if (question) {
+    // "Tenancy questions": they are what is asked, and not what the question is about.
+    if (isQuestion(topic)) return says;
     const bare = topic.replace(/^(?:about|as (?:for|to|regards)|regarding|concerning|on)\s/i, '');
     const small = /^\p{Lu}\p{Ll}/u.test(bare) && bare === topic ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
-    return `${asked[0]}about ${small} ${says.slice(asked[0].length)}`;
+    return `${question[0]}about ${small} ${says.slice(question[0].length)}`;
   }
   const isFree = /^(?:I|I['’]\p{L}+)(?!\p{L})/u.test(says);
   const mark = /^(?:as (?:for|to|regards)|что касается)(?!\p{L})/iu.test(topic) ? ',' : ':';

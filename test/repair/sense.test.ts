@@ -849,6 +849,41 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'Hello Ann, our software vendor has corrected the tickets, and they print properly again.',
     'Hello Ann, we have corrected the tickets, and they print properly again.',
   ],
+  // What came of the client's slip stays.
+  [
+    'client-blame',
+    'You chose the wrong branch, which is why the parcel came back. We have sent it again, and it arrives on Friday.',
+    'The parcel came back. We have sent it again, and it arrives on Friday.',
+  ],
+  // Of the words that send away none stays with the topic.
+  [
+    'redirect',
+    'По групповым экскурсиям вам надо позвонить в отдел продаж.',
+    'По групповым экскурсиям: мы займёмся этим сами и пришлём вам ответ до [срок: 18:00 25.11]. Обращаться больше никуда не нужно.',
+  ],
+  [
+    'not-my-job',
+    'По вопросам выдачи дубликатов вам нужно обратиться в учебный отдел, мы этим не занимаемся.',
+    'Вопросом выдачи дубликатов теперь занимается [имя и должность специалиста]; заявку [номер заявки] мы уже передали. Ответ вы получите до [срок: 18:00 25.11], я прослежу, чтобы он пришёл.',
+  ],
+  // Questions are what is asked, and not what it is about.
+  [
+    'redirect',
+    "Parking questions aren't something we deal with. Please contact the housing office.",
+    'We will see to your question ourselves and send you the answer by [deadline: 18:00 25.11]. You need not contact anybody else.',
+  ],
+  // Neither what leads to the words that go nor what is left behind them stays.
+  [
+    'initiative-to-client',
+    "The gate still doesn't read your badge. We have sent it to the reader again, so please try it again later on.",
+    "The gate still doesn't read your badge. We have sent it to the reader again. We will check the result ourselves and write to you by [next update: 18:00 25.11].",
+  ],
+  // The name that opens the sentence stays in it.
+  [
+    'dead-end',
+    'Алла Павловна, с потерянным чеком мы вам, увы, ничем помочь не сможем.',
+    'Алла Павловна, с потерянным чеком можем предложить вот что: [что можем предложить].',
+  ],
 ];
 
 describe('what a repair leaves makes sense', () => {

@@ -68,6 +68,7 @@ export const wording: Wording = {
     alternativeFor: 'we can do this: {alternative}.',
     workaround: 'Until then you can do it this way: {workaround}.',
     workaroundAndDeadline: 'The fix will be out by {deadline}. Until then you can do it this way: {workaround}.',
+    workaroundAndItsDeadline: 'It will be out by {deadline}. Until then you can do it this way: {workaround}.',
     staysOpen: 'Request {number} stays open.',
     reopen: 'A reply to this message will reopen the same request.',
     replyHere: 'Should you wish to add anything, just reply to this message: you need no new request.',

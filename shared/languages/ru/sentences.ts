@@ -66,6 +66,7 @@ export const wording: Wording = {
     workaround: 'До этого времени можно поступить так: {workaround}.',
     workaroundAndDeadline:
       'Обновление с исправлением выйдет до {deadline}. До этого времени можно поступить так: {workaround}.',
+    workaroundAndItsDeadline: 'Выйдет оно до {deadline}. До этого времени можно поступить так: {workaround}.',
     staysOpen: 'Заявка {number} остаётся открытой.',
     reopen: 'Ответ на это письмо снова откроет эту же заявку.',
     replyHere: 'Если захотите что-то добавить, просто ответьте на это письмо: новая заявка не нужна.',

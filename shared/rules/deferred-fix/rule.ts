@@ -7,7 +7,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, marksTold, repliesOf, wordsOf } from '../../where';
+import { anyIn, marksIn, marksTold, repliesOf, sentenceTextOf, wordsOf } from '../../where';
 
 /** "In the next version": the reader is left with the fault until a day that nobody names. */
 export const rule: Rule = {
@@ -70,7 +70,10 @@ function isPromise(reading: Reading, mark: Mark): boolean {
 }
 
 function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark): Fix[] {
-  const says = say(template, reading, 'workaroundAndDeadline');
+  const isNamed = /(?<!\p{L})(?:исправлени|обновлени|(?:the|a) (?:fix|correction|update)(?!\p{L}))/iu.test(
+    sentenceTextOf(template, { block: number, sentence }),
+  );
+  const says = say(template, reading, isNamed ? 'workaroundAndItsDeadline' : 'workaroundAndDeadline');
   const block = template.blocks[number];
   const edits =
     (block && datedInstead(template, reading, block, sentence)) ??
