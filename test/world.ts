@@ -18,7 +18,8 @@ export async function inFolder<Result>(
     }
     return await work(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    // What an editor leaves on its way out may still be written.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
