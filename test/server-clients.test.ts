@@ -142,7 +142,7 @@ async function act(
       if ('kind' in change) ok(change.kind === 'create' && edits.resourceOperations?.includes('create'));
       else for (const one of change.edits) if ('snippet' in one) ok(edits.snippetEditSupport);
     }
-    if (/Switch|Выключить/.test(action.title)) {
+    if (/Switch|Отключить/.test(action.title)) {
       const [, file] = edit.documentChanges as [unknown, TextDocumentEdit];
       ok(edits.resourceOperations?.includes('create'), 'only who can make a file is offered to make one');
       writeFileSync(join(folder, 'made.yaml'), withEdits('', file.edits as never));
