@@ -38,6 +38,7 @@ function isWhile(reading: ReadingText, mark: Mark): boolean {
   if (first > block.sentences[mark.sentence]!.first || untilThen.test(words)) return true;
   // "Пока тест не сдан, следующий закрыт": what the reader has to do first.
   const clause = reading.text.slice(mark.start, mark.start + 60);
+  if (stillFree.test(reading.text.slice(mark.start, mark.start + 140))) return true;
   return omitted.test(/^пока [^,.!?]*(?=,\s(?!но\s|однако|зато))/iu.exec(clause)?.[0] ?? '');
 }
 
@@ -232,6 +233,9 @@ function isAimed(reading: ReadingText, mark: Mark): boolean {
 const isPoka = /^(?:пока|while)(?!\p{L})/iu;
 /** "Пока она не готова": until she is. */
 const untilThen = /^пока (?:он[аои]?|вы|мы) не(?!\p{L})/iu;
+/** "Пока заказ не отправлен, адрес можно поменять": what may be done before that, with any order. */
+const stillFree =
+  /^пока (?:\p{L}+ ){1,2}не (?:переда|отправ|отгруж|собра|выда|прода|оплач|обработ|оформл|принят|зачисл|выкупл|начал|распеча)\p{L}*[^,.!?]*,\s[^.!?]*(?<!\p{L})(?:можно|можете|сможете|вправе|получится|(?:измен|отмен|помен|перенос|добав)\p{L}*)(?!\p{L})/iu;
 
 /** "You asked why guests cannot see it": a question told again, which the text goes on to answer. */
 function isAsked(reading: ReadingText, mark: Mark): boolean {
