@@ -56,7 +56,7 @@ export const phrases: PhraseTable = {
         "(we|i) (will|shall|'ll) never (ever)? <infinitive>" > "(wrong|late|damaged|broken|empty|faulty|mistaken|incorrect)" !(if|ask|call|request|sell|forward) ~5
         "never ever (<any>)? (again|occur|happen|fail|recur|break|repeat|let)"
         "(can not|cannot|can n't|could not|could n't) (possibly|ever)? (happen|occur|recur|fail|go wrong|break|be repeated)" (again|twice|"a second time"|ever|anymore|"any more") ~2 !(if|until|guarantee)
-        "(never|not|nothing|no)" "(guaranteed|guarantee|guarantees)" ~0 !(can|could)
+        "(never|(will|shall|'ll|wo) (not|n't)|nothing|no)" "(guaranteed|guarantee|guarantees)" ~0 !(can|could)
         "guaranteed" (never|not) (to)? ~0
         "(will|shall|'ll|can|could|would|must|should) never (ever)? (again)?" "${again.en}" (again|anymore|recur|repeated|reoccur|"in (the)? future") ~6 !(if|ask|call)
         "(you|we|it) (will|shall|'ll) never (ever)? (wait|queue|worry|miss|pay|lose|have to|be without|be late|be charged|receive|see)" (again|twice|such|any) ~6 !(if|ask)
@@ -104,9 +104,12 @@ export const phrases: PhraseTable = {
         "(любой ценой|во что бы то ни стало|в любом случае все будет|кровь из носу|чего бы это ни стоило)"
       `,
       en: `
-        "(100%|110%|200%|1000%|a hundred percent|hundred percent|one hundred percent|a hundred per cent|one hundred per cent)" "(sure|certain|guarantee|guaranteed|guarantees|secure|safe|reliable|reliability|uptime|confident|satisfaction|positive|protected|risk-free|availability|accurate|correct|right|watertight|faultless|success|fixed|stable|available|certainty|resolved|error-free|trouble-free|problem-free|excluded|ruled out|impossible)" !(score|answers|answer|quiz|test|cotton|wool|discount|refund|rate|rates|metric|metrics|chart|graph|dashboard|measured|monitoring|logs|reports|statistics) ~1
+        "(100%|110%|200%|1000%|100 percent|100 per cent|a hundred percent|hundred percent|one hundred percent|a hundred per cent|one hundred per cent)" "(tight|gone|sealed|leakproof|sure|certain|guarantee|guaranteed|guarantees|secure|safe|reliable|reliability|uptime|confident|satisfaction|positive|protected|risk-free|availability|accurate|correct|right|watertight|faultless|success|fixed|stable|available|certainty|resolved|error-free|trouble-free|problem-free|excluded|ruled out|impossible)" !(score|answers|answer|quiz|test|cotton|wool|discount|refund|rate|rates|metric|metrics|chart|graph|dashboard|measured|monitoring|logs|reports|statistics) ~1
         "(we|i|and|hereby|personally|absolutely|fully|can|do|will) (can|do|will|fully|hereby|absolutely|personally)? guarantee" "(you|that|a|an|the|your|our|uninterrupted|complete|full|absolute|perfect|flawless|total|zero|no|it|this|there|success|results|uptime|safety|security)" !(period|condition|under|money-back) ~1 !!"guarantee (the|this|these|your|our) (price|prices|rate|rates|tariff|fare)" !!"for (a|one|two|three|five|ten|<number>|@numeral) (years|year|months|month)"
         "(we|i) (give|have given|can give|'ll give|will give) (you)? (our|my) (word|solemn word|word of honour|word of honor|firm promise|solemn promise|guarantee)"
+        "(is|are|'s|'re|been|it|now) (now|all)? (fixed|solved|resolved|repaired|cured|sorted|tight|gone|sealed|watertight)" ["(100%|100 percent|100 per cent|a hundred percent|one hundred percent)"] !(if|when|of|favour|favor|not|n't|once|until) ~0
+        "(will|'ll|shall) <any>-(not|n't)" // ^guaranteed$ ~14 !!(not|n't|if|statute|law|deposit|contract|or|but)
+        "(we|i) (swear|promise|vow|pledge) (you|to you)? (that)? (this|it|that) (was|is|will be|has been) (the|our) (very)? last time"$ !(if)
         "(every|each|any|all|always|every single|each and every|zero|no)" // guaranteed$ ~14 !(not|n't|if|statute|law|deposit)
         "(it|this|that|everything|delivery|success|safety|the result|the date) (is|was|has been|will be) (hereby|herewith|fully|absolutely|personally|firmly)? guaranteed (that|to|by us|in full|for)?" !(period|warranty|year|by law|statute|month|not|n't|if|money-back|deposit)
         "(with|in|of|have|has) (absolute|complete|total|full|utter|100%|hundred percent|one hundred percent|perfect) (certainty|confidence that)"

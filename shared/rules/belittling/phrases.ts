@@ -186,7 +186,7 @@ export const phrases: PhraseTable = {
         [("всего лишь"|всего-навсего|всего-то)] > (один|пара|два|несколько|<number>) > "не <verb.past>" !(если|=мы|чтобы) ~3
       `,
       en: `
-        ["(just|only|merely|simply|nothing more than|nothing but|no more than|purely)"] "(a|an|some|one|the)? (very|single|brief|short|temporary|momentary|cosmetic|isolated|simple|one-off|technical|visual|one-time)? ${trouble.en}" !(been|prevent|prevented|preventing|avoid|avoided|fix|fixed|fixing|fixes|resolved|solved|found|discovered|noticed|reported|learned|learnt|released|merged) !"(carry|carries|play|plays|show|shows|hear|hears|print|prints|give|gives|get|gets|see|sees|display|displays|send|sends|return|returns) only"
+        ["(just|only|merely|simply|nothing more than|nothing but|no more than|purely)"] "(a|an|some|one|the)? (very|single|brief|short|temporary|momentary|cosmetic|isolated|simple|one-off|technical|visual|one-time)? ${trouble.en}" !(bring|show|present|keep|print|sign|been|prevent|prevented|preventing|avoid|avoided|fix|fixed|fixing|fixes|resolved|solved|found|discovered|noticed|reported|learned|learnt|released|merged) !"(carry|carries|play|plays|show|shows|hear|hears|print|prints|give|gives|get|gets|see|sees|display|displays|send|sends|return|returns) only"
         [merely] "(a|an|one|some|two|three|<number>|@numeral)" <any> ~0 !(of the|a matter|a formality of|a question|need|needs|takes|costs)
         "(is|was|'s|be)" ["(just|only|merely|nothing more than|nothing but)"] "(a|an|one|some|the)? (loose|blown|stuck|worn|jammed|flat|faulty|broken|tripped|clogged|blocked|burnt-out|burnt|rusty|unplugged|frayed|dusty|dirty|leaky) <noun>" !(if|not|n't) ~0
         ["a mere"] "(<number>|@numeral)? <any>"

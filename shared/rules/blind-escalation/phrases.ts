@@ -24,6 +24,7 @@ export const phrases: PhraseTable = {
         "(request|question|case|complaint|issue|problem|enquiry|inquiry|matter|ticket|claim|query|concern|trouble|difficulty) (about|regarding|concerning|on|with|of|over) <any>-(our|the|a|an|my|your|us|me|priority|hand|hold|<number>)"
         "(request|question|case|complaint|issue|problem|enquiry|inquiry|matter|ticket|claim|query|concern|trouble|difficulty) (about|regarding|concerning|over|of|on) (the|a|an|your|our|how|why) <any>"
         "(problem|issue|trouble|difficulty) with (the|your|a|an) <any>-(ticket|case|request)"
+        "(escalated|escalating|escalate|raised) (the|your) (wrong|missing|doubled|double|duplicate|faulty|broken|lost|late|failing|failed|blocked|damaged|incorrect|unpaid|stuck|frozen|recurring) <any>-(ticket|case|request|issue|problem|matter)"
         (error|outage|failure|leak|"(a|the|your|this|double|wrong|duplicate|unknown|second) charge"|refund|payment|delay|downtime|crash|fault|mismatch|noise|smell|damage|discrepancy|overcharge|invoice|pressure|password|login|delivery)
         "(request|case|ticket|complaint|issue|claim|query|enquiry|matter) (number|no|no.|id|nr)? (<number>|<placeholder>)" > "(about|regarding|concerning|over|on|in which|in whose|where|because|that your|whose)" <any>-(our|my|behalf|hold|us|me|<number>) ~1
         "(in short|in brief|in a nutshell|to sum up|summed up|put briefly|the gist|in one sentence)"

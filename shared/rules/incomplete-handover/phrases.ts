@@ -23,6 +23,8 @@ export const phrases: PhraseTable = {
         "(you|you 've) (have been|were|are) (assigned|reassigned)"
         (assigned|reassigned|passed|transferred|forwarded) to =you !(we|i|your) ~0
         "(for|from|by) <placeholder> (has|have) been" (assigned|reassigned) !(your|our|we) ~2
+        ^"(to|in order to|how to) (forward|send|pass|hand|submit|transfer|direct|share|give|assign|reassign|relay|move|route)" <any> ~0
+        ^"(please|kindly)? (=open|=raise|=create|=log|=file) (a|an|your)? <any> with"
         ^"(please|kindly)? (=forward|=send|=pass|=hand|=submit|=transfer|=direct|=share|=give|=assign|=take|=bring)" ~0
         "(sent|submitted|made|placed|put) (a|an|our|another) <any>? (request|enquiry|inquiry|query|order|reminder|claim|question)" ~1
         "(key|keys|parcel|luggage|money|payment|order|device|refund|amount|sample|samples) (was|were|has been|have been|is|are) (handed|passed|sent|forwarded|transferred|given|returned)"

@@ -84,7 +84,7 @@ export const phrases: PhraseTable = {
         "(advise|recommend|suggest|need|have|best|better|easier|easiest|quicker|faster|should|can) (to|be)?" (request|get|obtain|order|collect) "(from|at) (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we can|we will|i) ~6
         "(better|best|easier|easiest|advisable|sensible|quicker|faster|wise|necessary|important|simplest) to" (just|simply)? ${go.en} [who: (${others.en}|${own.en})] !(us|n't|not|we) ~4
         "(a|the|one) (question|matter|issue|case|job|request) for" "(the|your|a|an)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i) ~1
-        "(file|lodge|make|submit|open|raise) (a|your|an)" (complaint|claim|report|request|dispute|appeal) "(with|at|to) (the|your|a|an)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~3
+        "(file|lodge|make|submit|open|raise) (a|your|an)" (complaint|claim|report|request|dispute|appeal|ticket|case) "(with|at|to) (the|your|a|an)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~3
         "(try|ask) (the|your|their|our|a)" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|they|told|have) ~1
         "(=try|=ask|please see|ring up|call up|=contact|=apply to|=write to|=speak to|=get in touch with)" [who: ${bare}] !(us|n't|not|we|i|they|told|have|will|'ll) ~0
         "(=send|=forward|=take|=bring|=submit|=direct|=address|=report|=refer)" (it|this|that|the|your|these|a) > "to (the|your|our|a)" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|will|'ll|have|has|they|was|were) ~9 !"(send|forward|show|give|submit) (this|the|that|these) (message|mail|email|e-mail|letter|receipt|invoice|confirmation|certificate|link|file|page|copy|list|report|note|quote|offer|pdf)"
@@ -120,7 +120,7 @@ export const phrases: PhraseTable = {
         "(is|are) (best|better) (put|addressed|directed|raised|answered|asked|dealt|handled|discussed|taken)" (to|with|by|up) [who: (${others.en}|${own.en})] !(us|n't|not) ~3
         "(best|easiest|quickest|simplest|best bet|best option|worth) (is|way|thing|bet|place|to|would be|contacting|asking|calling|checking)" ~4 [who: (${others.en}|${own.en})] !(us|n't|not|we)
         "(question|matter|issue|request|enquiry|query|complaint|decision|one) (is|be|for|needs to go|should go|has to go|must go|goes) (one|best|a matter|a question)? (for|to|with|addressed to|answered by|raised with|directed to)" [who: (${others.en}|${own.en})] !(we|i|n't|not|now) ~3
-        "(please|kindly)" (direct|address|send|submit|forward|take|raise|report|refer) [who: (${others.en}|${own.en})] !(us|n't|not|we) ~6
+        "(please|kindly)" (direct|redirect|address|send|submit|forward|take|raise|report|refer) [who: (${others.en}|${own.en})] !(us|n't|not|we) ~6
         "(issued|handled|dealt with|managed|provided|processed) by" [who: ${others.en}] // (there|"to them"|"with them"|"please contact") ~5
         "(try|consider|best|worth) (asking|contacting|calling|ringing|phoning|emailing|visiting|approaching|writing to|speaking to|speaking with|talking to|checking with|turning to)" "(the|your|their|our)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i) ~2
         [who: (${others.en}|${own.en})] // "(have to|need to|must|should|can|'d better)" "(go|apply|turn|ask|enquire|inquire|call|write|request|register|report|queue)" "(it|this|that|for it)? (there|to them|at theirs|with them)" !(us|n't|not|we|i) ~8
@@ -135,6 +135,8 @@ export const phrases: PhraseTable = {
         "(a|one|something|best|better|that) (thing|question|point|matter|one)? (to)? (bring|take|raise|took|taken|raised) (it|that|this)? (up)? with" [who: "(the|your)? (${others.en}|${own.en})"] !(we|i|will|'ll|us|n't|not) ~1
         (please|kindly)? (=take|=bring|=raise) (the|this|your|that) > "(up)? with (the|your|a)" [who: "(<any>)? (${own.en}|${others.en}|surveyor 's office|council|board)"] !(we|i|will|'ll|us|n't|not|have|has) ~6
         "(you 'll|you will|you 'd|you would|you may|you might|you) (want|wish|like|do well|be better|be best|be wise) (to)? (drop|give|send|write|ring|call|phone|ask|email)" [who: "(the|your)? (${others.en}|${own.en})"] !(us|n't|not|we|i) ~2
+        "(you|you 'd|you 'll|please|kindly|so|best|better)" "(would|will)? (have to|need to|want to|must|should|ought to)? (=take|=raise|=sort|=settle|=pursue|=dispute|=contest) (it|this|that|the matter|things) (up|out)? (directly)? with" [who: them] !(us|our|n't|not|we|i|they|will) !!if ~0
+        "(you|you 'd|you 'll)" "(would|will)? (have to|need to|must|should|ought to) (=contact|=ask|=call|=phone|=email|=approach|write to|speak to|go through|discuss (it|this|that) with|address (it|this|that) with|get in touch with)" [who: them] (directly|yourself) !(us|our|n't|not|we|i|they) !!(if|app|menu|page) ~0
         "((is|'s) something|(a|the) (topic|thing|point|subject)) for" "(the|your|a|an)?" [who: (${others.en}|${own.en}|"(estate|letting|travel|booking) agent")] !(us|n't|not|we|i) ~1
       `,
     },
@@ -142,7 +144,7 @@ export const phrases: PhraseTable = {
     asked: {
       also: ['consequent', 'question'],
       en: `
-        "(would|could) you (mind|be so kind as to|please|kindly)" (asking|=call|calling|=ring|ringing|=contact|contacting|=email|emailing|turning|speaking|=approach|approaching|=take (it|this|that) up|taking (it|this|that) up|=get in touch|getting in touch) (to|with)? "(the|your)?" [who: (${others.en}|${own.en}|"<any> (line|company|office|firm|shop)")] !(us|n't|not|we|i|for) ~1
+        "(would|could) you (mind|be so kind as to|be able to|please|kindly)" (asking|=call|calling|=ring|ringing|=contact|contacting|=email|emailing|turning|speaking|=approach|approaching|(=take|taking|=raise|raising) (it|this|that|the matter) up?|=get in touch|getting in touch) (to|with)? "(the|your)?" [who: (${others.en}|${own.en}|"<any> (line|company|office|firm|shop)")] !(us|n't|not|we|i|for) ~1
         "(may|can|could|might) (i|we) (please|kindly)? (ask|request|invite|advise) you to" (contact|call|ring|write to|turn to|speak to|speak with|approach|get in touch with|take (it|this|that) up with|raise (it|this|that) with) "(the|your)?" [who: (${others.en}|${own.en})] !(us|n't|not) ~1
       `,
     },
@@ -164,6 +166,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(=write|=email|=e-mail|=send|=message|=address|=direct|=submit|=forward|=mail|=contact|reach out|get in touch|turn)" "(to|with|it|this|them|your|the|an|request|claim|email|message|directly|at|enquiry)?" [who: <link>] !(us|n't|not|we|me|"i will"|"i 'll") ~8
+        "(=drop|=shoot|=send|=pop|=ping)" "((a|an) (quick|short|brief)? (line|note|message|mail|email) (over|across)? (to|at))?" [who: <link>] !(us|n't|not|we|i) ~0
         "(=drop|=shoot|=send)" [who: <link>] "(a|an) (quick|short|brief)? (line|note|message|mail|email)" !(us|n't|not|we|i) ~0
         "(should|must|need to|needs to|has to|have to|can|may|are to|is to|can only) (only|also|please)? be (sent|addressed|directed|emailed|e-mailed|mailed|submitted|forwarded|reported|made|put|raised|lodged|filed) (directly|in writing|straight)? (to|at|with|by email to)?" [who: <link>] !(us|n't|not|we) ~2
         "(questions|enquiries|queries|complaints|claims|requests|applications|documents) (go|go straight|are accepted|are taken|are handled|belong) (to|at|by|via|under)" [who: <link>] !(us|n't|not|we) ~2
@@ -190,7 +193,16 @@ export const phrases: PhraseTable = {
         "(our|the|your)? (support|customer service|customer care|help desk|helpdesk|hotline|helpline|customer support|service desk|branch|branches|chat)"
         "what to say there"
         "(ask|tell) the (courier|driver|postman|porter) to (leave|ring|knock|bring|hand|put|wait|call|come)"
-        "(call|phone|ring|tell|dial|inform|let|ask|contact|give|see|visit) (our|the|hotel|clinic)? reception"
+        "(call|phone|ring|tell|dial|inform|let|ask|contact|give|see|visit|try|speak to|speak with|talk to|check with|go to|come to|pop into|drop into) (our|the|hotel|clinic|main)? reception"
+        "(ask|enquire|inquire|sign in|knock|call in|check) (at|in) (our|the|any)? (hotel|clinic|main|front|nearest)? (reception|desk|counter|till|gate|security|bar)"
+        "(ask|enquire|inquire|look) in (our|the) (shop|store)" !(where|which|that|bought|sold)
+        "(shop|store|sales) (assistant|assistants|attendant|staff)" !(who|where|sold|bought)
+        (reception|security|"(box|ticket) office"|shop|store|garage|hotel) > "(when you (arrive|come|check|enter|visit|leave)|on (arrival|the day|your next visit))" // ~8
+        "(ring|call|ask|tell|see) security" > (gate|entrance|door|barrier|desk|lobby) ~3
+        "(ring|press|push|use) (the|our) <any>? (bell|buzzer|doorbell|intercom)"
+        "(the|your) (emergency services|ambulance)"
+        (gas|fire|smoke|flames|sparks|wire|cable|hurt|injured|danger) > "(emergency|rescue) (service|services|line|number|hotline)" // ~14
+        "(emergency|rescue) (service|services|line|number|hotline)" > "(straight away|at once|immediately|right away|without delay|112|999|911)" // ~5
         (collect|fetch|get|"pick up"|pick|borrow|buy|leave|sign|pay|drop|return|hand) (it|them|this|one|up|your|the|a|both|these|everything) > "(at|from|to|with|in) (our|the|hotel|clinic|school|main)? (reception|front desk|warehouse|security)" ~4
         (collect|fetch|"pick up"|pick) (it|them|this|one|up|your|both|these) > "(at|in) (our|the|main)? <any>? (office|desk|registry|counter|accounts|admissions|records|registrar|library|store|shop)" // "(on|from|between|until|at) (weekdays|<number>|<clock>|@weekday|mondays|any)" ~6
         "by (a|an|your|the)? (qualified|certified|licensed|registered|competent|trained|authorised|authorized|professional|local|electrical|gas)? (electrician|plumber|fitter|technician|engineer|specialist|mechanic|installer|professional|doctor|physician|vet|notary)" ~0

@@ -36,10 +36,12 @@ export const phrases: PhraseTable = {
         "as (i|we|i 've|we 've|i have|we have) (have)? (already|previously|repeatedly)? (said|mentioned|told you|told|explained|stated|wrote|written|advised|pointed out|informed you) (to you|you)? (before|already|earlier|previously|repeatedly|above|many times|several times|multiple times|in my last email|in our last email|in my previous email|in my last message|more than once|twice)"
         "as (i|we|i 've|we 've|i have|we have) (have)? (already|previously|repeatedly) (said|mentioned|told you|told|explained|stated|written|advised|pointed out|informed you) (to you|you)?"
         "as (already|previously|repeatedly) (said|mentioned|explained|stated|advised|told|communicated|pointed out|indicated) (to you)?"
+        "as (was|has|have|had) (already|previously)? (been)? repeatedly (been)? (said|mentioned|explained|stated|told|communicated|pointed out|made clear) (to you|you|before|already|in (our|my))"
+        "as (was|has been|has already been) (said|mentioned|explained|stated|pointed out|made clear) (to you)? (repeatedly|many times|several times|more than once|multiple times|time and again)"
         "as (mentioned|stated|explained|said) (before|already|many times|several times|repeatedly|more than once|multiple times)"
         "(like|as) (i|we) (already)? (said|told you)"
         "per my (last|previous|earlier) (email|message|mail|reply)"
-        "(it|this|that) (has|had)? (already)? (been|was|is) (stated|explained|said|told|written|mentioned|made clear|pointed out|communicated) (repeatedly|already|many times|several times|more than once|time and again|over and over|a hundred times|often enough|clearly enough|in plain english|in black and white)" (and|in|to|that)? ~1 !(if|page|guide)
+        "(it|this|that) (has|had)? (already)? (been|was|is) (stated|explained|said|told|written|mentioned|made clear|pointed out|communicated) (to you)? (repeatedly|already|many times|several times|more than once|time and again|over and over|a hundred times|often enough|clearly enough|in plain english|in black and white)" (and|in|to|that)? ~1 !(if|page|guide)
         "contrary to" // "what you (seem to|may|might|apparently|appear to|obviously)? (think|believe|assume|imagine|claim|say)"
         "(for those|for anyone|for people|for customers) (who (can not|can 't|can n't|do not|do n't|did not|did n't) (read|listen|pay attention|understand|bother)|at the back|hard of (reading|understanding|hearing))"
         "(once more|once again|one more time|again) (for the slow|for those|slowly|with feeling|for the hard)"
@@ -271,10 +273,13 @@ export const phrases: PhraseTable = {
         "your (tone|attitude|manners|manner|language|behaviour|behavior|rudeness) (is|are|was) (unacceptable|inappropriate|rude|appalling|outrageous|uncalled for|disgraceful|offensive|not acceptable|intolerable|not helping)"
         "if you (do not|do n't) like (it|this|that|our|the)" // "(leave|go|look|find|then|you can|you may|you know|feel free|try|take|that 's)" ~6
         "surely (you|even you) (can|could|know|understand|must|are|realise|realize)"
-        "(we|i) (do|did)? not have (all day|time for this|time for you|time for your|the patience)"
+        "(we|i) (do|did|have|'ve)? (not|n't|no) (have|got)? (any|the)? (all day|time for this|time for you|time for your|patience (left)? (for|with))" !"time for (this|your|you) (appointment|slot|order|week|job|date|visit|repair|treatment|until|today|before)"
         "you (were|have been) (already|repeatedly) (told|informed|advised|warned|asked|reminded)"
         "(i|we) (have|'ve|had|did)? (already|repeatedly|clearly|specifically|told you) (told|explained|answered|tell|said|warned|explain|answer|been over|gone over) (you|this|that|it|to you|your)? (already|twice|before|repeatedly|many times|several times|more than once|a hundred times)?" !(team|colleague|vendor|bank|carrier|them|developers|engineers)
-        "(how|just how) many (more)? times"
+        "(how|just how) many more times"
+        ^"(how|just how) many times"$
+        ["(how|just how) many times"] "(must|do|have|did|will|shall|are) (i|we)" (tell|told|say|said|explain|explained|repeat|repeated|write|written|ask|asked|remind|reminded|answer|answered|go|gone) ~4
+        ["(how|just how) many times"] "(must|do|have|has) (you|this|it|that|people|customers)" "(be|been) (told|explained|said)" ~1 !(reported|where)
         "(read|re-read|reread|check|study|listen|look at) (the|my|our|this|that|your|through|what)? (instruction|manual|terms|email|message|contract|guide|page|faq|article|reply|documentation|text|notice|small print|i wrote|we wrote)? (again)? (carefully|closely|attentively|properly|more carefully|more closely|very carefully|this time)" !(thank|thanks)
         "(read|re-read|reread) (the|my|our|this|that) (e-mails|e-mail|emails|messages|letters|letter|notice|notices|signs|sign|board|timetable|agreement|policy|answers|answer|replies|reply|description|small print|conditions|rules) (properly|again|carefully|more carefully|closely|first|for once|next time|this time)" !(before|medicine|tablet)
         "(=read|=re-read|=reread|=look|=listen|=check|=try|=fill|=count|=write|=spell|=answer)" > // "(carefully|properly|slowly|correctly|attentively|thoroughly|to the end|with your eyes open|for real|with care) (this time|for once|for a change)" !(we|i|'ll|will|our|engineer|technician) ~8
@@ -305,6 +310,7 @@ export const phrases: PhraseTable = {
         "(take it or leave it|tough luck|good luck with that|too bad for you|suit yourself|end of story|not my circus|cry me a river|boo hoo|so what|who cares|tough|hard luck|bad luck for you|dream on|no kidding|give me a break|give us a break|oh please|here we go again|for crying out loud|for heaven's sake|for goodness sake|for pete's sake)"
         ^"(please|just|so|now|then|well)? (=get lost|go away|leave us alone|leave us in peace|get off our back|=get out of here|=get out of our)"
         "good luck (finding|getting|trying|explaining|proving|convincing|with your complaint|with your lawyer|suing|elsewhere|with another|with any other|with that attitude)" !(exam|job)
+        (congratulations|bravo|hooray|applause|kudos) // you "(have|'ve)? (found|discovered|located|spotted)" "(the|your|that there is|what the|how the)" "(on|off|power|light|main)? (switch|button|plug|socket|manual|instructions|keyboard|caps lock|mute button)" !(prize|secret|hidden|treasure|egg|voucher|discount|level) ~1
         (congratulations|bravo|well done|wow|hooray|hallelujah|hurrah|amazing|finally|applause|kudos|clap) // you "(have|'ve|had|did)?" "(finally|actually|even|at last|just|now|managed to|at long last)" "(found|find|read|noticed|notice|discovered|discover|worked out|work out|understood|understand|figured|figure|learned|learnt|learn|remembered|remember|opened|open|looked|checked|replied|replied|pressed|answered|realised|realized|made it|got it|decided|bothered)" !(bug|vulnerability|prize|winner|level|badge|job) ~3
         "(suggest|recommend|propose|perhaps|maybe|might want|high time|about time|advise|time)" // "(you)? (to)? (learn|learned|learnt) (how)? (to)" <any> !(course|lesson|class|school|beginner|our video|tutorial|language|want|help) ~1
         "(suggest|recommend|propose|advise|perhaps|maybe) (that)? you (try|use|buy|get|borrow|find|consult) (your|a|some|using your|reading|thinking|opening your|listening) (brain|eyes|head|dictionary|calculator|glasses|pair of glasses|calendar|common sense|first|for once|manners|before you)"
