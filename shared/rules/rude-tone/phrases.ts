@@ -279,6 +279,7 @@ export const phrases: PhraseTable = {
         "(how|just how) many more times"
         ^"(how|just how) many times"$
         ["(how|just how) many times"] "(must|do|have|did|will|shall|are) (i|we)" (tell|told|say|said|explain|explained|repeat|repeated|write|written|ask|asked|remind|reminded|answer|answered|go|gone) ~4
+        ["(how|just how) many times"] "(i|we) (must|have to|need to|should) (tell|say|explain|repeat|write|remind|answer)" ~1
         ["(how|just how) many times"] "(must|do|have|has) (you|this|it|that|people|customers)" "(be|been) (told|explained|said)" ~1 !(reported|where)
         "(read|re-read|reread|check|study|listen|look at) (the|my|our|this|that|your|through|what)? (instruction|manual|terms|email|message|contract|guide|page|faq|article|reply|documentation|text|notice|small print|i wrote|we wrote)? (again)? (carefully|closely|attentively|properly|more carefully|more closely|very carefully|this time)" !(thank|thanks)
         "(read|re-read|reread) (the|my|our|this|that) (e-mails|e-mail|emails|messages|letters|letter|notice|notices|signs|sign|board|timetable|agreement|policy|answers|answer|replies|reply|description|small print|conditions|rules) (properly|again|carefully|more carefully|closely|first|for once|next time|this time)" !(before|medicine|tablet)
