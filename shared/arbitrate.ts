@@ -4,6 +4,7 @@ import type { Finding, Problem } from './finding';
 import { fingerprints } from './fingerprint';
 import { severityUnder } from './presets';
 import { namedAgain } from './repair/named-again';
+import { keepsWhole } from './repair/whole';
 import type { Precedence, Rule } from './rule';
 import { lastIndex, type Span } from './span';
 import type { Template } from './template';
@@ -39,7 +40,10 @@ export function arbitrate(template: Template, raised: readonly Raised[]): Findin
       message: problem.message,
       ...(problem.part === undefined ? {} : { part: problem.part }),
       ...(problem.related === undefined ? {} : { related: problem.related }),
-      fixes: () => (problem.fixes?.() ?? []).map((one) => namedAgain(template, one)),
+      fixes: () =>
+        (problem.fixes?.() ?? [])
+          .map((one) => namedAgain(template, one))
+          .filter((one) => rule.category === 'template' || keepsWhole(template, problem.covers ?? problem.span, one)),
     });
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));

@@ -1,5 +1,5 @@
 /** Facts of one reading: what a text contains, folded from its marks. Language-blind: the languages stand in the phrases. */
-import { ofEachKept } from '../remembered';
+import { lately, ofEachKept } from '../remembered';
 import type { Mark } from '../text/phrases/mark';
 import type { Block, KeptWords } from '../text/text';
 import { readDeadlines } from './deadlines';
@@ -159,8 +159,9 @@ const behindTrouble =
 function readApologies(reading: ReadingText): Apology[] {
   const empty = bySentence(reading.marks('apology/empty'));
   const objects = bySentence(reading.marks('apology/object'));
-  const troubles = () =>
-    bySentence(['state/failing', 'state/trouble', 'fault/ours'].flatMap((concept) => reading.marks(concept)));
+  const troubles = lately(() =>
+    bySentence(['state/failing', 'state/trouble', 'fault/ours'].flatMap((concept) => reading.marks(concept))),
+  );
   const apologies: Apology[] = [];
   for (const mark of reading.marks('apology/any')) {
     const before = apologies[apologies.length - 1];

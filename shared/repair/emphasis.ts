@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { Span } from '../span';
 import type { Template } from '../template';
 import type { Block } from '../text/text';
@@ -13,13 +14,20 @@ export interface EmphasisMark {
  * The pairs of marks in a block, read off what stands between its tokens: the tokeniser has left out only what Markdown
  * takes for marks, so that an asterisk found there is one.
  */
-export function emphasisOf(template: Template, block: Block): EmphasisMark[] {
+export function emphasisOf(template: Template, block: Block): readonly EmphasisMark[] {
   if (template.source.document.format !== 'markdown') return [];
+  // A block stands in one template.
+  return remembered(known, block, () => read(template, block));
+}
+
+const known = new WeakMap<Block, readonly EmphasisMark[]>();
+
+function read({ text }: Template, block: Block): readonly EmphasisMark[] {
   const pairs: EmphasisMark[] = [];
   const open: { run: string; span: Span }[] = [];
   let at = block.start;
-  const read = (end: number) => {
-    const gap = template.text.slice(at, end);
+  const readGap = (end: number) => {
+    const gap = text.slice(at, end);
     for (const match of gap.matchAll(/(\*{1,3}|_{1,3}|~~|\[)|\]\([^\n]*?\)(?=[^)]|$)|\]\[[^\]\n]*\]/g)) {
       const span = { start: at + match.index, end: at + match.index + match[0].length };
       const run = match[0].startsWith(']') ? '[' : match[0];
@@ -37,9 +45,9 @@ export function emphasisOf(template: Template, block: Block): EmphasisMark[] {
   };
   for (const token of block.tokens) {
     const start = block.start + token.start;
-    if (start > at) read(start);
+    if (start > at) readGap(start);
     at = Math.max(at, block.start + token.end);
   }
-  if (block.end > at) read(block.end);
+  if (block.end > at) readGap(block.end);
   return pairs;
 }

@@ -54,6 +54,8 @@ export function keepMatter(
   const isTold = (within: string) => told.some((word) => within.toLowerCase().includes(word));
   if (isTold(text.slice(source.bodyStart, start)) || !told.length || !members.length) return null;
   const from = sentenceSpan(block, sentence + 1).start;
+  // A tag, a directive or a mark between the two belongs to neither.
+  if (/\S/.test(text.slice(end, from))) return null;
   const behind = text.slice(from, sentenceSpan(block, sentence + 1).end);
   const capital = matter.charAt(0).toUpperCase() + matter.slice(1);
   const pronoun = known.pronoun.exec(behind)?.[0];

@@ -6,7 +6,8 @@ import { together } from './lacking';
 import { type SentenceName, say, sayAll } from './say';
 import { insertAfterSentence, replaceSpan, sentenceSpan } from './seam';
 
-const part = String.raw`(?:(?!\s(?:and|but)\s)(?:\d+(?:\.\d+)+|[^,.;:!?[\]{}]))*?`;
+/** Words without a stop: a point stands only between digits, so that each can be read in one way. */
+const part = String.raw`(?:(?!\s(?:and|but)\s)(?:[^,.;:!?[\]{}]|(?<=\d)\.(?=\d)))*?`;
 const version = String.raw`\b(?:versions?|releases?|updates?|editions?|upgrades?|builds?|patch(?:es)?|firmware|chapter|platform|rollout)\b`;
 const end = '(?=[.!]*$)';
 

@@ -1,7 +1,7 @@
 /** The way to the outcome is left out of a report. */
 import { readReport } from '../facts/report';
 import type { Fix } from '../finding';
-import type { Span } from '../span';
+import { overlaps, type Span } from '../span';
 import { stagesOf } from '../stages';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
@@ -13,9 +13,10 @@ import { sentenceSpan } from './seam';
 export function withoutStages(template: Template, reading: Reading, stages: readonly Mark[], scope = false): Fix[] {
   // "… the cause was found and removed, this morning all had their cards": the outcome is not thrown away with the stages.
   const ended = reading.marks('report/outcome').filter((one) => isOver.test(template.text.slice(one.start, one.end)));
+  const { contact } = readReport(reading).parts;
   const spans = firstOfSentences(template, stages)
     .filter((one) => template.blocks[one.block]!.kind === 'item' || !anyIn(ended, one))
-    .map((one) => toldOfStages(template, reading, one));
+    .map((one) => toldOfStages(template, contact, one));
   const interim = stagesOf(template, reading);
   const isTold = reading.marks('report/outcome').some((one) => !anyIn(interim, one));
   const fixes = isTold
@@ -31,14 +32,13 @@ export function withoutStages(template: Template, reading: Reading, stages: read
         'outcome',
         scope ? { name: 'toldScope', values: {} } : undefined,
       );
-  return withItsList(template, stages, fixes);
+  return withItsList(template, reading, stages, fixes);
 }
 
 /** "We are dealing with Ms Orr on the lift: first we …, now we …": whom we deal with and about what stays. */
-function toldOfStages(template: Template, reading: Reading, { block: number, sentence }: Mark): Span {
+function toldOfStages(template: Template, contact: Span | null, { block: number, sentence }: Mark): Span {
   const block = template.blocks[number]!;
   const whole = sentenceSpan(block, sentence);
-  const { contact } = readReport(reading).parts;
   const { first, last } = block.sentences[sentence]!;
   const colon = block.tokens.findIndex(({ norm }, index) => index > first && index < last && norm === ':');
   const lead = colon > 0 ? wordsOf(block, first, colon) : null;
@@ -71,7 +71,8 @@ function firstOfSentences({ blocks }: Template, stages: readonly Mark[]): Mark[]
 }
 
 /** "Progress so far:" goes with the list that it opens. */
-function withItsList({ blocks }: Template, stages: readonly Mark[], fixes: readonly Fix[]): Fix[] {
+function withItsList(template: Template, reading: Reading, stages: readonly Mark[], fixes: readonly Fix[]): Fix[] {
+  const { blocks } = template;
   const lead = stages.filter(({ block }) => blocks[block]!.kind !== 'item').at(-1);
   if (!lead) return [...fixes];
   const block = blocks[lead.block]!;
@@ -81,5 +82,14 @@ function withItsList({ blocks }: Template, stages: readonly Mark[], fixes: reado
   if (opens) while (blocks[end + 1]?.kind === 'item') end++;
   if (end === lead.block) return [...fixes];
   const list = { start: block.end, end: blocks[end]!.end, text: '' };
+  // What else its items tell would go along, and left alone they would hang.
+  const others = [...template.source.segmentation.placeholders, ...reading.marks('report/outcome')];
+  const isAll = blocks.slice(lead.block + 1, end + 1).every(({ kind }) => kind === 'item');
+  if (
+    !isAll ||
+    others.some((one) => overlaps(one, list)) ||
+    /```|~~~|<!--/.test(template.text.slice(list.start, list.end))
+  )
+    return [];
   return fixes.map((one) => ({ ...one, edits: [...one.edits, list] }));
 }

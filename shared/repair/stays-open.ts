@@ -48,7 +48,7 @@ export function openInstead(template: Template, block: Block, mark: Mark, says: 
       : together(
           [
             { start, end: asked + 1, text: text.charAt(asked).toUpperCase() },
-            { start: stop - 1, end: end - 1, text: '' },
+            { start: stop - 1, end: end - (/[.!?…]+$/.exec(text.slice(start, end))?.[0].length ?? 0), text: '' },
           ],
           added,
         );
