@@ -3,7 +3,6 @@ import { languages } from '../languages';
 import { Grammar } from '../languages/grammar';
 import { Recent } from '../recently';
 import { madeOf } from '../remembered';
-import { lastIndex } from '../span';
 import type { Mark } from '../text/phrases/mark';
 import type { Block, PlacedPassage } from '../text/text';
 import type { Deadline } from './facts';
@@ -73,12 +72,11 @@ function rememberedDeadlines(reading: ReadingText, company: Company, times: read
   // Paragraphs that say the same share their passages.
   const byPassage = new Map<string, { readonly passage: PlacedPassage; readonly own: Time[] }>();
   for (const time of times) {
-    const { passages } = reading.blocks[time.mark.block]!;
-    const last = lastIndex(passages.length, (index) => passages[index]!.token <= time.mark.first);
-    const place = `${time.mark.block} ${last}`;
+    const passage = passageOf(reading, time.mark)!;
+    const place = `${time.mark.block} ${passage.start}`;
     const same = byPassage.get(place);
     if (same) same.own.push(time);
-    else byPassage.set(place, { passage: passages[last]!, own: [time] });
+    else byPassage.set(place, { passage, own: [time] });
   }
   for (const { passage, own } of byPassage.values()) {
     const { block } = own[0]!.mark;

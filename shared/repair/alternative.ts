@@ -4,7 +4,7 @@ import type { Edit } from '../finding';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { sameSentence, sentenceAfter, sentenceTextOf, wordsOf } from '../where';
+import { sameSentence, sentenceAfter, sentenceTextOf, tokenAt, wordsOf } from '../where';
 import { together } from './lacking';
 import { dropWords } from './leave-out';
 import { tells } from './predicate';
@@ -94,7 +94,7 @@ function withTrouble(template: Template, block: Block, stop: Mark, says: string)
   const { start, end } = sentenceSpan(block, stop.sentence);
   const found = /,\s+(?:но|а|однако)\s+/iu.exec(template.text.slice(start, end));
   const at = found ? start + found.index + found[0].length : -1;
-  const token = found ? block.tokens.findIndex((one) => block.start + one.start >= at) : -1;
+  const token = found ? tokenAt(block, at) : -1;
   if (!found || at <= stop.end || token < 0 || !/(?<!\p{L})не(?:т)?(?!\p{L})/iu.test(template.text.slice(at, end)))
     return null;
   return together(

@@ -17,7 +17,7 @@ export function besidePromise(template: Template, reading: Reading, block: Block
   const { start, end } = sentenceSpan(block, mark.sentence);
   const said = template.text.slice(start, end);
   const isFact = (from: number, to: number) => {
-    const [one, other] = [block.tokens.findIndex((token) => block.start + token.start >= from), tokenAt(block, to - 1)];
+    const [one, other] = [tokenAt(block, from), tokenAt(block, to - 1)];
     return (
       one >= first &&
       other >= one &&
@@ -53,7 +53,7 @@ export function withoutOurPart(template: Template, reading: Reading, block: Bloc
   const found = notThroughUs.exec(template.text.slice(start, end));
   const { first } = block.sentences[mark.sentence]!;
   const at = found ? start + found[0].length - found[2]!.length : -1;
-  const token = block.tokens.findIndex((one) => block.start + one.start >= at);
+  const token = tokenAt(block, at);
   if (!found || token < 2 || !tells(block, first, token - 1)) return null;
   const lead = found[1] ? dropWords(template, block, { start, end: start + found[1].trimEnd().length }) : [];
   const rest = deleteSpan(template, { start: at, end: end - 1 });

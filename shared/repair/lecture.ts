@@ -3,7 +3,7 @@ import type { Edit } from '../finding';
 import type { Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { sentenceAfter, sentenceTextOf, tokenAt, wordsOf } from '../where';
+import { type Place, sentenceAfter, sentenceTextOf, tokenAt, wordsOf } from '../where';
 import { together } from './lacking';
 import { dropWords } from './leave-out';
 import { tells } from './predicate';
@@ -55,8 +55,7 @@ export function afterReproach(template: Template, block: Block, mark: Mark): Edi
     return null;
   if (block.tokens.slice(block.sentences[mark.sentence]!.first, token).some(({ kind }) => kind === 'placeholder'))
     return null;
-  // "You chose the wrong desk, which is why …. The right one stands above": what the right one is of would go.
-  if (/\b(?:right|correct|proper) one\b/i.test(sentenceTextOf(template, sentenceAfter(mark)))) return null;
+  if (tellsRightOne(template, mark)) return null;
   const without = dropWords(template, block, { start, end: at - (joint?.[0].match(/\s+$/)?.[0].length ?? 0) });
   return rest.endsWith('?') ? together(without, [{ start: end - 1, end, text: '.' }]) : without;
 }
@@ -68,6 +67,11 @@ const told =
 /** "Там", "его": what that is goes. */
 const whose =
   /(?<!\p{L})(?:вы|вами|вас|вам|ваш\p{L}*|ты|там|тут|его|её|ее|их|ведь|иначе|будете|you\p{L}*|there|it|its|them)(?!\p{L})/iu;
+
+/** "You chose the wrong desk. The right one stands above": the next sentence needs to know what the right one is of. */
+export function tellsRightOne(template: Template, place: Place): boolean {
+  return /\b(?:right|correct|proper) one\b/i.test(sentenceTextOf(template, sentenceAfter(place)));
+}
 
 /** What opens a clause that hangs on another. */
 const hanging =

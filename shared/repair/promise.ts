@@ -1,4 +1,5 @@
 /** A vague promise made a firm one: "постараемся ответить в ближайшее время" -> "ответим до 18:00". */
+
 import type { Deadline } from '../facts/facts';
 import type { Edit } from '../finding';
 import { inflections, languages } from '../languages';
@@ -7,6 +8,7 @@ import type { Language } from '../languages/language';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
+import { tokenAt } from '../where';
 import { together } from './lacking';
 import { type SentenceName, say } from './say';
 import { clauseGoesOn, deleteClause, deleteSpan, insertAfterSentence, replaceSentence, replaceSpan } from './seam';
@@ -91,7 +93,7 @@ function withBeginning(block: Block, language: Language, words: Span): Span | nu
     const token = block.tokens[index];
     return token?.kind === 'word' && analyse(token.norm).some(({ grammar }) => (grammar & bits) === bits);
   };
-  let first = block.tokens.findIndex((token) => block.start + token.end > words.start);
+  let first = tokenAt(block, words.start);
   if (first < 0) return null;
   // An adjective hangs on what stands before it, an adverb on nothing.
   while (first > 0 && can(first, Grammar.adjective) && !can(first, Grammar.other) && !can(first, Grammar.verb)) {
@@ -106,7 +108,7 @@ const shortSentence = 9;
 
 function fitted(template: Template, language: Language, block: Block, words: Span, time: string): Edit[] | null {
   const { tokens } = block;
-  const first = tokens.findIndex((token) => block.start + token.end > words.start);
+  const first = tokenAt(block, words.start);
   let last = first;
   while (last + 1 < tokens.length && block.start + tokens[last + 1]!.start < words.end) last++;
   const clause = block.clauses[block.clauseOf[first] ?? -1];
@@ -166,7 +168,7 @@ function placeTime(
   time: string,
   dropsComma: boolean,
 ): Edit[] | null {
-  const first = block.tokens.findIndex((token) => block.start + token.end > words.start);
+  const first = tokenAt(block, words.start);
   const before = block.tokens[first - 1];
   // "Чинят, часа через два она заработает": there the comma parts what is done from the promise.
   const isClause =

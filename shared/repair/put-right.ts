@@ -1,15 +1,16 @@
 /** What is so, and how to put it right, instead of a reproach: no more of it than the text lacks. */
 import type { Edit, Fix } from '../finding';
-import type { Localized } from '../localized';
 import type { Reading, Template } from '../template';
 import type { Place } from '../where';
-import { sameSentence, sentenceAfter, sentenceTextOf, troublesOf } from '../where';
+import { sameSentence, troublesOf } from '../where';
 import { offer } from './lacking';
 import { leaveOutSentence } from './leave-out';
+import { tellsRightOne } from './lecture';
 import { say } from './say';
 import { deleteSpan, replaceSentence, sentenceSpan } from './seam';
 
-const titles = {
+/** What is offered where a text reproaches. */
+export const titles = {
   out: { ru: 'Убрать упрёк', en: 'Leave the reproach out' },
   see: { ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to put it right' },
 };
@@ -18,7 +19,7 @@ const titles = {
  * Instead of a sentence that only reproaches. Where all is well again, where a refusal says that nothing can be put right, or
  * where the text tells what is done about it, the sentence just goes; a trouble that is told already is not told again.
  */
-export function putRight(template: Template, reading: Reading, place: Place, out: Localized = titles.out): Fix[] {
+export function putRight(template: Template, reading: Reading, place: Place): Fix[] {
   const block = template.blocks[place.block];
   if (!block) return [];
   const { state, stateEvidence, steps } = reading.facts;
@@ -27,11 +28,10 @@ export function putRight(template: Template, reading: Reading, place: Place, out
   const said = template.text.slice(start, end);
   const so = blamed.exec(said);
   const fact = so && deleteSpan(template, { start: start + so.index, end });
-  if (fact) return offer(out, 'suggestion', fact);
+  if (fact) return offer(titles.out, 'suggestion', fact);
   // "You chose the wrong category. The right one stands above": what the right one is of stays.
   const thing = wrong.exec(said)?.[1];
-  const next = sentenceTextOf(template, sentenceAfter(place));
-  if (thing && !thing.endsWith('s') && /\b(?:right|correct|proper) one\b/i.test(next)) {
+  if (thing && !thing.endsWith('s') && tellsRightOne(template, place)) {
     const differs = say(template, reading, 'doesNotMatch', { object: thing });
     return offer(titles.see, 'fill-in', replaceSentence(template, block, place.sentence, differs));
   }
@@ -43,7 +43,7 @@ export function putRight(template: Template, reading: Reading, place: Place, out
   const isOver =
     state === 'resolved' || stops.length > 0 || (state === 'neutral' && (troubles.length === 0 || isPlanned));
   const without = isOver || steps.some(apart) ? leaveOutSentence(template, reading, block, place.sentence) : null;
-  if (without) return offer(out, 'suggestion', without);
+  if (without) return offer(titles.out, 'suggestion', without);
   const says = say(template, reading, isTold ? 'correct' : 'whatWeSee');
   const told: Edit[] | null = replaceSentence(template, block, place.sentence, says);
   return offer(titles.see, 'fill-in', told);

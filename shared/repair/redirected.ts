@@ -101,8 +101,8 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   );
   const rest = isMore ? deleteClause(template, block, mark.clause) : null;
   // "We don't deal with fines. We will see to it ourselves" would take back what it has just said.
-  const refused =
-    block.language === 'ru' && refusals.find((one) => one.block === number && one.sentence === sentence - 1);
+  const before = refusals.find((one) => sameSentence(one, sentenceBefore(mark)));
+  const refused = block.language === 'ru' ? before : undefined;
   const about = refused ? (topic ?? topicOf(template, block, refused)) : null;
   const first = say(template, reading, 'weGoFirst');
   const instead = refused
@@ -113,11 +113,9 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
     : null;
   const replaced = instead ?? replaceSentence(template, block, sentence, says);
   // "We don't handle parking fines. We will see to this ourselves": the refusal goes, too.
-  const before = anyIn(refusals, sentenceBefore(mark)) && mark.sentence > 0 ? block.sentences[sentence - 1] : undefined;
-  const isBare = !instead && before !== undefined && before.clauses.length === 1;
+  const isBare = !instead && before !== undefined && block.sentences[sentence - 1]!.clauses.length === 1;
   // "Fishing permits are no concern of this desk": what the question is about is named.
-  const refusal = isBare ? refusals.find((one) => sameSentence(one, sentenceBefore(mark))) : undefined;
-  const subject = refusal ? subjectOf(template, block, refusal) : null;
+  const subject = isBare ? subjectOf(template, block, before) : null;
   const named =
     subject === null || reading.language !== 'en'
       ? says

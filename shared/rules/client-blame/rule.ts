@@ -4,7 +4,7 @@ import { isManner, isRelative } from '../../meant-otherwise';
 import { offer, together } from '../../repair/lacking';
 import { leaveOutReason, leaveOutSentence, outcomeOf, withoutAdverbial } from '../../repair/leave-out';
 import { afterReproach, besideLecture, isPointedAt, toldPlainly } from '../../repair/lecture';
-import { putRight } from '../../repair/put-right';
+import { putRight, titles } from '../../repair/put-right';
 import { deleteClause, sentenceSpan } from '../../repair/seam';
 import { aboutTheThing } from '../../repair/thing';
 import type { Rule } from '../../rule';
@@ -55,11 +55,6 @@ export const rule: Rule = {
       }
     }
   },
-};
-
-const titles = {
-  out: { ru: 'Убрать упрёк', en: 'Leave the reproach out' },
-  see: { ru: 'Сказать, что видим и как исправить', en: 'Say what we see and how to put it right' },
 };
 
 /** Whether another clause of the sentence holds a fact that must not get lost. */

@@ -9,7 +9,7 @@ import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { marksIn, oncePerSentence, sentenceTextOf } from '../../where';
+import { marksIn, oncePerSentence, sentenceTextOf, tokenAt } from '../../where';
 
 /** Whose fault it is not helps nobody; a step does. */
 export const rule: Rule = {
@@ -86,7 +86,7 @@ function repairs(template: Template, reading: Reading, mark: Mark): Fix[] {
     ...reading.facts.steps,
     ...reading.facts.deadlines,
   ];
-  const clauseOf = (at: number) => block.clauseOf[block.tokens.findIndex((token) => block.start + token.end > at)];
+  const clauseOf = (at: number) => block.clauseOf[tokenAt(block, at)];
   const stays =
     told.some((one) => one.block === number && one.sentence === sentence && clauseOf(one.start) !== clause) ||
     isSetAgainst(block, mark);

@@ -3,7 +3,7 @@ import type { Edit, Fix } from '../../finding';
 import { offer, together } from '../../repair/lacking';
 import { leaveOut, leaveOutAside, leaveOutSentence } from '../../repair/leave-out';
 import { afterReproach, besideLecture } from '../../repair/lecture';
-import { putRight } from '../../repair/put-right';
+import { putRight, titles } from '../../repair/put-right';
 import { deleteClause, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
@@ -80,7 +80,6 @@ const advice = /(?<!\p{L})(?:не (?:надо|нужно|требуется)|д�
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
-  const title = { ru: 'Убрать упрёк', en: 'Leave the reproach out' };
   const pointer = pointsTo(template, reading, block, mark);
   if (pointer) return offer({ ru: 'Сказать, где это описано', en: 'Say where it is written' }, 'suggestion', pointer);
   // "You have been told more than once. As we have not heard from you since": that would hang on nothing.
@@ -88,7 +87,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const since = after && block.tokens.slice(after.first, after.last + 1).find((one) => isSince(template, block, one));
   if (since)
     return offer(
-      title,
+      titles.out,
       'suggestion',
       together(leaveOutSentence(template, reading, block, mark.sentence), withoutSince(template, block, since)),
     );
@@ -102,7 +101,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     (isIdle(template, reading, mark, block) ? leaveOutSentence(template, reading, block, mark.sentence) : null) ??
     leaveOut(template, reading, block, mark) ??
     besideLecture(template, block, mark);
-  return out ? offer(title, 'suggestion', out) : putRight(template, reading, mark, title);
+  return out ? offer(titles.out, 'suggestion', out) : putRight(template, reading, mark);
 }
 
 /** "Since" of a time told before: "с тех пор", "since then", "we have not heard from you since,". */
