@@ -66,6 +66,7 @@ function reader({ programs, groups }, folder) {
     const groups = new Map(${JSON.stringify(groups)});
     export const ownPhrases = (language, group) =>
       unpackProgram(programs[group ? language + '.' + group : language](), languages[language]);
+    export const readyPhrases = () => true;
     export const lateGroupOf = (table) => groups.get(table);`;
 }
 

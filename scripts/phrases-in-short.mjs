@@ -21,7 +21,7 @@ export function phrasesInShort(root) {
       });
       onLoad({ filter: /[\\/]shared[\\/]own-phrases\.ts$/ }, () => ({
         contents: `import { phrases } from 'phrases-in-short';
-          export const { ownPhrases, lateGroupOf } = phrases;`,
+          export const { ownPhrases, readyPhrases, lateGroupOf } = phrases;`,
         loader: 'ts',
         resolveDir,
       }));

@@ -7,6 +7,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { Language } from '../shared/languages/language';
 import { pause, turn } from './checks';
 import type { Settings as ConfigSettings } from './config-files';
 import { reportOf } from './diagnostics';
@@ -71,20 +72,32 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
    */
   async function makeReady(token: CancellationToken): Promise<void> {
     const start = host.clock();
-    await untilBegun(token, start);
-    const met = new Set<boolean>();
-    let looked = 0;
-    for (const candidate of library.find()) {
-      if (met.size === 2 || looked++ === sample || isOver || token.isCancellationRequested) return;
-      await turn(host);
-      const loaded = library.load(candidate);
-      if (loaded === null || 'problem' in loaded) continue;
-      const isCyrillic = /[а-яё]{3}/i.test(loaded.document.text);
-      if (met.has(isCyrillic)) continue;
-      met.add(isCyrillic);
-      if (!openAt(session, candidate.absolute)) itemsOf(candidate, host.uriOf(candidate.absolute));
+    const makeWay = async () => {
       await turn(host);
       await untilBegun(token, start);
+      return isOver || token.isCancellationRequested;
+    };
+    if (await makeWay()) return;
+    const met = new Map<Language, Candidate>();
+    let looked = 0;
+    for (const candidate of library.find()) {
+      if (met.size === 2 || looked++ === sample) break;
+      const loaded = library.load(candidate);
+      if (await makeWay()) return;
+      if (loaded === null || 'problem' in loaded) continue;
+      const language = /[а-яё]{3}/i.test(loaded.document.text) ? 'ru' : 'en';
+      if (!met.has(language)) met.set(language, candidate);
+    }
+    // By turns: nobody knows in which language the text is that will be opened.
+    const waiting = new Set(met.keys());
+    while (waiting.size > 0)
+      for (const language of waiting) {
+        if (checks.cache.ready(language)) waiting.delete(language);
+        if (await makeWay()) return;
+      }
+    for (const candidate of met.values()) {
+      if (!openAt(session, candidate.absolute)) itemsOf(candidate, host.uriOf(candidate.absolute));
+      if (await makeWay()) return;
     }
   }
 

@@ -2,7 +2,7 @@
 import type { Config } from './config';
 import type { TemplateSource } from './document';
 import type { Language } from './languages/language';
-import { ownPhrases } from './own-phrases';
+import { ownPhrases, readyPhrases } from './own-phrases';
 import { phraseRulesOf } from './phrase-rules';
 import { createMatchers } from './phrases';
 import { madeOf, remembered } from './remembered';
@@ -11,12 +11,15 @@ import { rules } from './rules';
 import type { LanguageMatchers, MarksOf } from './template';
 import { type BlockMemory, createBlockMemory } from './text/block-memory';
 import { type BlockMark, Matcher } from './text/phrases/match';
+import { everyText } from './text/phrases/table';
 import type { KeptWords } from './text/text';
 
 /** Made once by a host and passed to every `lint`. Phrases are compiled when first needed. */
 export interface LintCache {
   matchersFor(config: Config): Readonly<Record<Language, LanguageMatchers>>;
   readonly marksOf: MarksOf;
+  /** Does a part of what the first text of a language has to wait for; whether nothing is left of it. */
+  ready(language: Language): boolean;
   /** Our rules and those that a config adds. */
   rulesUnder(config: Config): readonly Rule[];
   /** What a config says of a rule's options; the rule's own values where it says nothing. */
@@ -37,8 +40,10 @@ export interface LintCache {
 export function createLintCache({ keepDocuments = false }: { readonly keepDocuments?: boolean } = {}): LintCache {
   /** Our own, of no config. */
   const lasting = new Set<Matcher>();
+  const compiled = new Set<Language>();
   const own = lazily((language: Language) =>
     lazily((group: string) => {
+      if (group === everyText) compiled.add(language);
       const matcher = new Matcher(ownPhrases(language, group));
       lasting.add(matcher);
       return matcher;
@@ -61,6 +66,7 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
     matchersFor(config) {
       return remembered(byConfig, config, () => createMatchers((language, group) => own(language)(group), config));
     },
+    ready: (language) => compiled.has(language) || readyPhrases(language, everyText),
     rulesUnder: (config) => remembered(ruleLists, config, () => [...rules, ...phraseRulesOf(config)]),
     optionsOf: (rule, config) =>
       remembered(

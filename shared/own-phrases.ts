@@ -15,3 +15,9 @@ export function ownPhrases(language: Language, group: string): Program {
 
 /** The group that a table is matched in when it is asked for; undefined: with every text. */
 export const lateGroupOf: (table: string) => string | undefined = (table) => groupOfTable.get(table);
+
+/**
+ * Does a part of what `ownPhrases` has to do, so that a text that comes meanwhile need not wait for all of it.
+ * @returns whether nothing is left to be done beforehand.
+ */
+export const readyPhrases: (language: Language, group: string) => boolean = () => true;

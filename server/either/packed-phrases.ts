@@ -260,10 +260,13 @@ function packNumber(number: number): string {
 
 /** Reads what was packed and has its elements made: the section that all others build upon, and one of the others. */
 export class PhraseReader<Its> {
-  private readonly units: Unit[] = [];
-  /** By the number of a unit: whether it stands there only because it is excepted. */
-  private readonly excepted: boolean[] = [];
-  private readonly words: (Its | undefined)[] = [];
+  private readonly words: readonly string[];
+  /** By the number of a unit: where its numbers stand; how many words are said before it; 1 when it is there only as an exception. */
+  private readonly unitsAt: Uint32Array;
+  private readonly wordsBefore: Uint32Array;
+  private readonly excepted: Uint8Array;
+  private readonly kinds: readonly (readonly [type: Kind[0], forms: readonly string[]])[];
+  private readonly made: (Its | undefined)[];
   private readonly shared: Shared<Its>[] = [];
   private sharedByAll: number | null = null;
   private at = 0;
@@ -275,7 +278,15 @@ export class PhraseReader<Its> {
     private readonly packed: PackedPhrases,
     private readonly maker: ElementMaker<Its>,
   ) {
-    this.readUnits();
+    // Of a unit there are two characters at least.
+    const most = packed.units.length >> 1;
+    this.words = packed.words.split(' ');
+    this.kinds = packed.kinds.map(([type, ...forms]) => [type, forms]);
+    this.unitsAt = new Uint32Array(most);
+    this.wordsBefore = new Uint32Array(most);
+    this.excepted = new Uint8Array(most);
+    this.made = new Array(most);
+    this.findUnits();
     this.begin(0);
   }
 
@@ -322,27 +333,50 @@ export class PhraseReader<Its> {
     return found;
   }
 
-  private readUnits(): void {
-    const { units: numbers, kinds } = this.packed;
-    const words = this.packed.words.split(' ');
-    let at = 0;
-    let wordsSaid = 0;
+  /** A unit by its number. Each is asked for once, but for those that are narrowed or excepted. */
+  private unit(number: number): Unit {
+    const { units: numbers } = this.packed;
+    let at = this.unitsAt[number] as number;
+    let wordsSaid = this.wordsBefore[number] as number;
     const next = () => numbers.charCodeAt(at++) - firstCharacter;
     const word = () => {
-      const number = next();
-      return words[number === 0 ? wordsSaid++ : number - 1]!;
+      const its = next();
+      return this.words[its === 0 ? wordsSaid++ : its - 1]!;
     };
-    while (at < numbers.length) {
-      const [type, ...forms] = kinds[next()]!;
-      const text = word();
-      if (type === 'participle') this.units.push({ type: 'lemma', text, forms, verb: word() });
-      else if (type === 'lemma') this.units.push({ type, text, forms, verb: null });
-      else if (type === 'class') {
-        for (let number = next(); number > 0; number--) this.excepted[this.units.length - number] = true;
-        const except: Unit[] = [];
-        for (let number = next(); number > 0; number--) except.push(this.units[next()]!);
-        this.units.push({ type, text, except });
-      } else this.units.push({ type, text });
+    const [type, forms] = this.kinds[next()]!;
+    const text = word();
+    switch (type) {
+      case 'participle':
+        return { type: 'lemma', text, forms, verb: word() };
+      case 'lemma':
+        return { type, text, forms, verb: null };
+      case 'class': {
+        next();
+        return { type, text, except: Array.from({ length: next() }, () => this.unit(next())) };
+      }
+      default:
+        return { type, text };
+    }
+  }
+
+  /** Finds where the units stand, and makes none: to hold tens of thousands of them takes longer than to read them once more. */
+  private findUnits(): void {
+    const { units: numbers } = this.packed;
+    let unit = 0;
+    let wordsSaid = 0;
+    const word = (at: number) => {
+      if (numbers.charCodeAt(at) === firstCharacter) wordsSaid++;
+    };
+    for (let at = 0; at < numbers.length; unit++) {
+      this.unitsAt[unit] = at;
+      this.wordsBefore[unit] = wordsSaid;
+      const [type] = this.kinds[numbers.charCodeAt(at) - firstCharacter]!;
+      word(at + 1);
+      at += 2;
+      if (type === 'participle') word(at++);
+      if (type !== 'class') continue;
+      for (let only = numbers.charCodeAt(at) - firstCharacter; only > 0; only--) this.excepted[unit - only] = 1;
+      at += 2 + numbers.charCodeAt(at + 1) - firstCharacter;
     }
   }
 
@@ -351,7 +385,7 @@ export class PhraseReader<Its> {
     if (mark !== Mark.run) return [this.element(mark, forms)];
     const sequence = [this.element(this.next(), forms)];
     for (let next = this.next(); next !== Mark.end; next = this.next()) sequence.push(this.element(next, null));
-    return sequence;
+    return sequence.slice();
   }
 
   private element(mark: number, forms: readonly string[] | null): Its {
@@ -374,7 +408,7 @@ export class PhraseReader<Its> {
         return made;
       }
       case Mark.narrowed: {
-        const [, ...its] = this.packed.kinds[this.next()]!;
+        const [, its] = this.kinds[this.next()]!;
         return this.element(this.next(), forms ?? its);
       }
       case Mark.unit: {
@@ -387,10 +421,12 @@ export class PhraseReader<Its> {
   }
 
   private word(number: number, forms: readonly string[] | null): Its {
-    const unit = this.units[number]!;
-    if (forms !== null && unit.type === 'lemma') return this.maker.word({ ...unit, forms });
-    this.words[number] ??= this.maker.word(unit);
-    return this.words[number];
+    if (forms !== null) {
+      const unit = this.unit(number);
+      if (unit.type === 'lemma') return this.maker.word({ ...unit, forms });
+    }
+    this.made[number] ??= this.maker.word(this.unit(number));
+    return this.made[number];
   }
 
   private sharedBefore(number: number, forms: readonly string[] | null): Its {

@@ -1,7 +1,7 @@
 /** Our own phrases as the extension carries them, made into programs where they are used. */
 import { languages } from '../../shared/languages';
 import type { Language } from '../../shared/languages/language';
-import { lately } from '../../shared/remembered';
+import { lately, remembered } from '../../shared/remembered';
 import type { Choice, Element, Unit } from '../../shared/text/phrases/pattern';
 import { Compiler, type ElementMaker, type Program } from '../../shared/text/phrases/program';
 import { type Phrases, type PhraseTable, patternLines } from '../../shared/text/phrases/table';
@@ -29,17 +29,39 @@ export type Counts = Readonly<Partial<Record<Language, number>>>;
 
 export interface OwnPhrases {
   readonly ownPhrases: (language: Language, group: string) => Program;
+  readonly readyPhrases: (language: Language, group: string) => boolean;
   readonly lateGroupOf: (table: string) => string | undefined;
   readonly vocabulary: Readonly<Record<Language, Readonly<Record<string, string>>>>;
 }
 
 /** @param written tables of which the marks say which pattern has matched: these are there as they are written, too. */
 export function openPhrases({ packed, sections }: ShippedPhrases, written: readonly PhraseTable[]): OwnPhrases {
+  /** By language and group: what is being made, a step at a time. */
+  const begun = new Map<string, Making>();
+
+  function makingOf(language: Language, group: string): Making {
+    return remembered(begun, `${language} ${group}`, () => ({ steps: making(language, group), made: null }));
+  }
+
   function ownPhrases(language: Language, group: string): Program {
+    const its = makingOf(language, group);
+    while (its.made === null) step(its);
+    begun.delete(`${language} ${group}`);
+    return its.made;
+  }
+
+  function readyPhrases(language: Language, group: string): boolean {
+    const its = makingOf(language, group);
+    if (its.made === null) step(its);
+    return its.made !== null;
+  }
+
+  function* making(language: Language, group: string): Generator<undefined, Program> {
     const compiler = new Compiler(languages[language], false);
     const reader = new PhraseReader(packed[language], compiler);
-    sections.forEach((section, number) => {
-      if (section.group !== null && section.group !== group) return;
+    let patterns = 0;
+    for (const [number, section] of sections.entries()) {
+      if (section.group !== null && section.group !== group) continue;
       if (number > 0) reader.begin(number);
       for (const table of section.tables)
         for (const [name, phrases] of Object.entries(table.concepts)) {
@@ -47,9 +69,13 @@ export function openPhrases({ packed, sections }: ShippedPhrases, written: reado
           if (count === undefined) continue;
           compiler.begin(table, name, phrases);
           const sources = sourcesOf(table.name, name, language);
-          for (let at = 0; at < count; at++) compiler.add(reader.pattern(sources[at]));
+          for (let at = 0; at < count; at++) {
+            if (patterns++ % patternsAStep === 0) yield;
+            compiler.add(reader.pattern(sources[at]));
+          }
         }
-    });
+    }
+    yield;
     return compiler.finish();
   }
 
@@ -63,10 +89,24 @@ export function openPhrases({ packed, sections }: ShippedPhrases, written: reado
   );
   return {
     ownPhrases,
+    readyPhrases,
     lateGroupOf: (table) => lateGroups.get(table),
     vocabulary: { ru: vocabularyOf(packed.ru), en: vocabularyOf(packed.en) },
   };
 }
+
+interface Making {
+  readonly steps: Generator<undefined, Program>;
+  made: Program | null;
+}
+
+function step(making: Making): void {
+  const { done, value } = making.steps.next();
+  if (done) making.made = value;
+}
+
+/** Some milliseconds' work where everything is slow because an editor starts. */
+const patternsAStep = 64;
 
 /** The lists, as they are written inside of parentheses. Only a config names them: they are read when it does. */
 function vocabularyOf(packed: PackedPhrases): Readonly<Record<string, string>> {

@@ -240,13 +240,12 @@ class Made<Its> {
   }
 }
 
-/** An element with what follows from it, worked out once: many patterns share it. */
+/**
+ * An element with what follows from it, worked out once: many patterns share it. Most are words of lists, of which nobody asks
+ * anything: what follows stands apart.
+ */
 export class Built implements CompiledElement {
-  cost: number | undefined;
-  longest: number | undefined;
-  needed: readonly number[] | null | undefined;
-  gate: number | undefined;
-  private twin: Built | undefined;
+  private known: Followed | undefined;
 
   constructor(
     readonly atom: number,
@@ -255,11 +254,24 @@ export class Built implements CompiledElement {
     readonly optional: boolean,
   ) {}
 
+  get followed(): Followed {
+    this.known ??= new Followed();
+    return this.known;
+  }
+
   /** The same element that may be absent. */
   asOptional(): Built {
-    this.twin ??= new Built(this.atom, this.choices, this.heads, true);
-    return this.twin;
+    this.followed.twin ??= new Built(this.atom, this.choices, this.heads, true);
+    return this.followed.twin;
   }
+}
+
+class Followed {
+  cost: number | undefined;
+  longest: number | undefined;
+  needed: readonly number[] | null | undefined;
+  gate: number | undefined;
+  twin: Built | undefined;
 }
 
 interface BuiltItem extends CompiledItem {
@@ -268,23 +280,29 @@ interface BuiltItem extends CompiledItem {
 
 /** Numbers that are put into lists by number, in any order. */
 class Collected {
-  private readonly lists: number[] = [];
-  private readonly values: number[] = [];
+  /** The list and the value of each, by turns. */
+  private pairs = new Uint32Array(1024);
+  private length = 0;
 
   put(list: number, value: number): void {
-    this.lists.push(list);
-    this.values.push(value);
+    if (this.length === this.pairs.length) {
+      const { pairs } = this;
+      this.pairs = new Uint32Array(2 * pairs.length);
+      this.pairs.set(pairs);
+    }
+    this.pairs[this.length++] = list;
+    this.pairs[this.length++] = value;
   }
 
   /** One array holds them all: most are never asked for. @param count how many lists there are */
   listed(count: number): Lists {
-    const { lists, values } = this;
+    const { pairs, length } = this;
     const ends = new Uint32Array(count + 1);
-    for (let at = 0; at < lists.length; at++) ends[(lists[at] as number) + 1]!++;
+    for (let at = 0; at < length; at += 2) ends[(pairs[at] as number) + 1]!++;
     for (let list = 0; list < count; list++) ends[list + 1]! += ends[list]!;
     // While the lists are filled, each ends where it has been filled up to.
-    const sorted = new Uint32Array(values.length);
-    for (let at = 0; at < lists.length; at++) sorted[ends[lists[at] as number]!++] = values[at] as number;
+    const sorted = new Uint32Array(length / 2);
+    for (let at = 0; at < length; at += 2) sorted[ends[pairs[at] as number]!++] = pairs[at + 1] as number;
     const kept = new Map<number, readonly number[]>();
     return (list) => {
       const start = list > 0 ? (ends[list - 1] as number) : 0;
@@ -297,15 +315,19 @@ class Collected {
 /** Lists of numbers, each numbered once. */
 class NumberedLists {
   readonly lists: (readonly number[])[] = [];
-  private readonly byHash = new Map<number, number[]>();
+  /** The last one of a hash, and by number the one before it of the same hash. */
+  private readonly byHash = new Map<number, number>();
+  private readonly alike: number[] = [];
 
   number(list: readonly number[]): number {
     let hash = list.length;
     for (let at = 0; at < list.length; at++) hash = (Math.imul(hash, 31) + (list[at] as number)) | 0;
-    const alike = remembered(this.byHash, hash, () => []);
-    for (const number of alike) if (areSame(this.lists[number] as readonly number[], list)) return number;
+    const last = this.byHash.get(hash) ?? -1;
+    for (let number = last; number >= 0; number = this.alike[number] as number)
+      if (areSame(this.lists[number] as readonly number[], list)) return number;
     const number = this.lists.push(list) - 1;
-    alike.push(number);
+    this.alike.push(last);
+    this.byHash.set(hash, number);
     return number;
   }
 }
@@ -321,6 +343,9 @@ export class Compiler implements ElementMaker<Built> {
   private readonly concepts: Concept[] = [];
   private readonly atoms: Atom[] = [];
   private readonly numbers = new Map<string, number>();
+  /** The last atom of a dictionary form, and by atom the one before it of the same form. */
+  private readonly lemmas = new Map<string, number>();
+  private readonly alike: number[] = [];
   private readonly phraseClasses = new Map<string, number>();
   private readonly classAnchors = new Collected();
   private readonly anchors = new Collected();
@@ -338,6 +363,7 @@ export class Compiler implements ElementMaker<Built> {
   private readonly phrasal: boolean[] = [];
   /** By atom: the last list that was put together with it in it. */
   private readonly listed: number[] = [];
+  private readonly ordered: number[] = [];
   private listings = 0;
   /** Of the concept that was begun last. */
   private ofConcept = this.anchors;
@@ -414,33 +440,28 @@ export class Compiler implements ElementMaker<Built> {
       }
     }
     const atom = this.group(words);
-    return new Built(atom, runs.length ? runs : noChoices, this.headsOf(runs), false);
+    return new Built(atom, runs.length ? runs.slice() : noChoices, this.headsOf(runs), false);
   }
 
   finish(): Program {
     const exact = new Map<string, number[]>();
     const prefixes = new Map<string, number[]>();
-    const lemmas = new Map<string, number[]>();
     const stems = new Map<string, number[]>();
     const tokenAtoms = new Map<string, number>();
     const grammar: GrammarTest[] = [];
     const groups = new Collected();
-    this.atoms.forEach((atom, number) => {
+    // No function here may hold on to the compiler: what it has worked out is several times the program.
+    for (let number = 0; number < this.atoms.length; number++) {
+      const atom = this.atoms[number] as Atom;
       switch (atom.type) {
         case 'lemma':
-          {
-            const tests = [number, atom.masks.length, ...atom.masks];
-            const known = lemmas.get(atom.text);
-            if (known) known.push(...tests);
-            else lemmas.set(atom.text, tests);
-          }
-          if (this.byStem && !this.language.knows(atom.text)) listed(stems, this.language.stem(atom.text)).push(number);
+          if (this.byStem && !this.language.knows(atom.text)) list(stems, this.language.stem(atom.text), number);
           break;
         case 'exact':
-          listed(exact, atom.text).push(number);
+          list(exact, atom.text, number);
           break;
         case 'prefix':
-          listed(prefixes, atom.text).push(number);
+          list(prefixes, atom.text, number);
           break;
         case 'token':
           tokenAtoms.set(atom.text, number);
@@ -451,7 +472,7 @@ export class Compiler implements ElementMaker<Built> {
         case 'group':
           for (let at = 0; at < atom.members.length; at++) groups.put(atom.members[at] as number, number);
       }
-    });
+    }
     const { compiled } = this;
     const count = this.atoms.length;
     return {
@@ -464,7 +485,7 @@ export class Compiler implements ElementMaker<Built> {
       gatesOf: this.gatesOf.listed(count),
       needs: this.needs.lists,
       groups: groups.listed(count),
-      lemmas,
+      lemmas: this.testsByLemma(),
       stems,
       exact,
       prefixes,
@@ -473,6 +494,28 @@ export class Compiler implements ElementMaker<Built> {
       grammar,
       patterns: compiled.length,
       pattern: (number) => compiled[number] as CompiledPattern,
+    };
+  }
+
+  /** Of most dictionary forms nobody asks. */
+  private testsByLemma(): Program['lemmas'] {
+    const { alike, lemmas } = this;
+    const masksOf = this.atoms.map((atom) => (atom.type === 'lemma' ? atom.masks : nothing));
+    const kept = new Map<string, readonly number[]>();
+    const testsFrom = (last: number): number[] => {
+      const tests: number[] = [];
+      for (let number = last; number >= 0; number = alike[number] as number) {
+        const masks = masksOf[number] as readonly number[];
+        tests.unshift(number, masks.length, ...masks);
+      }
+      return tests;
+    };
+    return {
+      keys: () => lemmas.keys(),
+      get(lemma) {
+        const last = lemmas.get(lemma);
+        return last === undefined ? undefined : remembered(kept, lemma, () => testsFrom(last));
+      },
     };
   }
 
@@ -521,7 +564,7 @@ export class Compiler implements ElementMaker<Built> {
   }
 
   /** The gates of everything that must be there, the most telling first. */
-  private gatesOfElements(sequences: readonly (readonly Built[])[]): number[] {
+  private gatesOfElements(sequences: readonly (readonly Built[])[]): readonly number[] {
     const gates: number[] = [];
     const costs: number[] = [];
     for (let of = 0; of < sequences.length; of++) {
@@ -532,18 +575,19 @@ export class Compiler implements ElementMaker<Built> {
         if (!atoms) continue;
         const cost = this.costOfElement(element);
         if (cost >= frequent) continue;
-        element.gate ??= this.gate(atoms);
-        if (gates.includes(element.gate)) continue;
+        const { followed } = element;
+        followed.gate ??= this.gate(atoms);
+        if (gates.includes(followed.gate)) continue;
         let place = gates.length;
         for (; place > 0 && (costs[place - 1] as number) > cost; place--) {
           gates[place] = gates[place - 1] as number;
           costs[place] = costs[place - 1] as number;
         }
-        gates[place] = element.gate;
+        gates[place] = followed.gate;
         costs[place] = cost;
       }
     }
-    return gates;
+    return gates.length ? gates.slice() : nothing;
   }
 
   private gate(atoms: readonly number[]): number {
@@ -557,8 +601,9 @@ export class Compiler implements ElementMaker<Built> {
 
   /** Atoms one of which is there wherever the element matches; null when it may match without a word. */
   private neededBy(element: Built): readonly number[] | null {
-    if (element.needed === undefined) element.needed = this.neededByChoices(element);
-    return element.needed;
+    const { followed } = element;
+    if (followed.needed === undefined) followed.needed = this.neededByChoices(element);
+    return followed.needed;
   }
 
   private neededByChoices(element: Built): readonly number[] | null {
@@ -592,12 +637,13 @@ export class Compiler implements ElementMaker<Built> {
   }
 
   private costOfElement(element: Built): number {
-    if (element.cost === undefined) {
+    const { followed } = element;
+    if (followed.cost === undefined) {
       let cost = element.atom < 0 ? 0 : this.cost(element.atom);
       for (let at = 0; at < element.choices.length; at++) cost += this.costOf(element.choices[at] as readonly Built[]);
-      element.cost = cost;
+      followed.cost = cost;
     }
-    return element.cost;
+    return followed.cost;
   }
 
   private item({ sequence, optional, group, captures, agreement, atStart, atEnd }: ItemOf<Built>): BuiltItem {
@@ -643,17 +689,20 @@ export class Compiler implements ElementMaker<Built> {
   /** Each once, in ascending order. */
   private inOrder(atoms: readonly number[]): number[] {
     const listing = ++this.listings;
-    const each: number[] = [];
+    const { ordered } = this;
+    let count = 0;
     let last = -1;
     let ascends = true;
     for (let at = 0; at < atoms.length; at++) {
       const atom = atoms[at] as number;
       if (this.listed[atom] === listing) continue;
       this.listed[atom] = listing;
-      each.push(atom);
+      ordered[count++] = atom;
       if (atom < last) ascends = false;
       last = atom;
     }
+    // As large as it must be, and no larger: many are kept, and most are short.
+    const each = ordered.slice(0, count);
     return ascends ? each : each.sort((a, b) => a - b);
   }
 
@@ -689,13 +738,18 @@ export class Compiler implements ElementMaker<Built> {
   }
 
   private lemma({ text, forms, verb = this.verbOf(text) }: Unit & { type: 'lemma' }): number {
-    const masks = forms.map((form) => this.mask(form));
-    if (verb !== null) return this.participleAtom(verb, masks);
-    return this.number(masks.length ? `${text}:${masks.join('/')}` : `${text}:`, () => ({
-      type: 'lemma',
-      text,
-      masks,
-    }));
+    const masks = forms.length ? forms.map((form) => this.mask(form)) : nothing;
+    return verb === null ? this.lemmaAtom(text, masks) : this.participleAtom(verb, masks);
+  }
+
+  private lemmaAtom(text: string, masks: readonly number[]): number {
+    const last = this.lemmas.get(text) ?? -1;
+    for (let number = last; number >= 0; number = this.alike[number] as number)
+      if (areSame((this.atoms[number] as Atom & { type: 'lemma' }).masks, masks)) return number;
+    const number = this.atoms.push({ type: 'lemma', text, masks }) - 1;
+    this.alike[number] = last;
+    this.lemmas.set(text, number);
+    return number;
   }
 
   private verbOf(word: string): string | null {
@@ -709,11 +763,7 @@ export class Compiler implements ElementMaker<Built> {
       : [Grammar.participle, Grammar.shortParticiple].flatMap((part) =>
           masks.length ? masks.map((mask) => mask | part) : [part],
         );
-    return this.number(`${lemma}:${narrowed.join('/')}`, () => ({
-      type: 'lemma',
-      text: lemma,
-      masks: narrowed,
-    }));
+    return this.lemmaAtom(lemma, narrowed);
   }
 
   private phraseClass(name: string): number {
@@ -778,13 +828,14 @@ export class Compiler implements ElementMaker<Built> {
   }
 
   private longestOfElement(element: Built): number {
-    if (element.longest === undefined) {
+    const { followed } = element;
+    if (followed.longest === undefined) {
       let longest = element.atom < 0 ? 0 : this.holdsPhrase(element.atom) ? longestStretch : 1;
       for (let at = 0; at < element.choices.length; at++)
         longest = Math.max(longest, this.longestOf(element.choices[at] as readonly Built[]));
-      element.longest = longest;
+      followed.longest = longest;
     }
-    return element.longest;
+    return followed.longest;
   }
 
   private holdsPhrase(number: number): boolean {
@@ -823,8 +874,10 @@ const nothing: readonly number[] = [];
 /** What costs more than this stands in nearly every sentence. */
 const frequent = 1000;
 
-function listed(map: Map<string, number[]>, key: string): number[] {
-  return remembered(map, key, () => []);
+function list(map: Map<string, number[]>, key: string, number: number): void {
+  const known = map.get(key);
+  if (known) known.push(number);
+  else map.set(key, [number]);
 }
 
 function shortestOf(sequence: readonly CompiledElement[]): number {
