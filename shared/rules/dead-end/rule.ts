@@ -5,7 +5,7 @@ import { offer } from '../../repair/lacking';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, marksTold, sameSentence, sentenceBefore, wholeWords } from '../../where';
+import { anyIn, marksIn, marksTold, sameSentence, sentenceAfter, sentenceBefore, wholeWords } from '../../where';
 
 /** Stopping is the worst of sins: an open fault goes one level up, a refusal names what is possible. */
 export const rule: Rule = {
@@ -31,9 +31,9 @@ export const rule: Rule = {
         .filter((mark) => !isDenied(template, reading, mark) && !isOvercome(template, reading, mark))
         .sort((a, b) => a.block - b.block || a.start - b.start);
       for (const [index, mark] of stops.entries()) {
-        // Of several in a sentence the last one shuts the door.
+        // Of several in a row the last one shuts the door.
         const next = stops[index + 1];
-        if ((next && sameSentence(next, mark)) || goesOn(template, reading, mark)) continue;
+        if ((next && [mark, sentenceAfter(mark)].some((at) => sameSentence(next, at))) || goesOn(template, reading, mark)) continue;
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {
