@@ -177,7 +177,7 @@ function readApologies(reading: ReadingText): Apology[] {
       .inSentence(mark)
       .some(
         (one) =>
-          (one.end > mark.end || (!empty.inSentence(mark).length && leads(reading, one, mark))) &&
+          (one.end > mark.end || isInside(reading, one, mark) || (!empty.inSentence(mark).length && leads(reading, one, mark))) &&
           !(hollow && one.end > hollow.start),
       );
     // "The operator put down a wrong date, sorry": told right before.
@@ -193,6 +193,11 @@ function readApologies(reading: ReadingText): Apology[] {
     });
   }
   return apologies;
+}
+
+/** "Извините, что вам принесли чужой заказ": a verb of apologies and gifts alike, behind the word that apologises. */
+function isInside({ text }: ReadingText, object: Mark, apology: Mark): boolean {
+  return object.start > apology.start && /^(?:извин|прост)/iu.test(text.slice(apology.start, apology.end));
 }
 
 /** "За опечатку в договоре просим извинить": the object that opens the clause of its apology. */
