@@ -5,13 +5,15 @@
 import type { LanguageModule } from '../languages/language';
 import { ofEach } from '../remembered';
 import { closesQuotation, closingQuote } from './sentences';
-import { isDigit, isTerminal, type Skip } from './tokens';
+import { isDigit, isTerminal, type Lines, linesAround, longestLineOf, type Skip } from './tokens';
 
 /** A stretch of a block's source, relative to the block's start, with the skips in it, relative to its own. */
 export interface PassageSource {
   readonly from: number;
   readonly to: number;
   readonly skips: readonly Skip[];
+  /** Null where no line ends within it. */
+  readonly lines: Lines | null;
 }
 
 /** Below this there is nothing to gain. */
@@ -20,7 +22,7 @@ const leastLength = 80;
 /**
  * Cuts the source of a block where a sentence surely ends: behind a stop and before one blank and a capital letter, outside of
  * brackets and quotation marks. Each passage gives the tokens, sentences and clauses that it gives in its block. One passage
- * where lines or control tags make what a sentence is hang on the whole block. Linear in the source.
+ * where control tags or hard breaks make what a sentence is hang on the whole block. Linear in the source.
  * @param abbreviations see `abbreviationsOf`.
  */
 export function passagesOf(
@@ -30,6 +32,7 @@ export function passagesOf(
 ): PassageSource[] {
   const seams = mayBeCut(source, skips) ? seamsOf(source, skips, abbreviations) : [];
   const passages: PassageSource[] = [];
+  const longest = seams.length > 0 && newline.test(source) ? longestLineOf(source) : 0;
   let from = 0;
   let skip = 0;
   for (let index = 0; index <= seams.length; index++) {
@@ -40,14 +43,17 @@ export function passagesOf(
       const one = skips[skip] as Skip;
       own.push(from === 0 ? one : { ...one, from: one.from - from, to: one.to - from });
     }
-    passages.push({ from, to, skips: own });
+    const isOfLines = longest > 0 && newline.test(source.slice(from, to));
+    passages.push({ from, to, skips: own, lines: isOfLines ? linesAround(source, from, longest) : null });
     from = to + 1;
   }
   return passages;
 }
 
+const newline = /[\n\r]/;
+
 function mayBeCut(source: string, skips: readonly Skip[]): boolean {
-  if (source.length < leastLength || /[\n\r\u2028\u2029]/.test(source)) return false;
+  if (source.length < leastLength || /[\u2028\u2029]/.test(source)) return false;
   for (const { kind } of skips) if (kind === 'arm' || kind === 'break') return false;
   return true;
 }

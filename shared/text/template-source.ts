@@ -29,7 +29,7 @@ import type {
   TextFormat,
   Token,
 } from './text';
-import { type Skip, tokenise } from './tokens';
+import { type Lines, type Skip, tokenise } from './tokens';
 
 type Languages = Readonly<Record<Language, LanguageModule>>;
 
@@ -155,8 +155,8 @@ function blockReader(
   languages: Languages,
   memory: BlockMemory,
 ): (source: string, skips: readonly Skip[]) => BlockWords {
-  const readPassage = (source: string, skips: readonly Skip[]) => {
-    const tokens = tokenise(source, 0, source.length, skips);
+  const readPassage = (source: string, skips: readonly Skip[], lines: Lines | null) => {
+    const tokens = tokenise(source, 0, source.length, skips, lines);
     const arms = skips.filter((skip) => skip.kind === 'arm').map((skip) => skip.to);
     return { said: createSaid(source), tokens, arms, counts: countWords(tokens), finished: new Map() };
   };
@@ -164,8 +164,8 @@ function blockReader(
     memory.block(signatureOf(source, skips, format), settings, (signature) => {
       const passages = passagesOf(source, skips, abbreviationsOf(languages)).map((one, _, all) => {
         const own = all.length === 1 ? source : source.slice(one.from, one.to);
-        const key = all.length === 1 ? signature : signatureOf(own, one.skips, format);
-        return { start: one.from, words: memory.passage(key, settings, () => readPassage(own, one.skips)) };
+        const key = all.length === 1 ? signature : signatureOf(own, one.skips, format, one.lines);
+        return { start: one.from, words: memory.passage(key, settings, () => readPassage(own, one.skips, one.lines)) };
       });
       return {
         passages,
@@ -274,10 +274,10 @@ function movedClause({ first, last, conditional, consequent, question, quoted, o
   return { first: first + by, last: last + by, conditional, consequent, question, quoted, opener };
 }
 
-/** Equal signatures mean equal tokens: the source, and what of it is no prose. */
-function signatureOf(source: string, skips: readonly Skip[], format: TextFormat): string {
-  if (skips.length === 0) return `${format === 'markdown' ? 'm' : 'p'} ${source}`;
-  let marks = '';
+/** Equal signatures mean equal tokens: the source, what of it is no prose, and what it has to know of the lines around it. */
+function signatureOf(source: string, skips: readonly Skip[], format: TextFormat, lines: Lines | null = null): string {
+  if (skips.length === 0 && lines === null) return `${format === 'markdown' ? 'm' : 'p'} ${source}`;
+  let marks = lines ? `${lines.before}/${lines.longest},` : '';
   for (const skip of skips) {
     // A name means the same wherever the settings are the same, but its dialect hangs on the rest of the file.
     marks += `${skip.kind}${skip.from}-${skip.to}${skip.placeholder ? skip.placeholder.dialect : ''},`;

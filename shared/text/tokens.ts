@@ -12,9 +12,24 @@ export interface Skip {
   readonly placeholder?: Placeholder;
 }
 
-/** Takes the prose of `[start, end)` apart. Offsets of the tokens are relative to `start`. Linear in the text. */
-export function tokenise(text: string, start: number, end: number, skips: readonly Skip[]): Token[] {
-  return new Scanner(text.slice(start, end), skips).run();
+/** Of the block that a text is a part of: how far into its line the text begins, and how long the longest line is. */
+export interface Lines {
+  readonly before: number;
+  readonly longest: number;
+}
+
+/**
+ * Takes the prose of `[start, end)` apart. Offsets of the tokens are relative to `start`. Linear in the text.
+ * @param lines where the text is a part of a block with several lines.
+ */
+export function tokenise(
+  text: string,
+  start: number,
+  end: number,
+  skips: readonly Skip[],
+  lines: Lines | null = null,
+): Token[] {
+  return new Scanner(text.slice(start, end), skips, lines).run();
 }
 
 /**
@@ -185,19 +200,48 @@ function readClass(code: number): number {
   return its;
 }
 
+/** In UTF-16 units: a line of so many goes on; a block is as wide as its longest line, if that has so many; what share fills it. */
+const longLine = 60;
+const leastWidth = 50;
+const filled = 0.75;
+
+/** The length of the longest line, in UTF-16 units. */
+export function longestLineOf(text: string): number {
+  let longest = 0;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    longest = Math.max(longest, end - start);
+    start = end + 1;
+  }
+  return Math.max(longest, text.length - start);
+}
+
+/** What of its block a stretch of it from `start` has to know, and no more: what is said in many blocks is read once. */
+export function linesAround(block: string, start: number, longest: number): Lines {
+  const before = Math.max(block.lastIndexOf('\n', start - 1), block.lastIndexOf('\r', start - 1)) + 1;
+  return {
+    before: Math.min(start - before, longLine),
+    longest: longest < leastWidth ? 0 : Math.min(longest, Math.ceil(longLine / filled)),
+  };
+}
+
 /** The state of one pass over one block. */
 class Scanner {
   private readonly tokens: Token[] = [];
   private at = 0;
   private skipIndex = 0;
   private spaced = true;
-  private longestLine = -1;
-  private lineStart = 0;
+  private longestLine: number;
+  private lineStart: number;
 
   constructor(
     private readonly text: string,
     private readonly skips: readonly Skip[],
-  ) {}
+    lines: Lines | null,
+  ) {
+    this.longestLine = lines ? lines.longest : -1;
+    this.lineStart = lines ? -lines.before : 0;
+  }
 
   run(): Token[] {
     const { text } = this;
@@ -539,9 +583,13 @@ class Scanner {
     if (!opens) return false;
     const length = end - lineStart;
     if (this.closes()) return true;
-    if (length >= 60) return false;
+    if (length >= longLine) return false;
     const longest = this.longest();
-    return !(longest >= 50 && length >= longest * 0.75 && this.tokens[this.tokens.length - 1]?.kind === 'word');
+    return !(
+      longest >= leastWidth &&
+      length >= longest * filled &&
+      this.tokens[this.tokens.length - 1]?.kind === 'word'
+    );
   }
 
   private closes(): boolean {
@@ -550,14 +598,7 @@ class Scanner {
   }
 
   private longest(): number {
-    if (this.longestLine >= 0) return this.longestLine;
-    let longest = 0;
-    let start = 0;
-    for (let end = this.text.indexOf('\n'); end >= 0; end = this.text.indexOf('\n', start)) {
-      longest = Math.max(longest, end - start);
-      start = end + 1;
-    }
-    this.longestLine = Math.max(longest, this.text.length - start);
+    if (this.longestLine < 0) this.longestLine = longestLineOf(this.text);
     return this.longestLine;
   }
 

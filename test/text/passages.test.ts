@@ -50,8 +50,15 @@ describe('passages', () => {
     one('Офис на ул. Ленина, д. 5, в г. Москва');
     one('Он ответил: «Мы всё проверили. Ничего нет» и ушёл');
     one('Заявка (вход закрыт. Ждём мастера) открыта');
-    one('Первая строка готова. Вторая строка тоже.\nТретья строка готова');
     one('Починим {% if a %}сегодня вечером. Ждите{% else %}потом. Ждите{% endif %}');
+  });
+  it('go on over the end of a line', () => {
+    assert.deepEqual(
+      passages(
+        'Мы проверили заказ. Первая строка готова, вторая\nстрока тоже. Третью строку допишем и пришлём завтра.',
+      ),
+      [0, 20, 62],
+    );
   });
   it('are not cut behind marks that nobody has paired', () => {
     for (const text of [
@@ -101,10 +108,11 @@ describe('passages', () => {
       'Е.',
       'node.js.',
     ];
-    const joints = [' ', ' ', ' ', '', '\n', '  ', '\u00a0'];
-    for (let round = 0; round < 400; round++) {
+    const joints = [' ', ' ', ' ', ' ', '', '\n', '\n', '\r\n', '  ', '  \n', ',\n', '\u00a0'];
+    for (let round = 0; round < 800; round++) {
       let text = 'Начало длинного абзаца для пробы. ';
-      for (let index = 0; index < 40; index++) text += `${parts[random(parts.length)]}${joints[random(joints.length)]}`;
+      for (let index = 0; index < 15 + (round % 60); index++)
+        text += `${parts[random(parts.length)]}${joints[random(joints.length)]}`;
       assertAsWhole(text, round % 2 ? 'markdown' : 'plaintext');
     }
   });
