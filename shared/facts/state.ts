@@ -100,7 +100,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         !isPastStill(mark),
     );
   const failures = [...reading.marks('state/failing'), ...failingToo(reading, support)].filter(
-    (mark) => !isPlanned(mark) && !isSpared(mark),
+    (mark) => !isPlanned(mark) && !isSpared(mark) && !(isSought(reading, mark) && isAdvice(reading, support)),
   );
   const failing = failures.filter((mark) => !isOver(mark));
   const opens = bySentence(open);
@@ -229,6 +229,14 @@ function isAimed(reading: ReadingText, mark: Mark): boolean {
     textBefore(reading, mark, mark.start),
   );
 }
+
+/** "Чтобы узнать, почему тормозит программа, откройте...": what the reader is shown how to find out. */
+function isSought(reading: ReadingText, mark: Mark): boolean {
+  return sought.test(textBefore(reading, mark, mark.start));
+}
+
+const sought =
+  /^(?:(?:и|а|then|and)\s)?(?:чтобы|если хотите|(?:in order )?to|if you (?:want|wish|would like) to)\s(?:\p{L}+\s){0,2}(?:узнать|понять|увидеть|посмотреть|выяснить|проверить|найти|определить|see|find|learn|know|check|tell|understand)[^.!?]{0,30}?(?<!\p{L})(?:почему|отчего|где|на как\p{L}+|как\p{L}{2,3}|что|кто|why|where|what|which|whether|who)(?!\p{L})[^.!?]*$/iu;
 
 const isPoka = /^(?:пока|while)(?!\p{L})/iu;
 /** "Пока она не готова": until she is. */
