@@ -75,6 +75,9 @@ export const stepPhrases: PhraseTable = {
         "(we|i|we 've|our <noun>) (could|can|ca|were|was|have|has) (not|n't) (yet|been)? (able to)? (reproduce|repro|replicate|repeat|recreate|provoke|reproduced|replicated|repeated)" !(if|you|until|without) ~0
         "(be|is|are) (now)? (replaced|rebooted|restarted|rebuilt|rerouted|reset|unlocked|repaired|rolled back|switched|reinstalled|moved|reconnected|swapped|patched|reissued|re-sent|resent|cancelled|refunded|corrected|mended|done|updated|fixed|restored)" !(if|once|not|n't|will|must|should|when|can|you|may|not be|need|to)
         "a? (rollback|restart|reboot|rebuild|fix|patch|replacement|reset|workaround|hotfix|cleanup|migration|downgrade|upgrade|refund|credit) (be|has been|was|has) (been)? <participle>-(plan|schedule|foresee|intend|expect|need|require|promise|delay|include)" !(if|not|n't|will|once|until|when)
+        "(it|they|everything|(your|the|our|its) <any>? <noun>) (is|are|'s) (now|already|all|both)? (packed|repacked|loaded|poured|laid|hung|sewn|printed|plastered|tiled|primed|welded|bolted|soldered|baked|dug|drilled|mounted|assembled|translated|typeset|dispatched|posted|booked)" (now|onto|on|in|into|with|and|for|again|up)? !(if|once|not|n't|will|must|should|when|can|you|may|need|usually|always|daily|every|fully booked|until|after|before)
+        "on (its|their|the) way" (to you|with (our|the|a)) !(if|once|not|n't|when|will|is not) ~0
+        "(relief|spare|second|replacement|new|another|extra) (crew|driver|engine|train|bus|coach|van|aircraft|plane|pilot|engineer|technician|fitter|nurse|doctor|teacher) (is|are|'s) (now|already)? (on|at|with|in|under) (board|its|the|their|you|his|her|place|site)" !(if|once|not|n't|when|will)
         "(done|completed|finished) so far"
         ^(completed|done)$
         "(what we have done|what we did|what has been done|steps taken|actions taken|we have done|have done the following)"

@@ -54,6 +54,7 @@ export const phrases: PhraseTable = {
         "(is|are|'s|'re|running|runs) (now|still|running|sadly)? (late|behind|overdue|delayed)" !(if|not)
         "(has|have) (still)? (not|n't) (yet)? (come|arrived|been|reached|left|begun|started|appeared|turned up)" !if
         "(is|are|'s|'re) (still|yet to) (on|in|being|at|not|waiting|missing|held|stuck|be|come|arrive)" !if
+        "(will|wo|'ll) (not|n't) be (ready|done|finished|there|with you|back|here|open|complete|delivered|fixed) (by then|then|in time|on time|today|tomorrow|by|on|after all|until)" !if
         "(is|are|'s|'re) (not|n't) (yet)? (here|there|ready|done|finished|with you|in)" !if
         "(but|and|yet) (it|they|that|this) (is|are|has|have|did|was|were|'s) (still)? (not|n't)"
         "(nobody|no one|no-one) (called|rang|phoned|wrote|came|turned up)" !if

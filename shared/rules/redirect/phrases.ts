@@ -28,6 +28,9 @@ const give = {
   ru: '(предъявлять|предъявить|заявлять|возражать|написать|писать|позвонить|звонить|задать|задавать|направить|направлять|адресовать|отправить|сообщить|передать|подать|пожаловаться|показать|предъявить|отдать|адресуйте)',
 };
 
+/** At whose desk something is fetched: the reception of the house where one stays is the reader's own to go to. */
+const afar = others.en.replace('|reception', '').replace('|hotel', '');
+
 export const phrases: PhraseTable = {
   name: 'redirect',
   concepts: {
@@ -79,8 +82,10 @@ export const phrases: PhraseTable = {
         "(advise|recommend|suggest|encourage|ask|invite|urge|request) (you|that you|that|to|contacting|checking|calling|speaking|writing|getting|asking|consulting|reaching|turning|going|visiting|emailing|phoning|ringing|messaging|approaching|raising|discussing|taking|talking)" (to)? [who: (${others.en}|${own.en})] !(us|n't|not) ~5
         "(please|kindly|just|then|and|or|to) (=check|=clarify|=confirm|=discuss|=settle|=agree|=arrange|=raise|=sort|=verify|=take)" (it|this|that|the|your|these|details|date|with) > "(with|up with) (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|will|'ll) ~6
         ^(=check|=clarify|=confirm|=discuss|=settle|=agree|=arrange|=raise|=sort|=verify|=take) (it|this|that|the|your|these|details|date|with) > "(with|up with) (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i|will|'ll|to) ~6
-        "(please|kindly)" (=request|=get|=obtain|=order|=collect|=demand|"=ask for") "(from|at) (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~6
-        ^(=request|=get|=obtain|=order|=collect|"=ask for") (it|this|that|the|a|your|an) "(from|at) (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~6
+        "(please|kindly)" (=request|=get|=obtain|=order|=collect|=demand|"=ask for") "from (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~6
+        "(please|kindly)" (=request|=get|=obtain|=order|=collect|=demand|"=ask for") "at (the|your|our|a|their)? (own|local)?" [who: (${afar}|${own.en})] !(us|n't|not|we) ~6
+        ^(=request|=get|=obtain|=order|=collect|"=ask for") (it|this|that|the|a|your|an) "from (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we) ~6
+        ^(=request|=get|=obtain|=order|=collect|"=ask for") (it|this|that|the|a|your|an) "at (the|your|our|a|their)? (own|local)?" [who: (${afar}|${own.en})] !(us|n't|not|we) ~6
         "(advise|recommend|suggest|need|have|best|better|easier|easiest|quicker|faster|should|can) (to|be)?" (request|get|obtain|order|collect) "(from|at) (the|your|our|a|their)? (own|local)?" [who: (${others.en}|${own.en})] !(us|n't|not|we can|we will|i) ~6
         "(better|best|easier|easiest|advisable|sensible|quicker|faster|wise|necessary|important|simplest) to" (just|simply)? ${go.en} [who: (${others.en}|${own.en})] !(us|n't|not|we) ~4
         "(a|the|one) (question|matter|issue|case|job|request) for" "(the|your|a|an)?" [who: (${others.en}|${own.en})] !(us|n't|not|we|i) ~1
