@@ -281,6 +281,8 @@ export const phrases: PhraseTable = {
         "what (we|i|you) can (do|offer)" !(is nothing)
         "what (is|does) (possible|work)"
         "(would|will) (suit|work for) you"
+        "(tell|let|write|choose|say) (us|me)? (know)? which (one|of them|of the two)? (you|we|i|suits)"
+        "(a|the) (new|used|second-hand|replacement|similar|refurbished|spare) (one|pair|set)" > "(=is|=costs|comes to|from|for)" !(not|no|n't) ~8
       `,
     },
   },

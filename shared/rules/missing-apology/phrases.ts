@@ -41,7 +41,7 @@ export const phrases: PhraseTable = {
       en: `
         "(was|were|had been|have been|has been) (also|first|originally|firmly)? (promised|announced|agreed|due|expected|pledged)" "(for|by|on|last|yesterday|a week ago)" !(if|not|n't) !!(invoice|payment|rent|fee|bill|loan|instalment|contribution|return|tax) ~5
         "(was|were|should) (supposed to|meant to|to)? (be|have been|arrive|come|reach|have arrived|have come|have reached)" "(for|by|on|last|yesterday|a week ago)" (@weekday|<date>|week|month|yesterday|ago) !(if|not|n't|you should) !!(invoice|payment|rent|fee|bill|loan|instalment) ~6
-        "(we|i) (had|'d) (promised|announced|pledged|quoted|planned|agreed)" "(for|by|on)" (@weekday|<date>) !(if|not|n't) ~6
+        "(we|i) (had|'d|have)? (promised|announced|pledged|quoted|planned|agreed)" "(for|by|on)" (@weekday|<date>) !(if|not|n't) ~6
         "(we|i) (had|have|'d)? (told|promised|assured|wrote|said)" "(you|to you)?" "(that)?" // "(would|should) (be|have|arrive|come|reach|get)" !(if|not|n't) ~9
       `,
     },

@@ -55,7 +55,7 @@ export const phrases: PhraseTable = {
       en: `
         "(not|n't|no|nothing|never|none) (<any>)? (<any>)? (<any>)? (<any>)? yet"
         "yet to <any>"
-        =still
+        =still !"(stand|stands|stood|standing|sit|sits|lie|lies|stay|stays|keep|keeps|hold|holds) still"
         (delay|delays|delayed|delaying|holdup|hold-up|setback|slippage)
         "(be|run|arrive|arriving|is|are|'re|running|come|coming|still|so|this|a|our|my|the) =late" !(fee|payment)
         "(take|taken|takes|taking|took|need|needs|require|requires|needing) (us|me|them|you)? (so|much|a little|a bit|slightly|somewhat|rather|quite|far|considerably|a lot|way)? (longer|long|more time|a while|too long|this long|extra time)"
