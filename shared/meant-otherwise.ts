@@ -6,8 +6,7 @@ import { anyIn, sentenceBefore, sentenceTextOf } from './where';
 
 /** "Everything is as you left it": how, not why; "the tenant before you has cancelled": somebody else. */
 export function isManner({ text }: Template, { concept, start }: Mark): boolean {
-  if (concept === 'client-blame/fault')
-    return told.test(text.slice(Math.max(0, start - 12), start));
+  if (concept === 'client-blame/fault') return told.test(text.slice(Math.max(0, start - 12), start));
   if (concept !== 'client-blame/because' || !/^as\b/i.test(text.slice(start, start + 3))) return false;
   const how = /\b(?:is|are|was|were|be|been|stays?|remains?|just|exactly|precisely|same|looks?|runs?|works?|way)\s+$/i;
   return how.test(text.slice(Math.max(0, start - 20), start));

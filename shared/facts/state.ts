@@ -186,7 +186,8 @@ function isMeant(reading: ReadingText, mark: Mark): boolean {
 function isLabel(reading: ReadingText, mark: Mark): boolean {
   const { text } = reading;
   // "Card > Freeze": the last of the way through a menu.
-  if (/[>→›]\s$/.test(text.slice(Math.max(0, mark.start - 2), mark.start)) && /\p{Lu}/u.test(text[mark.start]!)) return true;
+  if (/[>→›]\s$/.test(text.slice(Math.max(0, mark.start - 2), mark.start)) && /\p{Lu}/u.test(text[mark.start]!))
+    return true;
   return (
     /[*_"“«„`]/.test(text[mark.start - 1] ?? '') &&
     /^(?:[^*_"”»“`.!?\n]{0,30})[*_"”»“`]/.test(text.slice(mark.end, mark.end + 31)) &&

@@ -52,7 +52,8 @@ function isOffered(template: Template, { facts }: Reading): boolean {
   return isAsked || facts.deadlines.every((one) => wished.test(sentenceTextOf(template, one)));
 }
 
-const wished = /(?<!\p{L})если (?:вы )?(?:хотите|желаете|согласны|захотите|решите)(?!\p{L})|\bif you (?:wish|like|want|agree|prefer)\b/iu;
+const wished =
+  /(?<!\p{L})если (?:вы )?(?:хотите|желаете|согласны|захотите|решите)(?!\p{L})|\bif you (?:wish|like|want|agree|prefer)\b/iu;
 
 /** "Your application is being processed", "work on your kitchen goes on": nothing is the matter. */
 function isRoutine({ text }: Template, { marks }: Reading, at: Fact | null): boolean {
