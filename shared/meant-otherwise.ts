@@ -6,12 +6,15 @@ import { anyIn, sentenceBefore, sentenceTextOf } from './where';
 
 /** "Everything is as you left it": how, not why; "the tenant before you has cancelled": somebody else. */
 export function isManner({ text }: Template, { concept, start }: Mark): boolean {
-  if (concept === 'client-blame/fault')
-    return /\b(?:before|after|than|behind|above|below)\s+$/i.test(text.slice(Math.max(0, start - 8), start));
+  if (concept === 'client-blame/fault') return told.test(text.slice(Math.max(0, start - 12), start));
   if (concept !== 'client-blame/because' || !/^as\b/i.test(text.slice(start, start + 3))) return false;
   const how = /\b(?:is|are|was|were|be|been|stays?|remains?|just|exactly|precisely|same|looks?|runs?|works?|way)\s+$/i;
   return how.test(text.slice(Math.max(0, start - 20), start));
 }
+
+/** "The tenant before you has cancelled", "the vase reached you smashed", "we sent you chipped plates". */
+const told =
+  /\b(?:before|after|than|behind|above|below|to|with|from|at|reach(?:ed|es)?|sen[dt]s?|sold|sells?|g[ai]ves?|given|hand(?:s|ed)|left|leaves?|brought|bought|served?|delivered|shipped|lent|found|got|gets?|cost|made)\s+$/i;
 
 /** "Attach two copies outside the box": they go with a thing, not to us. */
 export function isBeside(template: Template, mark: Mark): boolean {

@@ -31,7 +31,7 @@ export const statePhrases: PhraseTable = {
         @stillStrong (темно|холодно|грязно|сыро|шумно|тихо|пусто|мокро|жарко|душно|темный|холодный|сырой|грязный|немой|молчать) !(поле|строка|ячейка|графа|корзина|папка)
         (заявка|обращение|запрос|задача|жалоба) "(находится|находиться) (на исполнении|в работе|в обработке|на рассмотрении)" !@applied ~6
         "(мы|я)? (в курс (событие|дело|ситуация|происходящее)?|знаем|знаю)"$ !!=что !(держать|держите|если|как|когда|всегда)
-        ("все еще"|"до сих пор"|по-прежнему|"все так же") <verb.present.third>-(доходить|приходить|открываться|проходить|загружаться|приниматься|отправляться|доставляться|поступать|обновляться|принимать|отвечать|включаться|запускаться|идти|начисляться|проводиться|выдаваться|храниться|входить|работать|действовать|мочь|оставаться|доступный|ждать|являться|находиться|предлагать|радовать|стоить|помогать|позволять) !(=вы|можно)
+        ("все еще"|"до сих пор"|по-прежнему|"все так же") <verb.present.third>-(доходить|приходить|открываться|проходить|загружаться|приниматься|отправляться|доставляться|поступать|обновляться|принимать|отвечать|включаться|запускаться|идти|начисляться|проводиться|выдаваться|храниться|входить|работать|действовать|мочь|оставаться|доступный|ждать|являться|находиться|предлагать|радовать|стоить|помогать|позволять|быть|иметься) !(=вы|можно)
         @stillStrong "не <verb.past>-(умирать|умереть|оплатить|ответить|подтвердить|подписаться|прислать|выбрать|зарегистрироваться)" !мы !я !=вы !который !кто !"до тех пор" !!(кто|возможно|вероятно)
         @stillStrong "(не|ни) <shortParticiple>-(<verb.present.first>|предусмотреть|реализовать|внедрить|поддержать)" !(=мы|функция|возможность|функционал|опция|реализованный|поддержка|предусмотренный|интеграция|раздел) !"до тех пор" !!(кто|возможно|вероятно) !!"(такой|этот|подобный|данный) (возможность|функция|опция|настройка)"
         @stillStrong (недоступный|недоступно|закрытый|отключенный|заблокированный|ограниченный|неисправный|неверный|неправильный|завышенный|заниженный|ошибочный|нерабочий|пустой|обесточенный|холодный|сломанный|медленный|нестабильный|невозможно|перекрытый|приостановленный|остановленный) !(поле|строка|ячейка|графа|корзина)
@@ -265,7 +265,8 @@ export const statePhrases: PhraseTable = {
     persisting: {
       also: ['consequent', 'negation'],
       ru: `
-        (сейчас|"по сей день"|"до сей день"|"мы об этом знаем"|"в курсе"|пока|"все еще"|"до сих пор"|по-прежнему|"как и прежде"|остальной|оставшийся|=частично|сохраняться:present|оставаться:present|продолжаться:present|кроме) !"пока не"
+        пока
+        (сейчас|"по сей день"|"до сей день"|"мы об этом знаем"|"в курсе"|"все еще"|"до сих пор"|по-прежнему|"как и прежде"|остальной|оставшийся|=частично|сохраняться:present|оставаться:present|продолжаться:present|кроме) !"пока не"
         остаться:past !"(пока не|остаться с вы)" !!(обнаружить|зафиксировать|заметить|прерваться|длиться):past
         еще !(раз|один|больше|лучше|быстрее|что-то|вопрос) !"еще и"
       `,
@@ -282,8 +283,18 @@ export const statePhrases: PhraseTable = {
         "не <verb>" > // "(так|это) (и|оно)? (задумано|предусмотрено|положено|устроено|заведено|надо|нормально|должно быть)" ~4
         "по (ваш|свой|его|ее)? (<adj>)? (просьба|заявка|заявление|желание|запрос|поручение)" (<verb.past>|<shortParticiple>) !@trouble ~6
         ^пока быть:past ~4
+        # What is not made any more.
+        больше "не (шить|выпускать|производить|изготавливать|делать|печатать|издавать|варить|печь|завозить|привозить|ткать|вязать|выпускаться|производиться|шиться|печататься):present.third" !(станок|принтер|машина|печь|аппарат|автомат|мастер) ~3
+        # What we do not sell, or not here, or not yet.
+        <noun.gen>-(ответ|новость|информация|решение|результат|подтверждение|сведения|деньга|данные|доступ|связь|вода|свет|интернет|тепло|отопление|газ|электричество|электроэнергия|сигнал|звук|изображение|возможность|ясность|заключение|обновление|причина|мы|вы|деталь|запчасть|срок|дата) "(у (мы|нас)|в (этот|наш)? (продажа|наличие|ассортимент|прокат|меню|каталог|линейка|магазин|зал|размер|сетка|расписание|программа|прайс|коллекция|город|салон|библиотека|фонд))? (пока|еще|сейчас|временно) (что)? =нет (у (мы|нас)|в (этот|наш)? (продажа|наличие|ассортимент|прокат|меню|каталог|линейка|магазин|зал|размер|сетка|расписание|программа|прайс|коллекция|город|салон|библиотека|фонд))?" (=есть|=можно|вместо|близкий|ближайший|похожий|другой|также|зато|дать:future|привезти|вместо) // !(ваш|заказать|ремонт|починить|=вам|обещать) ~12
+        <noun.gen.pl>-(ответ|новость|решение|результат|подтверждение|сведения|деньга|данные|мы|вы|деталь|запчасть|срок|посылка|заказ|товар|письмо|документ|платеж|оплата|заявка|отчет|справка|вещь|место|сотрудник|мастер|инженер|курьер|водитель|врач|ключ|чек|показание) "(у мы|у нас) (пока|еще|сейчас) =нет" !(ваш|=вам|обещать|причина) ~0
+        (доставка|филиал|отделение|пункт|магазин|офис|представительство|самовывоз|салон|постамат|школа|клуб|зал|студия|мастерская) "(у нас)? (в|на|по|до|за) (<adj>)? (<capital>|город|остров|область|регион|район|страна|поселок|село)" (пока|еще|сейчас) =нет ~4
       `,
-      en: '',
+      en: `
+        # What we do not sell, or not here, or not yet.
+        "(we|they|the <any>|our <any>) (do|does) (not|n't) (yet|currently)? (stock|sell|carry|deliver|ship|offer|serve|rent|hire|print|teach|publish|cater|export|dye|engrave)" !(problem|error|still|your)
+        "(is|are|'s) (not|n't) (yet|currently)? (on sale|for sale|on the menu|on offer|in (our|the) (range|shop|menu|catalogue|catalog|collection|programme|program|assortment|price list)|in season|stocked|sold|served)" !(your|still|promised)
+      `,
     },
     // A failure told in the present as a fact; open when the text tells what is done about it, else perhaps an advice.
     failing: {
@@ -337,12 +348,12 @@ export const statePhrases: PhraseTable = {
         "(app|program|programme|screen|system|page|site|website|browser|software|player|import|export|update|download|upload|sync|computer|laptop|phone|tablet|till|terminal|game|tool|process|job|script|machine|it|device|backup|call|installer|login|checkout|scanner|box|receiver|router|stream|editor|video|form|search|report|server)" hang:present !(if|when|once|should|may|to|you|can|whether|case|might|fees|could|not) !!"hang (in|over|from|by|next|outside|inside|above) (the|our|your|my|a)" ~1
         "(light|lights|power|lamp|screen|display|picture|flame|pilot|heating|boiler|engine|signal|hob|oven) =goes (out|dark|blank|black|dead|off|cold)" !(if|when|once|may|can|should|to|you|not|n't) ~0
         "=goes (dark|blank|black|dead|silent|off|empty|cold|slow|dry|fuzzy)" !(if|when|once|may|can|should|to|you|not|n't|sale|alarm|stock) ~0
-        "(ca|can) (n't|not)" "(=get|=go)" "(in|into|through|onto|past|up)" !(if|when|we|i|what|why|case|offer|promise|say) ~0
+        "(ca|can) (n't|not)" "=get" "(in|into|through|onto|past|up)" !(if|when|we|i|what|why|case|offer|promise|say) ~0
         "(have|has) (no) (gas|water|power|heating|hot water|signal|internet|electricity|connection|access|sound|picture|email)" !!"had no <any> <any>? <any>? <any>? (until|till|for|between|from|yesterday|last|overnight)"
         "without (gas|water|power|heating|hot water|signal|internet|electricity|a connection|access to)" !(if|can|for|apologise|sorry|day|hour)
         (stop|drop|skip|disconnect|lose|miss|mangle|swallow):present !(us|me|them|him|her) !"(the|bus|tram|all|some|these|both) (stops|drops)" !"drop (a|an|by|off|in|over|round)" !(had|have|has|are|were|was|in|of) !(if|when|once|should|to|may|you|can|please|will|not|n't) !!"(at|outside|near|opposite) (the usual|the same|the entrance|the main|every stop|all stops)" !!"drop (it|that|this|them|these|those|one|both|everything|<any> <any>?)? (off|in|by|round|into|over)" !"stop (waste|wasting|ask|asking|write|writing|call|calling|complain|complaining|shout|shouting|send|sending|bother|bothering|spam|spamming|argue|arguing|use|using|try|trying)"
-        "still <verb.present.third.singular>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether) !!"(at once|as usual|as before|as always|of course|free of charge|normally)"
-        "(the|your|our|these|those|some|both|all|his|her) <any> still <present>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether|you) !!"(at once|as usual|as before|as always|of course|free of charge|normally)"
+        "still <verb.present.third.singular>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether) !!"(at once|as usual|as before|as always|of course|free of charge|normally|after that)"
+        "(the|your|our|these|those|some|both|all|his|her) <any> still <present>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether|you) !!"(at once|as usual|as before|as always|of course|free of charge|normally|after that)"
         "(stay|stays|remain|remains) (unresolved|unsolved|unexplained|unanswered|unfixed)" !if
         "(is|are|'s) still (there|present|visible|noticeable|audible)" !!"(in|under|on|at) (the|your)? (settings|menu|account|archive|profile|catalogue)" !(if|offer|discount|price|you|we|room|place|time|option|voucher)
         "still (does|doesnt|dont|isnt|wont|cant|arent|hasnt)" !(if|support)
@@ -355,7 +366,7 @@ export const statePhrases: PhraseTable = {
         "(=gains|=loses|=lose|=gain) (<number>|@numeral|several|about|up to|contact|connection|power|pressure|signal|focus|water|oil|touch|your|its|their|sync)" !(if|when|once|may|can|should|to|you|not|n't|weight)
         "(=draw|=draws|=show|=shows|=print|=prints|=send|=sends|=display|=displays|=give|=gives|=list|=lists|=carry|=carries|=bear|=bears|=count|=counts|=book|=books|=state|=states|=play|=plays|=contain|=contains|=quote|=quotes|=name|=names|=use|=uses|=report|=reports) (you|us|the|a|an|your)? (<any>)? (wrong|incorrect|false|outdated|stale|mistaken|garbled|too high|too low|twice|someone else|somebody else|double)" !(if|when|once|may|can|should|to|you|not|n't|how) ~0
         "(is|are|'s|stays|remains) (far|much|still|a bit|slightly|simply|plainly)? too (low|high|weak|slow|cold|loud|hot|dark|short|long|tight|loose|small|big|thin|late|wet|dry|noisy|bright|steep|faint|warm|narrow)" !"(minutes|hours|days|weeks|months|hour|week) (is|are) <any>? too" !(if|when|once|never|not|n't|may|should) !(river|tide|wind|waves|sea|snow|grass|price|cost|lake)
-        "(we|i) (can|could|have|'ve)? (also|too|now)? (see|saw|seen|measure|measured|hear|heard|noticed|reproduce|reproduced|watched|observe|observed) (it|the same|this|that) (ourselves|myself|too|as well|here|on|from here|in|with our own)" !(if|when|not|n't|glad)
+        "(we|i) (can|could|have|'ve)? (also|too|now)? (see|saw|seen|measure|measured|hear|heard|noticed|reproduce|reproduced|watched|observe|observed) (it|the same|this|that) (ourselves|myself|too|as well|here|from here|(on|in) (our|my|a|both|two|every|all|three|another)|with our own)" !(if|when|not|n't|glad)
         "(=come|=comes|=go|=goes|=arrive|=arrives|=print|=prints|=appear|=appears) (out|up|in|through|off)? (twice|doubled|double|blank|empty|garbled|upside down|mirrored|in the wrong|too late|broken|crushed|in pieces)" !(if|when|once|may|can|should|to|you|not|n't)
         "(=has|=have|'s|'ve) (also|now|already)? (come|gone|worn|worked|fallen|broken|jammed|got) (loose|off|away|apart|undone|missing|astray|flat|stale|bad|mouldy|thin|out|stuck|blank|dark|silent|dead)" !(if|when|once|may|letter|mail|offer|not|n't|we|sale|far)
         (break|refuse|reject|ignore|mangle|truncate):present !(please|if|when|may|we|you|to|not|n't) !"(your|my|our|his|her|their|a|the|every|each|any|no|lunch|lunchtime|coffee|tea|meal|short|long|minute|hour|easter|christmas|summer|winter|spring|autumn|half-term|weekend) break"
@@ -365,7 +376,7 @@ export const statePhrases: PhraseTable = {
         "@trouble (you|that you)? (report|describe|mention|see|experience|raise) (be|is)? (real|confirmed|genuine|known|reproducible|on our side)"
         "(reproduced|reproduce|confirmed|confirm) (the|your|this) @trouble" !(if|fixed|resolved)
         "(could|can|did) (n't|not) (get past|fix|solve|resolve|restore|unlock|find the cause|sort|repair|get it|get this)" !(if|you|feature)
-        "(waiting|awaiting|wait) (for|on) (a|the|parts|spare|replacement|delivery|stock|our supplier|new)" !(if|you|please|room)
+        "(=waiting|=awaiting|=wait|=waits|=awaits) (for|on) (a|the|parts|spare|replacement|delivery|stock|our supplier|new)" !(if|you|please|room) !"(thanks|thank you) for waiting"
         (sulk|misbehave|balk|splutter|sputter|wheeze|gurgle|smoke|smoulder|foam|crumble|flake|peel|fray|warp|bulge|rust|chafe|seep|ooze|trickle|scrape|screech|grind|limp|chatter|clatter|crackle|hiss|howl|moan|clank|thud|dribble|splash|bubble|corrode):present.third.singular !"(a|the|this|that|any|your|of|these|those|two|all|our|and|some) (peels|chafes|smokes|foams|flakes|splashes|bubbles|trickles)" !(if|when|once|may|can|should|to|you|not|n't|or) ~0
         "(=come|=comes|=print|=prints|=arrive|=arrives|=go|=goes) (out|up|through)? with (last <any> 's|the wrong|a wrong|wrong|the old|an old|no|missing|half|stripes|streaks|gaps|holes|a stain|stains)" !(if|when|once|may|can|to|you|not|n't|free)
         "(takes|take|accepts|reads|prints|catches|picks up) (only)? (every|each) (second|third|other)" !(if|when|you|train|bus|week|day)
@@ -520,7 +531,7 @@ export const statePhrases: PhraseTable = {
       `,
       en: `
         (outage|downtime|disruption|breakdown|malfunction|issue|problem|fault|error|bug|failure|leak|crash|mistake|mix-up|bounce|complaint|delay|glitch|hiccup|blip|incident|timeout|slowness) !"(fault|error|bug|incident|leak|noise) (report|reports)" !"(your|common|list of|typical|spelling|grammar|his|my) (mistake|error)" !(if|certificate|letter|confirmation|compensation|insurance|claim|form|policy|related|tracking|linked|planned|in case|no|scheduled|any|may|might|should|to avoid|message|code|or)
-        "(could|would|did|was|were) (n't|not) (@work|able)" !(if|when|you did)
+        "(could|would|did|was|were) (n't|not) (@work|able)" !"(we|i|nobody) (did|have) (n't|not) charge" !(if|when|you did)
         "(has|have|had|and|which|that|it|they|<noun>) never (=reached|=arrived|=came|=got|=started|=worked|=left|=appeared|=went|=turned up|=showed up|been (paid|sent|delivered|credited|refunded|posted|answered))" !(if|when|we)
         "(sorry|regret) (to hear|to learn|about|that|for)" 
         "(missing|damaged|wrong|broken|lost|stuck|blocked|locked|stale|expired|corrupt|corrupted|faulty|duplicate|=double|incorrect|frozen|cold|noisy|dirty|flooded|to blame|empty)" !(if|may|should|please|in case|room for|fill) !"your (<any>)? (<any>)? (letter|certificate|signature|copy|proof|consent|passport|form|statement|confirmation|answer)"

@@ -100,7 +100,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
         !isPastStill(mark),
     );
   const failures = [...reading.marks('state/failing'), ...failingToo(reading, support)].filter(
-    (mark) => !isPlanned(mark) && !isSpared(mark),
+    (mark) => !isPlanned(mark) && !isSpared(mark) && !(isSought(reading, mark) && isAdvice(reading, support)),
   );
   const failing = failures.filter((mark) => !isOver(mark));
   const opens = bySentence(open);
@@ -185,6 +185,9 @@ function isMeant(reading: ReadingText, mark: Mark): boolean {
 /** "Tap the pass, then **Freeze**", "выберите «Сбой оплаты»": what is written on a button. */
 function isLabel(reading: ReadingText, mark: Mark): boolean {
   const { text } = reading;
+  // "Card > Freeze": the last of the way through a menu.
+  if (/[>→›]\s$/.test(text.slice(Math.max(0, mark.start - 2), mark.start)) && /\p{Lu}/u.test(text[mark.start]!))
+    return true;
   return (
     /[*_"“«„`]/.test(text[mark.start - 1] ?? '') &&
     /^(?:[^*_"”»“`.!?\n]{0,30})[*_"”»“`]/.test(text.slice(mark.end, mark.end + 31)) &&
@@ -229,6 +232,14 @@ function isAimed(reading: ReadingText, mark: Mark): boolean {
     textBefore(reading, mark, mark.start),
   );
 }
+
+/** "Чтобы узнать, почему тормозит программа, откройте...": what the reader is shown how to find out. */
+function isSought(reading: ReadingText, mark: Mark): boolean {
+  return sought.test(textBefore(reading, mark, mark.start));
+}
+
+const sought =
+  /^(?:(?:и|а|then|and)\s)?(?:чтобы|если хотите|(?:in order )?to|if you (?:want|wish|would like) to)\s(?:\p{L}+\s){0,2}(?:узнать|понять|увидеть|посмотреть|выяснить|проверить|найти|определить|see|find|learn|know|check|tell|understand)[^.!?]{0,30}?(?<!\p{L})(?:почему|отчего|где|на как\p{L}+|как\p{L}{2,3}|что|кто|why|where|what|which|whether|who)(?!\p{L})[^.!?]*$/iu;
 
 const isPoka = /^(?:пока|while)(?!\p{L})/iu;
 /** "Пока она не готова": until she is. */

@@ -36,6 +36,9 @@ export const stepPhrases: PhraseTable = {
         (разработчик|инженер|техник|программист|мастер|технолог|тестировщик|специалист) (подтвердить|воспроизвести|повторить):past @trouble !(если|=вы|не) ~1
         (погружен|погружена|погружено|погружены|отгружен|отгружена|отгружено|отгружены|упакован|упакована) !(если|когда|не|быть:future)
         решить:past.plural !<inf> !(=вы|если|кто|они|что)
+        (деталь|запчасть|плата|насос|прокладка|батарея|аккумулятор|экран|дисплей|стекло|замок|мотор|двигатель|клапан|датчик|шланг|кабель|блок|фильтр|модуль|новый|замена|комплект|труба|ключ|ремень|колесо|мембрана|подшипник) "(уже|сейчас|теперь) (у (он|она|мастер|инженер|техник|мы|специалист|сантехник|электрик|монтажник|курьер)|в (мастерская|машина|пункт|дорога|сервис)|на (склад|место|стол)|с (он|она|себя|собой|мастер))" !(если|=не|когда|=вы) ~3
+        (деталь|запчасть|плата|насос|прокладка|батарея|аккумулятор|экран|дисплей|стекло|замок|мотор|двигатель|клапан|датчик|шланг|кабель|блок|фильтр|модуль|замена|комплект|труба|ключ|ремень|посылка|заказ|коробка|дубликат|машина) (ехать|лететь|идти|плыть):present "(к (вы|мы|он|она|мастер|дом)|со (склад)|из (<capital>|город|мастерская|цех|депо)|с (завод|база|склад))" !(если|=не|когда|медленно) ~3
+        (деталь|запчасть|плата|насос|прокладка|батарея|аккумулятор|экран|дисплей|стекло|замок|мотор|двигатель|клапан|датчик|шланг|кабель|блок|фильтр|модуль|замена|комплект|труба|ключ|ремень) "у (он|она|мастер|инженер|техник|сантехник|электрик|монтажник) (уже)? (с собой|с себя|есть|на руки|в машина)" !(если|=не|когда|=вы) ~3
       `,
       en: `
         "(we|i|we 've|i 've|we have|i have|we had) (have|has|had|'ve)? (now|already|also|just|since|then|therefore|immediately|successfully|manually|temporarily|recently|again|both|first|today|individually|carefully|personally|so far|quickly|gone ahead and|been able to|managed to|finally|only)? <past>-@idle" !(if|would|will|should) ~0
@@ -73,6 +76,9 @@ export const stepPhrases: PhraseTable = {
         "(we|i|we 've|our <noun>) (could|can|ca|were|was|have|has) (not|n't) (yet|been)? (able to)? (reproduce|repro|replicate|repeat|recreate|provoke|reproduced|replicated|repeated)" !(if|you|until|without) ~0
         "(be|is|are) (now)? (replaced|rebooted|restarted|rebuilt|rerouted|reset|unlocked|repaired|rolled back|switched|reinstalled|moved|reconnected|swapped|patched|reissued|re-sent|resent|cancelled|refunded|corrected|mended|done|updated|fixed|restored)" !(if|once|not|n't|will|must|should|when|can|you|may|not be|need|to)
         "a? (rollback|restart|reboot|rebuild|fix|patch|replacement|reset|workaround|hotfix|cleanup|migration|downgrade|upgrade|refund|credit) (be|has been|was|has) (been)? <participle>-(plan|schedule|foresee|intend|expect|need|require|promise|delay|include)" !(if|not|n't|will|once|until|when)
+        "(it|they|everything|(your|the|our|its) <any>? <noun>) (is|are|'s) (now|already|all|both)? (packed|repacked|loaded|poured|laid|hung|sewn|printed|plastered|tiled|primed|welded|bolted|soldered|baked|dug|drilled|mounted|assembled|translated|typeset|dispatched|posted|booked)" (now|onto|on|in|into|with|and|for|again|up)? !(if|once|not|n't|will|must|should|when|can|you|may|need|usually|always|daily|every|fully booked|until|after|before)
+        "on (its|their|the) way" (to you|with (our|the|a)) !(if|once|not|n't|when|will|is not) ~0
+        "(relief|spare|second|replacement|new|another|extra) (crew|driver|engine|train|bus|coach|van|aircraft|plane|pilot|engineer|technician|fitter|nurse|doctor|teacher) (is|are|'s) (now|already)? (on|at|with|in|under) (board|its|the|their|you|his|her|place|site)" !(if|once|not|n't|when|will)
         "(done|completed|finished) so far"
         ^(completed|done)$
         "(what we have done|what we did|what has been done|steps taken|actions taken|we have done|have done the following)"

@@ -107,6 +107,8 @@ function calledBySurname(template: Template, reading: Reading): Call | null {
   if (before?.kind === 'word' && (isTitle(before.norm) || (before.capital && token > 1))) return null;
   if (before?.norm === '.' && isTitle(block.tokens[token - 2]?.norm ?? '')) return null;
   if (!at && after?.norm !== ',') return null;
+  // "Oakfield, 16:00": a place and its hour.
+  if (!at && block.tokens[token + 2]?.kind === 'number') return null;
   if (after?.kind === 'word' || after?.kind === 'placeholder') return null;
   return {
     what: 'surname',

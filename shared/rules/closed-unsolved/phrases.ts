@@ -182,6 +182,8 @@ export const phrases: PhraseTable = {
         "(другой|иной) (размер|цвет|модель|дата|время|тариф|цель|человек|помещение)"
         "(каждый|отдельный) (вопрос|проблема|тема|случай|неполадка|устройство)"
         (чтобы|для) !(продолжить|продолжение|вернуться|возобновить|возобновление|повторный|завершить)
+        # An application for what one may get, not a request to us.
+        "(заявка|заявление) (на|в) (<adj>)? <noun.accusative>-(проверка|возврат|ремонт|рассмотрение|доработка|исправление|устранение|диагностика|поиск|замена|гарантия|осмотр|выезд|поддержка|техподдержка|служба|отдел|чат|почта|адрес|портал|сайт|ящик|номер|линия|система|компенсация|перерасчет|розыск|розыскной|это|этот|то|тема)"
       `,
       en: `
         ^"to <infinitive>-(continue|reopen|resume|pursue|proceed|go|carry|have|get|keep)"
@@ -189,6 +191,7 @@ export const phrases: PhraseTable = {
         "for (another|(a|an|each|every) (second|additional|extra|different|new|third|separate))" !(request|ticket|case)
         "(another|other|new|different|further|additional|unrelated|separate|any other|each|every|anything else) (question|questions|issue|issues|problem|problems|topic|matter|concern|concerns|device|account|topics)"
         "(anything|something) else"
+        "(request|claim|report) for (a|an|the|your)? <any>? (leave|holiday|loan|card|visa|grant|permit|scholarship|parking|funding|place|seat|space|transcript|quote|mortgage|time off|overtime|allowance|benefit|passport|licence|license|membership|pass)"
         "(each|every) (question|issue|problem|topic|device)"
       `,
     },

@@ -276,11 +276,13 @@ export const phrases: PhraseTable = {
         "(we|i) (can|could) (offer|send|replace|refund|give|move|credit|add|extend|make|arrange|order|issue|provide you|put|set|export|suggest|propose|prepare|book|swap|lend|recreate|re-create|rebuild|reduce|reserve|deliver|exchange|help you with|help you to|ship|waive|switch|keep)" !(not|no|nothing|only|n't) !!("nothing that"|"no (help|way|solution|remedy|cure|fix|option|alternative|answer|means)")
         "(we|i) (offer|suggest|recommend|propose|advise|are offering|have prepared|have ordered|have sent|have credited|have refunded|have added|have put together|are sending|are replacing|are preparing|are rebuilding|are ordering|are re-creating|have replaced|have issued|have extended|have reserved)" !(not|n't|accepting)
         "(we|i|we 'll|i 'll) (will|shall|'ll|'d be happy to|would be happy to)? (gladly|happily|of course|then|therefore|also)? (send|replace|refund|give|credit|extend|arrange|order|issue|book|swap|lend|recreate|re-create|rebuild|reserve|deliver|exchange|ship|waive|print|compensate|reimburse|restore|escalate|bring|pay|collect|install|mount)" !(not|n't|unable|can n't|can not|could n't|nothing|be)
-        "(you|customers|tenants) (can|could|may|might|are able to|are welcome to) (also|still|however|always|then|simply|easily|instead)? (use|choose|order|open|export|download|upload|apply|request|switch|book|get|exchange|return|create|set|buy|change|try|do|pick|go|select|move|print|save|rent|recover|restore|add|find|pay|register|install|sign|turn|keep|view|see|take|send)" !(not|nothing|no|n't)
+        "(you|customers|tenants) (can|could|may|might|are able to|are welcome to) (also|still|however|always|then|simply|easily|instead)? (use|choose|order|open|export|download|upload|apply|request|switch|book|get|exchange|return|create|set|buy|change|try|do|pick|go|select|move|print|save|rent|recover|restore|add|find|pay|register|install|sign|turn|keep|view|see|take|send)" !(not|nothing|no|n't) !"(pick|collect|fetch) (it|them|your <any>|the <any>)" !"pick up (it|them|your|the)"
         "(please)? (=try|=use|=choose|=select|=press|=click|=open|=download|=create|=send us|=export|=go to|=upload)" (the|a|an|this|your|another|one)? !(as|no|not|nothing|we|tried|in use|can n't|can not|can) ~0
         "what (we|i|you) can (do|offer)" !(is nothing)
         "what (is|does) (possible|work)"
         "(would|will) (suit|work for) you"
+        "(tell|let|write|choose|say) (us|me)? (know)? which (one|of them|of the two)? (you|we|i|suits)"
+        "(a|the) (new|used|second-hand|replacement|similar|refurbished|spare) (one|pair|set)" > "(=is|=costs|comes to|from|for)" !(not|no|n't) ~8
       `,
     },
   },

@@ -72,7 +72,8 @@ export const phrases: PhraseTable = {
         (решиться|исчезнуть|прекратиться|пропасть|уйти|устраниться|исправиться|заработать|наладиться|восстановиться):future
       `,
       en: `
-        (fix|correct|resolve|solve|address|repair|patch|sort|cure|remedy|eliminate|rectify|correction|bugfix|hotfix|remedied|fixed|corrected|resolved|addressed|solved|repaired|patched|rectified|eliminated)
+        address !"(the|your|our|an|my|his|her|its|this|that|new|old|email|e-mail|postal|home|delivery|billing|right|wrong|another|different|which) address" !"address (for|of|is|in|to|on|and)"
+        (fix|correct|resolve|solve|repair|patch|sort|cure|remedy|eliminate|rectify|correction|bugfix|hotfix|remedied|fixed|corrected|resolved|addressed|solved|repaired|patched|rectified|eliminated)
         "(will|should|'ll|wo) (not|n't|no longer|never)? <any>? (do|have|happen|occur|show|suffer|be)" "(any more|anymore|any longer|again|that|no longer|this|it)" ~3
         "(will|should|'ll|wo)" (stop|cease|end|vanish|disappear|go) ~4
         "(will|should|'ll) no longer"

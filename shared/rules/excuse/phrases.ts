@@ -198,7 +198,7 @@ export const phrases: PhraseTable = {
         "(delay|fault|problem|mistake|this|that|it) (be|is|'s) (not|n't) (on|because of) us"
         "(be|is|'s|are|was|were|been) (not|n't|hardly|scarcely|in no way|by no means) (down|due|owing) to (us|me|anything we|anyone here|anyone of ours)" !(if|whether)
         "(we|i|nobody here|none of us) (have|has|had|did|'ve)? (not|n't|never)? (ourselves)? (cause|bring about|trigger) (this|that|it|the (delay|fault|trouble|problem|damage|error|outage|loss))" !(if|whether|sorry) !"(we|i) (have|had|'ve)? (caused|triggered|brought about)"
-        "(do|did|have|has) (not|n't) (do|done) anything wrong"
+        "(do|did|have|has) (not|n't) (do|done) anything wrong" !you
         "(fault|mistake|problem|error) (must|has to|can only) be (yours|on your|at your|with you)"
         "shoot the messenger"
         "happens to (the best|all of us|everyone|everybody|anyone)"

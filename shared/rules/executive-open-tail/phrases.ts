@@ -31,7 +31,8 @@ export const phrases: PhraseTable = {
         "(still|yet) (to|need|needs|has to|have to|remains|remain|awaits|await|waiting|missing|open|pending|outstanding|slow|weak|unstable|dark|cold|closed|leaks|fails|drops|unavailable)"
         "(longer|slower|louder|darker|colder|weaker|worse|later|lower|dearer|noisier) (to <infinitive> <any>?)? than (before|it used|usual|they used|previously|it was|they were|earlier)"
         "(just|only) (takes|needs|is|are|gets|take|need|get) <any>? (longer|slower|louder|darker|colder|weaker|worse|later|lower|less)"
-        "(has|have) (stopped|started|begun|become|been) <any>? <any>? since"
+        "(has|have) (stopped|started|begun) <any>? <any>? since"
+        "(has|have) (become|been) <any>-(@well)? <any>-(@well)? since"
         "since (then|that|the repair|the change|the work)? <any>? <any>? (has|have|is|are) (stopped|started|slower|louder|weaker|worse|colder|darker|out|not|been (slow|dark|cold|loud|weak|off))" ~3
         "(remains|remain) to be seen"
         "(is|are|was|were) (still|only) (waiting|missing|slow|closed|dark|cold|out)"

@@ -67,7 +67,8 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(we|i|they|be|'re|'m|engineers|technicians|team) (are|am|is|'re)? (now|currently|still|also|already|just)? (checking|testing|replacing|analysing|analyzing|fixing|repairing|configuring|restoring|looking|investigating|preparing|waiting|awaiting|finishing|completing|continuing|working|planning|hoping|expecting|moving|installing|ordering|clarifying|monitoring|studying|arranging|removing|measuring|tuning|adjusting|searching|negotiating|rebuilding|migrating|observing)" !@routine
-        (we|i) ["(are|am|'re|'m) (now|still|currently|also|already|just|at present)? <gerund>-(keep|leave|look|hope|be|thank|appreciate|report|confirm|tell|inform|write)"] !@routine ~0
+        (we|i) ["(are|am|'re|'m) (now|still|currently|also|already|just|at present)? <gerund>-(keep|leave|look|hope|be|thank|appreciate|report|confirm|tell|inform|write|deal|liaise|speak|talk)"] !@routine ~0
+        (we|i) ["(are|am|'re|'m) (now|still|currently|also|already|just|at present)? dealing with (the <noun>-@staff|this|it|that|these|both|all)"] !@routine ~0
         "(are|'re|is|'m|am) (still|now|currently|right now|at present) <gerund>" !@routine
         "(still|currently) <gerund>" !@routine
         "(in progress|under way|underway|in the process of|work in progress|being (repaired|replaced|fixed|tested|checked|installed|prepared|removed|restored|worked|looked|investigated)|ongoing)"

@@ -289,6 +289,7 @@ const english: readonly Term[] = [
     '==the live system',
     '(on|in|to|from|onto) [prod] !"prod (us|me|them|him|her)" ~1',
     '(made|makes|make|making|let|lets|had|saw|see|watch|took|brought|bring|broke|breaks|kills|killed|hit|hits|crashed|restored|back) [prod] (fall|crash|go|die|choke|down|over|up|hang|stall|fail|again|tonight|back|with|by|at)? !(cattle|slight|gentle|finger|electric|light|nurse|dough) ~0',
+    '(restart|restarted|restarting|reboot|rebooted|redeployed|deployed|patched|updated|checked|moved|cleaned|rebuilt|rolled back|upgraded|migrated|stopped) (all of|our|the)? [prod] !(cattle|slight|gentle|finger|electric|light|nurse|dough) ~0',
     '[prod] (is|was|went|has|goes|came|will|stays) !(cattle|slight|gentle|finger|electric|light|nurse|dough) ~0',
   ),
   ...term('==live', '(the|our|a) [prod] (server|database|db|system|environment|site|cluster|instance|data) ~0'),

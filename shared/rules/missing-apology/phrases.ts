@@ -41,7 +41,7 @@ export const phrases: PhraseTable = {
       en: `
         "(was|were|had been|have been|has been) (also|first|originally|firmly)? (promised|announced|agreed|due|expected|pledged)" "(for|by|on|last|yesterday|a week ago)" !(if|not|n't) !!(invoice|payment|rent|fee|bill|loan|instalment|contribution|return|tax) ~5
         "(was|were|should) (supposed to|meant to|to)? (be|have been|arrive|come|reach|have arrived|have come|have reached)" "(for|by|on|last|yesterday|a week ago)" (@weekday|<date>|week|month|yesterday|ago) !(if|not|n't|you should) !!(invoice|payment|rent|fee|bill|loan|instalment) ~6
-        "(we|i) (had|'d) (promised|announced|pledged|quoted|planned|agreed)" "(for|by|on)" (@weekday|<date>) !(if|not|n't) ~6
+        "(we|i) (had|'d|have)? (promised|announced|pledged|quoted|planned|agreed)" "(for|by|on)" (@weekday|<date>) !(if|not|n't) ~6
         "(we|i) (had|have|'d)? (told|promised|assured|wrote|said)" "(you|to you)?" "(that)?" // "(would|should) (be|have|arrive|come|reach|get)" !(if|not|n't) ~9
       `,
     },
@@ -54,6 +54,7 @@ export const phrases: PhraseTable = {
         "(is|are|'s|'re|running|runs) (now|still|running|sadly)? (late|behind|overdue|delayed)" !(if|not)
         "(has|have) (still)? (not|n't) (yet)? (come|arrived|been|reached|left|begun|started|appeared|turned up)" !if
         "(is|are|'s|'re) (still|yet to) (on|in|being|at|not|waiting|missing|held|stuck|be|come|arrive)" !if
+        "(will|wo|'ll) (not|n't) be (ready|done|finished|there|with you|back|here|open|complete|delivered|fixed) (by then|then|in time|on time|today|tomorrow|by|on|after all|until)" !if
         "(is|are|'s|'re) (not|n't) (yet)? (here|there|ready|done|finished|with you|in)" !if
         "(but|and|yet) (it|they|that|this) (is|are|has|have|did|was|were|'s) (still)? (not|n't)"
         "(nobody|no one|no-one) (called|rang|phoned|wrote|came|turned up)" !if

@@ -41,13 +41,19 @@ export const rule: Rule = {
 };
 
 /** "Our watchmaker can make one by hand. Shall he?": the step waits for the reader's word. */
-function isOffered({ text }: Template, { facts }: Reading): boolean {
-  return facts.questions.some(({ start, end }) =>
+function isOffered(template: Template, { facts }: Reading): boolean {
+  const { text } = template;
+  const isAsked = facts.questions.some(({ start, end }) =>
     /^(?:shall (?:we|i|he|she|they)|would you like (?:us|me|him|her|them) to|(?:do you )?want (?:me|us|him|her|them) to)\b/i.test(
       text.slice(start, end),
     ),
   );
+  // "If you wish, we try again: it takes two days": nothing is promised but that.
+  return isAsked || facts.deadlines.every((one) => wished.test(sentenceTextOf(template, one)));
 }
+
+const wished =
+  /(?<!\p{L})если (?:вы )?(?:хотите|желаете|согласны|захотите|решите)(?!\p{L})|\bif you (?:wish|like|want|agree|prefer)\b/iu;
 
 /** "Your application is being processed", "work on your kitchen goes on": nothing is the matter. */
 function isRoutine({ text }: Template, { marks }: Reading, at: Fact | null): boolean {

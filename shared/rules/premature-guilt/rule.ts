@@ -24,7 +24,9 @@ export const rule: Rule = {
     for (const reading of repliesOf(template)) {
       const { faults, state, steps } = reading.facts;
       if (faults.length) continue;
-      const admissions = reading.marks('fault/admission').filter((mark) => !isDenied(template, reading, mark));
+      const admissions = reading
+        .marks('fault/admission')
+        .filter((mark) => !isDenied(template, reading, mark) && !isPutRight(reading, mark));
       for (const mark of oncePerSentence(admissions)) {
         yield problem(template, reading, mark, {
           ru: '«{words}» признаёт вину раньше, чем известна причина: напишите, что выясняете причину и когда её назовёте.',
@@ -57,6 +59,14 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "That was my slip, and I corrected it this morning": who has put it right knows what it was. */
+function isPutRight({ facts: { state, steps } }: Reading, mark: Mark): boolean {
+  return (
+    state === 'resolved' &&
+    steps.some((one) => one.aspect === 'done' && one.start > mark.end && sameSentence(one, mark))
+  );
+}
 
 /** "It works again. It was probably some glitch": once it is gone, only right behind the words that say so; nobody has looked. */
 function isTold({ facts: { state, stateEvidence, steps } }: Reading, mark: Mark): boolean {

@@ -669,8 +669,8 @@ class BlockMatch {
     for (let word = from; word <= to; word++) {
       const end = this.endOf(item, word, pattern);
       if (end < 0 || end - 1 > to) continue;
-      // A matched word is not what is forbidden; but where order is fixed, what goes on behind it may be ("hangs in the hall").
-      if (!this.isPlaced(pattern, word) || (isFixed && !this.isPlaced(pattern, end - 1))) return true;
+      // A matched word is not what is forbidden; but what goes on behind it may be ("hangs in the hall").
+      if (!this.isPlaced(pattern, word) || !this.isPlaced(pattern, end - 1)) return true;
     }
     return false;
   }
