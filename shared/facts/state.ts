@@ -159,7 +159,11 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   if (failure && (isDealtWith || isAwaited || isReported || persists(failure))) return told('open', failure);
   const [mendedFailure] = failing.length ? [] : failures;
   if (mendedFailure) return told('resolved', mendedFailure);
-  const received = reading.marks('state/received').map(factOf);
+  const received = [
+    ...reading.marks('state/received'),
+    // "The courier has not found you. Ring us tomorrow": it waits, for all that we do.
+    ...(isDealtWith || isAdvice(reading, support) ? [] : leftToReader.flatMap((one) => reading.marks(one))),
+  ].map(factOf);
   return aboutPlans
     ? neutral
     : fromSupport(
@@ -355,7 +359,7 @@ const omitted =
 const reasoned = /(?:(?<!\p{L})(?:потому что|поскольку|так как|because|since|as)|:|\s[—–])\s[^.!?,;:]*$/iu;
 
 /** The reader is to call again, to watch it, to report: nobody asks that of a thing that is as it should be. */
-const leftToReader = ['left', 'watched', 'again'].map((concept) => `initiative-to-client/${concept}`);
+const leftToReader = ['watched', 'someday', 'again'].map((concept) => `initiative-to-client/${concept}`);
 
 /** How a thing behaves, told to somebody who is shown what to do: no apology, nothing of ours under way, no time of ours. */
 function isAdvice(reading: ReadingText, { steps, promises, apologies }: Support): boolean {
@@ -364,8 +368,14 @@ function isAdvice(reading: ReadingText, { steps, promises, apologies }: Support)
   if (promises.some((one) => one.of === 'message' || one.type === 'vague')) return false;
   // "It fails still. Ring again tomorrow": who sends the reader away shows him nothing.
   const left = leftToReader.flatMap((one) => reading.marks(one));
-  const advices = reading.marks('state/advice').filter((mark) => !left.some((one) => overlaps(one, mark))).length;
+  const advices = reading.marks('state/advice').filter((mark) => !left.some((one) => isBeside(one, mark))).length;
   return advices > 0 && advices >= steps.length;
+}
+
+/** In the clause of a move that is left to the reader; where he is to watch for something, in the whole sentence. */
+function isBeside(left: Mark, mark: Mark): boolean {
+  const isWatched = left.concept === leftToReader[0];
+  return left.block === mark.block && (left.clause === mark.clause || (isWatched && left.sentence === mark.sentence));
 }
 
 /** "Restored for most, still working on the rest": what stays open although the text says that something is solved. */

@@ -12,7 +12,7 @@ import { deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from '
 /** What leaves the next move to the client, in text order. */
 export function leftMoves(reading: Reading): Mark[] {
   return (
-    ['left', 'watched', 'again']
+    ['left', 'watched', 'someday', 'again']
       .flatMap((concept) => reading.marks(`initiative-to-client/${concept}`))
       .filter((mark) =>
         ['harmless', 'needed'].every(
