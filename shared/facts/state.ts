@@ -162,7 +162,7 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   const received = [
     ...reading.marks('state/received'),
     // "The courier has not found you. Ring us tomorrow": it waits, for all that we do.
-    ...(isDealtWith || isAdvice(reading, support) ? [] : leftToReader.flatMap((one) => reading.marks(one))),
+    ...(isDealtWith || advicesIn(reading).length ? [] : leftToReader.flatMap((one) => reading.marks(one))),
   ].map(factOf);
   return aboutPlans
     ? neutral
@@ -366,10 +366,14 @@ function isAdvice(reading: ReadingText, { steps, promises, apologies }: Support)
   if (apologies.length || steps.some((step) => step.aspect !== 'done')) return false;
   if (reading.marks('state/received').length || reading.marks('state/waiting').length) return false;
   if (promises.some((one) => one.of === 'message' || one.type === 'vague')) return false;
-  // "It fails still. Ring again tomorrow": who sends the reader away shows him nothing.
-  const left = leftToReader.flatMap((one) => reading.marks(one));
-  const advices = reading.marks('state/advice').filter((mark) => !left.some((one) => isBeside(one, mark))).length;
+  const advices = advicesIn(reading).length;
   return advices > 0 && advices >= steps.length;
+}
+
+/** "It fails still. Ring again tomorrow": who sends the reader away shows him nothing. */
+function advicesIn(reading: ReadingText): readonly Mark[] {
+  const left = leftToReader.flatMap((one) => reading.marks(one));
+  return reading.marks('state/advice').filter((mark) => !left.some((one) => isBeside(one, mark)));
 }
 
 /** In the clause of a move that is left to the reader; where he is to watch for something, in the whole sentence. */
