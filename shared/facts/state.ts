@@ -143,7 +143,9 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   // A wish passed on: what is missing is a feature.
   if (reading.marks('commitment/wish').length) return neutral;
   const [failure] = failing;
-  const isAwaited = failing.length > 0 && ['state/waiting', 'excuse/fine'].some((one) => reading.marks(one).length > 0);
+  const isAwaited =
+    failing.length > 0 &&
+    ['state/waiting', 'excuse/fine', ...leftToReader].some((one) => reading.marks(one).length > 0);
   const isTheirs = bySentence(reading.marks('state/yours'));
   const isOwn = failing.some((mark) => isTheirs.inSentence(mark).length > 0);
   // "It does not open because it is still zipped": what lasts is the reason.
@@ -157,7 +159,11 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   if (failure && (isDealtWith || isAwaited || isReported || persists(failure))) return told('open', failure);
   const [mendedFailure] = failing.length ? [] : failures;
   if (mendedFailure) return told('resolved', mendedFailure);
-  const received = reading.marks('state/received').map(factOf);
+  const received = [
+    ...reading.marks('state/received'),
+    // "The courier has not found you. Ring us tomorrow": it waits, for all that we do.
+    ...(isDealtWith || advicesIn(reading).length ? [] : leftToReader.flatMap((one) => reading.marks(one))),
+  ].map(factOf);
   return aboutPlans
     ? neutral
     : fromSupport(
@@ -363,13 +369,28 @@ const omitted =
   /(?:выбра|заполне|указа|отмече|введ|привяза|вписа|добавле|загруже|подписа|активир|подтвержд|сдан|пройд|оплаче)\p{L}*|\b(?:chosen|selected|filled|entered|ticked|linked|added|uploaded|signed|accepted|confirmed|set)\b/iu;
 const reasoned = /(?:(?<!\p{L})(?:потому что|поскольку|так как|because|since|as)|:|\s[—–])\s[^.!?,;:]*$/iu;
 
+/** The reader is to call again, to watch it, to report: nobody asks that of a thing that is as it should be. */
+const leftToReader = ['watched', 'someday', 'again'].map((concept) => `initiative-to-client/${concept}`);
+
 /** How a thing behaves, told to somebody who is shown what to do: no apology, nothing of ours under way, no time of ours. */
 function isAdvice(reading: ReadingText, { steps, promises, apologies }: Support): boolean {
   if (apologies.length || steps.some((step) => step.aspect !== 'done')) return false;
   if (reading.marks('state/received').length || reading.marks('state/waiting').length) return false;
   if (promises.some((one) => one.of === 'message' || one.type === 'vague')) return false;
-  const advices = reading.marks('state/advice').length;
+  const advices = advicesIn(reading).length;
   return advices > 0 && advices >= steps.length;
+}
+
+/** "It fails still. Ring again tomorrow": who sends the reader away shows him nothing. */
+function advicesIn(reading: ReadingText): readonly Mark[] {
+  const left = leftToReader.flatMap((one) => reading.marks(one));
+  return reading.marks('state/advice').filter((mark) => !left.some((one) => isBeside(one, mark)));
+}
+
+/** In the clause of a move that is left to the reader; where he is to watch for something, in the whole sentence. */
+function isBeside(left: Mark, mark: Mark): boolean {
+  const isWatched = left.concept === leftToReader[0];
+  return left.block === mark.block && (left.clause === mark.clause || (isWatched && left.sentence === mark.sentence));
 }
 
 /** "Restored for most, still working on the rest": what stays open although the text says that something is solved. */

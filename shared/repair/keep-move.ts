@@ -12,10 +12,14 @@ import { deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from '
 /** What leaves the next move to the client, in text order. */
 export function leftMoves(reading: Reading): Mark[] {
   return (
-    ['left', 'watched']
+    ['left', 'watched', 'someday', 'again']
       .flatMap((concept) => reading.marks(`initiative-to-client/${concept}`))
-      .filter(
-        (mark) => !['harmless', 'needed'].some((one) => anyIn(reading.marks(`initiative-to-client/${one}`), mark)),
+      .filter((mark) =>
+        ['harmless', 'needed'].every(
+          (one) =>
+            (one === 'needed' && mark.concept === 'initiative-to-client/again') ||
+            !anyIn(reading.marks(`initiative-to-client/${one}`), mark),
+        ),
       )
       // "If they refuse, send us their answer": how we help on with what only he can do.
       .filter((mark) => !anyIn(reading.marks('redirect/prepared'), mark))
