@@ -226,7 +226,7 @@ function readFaults(reading: ReadingText): Fact[] {
 
 /** What stands between a confession and what happened: a colon or a dash. */
 function explains(between: string): boolean {
-  return /^\s*[:—–-]\s/u.test(between);
+  return /^\s*-\s|^[^.!?:]{0,20}\s*[:—–]\s/u.test(between);
 }
 
 /** What stands before that which happened, where it tells why: a colon, or "because". */

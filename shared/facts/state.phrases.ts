@@ -7,7 +7,7 @@ const inTime =
 const en = {
   /** What may be the matter with a thing: told as noted or known, it is a problem that somebody waits for. */
   amiss:
-    '(@trouble|missing|wrong|broken|lost|faulty|late|damaged|leaking|stuck|incorrect|frozen|locked|blocked|jammed|cracked|mouldy|moldy|flickering|dripping|noisy|dead|duplicate|duplicated|double|defective|torn|bent|dirty|smell|noise|failing|failed|rejected|declined|refused|dropped|unpaid|undelivered|overdue|pothole|damp|pest|mice|cockroaches|graffiti|unreadable|burst|clogged|unsafe|stolen|misspelt|misspelled|"out of (order|service)"|"not (work|working|open|opening|load|loading|arrive|arrived|print|printing|start|starting)"|"n\'t (work|working|open|opening|load|loading|arrive|arrived|print|printing|start|starting)"|"no (hot)? (water|heating|power|signal|internet|light)")',
+    '(@trouble|missing|wrong|broken|lost|faulty|late|damaged|leaking|stuck|incorrect|frozen|locked|blocked|jammed|cracked|mouldy|moldy|flickering|dripping|noisy|dead|duplicate|duplicated|double|defective|torn|bent|dirty|smell|noise|failing|failed|rejected|declined|refused|dropped|unpaid|undelivered|overdue|pothole|damp|pest|mice|rats|wasps|bedbugs|cockroaches|graffiti|unreadable|burst|clogged|unsafe|stolen|misspelt|misspelled|"out of (order|service)"|"not (work|working|open|opening|load|loading|arrive|arrived|print|printing|start|starting)"|"n\'t (work|working|open|opening|load|loading|arrive|arrived|print|printing|start|starting)"|"no (hot)? (water|heating|power|signal|internet|light)")',
   /** Where a matter lies of which nothing else is told. */
   lies: '"(in hand|in (good|the best|safe|capable|our|my) hands|on file|on record|on (our|my|the|their|its) (list|lists|desk|desks|radar|books|agenda|to-do list|board|minds|mind|watch list)|in (our|the) (queue|backlog)|(a|our|my)? (high|top|first|absolute)? priority|(high|top) (on|of) our list|known to us|known here|noted)"',
   /** Nobody has let it drop. */
@@ -15,7 +15,7 @@ const en = {
   /** What is made, not mended. */
   made: '"(on|at) (our|a|an|the|some|new|next|<any> new)? (<any>)? (<any>)? (programme|program|menu|range|collection|catalogue|catalog|season|colours|colors|design|designs|recipes|recipe|show|exhibition|timetable|edition|brochure|line-up|album|book|syllabus|curriculum|festival|offers|offer)"',
   heard:
-    '"(taken note of|took note of|made a note of|noted|logged|recorded|registered|filed|listed|heard (of|about)|been (made aware|told|informed|notified) (of|about)?|learned (of|about)|learnt (of|about)|know (about|of)|knows (about|of)|aware of|acknowledge|understood|(got|received|read|seen|have) your <any> (of|about|on|regarding|that))"',
+    '"(taken note of|took note of|made a note of|noted|logged|recorded|registered|filed|listed|heard (of|about)|been (made aware|told|informed|notified) (of|about)?|learned (of|about)|learnt (of|about)|know (about|of)|knows (about|of)|aware of|acknowledge|understood|(keeping|keep) (an eye|watch|tabs) on|(got|received|read|seen|have) your <any> (of|about|on|regarding|that))"',
 };
 
 /** What tells that a problem is there, that it is gone, or that it is being worked at. */
@@ -159,7 +159,7 @@ export const statePhrases: PhraseTable = {
         (persist|linger):present !(if|should|in|the|a)
         "(nothing|no) (new|further|fresh) (on|about|regarding|from|yet|so far|to tell|to share)"
         "(is|are|'s) (still|now|currently)? being (dealt with|worked on|looked into|looked at|looked after|handled|attended to|addressed|investigated|examined)" !(if|when)
-        "(receiving|has|have|gets|getting) (our|the) (full|undivided|immediate)? attention" !(if)
+        "(it|this|that|the matter) (is receiving|has|gets|is getting) (our|the) (full|undivided|immediate|complete)? attention" !(if)
         "(have|has|it) (it|this|the matter|that)? in hand" ~1
         "(is|are|'s) (not|n't) (ready|visible|here|back|available|complete|correct|accessible|reachable|working|up|there|in|on|running|live|posted|shown|fixed) yet" !(if|mode|feature|option|version|support|integration|plan|beta)
         "(=has|=have) slipped" !(if)
@@ -241,7 +241,7 @@ export const statePhrases: PhraseTable = {
         "(=has|=have|'s) (now|also|just)? (given up the ghost|packed up|packed in|conked out|gone dead|gone silent|gone dark|gone blank|gone missing|gone astray|fallen silent|fallen over|bitten the dust|gone on strike|gone to pieces|seized up|died on|given out|thrown in the towel|gone off the air|come to grief|ground to a halt|come unstuck|ceased working)" !(if|when|until)
         "(shows|showing|gives|giving|show|give) no sign of (life|improvement|improving|recovery|stopping|moving)" !if
         "(nothing|not a drop|not a sound|no water|no sound|no picture|not a thing) (comes|is coming|happens|moves|arrives|is happening|appears|gets) (out|through|up|in)?" !(if|when|until)
-        "(can|could) (not|n't) be (used|opened|reached|reset|read|played|booked|printed|downloaded|closed|locked|switched|heard|seen|found) (at the moment|right now|at present|just now|for now|yet|at all)" !(if|when|you|by)
+        "(can|could) (not|n't) be (used|opened|reached|reset|read|played|booked|printed|downloaded|closed|locked|switched|heard|seen|found)" > "(at the moment|right now|at present|just now|for now|yet|at all)" !(if|when|you|by) ~4
         "(does|do|can|ca|will|wo) (not|n't) <infinitive>-(include|support|offer|affect|apply|cover|mean|need|require|cost|plan|expect|want|know|have|sell|provide|be|say|see|tell|intend|allow|ask|charge|recommend)" > "(at the moment|right now|at present|just now|as we speak|at this moment)" !(if|when|you|we|i|they|plan|yet|who|which|which) ~7
         "(is|are|'s) (not|n't) (settled|sorted|sorted out|put right|cured|mended|over|out of the woods|over the hump|on its feet|through|where it should be|what it should be|as it should be|up to scratch|up to the mark|playing ball|having any of it|behaving|cooperating)" !(if|when|until|case|till)
         "(=has|=have|is|are) (not|n't) (yet)? (gone away|disappeared|vanished|let up|eased|improved|healed|come back|come right|turned up|shown up|surfaced|found its way|made it|made its way|reached you|left us)" !(if|when|you|until|who)
@@ -262,14 +262,18 @@ export const statePhrases: PhraseTable = {
         "(have|has|'ve) (<participle>|had|been) (no|nothing|not a|none|only|hardly any|barely any)" > since ~5 !(fever|pain|fault|error|problem|trouble|crash|complaint|alarm|accident|leak|issue|if|we|i|when|changed|ago|regretted|looked)
         "(your|this) @ticket" > "(is|are|remains) (still|now|currently)? (=open|pending|in progress|under review|under consideration)" !(if|when|door|hours|shop|to|from|until|for) ~7
         (@ticket|${en.amiss}) > "(is|are|'s)" (still|now|already|also)? > ${en.lies} !(if|once|when|while|your (phone|card|seat|place|room|preference)|you|wish|idea|suggestion|table|noted by) ~6
-        "(we|i|our <any>|the (team|technicians|engineers|developers|staff)|our <any> <any>|everyone here)" (have|has|'ve|are|is|'re|am|'m)? (also|already|now|duly|certainly|all|well)? ${en.heard} > ${en.amiss} !(if|when|whether|never|you will|will|'ll|wish|suggestion|review|"broken-*") ~5
-        "(we|i|our <any>|our <any> <any>)" "(have|has|'ve|keep|are keeping|got)" > ${en.amiss} > "(on (our|its|the|my|their) (radar|list|desk|agenda|books|board|mind|minds|screen|to-do list)|in (hand|mind|sight|our sights|view))" !(if|when) ~5
+        "(we|i|our <any>|the (team|technicians|engineers|developers|staff)|everyone here)" (have|has|'ve|are|is|'re|am|'m)? (also|already|now|duly|certainly|all|well)? ${en.heard} > ${en.amiss} !(if|when|whether|never|you will|will|'ll|wish|suggestion|review|"broken-*") ~5
+        "(we|i|our <any>)" "(have|has|'ve|keep|are keeping|got)" > ${en.amiss} > "(on (our|its|the|my|their) (radar|list|desk|agenda|books|board|mind|minds|screen|to-do list)|in (hand|mind|sight|our sights|view))" !(if|when) ~5
         ${en.amiss} > "(=has|=have|was|were|is|are) (now|also|already|duly|safely)? (been)? (now|also|already|duly|safely)? (registered|logged|recorded|noted|filed|taken down|reported to us|acknowledged|listed|put on our list|brought to our (attention|notice))" !(if|when|once|must|should|can|may|by you|you can|automatically) ~7
         "(search|hunt|investigation|enquiry|inquiry|enquiries|inquiries|tracing|work|review|check|checks)" > "(for|into|on|of|about|at|over)" > (${en.amiss}|your) > "(continues|continue|goes on|go on|is|are|proceeds|proceed|carries on|drags on)" > "(ongoing|under way|underway|in progress|running|on|still|not over|continuing)?" !(if|when|once|planned|complete|completed|finished|done|over) ~9
-        ${en.amiss} > "(has|have|is|are|gets|get|getting|receives|receiving|enjoys|is given|is being given) (getting|receiving|given)? (our|the|a|top|high|highest|full|absolute|utmost|very high)? (full|undivided|complete|highest|top|high|immediate)? (priority|attention)" !(if|when) ~6
+        (@ticket|${en.amiss}) > "(has|have|is|are|gets|get|getting|receives|receiving|enjoys|is given|is being given) (getting|receiving|given)? (our|the|a|top|high|highest|full|absolute|utmost|very high)? (full|undivided|complete|highest|top|high|immediate)? (priority|attention)" !(if|when) ~6
         "(we|i|nobody here|nobody|no one)" ${en.kept} > (${en.amiss}|your @ticket) !(if|when) ~5
         (@ticket|${en.amiss}) > ${en.kept} !(if|when) ~6
         (@ticket|${en.amiss}) > "(is|are) (still|now|currently)? being (looked at|looked after|taken care of|taken seriously|seen to|followed up|pursued|sorted|sorted out|monitored|watched)" !(if|when) ~8
+        "(doing|giving|trying|putting) (everything|all|(our|their|the|its|it) (very|level|utter)? (best|utmost|all))" > (${en.amiss}|restore|fix|repair|resolve|solve) !(if|when|always|will) ~9
+        "(we|i|our <any>|the team|someone|somebody|a colleague|everyone here) (is|are|am|'re|'m) (now|already|still|currently|actively)? (handling|dealing with|attending to|taking care of|seeing to|busy with|on to|on top of|occupied with)" > (@ticket|${en.amiss}) !(if|when|always|usually|who) ~4
+        "(no|nothing|not any) (change|changes|further information|more information|new information|news|progress|movement|developments|development|word|result|results|details|update|updates)" > "(on|about|regarding|in|with|concerning|as to|from|of)" > (${en.amiss}|@ticket) !(if|when|without) ~5
+        "(trying|working) (very|really|extremely|as)? (hard|flat out|around the clock|round the clock|day and night|at full stretch|feverishly|intensively|at full speed|with all our might) (to|on|at|for)" !(if|always|every day)
         "(we|i) (take|are taking|'re taking)" > ${en.amiss} > "(very|extremely|most)? seriously" !(if|when|always) ~5
         ^"(someone|somebody|a colleague|our <any>|one of our <any>|the team|everyone|everybody) (here)? (is|are|'s) (already|still|now)? (on the case|on it|at it|taking care of (it|this)|seeing to (it|this)|dealing with (it|this)|handling (it|this))"
         "(for|on|in) the (third|second|other|last|remaining) (one|ones|two|three)" "(we|i|our <any>) (are|am|is|'re|'m) (still|now)? <gerund>" !(if|when|happy|able) ~0
@@ -503,7 +507,9 @@ export const statePhrases: PhraseTable = {
         "(we|i) (take|are taking|'re taking) (this|(the|your) (failure|fault|matter|problem|incident|outage|error|complaint|report|breakdown)) (very|extremely|most)? seriously"
         "(we|i) (have|'ve) (not|n't) forgotten (you|your|about)"
         "(is|are) (well|already)? known to (us|our <any>)"
-        "(we|i|our <any>) (have|'ve|has)? (also|already|now|duly)? (noted|taken note|made a note|registered|logged|recorded|heard|learned|learnt|been (told|informed|notified|made aware)|received word) (of the fact|from you)? (that|how|of how)" !(if|you (wish|want|would|prefer|like))
+        "(we|i) (will|'ll) (see|find out|do) what (we|i) can (do)?"
+        ^"(it|this|that|everything|the matter|the case) (is|'s) (now|still|already|currently|all)? (in (process|progress|hand|the works|our hands|good hands)|being (processed|handled|looked into|looked at|dealt with|attended to|worked on)|under (review|investigation)|on (our|my) (list|desk|radar)|with (us|our team))"
+        "(we|i|our <any>) (have|'ve|has)? (also|already|now|duly)? (noted|taken note|made a note|registered|logged|recorded|heard|learned|learnt|been (told|informed|notified|made aware)|received word) (of the fact|from you|of)?" // (that|how) !(if|you (wish|want|would|prefer|like)) ~0
         "(we|i|our <any>) (know|knows) (about (it|this|that)|of (it|this|that)|that)"
         "(please|kindly)? (continue to|keep|go on)? (wait|waiting|be patient|bear with us|stand by|hang on|hang in there|hold on|be assured|rest assured)"$ !(if|we|i)
         "(please|kindly) (continue to|keep|go on) (wait|waiting)"

@@ -405,7 +405,21 @@ export const phrases: PhraseTable = {
         "(ask|find|get) (someone|somebody|a grown-up|an adult|a child|your (kids|children|grandchildren|mum|mom|mother|parents)) (who can (read|think|count|write)|with (a|half a) brain|to (read|explain|help you) (it)? (to|for)? (you)?)" !(if|installing|phone)
         "(ask|find|get) (someone|somebody|a friend|anybody|anyone)" // "(who|that) (can|is able to|knows how to|understands how to) (read|think|count|write|spell)" ~0
         "(did|has) (nobody|no one|no-one|anybody|anyone|your (mother|parents|school)) (ever|never|not|n't)? (teach|taught|tell|told) you"
-        "(have|has) you (never|ever|not) (even|actually|really)? (heard of|used|seen|opened|read|learned|learnt) (a|an|our|the|how)" !(wanted|wondered|tried|if|would|course|visit)
+        "(have|has) you (never|not) (even|actually|really)? (heard of|used|seen|opened|read|learned|learnt) (a|an|our|the|how)" !(wanted|wondered|tried|if|would|course|visit)
+        "(ever|never) (actually|even)? heard of" (a|the)? (patience|manners|politeness|courtesy|respect|calendar|google|dictionary|clock|"opening hours"|punctuality|waiting|"common sense"|"word (no|patience)"|reading|queue|queues|weekend|weekends) !if ~0
+        "what (exactly|precisely)? (is|'s) (so|that|too) (hard|difficult|complicated|unclear|tricky) (to|about)" !if
+        "(can|ca|could) (not|n't) (perform|work|do) (miracles|magic)"
+        ^"(oh|not|it 's|ah)? (it 's)? you again"$
+        "before (you)? (start|begin) (yelling|moaning|shouting|complaining|whining|accusing|screaming|ranting|insulting|blaming)"
+        "(do|did|does) (not|n't) get paid (enough)? (to|for)"
+        "you could (easily|just|simply|also)? have (found|read|looked|seen|checked|worked|googled|figured|noticed|learned|learnt) (this|that|it) (out|up)? (yourself|with|in two|in a minute|on our|by|if|in the)" !(sorry|unless)
+        "go (and)? (bother|annoy|pester|nag|bug|moan to|complain to|cry to|tell it to|shout at|play with) (somebody|someone) else"
+        "(switch|turn) (on)? your (brain|head|mind) (on)?" 
+        "(use|using|engage|engaging) your (brain|brains|head|eyes|ears) (for once|for a change|next time|first|instead)?" !(protection|phones|lamp|mount|support|"head (of|torch)"|cover|exercise|drops)
+        "(nobody|no one|no-one) (here|really|else)? (cares|is interested|asked|wants to (know|hear|read|see)) (about|in|for|what|how|that)? (you|your|it|this|that)" !(more|better|like|if|sorry)
+        "(this|that) (is|'s) what (you get|happens) (when|if|for)" !(error|code|light|means)
+        "(talking|speaking|writing) to (a)? (brick)? (wall|walls)"
+        "(are|do|am) (we|i) (speaking|speak|talking|talk|writing|write) (a|in)? (different|foreign|another|chinese|greek|russian|riddles|double dutch) (language|languages)?" !(would|if)
         "(who do you think you are|what is wrong with you|what 's wrong with you|what is your problem|what 's your problem|were you born yesterday|what planet|is this (a|some kind of|supposed to be a) joke|are you for real|whose fault is that|what were you thinking|what more do you want|what else do you want|when will you (finally)? (learn|understand|stop|get it|realise|realize|grow up)|is that (so|too|really so|really that) (hard|difficult|much to ask))"
         "you (should|would|could|might|'d better|had better|'d) (really|better|just)? (check|brush up|work on|improve|mend) your (spelling|grammar|manners|eyesight|eyes|facts|hearing|memory|reading|attitude|tone)" !(child|test|screen|prescription|if)
         "as you (would|'d|could|might) (have)? (know|known|see|seen|notice|noticed|learn|learned|realise|realised|realize|realized)" // "(if|had) you (had|'d|read|bothered|looked|listened|paid|opened|only|taken|checked|ever|actually)"
@@ -426,7 +440,7 @@ export const phrases: PhraseTable = {
         # What will happen to him.
         "you (will|'ll|shall|are going to|may|can expect to) (soon|then|only)? (hear from|meet|be hearing from|deal with|be contacted by|face|get to know|get mail from) (our|my|the) (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal (team|department)) (soon|shortly|next|then|about (it|this|that)|instead)?"$ !(purchase|sale|notary)
         "(our|my|the) (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal team) (will|'ll|shall|can|are going to|is going to) (deal with you|take care of you|be in touch with you|have a word|see to you|hear about|come after|be delighted|be happy to see you|teach you)"
-        ^"(keep|carry on|go on) (this|that|it|like this|like that|going|talking|writing|shouting|insulting|pestering|calling)? (up|on)? (like this|like that|in this tone)?" and "(you|we|our|your|i|there)" "(will|'ll|are|is|lawyer|lawyers|account|shall)" !(posted|good work|warm|dry) ~2
+        ^"(keep|carry on|go on|continue) (this|that|it|like this|like that|going|talking|writing|shouting|insulting|pestering|calling)? (up|on)? (like this|like that|in this tone)?" and "(you|we|our|your|i|there)" "(will|'ll|are|is|lawyer|lawyers|account|shall)" !(posted|good work|warm|dry) ~2
         "(another|one more|any more|a single) (message|email|e-mail|call|letter|word|insult|complaint|outburst|remark|tantrum|rant|question)" > "(like (this|that)|in (this|that) (tone|manner|style|vein)|of (this|that) (kind|sort))" // > "and? (you|we|i|your|our|it) (<any>)? (will|'ll|shall|is|are|can|may)" ~2
         "(there (will|'ll) be (serious)? consequences|this is your (last|final) (warning|chance)|you have been warned|you will be sorry|you 'll be sorry|do n't (test|tempt|push|provoke) (us|me)|you do n't want to (mess|pick)|think twice before you)" !(payment|invoice|reminder|exam|course)
         ^"(can|ca|could) (not|n't) you (count|read|see|listen|wait|add|spell|understand|follow)"
