@@ -7,7 +7,7 @@ const inTime =
 const en = {
   /** What may be the matter with a thing: told as noted or known, it is a problem that somebody waits for. */
   amiss:
-    '(@trouble|missing|wrong|broken|lost|faulty|late|damaged|leaking|stuck|incorrect|frozen|locked|blocked|jammed|cracked|mouldy|moldy|flickering|dripping|noisy|dead|duplicate|duplicated|double|defective|torn|bent|dirty|smell|noise|failing|failed|rejected|declined|refused|dropped|unpaid|undelivered|overdue|pothole|damp|pest|mice|rats|wasps|bedbugs|cockroaches|graffiti|unreadable|burst|clogged|unsafe|stolen|misspelt|misspelled|"out of (order|service)"|"not (work|working|open|opening|load|loading|arrive|arrived|print|printing|start|starting)"|"n\'t (work|working|open|opening|load|loading|arrive|arrived|print|printing|start|starting)"|"no (hot)? (water|heating|power|signal|internet|light)")',
+    '(@trouble|missing|wrong|broken|lost|faulty|late|damaged|leaking|stuck|incorrect|frozen|locked|blocked|jammed|cracked|mouldy|moldy|flickering|dripping|noisy|dead|duplicate|duplicated|double|defective|torn|bent|dirty|smell|noise|failing|failed|rejected|declined|refused|dropped|unpaid|undelivered|overdue|pothole|damp|pest|mice|rats|wasps|bedbugs|cockroaches|graffiti|disturbance|interference|nuisance|unreadable|burst|clogged|unsafe|stolen|misspelt|misspelled|"out of (order|service)"|"not (work|working|open|opening|load|loading|arrive|arrived|print|printing|start|starting)"|"n\'t (work|working|open|opening|load|loading|arrive|arrived|print|printing|start|starting)"|"no (hot)? (water|heating|power|signal|internet|light)")',
   /** Where a matter lies of which nothing else is told. */
   lies: '"(in hand|in (good|the best|safe|capable|our|my) hands|on file|on record|on (our|my|the|their|its) (list|lists|desk|desks|radar|books|agenda|to-do list|board|minds|mind|watch list)|in (our|the) (queue|backlog)|(a|our|my)? (high|top|first|absolute)? priority|(high|top) (on|of) our list|known to us|known here|noted)"',
   /** Nobody has let it drop. */
@@ -274,6 +274,7 @@ export const statePhrases: PhraseTable = {
         "(we|i|our <any>|the team|someone|somebody|a colleague|everyone here) (is|are|am|'re|'m) (now|already|still|currently|actively)? (handling|dealing with|attending to|taking care of|seeing to|busy with|on to|on top of|occupied with)" > (@ticket|${en.amiss}) !(if|when|always|usually|who) ~4
         "(no|nothing|not any) (change|changes|further information|more information|new information|news|progress|movement|developments|development|word|result|results|details|update|updates)" > "(on|about|regarding|in|with|concerning|as to|from|of)" > (${en.amiss}|@ticket) !(if|when|without) ~5
         "(trying|working) (very|really|extremely|as)? (hard|flat out|around the clock|round the clock|day and night|at full stretch|feverishly|intensively|at full speed|with all our might) (to|on|at|for)" !(if|always|every day)
+        (@ticket|${en.amiss}) // ^"(still|currently)? (in progress|in process|under review|pending|unresolved|being (processed|handled|looked into|dealt with))"$ !(if|when) ~2
         "(we|i) (take|are taking|'re taking)" > ${en.amiss} > "(very|extremely|most)? seriously" !(if|when|always) ~5
         ^"(someone|somebody|a colleague|our <any>|one of our <any>|the team|everyone|everybody) (here)? (is|are|'s) (already|still|now)? (on the case|on it|at it|taking care of (it|this)|seeing to (it|this)|dealing with (it|this)|handling (it|this))"
         "(for|on|in) the (third|second|other|last|remaining) (one|ones|two|three)" "(we|i|our <any>) (are|am|is|'re|'m) (still|now)? <gerund>" !(if|when|happy|able) ~0
@@ -511,7 +512,7 @@ export const statePhrases: PhraseTable = {
         ^"(it|this|that|everything|the matter|the case) (is|'s) (now|still|already|currently|all)? (in (process|progress|hand|the works|our hands|good hands)|being (processed|handled|looked into|looked at|dealt with|attended to|worked on)|under (review|investigation)|on (our|my) (list|desk|radar)|with (us|our team))"
         "(we|i|our <any>) (have|'ve|has)? (also|already|now|duly)? (noted|taken note|made a note|registered|logged|recorded|heard|learned|learnt|been (told|informed|notified|made aware)|received word) (of the fact|from you|of)?" // (that|how) !(if|you (wish|want|would|prefer|like)) ~0
         "(we|i|our <any>) (know|knows) (about (it|this|that)|of (it|this|that)|that)"
-        "(please|kindly)? (continue to|keep|go on)? (wait|waiting|be patient|bear with us|stand by|hang on|hang in there|hold on|be assured|rest assured)"$ !(if|we|i)
+        ^"(so|and|until then)? (please|kindly)? (=wait|be patient|bear with us|stand by|hang on|hang in there|hold on|be assured)"$ !(if|we|i)
         "(please|kindly) (continue to|keep|go on) (wait|waiting)"
         "(follow|watch|check|see|monitor) (our|the) (website|site|status page|page|channel|app|social media|news) for (updates|news|announcements|further|any)" !(we|if)
       `,

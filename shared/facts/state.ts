@@ -157,7 +157,9 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   if (failure && (isDealtWith || isAwaited || isReported || persists(failure))) return told('open', failure);
   const [mendedFailure] = failing.length ? [] : failures;
   if (mendedFailure) return told('resolved', mendedFailure);
-  const received = reading.marks('state/received').map(factOf);
+  // "Sorry about the missing parts. We'll see what we can do": noted, or to be waited for, and nothing for the reader to do.
+  const waiting = reading.marks('state/advice').length ? [] : reading.marks('state/waiting');
+  const received = [...reading.marks('state/received'), ...waiting].map(factOf);
   return aboutPlans
     ? neutral
     : fromSupport(

@@ -27,7 +27,7 @@ export const phrases: PhraseTable = {
         "(could|did) (not|n't) (reach|get hold of|find anybody|find anyone)" ~1
         "(at|on) your (own)? (request|wish)"
         "(as|since|because) you (have|had|'ve|'d)? (asked|requested|wished|wanted|suggested)"
-        "you asked (us)? (to|for)"
+        "you asked (us)? (to|for)" !(when|although|though|after)
         ^"you (wanted|preferred|chose|picked|wished for|suggested|proposed)"
         ^"(yes)? (of course|certainly|gladly|with pleasure|no problem|sure|by all means)"
       `,

@@ -1,6 +1,10 @@
 import type { Language } from '../../languages/language';
 import type { PhraseTable } from '../../text/phrases/table';
 
+/** "You're right, that is a ridiculous price": said of what we did, or of something else than the reader's words. */
+const sincere =
+  '!!(sorry|apologise|apologize|apologies|"of (us|ours|me)"|"you (are|\'re) (quite|absolutely|perfectly|completely|so)? right"|"you (had|have had|\'ve had) to"|"that you (have|had|got|were|waited)"|amount|price|fee|sum|queue|wait|waiting|"(i|we) agree"|costume|song|film|movie|game|novel|hat)';
+
 export const phrases: PhraseTable = {
   name: 'rude-tone',
   concepts: {
@@ -292,7 +296,7 @@ export const phrases: PhraseTable = {
         "(we|i) (have|'ve|had)? (already|repeatedly|clearly) told you" !(team|colleague|about)
         "(we|i) (=have|'ve) (already|repeatedly|clearly)? told you" !(team|colleague|about|wrong)
         "(we|i) told you (so|in plain|in black|in words|twice|three times|a hundred times|often enough|only yesterday|already)"
-        "(=be|being) (so|this)? (ridiculous|silly|childish|hysterical|dramatic)"
+        "(be|being) (so|this)? (ridiculous|silly|childish|hysterical|dramatic)" ${sincere}
         "what (exactly)? (do|do n't|did|did n't) you (not)? (understand|get)"
         "(stop|quit|cease) (your)? (complaining|shouting|wasting|asking|writing|emailing|spamming|whining|moaning|calling|bothering|harassing|pestering|nagging|sending|yelling|screaming|demanding|arguing|being rude|being difficult|making things up|lying|panicking|overreacting)"
         "(waste|wasting|wasted) (of)? (our|my|everybody's|everyone's|the team 's|any more of our|more of our) (precious|valuable|working)? time"
@@ -352,7 +356,7 @@ export const phrases: PhraseTable = {
         "(pay|paid) (more)? attention (next time|this time|for once|please)"
         "(watch|mind) your (language|tone|mouth|manners|step|words)"
         "(you people|people like you|customers like you|users like you)"
-        (ridiculous|nonsense|idiotic|stupid|idiot|moron|imbecile|dumb|rubbish|pathetic|clueless|laughable|hysterical|whiny|whining|crybaby|dimwit|fool|foolish|lazy|ignorant|delusional|absurd|silly) !(sorry|we|our|if|rubbish collection|bin) !!(sorry|apologise|apologize|apologies|"of (us|ours|me)"|"you (are|'re) (quite|absolutely|perfectly|completely|so)? right"|"you (had|have had|'ve had) to"|"that you (have|had|got|were|waited)"|(amount|price|fee|sum|queue|wait|waiting)|"I agree"|"we agree"|costume|song|film|movie|game|novel|hat)
+        (ridiculous|nonsense|idiotic|stupid|idiot|moron|imbecile|dumb|rubbish|pathetic|clueless|laughable|hysterical|whiny|whining|crybaby|dimwit|fool|foolish|lazy|ignorant|delusional|absurd|silly) !(sorry|we|our|if|rubbish collection|bin) ${sincere}
         "(do n't|do not|no need to|stop) (be|being)? (silly|ridiculous|rude|difficult|dramatic|hysterical|so impatient|impatient|childish|yell|shout|scream|get upset|get angry|lose your temper|lecture us|tell us how)" !(worry) !"(shout|yell|scream) (into|in|over|through|out)"
         "(we|i) (will|'ll|shall|would|are going to) (sue|see you in court|take legal action|press charges|report you|block you|ban you|blacklist you|call the police|block your)" ~1
         "(you|you 'll|you will) (come to|live to)? regret (it|this|that)?"
@@ -373,6 +377,19 @@ export const phrases: PhraseTable = {
         "(do|do not|do n't) (you)? (play|act) (the)? (dumb|innocent|victim|stupid)"
         "(a little|a bit of|a touch of|some|more|a modicum of) (patience|courtesy|politeness|respect|gratitude|manners|common sense|self-control|modesty) (would|might|could|wo|will) (really|certainly|also)? (suit|become|do|help|not hurt|n't hurt|serve|go|not go)" !(we|our|i)
         ^"(are|were|is) (you|anyone|anybody) (even|actually|ever|at all) (listening|reading|there|paying attention|awake|trying)"
+        "what did (i|we) (just|already) (say|tell you|write|explain)"
+        "(is|'s) (not|n't|hardly) (really|exactly)? (our|my) problem"$ !(if|sorry)
+        "(you must|do you|you seem to|you obviously|did you) (really|honestly)? think (that)? (we|i) (are|am|'re) (stupid|idiots|fools|blind|made of money|born yesterday|joking|mind readers)"
+        "your (tone|attitude|behaviour|behavior|conduct|question|questions|complaint|complaints|email|message|messages|letter|demand|demands|remark|remarks|comment|comments|review) (is|are|was|were) (so|just|really|utterly|simply|frankly|quite|truly|beyond)? (embarrassing|childish|shameful|annoying|tiresome|insulting|impertinent|cheeky|outrageous|disgraceful|pointless|boring|a joke|beneath)" !(sorry|if)
+        "how (dense|stupid|dumb|lazy|blind|slow|naive|ungrateful|thick|forgetful) (can|could) (one|you|anyone|anybody|someone|a person) (be|get|possibly)"
+        "(someone|somebody) who cares"$ !(we|are)
+        "(well done|bravo|congratulations|nice work|good job|thanks)" // "(genius|einstein|sherlock|superstar|smartypants)" ~0
+        "(we|nobody|no one) (here)? (wo|will) (not|n't)? miss (you|your <any>)"$ !(if|sorry|"we will miss")
+        "(are|must|do) you (always|really|ever|have to be|going to be|need to be)? (this|so|that) (difficult|rude|slow|impatient|demanding|negative|dramatic|stubborn|forgetful|annoying)"
+        "(i|we) (wo|will|do|shall|am|are) (not|n't) (going to)? (discuss|discussing|debate|debating|argue|arguing) (about)? (this|that|it|these) (any|with you|again)? (further|more|again|longer|with you)?" !(if|phone|here in public)
+        "(this|the) (discussion|debate) is (now|hereby)? (over|closed|finished)" !(forum|board)
+        =let // "(that|this) sink in" ~0
+        "(bring|find|borrow|grow|rent) (your|a) brain" !(scan|surgeon)
         # Go and help yourself.
         ^"(please|just|so|then|well|now|maybe|kindly)? (just|simply)? (google|bing|look up|look it up|google it|google that|search for it|find it out|find out|work it out|figure it out|figure that out|sort it out|see to it|do it|read it up|count it) (it|that|this|them)? (yourself|for yourself|for once)"
         ^"(please|just|so|then|well|now|have you (ever)? tried to|ever tried to|try to|you can|you could)? (just|simply)? (google|=googling) (it|that|this|them)"$
