@@ -177,7 +177,9 @@ function readApologies(reading: ReadingText): Apology[] {
       .inSentence(mark)
       .some(
         (one) =>
-          (one.end > mark.end || isInside(reading, one, mark) || (!empty.inSentence(mark).length && leads(reading, one, mark))) &&
+          (one.end > mark.end ||
+            isInside(reading, one, mark) ||
+            (!empty.inSentence(mark).length && leads(reading, one, mark))) &&
           !(hollow && one.end > hollow.start),
       );
     // "The operator put down a wrong date, sorry": told right before.
@@ -231,7 +233,7 @@ function readFaults(reading: ReadingText): Fact[] {
 
 /** What stands between a confession and what happened: a colon or a dash. */
 function explains(between: string): boolean {
-  return /^\s*[:—–-]\s/u.test(between);
+  return /^\s*-\s|^[^.!?:]{0,20}\s*[:—–]\s/u.test(between);
 }
 
 /** What stands before that which happened, where it tells why: a colon, or "because". */

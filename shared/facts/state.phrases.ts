@@ -4,6 +4,20 @@ import type { PhraseTable } from '../text/phrases/table';
 const inTime =
   '!!"(so|and|which means) (you|we|there|it|your <any>) (can|could|may|is|are|\'s|\'re) (still|go ahead|<infinitive>-(use|take|see|check|work|follow|track|repair|fix|wait|expect|open)|be|time|room|no)"';
 
+const en = {
+  /** What may be the matter with a thing: told as noted or known, it is a problem that somebody waits for. */
+  amiss:
+    '(@trouble|missing|wrong|broken|lost|faulty|late|damaged|leaking|stuck|incorrect|frozen|locked|blocked|jammed|cracked|mouldy|moldy|flickering|dripping|noisy|dead|duplicate|duplicated|double|defective|torn|bent|dirty|smell|noise|failing|failed|rejected|declined|refused|dropped|unpaid|undelivered|overdue|pothole|damp|pest|mice|rats|wasps|bedbugs|cockroaches|graffiti|disturbance|interference|nuisance|unreadable|burst|clogged|unsafe|stolen|misspelt|misspelled|"out of (order|service)"|"not (work|working|open|opening|load|loading|arrive|arrived|print|printing|start|starting)"|"n\'t (work|working|open|opening|load|loading|arrive|arrived|print|printing|start|starting)"|"no (hot)? (water|heating|power|signal|internet|light)")',
+  /** Where a matter lies of which nothing else is told. */
+  lies: '"(in hand|in (good|the best|safe|capable|our|my) hands|on file|on record|on (our|my|the|their|its) (list|lists|desk|desks|radar|books|agenda|to-do list|board|minds|mind|watch list)|in (our|the) (queue|backlog)|(a|our|my)? (high|top|first|absolute)? priority|(high|top) (on|of) our list|known to us|known here|noted)"',
+  /** Nobody has let it drop. */
+  kept: '"(have|has) (not|n\'t|by no means|never) (forgotten|been forgotten|been dropped|been lost|lost sight of|overlooked|given up on|dropped|let go of|closed)"',
+  /** What is made, not mended. */
+  made: '"(on|at) (our|a|an|the|some|new|next|<any> new)? (<any>)? (<any>)? (programme|program|menu|range|collection|catalogue|catalog|season|colours|colors|design|designs|recipes|recipe|show|exhibition|timetable|edition|brochure|line-up|album|book|syllabus|curriculum|festival|offers|offer)"',
+  heard:
+    '"(taken note of|took note of|made a note of|noted|logged|recorded|registered|filed|listed|heard (of|about)|been (made aware|told|informed|notified) (of|about)?|learned (of|about)|learnt (of|about)|know (about|of)|knows (about|of)|aware of|acknowledge|understood|(keeping|keep) (an eye|watch|tabs) on|(got|received|read|seen|have) your <any> (of|about|on|regarding|that))"',
+};
+
 /** What tells that a problem is there, that it is gone, or that it is being worked at. */
 export const statePhrases: PhraseTable = {
   name: 'state',
@@ -145,7 +159,7 @@ export const statePhrases: PhraseTable = {
         (persist|linger):present !(if|should|in|the|a)
         "(nothing|no) (new|further|fresh) (on|about|regarding|from|yet|so far|to tell|to share)"
         "(is|are|'s) (still|now|currently)? being (dealt with|worked on|looked into|looked at|looked after|handled|attended to|addressed|investigated|examined)" !(if|when)
-        "(receiving|has|have|gets|getting) (our|the) (full|undivided|immediate)? attention" !(if)
+        "(it|this|that|the matter) (is receiving|has|gets|is getting) (our|the) (full|undivided|immediate|complete)? attention" !(if)
         "(have|has|it) (it|this|the matter|that)? in hand" ~1
         "(is|are|'s) (not|n't) (ready|visible|here|back|available|complete|correct|accessible|reachable|working|up|there|in|on|running|live|posted|shown|fixed) yet" !(if|mode|feature|option|version|support|integration|plan|beta)
         "(=has|=have) slipped" !(if)
@@ -155,7 +169,7 @@ export const statePhrases: PhraseTable = {
         (know|understand|see|acknowledge|confirm):present (that|about|of)? (@trouble|"be down"|"do not work"|"not working"|"n't working"|"still"|offline|unavailable|"be slow"|"out of order"|"can not"|"do n't work"|"without") // !(whether|if|how|what|when|need|resolved|fixed|no) !!(helpdesk|"help desk"|github|jira|tracker|"track progress") !"(last|next|first|final|latest|back|current|previous|@month|@weekday|weekend|double|print) issue" ~8
         "(be|we 're|i 'm|'re|'m)? (experience|encounter|see|face|suffer|=have|=has|having|seeing|experiencing|facing|observe|observing)" (=issue|=issues|problem|outage|difficulty|disruption|delay|trouble|technical difficulty|failure|error|degradation|interruption|slowness|glitch|connectivity|downtime|intermittent|elevated|increased) !(if|when|should|may|any|you|sorry|might|other|resolved|fixed|were|longer|no|had|hear) 
         "(some|several|many|a number of|all|most|certain|a few|our)? (user|customer|client|tenant|guest|student|player|resident|member|people|subscriber|agent|job|build|payment|order|account|patient|service|request|host|shop|site|store)" "(can|do|are|is|may)? (not|n't|unable|unable to|currently unable to|be unable to|experiencing|failing|=fail to|fails|may see|may experience|seeing)" !@harmlessNot !(dear|responsible|required|allowed|entitled|charged|liable|affected|expected|eligible|obliged|if|please|could|was|were|resolved|should|must|yet|involved|exposed|compromised|touched|leaked|risk) ~2
-        "(=investigate|investigating|=troubleshoot|diagnose|diagnosing|look into|looking into|dig into|digging into|working on|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(ms|mr|mrs|dr|only|usually|always|never|often|rarely|normally|every|annually|if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1
+        "(=investigate|investigating|=troubleshoot|diagnose|diagnosing|look into|looking into|dig into|digging into|working on|looking at|chase|chasing|track down|tracking down|sort out|sorting out)" !(ms|mr|mrs|dr|only|usually|always|never|often|rarely|normally|every|annually|if|please|you|will|have|finished|completed|when|thank|done|was|were) ~1 !!${en.made}
         "(be|'re|'m|are|am|is) (currently|now|still|actively|busy|also|already|presently)? (fixing|repairing|restoring|resolving|solving|recovering|correcting|rectifying|rebuilding|investigating|troubleshooting|mitigating|reviewing your|analysing|analyzing|sorting|clearing)" !(if|plan|planned|was|were)
         "(will|'ll|shall|be go to|should|expect to|hope to|aim to|intend to|plan to|be to|try to|going to|are due to|is due to|be expected to|expected to|scheduled to) (be)? (fully)? (fix|repair|restore|resolve|solve|correct|recover|rectify|fixed|repaired|restored|resolved|solved|corrected|put right|back|back up|back online|working again|available again|running again|work again|up again|sorted|sorted out|sort this|sort it|up and running|reopen|open again|back in service|warm again|back to normal|operational|return to normal|reinstated)" !(if|when|planned|maintenance|once|window|upgrade) ~2 !(reply|replying|reopen) !"they (will|'ll)"
         "(be|under|is|are) (under|being) (investigation|repair|investigated|repaired|fixed|restored|worked on|resolved|looked into|looked at|rebuilt|corrected|addressed|examined|replaced)" !(was|were|if|planned)
@@ -215,7 +229,7 @@ export const statePhrases: PhraseTable = {
         "(patience|patient|bear with us) (regarding|about|with|concerning|over) (the|your|this|that)" > "(@trouble|missing|wrong|broken|lost|faulty|late|damaged|leaking|stuck|incorrect)" !(if|planned|we|i|have|has|are|is) ~3
         "no (hot)? (water|heating|light|power|electricity|gas|internet|signal|sound|picture) (in|at|on|from|for) (your|the)" > "(at the moment|right now|at present|currently|since)" !(if|planned|was|were) ~6
         "(bear|patient|patience)" // "while (we|i) (are|'re)? (deal with|look into|sort out|investigate|work on|fix|trace|chase) (the|your|this|that)" > "(@trouble|missing|wrong|broken|lost|faulty|late|damaged|leaking|stuck|incorrect)" !(if|planned) ~5
-        "working on (it|this|that|a|the|an|your|restoring|fixing|getting|bringing|resolving)" !(was|were|if|previously)
+        "working on (it|this|that|a|the|an|your|restoring|fixing|getting|bringing|resolving)" !(was|were|if|previously) !!${en.made}
         "(queue|queued|backlog) (be|is|are)? (growing|stuck|blocked|longer)"
         "we (have not|haven't|have n't|did not|did n't|could not|could n't|were not able|were unable|failed) (yet)? (to)? (manage|managed|meet|met|keep|kept|find|found|finish|finished|make|made|able|been able|restore|resolve|fix|solved|solve|resolved|fixed|complete|completed|reach|ship|shipped|get)" !(payment|if|record|account|subscription|order) ~2
         "(technician|engineer|plumber|electrician|crew|fitter) (be|is|are)? (on|heading|en route|on site|on the way|on their way|on its way|at work)" !(if|was|were|yesterday|sick|leave|holiday|vacation|course|strike) ~2
@@ -227,7 +241,7 @@ export const statePhrases: PhraseTable = {
         "(=has|=have|'s) (now|also|just)? (given up the ghost|packed up|packed in|conked out|gone dead|gone silent|gone dark|gone blank|gone missing|gone astray|fallen silent|fallen over|bitten the dust|gone on strike|gone to pieces|seized up|died on|given out|thrown in the towel|gone off the air|come to grief|ground to a halt|come unstuck|ceased working)" !(if|when|until)
         "(shows|showing|gives|giving|show|give) no sign of (life|improvement|improving|recovery|stopping|moving)" !if
         "(nothing|not a drop|not a sound|no water|no sound|no picture|not a thing) (comes|is coming|happens|moves|arrives|is happening|appears|gets) (out|through|up|in)?" !(if|when|until)
-        "(can|could) (not|n't) be (used|opened|reached|reset|read|played|booked|printed|downloaded|closed|locked|switched|heard|seen|found) (at the moment|right now|at present|just now|for now|yet|at all)" !(if|when|you|by)
+        "(can|could) (not|n't) be (used|opened|reached|reset|read|played|booked|printed|downloaded|closed|locked|switched|heard|seen|found)" > "(at the moment|right now|at present|just now|for now|yet|at all)" !(if|when|you|by) ~4
         "(does|do|can|ca|will|wo) (not|n't) <infinitive>-(include|support|offer|affect|apply|cover|mean|need|require|cost|plan|expect|want|know|have|sell|provide|be|say|see|tell|intend|allow|ask|charge|recommend)" > "(at the moment|right now|at present|just now|as we speak|at this moment)" !(if|when|you|we|i|they|plan|yet|who|which|which) ~7
         "(is|are|'s) (not|n't) (settled|sorted|sorted out|put right|cured|mended|over|out of the woods|over the hump|on its feet|through|where it should be|what it should be|as it should be|up to scratch|up to the mark|playing ball|having any of it|behaving|cooperating)" !(if|when|until|case|till)
         "(=has|=have|is|are) (not|n't) (yet)? (gone away|disappeared|vanished|let up|eased|improved|healed|come back|come right|turned up|shown up|surfaced|found its way|made it|made its way|reached you|left us)" !(if|when|you|until|who)
@@ -247,6 +261,22 @@ export const statePhrases: PhraseTable = {
         "(there is|there 's) no (getting|going|coming) (into|in|through|past|up|down|out|to) (the|your|our|for)" !(if|charge|fee|need|rush)
         "(have|has|'ve) (<participle>|had|been) (no|nothing|not a|none|only|hardly any|barely any)" > since ~5 !(fever|pain|fault|error|problem|trouble|crash|complaint|alarm|accident|leak|issue|if|we|i|when|changed|ago|regretted|looked)
         "(your|this) @ticket" > "(is|are|remains) (still|now|currently)? (=open|pending|in progress|under review|under consideration)" !(if|when|door|hours|shop|to|from|until|for) ~7
+        (@ticket|${en.amiss}) > "(is|are|'s)" (still|now|already|also)? > ${en.lies} !(if|once|when|while|your (phone|card|seat|place|room|preference)|you|wish|idea|suggestion|table|noted by) ~6
+        "(we|i|our <any>|the (team|technicians|engineers|developers|staff)|everyone here)" (have|has|'ve|are|is|'re|am|'m)? (also|already|now|duly|certainly|all|well)? ${en.heard} > ${en.amiss} !(if|when|whether|never|you will|will|'ll|wish|suggestion|review|"broken-*") ~5
+        "(we|i|our <any>)" "(have|has|'ve|keep|are keeping|got)" > ${en.amiss} > "(on (our|its|the|my|their) (radar|list|desk|agenda|books|board|mind|minds|screen|to-do list)|in (hand|mind|sight|our sights|view))" !(if|when) ~5
+        ${en.amiss} > "(=has|=have|was|were|is|are) (now|also|already|duly|safely)? (been)? (now|also|already|duly|safely)? (registered|logged|recorded|noted|filed|taken down|reported to us|acknowledged|listed|put on our list|brought to our (attention|notice))" !(if|when|once|must|should|can|may|by you|you can|automatically) ~7
+        "(search|hunt|investigation|enquiry|inquiry|enquiries|inquiries|tracing|work|review|check|checks)" > "(for|into|on|of|about|at|over)" > (${en.amiss}|your) > "(continues|continue|goes on|go on|is|are|proceeds|proceed|carries on|drags on)" > "(ongoing|under way|underway|in progress|running|on|still|not over|continuing)?" !(if|when|once|planned|complete|completed|finished|done|over) ~9
+        (@ticket|${en.amiss}) > "(has|have|is|are|gets|get|getting|receives|receiving|enjoys|is given|is being given) (getting|receiving|given)? (our|the|a|top|high|highest|full|absolute|utmost|very high)? (full|undivided|complete|highest|top|high|immediate)? (priority|attention)" !(if|when) ~6
+        "(we|i|nobody here|nobody|no one)" ${en.kept} > (${en.amiss}|your @ticket) !(if|when) ~5
+        (@ticket|${en.amiss}) > ${en.kept} !(if|when) ~6
+        (@ticket|${en.amiss}) > "(is|are) (still|now|currently)? being (looked at|looked after|taken care of|taken seriously|seen to|followed up|pursued|sorted|sorted out|monitored|watched)" !(if|when) ~8
+        "(doing|giving|trying|putting) (everything|all|(our|their|the|its|it) (very|level|utter)? (best|utmost|all))" > (${en.amiss}|restore|fix|repair|resolve|solve) !(if|when|always|will) ~9
+        "(we|i|our <any>|the team|someone|somebody|a colleague|everyone here) (is|are|am|'re|'m) (now|already|still|currently|actively)? (handling|dealing with|attending to|taking care of|seeing to|busy with|on to|on top of|occupied with)" > (@ticket|${en.amiss}) !(if|when|always|usually|who) ~4
+        "(no|nothing|not any) (change|changes|further information|more information|new information|news|progress|movement|developments|development|word|result|results|details|update|updates)" > "(on|about|regarding|in|with|concerning|as to|from|of)" > (${en.amiss}|@ticket) !(if|when|without) ~5
+        "(trying|working) (very|really|extremely|as)? (hard|flat out|around the clock|round the clock|day and night|at full stretch|feverishly|intensively|at full speed|with all our might) (to|on|at|for)" !(if|always|every day)
+        (@ticket|${en.amiss}) // ^"(still|currently)? (in progress|in process|under review|pending|unresolved|being (processed|handled|looked into|dealt with))"$ !(if|when) ~2
+        "(we|i) (take|are taking|'re taking)" > ${en.amiss} > "(very|extremely|most)? seriously" !(if|when|always) ~5
+        ^"(someone|somebody|a colleague|our <any>|one of our <any>|the team|everyone|everybody) (here)? (is|are|'s) (already|still|now)? (on the case|on it|at it|taking care of (it|this)|seeing to (it|this)|dealing with (it|this)|handling (it|this))"
         "(for|on|in) the (third|second|other|last|remaining) (one|ones|two|three)" "(we|i|our <any>) (are|am|is|'re|'m) (still|now)? <gerund>" !(if|when|happy|able) ~0
         "(at present|currently|at the moment|right now|at this moment)" > "(can|could) (not|n't) be (opened|used|reached|played|loaded|heard|seen|shut|closed|booked|locked|entered|read|charged|paid|found|delivered|started|switched on|turned on)" !(if|online|version|plan) ~6
       `,
@@ -339,6 +369,7 @@ export const statePhrases: PhraseTable = {
         (кнопка|форма|корзина|сайт|система|приложение|программа|терминал|замок|дверь|турникет|кабинет|ключ|карта|ключ-карта|код|пароль) "не (давать|дать|позволять|разрешать|хотеть|желать|впускать|пускать|пропускать|слушаться|реагировать|откликаться|узнавать|признавать)" !(если|когда|=вы|чтобы) ~3
       `,
       en: `
+        "(export|import|upload|download|copying|transfer|sync|login|connection|conversion|printing|backup|payment|sending) (to|of|from|in|into|with|via|by) <any>" "(fails|crashes|freezes|hangs|stops|aborts)" !(if|when|whether) ~1
         "(=do|=does|=can|is|are|am|has|=have|will) n't (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|available|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1 !!"(before|until|till|after|on|at) (<number>|<clock>|noon|midday|@weekday|sundays|mondays|saturdays|weekends|holidays|public|bank|sunday|christmas)"
         "(=do|=does|=can|is|are|am|has|=have) not (still|currently|yet)? (work|working|open|opening|load|loading|respond|responding|connect|connecting|print|printing|start|starting|arrived|arriving|sync|syncing|send|sending|appear|appearing|function|functioning|go through|going through|log in|display|displaying|delivering|accessible|resolved|fixed|showing|charging|processing|heating|updating)" !(if|when|why|should|need|want) ~1 !!"(before|until|till|after|on|at) (<number>|<clock>|noon|midday|@weekday|sundays|mondays|saturdays|weekends|holidays|public|bank|sunday|christmas)"
         "(parcel|letter|bag|luggage|suitcase|file|package|payment|transfer|case|documents|papers|booking|delivery|shipment) (can|ca) (not|n't) be (found|traced|located)" !(if|when|until|once)
@@ -492,6 +523,13 @@ export const statePhrases: PhraseTable = {
         "(we|i) (know|understand|realise|realize|appreciate|see|can imagine) (very well|full well|exactly)?" // "how (annoying|unpleasant|inconvenient|frustrating|hard|difficult|awkward|tiresome|upsetting)" ~0
         "(we|i) (take|are taking|'re taking) (this|(the|your) (failure|fault|matter|problem|incident|outage|error|complaint|report|breakdown)) (very|extremely|most)? seriously"
         "(we|i) (have|'ve) (not|n't) forgotten (you|your|about)"
+        "(is|are) (well|already)? known to (us|our <any>)"
+        "(we|i) (will|'ll) (see|find out|do) what (we|i) can (do)?"
+        ^"(it|this|that|everything|the matter|the case) (is|'s) (now|still|already|currently|all)? (in (process|progress|hand|the works|our hands|good hands)|being (processed|handled|looked into|looked at|dealt with|attended to|worked on)|under (review|investigation)|on (our|my) (list|desk|radar)|with (us|our team))"
+        "(we|i|our <any>) (have|'ve|has)? (also|already|now|duly)? (noted|taken note|made a note|registered|logged|recorded|heard|learned|learnt|been (told|informed|notified|made aware)|received word) (of the fact|from you|of)?" // (that|how) !(if|you (wish|want|would|prefer|like)) ~0
+        "(we|i|our <any>) (know|knows) (about (it|this|that)|of (it|this|that)|that)"
+        ^"(so|and|until then)? (please|kindly)? (=wait|be patient|bear with us|stand by|hang on|hang in there|hold on|be assured)"$ !(if|we|i)
+        "(please|kindly) (continue to|keep|go on) (wait|waiting)"
         "(follow|watch|check|see|monitor) (our|the) (website|site|status page|page|channel|app|social media|news) for (updates|news|announcements|further|any)" !(we|if)
       `,
     },
@@ -504,8 +542,8 @@ export const statePhrases: PhraseTable = {
         (изучать|рассматривать|разбирать):present.first (обращение|жалоба|случай|ситуация|=его|=ее) !(если|обычно|всегда) ~2
       `,
       en: `
-        "(got|received|have|registered|logged|recorded|noted) your (message|email|e-mail|report|complaint|request|ticket|note|letter)"
-        "your (fault|damage|leak|noise|incident|error|bug|outage)? (message|email|e-mail|report|complaint|request|ticket)" > "(has been|was|is|have been) (now|also|already|duly)? (received|registered|logged|recorded|noted|entered in our (books|register|system|list|files))" ~7
+        "(got|received|have|registered|logged|recorded|noted|read|seen|filed) your (message|email|e-mail|report|complaint|request|ticket|note|letter)"
+        "your (fault|damage|leak|noise|incident|error|bug|outage)? (message|email|e-mail|report|complaint|request|ticket|case)" > "(has been|was|is|have been|has) (now|also|already|duly|safely)? (received|registered|logged|recorded|noted|opened|filed|created|entered in our (books|register|system|list|files)|arrived|reached (us|our <any>)|come in|got through to us|landed (on our desk|with us)|with (us|our <any>))" ~7
         "your (claim|note|letter|enquiry|query|case)" > "(has been|was|is|have been) (now|also|already|duly)? (registered|logged|recorded|entered in our (books|register|system|list|files))" ~7
       `,
     },
@@ -654,7 +692,7 @@ export const statePhrases: PhraseTable = {
         "(marked|closing|closed|marking|close) (as|this as|it as|the incident as)? (resolved|solved|fixed)"
         "(you)? (can|should|may|are able to|be able to) (now|again|once more) (be able)? <infinitive>" !(if|once|when|not|also)
         <verb.present.third.singular>-(fail|happen|occur|stop|crash|recur|break|freeze|drop|go|repeat|come|persist|try|require|need|want|have|stand|lie|sit|hang|jam|leak|stick|stall|refuse|rattle|smell|lack|flicker|drip|squeak|lose|ring) > again ~6 !(cold|toast|dead|down|by|if|when|once|until|may|will|try|please|should|not|n't|error|before|can) !!(error|fail|problem|issue|crash|sorry|slow) !"(the|same|these|those|your|our|two|three|all|both|new|missing|lost|wrong|right|other) <verb.present.third.singular>"
-        "(the|your|all|both|our|these|those)" <noun> <present>-(toast|box|will|shall|must|would|fail|happen|occur|stop|crash|recur|break|freeze|drop|repeat|come|try|log|stand|lie|sit|hang|jam|leak|stick|stall|refuse|rattle|smell|lack|flicker|drip|squeak|lose|ring) > again ~5 !(cold|toast|down|dead|out|off|by|if|when|once|until|may|will|try|please|should|not|n't|error|before|can|to) !!(dead|broken|flat|error|fail|problem|issue|crash|sorry|slow) !"<gerund> again"
+        "(the|your|all|both|our|these|those)" <noun> <present>-(toast|box|will|shall|must|would|fail|happen|occur|stop|crash|recur|break|freeze|drop|repeat|come|try|log|stand|lie|sit|hang|jam|leak|stick|stall|refuse|rattle|smell|lack|flicker|drip|squeak|lose|ring) > again ~5 !("(and|then|to|please) (open|start|load|connect|reload|launch|enter|use|sign|print|upload|scan|save|send|run|switch|plug|turn)"|cold|toast|down|dead|out|off|by|if|when|once|until|may|will|try|please|should|not|n't|error|before|can|to) !!(dead|broken|flat|error|fail|problem|issue|crash|sorry|slow) !"<gerund> again"
         "(can|should|able to) <infinitive> (again|once more|normally)" !(if|once|when|not|until|will)
         "(money|refund|sum|amount|payment|difference|charge) (be|has been|have been|is|was|has|have) (already|now|back)? (refunded|returned|back|credited|reversed|sent back|paid back|removed|been refunded|been returned)" !(if|once|will|not|n't|when|until|yet)
         "(parcel|order|luggage|document|file|package|suitcase|delivery|booking|data|photo) (be|has been|have been|was|were|has|have) (now|been|already)? (found|located|recovered|delivered|restored|traced|recovered in full)" !(if|not|n't|once|when|until|yet|will)

@@ -159,8 +159,11 @@ export function readState(reading: ReadingText, support: Support): StateReading 
   if (failure && (isDealtWith || isAwaited || isReported || persists(failure))) return told('open', failure);
   const [mendedFailure] = failing.length ? [] : failures;
   if (mendedFailure) return told('resolved', mendedFailure);
+  // "Sorry about the missing parts. We'll see what we can do": noted, or to be waited for, and nothing for the reader to do.
+  const waiting = reading.marks('state/advice').length ? [] : reading.marks('state/waiting');
   const received = [
     ...reading.marks('state/received'),
+    ...waiting,
     // "The courier has not found you. Ring us tomorrow": it waits, for all that we do.
     ...(isDealtWith || advicesIn(reading).length ? [] : leftToReader.flatMap((one) => reading.marks(one))),
   ].map(factOf);

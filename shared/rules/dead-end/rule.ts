@@ -33,7 +33,11 @@ export const rule: Rule = {
       for (const [index, mark] of stops.entries()) {
         // Of several in a row the last one shuts the door.
         const next = stops[index + 1];
-        if ((next && [mark, sentenceAfter(mark)].some((at) => sameSentence(next, at))) || goesOn(template, reading, mark)) continue;
+        if (
+          (next && [mark, sentenceAfter(mark)].some((at) => sameSentence(next, at))) ||
+          goesOn(template, reading, mark)
+        )
+          continue;
         const span = wholeWords(template.text, mark);
         const words = template.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {

@@ -13,7 +13,7 @@ export const phrases: PhraseTable = {
         (заниматься|работать|разбираться):present.first
       `,
       en: `
-        "(please)? (wait|be patient|bear with us|stand by|hang on|hang tight)"
+        "(please)? (continue to)? (wait|be patient|bear with us|stand by|hang on|hang tight)"
         "@ticket (be|is|are) (still)? (being)? (processed|in progress|in process|handled|under review|with our team|open)"
         "(be|are|'re|is) (looking into|working on|investigating|dealing with)" (it|this|the)?
         "no (news|update|updates|progress)"

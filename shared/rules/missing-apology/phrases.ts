@@ -27,7 +27,7 @@ export const phrases: PhraseTable = {
         "(could|did) (not|n't) (reach|get hold of|find anybody|find anyone)" ~1
         "(at|on) your (own)? (request|wish)"
         "(as|since|because) you (have|had|'ve|'d)? (asked|requested|wished|wanted|suggested)"
-        "you asked (us)? (to|for)"
+        "you asked (us)? (to|for)" !(when|although|though|after)
         ^"you (wanted|preferred|chose|picked|wished for|suggested|proposed)"
         ^"(yes)? (of course|certainly|gladly|with pleasure|no problem|sure|by all means)"
       `,
@@ -40,7 +40,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(was|were|had been|have been|has been) (also|first|originally|firmly)? (promised|announced|agreed|due|expected|pledged)" "(for|by|on|last|yesterday|a week ago)" !(if|not|n't) !!(invoice|payment|rent|fee|bill|loan|instalment|contribution|return|tax) ~5
-        "(was|were|should) (supposed to|meant to|to)? (be|have been|arrive|come|reach|have arrived|have come|have reached)" "(for|by|on|last|yesterday|a week ago)" (@weekday|<date>|week|month|yesterday|ago) !(if|not|n't|you should) !!(invoice|payment|rent|fee|bill|loan|instalment) ~6
+        "(was|were|should) (supposed to|meant to|to)? (be|have been|arrive|come|reach|start|begin|have arrived|have come|have reached) (<any>)?" "(for|by|on|last|yesterday|a week ago|today|this|in|at)" (@weekday|<date>|<clock>|week|month|yesterday|ago|today|morning|afternoon|evening)? !(if|not|n't|you should) !!(invoice|payment|rent|fee|bill|loan|instalment) ~6
         "(we|i) (had|'d|have)? (promised|announced|pledged|quoted|planned|agreed)" "(for|by|on)" (@weekday|<date>) !(if|not|n't) ~6
         "(we|i) (had|have|'d)? (told|promised|assured|wrote|said)" "(you|to you)?" "(that)?" // "(would|should) (be|have|arrive|come|reach|get)" !(if|not|n't) ~9
       `,
@@ -51,6 +51,12 @@ export const phrases: PhraseTable = {
         ^"(увы|но|однако|к сожалению|так)? (и)? не (будет|вышло|получилось|получится|успели|сбылось|дождались|успеваем|уложились|смогли)" !(если|=вы)
       `,
       en: `
+        (it|they|this|he|she|we|delivery|appointment|visit|<noun>) (will|'ll|is|are|'s|'re|can) (now|only|unfortunately|sadly|not|probably) (be|come|arrive|coming|arriving|take|reach|start|on|planned|scheduled|due|expected|possible|until) !if ~0
+        (it|they|this|he|she|we) (is|are|'s|'re) (now)? going to (be|take|come|arrive|need) !if ~0
+        (it|they|this|he|she|we|<noun>) (will|'ll|is|are|'s|'re) > "instead" !("instead of"|if) ~7
+        ^"(it|they|this|he|she|we|but it|but they)" (will|'ll) (be|come|arrive|reach|take|need) !if ~0
+        (it|they|this|<noun>) (takes|take|needs|need|has taken|will take) > "(longer|more time|another|until|one more|two more|a bit|a little)" !if ~3
+        "(we|i) (are|am|'re|'m) (still|not|only)" !if
         "(is|are|'s|'re|running|runs) (now|still|running|sadly)? (late|behind|overdue|delayed)" !(if|not)
         "(has|have) (still)? (not|n't) (yet)? (come|arrived|been|reached|left|begun|started|appeared|turned up)" !if
         "(is|are|'s|'re) (still|yet to) (on|in|being|at|not|waiting|missing|held|stuck|be|come|arrive)" !if

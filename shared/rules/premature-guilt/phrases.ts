@@ -9,6 +9,15 @@ const en = {
   paid: '"(we|i|you|everything|damage|it) (will|\'ll|shall|are going to)" "(also|still|naturally|of course|gladly|all)? (pay|cover|refund|repay|return|reimburse|compensate|credit|replace|be (refunded|compensated|reimbursed|paid|replaced|covered)|get|receive)"',
 };
 
+const guess = {
+  /** "Most likely", "I should think that". */
+  surely:
+    "\"(probably|presumably|likely|apparently|supposedly|doubtless|no doubt|surely|in all likelihood|in all probability|chances are|odds are|as likely as not|by the looks of it|my guess is|our guess is|(i|we) (am|are|'m|'re) (fairly|pretty|quite|almost|rather|reasonably)? (sure|certain|confident|convinced|positive)|(i|we) (can only|would|'d|should|will|must|'ll)? (suspect|guess|think|believe|suppose|reckon|assume|imagine|presume|bet|dare say|say|take it|wager))\"",
+  /** What a thing is that gave trouble. */
+  amiss:
+    '(down|offline|overloaded|overwhelmed|faulty|defective|broken|damaged|worn|loose|stuck|jammed|blocked|clogged|corrupt|corrupted|dead|flat|frozen|full|disconnected|unplugged|overheated|hacked|busy|unavailable|"out of (order|service|sync|action|power|paper|memory|space)"|"worn out"|"playing up"|"acting up"|crashed|hung|dirty|dusty|wet|bent|empty|misaligned|swallowed|eaten|filtered|"held up"|caught|lost|mislaid|misplaced|missorted|misrouted|mislabelled|delayed|interrupted|swapped|"mixed up"|"cut off"|"timed out"|tripped|leaking|outdated|wrong|"bad (moment|day|patch)")',
+};
+
 export const phrases: PhraseTable = {
   name: 'premature-guilt',
   concepts: {
@@ -47,6 +56,20 @@ export const phrases: PhraseTable = {
         "(we|i) (are|am|'re|'m) (also)? (going to|about to|happy to|ready to|willing to) (refund|reimburse|pay|repay|cover|credit|compensate)" (you|for|the|your|all|every|back|half) !(if|not|n't|once|when|as soon) ~0
       `,
     },
+    // What is promised of money: compensation where the text says that the cause is still to be found.
+    remedy: {
+      en: `
+        "(we|i) (will|'ll|shall|are going to|promise to|are happy to|want to|would like to|are ready to|can) (also|naturally|of course|gladly|fully|certainly|both)? (pay|cover|refund|reimburse|repay|waive|compensate|credit|take over|bear|foot|settle|make good|write off|give you|send you|take off|take care of)" (you|for|the|your|all|any|every|back|it|<number>|<any> free|a|an|this|half|one|two|three|<any> month) !(if|not|n't|visit|attention|news|answer|reply|update|call|details|result|results|report|insurer|insurance|"send you (the|our|an|your)"|"give you (an|the|our|more|full)"|technician|engineer) ~1
+        "(you|everybody|everyone) (will|'ll|shall|are going to|can) (also|naturally|of course|certainly|fully)? (be|get|receive|have|expect)" > "(refunded|reimbursed|compensated|repaid|recompensed|refund|voucher|vouchers|compensation|credit|discount|reimbursement|money back|free|fare|gift card|points|month|fee|price)" !(if|not|n't|asked|free to|feel) ~5
+        "(we|i) (promise|guarantee|offer|owe|grant|give|will give|'ll give|will send|'ll send|can offer|would like to offer)" > "(refund|voucher|compensation|credit|discount|reimbursement|rebate|free <any>)" !(if|not|n't|never) ~5
+        "(your|a|the|full|any) <any>? (refund|voucher|compensation|credit|reimbursement|gift card|rebate)" > "(will|is|are|has|shall) (already|also|be|follow|on its way|yours|certain|guaranteed|coming|ready|assured)" !(if|not|n't|whether|possible|due|decided|status|once) ~5
+        "(cost|costs|expense|expenses|damage|loss|losses|bill|bills|fare|deposit|price|money|fee|fees|taxi|repair|repairs|cleaning|hotel|outlay)" > "(will|shall|'ll) (of course|also|certainly|naturally)? be (fully|entirely)? (covered|paid|reimbursed|refunded|returned|borne|met|compensated|taken over|credited|waived|paid back)" !(if|not|n't|once|insurer|insurance|after) ~4
+        "(we|i) (am|are|'m|'re) (very|more than|also|of course)? (happy|glad|ready|willing|prepared|pleased) to (offer|refund|pay|give|send|reimburse|credit|cover|compensate|replace)" !(if|not|n't|answer|advice|details|information)
+        "(as|by way of|in) (a|an)? (compensation|recompense|gesture of goodwill|goodwill gesture|gesture|small apology)" // (we|you|i) !(if|not|n't) ~3
+        "(we|i) (are|am|'re|'m) (giving|crediting|refunding|sending|offering|granting|reimbursing|paying) you" !(if|not|n't|"you (the|our) (link|form|file|photo|report)")
+        "(at our (own)? (expense|cost)|(we|i) (will|'ll|shall) pick up the (bill|tab|cost)|(bill|repair|cleaning|taxi|hotel|meal|dinner|night|cost|costs|month|delivery|shipping|replacement|order|visit|ride|haircut|coffee|drinks|it) (is|are|'s|will be) on (us|the house))" !(if|not|n't)
+      `,
+    },
     // The cause is still to be found.
     sought: {
       also: ['question', 'condition', 'consequent'],
@@ -55,9 +78,19 @@ export const phrases: PhraseTable = {
         ("что (произойти|случиться):past"|отчего|почему|причина|"из-за чего"|"в чем дело") // (выяснить|узнать|разобраться|установить|понять|определить|найти):future ~5
       `,
       en: `
-        "(not|n't) (yet)? (know|clear|sure|certain|established|found out|worked out|understand)" (what|why|how|who)
-        "(find|finding|work|working|establish|establishing) (out)? (what|why|how|who)"
+        "(not|n't|unable to|too early to) (yet|exactly|really|fully)? (know|clear|sure|certain|established|found out|worked out|understand|understood|say|tell|known|found) (yet|exactly|for certain|for sure|either)?" // (what|why|how|who|where|which|whether) ~1
+        "(unknown|unclear|uncertain|a mystery|open) (yet|still|to us)?" // (what|why|how|who|where|which|whether) ~1
+        "(find|finding|work|working|establish|establishing|figure|figuring|determine|determining|trace|tracing|clarify|clarifying|understand|investigate|investigating|examine|examining|check|checking|see|ask|asking) (out)? (exactly|just|right now|first)?" // (what|why|how|who|where|which) !(you can|need|suits|like|prefer|"to (find out|see|check|learn) (what|why|how|which)") ~0
+        (find|work|figure) > out > // (what|why|how|who|where|which) !("to find out"|you) ~6
         "(looking|look) into (what|why|how)"
+        "(looking|look|searching|search|hunting|hunt) for (the|its|a)? <any>? (cause|reason|source|culprit|explanation)"
+        "(cause|reason|source|origin)" > "(is|are|has|remains) (still|not|n't|being|yet|unknown|unclear|open|under)" !(found|if) ~7
+        "(establish|establishes|analyse|analysing|analyze|analyzing|review|reviewing|test|testing|ask|asking|examine|examines|clarifies|clarify|finds out|checks|check|determines|investigates)" > // (where|why|how|what) !(you|"to (check|clarify|establish)") ~4
+        "whatever (the|its)? (cause|reason|source|explanation|outcome|result|finding|findings)" <any>
+        (what|why|how|where|which|who) // "(we|i|you) (will|'ll|shall|should|hope to|expect to|are going to) (only)? (know|find|learn|tell|be able to|have found|have worked|see|clarify|establish|hear|be told|say)" ~14
+        "(we|i|you) (will|'ll|shall|should|hope to|expect to) (then|only|soon|also)? (know|have found out|learn|tell you|let you know|be able to (say|tell)|have worked out)" > // (what|why|how|where|which) !(you need|to do) ~6
+        "(whatever|no matter what)" > "(inspection|investigation|inquiry|check|test|review|examination|surveyor|report|technician|engineer|expert|it|we)" > "(find|finds|show|shows|say|says|turn|turns|conclude|concludes|reveal|reveals|is|be|brings)" ~3
+        "(once|until|before|when|as soon as) (we|the cause|the reason) (know|have found|is known|is found|is clear|has been|have established|find out|understand)"
       `,
     },
     // "..., so that will be why your table isn't there": what the guess explains is the trouble.
@@ -80,6 +113,26 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(clear|restart|reload|try|check|update|sign in|log in|switch|turn|close|open|choose|press|reinstall|unplug|make sure|reset|reboot|clean|refresh)" (it|the|your|again|off|on|that|in) ~0 !(we|i|will|'ll)
+      `,
+    },
+    // One cause among several, told as no more than that.
+    perhaps: {
+      also: ['question', 'condition', 'consequent', 'negation'],
+      ru: `
+        (возможно|"может (быть)?"|"могло быть"|"не исключено"|предположительно|вероятно|похоже|кажется|вроде)
+      `,
+      en: `
+        (perhaps|maybe|possibly|may|might|could|"one of")
+      `,
+    },
+    // What the guess names is no way that things should go.
+    amiss: {
+      also: ['question', 'condition', 'consequent', 'negation'],
+      en: `
+        ${guess.amiss}
+        (@trouble|glitch|hiccup|blip)
+        (freeze|stop|fail|crash|hang|vanish|disappear|break|drop|bounce|eat):past
+        "(did|does|do|wo|will|can|ca|could) (not|n't)"
       `,
     },
     // Somebody looked before he guessed.
@@ -140,8 +193,19 @@ export const phrases: PhraseTable = {
         "(i|we) ('d|would) (put|lay|chalk) (it|this|that) (down|up)? (to|on)" !if
         "(probably|presumably|possibly|perhaps|apparently|most likely|very likely|likely|supposedly|in all likelihood)" (because of|due to|owing to|caused by|down to|thanks to|on account of|the result of|a case of) (a|an|the|your|some) !(if|may|weather|will)
         "(presumably|probably|possibly|perhaps|apparently|likely|supposedly|in all likelihood)" // "because of (a|an|the|your|some)" !(if|may|weather) ~0
-        "(probably|presumably|apparently|most likely|likely|perhaps|no doubt|doubtless) (went|got|fell|slipped|landed|ended up|ran|came|was|were)" "(to|into|in|at|between|through|loose|lost|mixed|stuck|left|put|sent)" "(the|a|an|some|your|behind|up)?" !(if|will) ~0
+        "(probably|presumably|apparently|most likely|likely|perhaps|no doubt|doubtless) (went|got|fell|slipped|landed|ended up|ran|came|was|were)" "(to|into|in|at|between|through|loose|lost|mixed|stuck|left|put|sent)" "(the|a|an|some|your|behind|up)?" !(if|will) !!(spam|junk) ~0
         "(no doubt|doubtless|probably|presumably|most likely)" // ^"because (the|a|an|your|some|somebody|someone)" !(if|you) ~0
+        ${guess.surely} // > "(is|are|was|were|has|have|had|'s|got|went|must have been) (just|only|simply|briefly|temporarily|a bit|too|been|already)?" > ${guess.amiss} !(if|will|not|n't|you|when|until|order|tomorrow) ~6
+        ^"(most|very)? (probably|presumably|likely|apparently|supposedly|doubtless|no doubt|surely|in all likelihood|in all probability)" "(just|only|simply)? (a|an|some|the|another|your|our)" > (@trouble|glitch|typo|slip|misprint|mix-up|misunderstanding|network|overload|timeout|cache|firewall|virus|cookie|browser|server|hiccup|blip|"power (cut|dip)") !(if|will|you|when) ~3
+        ${guess.surely} // > (left|put|sent|delivered|took|threw|entered|typed|scanned|pressed|chose|ordered|clicked|dialled|picked|packed|posted|read|set) > "(wrong|another|someone else|somebody else|by mistake|twice|neighbour|neighbor)" !(if|will|you|not|n't) ~8
+        ^"(most|very)? (probably|presumably|likely|apparently|no doubt|surely|maybe|perhaps) (just|only|simply|merely) (a|an|some|the|your|another|one)" !(if|will|tomorrow)
+        ${guess.surely} // > "(has|have|had) (just|only|simply|had|got)? (a|an|some|another) <any>? (@trouble|glitch|hiccup|blip|crash)" !(if|will|not|n't|you) ~5
+        ${guess.surely} // > "(failed|broke|crashed|froze|stalled|dropped|tripped|burst|blew|jammed|hung|glitched|overheated|misfired|timed out|went down|gave out|(lost|mislaid|misplaced|mixed up|swapped|damaged|caused|triggered|broke|blocked|interrupted|delayed|confused) (your|the|this|that|it)|(just|simply)? had (a|an|its) (bad|odd|off|weak|bit)|got (stuck|lost|mixed up|delayed|damaged|swapped))" !(if|will|not|n't|you) ~6
+        "(it|this|that|things) (looks|look|seems|would seem|sounds|appears) (like|as if|as though|that)?" // "(the|a|an|some|your|our) <any>" // > "(just|simply|probably|briefly)? (had (a|an|its)|got|was|is|has|lost|dropped|crashed|froze|stalled|failed|went|timed|broke)" !(if|will|good|you|ready|back|fixed) ~1
+        (<noun>|it|that|this) (was|were|is|has|have|'s)? (most|very)? (probably|presumably|likely|apparently|no doubt|doubtless|surely|supposedly) (got|been|become|gone|is|was)? > "(stuck|lost|held up|delayed|mixed up|swapped|mislaid|damaged|missorted|dropped|blocked|rejected|filtered|cut off|overlooked|timed out)" !(if|will|not|n't|when|once|you) ~0
+        "(was|were|is|has been|have been|'s been) (most|very)? (probably|presumably|likely|apparently|no doubt|doubtless|surely|supposedly)" > (${guess.amiss}|"(sorted|put|sent|delivered|loaded|scanned|booked|packed|posted|placed|left|handed|entered|brought) (in|into|to|with|at|on|under|by)? (the|a|an|another|someone|somebody)? (wrong|another|other|mistake|different)"|"caused by"|"due to"|"down to") !(if|will|not|n't|when|once) ~3
+        "(it|that|this|there) (must|will|has to|may|might|could) (just|only|simply|well|also)? have been" "(just|only|simply|merely)? (a|an|some|the|our|your|due|down|because)" !(if|great|good|hard|difficult|shock|frustrating|annoying|relief|nice|terrible|unpleasant|long|disappointment|nuisance|worry|surprise|most) ~0
+        "(i|we) (can only|would|'d|should|must)? (suspect|presume|suppose|guess|reckon|blame|fear)" // (it|that|this|a|an|the|your|our|some|another) > (@trouble|glitch|hiccup|blip|${guess.amiss}) !(if|you|not|n't) ~6
       `,
     },
   },

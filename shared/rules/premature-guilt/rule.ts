@@ -17,7 +17,7 @@ export const rule: Rule = {
   kinds: 'outgoing',
   sources: ['3', '4'],
   since: '0.1.0',
-  tells: ['fault/admission', 'compensation', 'guess'],
+  tells: ['fault/admission', 'compensation', 'remedy', 'guess'],
 
   *check(template) {
     if (template.frontMatter.fault === 'ours') return;
@@ -35,7 +35,9 @@ export const rule: Rule = {
       }
       if (reading.marks('fault/established').length) continue;
       const isSought = reading.marks('premature-guilt/sought').length > 0;
-      for (const mark of oncePerSentence(reading.marks('premature-guilt/compensation')))
+      const paid = reading.marks('premature-guilt/compensation');
+      const remedies = isSought ? reading.marks('premature-guilt/remedy') : [];
+      for (const mark of oncePerSentence([...paid, ...remedies].sort((a, b) => a.start - b.start)))
         if (
           state === 'open' ||
           (state === 'neutral' &&
@@ -45,7 +47,7 @@ export const rule: Rule = {
             ru: '«{words}» обещает возмещение раньше, чем известна причина: напишите, когда её назовёте.',
             en: '"{words}" promises compensation before the cause is known: say when you will name it.',
           });
-      if (!(isTroubled(reading) || state === 'resolved') || reading.marks('premature-guilt/checked').length) continue;
+      if (reading.marks('premature-guilt/checked').length) continue;
       for (const mark of reading
         .marks('premature-guilt/guess')
         .filter((one) => isTold(reading, one) && !admissions.some((other) => overlaps(one, other))))
@@ -69,17 +71,19 @@ function isPutRight({ facts: { state, steps } }: Reading, mark: Mark): boolean {
 }
 
 /** "It works again. It was probably some glitch": once it is gone, only right behind the words that say so; nobody has looked. */
-function isTold({ facts: { state, stateEvidence, steps } }: Reading, mark: Mark): boolean {
-  if (state !== 'resolved') return true;
+function isTold(reading: Reading, mark: Mark): boolean {
+  const { state, stateEvidence, steps } = reading.facts;
+  if (state !== 'resolved') return isTroubled(reading, mark);
   if (!stateEvidence || steps.length) return false;
   return [stateEvidence, sentenceAfter(stateEvidence)].some((at) => sameSentence(at, mark));
 }
 
-/** Open, or a failure that nobody does anything about; else a guess is advice. */
-function isTroubled({ facts: { state, steps }, marks }: Reading): boolean {
+/** Open, or a failure that nobody does anything about; beside advice a guess counts where it is told as sure. */
+function isTroubled({ facts: { state, steps }, marks }: Reading, mark: Mark): boolean {
   if (state === 'open') return true;
+  const isAdvised = ['premature-guilt/advice', 'state/advice'].some((one) => marks(one).length);
   // "It rings every night: that is probably a voltage dip. We are sending a new sensor".
-  if (steps.some(({ aspect }) => aspect === 'under-way') && !marks('premature-guilt/advice').length) return true;
+  if (steps.some(({ aspect }) => aspect === 'under-way') && !isAdvised) return true;
   const signs = [
     'state/failing',
     'state/unlikely',
@@ -88,7 +92,12 @@ function isTroubled({ facts: { state, steps }, marks }: Reading): boolean {
     'state/complaint',
     'premature-guilt/effect',
   ];
-  return signs.some((sign) => marks(sign).length) && !steps.length && !marks('premature-guilt/advice').length;
+  const isAmiss =
+    signs.some((sign) => marks(sign).length) ||
+    marks('premature-guilt/amiss').some((one) => sameSentence(one, mark) || sameSentence(sentenceAfter(one), mark));
+  // "Perhaps the cache is full: clear it": one of several causes that the reader may look for.
+  const isSure = !marks('premature-guilt/perhaps').some((one) => sameSentence(one, mark));
+  return isAmiss && (isSure || (!steps.length && !isAdvised));
 }
 
 function problem(template: Template, reading: Reading, mark: Mark, message: Problem['message']): Problem {

@@ -11,6 +11,10 @@ const punished =
 const argue =
   '(дискутировать|спорить|препираться|пререкаться|ругаться|церемониться|бегать|возиться|уговаривать|упрашивать|переубеждать|разжевывать|умолять|уламывать|гоняться|переливать|нянчиться|сюсюкать|оправдываться|выслушивать|терпеть|подстраиваться|унижаться)';
 
+/** "You're right, that is a ridiculous price": said of what we did, or of something else than the reader's words. */
+const sincere =
+  '!!(sorry|apologise|apologize|apologies|"of (us|ours|me)"|"you (are|\'re) (quite|absolutely|perfectly|completely|so)? right"|"you (had|have had|\'ve had) to"|"that you (have|had|got|were|waited)"|amount|price|fee|sum|queue|wait|waiting|"(i|we) agree"|costume|song|film|movie|game|novel|hat)';
+
 export const phrases: PhraseTable = {
   name: 'rude-tone',
   concepts: {
@@ -394,9 +398,9 @@ export const phrases: PhraseTable = {
         "(what|which) (part|word|bit) of <any>? <any>? <any>? <any>? (do|do n't|did|did n't|is|is not|is n't) (you|unclear|not)"
         "(what|which) (part|word|bit) of" "(you|unclear|not|n't)" ~6
         "(we|i) (have|'ve|had)? (already|repeatedly|clearly) told you" !(team|colleague|about)
-        "(we|i) (have|'ve) (already|repeatedly|clearly)? told you" !(team|colleague|about)
+        "(we|i) (=have|'ve) (already|repeatedly|clearly)? told you" !(team|colleague|about|wrong)
         "(we|i) told you (so|in plain|in black|in words|twice|three times|a hundred times|often enough|only yesterday|already)"
-        "(be|being) (so|this)? (ridiculous|silly|childish|hysterical|dramatic)"
+        "(be|being) (so|this)? (ridiculous|silly|childish|hysterical|dramatic)" ${sincere}
         "what (exactly)? (do|do n't|did|did n't) you (not)? (understand|get)"
         "(stop|quit|cease) (your)? (complaining|shouting|wasting|asking|writing|emailing|spamming|whining|moaning|calling|bothering|harassing|pestering|nagging|sending|yelling|screaming|demanding|arguing|being rude|being difficult|making things up|lying|panicking|overreacting)"
         "(waste|wasting|wasted) (of)? (our|my|everybody's|everyone's|the team 's|any more of our|more of our) (precious|valuable|working)? time"
@@ -456,7 +460,7 @@ export const phrases: PhraseTable = {
         "(pay|paid) (more)? attention (next time|this time|for once|please)"
         "(watch|mind) your (language|tone|mouth|manners|step|words)"
         "(you people|people like you|customers like you|users like you)"
-        (ridiculous|nonsense|idiotic|stupid|idiot|moron|imbecile|dumb|rubbish|pathetic|clueless|laughable|hysterical|whiny|whining|crybaby|dimwit|fool|foolish|lazy|ignorant|delusional|absurd|silly) !(sorry|we|our|if|rubbish collection|bin)
+        (ridiculous|nonsense|idiotic|stupid|idiot|moron|imbecile|dumb|rubbish|pathetic|clueless|laughable|hysterical|whiny|whining|crybaby|dimwit|fool|foolish|lazy|ignorant|delusional|absurd|silly) !(sorry|we|our|if|rubbish collection|bin) ${sincere}
         "(do n't|do not|no need to|stop) (be|being)? (silly|ridiculous|rude|difficult|dramatic|hysterical|so impatient|impatient|childish|yell|shout|scream|get upset|get angry|lose your temper|lecture us|tell us how)" !(worry) !"(shout|yell|scream) (into|in|over|through|out)"
         "(we|i) (will|'ll|shall|would|are going to) (sue|see you in court|take legal action|press charges|report you|block you|ban you|blacklist you|call the police|block your)" ~1
         "(you|you 'll|you will) (come to|live to)? regret (it|this|that)?"
@@ -477,6 +481,89 @@ export const phrases: PhraseTable = {
         "(do|do not|do n't) (you)? (play|act) (the)? (dumb|innocent|victim|stupid)"
         "(a little|a bit of|a touch of|some|more|a modicum of) (patience|courtesy|politeness|respect|gratitude|manners|common sense|self-control|modesty) (would|might|could|wo|will) (really|certainly|also)? (suit|become|do|help|not hurt|n't hurt|serve|go|not go)" !(we|our|i)
         ^"(are|were|is) (you|anyone|anybody) (even|actually|ever|at all) (listening|reading|there|paying attention|awake|trying)"
+        "what did (i|we) (just|already) (say|tell you|write|explain)"
+        "(is|'s) (not|n't|hardly) (really|exactly)? (our|my) problem"$ !(if|sorry)
+        "(you must|do you|you seem to|you obviously|did you) (really|honestly)? think (that)? (we|i) (are|am|'re) (stupid|idiots|fools|blind|made of money|born yesterday|joking|mind readers)"
+        "your (tone|attitude|behaviour|behavior|conduct|question|questions|complaint|complaints|email|message|messages|letter|demand|demands|remark|remarks|comment|comments|review) (is|are|was|were) (so|just|really|utterly|simply|frankly|quite|truly|beyond)? (embarrassing|childish|shameful|annoying|tiresome|insulting|impertinent|cheeky|outrageous|disgraceful|pointless|boring|a joke|beneath)" !(sorry|if)
+        "how (dense|stupid|dumb|lazy|blind|slow|naive|ungrateful|thick|forgetful) (can|could) (one|you|anyone|anybody|someone|a person) (be|get|possibly)"
+        "(someone|somebody) who cares"$ !(we|are)
+        "(well done|bravo|congratulations|nice work|good job|thanks)" // "(genius|einstein|sherlock|superstar|smartypants)" ~0
+        "(we|nobody|no one) (here)? (wo|will) (not|n't)? miss (you|your <any>)"$ !(if|sorry|"we will miss")
+        "(are|must|do) you (always|really|ever|have to be|going to be|need to be)? (this|so|that) (difficult|rude|slow|impatient|demanding|negative|dramatic|stubborn|forgetful|annoying)"
+        "(i|we) (wo|will|do|shall|am|are) (not|n't) (going to)? (discuss|discussing|debate|debating|argue|arguing) (about)? (this|that|it|these) (any|with you|again)? (further|more|again|longer|with you)?" !(if|phone|here in public)
+        "(this|the) (discussion|debate) is (now|hereby)? (over|closed|finished)" !(forum|board)
+        =let // "(that|this) sink in" ~0
+        "(bring|find|borrow|grow|rent) (your|a) brain" !(scan|surgeon)
+        # Go and help yourself.
+        ^"(please|just|so|then|well|now|maybe|kindly)? (just|simply)? (google|bing|look up|look it up|google it|google that|search for it|find it out|find out|work it out|figure it out|figure that out|sort it out|see to it|do it|read it up|count it) (it|that|this|them)? (yourself|for yourself|for once)"
+        ^"(please|just|so|then|well|now|have you (ever)? tried to|ever tried to|try to|you can|you could)? (just|simply)? (google|=googling) (it|that|this|them)"$
+        "(do|did) your (own)? (homework|research)" !!(teacher|school|lesson|pupil|class|"before (buying|investing)")
+        "(get|check) your (facts|story|stories|figures|ducks) (straight|right|in a row|in order|first)"
+        ^"(please|just|now|so|you|perhaps|maybe|first|try to|time to)? (should|could|might|need to|had better|ought to)? (learn|develop|acquire|show|find|buy) (some|a little|a bit of|a modicum of|a little bit of|your) (manners|respect|patience|courtesy|decency|common sense|self-control|humility|politeness)" !(table|course|lesson|class)
+        "(try|start|consider|how about|what about|ever thought of|ever tried) (to use|using|applying|employing|exercising|showing|having|engaging) (a bit of|a little|some|a touch of|your)? (common sense|brain|brains|head|manners|patience|respect|logic|courtesy|grey matter)"
+        ^"(please|just|now|so|and|well)? (cut|drop|stop|lose|enough of|skip|ditch|quit) (out)? (the|your|this|that|with the|with your) (drama|attitude|theatrics|act|whining|moaning|nonsense|sarcasm|crap|games|sob story|hysterics|lecture|insults|shouting|tantrum|excuses|fuss|rudeness|tone)"
+        ^"(please|just|now|so|and|well)? (get|find|buy) (a|yourself a) (life|clue|hobby|sense of humour|sense of humor|thicker skin|calendar|watch|dictionary)"$
+        ^"(please|just|now|so|and|well)? (get used to it|=live with it|learn to live with it|get with the program|get with the programme|=wake up|do the math|do the maths|keep dreaming|in your dreams|dream on|grow a (pair|spine|thicker skin)|take a hike|jog on|beat it|zip it|get lost|go cry|cry about it|do not hold your breath|do n't hold your breath|do n't flatter yourself|mind your own business|know your place|do n't push it|pull yourself together|get over yourself)" !(early|at|alarm|call)
+        "(see|as)" // "if (we|i|anybody|anyone) (care|cared|cares|minded|would care)" ~0
+        "you (have|'ve) (really|once again|again|yet again|actually)? (managed|succeeded|contrived) (to|in)" > (lose|losing|break|breaking|forget|forgetting|miss|missing|delete|deleting|lock|locking|overlook|ignore|misread|fail|failing|mix|block|blocking) > "(again|once more|yet again|once again)" ~4
+        "your (tone|attitude|manners|manner|language|behaviour|behavior|spelling|grammar) (leaves|leave) (much|a lot|a great deal|something) to be desired"
+        ^"(well|oh)?" // surprise // surprise ~0
+        "(newsflash|news flash|wakey wakey|=duh|boohoo|oh poor you|poor you|my heart bleeds|our hearts bleed|cry me a river|lucky us|lucky me|thanks for nothing|thank you for nothing|give (me|us) strength|heaven help (us|me)|welcome to the real world|=big =deal|tough cookies|tough titty|too bad|not my problem|same old story)" !("(big deal|welcome to)"|customer|loss of)
+        ^"(seriously|honestly|really|come on)"$ > // <any>? !(we|i|sorry|dear) !!(sorry|welcome|thank|good|nice)
+        # "Do I have to draw you a picture?"
+        "(do|must|should|shall|do you want|do you need) (i|we|me|us) (really|seriously|honestly|also)? (have to|need to|to|now)? (draw you (a|another) (picture|diagram|map)|draw it|spell (it|this|that|everything)|chew|hold your hand|repeat (it|this|that|everything|myself)|explain (everything|it again|this again|it once more)|do everything|do your|write it in)" !(if|"would you like")
+        "(let|allow|permit) (me|us) (to)? (spell|dumb|chew|break) (it|this|that) (out|down)? (slowly|again|once more)? (for|to) (you|those)"
+        "(i|we) (will|'ll|shall|have to|must) (spell|dumb) (it|this|that) (out|down) (slowly|again|once more)? (for|to)? (you|those)?"
+        "(in|use|using|with) (very|really)? (small|short|simple|easy) words (for you|so that|so you)" ~1
+        "(so|for|that) (that)? even you (can|could|will|would|should|understand|get|might|may)"
+        "(draw|paint) you a (picture|diagram|map)" !(of (the|our)|attached|artist)
+        # What the reader cannot do.
+        "(reading|listening|counting|thinking|spelling|patience|maths|math|arithmetic|politeness|paying attention|logic|punctuality|honesty|common sense|courtesy|following (instructions|directions)|understanding|comprehension|reading comprehension|tact|writing|planning)" > "(is|are) (obviously|clearly|evidently|apparently|really|just|simply|perhaps|maybe|probably|plainly)? (not|n't|never|hardly) (obviously|clearly|exactly|really|one of)? (your|everybody's|everyone's|for you|among your)" !if ~2
+        "(is|seems|are|was|must be) (obviously|clearly|apparently|evidently|a bit|a little|just|far|way|simply)? (beyond (you|your (grasp|comprehension|abilities))|over your head|above your (head|pay grade)|too (much|hard|difficult|complicated|complex|taxing) for (you|some people|someone like you))" !(if|sorry|regret|when|may|price|us)
+        "you (are|'re) (clearly|obviously|evidently|really|just)? (not)? (the|exactly the)? (sharpest|brightest|smartest|fastest thinker|a bit slow|slow on the uptake|hard of (hearing|understanding|thinking))"
+        "you must (be|have been) (new (to|here|around)|blind|deaf|asleep|kidding|joking|dreaming|half asleep|drunk|out of your mind|from another planet|bored|confused about who)" !(new to our|member|course|welcome|if)
+        "you (have|'ve got|had|clearly have|obviously have) (clearly|obviously|absolutely)? (no|not the slightest|not the faintest|zero) (idea|clue|manners|shame|sense of|respect|business) (what|how|about|of|at all|complaining|whatsoever)?" !(if|"no idea (how|what) (happened|went)")
+        "(ask|find|get) (someone|somebody|a grown-up|an adult|a child|your (kids|children|grandchildren|mum|mom|mother|parents)) (who can (read|think|count|write)|with (a|half a) brain|to (read|explain|help you) (it)? (to|for)? (you)?)" !(if|installing|phone)
+        "(ask|find|get) (someone|somebody|a friend|anybody|anyone)" // "(who|that) (can|is able to|knows how to|understands how to) (read|think|count|write|spell)" ~0
+        "(did|has) (nobody|no one|no-one|anybody|anyone|your (mother|parents|school)) (ever|never|not|n't)? (teach|taught|tell|told) you"
+        "(have|has) you (never|not) (even|actually|really)? (heard of|used|seen|opened|read|learned|learnt) (a|an|our|the|how)" !(wanted|wondered|tried|if|would|course|visit)
+        "(ever|never) (actually|even)? heard of" (a|the)? (patience|manners|politeness|courtesy|respect|calendar|google|dictionary|clock|"opening hours"|punctuality|waiting|"common sense"|"word (no|patience)"|reading|queue|queues|weekend|weekends) !if ~0
+        "what (exactly|precisely)? (is|'s) (so|that|too) (hard|difficult|complicated|unclear|tricky) (to|about)" !if
+        "(can|ca|could) (not|n't) (perform|work|do) (miracles|magic)"
+        ^"(oh|not|it 's|ah)? (it 's)? you again"$
+        "before (you)? (start|begin) (yelling|moaning|shouting|complaining|whining|accusing|screaming|ranting|insulting|blaming)"
+        "(do|did|does) (not|n't) get paid (enough)? (to|for)"
+        "you could (easily|just|simply|also)? have (found|read|looked|seen|checked|worked|googled|figured|noticed|learned|learnt) (this|that|it) (out|up)? (yourself|with|in two|in a minute|on our|by|if|in the)" !(sorry|unless)
+        "go (and)? (bother|annoy|pester|nag|bug|moan to|complain to|cry to|tell it to|shout at|play with) (somebody|someone) else"
+        "(switch|turn) (on)? your (brain|head|mind) (on)?" 
+        "(use|using|engage|engaging) your (brain|brains|head|eyes|ears) (for once|for a change|next time|first|instead)?" !(protection|phones|lamp|mount|support|"head (of|torch)"|cover|exercise|drops)
+        "(nobody|no one|no-one) (here|really|else)? (cares|is interested|asked|wants to (know|hear|read|see)) (about|in|for|what|how|that)? (you|your|it|this|that)" !(more|better|like|if|sorry)
+        "(this|that) (is|'s) what (you get|happens) (when|if|for)" !(error|code|light|means)
+        "(talking|speaking|writing) to (a)? (brick)? (wall|walls)"
+        "(are|do|am) (we|i) (speaking|speak|talking|talk|writing|write) (a|in)? (different|foreign|another|chinese|greek|russian|riddles|double dutch) (language|languages)?" !(would|if)
+        "(who do you think you are|what is wrong with you|what 's wrong with you|what is your problem|what 's your problem|were you born yesterday|what planet|is this (a|some kind of|supposed to be a) joke|are you for real|whose fault is that|what were you thinking|what more do you want|what else do you want|when will you (finally)? (learn|understand|stop|get it|realise|realize|grow up)|is that (so|too|really so|really that) (hard|difficult|much to ask))"
+        "you (should|would|could|might|'d better|had better|'d) (really|better|just)? (check|brush up|work on|improve|mend) your (spelling|grammar|manners|eyesight|eyes|facts|hearing|memory|reading|attitude|tone)" !(child|test|screen|prescription|if)
+        "as you (would|'d|could|might) (have)? (know|known|see|seen|notice|noticed|learn|learned|realise|realised|realize|realized)" // "(if|had) you (had|'d|read|bothered|looked|listened|paid|opened|only|taken|checked|ever|actually)"
+        ^"if you (had|'d) (only|just|actually|even|ever)? (read|listened|looked|paid attention|opened|checked)" // "(you|we|this|there|none) (would|'d|could|might)" !(sorry|please) ~9
+        "some (people|customers|clients|guests|folks)" // "(never (learn|listen|read|understand|get)|just (never|do n't|do not|can not|ca n't|wo n't)|simply (never|do n't|do not|can not|ca n't)|have (all the|too much) time|think they|have no (manners|shame|patience))" ~3 !(prefer|allergic|like)
+        "(it|this|that) ((really|honestly|truly|surely|just|simply) (is|'s|ca|can) (not|n't)|(is|'s|ca|can) (really|honestly|truly|surely|just|simply) (not|n't)|(ca|can) (not|n't)|(is|'s) (not|n't) (really|exactly|actually)) (be)? (that|so|all that|too) (complicated|hard|difficult|tricky|much to ask)" !(if|sorry|to find|to reach)
+        # We have had enough of it.
+        "your (constant|endless|never-ending|eternal|incessant|perpetual|continual|repeated|daily|ridiculous|silly|stupid|childish|pointless|annoying|nagging|petty|aggressive|insulting|abusive|hysterical|rude|impertinent|idiotic|countless)" <any>? "(nagging|moaning|questions|calls|emails|e-mails|messages|complaints|complaining|whining|demands|requests|reminders|letters|comments|phone calls|interruptions|accusations|excuses|remarks|criticism|behaviour|behavior|insults|threats|chasing|pestering|calling|writing|question|demand|email|message|complaint|remark|comment)" !(sorry|noise|if|cramps|pain|cough)
+        "(you|it|this|that|your <any>|your <any> <any>) (are|is|'s|'re|was|were|get|gets)? (really|slowly|just|now|starting to|beginning to)? (getting|get|gets|driving|drive|drives|trying|try|tries|testing|test|tests|wearing|wear|wears|stretching|stretch) (on)? (us|me|our|my|everyone|everybody|everybody's|everyone's|the whole team|the team) (nerves|patience|up the wall|mad|crazy|insane|round the bend|out|down|thin)" !(if|sorry|works|noise|drum)
+        "(my|our|everybody's) patience (is|has|'s) (now|slowly|really|starting to|finally|also|nearly|almost|truly)? (wear|wearing|worn|run|running|come|at|exhausted|over|gone|limited|not endless|not infinite|up)"
+        "(i|we) (am|are|'m|'re) (slowly|really|now|gradually)? (losing|running out of) (my|our|all)? patience"
+        "(i|we) (really|honestly|frankly|simply)? (have|'ve|had) (now|really|quite|just|honestly)? (had|heard|read|seen) (enough|it up to here|quite enough|more than enough) (of|from)? (you|your|this|that|these|it)?" !(if|"enough of (the|our)"|doses|water)
+        "(could|can) (not|n't) (possibly)? care less"
+        "how (very|terribly|extremely)? (charming|clever|mature|grown-up|classy|original|convenient) of you" !(thank|thanks|gift|idea|photo|photos)
+        "(what (a)? (genius|drama)|how (original|predictable|mature|typical|convenient)|oh (how|so) (surprising|sad|tragic|clever|original|dramatic)|just what we needed|let me guess)" !(lovely|pleasant|nice|wonderful|party|birthday|beautiful)
+        "(yet)? another (complaint|email|rant|question|brilliant idea|brilliant question|stupid question|silly question|masterpiece|letter|call|drama) (from|by|of) (you|yours)" !(if|thank)
+        "(congratulations|bravo|well done|wow|hooray|applause|nice work|good job|great job|chapeau|hats off|kudos)" // "you (have|'ve|did|'d)? (really|now|just|finally|indeed|actually)? (discovered|invented|found|broken|learned|learnt|worked out|noticed|mastered|located|uncovered|managed to (lose|forget|break|miss|delete|lock|overlook|ignore|misread|fail|mix up))" > "(search (box|bar|field|function)|button|manual|password|key|keys|again|door|settings|menu|keyboard|instructions|help page|faq|obvious|wheel|internet|mistake|entrance|link|box|code|date|deadline|spam folder|mute|caps lock|switch|plug)" !(prize|secret|hidden|treasure|egg|voucher|discount|level|course|lesson) ~3
+        # What will happen to him.
+        "you (will|'ll|shall|are going to|may|can expect to) (soon|then|only)? (hear from|meet|be hearing from|deal with|be contacted by|face|get to know|get mail from) (our|my|the) (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal (team|department)) (soon|shortly|next|then|about (it|this|that)|instead)?"$ !(purchase|sale|notary)
+        "(our|my|the) (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal team) (will|'ll|shall|can|are going to|is going to) (deal with you|take care of you|be in touch with you|have a word|see to you|hear about|come after|be delighted|be happy to see you|teach you)"
+        ^"(keep|carry on|go on|continue) (this|that|it|like this|like that|going|talking|writing|shouting|insulting|pestering|calling)? (up|on)? (like this|like that|in this tone)?" and "(you|we|our|your|i|there)" "(will|'ll|are|is|lawyer|lawyers|account|shall)" !(posted|good work|warm|dry) ~2
+        "(another|one more|any more|a single) (message|email|e-mail|call|letter|word|insult|complaint|outburst|remark|tantrum|rant|question)" > "(like (this|that)|in (this|that) (tone|manner|style|vein)|of (this|that) (kind|sort))" // > "and? (you|we|i|your|our|it) (<any>)? (will|'ll|shall|is|are|can|may)" ~2
+        "(there (will|'ll) be (serious)? consequences|this is your (last|final) (warning|chance)|you have been warned|you will be sorry|you 'll be sorry|do n't (test|tempt|push|provoke) (us|me)|you do n't want to (mess|pick)|think twice before you)" !(payment|invoice|reminder|exam|course)
         ^"(can|ca|could) (not|n't) you (count|read|see|listen|wait|add|spell|understand|follow)"
       `,
     },
