@@ -53,7 +53,7 @@ export const phrases: PhraseTable = {
         "(guaranteed|guarantee|promised|certain|sure) (not|never) to (happen|fail|break|leak|drip|come back|recur|return|go|be|lose|stop|run|let|get|crash|freeze|jam)" !(if|not|n't)
         "(there is|there 's|with|is|at|carries|runs) (absolutely|simply|really|literally)? (no|zero|not the slightest|not the least|nil) (chance|risk|possibility|danger|likelihood) (at all|whatsoever|now)? (of|that|for) (another|any more|further|it|this|that|such|a (repeat|second|further|new)|repeat|losing|being|failure|leak|damage|data|error|mistake|your <any> (being|getting))" !(if|refund|extra|obligation|when|while|during|as long|reply)
         "(swear|promise|vow|pledge|guarantee|assure you|my word|our word)" // "(be|was|is|been) the (very)? last (time|one|mistake|delay|@trouble)" ~5 !(if|not|n't)
-        "(rest|be) assured" // "(can|ca|could|will|wo) (not|n't|never) (be|happen|go|get|fail|break|leak|recur)" ~7 !(if|until)
+        "(rest|be) assured" // "(can|ca|could) (not|n't|never) (be|happen|go|get|fail|break|leak|recur)" ~7 !(if|until)
         "nothing (can|could|will|is going to) (ever|possibly|now|any longer|more)? (go wrong|happen|get lost|be lost|fail|break|get damaged|be damaged|slip through)" !(if|until|unless)
         "(our|the|this|these|my) <any>? <noun> never (ever)? (makes|make|made|loses|lose|misses|miss|runs|run|forgets|forget) (a|any|an|late|out)" !(if|to|until|easily) ~0
         "(you|we|it|they) (will|'ll|shall) never (ever|again)? (need|have to|want) (a|an|another|any|to (repair|replace|call|chase|worry|ask|wait|queue|restart|reset))" !(if|ask|unless)
