@@ -46,7 +46,7 @@ export const chargePhrases: PhraseTable = {
         "(=head|=chief|=director|=leader|=deputy head) of <any>"
         "(=supervisor|=director|=manager|=teamleader)" !(management)
         "(to|with|by|and|for|loop|looped|involve|involved|asked|ask|briefed|brief) (in|mr|ms|mrs|dr)? (<capital>-(billing|finance|support|engineering|sales|legal|accounts|accounting|operations|security|it|hr|technical|technician|tier|level|l2|l3|product|development|customer|i|we|our|the|your|case|ticket|request|maintenance|facilities|logistics|estates|housekeeping|dispatch|warehouse|claims|returns|second|third|head|management|apple|google|microsoft|dhl|ups|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|devops|networks|admissions|dev|qa|pharmacy|radiology|lab|payroll|treasury)|<placeholder:unknown>)"
-        "(our|my|the) <any>? <any> <capital>-(billing|finance|support|engineering|sales|legal|team|department|desk|office|tier|l2|l3|we|i|you|they|the|our)"
+        "(our|my|the) <any>? <any> <capital>-(@weekday|@month|billing|finance|support|engineering|sales|legal|team|department|desk|office|tier|l2|l3|we|i|you|they|the|our)"
         "<capital>-(dear|hello|hi|best|kind|your|our|the|we|i|this|customer|technical|billing|it) <capital>-(support|team|regards|wishes|department|desk|service|services|care)"
       `,
     },

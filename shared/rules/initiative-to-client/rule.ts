@@ -20,11 +20,11 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of repliesOf(template)) {
-      if (reading.facts.state !== 'open') continue;
+      if (reading.facts.state === 'resolved') continue;
       const left = leftMoves(reading);
       // Our own next step with a time keeps the ball with us.
       const [first] = left;
-      if (!first || keepsBall(template, reading, left)) continue;
+      if (!first || !isOpen(reading, first) || keepsBall(template, reading, left)) continue;
       const same = left.filter((mark) => sameSentence(mark, first));
       const start = Math.min(...same.map((mark) => mark.start));
       const end = Math.max(...same.map((mark) => mark.end));
@@ -44,6 +44,13 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "The form is rejecting files right now. Try again later": nobody deals with it, and it is no advice either. */
+function isOpen(reading: Reading, first: Mark): boolean {
+  if (reading.facts.state !== 'neutral') return reading.facts.state === 'open';
+  const isEarlier = (one: Mark) => one.block === first.block && one.sentence < first.sentence;
+  return reading.marks('state/failing').some(isEarlier) && !reading.marks('state/advice').some(isEarlier);
+}
 
 /** No more than a few words, none of which is about us. */
 const few = /^(?:\s+(?!(?:we|i|and|our|мы|я|и|наш\p{L}*)\s)[\p{L}'’]+){0,3}\s+$/iu;
