@@ -25,7 +25,7 @@ export const rule: Rule = {
   kinds: 'outgoing',
   sources: ['0.2', '1.1', '1.2', '3'],
   since: '0.1.0',
-  tells: ['cause', 'charge', 'unreal'],
+  tells: ['cause', 'guilt', 'charge', 'unreal', 'hinted'],
   over: [
     { rule: 'other-department', scope: 'sentence' },
     { rule: 'why-unsolved', scope: 'sentence' },
@@ -33,7 +33,10 @@ export const rule: Rule = {
 
   *check(template) {
     for (const reading of repliesOf(template)) {
+      const { state, steps, deadlines } = reading.facts;
+      const isStuck = state === 'open' && !deadlines.length && !steps.some((one) => one.aspect === 'done');
       const marks = marksTold(reading, rule)
+        .filter((mark) => isStuck || mark.concept !== 'blame-shift/hinted')
         .filter((mark) => !isOwned(template, reading, mark))
         .filter((mark) => !isDenied(template, reading, mark) && !isMended(template, reading, mark));
       marks.sort((a, b) => a.block - b.block || a.start - b.start);

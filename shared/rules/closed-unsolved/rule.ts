@@ -16,7 +16,7 @@ export const rule: Rule = {
   kinds: ['reply', 'status-update'],
   sources: ['3'],
   since: '0.1.0',
-  tells: ['closing', 'anew'],
+  tells: ['closing', 'status', 'anew'],
   // Its repair brings all of it.
   over: [
     { rule: 'empty-status', scope: 'template' },
@@ -28,7 +28,7 @@ export const rule: Rule = {
   *check(template) {
     for (const reading of repliesOf(template)) {
       if (isSolved(template, reading)) continue;
-      const told = reading.marks('closed-unsolved/closing');
+      const told = ['closing', 'status'].flatMap((what) => reading.marks(`closed-unsolved/${what}`));
       const closings = told.filter((mark) => !isExcused(reading, mark) && !isOfThing(template, reading, mark));
       // What was closed is solved: a new request is for something new.
       if (told.length && !closings.length) continue;

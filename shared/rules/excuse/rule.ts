@@ -9,7 +9,7 @@ import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { marksIn, oncePerSentence, sentenceTextOf, tokenAt } from '../../where';
+import { marksIn, oncePerSentence, sentenceTextOf, tokenAt, troublesOf } from '../../where';
 
 /** Whose fault it is not helps nobody; a step does. */
 export const rule: Rule = {
@@ -23,7 +23,7 @@ export const rule: Rule = {
   kinds: 'outgoing',
   sources: ['1.1', '0.1'],
   since: '0.1.0',
-  tells: ['denial', 'fine', 'assurance'],
+  tells: ['denial', 'fine', 'clean', 'assurance'],
 
   *check(template) {
     for (const reading of template.readings) {
@@ -40,7 +40,9 @@ function excuses(template: Template, reading: Reading): Mark[] {
   // A day for the next letter is no step.
   const isDated = deadlines.some((one) => one.type !== 'vague' && one.of === 'solution');
   const next = isDated || (concrete && steps.length > 0) || steps.some((step) => step.aspect !== 'done');
-  const fine = next ? [] : reading.marks('excuse/fine').filter((mark) => !isMeasured(template, mark));
+  const isOpen = reading.facts.state === 'open' || troublesOf(reading).length > 0;
+  const clean = reading.marks('excuse/clean').filter((one) => isOpen || isSetAgainst(template.blocks[one.block]!, one));
+  const fine = next ? [] : [...clean, ...reading.marks('excuse/fine').filter((one) => !isMeasured(template, one))];
   const assurances = concrete && steps.length ? [] : reading.marks('excuse/assurance');
   const doubted = reading.marks('excuse/doubted');
   const isMeant = (mark: Mark) => !marksIn(doubted, mark).some((one) => one.start <= mark.start);
@@ -70,7 +72,7 @@ const messages: Record<string, Localized> = {
 function problem(template: Template, reading: Reading, mark: Mark): Problem {
   const span = { start: mark.start, end: mark.end };
   const words = template.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-  const message = fill(messages[mark.concept] as Localized, { words });
+  const message = fill(messages[mark.concept] ?? (messages['excuse/fine'] as Localized), { words });
   const fixes = () => repairs(template, reading, mark);
   return { span, message, ...(mark.concept === 'excuse/assurance' ? { level: 'info' as const } : {}), fixes };
 }
