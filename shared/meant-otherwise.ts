@@ -33,7 +33,7 @@ function isMailed({ text }: Template, { start, end }: Mark): boolean {
 export function isSecret(template: Template, mark: Mark): boolean {
   if (mark.concept !== 'hush-offer/plea') return false;
   const secret =
-    /\b(?:pin|otp|cvv|passwords?|passcode|one-time|login|code|barcode|boarding pass|passport)\b|(?:^|[^а-яё])(?:парол|пин|код[а-яё]{0,2}(?![а-яё])|логин)/iu;
+    /\b(?:pin|otp|cvv|passwords?|passcode|one-time|login|code|barcode|boarding pass|passport|links?|url|licen[cs]e keys?|access keys?|api keys?|tokens?|e-?tickets?|invitation)\b|(?:^|[^а-яё])(?:парол|пин|код[а-яё]{0,2}(?![а-яё])|логин)/iu;
   // "Do not publish our letters": it says itself what is to be kept quiet.
   const isTold = /переписк|разговор|истори|случа|инцидент|correspondence|conversation|incident/iu.test(
     template.text.slice(mark.start, mark.end),
