@@ -15,6 +15,7 @@ export function isManner({ text }: Template, { concept, start }: Mark): boolean 
 
 /** "Attach two copies outside the box": they go with a thing, not to us. */
 export function isBeside(template: Template, mark: Mark): boolean {
+  if (/\b(?:access|credentials|logins?|passwords?)\b/i.test(template.text.slice(mark.start, mark.end))) return false;
   const behind = sentenceTextOf(template, mark).split(template.text.slice(mark.start, mark.end))[1] ?? '';
   return /^[^,;:]{0,60}\b(?:outside|inside|in(?:to)?|on(?:to)?|to|with|under|behind) (?:the|your|its|each|every|an?) (?:\S+ ){0,2}(?:box|parcel|pouch|envelope|package|suitcase|bag|crate|pallet|lid|carton|windscreen|dashboard|door|fence|label|packaging|frame|machine|goods)\b/i.test(
     behind,
