@@ -105,7 +105,7 @@ export const phrases: PhraseTable = {
         "(so|too) (small|tiny|slight|faint|little|minor) (that|to)" (nobody|hardly|"no one"|see|notice|matter|mention|"worth") ~4 !(fit|read|if)
         "so (you|it|we|there) <any>? <any>? <any>? <any>?" // "(it|these things|that|things like that) (just)? (happen|happens)" ~3
         ^"(trifling|trivial|minor|small|silly|petty)" "as (it|this|that) (may|might) (be|seem|sound|look)" ~0
-        "(a|such a|just a|only a|something of a)? (storm in a teacup|tempest in a teapot|drop in the ocean|mere nothing|mere formality|flea bite|fleabite|mere scratch|mere hiccup|small beer)"
+        "(a|such a|just a|only a|something of a)? (storm in a teacup|tempest in a teapot|drop in the ocean|drop in the bucket|mere nothing|mere formality|flea bite|fleabite|mere scratch|mere hiccup|small beer)"
         "(honestly|frankly|really|come on|let 's face it|seriously)" "(it|this|that) (is|was|'s) (only|just|merely)" <any> !(if|one of)
         "after all" "(only|just|merely|but|simply)" "(a|an|one|some|few|two|three|<number>)" ~4 !(if|valid|for)
         "(it|this|that|they|there) (is|was|'s|were|are|had been)" "(only|just|merely|but|simply)" "(a|an|one|some|few|two|three|<number>)" "after all" ~6 !(if)
@@ -166,6 +166,11 @@ export const phrases: PhraseTable = {
         "(teething|growing|start-up|startup|beginner 's) (troubles|trouble|problems|problem|issues|pains)" !(if|more than|not|n't|baby|child|gel)
         "(just|only|simply|merely)? one of those (things|days)" !if
         "(it|this|that|these|they) (is|are|was|were|'s) (all)? (par for the course|nothing really|nothing much|really nothing|nothing at all|no drama|no tragedy|no great matter)"
+        "(part of (daily|everyday|normal|modern)? life|comes with the (territory|job)|goes with the territory)" !(if|become|make)
+        "(hardly|not|n't|barely|scarcely) (really)? (call|consider|describe) (it|this|that) (a|an|as)" "(emergency|disaster|catastrophe|crisis|problem|tragedy|outage|big|serious|real|major)" !(if)
+        "(talking|speaking) (here)? (about|of) (only|just|merely)? (a few|a couple of|some|a handful of)" (cent|penny|pence|minute|hour|second|euro|pound|dollar|millimetre|crumb|pixel) !(if)
+        "more of a (beauty|cosmetic|visual|minor|small|slight|nuisance|blemish|hiccup|formality)" !if
+        "(hardly|barely|scarcely|not|n't) (even|really)? worth (a|an|the) (complaint|call|email|ticket|letter|effort|fuss|argument|visit|discussion)" !(if|repair)
         # How it looks from afar.
         "in the (grand|great|greater|overall|big|bigger|larger|general|wider) (scheme|picture|context|order|run) (of things)?" !(fits|fit|plan)
         "(does n't|does not|do n't|do not|did n't|did not|hardly|barely|scarcely) (really)? matter (much|that much|very much|a great deal|a lot|in the long run|in the end)" !(if|sorry)
@@ -177,20 +182,20 @@ export const phrases: PhraseTable = {
         # Who would notice.
         "(most|other|few|hardly any|almost no|very few|many|the majority of|n't any|99 %) (of our|of the)? (people|customers|clients|guests|users|visitors|residents|readers|tenants|patients|passengers)" "(do n't|do not|would n't|would|will|wo n't|will n't|have|has|never|hardly|barely|ever|not|did n't)? (even|ever|never|hardly|barely|really|not)? (notice|noticed|notices|spot|mind|complain|complained|care)" "(it|this|them|a thing|at all|such things)" !(if|until|why|sorry|when|whether|before|so) ~1
         "(hardly|barely|scarcely) (anyone|anybody|a soul) (else)? (notices|noticed|has noticed|would notice|will notice|ever notices|minds|complained|cares)" !if
-        "(nobody|no one|no-one) (else|ever)? (else|ever)? (notices|noticed|will notice|would notice|will see|cares|complained|minds|minded|has complained)" !(if|until|when|so that|why)
+        "(nobody|no one|no-one) (else|ever)? (else|ever)? (notices|noticed|will notice|would notice|cares|complained|minds|minded|has complained)" !(if|until|when|so that|why)
         "(you|one) (will n't|would n't|will not|would not) even (notice|miss|feel|see|know)" !(if|new|update|discount)
         # How well you do without.
-        "(you|one|everyone|anybody) (can|will|'ll|could|should|'d|would) (surely|certainly|easily|probably|definitely|well|perfectly|just|still|always|be able to)? (well|easily|perfectly well|just)? (live with|get by|cope|manage|survive|bear|put up with|do without|get along)" "(it|that|this|without|for|until|till|a|the|one|two|with|one more|these|another)?" !(if|how|whether|so that|plan|if you|subscriptions|account|accounts|here|in your|chat) !"(you|'ll) (can|be able to)? manage (the|your|this|it|that|these)" ~0
+        "(you|one|everyone|anybody) (can|will|'ll|could|should|'d|would) (surely|certainly|easily|probably|definitely|well|perfectly|just|still|always|be able to)? (well|easily|perfectly well|just)? (live with|get by|cope|manage|survive|bear|put up with|do without|get along|wait|hold out)" "(it|that|without|for a|for the|for another|for one|until|till|a little|with it|with that|with one|one more|another|two more|a day|this)" !(if|how|whether|so that|plan|if you|subscriptions|account|accounts|here|in your|chat) !"(you|'ll) (can|be able to)? manage (the|your|this|it|that|these)" ~0
         "(do n't|do not|not to|never|no reason to) let" (spoil|ruin|upset|bother) "(your|you)" !(if|we) ~7
         "(do n't|do not|not to|never|need n't) take (it|this|that|things) (too|so|all)? (hard|seriously|to heart|personally|badly)" !(we|if|sorry)
         # What it comes down to.
-        "(all|the only thing|the worst|everything) (that)? (has)? (really|actually|ever)? (happened|went wrong|goes wrong|happens) (here|today|to you)? (is|was)" !(if|we know|know)
+        "(all|the only thing|the worst|everything) (that)? (has)? (really|actually|ever)? (happened|went wrong|goes wrong|happens) (here|today|to you)? (is|was)" !(if|we know|know) !"(is|was) (in|on|at|described|listed|explained|recorded|told|under|below)"
         "nothing (worse|more|else|more serious) (happened|has happened) than" !if
         "(it|this|that) (is|was|'s) (only|just|merely|simply)" // "(that|which) (was|were|is|are|has|have|got) (been)? (lost|affected|missing|damaged|broken|gone|deleted|wrong|late|erased|changed|hurt)" !(if|not|n't|whether|we know) ~5
         "(is|are|was|were|'s) (purely|merely|only|just|entirely|solely|simply|of a purely) (cosmetic|visual|aesthetic|superficial|optical|skin-deep)" !(if|not|n't)
-        "(difference|delay|gap|loss|amount|sum|deviation|damage|wait|defect|scratch|leak|error|discrepancy|overcharge|surcharge|inconvenience|noise|drop|shift|mark|stain)" "(is|was|are|were)" "(really|quite|rather|totally|completely|only|so|very|pretty|honestly|frankly|practically)?" "(trivial|insignificant|negligible|minimal|marginal|laughable|tiny|unimportant|barely visible|hardly visible|hardly worth|not worth)" !(if|not|n't|risk|whether|when|where|keep|rate|margin|until) ~5
+        "(difference|delay|gap|loss|amount|sum|deviation|damage|wait|defect|scratch|leak|error|discrepancy|overcharge|surcharge|inconvenience|noise|drop|shift|mark|stain)" "(is|was|are|were)" "(really|quite|rather|totally|completely|only|so|very|pretty|honestly|frankly|practically)?" "(trivial|insignificant|negligible|minimal|marginal|laughable|tiny|unimportant|barely visible|hardly visible|hardly worth|not worth)" !(if|not|n't|risk|whether|when|where|keep|rate|margin|until|level|levels|charge|setting|mode) ~5
         "(you 're|you are|you were|you got|you came|consider yourself|count yourself|think yourself) (really|very|quite|still|just)? (lucky|off lightly|away lightly|fortunate) (that|it|to|the|nothing|here)?" !(if|how|enough|winner|we are|draw)
-        "(be|you can be|you should be) (glad|happy|grateful|thankful) (that)? (it|nothing|only|nobody|no one|your|you)" !(would|will|'d|'ll|we|if|i)
+        "(=be|can be|should be) (glad|grateful|thankful|lucky|relieved) (that)?" // "(it|nothing|only|nobody|no one|your|you)" !(would|will|'d|'ll|we|if|i) ~1
         # "Only" with how few, how late, how little.
         "(you|we|it|they|he|she) (have|has|had|'ve)? (only|merely) (lost|missed|waited|forgot|dropped|deleted|overcharged|damaged|broke|scratched)" "(you|your|by|for|about)?" "(a|an|one|two|three|four|five|<number>|few|some)" !(if|because) ~1
         "(only|just|merely) (a|one|two|three|four|a few|a couple of|<number>|some) (missing|lost|broken|wrong|damaged|cracked|torn|dirty|delayed|failed|burnt|chipped|dented|bent|scratched|forgotten|misspelt|misspelled|mislabelled|stray|dropped|bad) <noun>" !(if|not|n't)
