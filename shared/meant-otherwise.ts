@@ -18,6 +18,7 @@ const told =
 
 /** "Attach two copies outside the box": they go with a thing, not to us. */
 export function isBeside(template: Template, mark: Mark): boolean {
+  if (/\b(?:access|credentials|logins?|passwords?)\b/i.test(template.text.slice(mark.start, mark.end))) return false;
   const behind = sentenceTextOf(template, mark).split(template.text.slice(mark.start, mark.end))[1] ?? '';
   return /^[^,;:]{0,60}\b(?:outside|inside|in(?:to)?|on(?:to)?|to|with|under|behind) (?:the|your|its|each|every|an?) (?:\S+ ){0,2}(?:box|parcel|pouch|envelope|package|suitcase|bag|crate|pallet|lid|carton|windscreen|dashboard|door|fence|label|packaging|frame|machine|goods)\b/i.test(
     behind,
@@ -36,7 +37,7 @@ function isMailed({ text }: Template, { start, end }: Mark): boolean {
 export function isSecret(template: Template, mark: Mark): boolean {
   if (mark.concept !== 'hush-offer/plea') return false;
   const secret =
-    /\b(?:pin|otp|cvv|passwords?|passcode|one-time|login|code|barcode|boarding pass|passport)\b|(?:^|[^а-яё])(?:парол|пин|код[а-яё]{0,2}(?![а-яё])|логин)/iu;
+    /\b(?:pin|otp|cvv|passwords?|passcode|one-time|login|code|barcode|boarding pass|passport|links?|url|licen[cs]e keys?|access keys?|api keys?|tokens?|e-?tickets?|invitation)\b|(?:^|[^а-яё])(?:парол|пин|код[а-яё]{0,2}(?![а-яё])|логин)/iu;
   // "Do not publish our letters": it says itself what is to be kept quiet.
   const isTold = /переписк|разговор|истори|случа|инцидент|correspondence|conversation|incident/iu.test(
     template.text.slice(mark.start, mark.end),

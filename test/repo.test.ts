@@ -111,7 +111,7 @@ const ranks: readonly (readonly [path: RegExp, rank: number])[] = [
   [/^shared\/facts\//, 4],
   [/^shared\/template$/, 5],
   [
-    /^shared\/(?:rule$|where$|charge$|explanation$|deferred$|denied$|label$|letters$|meant-otherwise$|stages$|surely-open$|(?:repair|snippets)\/)/,
+    /^shared\/(?:rule$|where$|asked-for$|charge$|explanation$|deferred$|denied$|label$|letters$|meant-otherwise$|stages$|surely-open$|(?:repair|snippets)\/)/,
     6,
   ],
   [/^shared\/rules\//, 7],

@@ -30,7 +30,8 @@ export function isBeside(template: Template, reading: Reading, mark: Mark): bool
   return mark.sentence > 0 && lacking.test(sentenceTextOf(template, sentenceBefore(mark)));
 }
 
-const lacking = /(?<!\p{L})(?:не буд(?:ет|ут)|will (?:not|be (?:down|off|closed|unavailable)))(?!\p{L})/iu;
+const lacking =
+  /(?<!\p{L})(?:не буд(?:ет|ут)|will (?:not|be (?:down|off|closed|unavailable))|(?:over|under)charged|charged (?:you )?twice|too (?:much|little|late)|short by|wrong(?:ly)?|by mistake)(?!\p{L})/iu;
 
 /** A sentence that shrugs the trouble off, without a step or a time in it. */
 export function isSneer({ text }: Template, reading: Reading, block: Block, mark: Mark): boolean {

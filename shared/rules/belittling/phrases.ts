@@ -142,7 +142,7 @@ export const phrases: PhraseTable = {
         "(so|too) (small|tiny|slight|faint|little|minor) (that|to)" (nobody|hardly|"no one"|see|notice|matter|mention|"worth") ~4 !(fit|read|if)
         "so (you|it|we|there) <any>? <any>? <any>? <any>?" // "(it|these things|that|things like that) (just)? (happen|happens)" ~3
         ^"(trifling|trivial|minor|small|silly|petty)" "as (it|this|that) (may|might) (be|seem|sound|look)" ~0
-        "(a|such a|just a|only a|something of a)? (storm in a teacup|tempest in a teapot|drop in the ocean|mere nothing|mere formality|flea bite|fleabite|mere scratch|mere hiccup|small beer)"
+        "(a|such a|just a|only a|something of a)? (storm in a teacup|tempest in a teapot|drop in the ocean|drop in the bucket|mere nothing|mere formality|flea bite|fleabite|mere scratch|mere hiccup|small beer)"
         "(honestly|frankly|really|come on|let 's face it|seriously)" "(it|this|that) (is|was|'s) (only|just|merely)" <any> !(if|one of)
         "after all" "(only|just|merely|but|simply)" "(a|an|one|some|few|two|three|<number>)" ~4 !(if|valid|for)
         "(it|this|that|they|there) (is|was|'s|were|are|had been)" "(only|just|merely|but|simply)" "(a|an|one|some|few|two|three|<number>)" "after all" ~6 !(if)
@@ -170,6 +170,7 @@ export const phrases: PhraseTable = {
         "no (real|great|lasting|actual)? harm (was|has been|is)? done" !!if
         "(nobody|no one|no-one) (has)? (died|was hurt|was harmed)" !(rude)
         "(you are|you 're|you seem to be|customers are) (overreacting|exaggerating|making too much of|blowing this|over-reacting|being dramatic|worrying too much)"
+        "(do n't|do not|no need to) (worry|panic|fret|be alarmed|be upset|be concerned|stress) (about|over|at|by|because of)" "(the|your|this|that|a|an|those|these)" <any>? "(double|duplicate|duplicated|wrong|missing|lost|late|failed|broken|damaged|incorrect|extra|strange|odd|red|cracked|delayed|blank|stuck|cancelled|unpaid|higher|overcharge|error|errors|warning|delay|crash|leak|noise|scratch|damage|outage|fault|mistake|typo|loss|failure|smell|stain|drop)" !(if|how) ~1
         "(do n't|do not|let us not|let's not|no need to|please do n't) (overreact|exaggerate|dramatise|dramatize|make a fuss|make a big deal|blow (it|this) out of proportion|blow things out of proportion|make a mountain)"
         "(it|this|that) (is|was|'s) (only|just|merely|really|really only|simply|truly)? (a|an|some)? (mere|pure|tiny|small)? ${minor.en}"
         "(problem|issue|error|fault|delay|leak|bug|damage|outage|mistake|inconvenience|defect|loss) (is|was|are|were) (really|quite|rather|totally|completely|only)? (trivial|insignificant|negligible|minor|minimal|nothing|tiny)"
@@ -197,6 +198,45 @@ export const phrases: PhraseTable = {
         "(of) (negligible|trifling|insignificant|minimal|no great|no real|little|minor) (extent|scale|importance|consequence|concern|gravity|weight|moment)" !(if)
         "(do n't|do not|not to|no need to|why|never|not)? (fret|worry|fuss|stress|grumble|quarrel|complain|panic|lose sleep|get upset|be upset|argue|squabble) (over|about|because of|at) (such)? (a|an) (small|tiny|trifling|petty|little|minor|trivial|measly|paltry|short|mere)" !(if|we)
         "(surely|certainly|no doubt|must|probably|doubtless) (have|has|had) (bigger|greater|other|worse) (worries|problems|troubles|cares)" !if
+        # What it is called: "a trivial matter", "teething troubles", "one of those things".
+        "(a|an|such a|some|quite a|really a|rather a) (trivial|minor|petty|trifling|negligible|insignificant|tiny|little|unimportant|silly|small|slight) (matter|detail|affair|technicality|irritation|side effect|setback|difference|deviation|formality|nothing|quirk|wrinkle)" !(if|not|n't|no|never|more than|far from|hardly) !"no (minor|small|trivial)"
+        "(teething|growing|start-up|startup|beginner 's) (troubles|trouble|problems|problem|issues|pains)" !(if|more than|not|n't|baby|child|gel)
+        "(just|only|simply|merely)? one of those (things|days)" !if
+        "(it|this|that|these|they) (is|are|was|were|'s) (all)? (par for the course|nothing really|nothing much|really nothing|nothing at all|no drama|no tragedy|no great matter)"
+        "(part of (daily|everyday|normal|modern)? life|comes with the (territory|job)|goes with the territory)" !(if|become|make)
+        "(hardly|not|n't|barely|scarcely) (really)? (call|consider|describe) (it|this|that) (a|an|as)" "(emergency|disaster|catastrophe|crisis|problem|tragedy|outage|big|serious|real|major)" !(if)
+        "(talking|speaking) (here)? (about|of) (only|just|merely)? (a few|a couple of|some|a handful of)" (cent|penny|pence|minute|hour|second|euro|pound|dollar|millimetre|crumb|pixel) !(if)
+        "more of a (beauty|cosmetic|visual|minor|small|slight|nuisance|blemish|hiccup|formality)" !if
+        "(hardly|barely|scarcely|not|n't) (even|really)? worth (a|an|the) (complaint|call|email|ticket|letter|effort|fuss|argument|visit|discussion)" !(if|repair)
+        # How it looks from afar.
+        "in the (grand|great|greater|overall|big|bigger|larger|general|wider) (scheme|picture|context|order|run) (of things)?" !(fits|fit|plan)
+        "(does n't|does not|do n't|do not|did n't|did not|hardly|barely|scarcely) (really)? matter (much|that much|very much|a great deal|a lot|in the long run|in the end)" !(if|sorry)
+        "(hardly|scarcely|barely) matters" !if
+        "(makes|make|made) (hardly|barely|very little|little|next to no|almost no) (any|real)? difference" !(if|sorry)
+        "(looks|look|sounds|sound|feels|seems|appears|smells) (much|far|a lot|way|always)? (worse|more (serious|dramatic|alarming|severe)) than (it|they|that) (really|actually)? (is|are|was|were)" !if
+        "(not|n't|less|far less|nothing like|nowhere near) (nearly|half|quite)? (as|so|that)? (bad|serious|dramatic|severe|alarming|tragic|terrible) (as|than) (it|they|you|that|this|all that)" !(if|how|sorry)
+        "(not|n't|hardly) (really|actually|exactly|even|quite|at all)? (all)? (that|so) (bad|serious|dramatic|terrible|tragic|severe|awful|dreadful|critical)" !(if|how|sorry|why|whether|as) !"so (bad|serious) that"
+        # Who would notice.
+        "(most|other|few|hardly any|almost no|very few|many|the majority of|n't any|99 %) (of our|of the)? (people|customers|clients|guests|users|visitors|residents|readers|tenants|patients|passengers)" "(do n't|do not|would n't|would|will|wo n't|will n't|have|has|never|hardly|barely|ever|not|did n't)? (even|ever|never|hardly|barely|really|not)? (notice|noticed|notices|spot|mind|complain|complained|care)" "(it|this|them|a thing|at all|such things)" !(if|until|why|sorry|when|whether|before|so) ~1
+        "(hardly|barely|scarcely) (anyone|anybody|a soul) (else)? (notices|noticed|has noticed|would notice|will notice|ever notices|minds|complained|cares)" !if
+        "(nobody|no one|no-one) (else|ever)? (else|ever)? (notices|noticed|will notice|would notice|cares|complained|minds|minded|has complained)" !(if|until|when|so that|why)
+        "(you|one) (will n't|would n't|will not|would not) even (notice|miss|feel|see|know)" !(if|new|update|discount)
+        # How well you do without.
+        "(you|one|everyone|anybody) (can|will|'ll|could|should|'d|would) (surely|certainly|easily|probably|definitely|well|perfectly|just|still|always|be able to)? (well|easily|perfectly well|just)? (live with|get by|cope|manage|survive|bear|put up with|do without|get along|wait|hold out)" "(it|that|without|for a|for the|for another|for one|until|till|a little|with it|with that|with one|one more|another|two more|a day|this)" !(if|how|whether|so that|plan|if you|subscriptions|account|accounts|here|in your|chat) !"(you|'ll) (can|be able to)? manage (the|your|this|it|that|these)" ~0
+        "(do n't|do not|not to|never|no reason to) let" (spoil|ruin|upset|bother) "(your|you)" !(if|we) ~7
+        "(do n't|do not|not to|never|need n't) take (it|this|that|things) (too|so|all)? (hard|seriously|to heart|personally|badly)" !(we|if|sorry)
+        # What it comes down to.
+        "(all|the only thing|the worst|everything) (that)? (has)? (really|actually|ever)? (happened|went wrong|goes wrong|happens) (here|today|to you)? (is|was)" !(if|we know|know) !"(is|was) (in|on|at|described|listed|explained|recorded|told|under|below)"
+        "nothing (worse|more|else|more serious) (happened|has happened) than" !if
+        "(it|this|that) (is|was|'s) (only|just|merely|simply)" // "(that|which) (was|were|is|are|has|have|got) (been)? (lost|affected|missing|damaged|broken|gone|deleted|wrong|late|erased|changed|hurt)" !(if|not|n't|whether|we know) ~5
+        "(is|are|was|were|'s) (purely|merely|only|just|entirely|solely|simply|of a purely) (cosmetic|visual|aesthetic|superficial|optical|skin-deep)" !(if|not|n't)
+        "(difference|delay|gap|loss|amount|sum|deviation|damage|wait|defect|scratch|leak|error|discrepancy|overcharge|surcharge|inconvenience|noise|drop|shift|mark|stain)" "(is|was|are|were)" "(really|quite|rather|totally|completely|only|so|very|pretty|honestly|frankly|practically)?" "(trivial|insignificant|negligible|minimal|marginal|laughable|tiny|unimportant|barely visible|hardly visible|hardly worth|not worth)" !(if|not|n't|risk|whether|when|where|keep|rate|margin|until|level|levels|charge|setting|mode) ~5
+        "(you 're|you are|you were|you got|you came|consider yourself|count yourself|think yourself) (really|very|quite|still|just)? (lucky|off lightly|away lightly|fortunate) (that|it|to|the|nothing|here)?" !(if|how|enough|winner|we are|draw)
+        "(=be|can be|should be) (glad|grateful|thankful|lucky|relieved) (that)?" // "(it|nothing|only|nobody|no one|your|you)" !(would|will|'d|'ll|we|if|i) ~1
+        # "Only" with how few, how late, how little.
+        "(you|we|it|they|he|she) (have|has|had|'ve)? (only|merely) (lost|missed|waited|forgot|dropped|deleted|overcharged|damaged|broke|scratched)" "(you|your|by|for|about)?" "(a|an|one|two|three|four|five|<number>|few|some)" !(if|because) ~1
+        "(only|just|merely) (a|one|two|three|four|a few|a couple of|<number>|some) (missing|lost|broken|wrong|damaged|cracked|torn|dirty|delayed|failed|burnt|chipped|dented|bent|scratched|forgotten|misspelt|misspelled|mislabelled|stray|dropped|bad) <noun>" !(if|not|n't)
+        "(only|just|merely) (a little bit|a bit|a little|slightly|a tad|somewhat|a touch|a fraction) (late|slow|slower|delayed|damaged|scratched|dented|damp|wet|noisy|cold|dirty|off|behind|overdue|cracked|bent|stained|torn|loose|out|crooked|faded|dusty|smelly|chipped)" !(if|not|n't)
       `,
     },
     // Reassurance: small talk without a trouble, belittling beside one.
@@ -207,6 +247,9 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(do n't|do not|please do n't|please do not|not to|no) (worry|worries|panic|be alarmed|fret|stress|be upset)" !(if|hesitate)
+        "(please|just|so|do) (stay|keep|remain) calm" !(if|in case|fire|evacuate|leave|we)
+        ^"(relax|chill|easy)"
+        "(no|not any|without) (cause|reason|grounds) (for|to)" (panic|worry|concern|alarm) !if
       `,
     },
     // "всего лишь", "just": the words alone go.
@@ -227,6 +270,8 @@ export const phrases: PhraseTable = {
         [merely] "(a|an|one|some|two|three|<number>|@numeral)" <any> ~0 !(of the|a matter|a formality of|a question|need|needs|takes|costs)
         "(is|was|'s|be)" ["(just|only|merely|nothing more than|nothing but)"] "(a|an|one|some|the)? (loose|blown|stuck|worn|jammed|flat|faulty|broken|tripped|clogged|blocked|burnt-out|burnt|rusty|unplugged|frayed|dusty|dirty|leaky) <noun>" !(if|not|n't) ~0
         ["a mere"] "(<number>|@numeral)? <any>"
+        (delay|wait|outage|interruption|disruption|downtime) "(was|is|lasted|took)" [(barely|scarcely|hardly|"all of"|"no more than"|"not even")] "(a|an)? (few|couple of|<number>|@numeral|moment|minute|hour)" ~1
+        ["(just|only|merely|barely|hardly|not even|scarcely)"] "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|<number>|@numeral|a few|a couple of|half an)" "(minutes|hours|days|seconds|minute|hour|day|week|weeks|miles|degrees|inches|cm|mm|pages)?" "(late|behind|overdue|too late|too short|too long|too small|too big|too much|too little|off schedule|out of date)" !(if|when|need|takes|from) ~0
         ["hardly any"] "(delay|disruption|downtime|inconvenience)"
       `,
     },
@@ -238,6 +283,7 @@ export const phrases: PhraseTable = {
       en: `
         (delay|wait|outage|interruption|disruption|downtime) "(was|is|lasted|took)" ["(just|only|merely)"] "(a|an)? (few|couple of|<number>|@numeral)" ~1
         ["(just|only|merely)"] "(a|an)? (few|couple of|little|<number>|@numeral) (minutes|hours|days|seconds|pounds|cents|pence|dollars|minute|hour|day)" "(of)? (downtime|waiting|delay|late|inconvenience|overdue|off|outage|interruption|offline|silence)"
+        "(it|this|that|these|they|difference|amount|sum|charge|fee|overcharge) (is|was|'s|are|were|comes to|came to|amounts to)" ["(only|just|merely|but|no more than)"] "<number>" !(if) !"<number> (a|per|each|every|minutes|minute|km|miles|steps|clicks|people|%|left|to|until)" ~0
         ["(just|only|merely)"] "(one|a single|two|a) (little|short|small|tiny|brief)" (night|evening|day|hour|morning|weekend|minute|while|week|meal|ride|trip) !(if|valid|for the|walk|drive) ~0
       `,
     },
@@ -247,8 +293,8 @@ export const phrases: PhraseTable = {
         [(незначительный|пустяковый|пустячный|мелкий|мелковатый|ничтожный|крошечный|крохотный|махонький|малюсенький|смешной|микроскопический|ерундовый|небольшой|маленький|малозаметный|легкий|безобидный)&1] "(техничный|технический|временный)?" (сбой|неполадка|накладка|недоразумение|заминка|неприятность|неудобство|инцидент|глюк|затруднение|ошибка|проблема|поломка|недочет|опечатка|баг|осечка|погрешность|накладочка|ошибочка|заминочка|проблемка|неувязка|неувязочка|нестыковка|помарка|огрех|шероховатость|царапина|задержка|опоздание|казус|конфуз|промашка|оплошность|незадача|проволочка|сложность)&1 !(обычно|исправить|исправлен|устранить|если|версия|обновление|не|сфотографировать|снять|показать) ~1
       `,
       en: `
-        ["(just|only|merely|simply) (a|the|some|this|one|an) (very|really|rather|quite|fairly|bit of a)? (small|minor|tiny|little|slight|trivial|insignificant|negligible|wee|harmless|teeny)"] "(technical|temporary|passing|visual|server|billing|network)? ${trouble.en}"
-        ["(a|the|some|this|one|an) (very|really|rather|quite|fairly|bit of a)? (small|minor|tiny|little|slight|trivial|insignificant|negligible|wee|mere|harmless|bit of a|teeny)"] "(technical|temporary|passing|visual|server|billing|network)? ${trouble.en}" !("(caused|triggered|introduced|provoked) by") !"${trouble.en} (repair|kit|cover|filler|remover|detector|insurance|report|form|fee|charge|tracker|code|log|test|policy|excess|allowance|guard|protector|sensor|service|fund|budget|removal|card|reader|pan|pin|alarm|counter|surcharge|limit|claim|shop|stop|free|resistant|proof)"
+        ["(just|only|merely|simply) (a|the|some|this|one|an) (very|really|rather|quite|fairly|bit of a)? (small|minor|tiny|little|slight|trivial|insignificant|negligible|wee|harmless|teeny)"] "(technical|temporary|passing|visual|server|billing|network)? ${trouble.en}" !"(not|n't|never|hardly|far from) (regard|see|consider|treat|call|view|dismiss|think|take|describe|believe|say|look on)" !"(more than|far from|anything but|no longer|much more than)"
+        ["(a|the|some|this|one|an) (very|really|rather|quite|fairly|bit of a)? (small|minor|tiny|little|slight|trivial|insignificant|negligible|wee|mere|harmless|bit of a|teeny)"] "(technical|temporary|passing|visual|server|billing|network)? ${trouble.en}" !("(caused|triggered|introduced|provoked) by") !"${trouble.en} (repair|kit|cover|filler|remover|detector|insurance|report|form|fee|charge|tracker|code|log|test|policy|excess|allowance|guard|protector|sensor|service|fund|budget|removal|card|reader|pan|pin|alarm|counter|surcharge|limit|claim|shop|stop|free|resistant|proof)" !"(not|n't|never|hardly|far from) (regard|see|consider|treat|call|view|dismiss|think|take|describe|believe|say|look on)" !"(more than|far from|anything but|no longer|much more than)"
         ["a (bit|touch) of (a|an)"] "(technical|temporary)? ${trouble.en}"
       `,
     },

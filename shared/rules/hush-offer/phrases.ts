@@ -6,7 +6,7 @@ const told = {
 };
 const unsay = {
   ru: '(удалить|убрать|удалять|стереть|снять|скрыть|изменить|исправить|поменять|скорректировать|отредактировать|отозвать|поправить|переписать|смягчить|повысить|поднять|пересмотреть|дополнить|забрать|аннулировать|обновить|подправить|улучшить)',
-  en: '(delete|erase|remove|take down|take|withdraw|retract|change|edit|update|revise|amend|raise|improve|modify|reconsider|alter|hide|pull|drop|rewrite|upgrade|correct|take back|soften|adjust|reverse|cancel)',
+  en: '(delete|erase|remove|take down|withdraw|retract|change|edit|update|revise|amend|raise|improve|modify|reconsider|alter|hide|pull|drop|rewrite|upgrade|correct|take back|soften|adjust|reverse|cancel)',
   ing: '(deleting|removing|taking down|taking|withdrawing|retracting|changing|editing|updating|revising|amending|raising|improving|modifying|altering|hiding|pulling|dropping|rewriting|upgrading|correcting|softening|adjusting|removal|deletion|withdrawal|your silence|silence|keeping quiet|not posting|not publishing)',
 };
 const reward = {
@@ -60,6 +60,28 @@ const shown = {
 const authority = {
   ru: '(суд|=сми|пресса|роспотребнадзор|прокуратура|жилинспекция|инспекция|надзор|журналист|блогер|соцсеть|интернет|телевидение)',
 };
+/** What is sure to have been published: "claim", "photo" and "statement" may be papers of the matter itself. */
+const published =
+  '(review|reviews|rating|ratings|tweet|tweets|post|posts|comment|comments|feedback|testimonial|stars|score|video|clip|reel|thread|complaint|complaints|article|"what you (wrote|posted|published|said)"|"your words")';
+/** To take it back, in any form of the verb; "take" only with where to. */
+const retract =
+  '(delete|erase|remove|withdraw|retract|change|edit|update|revise|amend|raise|improve|modify|reconsider|alter|hide|pull|drop|rewrite|upgrade|correct|soften|adjust|reverse|swap|replace|bump|unpublish|rethink|tweak|turn)';
+const retraction =
+  '(removal|deletion|withdrawal|retraction|revision|deleting|erasing|removing|withdrawing|retracting|changing|editing|updating|revising|amending|raising|improving|modifying|reconsidering|altering|hiding|pulling|dropping|rewriting|upgrading|correcting|softening|adjusting|reversing|swapping|replacing|bumping|turning|taking)';
+const condition =
+  '(if|once|when|after|"as soon as"|provided|provided that|unless|until|"the moment"|"as long as"|"so long as"|"on condition that"|"on the condition that"|"on the understanding that"|"in the event"|assuming|before|should|"the day")';
+/** It is published no longer, or reads otherwise. */
+const gone =
+  '(=removed|=deleted|=withdrawn|=edited|=changed|=gone|=hidden|=raised|=amended|=revised|=improved|=updated|=retracted|=erased|"taken (down|off|back|offline)"|disappear|vanish|"(comes|come|came) (down|off)"|"(is|are|goes|go) (off|up|down|offline|private)"|rises|rise|improves|"no longer (online|up|visible|public|there|live)")';
+/** A friendlier one. */
+const better =
+  '"(a|your|that|another|some)? (five|four|5|five-star|5-star|four-star|4-star|five star|5 star|higher|better|positive|glowing|friendlier|nicer|top|perfect|full|favourable|favorable|good|great) (review|rating|score|feedback|reviews|stars|mark|evaluation)"';
+/** Others who make things public. */
+const newsmen =
+  '(press|media|newspaper|newspapers|papers|journalist|journalists|reporter|reporters|tv|television|"social media"|twitter|facebook|ombudsman|regulator|"consumer protection"|influencers)';
+/** "To edit a review, open …", "we have updated it", "the post code": how it is done, who has done it, another thing. */
+const undone =
+  '!"to (delete|edit|change|remove|update|hide|raise|revise|withdraw)" !"(we|i|they) (have|already|also|now|just|then)? (delete|edit|change|remove|update|hide|raise|revise|correct)" !"(post|score|star|comment|review|video) (code|office|address|box|card|sheet|field|sign)"';
 const crowd =
   '(customers|guests|shoppers|those|people|anyone|everyone|everybody|members|tenants|patients|clients|parents|players|passengers|travellers|whoever|all|subscribers|visitors|users|residents|buyers|anybody|diners)';
 
@@ -112,9 +134,9 @@ export const phrases: PhraseTable = {
       `,
       en: `
         ${reward.en} // "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|on the condition that|on the understanding that|as long as|the moment|the day|should)" // "(your|the|that|this|her|his|their)" <any>? "${told.en}" "(is|has been|gets|are|be|to be|disappears|comes down|goes)" [silence: (removed|deleted|gone|disappeared|vanished|taken down|changed|withdrawn|edited|raised|updated|hidden)] ~10
-        [silence: ${unsay.en}] "(your|the|that|this|it|down)" <any>? <any>? "${told.en}" ${reward.en} // ~8 !(can|may|anytime|to delete)
-        [silence: ${unsay.en}] "(your|the|that|this)" <any>? <any>? "${told.en}" "(down|off|up)?" // ${reward.en} ~6 !(can|may|anytime)
-        "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|should|in case|as long as|the moment|the day)" "(you|he|she|they|client|customer|guest|patient|tenant|reviewer)" [silence: ${unsay.en}] "(your|the|that|this|her|his|their)" "(negative|bad|one-star|rating|angry|public|review|critical|online|harsh)?" "${told.en}" // ${reward.en} ~8
+        [silence: ${unsay.en}] "(your|the|that|this|it|down)" <any>? <any>? "${told.en}" ${reward.en} // ~8 !(can|may|anytime) ${undone}
+        [silence: ${unsay.en}] "(your|the|that|this)" <any>? <any>? "${told.en}" "(down|off|up)?" // ${reward.en} ~6 !(can|may|anytime) ${undone}
+        "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|should|in case|as long as|the moment|the day)" "(you|he|she|they|client|customer|guest|patient|tenant|reviewer)" [silence: ${unsay.en}] "(your|the|that|this|her|his|their)" "(negative|bad|one-star|rating|angry|public|review|critical|online|harsh)?" "${told.en}" // ${reward.en} ~8 !"(post|score|star|comment) (code|office|address|box|card|sheet)"
         ${reward.en} "(if|once|when|after|as soon as|provided|provided that|on condition|on condition that|should|as long as|in the event|the moment|the day)" // "(you|he|she|they|client|customer|guest|patient|tenant|reviewer)" [silence: (${unsay.en}|edits|deletes|removes|withdraws|changes|revises|takes|raises|pulls|drops|updates)] "(your|the|that|this|it|her|his|their|both|all|these|those)" <any>? <any>? "${told.en}" "(down|off|up)?" ~9
         ${reward.en} [silence: "(in exchange for|in return for|for|against|subject to|upon|after|on) ${unsay.ing} (of)? (your|the|that|this|a|of|down|to)? (negative|bad|public)? ${told.en}?"] ~8
         [silence: "(in exchange for|in return for|for|upon) ${unsay.ing} (your|the|that|this|of)? (negative|bad|public)? ${told.en}"] // ${reward.en} ~8
@@ -122,11 +144,11 @@ export const phrases: PhraseTable = {
         "(in exchange|in return|in turn)" [silence: "(your|the|that|this)" <any>? <any>? "${told.en}" "(should|must|has to|have to|needs to|need to|would have to|ought to)" (disappear|vanish|go|"come down"|"be (deleted|removed|taken down|changed|raised|withdrawn|edited)"|become)] ~5 !(not|n't|never)
         ${reward.en} [silence: "(in exchange for|in return for|for) (your silence|keeping quiet|not posting|not publishing|your discretion|staying quiet)"] ~8
         ${reward.en} "(if|provided|as long as|on condition|on condition that|provided that)" // "you" "(do not|do n't|agree not to|refrain|promise not to|stay|remain)" "(post|publish|share|tell|write|complain|quiet|silent|this between|this to yourself|from posting|from publishing|from writing|it between|it to yourself|go public|report|leave|dispute)" ~9
-        "(if|once|when|after|as soon as|provided|provided that|should|the moment|the day)" // "(your|the|that|this|these|those|all)" <any>? <any>? "${told.en}" // ${vanish.en} // ${gift} ~14 !(duplicate|spam|restore|filter|examined|order)
+        "(if|once|when|after|as soon as|provided|provided that|should|the moment|the day)" // "(your|the|that|this|these|those|all)" <any>? <any>? "${told.en}" // ${vanish.en} // ${gift} ~14 !(duplicate|spam|restore|filter|examined|order) !"with (the|your) (bank|issuer|insurer|provider)"
         ${gift} // "(if|once|when|after|as soon as|provided|provided that|should|as soon as|the moment|the minute|the day)" // "(your|the|that|this|these|those|all)" <any>? <any>? "(${told.en}|photos|pictures)" // ${vanish.en} ~14 !(duplicate|spam|restore|filter|examined|order|from the form)
         ${crowd} // "who" // "(say nothing|say nothing about|keep|leave (us|it|this|the|our)|do not (post|write|tell|review|complain|mention|share|talk)|do n't (post|write|tell|review|complain|mention|share|talk)|stay quiet|stay silent|stay off|refrain|remain silent|hold their tongue|never (post|write|mention)|make no (fuss|mention)|spare us)" // (${gift}|"10 %"|"<number> %"|reward|receive|get|"% off") ~16 !(order number|password)
         "(let us|let 's|shall we|we could|may we|can we|we would)" <any>? "(agree|arrange|settle|say|shake hands)" // "(none of this|this|not a word|it|nothing|no word|that)" // ("on us"|${gift}|"does not"|reaches|leaves|stays|quiet|online|public) ~14 !(meeting|date)
-        "(turn|bump|change|raise|lift|upgrade)" "(your|that|the|those|two|one|three)" <any>? "(star|stars|rating|review|score)" // ${gift} ~10 !(can|may)
+        "(turn|bump|change|raise|lift|upgrade)" "(your|that|the|those|two|one|three)" <any>? "(star|stars|rating|review|score)" // ${gift} ~10 !(can|may) ${undone}
         "(if|provided|as long as)" "you" "(do not|do n't|agree not to|refrain|promise not to|stay|remain)" "(post|publish|share|tell|write|complain|quiet|silent|this between|this to yourself|from posting|from publishing|go public|leave)" // ${reward.en} ~9 !(order|form|code|password)
         "(all|the only thing|everything|what) (that)? (we|i) (want|ask|expect|wish|would like|need|ask for)" "(in return|in exchange|for it|for that|in turn)" "(is|would be)" // "(that)? (your|the|that|this|all)" <any>? "(${told.en}|photos|pictures|channel)" // ${vanish.en} ~6
         "should" "(your|the|that|this|these|those)" <any>? "${told.en}" "(be|get|come|go)" "(deleted|removed|taken down|withdrawn|changed|edited|taken off|down|hidden|gone|raised|revised)" // ${gift} ~14 !(duplicate|spam|restore|filter|error)
@@ -178,8 +200,30 @@ export const phrases: PhraseTable = {
         (увидеть|заметить|получить):future.first (исправленный|новый|обновленный|измененный|положительный|хороший|другой) (оценка|отзыв|рейтинг|рецензия|комментарий) ~2
       `,
       en: `
-        "(please|kindly|just|only|simply|for that|first)? (delete|remove|take down|withdraw|edit|raise|change|hide|pull|drop)" "(your|that|the|those)" <any>? "(review|rating|star|stars|tweet|post|complaint|video|thread|comment|photo|photos|feedback)" !(can|may|might|duplicate|will|'ll|we) ~1
+"(please|kindly|just|only|simply|for that|first)? (=delete|=remove|=withdraw|=retract|=edit|=raise|=change|=hide|=pull|=drop|=update|=revise|=amend|=bump|=upgrade|=turn|=swap|=correct|=rewrite|take down)" "(your|that|the|those|this)" ${published} !(can|may|might|duplicate|will|'ll|we|spam|they) !"(to|not|n't|never) (please|kindly)? ${retract}" ~3
+        "(please|kindly|just|only|simply|first)? =take" "(your|that|the|those|this)" ${published} "(down|off|back|offline|away)" !(can|may|might|will|'ll|we|spam|they) !"(to|not|n't|never) take" ~3
+        "(=remove|=take|=delete|=drop|=cut) (the|that|this) (word|line|part|bit|sentence|paragraph|passage|name|mention)" (from|in|out) ${published} !(can|may|will|'ll|we|to) ~7
+        "(=leave|=keep|=take)" "(out of|off|away from|from)" "(your|the|that|any)" (review|reviews|rating|feedback|post|posts|comments|story|stories|testimonial|"social media") !(can|may|we|not|n't) ~7
         "(if|once|when|after) you (have)?" [silence: "(delete|remove|withdraw|retract) (it|them)"] ~0
+        # Once it is gone, or you have seen to that.
+        [silence: ${condition} "(your|the|that|this|these|those|all|such|any)" ${published} ${gone}] !(spam|duplicate|because|moderator|moderators|error|mistake) ~6
+        [silence: ${condition} (you|"you 'd"|"you 'll"|"you 've"|customer|guest|client) ${retract} "(your|the|that|this|these|those|all|any)" ${published}] !(spam|duplicate|mistake|accidentally|cannot|unable) !"(post|score|star|comment) (code|office|address|box|card|sheet)" ~7
+        [silence: ${condition} (you|"you 'd"|"you 'll"|"you 've"|customer|guest|client) take "(your|the|that|this|these|those|all|any)" ${published} "(down|off|back|offline|away)"] ~7
+        [silence: "(exchange|return|for|to|on|upon|after|against|of|with|condition)" "(you|your)?" ${retraction} "(of)? (your|the|that|this|a|these|those|all)" ${published}] !(spam|duplicate|instructions|guide|=link|ask|asked|tool|option) ~3
+        [silence: "you (first|only|just|then|still)? (=have to|=need to|must|should|would have to|will have to|'ll have to|'d have to)" ${retract} "(your|the|that|this|these|those|all)" ${published}] !(spam|duplicate|not|n't|never) ~3
+        [silence: (${condition}|please|just) "you (please)?" (stop|quit|cease) (complaining|posting|writing|tweeting|criticising|criticizing|talking|attacking|"running us down")] ~3
+        [silence: (need|want|ask|expect|require|like|request|trust|hope|rely) "(on|that|for)? you (to|will|would)?" (${retract}|take) "(your|the|that|this|these|those|all)" ${published}] !(not|n't|never) ~3
+        [silence: "(your|the|that|this|these|those|all)" ${published} "(has to|have to|must|needs to|need to|should|would have to|is to|ought to)" (disappear|vanish|go|"come (down|off)"|"be ${gone}"|"be off")] !(not|n't|never|spam) ~3
+        [silence: "(will|would|could|can|do|are) you" "(be)? (please|kindly|perhaps|consider|mind|willing|able|possibly|happy|prepared|open)?" "(to)?" (${retract}|taking|=take) "(your|the|that|this|these|those|all)" ${published}] ~3
+        [silence: "(consider|thought about|think about|open to|possible to|chance of|way to|mind)" (${retract}|take|taking) "(your|the|that|this|these|those|all)" ${published}] !(we|our) ~3
+        [silence: "you" "(=delete|=remove|=withdraw|=retract|=edit|=pull|=drop|=take)" "(your|the|that|this|these|those|all)" ${published}] !(can|may|could|before|when|where|how|if|not|n't|will) ~2
+        # A friendlier one for money.
+        [silence: "(for|leave|give|write|post|make|get|send|turn|once|if|see|with|against)" (you|us|we|it|me|leave|give|make|into|have|receive|change|become|turn)? ${better}] !(thank|thanks|grateful|whether|automatically|service) ~3
+        [silence: ^${better}] (get|earn|bring|mean|win|unlock|give|buy|help|speed|make) !(thank|thanks) ~7
+        # Nothing of it in public.
+        [silence: (if|provided|"as long as"|"so long as"|unless|condition|understanding|"only valid"|assuming|agree|promise|undertake|confirm) "(no|not|n't|never|nothing|nobody|"no one"|none|without|refrain|neither)" (post|posts|posted|publish|published|"go public"|"leave (us|a|any|negative|bad)"|review|reviews|feedback|comment|comments|"share (this|it|your (story|experience))"|"tell (anyone|anybody|others|people|your)"|"(talk|speak|write) (about|publicly|to (the|any))"|mention|discuss|disclose|complain|"end up"|"(reach|appear|surface) (in|on|online|the)"|"get out"|reaches|appears|publicity|"go to the") !(parcel|item|letter|goods|back|device|key|keys|order|number|code|details|password|link|form|address|spam|ads|answer|reply) ] ~7
+        [silence: "(no|not any|zero)" "(more|further|public|negative|bad|online|critical|such|angry)" "(public|negative|further|bad|online)?" (posts|post|comments|comment|reviews|review|tweets|statements|publicity|stories|mentions) (about|online|please|anywhere|"on"|"in public"|from)] !(there|we|our|have|has|received) ~3
+        [silence: "(=sign|=signing|accept|=agree to|agreeing to)" "(non-disclosure|nondisclosure|confidentiality|gagging|nda|"secrecy agreement")"] ~3
       `,
     },
     gift: {
@@ -202,6 +246,12 @@ export const phrases: PhraseTable = {
         "(we|i) (will|'ll|would|can|are happy to|are ready to|are willing to|want to|would like to|'d like to)" "(gladly|also|even)?" "(refund|credit|waive|pay|send you|give you|add|transfer|reimburse|offer you|round up|treat you)" ~3
         "(is|are|'s|comes|will be|goes|go) (then)? (free|free of charge|on us|on the house|waived|dropped|cancelled|yours|half price|at half price)" !(not|n't)
         "(we|i) (will|'ll|would|'d|shall) (thank|reward|show you our thanks|repay|make it worth)" (you)? ~2
+        (refund|refunded|voucher|"gift card"|"store credit"|credit|credited|discount|compensation|compensate|coupon|bonus|reimburse|reimbursement|waive|cashback|goodwill|payout|"pay (out|back|you)"|"(prepared|ready|willing|happy|glad) to pay"|"% off"|settlement|"your money"|"the money"|"free of charge"|"at no cost"|"on us"|"on the house"|"no charge"|"discount code"|"promo code"|"gift"|reward)
+        "(a|another|one|two|three|six|<number>|your|the|extra|of|for)? free" (month|months|night|nights|meal|dessert|drink|upgrade|wash|class|lesson|session|ride|delivery|membership|service|replacement|oil|treatment|coffee|week|weeks|year|ticket|subscription|repair|gift|clean|cleaning|shipping|<noun>) ~1
+        "(late|cancellation|service|delivery|cleaning|booking|setup|set-up|admin|change|reservation|no-show)? (fee|charge|bill|fine|penalty|deposit|invoice|balance) (goes|go|disappears|is (gone|waived|cancelled|forgotten|dropped|history|written off)|comes off|will be (waived|cancelled|dropped|returned|forgotten))"
+        "(knock|take|strike)" "off" "(your|the)" (bill|invoice|price|total|rent|fee) ~4
+        "(we|i) (will|'ll|would|can|could|'d) (also|gladly|happily|only)? (cover|replace|pay|return|send|write off|forget|cancel|drop|refund|throw in|take off|make it up|make it worth)"
+        (replacement|recalculate|"bonus points"|"<number> points"|"(fee|money|deposit|amount|charge) back"|"(full|whole) amount")
       `,
     },
     // "You need not delete the review: you get the money all the same."
@@ -278,24 +328,23 @@ export const phrases: PhraseTable = {
         "(turn|bump|make|change|raise|upgrade)" "(your|that|the)" <any>? "(one star|star|stars|rating|review|score)" "(into|to|up to|a)" "(five|5|four|4|positive|better|good)" !(can|may)
         "(keep|leave|settle|let)" "between (us|you and me|ourselves|the two of us)" ~5
         "(if|provided|as long as|on condition)" // "you (do not|do n't|agree not to|promise not to|refrain)" "(go to|going to|talk to|talking to|speak to|write to|contact|turn to|inform|involve|call)" "(the)?" "(newspapers|newspaper|press|media|journalists|tv|police|regulator|ombudsman|papers|authorities|inspectorate|lawyer|court)" ~5
-        "(do not|do n't|not|never|rather not)" (to)? ${tell.en} "(any of)?" "(these|this|our|my|the|those)" "${talk.en}" (on|to|with|in|into|online|anywhere|further|around|out|elsewhere) <any>? ("anyone"|"anybody"|"anyone else"|"others"|${stage.en}|anywhere|further|around|outside|elsewhere) !(password|passwords|code|card|pin|personal|number|credentials|key|token|link|login|data|file|files|form|barcode) ~2
-        "(do not|do n't|not|never|rather not)" (to)? ${tell.en} "(any of)?" "(these|this|our|my|those)" "(mails|emails|letters|lines|messages|letter|mail|conversation|correspondence|arrangement|talk|exchange|offer)" !(password|code|to this address|reply) ~2
+        "(do not|do n't|not|never|rather not)" (to)? ${tell.en} "(any of)?" "(these|this|our|my|the|those)" "${talk.en}" (on|to|with|in|into|online|anywhere|further|around|out|elsewhere) <any>? ("anyone"|"anybody"|"anyone else"|"others"|${stage.en}|anywhere|further|around|outside|elsewhere) !(password|passwords|code|card|pin|personal|number|credentials|key|token|link|login|data|file|files|form|barcode) !"(we|i|they|team) (do|will|would|can|never)" ~2
+        "(do not|do n't|not|never|rather not)" (to)? ${tell.en} "(any of)?" "(these|this|our|my|those)" "(mails|emails|letters|lines|messages|letter|mail|conversation|correspondence|arrangement|talk|exchange|offer)" !(password|code|to this address|reply) !"(we|i|they|team) (do|will|would|can|never)" ~2
         "not a word (about|of|on) (this|it|that|the <any>|our <any>|what happened)? <any>? (to|in|on)?" !(contract|dictionary)
         "(stay|stays|stayed|remain|remains|remained|kept|keep)" "(out of|away from|off)" "(the|your|any|all|their|local|social)" <any>? "(paper|papers|press|media|internet|web|forum|forums|news|group|chat|facebook|social media|neighbourhood chat|public eye)" !(reach|children|if you want) ~0
         "(keep|leave|hold)" "(what happened|this|it|that|the (matter|story|incident|affair|case|whole thing)|these mails|this affair|our names?)" "(out of|away from|off)" "(the|your|any|all|their)?" "${stage.en}" !(reach|children|sun) ~2
-        "(none of this|this|what happened|the story|the matter|the incident|this story|nothing of this)" // "(does not|do not|does n't|never|wo n't|will not|not)" "(reach|reaches|leave|leaves|get out|gets out|appear|appears|come up|get into|gets into|find its way)" "(the|our|your|these|this|any)?" <any>? "(${stage.en}|walls|room|house|parents)" !(if you|inbox) ~6
+        "(none of this|this|what happened|the story|the matter|the incident|this story|nothing of this)" // "(does not|do not|does n't|never|will n't|will not|not)" "(reach|reaches|leave|leaves|get out|gets out|appear|appears|come up|get into|gets into|find its way)" "(the|our|your|these|this|any)?" <any>? "(${stage.en}|walls|room|house|parents)" !(if you|inbox) ~6
         "(keep|hold|leave)" "(this|our|what|the|that|your)" <any>? ${talk.en} "(strictly|all|well)? to (yourself|yourselves)" !(password|passwords|code|pin|card|link|key|number|login|can|may) ~0
         "(keep|hold|leave)" "(this|our|the|that|your)" <any>? ${talk.en} "(well)? (off|out of|away from)" "(the|any|all)?" <any>? "(${stage.en}|portal|portals|forums)" !(password|code|reach|children|sun|safe) ~0
         "(ask|asking|like|prefer|trust|hope|expect|want|agree|rather|please|let)" // "(stay|stays|remain|remains|stayed|remained) (strictly|just|only)? between (us|you and me|ourselves|the two of us)" ~7
         "(refrain|abstain) from (publicly)? (publishing|posting|sharing|disclosing|mentioning|discussing|tweeting|circulating|forwarding|writing|talking|commenting|reviewing|leaving)" !(password|personal|number|card|link|ads|spam|code|data)
         "(please|kindly|so|and) (do not|do n't|never) (tell|mention|show|repeat) (this|it|that|anyone|anybody|others|our|the)" <any>? <any>? "(refund|offer|agreement|compensation|conversation|arrangement|discount|incident|voucher|case|matter|what happened|anyone|anybody|friends)" !(password|code|pin|card|link) ~3
-        "(please|kindly|so)? (do not|do n't|never)" "(publicly)?" "(publish|post|disclose|make public|circulate|tweet|go public|discuss|mention|share|tell)" "(anyone|anybody|others|about)?" "(with|to|about)?" "(anyone|anybody)?" "(this|our|the|about this|it|that|these|any of this)" "${talk.en}?" "(anywhere|publicly|online|with anyone|with anybody|on social media|in public|on the internet|to anyone|with others|further)?" !(password|passwords|code|card|pin|personal|number|credentials|key|token|link|pass|login|data|account|form|file|files|device|barcode) ~3
+        "(please|kindly|so)? (do not|do n't|never)" "(publicly)?" "(publish|post|disclose|make public|circulate|tweet|go public|discuss|mention|share|tell)" "(anyone|anybody|others|about)?" "(with|to|about)?" "(anyone|anybody)?" "(this|our|the|about this|it|that|these|any of this)" "${talk.en}?" "(anywhere|publicly|online|with anyone|with anybody|on social media|in public|on the internet|to anyone|with others|further)?" !"(we|i|they|team|us) (do|will|would|can|never)" !"(tell|share|mention|discuss) (us|me|it with us|this with us)" !(password|passwords|code|card|pin|personal|number|credentials|key|token|link|pass|login|data|account|form|file|files|device|barcode) ~3
         "(keep|let 's keep|let us keep|keeping|stay|stays|remain|remains|leave) (this|it|that|everything|the matter|all this|our conversation|our agreement|this conversation|this offer|the offer|this agreement|this refund|this exchange)? (strictly|just|only)? (between us|between you and me|between ourselves|to yourself|quiet|private between us|off social media|off the record|out of the public eye|under wraps|a secret)" !"quiet (in|inside|during|on|at|when|while|after|between|near|around|so|please)" !"(it|fan|pump|motor|lift|engine|room) (will|should|has to|is to) (stay|remain|keep)" !"quiet <noun>-(about)"
         "(ask|asking|request|urge|please|kindly|like|want|need|beg|encourage|appreciate it if|grateful if)" "(you|if|that|would|could)?" "(you)?" "(to|would|could)?" "(kindly|please|also)?" "(delete|remove|take down|withdraw|retract|change|revise|amend|raise|reconsider|hide|pull|edit|take back|improve)" "(your|the|that|this)" "(negative|bad|poor|public|one-star|1-star|low|critical|harsh|latest|recent|online|google|last|two-star|unfavourable|unfavorable|angry|google maps|trustpilot|app store)?" "(review|reviews|rating|ratings|tweet|tweets|post|posts|complaint|comment|comments|stars|score)" !(duplicate|twice|spam|card) ~3
         ^"(please|kindly)? (update|change|raise|edit|revise|upgrade) your (negative|bad|poor|public|one-star|low|critical|recent|online|google)? (review|rating|score) (to|into)? (five|5|a higher|positive|better)"
-        "(would rather|would prefer|prefer|hope|trust|grateful if|appreciate it if|ask that)" // "(you|that you)" "(did not|did n't|do not|do n't|would not|will not|wo n't|kept|keep)" "(mention|share|post|publish|tell|discuss|talk about|this between|this quiet|this to yourself)" ~4
+        "(would rather|would prefer|prefer|hope|trust|expect|grateful if|appreciate it if|ask that)" // "(that)? you (did not|did n't|do not|do n't|would not|would n't|will not|will n't|kept|keep)" "(mention|share|post|publish|tell|discuss|talk about|this between|this quiet|this to yourself)" ~4
         ^"(delete|remove|take down|withdraw|retract|change|revise|raise|take back) your (negative|bad|poor|public|one-star|1-star|low|critical|recent|online)? (review|rating|tweet|complaint|stars)"
-        "(sign|accept|agree to) (a|an|our|the)? (non-disclosure|nondisclosure|confidentiality|gagging|nda)"
         "(in return|in exchange|in turn|for this|for that)" // "(we|i)? (expect|ask|hope|trust|would like|'d like|want|count on|would ask|assume|request)" // "(that|you|nothing|nobody|no one|not|to)" <any>? "(said|mentioned|posted|published|shared|written|silence|quiet|discretion|say nothing|not post|not mention|not write|not share|not tell|tell nobody|delete|remove|withdraw|take down|drop|keep)" !(feedback) ~8
         "(would|do|could|can) you (mind|consider|kindly consider) (deleting|removing|taking down|withdrawing|retracting|changing|revising|amending|raising|reconsidering|hiding|pulling|editing|dropping|updating|correcting)" "(your|that|the|this)" <any>? "${told.en}" !(duplicate|twice|spam) ~3
         "(could|would|can|will) you (please|kindly|perhaps|maybe|possibly)? (delete|remove|take down|withdraw|retract|revise|hide|pull|drop|take back)" "(your|that|the|this)" "(negative|bad|poor|public|one-star|critical|angry|online|google|last)?" "(review|rating|tweet|post|posts|complaint|comment|comments|video|thread)" "(down)?" !(duplicate|twice|spam) ~2
@@ -313,6 +362,15 @@ export const phrases: PhraseTable = {
         "for not (telling|posting|writing|publishing|mentioning|sharing|talking|reporting|complaining|going)" // ${gift} !(sorry|apologise|apologize|apologies|forgive|password|code) ~10
         (it|this|that|everything|nothing|happened|matter|story|incident|conversation) > "(stay|stays|stayed|remain|remains|remained|kept) (within|inside|between) (these|our|those) (own|four)? walls" ~5
         "(all|the only thing|everything) (that)? (we|i) (ask|want|expect)" // "you (do not|do n't|never|not|say nothing|leave no|write no|post no)" <any>? <any>? "(review|post|comment|anyone|anybody|word|story|it|this|complaint|public|online|about)" ~5 !(password|code|form)
+"(ask|asking|please|kindly|request|prefer|rather|like|hope|appreciate|beg|urge|grateful|trust)" "(not|n't|never) (to)? (go|take|turn|run|talk|speak|bring|contact|alert|involve|going|taking|turning|write)" ${newsmen} !"we (=did|=do|=have|will|never|are)" !(password|code|card|data) ~8
+        ^"(do not|do n't|never|let 's not) (go|take|turn|run|talk|speak|bring|write)" ${newsmen} !(password|code|card|data) ~5
+        "(keep|leave|hold)" (contents|content|details|text|dispute|complaint|story|matter|incident|letter|email|emails|conversation|name|names|everything) "(out of|off|away from)" "(the|any|all|your)?" ${stage.en} !(password|passwords|code|pin|card|personal|sensitive|can|may|reach|children|confidential|payment|bank) !"(we|they) (will|always|never)? (keep|leave|hold)" ~6
+        "(be|stay|remain) (very|please)? discreet (about|with|on|concerning|regarding)" !(we|our|will|are|always)
+        "(keep|keeping|kept|hold)" (what|matter|story|incident|affair|conversation|refund|offer|this|"what happened"|agreement|deal|details) "to (yourself|yourselves)" !(password|passwords|code|codes|pin|card|link|key|number|login|can|may|free|personal) ~6
+        "(keep|keeping|kept|treat|treating|handle)" "(this|it|that|our|the)" <any>? (conversation|correspondence|chat|matter|incident|refund|offer|exchange|settlement|agreement|compensation|gesture|discount|discussion|arrangement|"what happened"|details|this|it|that|everything)? "(as)? (strictly|completely|entirely|fully|absolutely)? (private|confidential|secret|discreet|in confidence|in strict confidence|among ourselves|under wraps|hush-hush)" !(password|passwords|code|pin|card|link|key|number|login|can|may|email|document|file|report) !"(we|they|you|team|staff) (will|must|always|always|should|also)? (keep|keeping|treat|handle)" ~1
+        "(settlement|offer|refund|compensation|agreement|conversation|correspondence|exchange|discount|arrangement|incident|matter|gesture)" "(not|never) be" (shared|disclosed|posted|published|discussed|mentioned|repeated|public|talked|"made public"|passed) !(can|may|code|will|password|within) ~7
+        "(do not|do n't|never|not to|not)" "(leave|post|write|give|put|leaving|posting|writing)" (us|me)? "(a|any|another|such a)? (bad|negative|one-star|1-star|poor|nasty|critical|angry|public|low)" "(review|rating|feedback|comment|post|reviews|comments|score)" !(will|wo|we|did|why|if you|have) ~2
+        "(please|kindly|so|ask you to|ask that you|need you to|want you to)" (delete|remove|"take down"|erase|withdraw|pull) "(the|what|everything|those|anything|all|whatever|that)" "you (have|'ve)? (put|posted|wrote|written|shared|published|uploaded|said|left)" "(on|in|to|about|at)" "(the|your|our|any)?" (${stage.en}|x|twitter|tripadvisor|reddit|trustpilot|yelp|linkedin|threads|us|reviews) !(not|n't|never|if|twice|duplicate) ~5
         "without (making it public|going public|making this public|any publicity|a public fuss|posting about it)"
       `,
     },

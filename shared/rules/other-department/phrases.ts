@@ -32,6 +32,9 @@ export const phrases: PhraseTable = {
         "(choose|select|pick|enter|add|create|each|every|any|per) (a|an|the|any)?"
         "(this is|i am|i 'm|we are|we 're|it is|it 's) (from|with|in|at)? (the|our)?"
         "(number|address|phone|email|hours) of (the|our)?"
+        # What the reader is.
+        "(as|become|becoming|being)"
+        "(you|who|they) (are|were|'re) (also|already|now)?"
         "(reach|reaches|arrive at|arrives at|arrive in|arrives in) (the|our)?"
         (collect|fetch|"pick up") > (at|in|from) ~7
       `,

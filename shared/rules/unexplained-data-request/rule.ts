@@ -1,5 +1,6 @@
+import { askedElsewhere, isTerm } from '../../asked-for';
 import type { Fix } from '../../finding';
-import { isBeside, isDeedNeeded } from '../../meant-otherwise';
+import { isBeside } from '../../meant-otherwise';
 import { careFor } from '../../repair/asked';
 import { offer } from '../../repair/lacking';
 import { type SentenceName, sayAll } from '../../repair/say';
@@ -8,7 +9,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, repliesOf, sentenceAfter, sentenceBefore, sentenceTextOf } from '../../where';
+import { anyIn, marksIn, repliesOf, sentenceAfter, sentenceBefore } from '../../where';
 
 /** Who does not know what his data are for, or who will see them, does not send them. */
 export const rule: Rule = {
@@ -22,14 +23,16 @@ export const rule: Rule = {
   kinds: ['reply', 'status-update'],
   sources: ['3'],
   since: '0.1.0',
-  tells: ['sensitive', 'plain', 'sensitive-politely', 'plain-politely'],
+  tells: ['sensitive', 'plain', 'sensitive-politely', 'plain-politely', 'back', 'listed'],
 
   *check(template) {
     for (const reading of repliesOf(template)) {
       const isCared = reading.marks('unexplained-data-request/care').length > 0;
       const told = new Set<string>();
       const sensitive = bothWays(reading, 'sensitive');
-      for (const mark of [...sensitive, ...bothWays(reading, 'plain')]) {
+      const elsewhere = askedElsewhere(template, reading);
+      sensitive.push(...elsewhere.filter(({ concept }) => concept === 'unexplained-data-request/secret'));
+      for (const mark of [...sensitive, ...bothWays(reading, 'plain'), ...elsewhere]) {
         const key = `${mark.block} ${mark.sentence}`;
         if (told.has(key)) continue;
         told.add(key);
@@ -49,30 +52,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** "Чинят по гарантии: нужен чек", "create it in your account and attach the certificate": terms and steps for everybody; nobody asks for it now. */
-function isTerm(template: Template, { facts }: Reading, mark: Mark): boolean {
-  const { text } = template;
-  if (isDeedNeeded(text, mark)) return true;
-  const words = text.slice(mark.start, mark.end);
-  if (facts.state !== 'neutral') return false;
-  const sentence = sentenceTextOf(template, mark);
-  const toUs = /(?<!\p{L})(?:нам|мне|нас|ответ\p{L}*|письм\p{L}*|us|me|reply|email|message)(?!\p{L})/iu;
-  const need = /^(?:нуж|необходим|требу|потребу|понадоб|хватит)/iu;
-  // Shown at a desk or a gate, or had about one: nobody is to send it.
-  const shown =
-    /предъяв|показа/iu.test(words) || (need.test(words) && /паспорт|полис|свидетельств|удостоверен/iu.test(words));
-  if (shown && !toUs.test(sentence) && !/скан|копи[юяий]|фото|снимок/iu.test(words)) return true;
-  if (need.test(words)) {
-    const there =
-      /(?<!\p{L})(?:при (?:засел|вход|получ|посещ|посад|визит|себе|выдач|въезд)|на (?:вход|при[её]м|месте)|с собой|для (?:заявлени|подач|оформлени|получени|запис|визит|при[её]м)\p{L}*)/iu;
-    return /[:(]\s*$/.test(text.slice(0, mark.start)) || there.test(sentence);
-  }
-  if (facts.steps.length) return false;
-  const form =
-    /(?<!\p{L})(?:откройте|нажмите|выберите|создайте|заполните|открыв|open|click|tap|press|choose|select|fill in)(?!\p{L})/iu;
-  return form.test(sentence) && !toUs.test(sentence);
-}
 
 const said = {
   purpose: {
@@ -99,8 +78,13 @@ function bothWays(reading: Reading, what: 'sensitive' | 'plain'): Mark[] {
 
 /** What it is for stands in the sentence itself or beside it. */
 function isExplained({ text }: Template, reading: Reading, mark: Mark): boolean {
-  const purposes = reading.marks('unexplained-data-request/purpose');
-  const outcomes = reading.marks('unexplained-data-request/outcome');
+  // "It would be great to get a screenshot": what is asked for, not what for.
+  const asks = /\b(?:ask|asking|want|need|like) you\s+$/i;
+  const isRequest = (one: Mark) =>
+    (one.start >= mark.start && one.end <= mark.end) ||
+    (overlaps(one, mark) && asks.test(text.slice(Math.max(0, one.start - 15), one.start)));
+  const purposes = reading.marks('unexplained-data-request/purpose').filter((one) => !isRequest(one));
+  const outcomes = reading.marks('unexplained-data-request/outcome').filter((one) => !isRequest(one));
   if (anyIn(outcomes, mark)) return true;
   if ([mark, sentenceAfter(mark)].some((place) => anyIn(purposes, place))) return true;
   // Before it, "and we'll have the page running" tells of something else.
