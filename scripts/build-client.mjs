@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { lettersNamed } from './letters.mjs';
-import { phrasesInShort } from './phrases-in-short.mjs';
+import { lexiconInShort, phrasesInShort } from './phrases-in-short.mjs';
 import { charactersByEngine, withoutHighlighting } from './trimmed.mjs';
 
 /** What every bundle of the extension has in common. @type {import('esbuild').BuildOptions} */
@@ -45,6 +45,7 @@ export const either = (root) => ({
   },
   plugins: [
     phrasesInShort(root),
+    lexiconInShort(root),
     pagesInShort,
     versionByManifest,
     charactersByEngine,

@@ -1,9 +1,39 @@
-// An esbuild plugin for the extension: our phrases as they are read (`server/either/packed-phrases.ts`), in place of the tables
+// Esbuild plugins for the extension. Our phrases as they are read (`server/either/packed-phrases.ts`), in place of the tables
 // and of the lists they name. They weigh less than the programs that are made of them, and to make these takes a tenth of a
 // second a language.
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
+
+/**
+ * The Russian lexicon with a byte a letter (`server/either/short-letters.ts`), put into letters when it is first asked for.
+ * @param {string} root @returns {import('esbuild').Plugin}
+ */
+export function lexiconInShort(root) {
+  return {
+    name: 'lexicon-in-short',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]languages[\\/]ru[\\/]lexicon-data\.ts$/ }, async () => {
+        const { short } = await evaluated(
+          root,
+          `import { lexiconData } from './shared/languages/ru/lexicon-data';
+           import { inShort } from './server/either/short-letters';
+           export const short = inShort(lexiconData);`,
+        );
+        return {
+          contents: `const { inFull } = require('./server/either/short-letters');
+            let data;
+            Object.defineProperty(exports, 'lexiconData', {
+              enumerable: true,
+              get: () => (data ??= inFull(${JSON.stringify(short)})),
+            });`,
+          loader: 'js',
+          resolveDir: root,
+        };
+      });
+    },
+  };
+}
 
 /** @param {string} root @returns {import('esbuild').Plugin} */
 export function phrasesInShort(root) {
@@ -62,15 +92,20 @@ function withoutTable(path) {
 
 /** @param {string} root @returns {Promise<Shipped>} */
 async function pack(root) {
+  return evaluated(root, packer);
+}
+
+/** What a module of ours says, while the extension is built. @param {string} root @param {string} contents */
+async function evaluated(root, contents) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     bundle: true,
-    stdin: { contents: packer, resolveDir: root, loader: 'ts' },
+    stdin: { contents, resolveDir: root, loader: 'ts' },
     format: 'iife',
-    globalName: 'shipped',
+    globalName: 'evaluated',
     write: false,
   });
-  return new Script(`${outputFiles?.[0]?.text}; shipped`).runInThisContext();
+  return new Script(`${outputFiles?.[0]?.text}; evaluated`).runInThisContext();
 }
 
 const packer = `

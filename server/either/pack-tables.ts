@@ -6,6 +6,7 @@ import { type Choice, type Pattern, type PatternOptions, parsePattern } from '..
 import { participleOf } from '../../shared/text/phrases/program';
 import { everyText, type PhraseTable, patternLines } from '../../shared/text/phrases/table';
 import { normaliseWord } from '../../shared/text/tokens';
+import { lemmas } from './lemmas';
 import { type PackedPhrases, packPhrases } from './packed-phrases';
 import type { Counts, ShippedPhrases } from './shipped-phrases';
 
@@ -50,5 +51,5 @@ function packLanguage(id: Language, sections: readonly { readonly tables: readon
       ),
     ),
   );
-  return packPhrases(new Map(readLists), patterns, (word) => participleOf(language, word));
+  return packPhrases(new Map(readLists), patterns, (word) => participleOf(language, word), lemmas[id]());
 }

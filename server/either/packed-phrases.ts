@@ -15,9 +15,10 @@ import type {
   Unit,
 } from '../../shared/text/phrases/pattern';
 import type { ElementMaker } from '../../shared/text/phrases/program';
+import { inFull, inShort } from './short-letters';
 
 export interface PackedPhrases {
-  /** In the order of their first use, with a space between them. */
+  /** In the order of their first use, `inShort`: the number of a dictionary form from `firstLemma` on, or a word and a space. */
   readonly words: string;
   /** Of each different unit: its kind and its word, and what else its kind says; in the order of their first use, too. */
   readonly units: string;
@@ -66,13 +67,15 @@ enum Mark {
  * @param lists what the vocabulary names
  * @param sections patterns in the order in which they are compiled
  * @param verbOf the verb of which a word is a participle
+ * @param lemmas words that whoever reads what is packed has, too
  */
 export function packPhrases(
   lists: ReadonlyMap<string, Choice>,
   sections: readonly (readonly Pattern[])[],
   verbOf: (word: string) => string | null,
+  lemmas: readonly string[],
 ): PackedPhrases {
-  return new Packer(verbOf).pack(lists, sections);
+  return new Packer(verbOf, lemmas).pack(lists, sections);
 }
 
 class Packer {
@@ -92,7 +95,10 @@ class Packer {
   private shared = new Map<string, number>();
   private section = 0;
 
-  constructor(private readonly verbOf: (word: string) => string | null) {
+  constructor(
+    private readonly verbOf: (word: string) => string | null,
+    private readonly lemmas: readonly string[],
+  ) {
     // The most frequent one is the first.
     this.kind('lemma', []);
   }
@@ -119,7 +125,7 @@ class Packer {
     this.uses = new Map();
     for (const [name, list] of lists) if (!this.lists.has(name)) this.element(list);
     return {
-      words: [...this.words.keys()].join(' '),
+      words: packWords([...this.words.keys()], this.lemmas),
       units: this.units,
       kinds: parsed(this.kinds),
       frames: parsed(this.frames),
@@ -258,6 +264,28 @@ function packNumber(number: number): string {
   return String.fromCharCode(number + firstCharacter);
 }
 
+/** Behind all letters of our words. */
+const firstLemma = 0x3000;
+
+function packWords(words: readonly string[], lemmas: readonly string[]): string {
+  const numbers = new Map(lemmas.map((lemma, number) => [lemma, String.fromCharCode(firstLemma + number)]));
+  return inShort(words.map((word) => numbers.get(word) ?? `${word} `).join(''));
+}
+
+function readWords(packed: string, lemmas: readonly string[]): string[] {
+  const text = inFull(packed);
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= firstLemma) words.push(lemmas[code - firstLemma] as string);
+    else if (code === 0x20) words.push(text.slice(from, at));
+    else continue;
+    from = at + 1;
+  }
+  return words;
+}
+
 /** Reads what was packed and has its elements made: the section that all others build upon, and one of the others. */
 export class PhraseReader<Its> {
   private readonly words: readonly string[];
@@ -276,11 +304,12 @@ export class PhraseReader<Its> {
 
   constructor(
     private readonly packed: PackedPhrases,
+    lemmas: readonly string[],
     private readonly maker: ElementMaker<Its>,
   ) {
     // Of a unit there are two characters at least.
     const most = packed.units.length >> 1;
-    this.words = packed.words.split(' ');
+    this.words = readWords(packed.words, lemmas);
     this.kinds = packed.kinds.map(([type, ...forms]) => [type, forms]);
     this.unitsAt = new Uint32Array(most);
     this.wordsBefore = new Uint32Array(most);

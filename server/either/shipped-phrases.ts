@@ -5,6 +5,7 @@ import { lately, remembered } from '../../shared/remembered';
 import type { Choice, Element, Unit } from '../../shared/text/phrases/pattern';
 import { Compiler, type ElementMaker, type Program } from '../../shared/text/phrases/program';
 import { type Phrases, type PhraseTable, patternLines } from '../../shared/text/phrases/table';
+import { lemmas } from './lemmas';
 import { type PackedPhrases, PhraseReader } from './packed-phrases';
 
 /** What `scripts/phrases-in-short.mjs` writes. */
@@ -58,7 +59,7 @@ export function openPhrases({ packed, sections }: ShippedPhrases, written: reado
 
   function* making(language: Language, group: string): Generator<undefined, Program> {
     const compiler = new Compiler(languages[language], false);
-    const reader = new PhraseReader(packed[language], compiler);
+    const reader = new PhraseReader(packed[language], lemmas[language](), compiler);
     let patterns = 0;
     for (const [number, section] of sections.entries()) {
       if (section.group !== null && section.group !== group) continue;
@@ -91,7 +92,7 @@ export function openPhrases({ packed, sections }: ShippedPhrases, written: reado
     ownPhrases,
     readyPhrases,
     lateGroupOf: (table) => lateGroups.get(table),
-    vocabulary: { ru: vocabularyOf(packed.ru), en: vocabularyOf(packed.en) },
+    vocabulary: { ru: vocabularyOf(packed.ru, lemmas.ru), en: vocabularyOf(packed.en, lemmas.en) },
   };
 }
 
@@ -109,8 +110,8 @@ function step(making: Making): void {
 const patternsAStep = 64;
 
 /** The lists, as they are written inside of parentheses. Only a config names them: they are read when it does. */
-function vocabularyOf(packed: PackedPhrases): Readonly<Record<string, string>> {
-  const lists = lately(() => new PhraseReader(packed, asRead).lists());
+function vocabularyOf(packed: PackedPhrases, words: () => readonly string[]): Readonly<Record<string, string>> {
+  const lists = lately(() => new PhraseReader(packed, words(), asRead).lists());
   const listOf = (name: string) => alternatives(lists().get(name) as Choice);
   const getters = Object.keys(packed.lists).map((name) => [name, { enumerable: true, get: () => listOf(name) }]);
   return Object.defineProperties({}, Object.fromEntries(getters)) as Record<string, string>;

@@ -84,6 +84,20 @@ export function createLexicon(data: string): Lexicon {
   };
 }
 
+/** All dictionary forms, in the order of the data; one of several parts of speech stands there several times. */
+export function lemmasOf(data: string): string[] {
+  return data
+    .split('\n')
+    .slice(2)
+    .flatMap((line) => {
+      const ending = line.slice(0, line.indexOf(':'));
+      return line
+        .slice(line.indexOf('=', ending.length) + 1)
+        .split(' ')
+        .map((stem) => stem + ending);
+    });
+}
+
 interface Paradigm {
   readonly lemmaEnding: string;
   readonly parts: string;
