@@ -10,7 +10,14 @@ import { errandOf } from './errand';
 import { offer, together } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { say } from './say';
-import { deleteClause, deleteSentence, deleteTwoSentences, insertAfterSentence, replaceSentence } from './seam';
+import {
+  deleteClause,
+  deleteSentence,
+  deleteTwoSentences,
+  insertAfterSentence,
+  replaceSentence,
+  sentenceSpan,
+} from './seam';
 import { isQuestion, matterOf, subjectOf, topicOf, withTopic } from './topic';
 
 /** "In your letter give the number of the contract": what to tell those whom nobody writes to any more. */
@@ -99,7 +106,11 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   const isMore = [...steps, ...(stateEvidence ? [stateEvidence] : [])].some(
     (one) => sameSentence(one, mark) && !overlaps(one, mark),
   );
-  const rest = isMore ? deleteClause(template, block, mark.clause) : null;
+  // "The guarantee is given by the maker, so get in touch with them": the fact stays.
+  const isSo = /,\s+so\s+(?:please |kindly |just |do |you )*$/i.test(
+    template.text.slice(sentenceSpan(block, sentence).start, mark.start),
+  );
+  const rest = isMore || isSo ? deleteClause(template, block, mark.clause) : null;
   // "We don't deal with fines. We will see to it ourselves" would take back what it has just said.
   const before = refusals.find((one) => sameSentence(one, sentenceBefore(mark)));
   const refused = block.language === 'ru' ? before : undefined;
