@@ -602,6 +602,8 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
     // "Ещё нет: сосед перерубил кабель, когда копал": what hangs on it would hang on nothing.
     if (!comma(last)) last++;
     if (isSubordinate(block, last + 1)) return null;
+    // "How about this: you pull it, | and | we replace the phone."
+    if (block.tokens[last + 1]?.kind === 'word' && joins.has(block.tokens[last + 1]!.norm)) last++;
   } else {
     // In the middle the commas on both sides become none around an aside, one between clauses.
     const after = comma(last) ? last : comma(last + 1) ? last + 1 : -1;

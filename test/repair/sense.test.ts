@@ -1010,6 +1010,29 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'We are at fault here, of course. What caused the silence on the line, our engineers are still trying to find out; next message at 17:30.',
     'What caused the silence on the line, our engineers are still trying to find out; next message at 17:30.',
   ],
+  // A verdict that only closes its sentence leaves the fact.
+  [
+    'belittling',
+    "The second lift stops at every floor, but it's hardly critical. The repair is on Tuesday.",
+    'The second lift stops at every floor. The repair is on Tuesday.',
+  ],
+  // What we do follows what is the matter.
+  [
+    'closed-unsolved',
+    'As there was no reaction from your side, we mark your request as solved. The export error remains.',
+    'The export error remains. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].',
+  ],
+  // A shrug gives way, the fact beside it stays.
+  [
+    'dead-end',
+    "The hum in room 9 comes from the old fans, you'll just have to live with it.",
+    'The hum in room 9 comes from the old fans. Here is what we can do: [what we can offer].',
+  ],
+  [
+    'hush-offer',
+    'How about this: you pull the video, and we replace the kettle free of charge.',
+    'How about this: we replace the kettle free of charge.',
+  ],
 ];
 
 describe('what a repair leaves makes sense', () => {

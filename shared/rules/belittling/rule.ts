@@ -73,6 +73,7 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
     return (
       keepMatter(template, reading, block, mark.sentence, true) ??
       leaveOutAside(template, block, mark) ??
+      bareVerdict(template, block, mark) ??
       leaveOut(template, reading, block, mark) ??
       // What is told beside the verdict is worth more than a slot for it.
       (tellsBeside(template, block, mark)
