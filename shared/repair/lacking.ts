@@ -41,8 +41,9 @@ export function tellInstead(
   if (wordings[reading.language].turning.meanwhile.test(template.text.slice(words.start, words.end))) return null;
   const wants = template.kind === 'acknowledgement' ? waitsFor(reading, words) : lacking(reading, words);
   // "It is now loaded onto Saturday's van": a step in other words, and when it is solved is told.
-  const lacks = wants === 'stepDone' && tellsDeed(template, reading, block, sentence) ? null : wants;
   const { start, end } = sentenceSpan(block, sentence);
+  const isPart = words.start - start > 2 || end - words.end > 2;
+  const lacks = wants === 'stepDone' && isPart && tellsDeed(template, reading, block, sentence) ? null : wants;
   // "It is taking longer, since half of us are ill": without the reason it says nothing.
   const { idle } = wordings[reading.language].turning;
   const isRest = (one: Span) => one.start >= start && one.end <= words.start;

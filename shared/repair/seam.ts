@@ -563,6 +563,9 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
     if (before.first <= sentence.first) return null;
     first = before.first;
   }
+  // "It would be finished by now | if they had come": what would be so says nothing of what is.
+  const isWould = ({ norm }: Token) => /^(?:would|wouldn['’]t|could|might)$/.test(norm);
+  if (block.tokens[first]!.norm === 'if' && block.tokens.slice(sentence.first, first).some(isWould)) return null;
   last = withItsMeasure(block, sentence.last, last);
   // The sentence keeps its final punctuation.
   while (last > first && isTerminal(block.tokens[last]!)) last--;

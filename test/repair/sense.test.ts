@@ -1033,6 +1033,27 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'How about this: you pull the video, and we replace the kettle free of charge.',
     'How about this: we replace the kettle free of charge.',
   ],
+  // What would be so if others had come tells nothing of what is.
+  [
+    'blame-shift',
+    'Your roof would be finished by now if the crane firm had turned up. The tiles are being laid and will be in place by Saturday, 12:00.',
+    'Your roof is not finished yet. The tiles are being laid and will be in place by Saturday, 12:00.',
+  ],
+  [
+    'belittling',
+    "Your card was blocked, but that's not as bad as it sounds. We're unblocking it by 4 pm.",
+    "Your card was blocked. We're unblocking it by 4 pm.",
+  ],
+  [
+    'excuse',
+    'The surcharge on your May bill was not caused by us. We have asked for the figures again and will send you a corrected bill by Friday.',
+    'Regarding the surcharge on your May bill: we have asked for the figures again and will send you a corrected bill by Friday.',
+  ],
+  [
+    'redirect',
+    'Dear colleague, for the new badge it is necessary to apply to the HR department on the second floor.',
+    'Dear colleague, we will see to your question about the new badge ourselves and send you the answer by [deadline: 18:00 25.11]. You need not contact anybody else.',
+  ],
 ];
 
 describe('what a repair leaves makes sense', () => {
