@@ -1054,6 +1054,11 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'Dear colleague, for the new badge it is necessary to apply to the HR department on the second floor.',
     'Dear colleague, we will see to your question about the new badge ourselves and send you the answer by [deadline: 18:00 25.11]. You need not contact anybody else.',
   ],
+  [
+    'absolute-promise',
+    'The archive now runs every hour, so there is a hundred per cent guarantee that no page is lost.',
+    'The archive now runs every hour.',
+  ],
 ];
 
 describe('what a repair leaves makes sense', () => {
