@@ -123,6 +123,8 @@ export interface Sentences {
   readonly weGoAbout: string;
   /** What the client was to fetch, to ask for or to hand in elsewhere. */
   readonly weFetch: string;
+  /** What they would do there, we do. */
+  readonly weWill: string;
   readonly weFindOut: string;
   readonly wePassOn: string;
   /** For a party that only the client may instruct. */
@@ -151,6 +153,8 @@ export interface Sentences {
   readonly replyHere: string;
   /** The ball returns to us. */
   readonly weCheck: string;
+  /** The same where the text tells the result, a bad one. */
+  readonly weSeek: string;
   /** The same where the time of the solution stands before it. */
   readonly weCheckThen: string;
   /** The search for a cause, and when it is named. */
@@ -171,6 +175,8 @@ export interface Sentences {
   readonly inShort: string;
   readonly doneThen: string;
   readonly measure: string;
+  /** The same where nothing else is told that could happen again. */
+  readonly measureAlone: string;
   /** Instead of a guarantee where nothing went wrong before. */
   readonly care: string;
   /** Instead of "all losses": when the sum is known. */
@@ -234,6 +240,8 @@ export interface Wording {
   readonly level: (role: string) => string | null;
   /** The sentence for a reader who is addressed in this way. */
   readonly addressed: (sentence: string, address: 'вы' | 'Вы' | 'ты' | 'you' | null) => string;
+  /** The sentence of one person, said by an office. */
+  readonly asMany: (sentence: string) => string;
   /** "we", as a subject. */
   readonly we: string;
   /** A time that a text names, with a preposition: "18:00" -> "до 18:00", "within two hours" as it stands. */

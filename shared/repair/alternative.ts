@@ -27,6 +27,18 @@ export function withAlternative(template: Template, reading: Reading, stop: Mark
   const block = template.blocks[stop.block]!;
   const says = say(template, reading, 'alternative');
   const { first, last, clauses } = block.sentences[stop.sentence]!;
+  // "It comes from the old windows, you'll just have to live with it": the fact stays, the shrug goes.
+  if (shrug.test(template.text.slice(stop.start, stop.end))) {
+    const offers = say(template, reading, 'offer');
+    const isLone = clauses.length === 1;
+    const rest = isLone ? null : deleteClause(template, block, stop.clause);
+    const instead = rest
+      ? together(rest, insertAfterSentence(template, block, stop.sentence, offers))
+      : isLone
+        ? replaceSentence(template, block, stop.sentence, offers)
+        : null;
+    if (instead) return instead;
+  }
   const isNothing = /nothing|ничего|ничем|нечем/iu.test(template.text.slice(stop.start, stop.end));
   // "Those whose exam falls into these hours we can help with nothing": for whom it is stays.
   const whole = wordsOf(block, first, last);
@@ -60,6 +72,9 @@ export function withAlternative(template: Template, reading: Reading, stop: Mark
     : insertAfterSentence(template, block, stop.sentence, say(template, reading, 'offer'));
   return (isNothing ? together(deleteClause(template, block, clause), offered) : null) ?? added;
 }
+
+const shrug =
+  /\b(?:live|put up|make do|manage|cope)(?: with|$)|\bget used to\b|(?<!\p{L})(?:смирит(?:ься|есь)|потерпеть|терпеть|привык(?:нуть|нете|айте))(?!\p{L})/iu;
 
 const refuses = /(?<!\p{L})(?:не|нет|нельзя|невозможно|not|cannot|no|n['’]t|un\p{L}+)(?!\p{L})|n['’]t(?!\p{L})/iu;
 

@@ -12,7 +12,8 @@ import { deleteSpan, sentenceSpan } from './seam';
 export function besidePromise(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
   // "Protected by 100 %": only the measure is too much.
   const isMeasure = /(?<!\p{L})на (?:все )?(?:100|сто)(?!\d)/iu.test(template.text.slice(mark.start - 3, mark.end));
-  if (reading.language !== 'ru' || isMeasure) return null;
+  if (reading.language === 'en') return factBefore(template, block, mark);
+  if (isMeasure) return null;
   const { first, last } = block.sentences[mark.sentence]!;
   const { start, end } = sentenceSpan(block, mark.sentence);
   const said = template.text.slice(start, end);
@@ -39,6 +40,17 @@ export function besidePromise(template: Template, reading: Reading, block: Block
   const before = joints.find((at) => isFact(start, at));
   const token = before === undefined ? -1 : tokenAt(block, before);
   return token > first ? deleteSpan(template, wordsOf(block, token + 1, last)) : null;
+}
+
+/** "The backup now runs hourly, | so there is a guarantee that nothing is lost": the fact stays. */
+function factBefore(template: Template, block: Block, mark: Mark): Edit[] | null {
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const fact = /^((?:[^,;:\s]+\s){3,}[^,;:\s]+),\s+(?:and )?(?:so|which means|therefore)\s/i.exec(
+    template.text.slice(start, end),
+  )?.[1];
+  const at = start + (fact?.length ?? 0);
+  if (!fact || at >= mark.start || /guarante|promise|never|always|100|hundred|assure/i.test(fact)) return null;
+  return deleteSpan(template, { start: at + 1, end });
 }
 
 const hangs = /^(?:и|а|но|что|чтобы|потому|так|если|когда|как|котор\p{L}+)(?!\p{L})/iu;

@@ -19,9 +19,10 @@ const causeTitle = {
 };
 
 /** The confession goes, what happened stays; the search for the cause comes instead, and when it is named, where that is not told. */
-export function withoutConfession(template: Template, reading: Reading, mark: Mark): Fix[] {
-  const block = template.blocks[mark.block];
+export function withoutConfession(template: Template, reading: Reading, found: Mark): Fix[] {
+  const block = template.blocks[found.block];
   if (!block) return [];
+  const mark = besideUnknown(template, block, found);
   const { steps, deadlines, apologies } = reading.facts;
   const isElsewhere = (one: Fact) => !sameSentence(one, mark);
   const grovels = ['grovel', 'bow', 'servant'].some(
@@ -79,6 +80,25 @@ export function withoutConfession(template: Template, reading: Reading, mark: Ma
   const beside = behind ?? (clause && together(clause, insertAfterSentence(template, block, mark.sentence, says)));
   return offer(causeTitle, 'fill-in', beside || replaceSentence(template, block, mark.sentence, says));
 }
+
+/** "We do not know yet why it came through, but | we will compensate you": the clause that promises. */
+function besideUnknown({ text }: Template, block: Block, mark: Mark): Mark {
+  const last = block.clauseOf[mark.last] ?? mark.clause;
+  if (last <= mark.clause) return mark;
+  for (let clause = last; clause > mark.clause; clause--) {
+    const { first, last: end } = block.clauses[clause]!;
+    const words = wordsOf(block, first, end);
+    const isOurs = /(?<!\p{L})(?:we|i|you|мы|я|вам|вы)(?!\p{L})/iu.test(text.slice(words.start, words.end));
+    if (!isOurs || open.test(text.slice(words.start, words.end))) continue;
+    const before = wordsOf(block, block.clauses[mark.clause]!.first, first - 1);
+    if (!open.test(text.slice(before.start, before.end))) return mark;
+    return { ...mark, clause, first, start: words.start };
+  }
+  return mark;
+}
+
+const open =
+  /\b(?:not|n['’]t)\s(?:yet\s)?(?:know|clear|sure|certain|established|found out|worked out)\b|don['’]t (?:yet )?know|\b(?:finding out|looking (?:for|into)|investigat\w+)\b|(?<!\p{L})(?:не знаем|не знаю|неизвестно|неясно|не ясно|выясняем|разбираемся|ищем)(?!\p{L})/iu;
 
 /** "The fault is ours, forgive us that …", "the pump stopped, surges, perhaps": the apology and the fact stay. */
 function withoutGuilt(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
@@ -154,7 +174,7 @@ const both =
 
 /** "What caused it is being examined": the search is told. */
 const searching =
-  /(?<!\p{L})(?:(?:cause|what (?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,50}(?:being (?:examined|investigated|looked into|established)|under (?:examination|investigation))|(?:выясняем|изучаем|устанавливаем|разбираем)[^.!?]{0,30}(?:причин|почему|что (?:случилось|произошло)))/iu;
+  /(?<!\p{L})(?:(?:cause|what (?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,50}(?:being (?:examined|investigated|looked into|established)|under (?:examination|investigation))|(?:выясняем|изучаем|устанавливаем|разбираем)[^.!?]{0,30}(?:причин|почему|что (?:случилось|произошло))|(?:what (?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,90}(?:trying to find out|finding out|(?:will|must|have to) find out)|(?:причин\p{L}*|почему|отчего)(?!\p{L})[^.!?]{0,90}(?:выясняем|разбираемся|устанавливаем|пытаемся понять|ищем))/iu;
 
 /** Whether another clause of the sentence tells what happened; where all of it confesses, nothing stays. */
 function isKept(reading: Reading, mark: Mark): boolean {

@@ -26,6 +26,8 @@ export function errandOf({ text }: Template, block: Block, { sentence }: Mark): 
   const asked = block.language === 'ru' ? askedFor.exec(said)?.[1] : undefined;
   if (asked && isThing(asked, 'ru'))
     return { says: 'weFindOut', thing: asked.charAt(0).toUpperCase() + asked.slice(1) };
+  const deed = block.language === 'en' ? deedOfTheirs.exec(said)?.[1] : undefined;
+  if (deed) return { says: 'weWill', thing: deed };
   for (const { says, words, things } of errands[block.language]) {
     for (const pattern of words) {
       const thing = pattern.exec(said)?.[1];
@@ -54,6 +56,10 @@ const askedFor = /^(?:чтобы|если хотите|если вы хотит�
 
 const fetchedFor =
   /^за (\p{L}{4,})((?: (?!вам |просим |просьба |нужно |надо |необходимо |следует |лучше |можно )[\p{L}-]+){0,6}?),? (?:(?:вам|просим|просьба|нужно|надо|необходимо|следует|лучше|можно|пожалуйста),? ){0,3}(?:обра|съезд|сход|зайд|подойд|подъ|напиш|позвон|ид|сто)\p{L}*(?!\p{L})/iu;
+
+/** "Head over to the accounts office and they'll | reprint the receipt for you |." */
+const deedOfTheirs =
+  /(?:,? and|;|–) (?:they|he|she)(?:['’]ll| will) (?!be |have |get |help |see |know |take |tell |let |look |ask |need |do |try |want )(\p{L}+ [^,.:;!?]{4,70})[.!]$/iu;
 
 /** A noun with what belongs to it: no pronoun, no adverb and no preposition opens it. */
 function isThing(thing: string, language: Language): boolean {

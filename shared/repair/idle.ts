@@ -5,6 +5,7 @@ import { overlaps } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
 import { anyIn, wordsOf } from '../where';
+import { withoutGreeting } from './greeted';
 import { together } from './lacking';
 import { type SentenceName, say } from './say';
 import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence, replaceSpan, sentenceSpan } from './seam';
@@ -52,12 +53,15 @@ function idleSentences(template: Template, reading: Reading): { block: Block; se
   return reading.members.flatMap((number) => {
     const block = template.blocks[number]!;
     if (block.quotation || block.kind !== 'paragraph') return [];
-    return block.sentences.flatMap(({ first, last, question }, sentence) => {
+    return block.sentences.flatMap(({ first: opening, last, question }, sentence) => {
       const at = { block: number, sentence };
+      const isGreeting = greeting?.block === number && greeting.sentence === sentence;
+      // "Hello, your case is still being worked on": the greeting stays.
+      const { first } = isGreeting ? withoutGreeting(template, block, sentence) : { first: opening };
       const { start, end } = wordsOf(block, first, last);
       const words = template.text.slice(start, end);
       const isLong = last - first > longest && !topics.test(words);
-      const isNeeded = anyIn(told, at) || question || (greeting?.block === number && greeting.sentence === sentence);
+      const isNeeded = anyIn(told, at) || question || (isGreeting && first === opening);
       return !isLong && !isNeeded && idle.test(words) ? [{ block, sentence }] : [];
     });
   });

@@ -1,10 +1,11 @@
 /** The next move comes back to us: "give us a shout if it stays like that" -> "we will check it and write by 18:00". */
+import type { Step } from '../facts/facts';
 import type { Edit } from '../finding';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { anyIn, lastWithDependents, sameSentence, wordsOf } from '../where';
+import { anyIn, lastWithDependents, sameSentence, troublesOf, wordsOf } from '../where';
 import { together } from './lacking';
 import { say } from './say';
 import { deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
@@ -36,7 +37,9 @@ export function keepMove(template: Template, reading: Reading, left: Mark): Edit
   const here = { block: number, sentence };
   // "It will be there soon" gets its time from a repair of its own: two times in a row are one too many.
   const isTimed = deadlines.some((one) => one.of === 'solution' && !sameSentence(one, here));
-  const check = say(template, reading, isTimed ? 'weCheckThen' : 'weCheck');
+  // "We restarted it, yet the line still drops": the result is known already.
+  const known = troublesOf(reading).some((one) => steps.some((step) => isResult(template, step, one)));
+  const check = say(template, reading, isTimed ? 'weCheckThen' : known ? 'weSeek' : 'weCheck');
   const says = `${steps.length ? '' : `${say(template, reading, 'stepDone')} `}${check}`;
   const isMore = anyIn(steps, here) || anyIn(deadlines, here) || (stateEvidence && sameSentence(stateEvidence, here));
   const added = insertAfterSentence(template, block, sentence, says);
@@ -51,6 +54,15 @@ export function keepMove(template: Template, reading: Reading, left: Mark): Edit
     together(deleteSpan(template, stretch), added) ??
     together(deleteSpan(template, left), added) ??
     added
+  );
+}
+
+/** "…, but the line still drops" behind what we have done. */
+function isResult({ text }: Template, step: Step, trouble: Mark): boolean {
+  const between = text.slice(step.end, Math.max(step.end, trouble.end));
+  const isNear = step.aspect === 'done' && step.block === trouble.block && trouble.sentence - step.sentence < 2;
+  return (
+    isNear && between.length < 160 && /[,;—–] yet |(?<!\p{L})(?:but|however|and yet|но|однако)(?!\p{L})/iu.test(between)
   );
 }
 

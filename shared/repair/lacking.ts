@@ -5,7 +5,7 @@ import type { Localized } from '../localized';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import { sameSentence, troublesOf, wordsOf } from '../where';
+import { anyIn, sameSentence, sentenceTextOf, troublesOf, wordsOf } from '../where';
 import { type SentenceName, say } from './say';
 import { deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
@@ -39,8 +39,11 @@ export function tellInstead(
 ): Edit[] | null {
   // "Until then I prepare your reports myself": help, and no excuse.
   if (wordings[reading.language].turning.meanwhile.test(template.text.slice(words.start, words.end))) return null;
-  const lacks = template.kind === 'acknowledgement' ? waitsFor(reading, words) : lacking(reading, words);
+  const wants = template.kind === 'acknowledgement' ? waitsFor(reading, words) : lacking(reading, words);
+  // "It is now loaded onto Saturday's van": a step in other words, and when it is solved is told.
   const { start, end } = sentenceSpan(block, sentence);
+  const isPart = words.start - start > 2 || end - words.end > 2;
+  const lacks = wants === 'stepDone' && isPart && tellsDeed(template, reading, block, sentence) ? null : wants;
   // "It is taking longer, since half of us are ill": without the reason it says nothing.
   const { idle } = wordings[reading.language].turning;
   const isRest = (one: Span) => one.start >= start && one.end <= words.start;
@@ -70,7 +73,9 @@ export function tellInstead(
   const isWithin = (one: Span) => led !== null && one.start >= start + led.index && one.start < words.start;
   const { state, steps, deadlines, stateEvidence } = reading.facts;
   const evidence = stateEvidence ? [stateEvidence] : [];
-  const needed = [...steps, ...deadlines, ...evidence].some(isWithin);
+  // "Bank statements: not repaired yet, as …": how it stands is no lead.
+  const stands = led !== null && /(?<!\p{L})(?:not|no|still|не|ещё|еще|пока)(?!\p{L})|n['’]t\b/iu.test(led[0]);
+  const needed = stands || [...steps, ...deadlines, ...evidence].some(isWithin);
   const colon = led && !needed ? led : /:\s*$/.exec(before);
   const without = deleteSpan(template, { start: start + (colon?.index ?? words.start - start), end: words.end });
   if (lacks) {
@@ -97,6 +102,25 @@ export function tellInstead(
   const isFact = troubles.some((one) => sameSentence(one, here) && !overlaps(one, words));
   return isTold && !isFact ? deleteSentence(template, block, sentence) : null;
 }
+
+/** Whether another sentence tells what has become of a thing, and not of the trouble. */
+function tellsDeed(template: Template, reading: Reading, block: Block, sentence: number): boolean {
+  const here = { block: template.blocks.indexOf(block), sentence };
+  const troubles = troublesOf(reading);
+  const { apologies, deadlines } = reading.facts;
+  return reading.members.some((number) =>
+    template.blocks[number]!.sentences.some(({ question }, at) => {
+      const place = { block: number, sentence: at };
+      if (question || sameSentence(place, here) || anyIn(troubles, place) || anyIn(apologies, place)) return false;
+      const found = deed.exec(sentenceTextOf(template, place));
+      // "Will be delivered by 18:00" is no deed yet.
+      return found !== null && !(anyIn(deadlines, place) && /\b(?:will|to) /.test(found[0]));
+    }),
+  );
+}
+
+const deed =
+  /^(?!.*(?:\b(?:not|never|no|nothing|sorry|thank|request|enquiry|report|message|ticket|you are|you have)\b|n['’]t\b))[^?]*?\b(?:is|are|has been|have been|was|were|stands?|lies?)\s(?:now |already |all |just )*(?:(?!closed|delayed|blocked|affected|broken|stuck|expected|planned|registered|received|kept|asked|needed|concerned|appreciated|sched|postponed|cancel|interrupted|wanted|required|used|called|located|named|based|included|limited)[a-z]{2,}(?:ed|en|de|ut|lt|pt|id|aid|nt|ught)|standing|running|ready|under way|on (?:its|their|the) way|in place)\b|^(?!.*(?<!\p{L})(?:не|нет|извин\p{L}+|спасибо|заявк\p{L}+|обращени\p{L}+|запрос|письмо)(?!\p{L})).*(?<!\p{L})(?:(?:уже|теперь|сейчас) (?!закры|отключ|слома|занят|задерж)\p{L}{3,}(?:ен|ён|ан|ят|ит|ыт|ены|аны|ена|ано|ено|ана|ит[аоы])|(?:загруж|залит|доставл|собран|погруж|заказан|смонтирован|установл|готов|оплач|подписан|отправл|получ(?=ен[аы]? (?:детал|запчаст)))(?:ен|ён)?[аоы]?)(?!\p{L})/iu;
 
 /** The reason before "so" goes, what is the matter stays, and what the text lacks comes behind it. */
 function withOutcome(

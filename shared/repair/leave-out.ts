@@ -6,6 +6,7 @@ import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
 import { tokenAt, wordsOf } from '../where';
+import { withoutGreeting } from './greeted';
 import { together } from './lacking';
 import { keepMatter } from './matter';
 import { tells } from './predicate';
@@ -283,7 +284,8 @@ export function insteadOfClause(template: Template, block: Block, words: Words, 
   const before = block.clauses[words.clause]!.first - 1;
   const isMore = before - first > 2 && tells(block, first, before);
   // "The book will never fail again; all marks are loaded": what is told behind it stays, too.
-  const { start, end } = sentenceSpan(block, words.sentence);
+  const { end } = sentenceSpan(block, words.sentence);
+  const { start } = wordsOf(block, withoutGreeting(template, block, words.sentence).first, first);
   const behind = /^[^.!?;]*;\s+(?=\p{L})/u.exec(template.text.slice(words.end, end));
   const opening = behind && !isMore ? words.end + behind[0].length : -1;
   if (opening > 0 && tells(block, tokenAt(block, opening), block.sentences[words.sentence]!.last))
@@ -345,9 +347,12 @@ function saysMore(template: Template, reading: Reading, block: Block, sentence: 
   const greeting = reading.facts.greeting ?? reading.facts.addressee;
   return reading.members.some((number) => {
     const other = template.blocks[number]!;
-    return other.sentences.some(({ first, last }, ordinal) => {
+    return other.sentences.some(({ first: opening, last }, ordinal) => {
       if (other === block && ordinal === sentence) return false;
-      if (greeting?.block === number && greeting.sentence === ordinal) return false;
+      // "Hi Colin, your password is reset": the greeting alone says nothing.
+      const isGreeting = greeting?.block === number && greeting.sentence === ordinal;
+      const { first } = isGreeting ? withoutGreeting(template, other, ordinal) : { first: opening };
+      if (isGreeting && first === opening) return false;
       let words = 0;
       for (let index = first; index <= last; index++) if (other.tokens[index]?.kind === 'word') words++;
       // "Возврат оформлен."

@@ -3,6 +3,7 @@ import type { Edit } from '../finding';
 import type { Language } from '../languages/language';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
+import { withoutGreeting } from './greeted';
 import { deleteSentence, sentenceSpan } from './seam';
 
 interface Words {
@@ -18,7 +19,8 @@ interface Words {
 const english: Words = {
   about: 'Regarding',
   named: [
-    /^((?:the|your|this) [^,.;:!?[\]{}]{3,60}?)(?: (?:is|are|was|were)|['’]s)(?: (?:really|just|only|merely|simply|of course))* (?:no|nothing|not|a|hardly|such)(?!\p{L})/iu,
+    /^(?:(?:honestly|frankly|really|well|look|come on|to be (?:honest|fair|frank)),? )?((?:the|your|this|an?) [^,.;:!?[\]{}]{3,60}?)(?:(?: (?:is|are|was|were)|['’]s)(?: (?:really|just|only|merely|simply|of course))* (?:no|nothing|not|a|hardly|such)|(?: (?:is|are|was|were)n['’]t)(?: \p{L}+)?)(?!\p{L})/iu,
+    /,\s((?:the|your) [^,.;:!?[\]{}]{3,40}?) (?:would|could|might)(?:n['’]t| not)? (?:still )?(?:have|be)(?!\p{L})[^,;:]*[.!]*$/iu,
     /(?:for|about|with|over|to (?:prevent|avoid|stop|foresee)) ((?:the|your) [^,.;:!?[\]{}]{3,50})[.!]*$/iu,
     /^you(?:['’]ve| have| had)? (?:\w+ly )?\w+ed ((?:the|this|your) [\p{L}-]+(?: (?!yourself)[\p{L}-]+)?)(?: (?:yourself|by mistake|wrongly|too (?:early|late)|twice))?[.!]*$/iu,
   ],
@@ -43,9 +45,13 @@ export function keepMatter(
   const known = block.language === 'und' ? null : words[block.language];
   const next = block.sentences[sentence + 1];
   if (!known || !next) return null;
-  const { start, end } = sentenceSpan(block, sentence);
+  const { end } = sentenceSpan(block, sentence);
+  const start = block.start + block.tokens[withoutGreeting({ text, source }, block, sentence).first]!.start;
   const said = text.slice(start, end);
-  const matter = known.named.map((one) => one.exec(said)?.[1]).find(Boolean);
+  const matter = known.named
+    .map((one) => one.exec(said)?.[1])
+    .find(Boolean)
+    ?.replace(/^an? /i, 'the ');
   if (!matter || /(?<!\p{L})(?:it|that|them|these|those|him|her)(?!\p{L})/iu.test(matter)) return null;
   const told = matter
     .toLowerCase()

@@ -40,14 +40,31 @@ export function putRight(template: Template, reading: Reading, place: Place): Fi
   const troubles = troublesOf(reading);
   const isTold = troubles.some(apart) || (stateEvidence !== null && state === 'open' && apart(stateEvidence));
   const isPlanned = template.kind === 'maintenance-notice' || reading.marks('state/planned').length > 0;
+  const isOpen = state === 'open' && stateEvidence !== null && !sameSentence(stateEvidence, place);
+  const isBack = !isOpen && tellsBack(template, reading, place);
   const isOver =
-    state === 'resolved' || stops.length > 0 || (state === 'neutral' && (troubles.length === 0 || isPlanned));
+    isBack || state === 'resolved' || stops.length > 0 || (state === 'neutral' && (troubles.length === 0 || isPlanned));
   const without = isOver || steps.some(apart) ? leaveOutSentence(template, reading, block, place.sentence) : null;
   if (without) return offer(titles.out, 'suggestion', without);
   const says = say(template, reading, isTold ? 'correct' : 'whatWeSee');
   const told: Edit[] | null = replaceSentence(template, block, place.sentence, says);
   return offer(titles.see, 'fill-in', told);
 }
+
+/** "Your booking is back in place", "your password is reset": nothing is left to put right. */
+function tellsBack({ text, blocks }: Template, reading: Reading, place: Place): boolean {
+  return reading.members.some((number) => {
+    const block = blocks[number]!;
+    return block.sentences.some(({ question }, sentence) => {
+      const { start, end } = sentenceSpan(block, sentence);
+      const isOther = !sameSentence({ block: number, sentence }, place);
+      return isOther && !question && back.test(text.slice(start, end));
+    });
+  });
+}
+
+const back =
+  /(?:\b(?:is|are|has been|have been|['’]s been|(?:we|i)(?:['’]ve| have))(?: now| all| already)? (?:back|reset|restored|unlocked|reinstated|reopened|open again|working again|active again|refunded|corrected|fixed|replaced|renewed|reissued|sorted|re-?booked|re-?sent|put right)\b|(?<!\p{L})(?<!не )(?:восстанов(?:лен\p{L}*|или)|сброс(?:или|ил)|сброшен\p{L}*|исправ(?:лен\p{L}*|или)|разблокирова\p{L}+|снова (?:работа|открыт|доступ|актив|действ)\p{L}*|вернули на место|перевыпустили|оформили заново)(?!\p{L}))/iu;
 
 const blamed =
   /,\s+(?:and )?(?:so|hence|therefore)\s(?:the |this |that |it )[^,.;:!?]*\b(?:your own|yourself|your fault|you)\b[^,.;:!?]*[.!]*$/i;

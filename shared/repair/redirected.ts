@@ -10,7 +10,14 @@ import { errandOf } from './errand';
 import { offer, together } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { say } from './say';
-import { deleteClause, deleteSentence, deleteTwoSentences, insertAfterSentence, replaceSentence } from './seam';
+import {
+  deleteClause,
+  deleteSentence,
+  deleteTwoSentences,
+  insertAfterSentence,
+  replaceSentence,
+  sentenceSpan,
+} from './seam';
 import { isQuestion, matterOf, subjectOf, topicOf, withTopic } from './topic';
 
 /** "In your letter give the number of the contract": what to tell those whom nobody writes to any more. */
@@ -88,8 +95,15 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
     ? say(template, reading, errand.says, { thing: errand.thing })
     : say(template, reading, topic === null && opens(reading, mark) ? 'weGoFirst' : 'weGo');
   // "With questions about the pass go to …": what they are about stays.
-  const asked =
-    topic === null && !errand ? askedAbout.exec(sentenceTextOf(template, mark))?.slice(1).find(Boolean) : undefined;
+  const wanted =
+    topic === null && !errand && reading.language === 'en'
+      ? wants.exec(sentenceTextOf(template, mark))?.[1]
+      : undefined;
+  const asked = wanted
+    ? `about ${wanted}`
+    : topic === null && !errand
+      ? askedAbout.exec(sentenceTextOf(template, mark))?.slice(1).find(Boolean)
+      : undefined;
   const matter = errand || asked ? null : matterOf(template, block, mark);
   const says = asked
     ? say(template, reading, 'weGoAbout', { topic: asked })
@@ -99,7 +113,11 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   const isMore = [...steps, ...(stateEvidence ? [stateEvidence] : [])].some(
     (one) => sameSentence(one, mark) && !overlaps(one, mark),
   );
-  const rest = isMore ? deleteClause(template, block, mark.clause) : null;
+  // "The guarantee is given by the maker, so get in touch with them": the fact stays.
+  const isSo = /,\s+so\s+(?:please |kindly |just |do |you )*$/i.test(
+    template.text.slice(sentenceSpan(block, sentence).start, mark.start),
+  );
+  const rest = isMore || isSo ? deleteClause(template, block, mark.clause) : null;
   // "We don't deal with fines. We will see to it ourselves" would take back what it has just said.
   const before = refusals.find((one) => sameSentence(one, sentenceBefore(mark)));
   const refused = block.language === 'ru' ? before : undefined;
@@ -136,6 +154,10 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
     replaced;
   return offer({ ru: 'Узнать самим и прислать ответ', en: 'Get the answer ourselves' }, 'fill-in', ours);
 }
+
+/** "For the new badge it is necessary to apply to the office": what he wants there. */
+const wants =
+  /^(?:dear [\p{L} ]{2,30}, |hello(?: \p{L}+)?, |hi(?: \p{L}+)?, )?for ((?:the|an?|your) (?!details|further|more|full)[^,;:.[\]{}]{3,40}?),? (?:it is (?:necessary|best)|you (?:need|have|should|must|will)|please|kindly|apply|contact|call|ring|write|go|turn)\b/iu;
 
 const askedAbout =
   /^(?:с|по|со) (?:\p{L}+ )?вопрос(?:ом|ами|у|ам),? ((?:о|об|по|про|насчёт|насчет) [^,;:.[\]{}]{3,50}?),?\s+(?:вам|просим|прошу|пожалуйста|лучше|нужно|следует|надо|обра\p{L}+|напиш\p{L}+|пиш\p{L}+|звон\p{L}+|позвон\p{L}+|идите)(?!\p{L})|^(?:with|for) (?:any |your )?(?:questions?|queries|enquiries) ((?:about|on|regarding) [^,;:.[\]{}]{3,50}?),?\s+(?:please|kindly|you|contact|call|ring|write|go|turn)(?!\p{L})/iu;

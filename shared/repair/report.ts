@@ -7,7 +7,8 @@ import type { Span } from '../span';
 import { stagesOf } from '../stages';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import { blockAt, laterOf, tokenAt } from '../where';
+import { blockAt, laterOf, type Place, tokenAt } from '../where';
+import { withoutGreeting } from './greeted';
 import { offer, together } from './lacking';
 import { type SentenceName, say } from './say';
 import {
@@ -185,7 +186,9 @@ function cut(template: Template, span: Span, says: string): Edit[] | null {
   if (!block || token < 0) return null;
   const sentence = block.sentenceOf[token]!;
   const whole = sentenceSpan(block, sentence);
-  const isWhole = span.start - whole.start < 3 && whole.end - span.end < 3;
+  // "Dear Ms Orr, | we found a wrong record |": the greeting is greeted still.
+  const opening = block.start + block.tokens[withoutGreeting(template, block, sentence).first]!.start;
+  const isWhole = span.start <= Math.max(whole.start + 2, opening) && whole.end - span.end < 3;
   if (says === '') return isWhole ? deleteSentence(template, block, sentence) : deleteSpan(template, span);
   if (isWhole) return replaceSentence(template, block, sentence, says);
   // "We are dealing with Ms Orr on the lift: first we …": the outcome takes the place of what follows the colon.
@@ -196,10 +199,34 @@ function cut(template: Template, span: Span, says: string): Edit[] | null {
 }
 
 /** The person we dealt with, in the forms that the sentences want. */
-function valuesOf(reading: Reading, { contactName }: Report): Record<string, string> {
+function valuesOf(reading: Reading, { contactName, parts }: Report): Record<string, string> {
+  const met = parts.contact && metAs(reading, parts.contact);
+  const subject = contactName ?? met?.name;
+  if (met) return { ...(subject ? { contact: subject } : {}), contact_instrumental: met.words };
   const instrumental = contactName && inflections[reading.language].politeName(contactName, 'instrumental');
   return {
     ...(contactName ? { contact: contactName } : {}),
     ...(instrumental ? { contact_instrumental: instrumental } : {}),
   };
 }
+
+/** "Working with | your assistant, Peter Lowe |": as the text names him, in the form that "with" asks for; the bare name where it tells it. */
+function metAs(reading: Reading, { block: number, sentence }: Place): { words: string; name: string | null } | null {
+  const block = reading.blocks[number];
+  if (!block) return null;
+  const { start, end } = sentenceSpan(block, sentence);
+  const found = met[reading.language].exec(reading.text.slice(start, end));
+  const words = found?.[1];
+  if (!words || /[[\]{}<>*_`]/.test(words)) return null;
+  return { words, name: reading.language === 'en' ? (found[2] ?? null) : null };
+}
+
+const person = "(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.?\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}";
+
+const met = {
+  en: new RegExp(
+    `\\b(?:[Ww]ith|contacted|met|called|phoned|rang|to)\\s((?:(?:your|our|the)\\s(?:[\\p{Ll}-]+\\s){0,3}[\\p{Ll}-]+,?\\s)?(${person})(?:\\s(?:from|of|in|at)\\s(?:your|our|the)\\s(?:[\\p{L}-]+\\s)?[\\p{L}-]+|,\\s(?:your|our|the)\\s[\\p{L}\\s-]{3,40}(?=[,.]))?)`,
+    'u',
+  ),
+  ru: /(?<!\p{L})со?\s((?:(?:ваш(?:им|ей)|наш(?:им|ей))\s)?(?:\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ым|им)\s){0,3}\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ым|им),?\s\p{Lu}\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ым|им)(?:\s\p{Lu}\p{Ll}+){0,2})(?!\p{L})/u,
+} as const;

@@ -18,7 +18,8 @@ export function say(
 ): string {
   const wording = wordings[reading.language];
   const address = template.config.address ?? reading.facts.address;
-  const sentence = wording.addressed(wording.sentences[name], address);
+  const plain = wording.sentences[name];
+  const sentence = wording.addressed(care.has(name) && isOurs(template) ? wording.asMany(plain) : plain, address);
   return sentence.replace(/\{(\w{1,40})\}/g, (whole, part: string) => {
     if (Object.hasOwn(values, part)) return values[part]!;
     if (part === 'level') return nextLevel(template, reading);
@@ -27,6 +28,26 @@ export function say(
     return isMeaning(part) ? slot(template, reading, part) : whole;
   });
 }
+
+/** What one person promises to see to. */
+const care: ReadonlySet<SentenceName> = new Set<SentenceName>([
+  'handover',
+  'handoverWhoAndCare',
+  'handoverWhoWhenAndCare',
+  'handoverWhenAndCare',
+  'handoverCare',
+]);
+
+/** "We …", signed by an office: nobody in it says "I". */
+function isOurs({ text, blocks }: Template): boolean {
+  const last = blocks.at(-1);
+  const signature = last ? (text.slice(last.start, last.end).split('\n').at(-1) ?? '') : '';
+  const isOffice = blocks.length > 1 && signature.length < 60 && office.test(signature);
+  return isOffice && !/(?<!\p{L})(?:i|i['’]\p{L}+|my|me|я|мне|меня|мной)(?!\p{L})/iu.test(text);
+}
+
+const office =
+  /(?<!\p{L})(?:team|services?|support|desk|office|council|lettings|department|bank|clinic|vets|school|library|club|customer care|reception|administration|company|ltd|служба|отдел|команда|поддержка|администрация|компания|клиника|школа|банк|управление|библиотека|магазин|лавка|студия|салон|центр)(?!\p{L})/iu;
 
 /** Several sentences in a row. */
 export function sayAll(

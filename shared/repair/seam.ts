@@ -11,6 +11,7 @@ import { newlineOf } from '../text/lines';
 import { type Block, isSaid, type Token } from '../text/text';
 import { blockOf } from '../where';
 import { emphasisOf } from './emphasis';
+import { withoutGreeting } from './greeted';
 import { tells } from './predicate';
 import { hangsOn, namedAnew, thingInstead, withItsLead, withItsTurn } from './rest';
 
@@ -83,9 +84,10 @@ function lastThatGoesOn(block: Block, sentence: number): number {
   );
   const refers =
     isNow ||
+    /^(?:with|for|from|by|in|on|of|through|without) (?:it|them|these|those|this)(?: |$)/.test(words.join(' ')) ||
     /^(?:at present|for now|so far|until now) (?:it|they)(?: |$)/.test(words.join(' ')) ||
     goesOn.has(words[0] ?? '') ||
-    (countsOut.has(words[0] ?? '') && !(isRest.test(words[0]!) && pointsAt(block, next.first + 1))) ||
+    (countsOut.has(words[0] ?? '') && !(namesItsOwn.test(words[0]!) && pointsAt(block, next.first + 1))) ||
     words.some((one, index) => pointers.has(one) || (index > 0 && pointsAlone(block, next.first + index)));
   return refers ? lastThatGoesOn(block, sentence + 1) : sentence;
 }
@@ -119,8 +121,8 @@ const countsOut: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "The other papers are here": what they are is told. */
-const isRest = /^остальн/u;
+/** "The other papers are here", "every scanner reads again": what they are is told. */
+const namesItsOwn = /^(?:остальн|every$|each$|кажд)/u;
 
 function pointsAt({ language, tokens }: Block, token: number): boolean {
   if (language === 'und' || tokens[token]?.kind !== 'word') return false;
@@ -143,14 +145,10 @@ const goesOn: ReadonlySet<string> = new Set(
 
 /** Text instead of a sentence; null where a placeholder, code or a branch would be lost. */
 export function replaceSentence(template: Template, block: Block, sentence: number, text: string): Edit[] | null {
-  const { start, end } = sentenceSpan(block, sentence);
   // "Hello Ann, please ring the bank": whom we greet is greeted still.
-  const greeting = text && greets.exec(template.text.slice(start, end))?.[0];
-  return replaceSpan(template, { start: start + (greeting || '').length, end }, text);
+  const { first, last } = withoutGreeting(template, block, sentence);
+  return replaceSpan(template, tokenSpan(block, first, last), text);
 }
-
-const greets =
-  /^(?:hello|hi|dear|good (?:morning|afternoon|evening|day)|здравствуйте|добрый (?:день|вечер)|доброе утро|уважаем\p{L}+)(?:\s[\p{L}.]+){0,3},\s+(?=\p{Ll}|I\b)(?=\S+\s\S+\s\S)/iu;
 
 /**
  * Text instead of a stretch of one block. At the beginning of a sentence it gets a capital letter, within one it loses it; it
@@ -184,16 +182,53 @@ export function replaceSpan(template: Template, span: Span, text: string): Edit[
 
 /** Away with a sentence and its space; with the paragraph or list item that it empties. */
 export function deleteSentence(template: Template, block: Block, sentence: number): Edit[] | null {
-  const span = sentenceSpan(block, sentence);
+  const { first, last } = withoutGreeting(template, block, sentence);
+  const span = tokenSpan(block, first, last);
   if (!isFree(template, span, '')) return null;
   const marks = cutMarks(template, block, span);
   if (!marks) return null;
+  const greets = first > block.sentences[sentence]!.first;
+  if (greets) return deleteBehindGreeting(template, block, first, last, marks);
   if (block.sentences.length === 1) return deleteBlock(template, block);
-  const { first, last } = block.sentences[sentence]!;
   const edits = deletion(template, block, first, last, marks);
   const loose = edits && looseJoin(template, block, sentence + 1);
   return loose ? (arranged([...edits, ...loose]) ?? edits) : edits;
 }
+
+/** "Dear Ms Brandt, | yes, it was us. | We are looking for it": what follows goes on from the greeting. */
+function deleteBehindGreeting(template: Template, block: Block, first: number, last: number, cut: Cut): Edit[] | null {
+  const { text } = template;
+  const comma = block.tokens[first - 1]!;
+  const mark = { start: block.start + comma.start, end: block.start + comma.end };
+  const isFree = block.language === 'ru';
+  const next = block.tokens[last + 1];
+  // Behind "Здравствуйте, Анна!" another sentence begins; alone it is a paragraph.
+  const ends = isFree ? [{ ...mark, text: '!' }] : [];
+  if (!next) return arranged([...ends, { start: mark.end, end: cut.span.end, text: '' }, ...cut.edits]);
+  const edits = deletion(template, block, first, last, cut);
+  if (!edits || isFree || next.kind !== 'word') return edits && arranged([...edits, ...ends]);
+  const at = block.start + next.start;
+  if (/^(?:but|however)$/.test(next.norm)) {
+    const loose = looseJoin(template, block, block.sentenceOf[last + 1]!);
+    const [one] = loose ?? [];
+    return one ? arranged([...edits, { ...one, text: one.text.toLowerCase() }]) : null;
+  }
+  if (/^i(?:['’]|$)/.test(next.norm)) return edits;
+  if (opensSmall(next.norm)) return arranged([...edits, { start: at, end: at + 1, text: text[at]!.toLowerCase() }]);
+  const line = newlineOf(text);
+  return arranged([{ start: mark.end, end: at, text: `${line}${line}` }, ...cut.edits]);
+}
+
+/** Whether a word that opens a sentence is small elsewhere, so that it is nobody's name. */
+function opensSmall(word: string): boolean {
+  if (small.test(word)) return true;
+  const readings = languages.en.analyse(word);
+  const { guessed, noun } = Grammar;
+  return readings.length > 0 && !readings.some(({ grammar }) => grammar & (guessed | noun));
+}
+
+const small =
+  /^(?:(?:we|you|they|it|he|she|there|this|that|these|those)(?:['’]\p{L}+)?|the|an?|our|your|my|their|its|his|her|here|please|as|at|in|on|by|for|with|from|to|until|since|after|before|if|when|once|while|what|why|how|who|where|yes|no|not|none|nothing|so|sorry|thanks?|one|two|all|some|any|both|each|every|now|today|tomorrow|yesterday|tonight)$/u;
 
 /** "But your letter will be answered": what it was set against is gone. */
 function looseJoin(template: Template, block: Block, sentence: number): Edit[] | null {
@@ -209,6 +244,13 @@ function looseJoin(template: Template, block: Block, sentence: number): Edit[] |
 /** Away with two sentences in a row. */
 export function deleteTwoSentences(template: Template, block: Block, sentence: number): Edit[] | null {
   const [one, two] = [block.sentences[sentence], block.sentences[sentence + 1]];
+  const greeted = one ? withoutGreeting(template, block, sentence).first : 0;
+  if (one && two && greeted > one.first) {
+    const cut = cutMarks(template, block, tokenSpan(block, greeted, two.last));
+    return cut && isFree(template, tokenSpan(block, greeted, two.last), '')
+      ? deleteBehindGreeting(template, block, greeted, two.last, cut)
+      : null;
+  }
   if (!one || !two || !isFree(template, tokenSpan(block, one.first, two.last), '')) return null;
   if (block.sentences.length === 2) return deleteBlock(template, block);
   const marks = cutMarks(template, block, tokenSpan(block, one.first, two.last));
@@ -222,6 +264,9 @@ export function deleteClause(template: Template, block: Block, clause: number): 
   const sentence = block.sentenceOf[found.first]!;
   const own = block.sentences[sentence]!.clauses;
   if (own.length < 2) return null;
+  // "Hi Tom, | still no news": a greeting alone is none.
+  const { first, last } = withoutGreeting(template, block, sentence);
+  if (first >= found.first && first <= found.last && isOnlyEnd(block, found.last + 1, last)) return null;
   return deleteTokens(template, block, found.first, found.last);
 }
 
@@ -233,9 +278,10 @@ export function deleteSpan(template: Template, span: Span): Edit[] | null {
   const block = blockOf(template, span);
   const tokens = block && tokensIn(block, span);
   if (!block || !tokens) return null;
-  const { first: start, last: end } = block.sentences[block.sentenceOf[tokens.first]!]!;
-  if (tokens.first === start && isOnlyEnd(block, tokens.last + 1, end))
-    return deleteSentence(template, block, block.sentenceOf[tokens.first]!);
+  const sentence = block.sentenceOf[tokens.first]!;
+  const { first: start, last: end } = block.sentences[sentence]!;
+  const isWhole = tokens.first === start || tokens.first === withoutGreeting(template, block, sentence).first;
+  if (isWhole && isOnlyEnd(block, tokens.last + 1, end)) return deleteSentence(template, block, sentence);
   return deleteTokens(template, block, tokens.first, tokens.last);
 }
 
@@ -492,8 +538,16 @@ function afterClosingMarks(template: Template, block: Block, at: number): number
 function deleteTokens(template: Template, block: Block, from: number, to: number): Edit[] | null {
   let first = from;
   let last = to;
-  const sentence = block.sentences[block.sentenceOf[first]!]!;
-  if (block.sentenceOf[last] !== block.sentenceOf[first]) return null;
+  const ordinal = block.sentenceOf[first]!;
+  const whole = block.sentences[ordinal]!;
+  if (block.sentenceOf[last] !== ordinal) return null;
+  // "Hello Ann, | we are to blame, and we …": the greeting stays, and the rest goes on from it.
+  const greeted = withoutGreeting(template, block, ordinal);
+  if (startsSentence(block, first) && greeted.first <= last) first = greeted.first;
+  const isGreeted = greeted.first > whole.first && first >= greeted.first;
+  const sentence = isGreeted ? { ...whole, first: greeted.first } : whole;
+  if (isGreeted && first === greeted.first && isOnlyEnd(block, last + 1, whole.last))
+    return deleteSentence(template, block, ordinal);
   // "because the contractor ordered | the wrong motor": without its verb the rest of a clause hangs on nothing.
   if (clauseGoesOn(block, last) && tells(block, first, last)) return null;
   // ", and really, it's nothing": the join and its word join nothing else.
@@ -509,6 +563,9 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
     if (before.first <= sentence.first) return null;
     first = before.first;
   }
+  // "It would be finished by now | if they had come": what would be so says nothing of what is.
+  const isWould = ({ norm }: Token) => /^(?:would|wouldn['’]t|could|might)$/.test(norm);
+  if (block.tokens[first]!.norm === 'if' && block.tokens.slice(sentence.first, first).some(isWould)) return null;
   last = withItsMeasure(block, sentence.last, last);
   // The sentence keeps its final punctuation.
   while (last > first && isTerminal(block.tokens[last]!)) last--;
@@ -520,7 +577,7 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   const yes = first - 2;
   if (yes === sentence.first && block.tokens[first - 1]?.norm === ',' && assents.has(block.tokens[yes]!.norm))
     first = yes;
-  const atStart = startsSentence(block, first);
+  const atStart = first === sentence.first || startsSentence(block, first);
   const comma = (index: number) => {
     const token = block.tokens[index];
     return (
@@ -548,6 +605,8 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
     // "Ещё нет: сосед перерубил кабель, когда копал": what hangs on it would hang on nothing.
     if (!comma(last)) last++;
     if (isSubordinate(block, last + 1)) return null;
+    // "How about this: you pull it, | and | we replace the phone."
+    if (block.tokens[last + 1]?.kind === 'word' && joins.has(block.tokens[last + 1]!.norm)) last++;
   } else {
     // In the middle the commas on both sides become none around an aside, one between clauses.
     const after = comma(last) ? last : comma(last + 1) ? last + 1 : -1;

@@ -8,7 +8,7 @@ import { sameSentence, sentenceTextOf, wordsOf } from '../where';
 import { lacking, offer, together } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { type SentenceName, say } from './say';
-import { deleteClause, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
+import { deleteClause, deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
 /** "We move request {{ticket.id}} to the archive" -> "Request {{ticket.id}} stays open", and when it is solved. */
 export function staysOpen(template: Template, reading: Reading, block: Block, mark: Mark, says: string): Edit[] | null {
@@ -44,7 +44,7 @@ export function openInstead(template: Template, block: Block, mark: Mark, says: 
     const asked = reason[1] ? start + reason[0].indexOf(reason[1]) : -1;
     const stop = start + reason[0].length;
     return asked < 0
-      ? replaceSentence(template, block, mark.sentence, says)
+      ? (behindTrouble(template, block, mark.sentence, says) ?? replaceSentence(template, block, mark.sentence, says))
       : together(
           [
             { start, end: asked + 1, text: text.charAt(asked).toUpperCase() },
@@ -66,6 +66,8 @@ export function openInstead(template: Template, block: Block, mark: Mark, says: 
       together(deleteClause(template, block, mark.clause), added)
     );
   }
+  const behind = behindTrouble(template, block, mark.sentence, says);
+  if (behind) return behind;
   const replaced = replaceSentence(template, block, mark.sentence, says);
   if (mark.sentence === 0 || !replaced) return replaced;
   // "The error is still there, but the case has reached its time limit. It is closed."
@@ -75,6 +77,16 @@ export function openInstead(template: Template, block: Block, mark: Mark, says: 
     lead && lead.index > 20 ? deleteSpan(template, { start: before.start + lead.index, end: before.end }) : null;
   return (without && together(without, replaced)) ?? replaced;
 }
+
+/** "We mark your request as solved. The error remains.": what we do follows what is the matter. */
+function behindTrouble(template: Template, block: Block, sentence: number, says: string): Edit[] | null {
+  const place = { block: template.blocks.indexOf(block), sentence: sentence + 1 };
+  if (!block.sentences[sentence + 1] || !remains.test(sentenceTextOf(template, place))) return null;
+  return together(deleteSentence(template, block, sentence), insertAfterSentence(template, block, sentence + 1, says));
+}
+
+const remains =
+  /\b(?:still|remains?|persists?|goes on|as before)\b|(?<!\p{L})(?:по-прежнему|оста[её]тся|вс[её] ещ[её])(?!\p{L})/iu;
 
 const since =
   /^(?:(?:as|since|because)\s((?:our|your) (?:question|request|message|e-?mail|letter)s? (?:about|on|regarding) [^,]{4,60})|(?:as|since|because|having|after|without)\s[^,]{4,60}),/i;

@@ -599,7 +599,7 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   [
     'deferred-fix',
     `${status}The map still shows the old bus stop; we have checked it. It will be put right in the next release.`,
-    `${status}The map still shows the old bus stop; we have checked it. It will be put right by [deadline: 18:00 25.11]. Until then you can do it this way: [how to manage until then].`,
+    `${status}The map still shows the old bus stop; we have checked it. It will be put right by [deadline: 18:00 25.11]. Until then you can manage like this: [how to manage until then].`,
   ],
   // People who only know of it make room for the step.
   [
@@ -713,7 +713,7 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   [
     'absolute-promise',
     'Rest assured, the choir list will never fail again; all names are in place.',
-    'All names are in place. To keep it from happening again, we have taken this measure: [what keeps it from happening again].',
+    'All names are in place. We have taken this measure: [what keeps it from happening again].',
   ],
   // Nothing is done against what nobody knows yet.
   [
@@ -767,13 +767,13 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   [
     'deferred-fix',
     `${status}The sums in your sheet are still wrong; we have traced this to the rounding. A fix is scheduled for version 5.2.`,
-    `${status}The sums in your sheet are still wrong; we have traced this to the rounding. A fix will be out by [deadline: 18:00 25.11]. Until then you can do it this way: [how to manage until then].`,
+    `${status}The sums in your sheet are still wrong; we have traced this to the rounding. A fix will be out by [deadline: 18:00 25.11]. Until then you can manage like this: [how to manage until then].`,
   ],
   // What a version will do we do by a time.
   [
     'deferred-fix',
     `${status}The scanner still skips pages; we have tested eleven of them. The new version will sort this out.`,
-    `${status}The scanner still skips pages; we have tested eleven of them. We will solve this by [deadline: 18:00 25.11]. Until then you can do it this way: [how to manage until then].`,
+    `${status}The scanner still skips pages; we have tested eleven of them. We will solve this by [deadline: 18:00 25.11]. Until then you can manage like this: [how to manage until then].`,
   ],
   // Where the steps are told the time is what lacks.
   [
@@ -883,6 +883,181 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'dead-end',
     'Алла Павловна, с потерянным чеком мы вам, увы, ничем помочь не сможем.',
     'Алла Павловна, с потерянным чеком можем предложить вот что: [что можем предложить].',
+  ],
+  // A greeting in the same line stays with what follows it.
+  [
+    'premature-guilt',
+    "Dear Ms Falk, yes, that was our error. We don't know yet why the coat was sent to another town. I am asking the depot and will write to you by 3 pm tomorrow.",
+    "Dear Ms Falk, we don't know yet why the coat was sent to another town. I am asking the depot and will write to you by 3 pm tomorrow.",
+  ],
+  [
+    'premature-guilt',
+    'Здравствуйте, Ольга, да, это наша вина. Почему плащ уехал в другой город, пока неизвестно: выясняем это на складе и напишем вам завтра до 15:00.',
+    'Здравствуйте, Ольга! Почему плащ уехал в другой город, пока неизвестно: выясняем это на складе и напишем вам завтра до 15:00.',
+  ],
+  [
+    'premature-guilt',
+    'Hi {{client.first_name}}, this was our fault, and we are comparing both lists now. We will write to you by 4 pm today.',
+    'Hi {{client.first_name}}, we are comparing both lists now. We will write to you by 4 pm today.',
+  ],
+  // The clause that promises goes, not the one that says what is not known.
+  [
+    'premature-guilt',
+    'We do not know yet why the wardrobe fell over, but we will reimburse you for the mirror. Our fitter is looking at the brackets, and I will ring you by noon on Friday.',
+    'We do not know yet why the wardrobe fell over. Our fitter is looking at the brackets, and I will ring you by noon on Friday.',
+  ],
+  // Whom the report names as the one we deal with keeps his name.
+  [
+    'executive-progress',
+    `${report}Dear Mrs Aldous,\n\nWe are dealing with your secretary, Ines Moll. First we read the calendar, then we compared the rooms, and now we are checking the bookings one by one. To prevent this in future, the calendar will be copied every night.`,
+    `${report}Dear Mrs Aldous,\n\nWe spoke with your secretary, Ines Moll. [how it ended: we found the fault and removed it]. To prevent this in future, the calendar will be copied every night.`,
+  ],
+  // What has become of the thing is told in other words: only the reason goes.
+  [
+    'why-unsolved',
+    'Your wardrobe has not left our works yet because two of our packers are off sick. It is now wrapped and labelled, and it reaches you by 6 pm on Tuesday.',
+    'Your wardrobe has not left our works yet. It is now wrapped and labelled, and it reaches you by 6 pm on Tuesday.',
+  ],
+  // Where all is back in its place nothing is left to put right.
+  [
+    'client-blame',
+    'Hello Mr Orsini, your table is back in the list for 4 May. You deleted it yourself when you changed the number of guests.',
+    'Hello Mr Orsini, your table is back in the list for 4 May.',
+  ],
+  // An order of answers goes as a whole.
+  [
+    'vague-deadline',
+    '---\nkind: acknowledgement\n---\nYour letter has reached us and is number 40. It will be answered in the order received.',
+    '---\nkind: acknowledgement\n---\nYour letter has reached us and is number 40. It will be answered by [next update: 18:00 25.11].',
+  ],
+  // One of a kind wants its article without its number.
+  [
+    'executive-technical-detail',
+    `${report}Dear Mr Okada,\n\nTogether with Ms Reyes we removed the cause of error 0x80070005. Printing works again on all floors. Ms Reyes will call us at once should it return.`,
+    `${report}Dear Mr Okada,\n\nTogether with Ms Reyes we removed the cause of the error. Printing works again on all floors. Ms Reyes will call us at once should it return.`,
+  ],
+  // The time stands where the answer is promised.
+  [
+    'missing-deadline',
+    '---\nkind: acknowledgement\n---\nThank you for contacting Fenn Cycles. Your letter has number 12. One of our mechanics will read it and write back to you.',
+    '---\nkind: acknowledgement\n---\nThank you for contacting Fenn Cycles. Your letter has number 12. One of our mechanics will read it and write back to you by [next update: 18:00 25.11].',
+  ],
+  [
+    'missing-deadline',
+    '---\nkind: acknowledgement\n---\nСпасибо за письмо в «Веломастер». Мы его получили, номер заявки 12. Его прочитает мастер и напишет вам.',
+    '---\nkind: acknowledgement\n---\nСпасибо за письмо в «Веломастер». Мы его получили, номер заявки 12. Его прочитает мастер и напишет вам до [срок сообщения: 18:00 25.11].',
+  ],
+  [
+    'internal-jargon',
+    'We were able to repro the fault on our side.',
+    'We were able to reproduce the fault on our side.',
+  ],
+  // No colon in the middle of a sentence.
+  [
+    'confidential',
+    'Sign in with the name guest-9 and the password Magpie-7731, then open the second lesson.',
+    'Sign in with the name guest-9 and the password ([one-time link to the password]), then open the second lesson.',
+  ],
+  // An office says "we".
+  [
+    'incomplete-handover',
+    "Thank you for telling us about the bent sign in Hill Lane. We've passed your report on to the relevant team.\n\nTown Services",
+    "Thank you for telling us about the bent sign in Hill Lane. We've passed your report on to the relevant team. You will have the answer from [name and role of the specialist] by [deadline: 18:00 25.11], and we will make sure that it reaches you.\n\nTown Services",
+  ],
+  // What came of it is told: nobody checks that again.
+  [
+    'initiative-to-client',
+    'We have swapped the box in your flat, yet the picture still freezes at night. Let us know if it happens again.',
+    'We have swapped the box in your flat, yet the picture still freezes at night. We will go on looking for the cause ourselves and write to you by [next update: 18:00 25.11].',
+  ],
+  // What only a verdict or a reproach names is named still.
+  [
+    'belittling',
+    "A torn cover on the manual isn't really a big problem. I'll post a clean one by noon.",
+    "Regarding the torn cover on the manual: I'll post a clean one by noon.",
+  ],
+  [
+    'client-blame',
+    'Had you called us earlier, the cracked tank would not have leaked. It was replaced this morning.',
+    'The cracked tank was replaced this morning.',
+  ],
+  // What they would do there, we do; what is so stays.
+  [
+    'redirect',
+    "Head over to the accounts office on the ground floor and they'll reprint the badge for you.",
+    'We will reprint the badge for you by [deadline: 18:00 25.11]. You need not contact anybody else.',
+  ],
+  [
+    'redirect',
+    'The guarantee is given by the maker, so get in touch with Miele directly.',
+    'The guarantee is given by the maker. We will see to your question ourselves and send you the answer by [deadline: 18:00 25.11]. You need not contact anybody else.',
+  ],
+  // Nothing stands between a thing and what "with it" is done.
+  [
+    'unexplained-data-request',
+    'Please send the log of the pump to this address. With it we can check why the pressure drops at night.',
+    'Please send the log of the pump to this address. With it we can check why the pressure drops at night. Only [who will see it: the engineer in charge] will see what you send, and you may cover or remove anything private that we do not need for this.',
+  ],
+  // How it stands is no lead to its reason.
+  [
+    'why-unsolved',
+    `${status}Export of pay slips: not repaired yet, as the developer in charge is on holiday. We have undone the last change and will report again at 14:00 tomorrow.`,
+    `${status}Export of pay slips: not repaired yet. We have undone the last change and will report again at 14:00 tomorrow.`,
+  ],
+  // The search for the cause is told already, in whatever order.
+  [
+    'premature-guilt',
+    'We are at fault here, of course. What caused the silence on the line, our engineers are still trying to find out; next message at 17:30.',
+    'What caused the silence on the line, our engineers are still trying to find out; next message at 17:30.',
+  ],
+  // A verdict that only closes its sentence leaves the fact.
+  [
+    'belittling',
+    "The second lift stops at every floor, but it's hardly critical. The repair is on Tuesday.",
+    'The second lift stops at every floor. The repair is on Tuesday.',
+  ],
+  // What we do follows what is the matter.
+  [
+    'closed-unsolved',
+    'As there was no reaction from your side, we mark your request as solved. The export error remains.',
+    'The export error remains. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].',
+  ],
+  // A shrug gives way, the fact beside it stays.
+  [
+    'dead-end',
+    "The hum in room 9 comes from the old fans, you'll just have to live with it.",
+    'The hum in room 9 comes from the old fans. Here is what we can do: [what we can offer].',
+  ],
+  [
+    'hush-offer',
+    'How about this: you pull the video, and we replace the kettle free of charge.',
+    'How about this: we replace the kettle free of charge.',
+  ],
+  // What would be so if others had come tells nothing of what is.
+  [
+    'blame-shift',
+    'Your roof would be finished by now if the crane firm had turned up. The tiles are being laid and will be in place by Saturday, 12:00.',
+    'Your roof is not finished yet. The tiles are being laid and will be in place by Saturday, 12:00.',
+  ],
+  [
+    'belittling',
+    "Your card was blocked, but that's not as bad as it sounds. We're unblocking it by 4 pm.",
+    "Your card was blocked. We're unblocking it by 4 pm.",
+  ],
+  [
+    'excuse',
+    'The surcharge on your May bill was not caused by us. We have asked for the figures again and will send you a corrected bill by Friday.',
+    'Regarding the surcharge on your May bill: we have asked for the figures again and will send you a corrected bill by Friday.',
+  ],
+  [
+    'redirect',
+    'Dear colleague, for the new badge it is necessary to apply to the HR department on the second floor.',
+    'Dear colleague, we will see to your question about the new badge ourselves and send you the answer by [deadline: 18:00 25.11]. You need not contact anybody else.',
+  ],
+  [
+    'absolute-promise',
+    'The archive now runs every hour, so there is a hundred per cent guarantee that no page is lost.',
+    'The archive now runs every hour.',
   ],
 ];
 

@@ -50,6 +50,7 @@ export const wording: Wording = {
     weGoAbout:
       'We will see to your question {topic} ourselves and send you the answer by {deadline}. You need not contact anybody else.',
     weFetch: 'We will get {thing} for you and write to you by {deadline}. You need not contact anybody else.',
+    weWill: 'We will {thing} by {deadline}. You need not contact anybody else.',
     weFindOut: 'We will find out {thing} and write to you by {deadline}. You need not contact anybody else.',
     wePassOn:
       'You can send {thing} to us: we will pass everything on ourselves and answer you by {deadline}. You need not contact anybody else.',
@@ -66,13 +67,14 @@ export const wording: Wording = {
     alternative: 'What we can do instead is this: {alternative}.',
     offer: 'Here is what we can do: {alternative}.',
     alternativeFor: 'we can do this: {alternative}.',
-    workaround: 'Until then you can do it this way: {workaround}.',
-    workaroundAndDeadline: 'The fix will be out by {deadline}. Until then you can do it this way: {workaround}.',
-    workaroundAndItsDeadline: 'It will be out by {deadline}. Until then you can do it this way: {workaround}.',
+    workaround: 'Until then you can manage like this: {workaround}.',
+    workaroundAndDeadline: 'The fix will be out by {deadline}. Until then you can manage like this: {workaround}.',
+    workaroundAndItsDeadline: 'It will be out by {deadline}. Until then you can manage like this: {workaround}.',
     staysOpen: 'Request {number} stays open.',
     reopen: 'A reply to this message will reopen the same request.',
     replyHere: 'Should you wish to add anything, just reply to this message: you need no new request.',
     weCheck: 'We will check the result ourselves and write to you by {next_update}.',
+    weSeek: 'We will go on looking for the cause ourselves and write to you by {next_update}.',
     weCheckThen: 'After that we will check the result ourselves and write to you.',
     lookingForCause: 'We are now looking for the cause and checking this: {checking}.',
     causeBy: 'We will name the cause and the time of the solution by {next_update}.',
@@ -88,8 +90,9 @@ export const wording: Wording = {
     accessCare: 'Only {viewers} will have this access.',
     inShort: 'In short: {problem}.',
     doneThen: 'What we have done: {done}.',
+    measureAlone: 'We have taken this measure: {measure}.',
     measure: 'To keep it from happening again, we have taken this measure: {measure}.',
-    care: 'This is what we do to keep it reliable: {doing}.',
+    care: 'This is what we do to keep everything reliable: {doing}.',
     compensationThen: 'We will tell you about compensation at the same time.',
     compensation: 'We will decide on the compensation and tell you by {next_update}.',
 
@@ -108,7 +111,7 @@ export const wording: Wording = {
     executiveOutcome: 'We found the fault ({problem}) and removed it.',
     executiveRest: '{told_rest}.',
     executiveScope: 'It no longer occurs anywhere {scope}.',
-    executivePrevention: '{contact} will call our support desk at once should it ever return.',
+    executivePrevention: '{contact} will call our support desk at once should the fault ever return.',
     executiveWhom: 'Whom would it be best to contact, so that we need not disturb you again?',
     executiveReturn: 'As soon as everything is done, we will send you a short report.',
 
@@ -189,6 +192,7 @@ export const wording: Wording = {
     secret: 'one-time link to the password',
     client_data: "field with the client's data",
   },
+  asMany: (sentence) => sentence.replace(/\bI will\b/g, 'we will').replace('stays with me', 'stays with us'),
   data(criticalData) {
     const all = criticalData.map((one) => one.replace(/ data$/i, ''));
     return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? 'critical');

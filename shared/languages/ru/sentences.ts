@@ -48,6 +48,7 @@ export const wording: Wording = {
     weGoAbout:
       'Вашим вопросом {topic} мы займёмся сами и пришлём вам ответ до {deadline}. Обращаться больше никуда не нужно.',
     weFetch: '{thing} мы запросим сами и пришлём вам до {deadline}. Обращаться больше никуда не нужно.',
+    weWill: 'Мы сделаем это сами до {deadline}: {thing}. Обращаться больше никуда не нужно.',
     weFindOut: '{thing} мы узнаем сами и напишем вам до {deadline}. Обращаться больше никуда не нужно.',
     wePassOn:
       '{thing} можно прислать нам: мы всё передадим сами и ответим вам до {deadline}. Обращаться больше никуда не нужно.',
@@ -71,6 +72,7 @@ export const wording: Wording = {
     reopen: 'Ответ на это письмо снова откроет эту же заявку.',
     replyHere: 'Если захотите что-то добавить, просто ответьте на это письмо: новая заявка не нужна.',
     weCheck: 'Мы сами проверим результат и напишем вам до {next_update}.',
+    weSeek: 'Причину мы ищем дальше сами и напишем вам до {next_update}.',
     weCheckThen: 'После этого мы сами проверим результат и напишем вам.',
     lookingForCause: 'Сейчас мы выясняем причину и сверяем: {checking}.',
     causeBy: 'Причину и срок решения назовём до {next_update}.',
@@ -86,6 +88,7 @@ export const wording: Wording = {
     doesNotMatch: 'Не совпадает {object}: {field}.',
     inShort: 'Коротко о главном: {problem}.',
     doneThen: 'Мы сделали вот что: {done}.',
+    measureAlone: 'Мы приняли меры: {measure}.',
     measure: 'Чтобы это не повторилось, мы приняли меры: {measure}.',
     care: 'Чтобы всё работало надёжно, мы делаем вот что: {doing}.',
     compensationThen: 'О возмещении сообщим тогда же.',
@@ -187,6 +190,8 @@ export const wording: Wording = {
     secret: 'одноразовая ссылка на пароль',
     client_data: 'поле с данными клиента',
   },
+  asMany: (sentence) =>
+    sentence.replace('я прослежу', 'мы проследим').replace('я проверю', 'мы проверим').replace('за мной', 'за нами'),
   data(criticalData) {
     const adjectives = criticalData.flatMap((one) => dataAdjectives[one] ?? []);
     const own = criticalData.filter((one) => !dataAdjectives[one]);

@@ -90,12 +90,13 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const without = excessive && dropWholeShare(template, block, mark.start + excessive.index, excessive[0].length);
   if (without) return offer({ ru: 'Убрать преувеличение', en: 'Leave the exaggeration out' }, 'suggestion', without);
   const paid = isDated(reading, mark) ? 'compensationThen' : 'compensation';
-  const name: SentenceName = money ? paid : hasHappened(template, reading) ? 'measure' : 'care';
+  const measure = isNamed(template, reading, mark) ? 'measure' : 'measureAlone';
+  const name: SentenceName = money ? paid : hasHappened(template, reading) ? measure : 'care';
   // Nothing went wrong before, or nobody knows why: there is no measure to tell, and the promise may go.
   const isPassed = reading.facts.escalations.length > 0 || isUnexplained(template);
-  const isOpen = name === 'measure' && reading.facts.state !== 'resolved' && isPassed;
+  const isOpen = name === measure && reading.facts.state !== 'resolved' && isPassed;
   const idle =
-    name === 'care' || isOpen || (name === 'measure' && !isNamed(template, reading, mark))
+    name === 'care' || isOpen || name === 'measureAlone'
       ? leaveOutSentence(template, reading, block, mark.sentence)
       : null;
   if (idle) return offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', idle);

@@ -5,7 +5,7 @@ import { dropWords, factBehind, leaveOut, leaveOutAside, leaveOutSentence } from
 import { tellsBeside } from '../../repair/lecture';
 import { keepMatter } from '../../repair/matter';
 import { say } from '../../repair/say';
-import { deleteClause, replaceSentence, replaceSpan } from '../../repair/seam';
+import { deleteClause, deleteSpan, replaceSentence, replaceSpan, sentenceSpan } from '../../repair/seam';
 import { bareTrifle, calmly, isBeside, isSneer } from '../../repair/shrug';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
@@ -73,6 +73,7 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
     return (
       keepMatter(template, reading, block, mark.sentence, true) ??
       leaveOutAside(template, block, mark) ??
+      bareVerdict(template, block, mark) ??
       leaveOut(template, reading, block, mark) ??
       // What is told beside the verdict is worth more than a slot for it.
       (tellsBeside(template, block, mark)
@@ -107,6 +108,11 @@ function bareVerdict(template: Template, block: Block, mark: Mark): Edit[] | nul
   const { start, end } = wordsOf(block, first, last);
   const before = template.text.slice(start, mark.start);
   const after = template.text.slice(mark.end, end);
+  // "…, but that's not as bad | as it sounds.": the verdict is of two clauses.
+  const whole = sentenceSpan(block, mark.sentence);
+  const isVerdict = /^(?:\s+(?:it|that|this)\s+\p{L}+)?[.!…]*$/iu.test(template.text.slice(mark.end, whole.end));
+  if (isVerdict && /^(?:but|yet|though|но|однако)[\s,]/iu.test(before))
+    return deleteSpan(template, { start, end: whole.end - 1 });
   const opens = /^(?:но|однако|зато|but|yet|though)[\s,]+(?:это|it is|it['’]s|this is|that is|that['’]s)?\s*$/iu;
   return opens.test(before) && /^(?:\s+\p{L}+)?[.!…]*$/u.test(after)
     ? deleteClause(template, block, mark.clause)

@@ -2,6 +2,7 @@ import { isDenied, isOwned } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer, tellInstead } from '../../repair/lacking';
 import { leaveOutSentence } from '../../repair/leave-out';
+import { notYet } from '../../repair/not-yet';
 import { isDoneForUs, turnToWe } from '../../repair/person';
 import { reasonWithin, toldOfThem, wholeClause } from '../../repair/rest';
 import { say } from '../../repair/say';
@@ -88,6 +89,8 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
           mark,
           [...reading.facts.steps, ...reading.facts.deadlines].filter((one) => sameSentence(one, mark)),
         ));
+  const unreal = notYet(template, block, mark);
+  if (unreal) return offer({ ru: 'Сказать, что есть', en: 'Say what is so' }, 'suggestion', unreal);
   // "The plumber changed the hose": it was done for us, and we did it.
   const turned = isDoneForUs(reading, block, mark)
     ? turnToWe(template, reading, block, mark.sentence, wordsOf(block, mark.first, mark.first))

@@ -4,7 +4,7 @@ import { withoutOurPart } from '../../repair/beside';
 import { insteadOfIdle, stepsFor } from '../../repair/idle';
 import { lacking, offer, together } from '../../repair/lacking';
 import { isSetAgainst } from '../../repair/lecture';
-import { outOf } from '../../repair/matter';
+import { keepMatter, outOf } from '../../repair/matter';
 import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
@@ -101,7 +101,8 @@ function repairs(template: Template, reading: Reading, mark: Mark): Fix[] {
   const isPlanned = template.kind === 'maintenance-notice' || reading.facts.state === 'resolved';
   // A stop beside it gets the steps and the time from a repair of its own.
   const isStopped = reading.marks('dead-end/stop').length + reading.marks('dead-end/helpless').length > 0;
-  const isEnough = isPlanned || isStopped || (cut !== null && !open && reading.facts.deadlines.length > 0);
+  const kept = cut ?? keepMatter(template, reading, block, sentence, true);
+  const isEnough = isPlanned || isStopped || (kept !== null && !open && reading.facts.deadlines.length > 0);
   const name = isEnough ? null : open ? lacking(reading, mark) : reading.facts.steps.length ? null : 'stepDone';
   const says = name && stepsFor(template, reading, block, sentence, name);
   // "It is not our fault. We are looking into it": empty words make room for the step.

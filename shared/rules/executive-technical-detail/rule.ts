@@ -1,6 +1,7 @@
 import { isSeries, oneByOne, technicalCodes } from '../../facts/technical';
 import type { Fix } from '../../finding';
 import { fill } from '../../localized';
+import { withArticle } from '../../repair/article';
 import { offer } from '../../repair/lacking';
 import { withoutDetail } from '../../repair/leave-out';
 import { withoutWords } from '../../repair/report';
@@ -104,7 +105,8 @@ function fixes(template: Template, reading: Reading, { start, end, block: number
   const words = withoutDetail(template, block, sentence, token, end) ?? named;
   const whole = sentenceSpan(block, sentence);
   const cut = aside.start > whole.start ? withColon(template.text, aside) : whole;
-  return words ? offer(title, 'suggestion', words) : withoutWords(template, reading, [cut], title);
+  const bare = words && reading.language === 'en' ? withArticle(template.text, words) : words;
+  return bare ? offer(title, 'suggestion', bare) : withoutWords(template, reading, [cut], title);
 }
 
 const isBracketed = (text: string, { start, end }: Span) => text[start - 1] === '(' && text[end] === ')';

@@ -322,7 +322,7 @@ const english: readonly Term[] = [
     '(to|will|we|i|they|had|have|has|then|and|can) "(just|already|now|also)?" [word: [(hotfix|hotfixed|hotfixing)]] "(the|your|our|a|this|that|it)" ~0',
   ),
   ...term(
-    'repeat',
+    'reproduce',
     "(can|could|not|n't|to|unable|cannot|we|i|able|will|they|he|she) [repro] ~1",
     "[word: [(repro'd|reproed)]]",
   ),

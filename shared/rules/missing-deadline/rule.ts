@@ -5,6 +5,7 @@ import type { Localized } from '../../localized';
 import { keepMove, leftMoves } from '../../repair/keep-move';
 import { say } from '../../repair/say';
 import { insertAfterSentence, insertSentence, replaceSentence } from '../../repair/seam';
+import { timedPromise } from '../../repair/timed-promise';
 import { isFarewell, isMended, isTimed } from '../../repair/when';
 import type { Rule } from '../../rule';
 import { isSurelyOpen } from '../../surely-open';
@@ -104,6 +105,8 @@ function fixes(template: Template, reading: Reading, received: Fact | null): Fix
       ? replaceSentence(template, home, undated.sentence, says)
       : null;
   if (dated) return [{ title, grade: 'fill-in', edits: dated }];
+  const promised = template.kind === 'acknowledgement' ? timedPromise(template, reading) : null;
+  if (promised) return [{ title, grade: 'fill-in', edits: promised }];
   const block = at && template.blocks[at.block];
   const edits =
     (at && block && insertAfterSentence(template, block, at.sentence, says)) ||
