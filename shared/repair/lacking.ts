@@ -5,7 +5,7 @@ import type { Localized } from '../localized';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import { sameSentence, troublesOf, wordsOf } from '../where';
+import { anyIn, sameSentence, troublesOf, wordsOf } from '../where';
 import { type SentenceName, say } from './say';
 import { deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
@@ -39,7 +39,9 @@ export function tellInstead(
 ): Edit[] | null {
   // "Until then I prepare your reports myself": help, and no excuse.
   if (wordings[reading.language].turning.meanwhile.test(template.text.slice(words.start, words.end))) return null;
-  const lacks = template.kind === 'acknowledgement' ? waitsFor(reading, words) : lacking(reading, words);
+  const isIdleYet = isUndone(template);
+  const lacks =
+    template.kind === 'acknowledgement' ? waitsFor(reading, words) : isIdleYet ? 'deadline' : lacking(reading, words);
   const { start, end } = sentenceSpan(block, sentence);
   // "It is taking longer, since half of us are ill": without the reason it says nothing.
   const { idle } = wordings[reading.language].turning;
@@ -74,7 +76,8 @@ export function tellInstead(
   const colon = led && !needed ? led : /:\s*$/.exec(before);
   const without = deleteSpan(template, { start: start + (colon?.index ?? words.start - start), end: words.end });
   if (lacks) {
-    const added = insertAfterSentence(template, block, sentence, say(template, reading, lacks));
+    const home = behindSteps(reading, template.blocks.indexOf(block), sentence, lacks);
+    const added = insertAfterSentence(template, block, home, say(template, reading, lacks));
     // What is the matter is told elsewhere: then only what is lacking is.
     const here = { block: template.blocks.indexOf(block), sentence };
     const isTold = [...troublesOf(reading), ...(reading.facts.stateEvidence ? [reading.facts.stateEvidence] : [])].some(
@@ -97,6 +100,14 @@ export function tellInstead(
   const isFact = troubles.some((one) => sameSentence(one, here) && !overlaps(one, words));
   return isTold && !isFact ? deleteSentence(template, block, sentence) : null;
 }
+
+/** Nothing has been done, and the text says so: no slot for steps would be true. */
+export function isUndone({ text, source }: Template): boolean {
+  return undone.test(text.slice(source.bodyStart));
+}
+
+const undone =
+  /(?<!\p{L})(?:новостей (?:\p{L}+ ){0,3}(?:нет|не(?:ту| появилось))|(?:ещё|еще|пока|так и|до вас|к вам) (?:(?:ещё|еще|пока|до вас|к вам) )*не (?:дош|добрал|приступ|брал|доехал|доходил|выезжал|начал|начинал|смотрел|приезжал|назначил)\p{L}*)(?!\p{L})/iu;
 
 /** The reason before "so" goes, what is the matter stays, and what the text lacks comes behind it. */
 function withOutcome(
@@ -157,6 +168,13 @@ function stepKept(template: Template, reading: Reading, block: Block, sentence: 
   );
   const says = say(template, reading, isCause && lacks === 'deadline' ? 'causeBy' : lacks);
   return together(without, insertAfterSentence(template, block, sentence, says));
+}
+
+/** "It drops out. We are moving the microphones": a time stands behind the steps that follow. Ordinal of the last of them. */
+export function behindSteps({ facts, language }: Reading, block: number, sentence: number, name: SentenceName): number {
+  let last = sentence;
+  if (name === 'deadline' && language === 'ru') while (anyIn(facts.steps, { block, sentence: last + 1 })) last++;
+  return last;
 }
 
 /** A fix, if its edits are to be had. */

@@ -11,7 +11,7 @@ import { offer, together } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { say } from './say';
 import { deleteClause, deleteSentence, deleteTwoSentences, insertAfterSentence, replaceSentence } from './seam';
-import { isQuestion, matterOf, subjectOf, topicOf, withTopic } from './topic';
+import { isQuestion, matterOf, refusedOf, subjectOf, topicOf, withTopic } from './topic';
 
 /** "In your letter give the number of the contract": what to tell those whom nobody writes to any more. */
 export function detailsBehind(template: Template, block: Block, sentence: number): Edit[] | null {
@@ -90,6 +90,8 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   // "With questions about the pass go to …": what they are about stays.
   const asked =
     topic === null && !errand ? askedAbout.exec(sentenceTextOf(template, mark))?.slice(1).find(Boolean) : undefined;
+  // "За ключами обратитесь в охрану": what is handed out there nobody can send.
+  if (topic === null && !errand && !asked && handedOut.test(sentenceTextOf(template, mark))) return [];
   const matter = errand || asked ? null : matterOf(template, block, mark);
   const says = asked
     ? say(template, reading, 'weGoAbout', { topic: asked })
@@ -108,7 +110,16 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   const instead = refused
     ? together(
         deleteSentence(template, block, refused.sentence),
-        replaceSentence(template, block, sentence, about ? withTopic(about, whole) : matter ? says : first),
+        replaceSentence(
+          template,
+          block,
+          sentence,
+          about
+            ? withTopic(about, whole)
+            : matter
+              ? says
+              : first.replace(/^Вашим вопросом/, refusedOf(template, block, refused) ?? 'Вашим вопросом'),
+        ),
       )
     : null;
   const replaced = instead ?? replaceSentence(template, block, sentence, says);
@@ -136,6 +147,9 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
     replaced;
   return offer({ ru: 'Узнать самим и прислать ответ', en: 'Get the answer ourselves' }, 'fill-in', ours);
 }
+
+const handedOut =
+  /^за (?!помощ|совет|консультац|разъяснен|справк|информац|подробност|ответ|уточнен)\p{L}+(?:ом|ем|ой|ей|ью|ами|ями)(?!\p{L})/iu;
 
 const askedAbout =
   /^(?:с|по|со) (?:\p{L}+ )?вопрос(?:ом|ами|у|ам),? ((?:о|об|по|про|насчёт|насчет) [^,;:.[\]{}]{3,50}?),?\s+(?:вам|просим|прошу|пожалуйста|лучше|нужно|следует|надо|обра\p{L}+|напиш\p{L}+|пиш\p{L}+|звон\p{L}+|позвон\p{L}+|идите)(?!\p{L})|^(?:with|for) (?:any |your )?(?:questions?|queries|enquiries) ((?:about|on|regarding) [^,;:.[\]{}]{3,50}?),?\s+(?:please|kindly|you|contact|call|ring|write|go|turn)(?!\p{L})/iu;

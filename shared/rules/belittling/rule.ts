@@ -7,6 +7,7 @@ import { keepMatter } from '../../repair/matter';
 import { say } from '../../repair/say';
 import { deleteClause, replaceSentence, replaceSpan } from '../../repair/seam';
 import { bareTrifle, calmly, isBeside, isSneer } from '../../repair/shrug';
+import { keepThing } from '../../repair/worry';
 import type { Rule } from '../../rule';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
@@ -71,6 +72,7 @@ function without(template: Template, reading: Reading, mark: Mark): Edit[] | nul
   }
   if (mark.concept === 'belittling/verdict' || mark.concept === 'belittling/soothing')
     return (
+      keepThing(template, block, mark.sentence) ??
       keepMatter(template, reading, block, mark.sentence, true) ??
       leaveOutAside(template, block, mark) ??
       leaveOut(template, reading, block, mark) ??

@@ -91,6 +91,14 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     : null;
   if (turned) return offer({ ru: 'Сказать «мы»', en: 'Say "we"' }, 'suggestion', turned);
   const open = reading.facts.state === 'open';
+  // "It would be here if the factory had not been late": without the condition that says nothing.
+  const { start, end } = wordsOf(block, sentence.first, sentence.last);
+  if (reading.language === 'ru' && /,\s+(?:если|когда) бы(?!\p{L})/iu.test(template.text.slice(start, end)))
+    return offer(
+      { ru: 'Написать, что делаем мы и когда закончим', en: 'Write what we do and by when' },
+      'fill-in',
+      replaceSentence(template, block, mark.sentence, say(template, reading, 'onRequest')),
+    );
   const title = { ru: 'Написать, что делаем мы и когда закончим', en: 'Write what we do and by when' };
   const told = open ? tellInstead(template, reading, block, mark.sentence, words) : null;
   if (open) return offer(title, 'fill-in', (told && withoutShrug(template, reading, mark, told)) ?? told);

@@ -2,8 +2,8 @@ import type { Fix, Problem } from '../../finding';
 import { fill, type Localized } from '../../localized';
 import { withoutOurPart } from '../../repair/beside';
 import { insteadOfIdle, stepsFor } from '../../repair/idle';
-import { lacking, offer, together } from '../../repair/lacking';
-import { isSetAgainst } from '../../repair/lecture';
+import { behindSteps, lacking, offer, together } from '../../repair/lacking';
+import { factBehindExcuse, isSetAgainst } from '../../repair/lecture';
 import { outOf } from '../../repair/matter';
 import { deleteClause, insertAfterSentence, replaceSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -90,7 +90,9 @@ function repairs(template: Template, reading: Reading, mark: Mark): Fix[] {
   const stays =
     told.some((one) => one.block === number && one.sentence === sentence && clauseOf(one.start) !== clause) ||
     isSetAgainst(block, mark);
-  const cut = stays ? deleteClause(template, block, clause) : withoutOurPart(template, reading, block, mark);
+  const cut =
+    factBehindExcuse(template, block, mark) ??
+    (stays ? deleteClause(template, block, clause) : withoutOurPart(template, reading, block, mark));
   // "Please understand that we cannot be blamed": nothing is left to understand.
   const without = cut ?? outOf(template, reading, block, sentence);
   const open = reading.facts.state === 'open';
@@ -106,10 +108,10 @@ function repairs(template: Template, reading: Reading, mark: Mark): Fix[] {
   const idle = says && open ? together(without, insteadOfIdle(template, reading, says)) : null;
   const step = idle
     ? idle
-    : !says
+    : !says || !name
       ? null
       : cut
-        ? together(without, insertAfterSentence(template, block, sentence, says))
+        ? together(without, insertAfterSentence(template, block, behindSteps(reading, number, sentence, name), says))
         : replaceSentence(template, block, sentence, says);
   return [
     ...offer({ ru: 'Заменить шагом', en: 'Replace by a step' }, 'fill-in', step),
