@@ -376,6 +376,12 @@ function isCondition({ language, tokens }: Block, token: number): boolean {
   return language !== 'und' && languages[language].conditionals.has(tokens[token]!.norm);
 }
 
+/** "Так как мастеру не открыли": a reason without what it is the reason of. */
+function isReason({ language, tokens }: Block, token: number): boolean {
+  const words = `${tokens[token]!.norm} ${tokens[token + 1]?.norm ?? ''} `;
+  return language === 'ru' && /^(?:так как|потому что|поскольку|ибо|оттого что) /.test(words);
+}
+
 /** "Why the entries doubled, we are finding out": a clause with its own words follows the subordinate one. */
 function goesOnBehind(block: Block, token: number): boolean {
   if (relatives.has(block.tokens[token]!.norm)) return false;
@@ -686,7 +692,7 @@ function deletion(template: Template, block: Block, first: number, last: number,
   const edits: Edit[] = [{ start, end, text: '' }, ...cut.edits];
   if (opens && next && block.sentenceOf[last + 1] === block.sentenceOf[last]) {
     // "If I do not hear from you." without what happens then is none, either.
-    const hangs = isSubordinate(block, last + 1) || isCondition(block, last + 1);
+    const hangs = isSubordinate(block, last + 1) || isCondition(block, last + 1) || isReason(block, last + 1);
     if (hangs && !goesOnBehind(block, last + 1)) return null;
     if (next.kind === 'word' && opensWithCapital(template, block, first)) {
       const at = block.start + next.start;

@@ -2,6 +2,7 @@ import { isDenied, isOwned } from '../../denied';
 import type { Fix } from '../../finding';
 import { offer, tellInstead } from '../../repair/lacking';
 import { leaveOutSentence } from '../../repair/leave-out';
+import { insteadOfUnreal, withoutDoer } from '../../repair/nobody';
 import { isDoneForUs, turnToWe } from '../../repair/person';
 import { reasonWithin, toldOfThem, wholeClause } from '../../repair/rest';
 import { say } from '../../repair/say';
@@ -91,15 +92,10 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     : null;
   if (turned) return offer({ ru: 'Сказать «мы»', en: 'Say "we"' }, 'suggestion', turned);
   const open = reading.facts.state === 'open';
-  // "It would be here if the factory had not been late": without the condition that says nothing.
-  const { start, end } = wordsOf(block, sentence.first, sentence.last);
-  if (reading.language === 'ru' && /,\s+(?:если|когда) бы(?!\p{L})/iu.test(template.text.slice(start, end)))
-    return offer(
-      { ru: 'Написать, что делаем мы и когда закончим', en: 'Write what we do and by when' },
-      'fill-in',
-      replaceSentence(template, block, mark.sentence, say(template, reading, 'onRequest')),
-    );
   const title = { ru: 'Написать, что делаем мы и когда закончим', en: 'Write what we do and by when' };
+  // "It would be here if the factory had not been late": without the condition that says nothing.
+  const anew = insteadOfUnreal(template, reading, block, mark);
+  if (anew) return offer(title, 'fill-in', anew);
   const told = open ? tellInstead(template, reading, block, mark.sentence, words) : null;
   if (open) return offer(title, 'fill-in', (told && withoutShrug(template, reading, mark, told)) ?? told);
   // "The fault in the couriers' rota was found and removed": what ended it must not go.
@@ -112,7 +108,9 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const isNeeded =
     isTold || [...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some((one) => sameSentence(one, mark));
   const gone =
-    deleteSpan(template, words) ?? (isNeeded ? null : leaveOutSentence(template, reading, block, mark.sentence));
+    withoutDoer(template, block, mark.sentence) ??
+    deleteSpan(template, words) ??
+    (isNeeded ? null : leaveOutSentence(template, reading, block, mark.sentence));
   if (gone || !isDone)
     return offer({ ru: 'Убрать слова о чужой вине', en: 'Leave out whose fault it was' }, 'suggestion', gone);
   // "They sent the wrong reader, and we borrowed one": half of it tells nothing, so what was done is told anew.
