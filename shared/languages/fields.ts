@@ -10,6 +10,8 @@ export interface FieldManners {
   readonly nameless: string;
   /** What stands for the name of a company that is nobody's business. */
   readonly anotherClient: (before: string) => string;
+  /** "…, у них четырнадцать магазинов": what speaks of that client behind its name, told of one. */
+  readonly ofOne: (text: string, at: number) => { start: number; end: number; text: string }[];
 }
 
 export interface Title {

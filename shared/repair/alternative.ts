@@ -7,6 +7,7 @@ import type { Block } from '../text/text';
 import { sameSentence, sentenceAfter, sentenceTextOf, tokenAt, wordsOf } from '../where';
 import { together } from './lacking';
 import { dropWords } from './leave-out';
+import { inCase } from './phrase';
 import { tells } from './predicate';
 import { type SentenceName, say, sayAll } from './say';
 import {
@@ -55,6 +56,8 @@ export function withAlternative(template: Template, reading: Reading, stop: Mark
   const topic = pure || isNothing ? about.exec(template.text.slice(whole.start, stop.start))?.[1] : undefined;
   if (topic) {
     const offered = say(template, reading, 'alternativeFor').slice(0, -1);
+    const matter = onMatter(template, block, stop.sentence, topic);
+    if (matter) return [{ start: whole.start, end: whole.end, text: `${matter} ${offered}` }];
     return replaceSpan(template, { start: whole.start + topic.length, end: whole.end }, ` ${offered}`);
   }
   // "Unfortunately, there is nothing we can do" says nothing that the alternative would not take back.
@@ -75,6 +78,17 @@ export function withAlternative(template: Template, reading: Reading, stop: Mark
 
 const shrug =
   /\b(?:live|put up|make do|manage|cope)(?: with|$)|\bget used to\b|(?<!\p{L})(?:смирит(?:ься|есь)|потерпеть|терпеть|привык(?:нуть|нете|айте))(?!\p{L})/iu;
+
+/** "Алла Павловна, с потерянным чеком" -> "Алла Павловна, по поводу потерянного чека"; null where nothing is to be turned. */
+function onMatter(template: Template, block: Block, sentence: number, topic: string): string | null {
+  const { start } = sentenceSpan(block, sentence);
+  const found = /^(.*?, )?со?\s+(?=\S)/iu.exec(topic);
+  if (block.language !== 'ru' || !found) return null;
+  const first = tokenAt(block, start + found[0].length);
+  const last = tokenAt(block, start + topic.length - 1);
+  const noun = inCase(template, block, first, last, 'instrumental', 'genitive');
+  return noun && `${found[1] ?? ''}${found[1] ? 'по' : 'По'} поводу ${noun}`;
+}
 
 const refuses = /(?<!\p{L})(?:не|нет|нельзя|невозможно|not|cannot|no|n['’]t|un\p{L}+)(?!\p{L})|n['’]t(?!\p{L})/iu;
 

@@ -40,7 +40,7 @@ export function withoutCondition(template: Template, reading: Reading, mark: Mar
   const captured = mark.captures.silence;
   const opening = captured && /(?:in exchange|in return)\s+$/i.exec(template.text.slice(block.start, captured.start));
   // "For taking the bad comment | off the page": where it stood goes with it.
-  const isLast = captured && captured.start > mark.start && captured.end === mark.end;
+  const isLast = captured && captured.end === mark.end;
   const rest = isLast && behind.exec(template.text.slice(captured.end, block.start + block.tokens.at(-1)!.end));
   const silence = captured && {
     start: captured.start - (opening?.[0].length ?? 0),
@@ -59,6 +59,11 @@ export function withoutCondition(template: Template, reading: Reading, mark: Mar
     const at = start + alone[0].length;
     return [{ start, end: at + 1, text: template.text.charAt(at).toUpperCase() }];
   }
+  // "Деньги вернём, но | пост придётся удалить": what joined it goes, too.
+  const joint =
+    silence && /,?\s+(?:но|а|и|только|однако|при этом)\s+$/iu.exec(template.text.slice(start, silence.start));
+  if (silence && joint && joint.index > 0 && /^[.!…]*$/.test(template.text.slice(silence.end, end)))
+    return [{ start: start + joint.index, end: silence.end, text: '' }];
   const token = silence ? tokenAt(block, silence.start) : -1;
   const clause = block.clauseOf[token];
   const words = silence && /\s/.test(template.text.slice(silence.start, silence.end));

@@ -1,11 +1,14 @@
 /** What is asked for: a pardon and for what, data and who will see them. */
-import type { Edit } from '../finding';
+import type { Edit, Fix } from '../finding';
 import type { Language } from '../languages/language';
 import type { Span } from '../span';
-import type { Template } from '../template';
+import type { Reading, Template } from '../template';
+import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import type { SentenceName } from './say';
-import { replaceSentence, sentenceSpan } from './seam';
+import { type Place, sentenceTextOf } from '../where';
+import { offer } from './lacking';
+import { type SentenceName, sayAll } from './say';
+import { insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
 /** "Sunk in shame we implore your forgiveness for the cold dinner": a calm apology for that. */
 export function apologyForWhatItWas(template: Template, block: Block, sentence: number): Edit[] | null {
@@ -38,3 +41,28 @@ const pleas: Readonly<Record<Language, { readonly apology: string; readonly aske
 export function careFor({ text }: Template, { start, end }: Span): SentenceName {
   return /remote|удал[её]нн/iu.test(text.slice(start, end)) ? 'accessCare' : 'dataCare';
 }
+
+/** What they are for, and who will see them, behind all of how they are sent. */
+export function explained(template: Template, reading: Reading, mark: Mark, lacks: readonly SentenceName[]): Fix[] {
+  const block = template.blocks[mark.block];
+  const last = sentWith(template, mark).at(-2) ?? mark;
+  return offer(
+    { ru: 'Объяснить, зачем данные и кто их увидит', en: 'Say what the data are for, and who will see them' },
+    'fill-in',
+    block ? insertAfterSentence(template, block, last.sentence, sayAll(template, reading, lacks)) : null,
+  );
+}
+
+/** "Send us a scan. You can do so in a reply, and a photograph will do": the request, how it is sent, and the sentence behind that. */
+export function sentWith(template: Template, { block, sentence }: Mark): Place[] {
+  const places: Place[] = [
+    { block, sentence },
+    { block, sentence: sentence + 1 },
+  ];
+  while (sendsHow.test(sentenceTextOf(template, places.at(-1)!)))
+    places.push({ block, sentence: places.at(-1)!.sentence + 1 });
+  return places;
+}
+
+const sendsHow =
+  /^(?:(?:его|её|ее|их|он|она|они)(?= )|подойд[её]т|подойдут|годится|можно|достаточно|хватит|формат|размер|фото|снимок|файл|отправ(?:ить|ьте)|прислать|прикреп|вложи)(?!\p{L}*[^.!?]*(?:чтобы|для того))/iu;

@@ -3,10 +3,10 @@ import type { Edit } from '../finding';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { tokenAt, wordsOf } from '../where';
+import { sameSentence, tokenAt, troublesOf, wordsOf } from '../where';
 import { dropWords } from './leave-out';
 import { tells } from './predicate';
-import { deleteSpan, sentenceSpan } from './seam';
+import { deleteSentence, deleteSpan, sentenceSpan } from './seam';
 
 /** "The belt is new, it will never tear again, we give you our word": what was done stays, and nobody vouches for it. */
 export function besidePromise(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
@@ -67,6 +67,10 @@ export function withoutOurPart(template: Template, reading: Reading, block: Bloc
   const at = found ? start + found[0].length - found[2]!.length : -1;
   const token = tokenAt(block, at);
   if (!found || token < 2 || !tells(block, first, token - 1)) return null;
+  // "The sign-in was lost through no fault of ours": where it is back, the rest says nothing.
+  const words = block.tokens.slice(first, token).filter(({ kind }) => kind === 'word').length;
+  const isTold = reading.facts.state === 'resolved' || troublesOf(reading).some((one) => !sameSentence(one, mark));
+  if (words < 4 && isTold) return deleteSentence(template, block, mark.sentence);
   const lead = found[1] ? dropWords(template, block, { start, end: start + found[1].trimEnd().length }) : [];
   const rest = deleteSpan(template, { start: at, end: end - 1 });
   return lead && rest ? [...lead, ...rest] : null;

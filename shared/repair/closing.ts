@@ -67,7 +67,11 @@ function wordsGive(template: Template, reading: Reading, block: Block, mark: Mar
     if (here) return { says, open: here };
   }
   // "The meter is not verified yet, but we close the request": what is the matter stays.
-  const isMore = block.sentences[mark.sentence]!.clauses.length > 1;
+  // "The request is cancelled, as nobody opened the door": the reason says nothing without it.
+  const { stateEvidence } = reading.facts;
+  const isTold = stateEvidence !== null && !sameSentence(stateEvidence, mark);
+  const isReason = isTold && /^,?\s+(?:так как|потому что|поскольку)(?!\p{L})/iu.test(template.text.slice(goes.end));
+  const isMore = block.sentences[mark.sentence]!.clauses.length > 1 && !isReason;
   const rest = isMore && !tellsAnew(template, mark) ? deleteSpan(template, goes) : null;
   const away = anew && !sameSentence(anew, mark) ? anewElsewhere(template, reading, anew) : [];
   const step = isMore

@@ -29,7 +29,7 @@ export function withoutConfession(template: Template, reading: Reading, found: M
     (one) => marksIn(reading.marks(`servile-tone/${one}`), mark).length > 0,
   );
   const clause =
-    (grovels ? null : withoutGuilt(template, reading, block, mark)) ??
+    (grovels ? null : (factOfGuilt(template, block, mark) ?? withoutGuilt(template, reading, block, mark))) ??
     (isKept(reading, mark) && !grovels ? withoutClause(template, block, mark) : null) ??
     (grovels ? null : withoutVerb(template, block, mark)) ??
     // "We pay for the food, and you get the result by 9 am": the time of the answer stays.
@@ -99,6 +99,19 @@ function besideUnknown({ text }: Template, block: Block, mark: Mark): Mark {
 
 const open =
   /\b(?:not|n['’]t)\s(?:yet\s)?(?:know|clear|sure|certain|established|found out|worked out)\b|don['’]t (?:yet )?know|\b(?:finding out|looking (?:for|into)|investigat\w+)\b|(?<!\p{L})(?:не знаем|не знаю|неизвестно|неясно|не ясно|выясняем|разбираемся|ищем)(?!\p{L})/iu;
+
+/** "Да, | это наша вина, что | заказ не доехал": what happened stays. */
+function factOfGuilt({ text }: Template, block: Block, mark: Mark): Edit[] | null {
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const [all = '', lead = ''] = guiltOf.exec(text.slice(start, end)) ?? [];
+  const at = start + all.length;
+  if (!all || mark.end > at || !tells(block, tokenAt(block, at), block.sentences[mark.sentence]!.last)) return null;
+  const opening = text.charAt(at);
+  return [{ start: start + lead.length, end: at + 1, text: lead ? opening : opening.toUpperCase() }];
+}
+
+const guiltOf =
+  /^((?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, )?(?:да, )?)(?:(?:это|тут|здесь|то) )?(?:(?:целиком|полностью|исключительно|только|действительно|и правда|и есть) )*(?:(?:наш|мо)\p{L}+ (?:прям\p{L}+ |общ\p{L}+ |личн\p{L}+ )?(?:вина|ошибка|недоработка|недочёт|оплошность|промах)|мы (?:сами |перед вами )?виноваты|виноваты мы|вина на нас|я виноват\p{L}*)(?: и)?(?: (?:в том|в этом))?, что\s+/iu;
 
 /** "The fault is ours, forgive us that …", "the pump stopped, surges, perhaps": the apology and the fact stay. */
 function withoutGuilt(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
@@ -174,7 +187,7 @@ const both =
 
 /** "What caused it is being examined": the search is told. */
 const searching =
-  /(?<!\p{L})(?:(?:cause|what (?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,50}(?:being (?:examined|investigated|looked into|established)|under (?:examination|investigation))|(?:выясняем|изучаем|устанавливаем|разбираем)[^.!?]{0,30}(?:причин|почему|что (?:случилось|произошло))|(?:what (?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,90}(?:trying to find out|finding out|(?:will|must|have to) find out)|(?:причин\p{L}*|почему|отчего)(?!\p{L})[^.!?]{0,90}(?:выясняем|разбираемся|устанавливаем|пытаемся понять|ищем))/iu;
+  /(?<!\p{L})(?:(?:cause|what (?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,50}(?:being (?:examined|investigated|looked into|established)|under (?:examination|investigation))|(?:выясн(?:яем|им)|изучаем|устанавливаем|разбираем(?:ся)?|узнаем)[^.!?]{0,30}(?:причин|почему|куда|что (?:случилось|произошло)|как (?:это|так|он[аои]?) (?:вышло|случилось|получилось|произошло))|(?:what (?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,90}(?:trying to find out|finding out|(?:will|must|have to) find out)|(?:причин\p{L}*|почему|отчего)(?!\p{L})[^.!?]{0,90}(?:выясняем|разбираемся|устанавливаем|пытаемся понять|ищем))/iu;
 
 /** Whether another clause of the sentence tells what happened; where all of it confesses, nothing stays. */
 function isKept(reading: Reading, mark: Mark): boolean {

@@ -4,7 +4,7 @@ import { wordings } from '../languages';
 import { overlaps } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import { anyIn, wordsOf } from '../where';
+import { anyIn, type Place, troublesOf, wordsOf } from '../where';
 import { withoutGreeting } from './greeted';
 import { together } from './lacking';
 import { type SentenceName, say } from './say';
@@ -15,12 +15,56 @@ export function insteadOfIdle(template: Template, reading: Reading, says: string
   const found = idleSentences(template, reading);
   const [first, ...rest] = found;
   if (!first) return null;
+  const behind = behindLaterTrouble(template, reading, found, says);
+  if (behind) return behind;
   const put =
+    behindFact(template, first.block, first.sentence, toldOf(template, reading, says)) ??
     behindTopic(template, reading, first.block, first.sentence) ??
     replaceSentence(template, first.block, first.sentence, says) ??
     byNumber(template, reading, first.block, first.sentence);
   const all = together(put, ...rest.map(({ block, sentence }) => deleteSentence(template, block, sentence)));
   return all ?? put;
+}
+
+/** Behind what is the matter it is not asked for once more. */
+function toldOf(template: Template, reading: Reading, says: string): string {
+  return says === say(template, reading, 'onRequest') ? say(template, reading, 'stepDoneAndDeadline') : says;
+}
+
+/** "Доступ не восстановлен, | держим вопрос на контроле": what is the matter stays, and the answer follows it. */
+function behindFact(template: Template, block: Block, sentence: number, says: string): Edit[] | null {
+  const { first, clauses } = block.sentences[sentence]!;
+  const tail = clauses.at(-1);
+  if (block.language !== 'ru' || !tail || tail.first === first) return null;
+  const { start, end } = wordsOf(block, first, tail.first - 1);
+  const lead = template.text.slice(start, end);
+  if (!/(?<!\p{L})не(?!\p{L})|(?<!\p{L})нет(?!\p{L})/iu.test(lead) || /[[{<]/.test(lead)) return null;
+  if (/(?<!\p{L})(?:заявк|обращени|вопрос|проблем|ситуаци|пережива|волну|беспоко)/iu.test(lead)) return null;
+  const cut = deleteClause(template, block, block.clauses.indexOf(tail));
+  return cut && together(cut, insertAfterSentence(template, block, sentence, says));
+}
+
+/** "Your request is in work. The site does not open": the answer follows what is the matter, where that is told last. */
+function behindLaterTrouble(
+  template: Template,
+  reading: Reading,
+  found: readonly { readonly block: Block; readonly sentence: number }[],
+  says: string,
+): Edit[] | null {
+  const [first] = found;
+  const { stateEvidence } = reading.facts;
+  if (!first || reading.language !== 'ru') return null;
+  const isFound = (at: Place) =>
+    found.some(({ block, sentence }) => template.blocks[at.block] === block && at.sentence === sentence);
+  const told = [...troublesOf(reading), ...(stateEvidence ? [stateEvidence] : [])]
+    .filter((one) => !isFound(one))
+    .sort((a, b) => a.start - b.start);
+  const [trouble] = told;
+  const from = sentenceSpan(first.block, first.sentence).start;
+  const home = trouble && trouble.start > from ? template.blocks[trouble.block] : undefined;
+  if (!trouble || !home) return null;
+  const put = behindTrouble(template, reading, home, trouble.sentence, toldOf(template, reading, says));
+  return together(put, ...found.map(({ block, sentence }) => deleteSentence(template, block, sentence)));
 }
 
 /** "Request {{ticket.id}} is being processed": the number stays. */

@@ -39,7 +39,9 @@ export function tellInstead(
 ): Edit[] | null {
   // "Until then I prepare your reports myself": help, and no excuse.
   if (wordings[reading.language].turning.meanwhile.test(template.text.slice(words.start, words.end))) return null;
-  const wants = template.kind === 'acknowledgement' ? waitsFor(reading, words) : lacking(reading, words);
+  const isIdleYet = isUndone(template);
+  const wants =
+    template.kind === 'acknowledgement' ? waitsFor(reading, words) : isIdleYet ? 'deadline' : lacking(reading, words);
   // "It is now loaded onto Saturday's van": a step in other words, and when it is solved is told.
   const { start, end } = sentenceSpan(block, sentence);
   const isPart = words.start - start > 2 || end - words.end > 2;
@@ -79,7 +81,8 @@ export function tellInstead(
   const colon = led && !needed ? led : /:\s*$/.exec(before);
   const without = deleteSpan(template, { start: start + (colon?.index ?? words.start - start), end: words.end });
   if (lacks) {
-    const added = insertAfterSentence(template, block, sentence, say(template, reading, lacks));
+    const home = behindSteps(reading, template.blocks.indexOf(block), sentence, lacks);
+    const added = insertAfterSentence(template, block, home, say(template, reading, lacks));
     // What is the matter is told elsewhere: then only what is lacking is.
     const here = { block: template.blocks.indexOf(block), sentence };
     const isTold = [...troublesOf(reading), ...(reading.facts.stateEvidence ? [reading.facts.stateEvidence] : [])].some(
@@ -121,6 +124,14 @@ function tellsDeed(template: Template, reading: Reading, block: Block, sentence:
 
 const deed =
   /^(?!.*(?:\b(?:not|never|no|nothing|sorry|thank|request|enquiry|report|message|ticket|you are|you have)\b|n['’]t\b))[^?]*?\b(?:is|are|has been|have been|was|were|stands?|lies?)\s(?:now |already |all |just )*(?:(?!closed|delayed|blocked|affected|broken|stuck|expected|planned|registered|received|kept|asked|needed|concerned|appreciated|sched|postponed|cancel|interrupted|wanted|required|used|called|located|named|based|included|limited)[a-z]{2,}(?:ed|en|de|ut|lt|pt|id|aid|nt|ught)|standing|running|ready|under way|on (?:its|their|the) way|in place)\b|^(?!.*(?<!\p{L})(?:не|нет|извин\p{L}+|спасибо|заявк\p{L}+|обращени\p{L}+|запрос|письмо)(?!\p{L})).*(?<!\p{L})(?:(?:уже|теперь|сейчас) (?!закры|отключ|слома|занят|задерж)\p{L}{3,}(?:ен|ён|ан|ят|ит|ыт|ены|аны|ена|ано|ено|ана|ит[аоы])|(?:загруж|залит|доставл|собран|погруж|заказан|смонтирован|установл|готов|оплач|подписан|отправл|получ(?=ен[аы]? (?:детал|запчаст)))(?:ен|ён)?[аоы]?)(?!\p{L})/iu;
+
+/** Nothing has been done, and the text says so: no slot for steps would be true. */
+export function isUndone({ text, source }: Template): boolean {
+  return undone.test(text.slice(source.bodyStart));
+}
+
+const undone =
+  /(?<!\p{L})(?:новостей (?:\p{L}+ ){0,3}(?:нет|не(?:ту| появилось))|(?:ещё|еще|пока|так и|до вас|к вам) (?:(?:ещё|еще|пока|до вас|к вам) )*не (?:дош|добрал|приступ|брал|доехал|доходил|выезжал|начал|начинал|смотрел|приезжал|назначил)\p{L}*)(?!\p{L})/iu;
 
 /** The reason before "so" goes, what is the matter stays, and what the text lacks comes behind it. */
 function withOutcome(
@@ -181,6 +192,13 @@ function stepKept(template: Template, reading: Reading, block: Block, sentence: 
   );
   const says = say(template, reading, isCause && lacks === 'deadline' ? 'causeBy' : lacks);
   return together(without, insertAfterSentence(template, block, sentence, says));
+}
+
+/** "It drops out. We are moving the microphones": a time stands behind the steps that follow. Ordinal of the last of them. */
+export function behindSteps({ facts, language }: Reading, block: number, sentence: number, name: SentenceName): number {
+  let last = sentence;
+  if (name === 'deadline' && language === 'ru') while (anyIn(facts.steps, { block, sentence: last + 1 })) last++;
+  return last;
 }
 
 /** A fix, if its edits are to be had. */

@@ -39,7 +39,9 @@ export function factBehind(template: Template, block: Block, words: Words): Edit
   if (block.language !== 'ru') return null;
   const { start } = sentenceSpan(block, words.sentence);
   const before = template.text.slice(start, words.start);
-  const joint = /^(?:[^,:;—–.!?]{0,12})[,:]\s+/u.exec(template.text.slice(words.end, words.end + 16));
+  const joint = /^(?:[^,:;—–.!?]{0,12})[,:]\s+(?:подумаешь,?\s+)?/u.exec(
+    template.text.slice(words.end, words.end + 32),
+  );
   if (!joint || !/^(?:(?:из-за|с|от|о|об|по поводу|да|ну)\s+)?$/iu.test(before)) return null;
   const at = words.end + joint[0].length;
   const token = tokenAt(block, at);
@@ -70,8 +72,10 @@ export function leaveOutAside(template: Template, block: Block, told: Words): Ed
   const whole = sentenceSpan(block, told.sentence);
   if (/^(?:из-за|с|от|о|об)\s+$/iu.test(template.text.slice(whole.start, told.start)))
     return factBehind(template, block, told);
-  const isLed = /^(?:как|as|(?:и )?(?:ещё|еще) раз,)\s+$/iu.test(template.text.slice(whole.start, told.start));
+  const isLed = led.test(template.text.slice(whole.start, told.start));
   const words = isLed ? { ...told, start: whole.start } : told;
+  const plainly = isLed ? withoutThat(template, block, words) : null;
+  if (plainly) return plainly;
   const end = toItsColon(template, block, words) ?? withAdverbials(template, words.end);
   const mark = /^\s*[:,—–]\s/.exec(template.text.slice(end, end + 4));
   if (!mark) return null;
@@ -80,6 +84,16 @@ export function leaveOutAside(template: Template, block: Block, told: Words): Ed
   const { first } = block.sentences[words.sentence]!;
   if (!opens && isSubject(block, first, tokenAt(block, words.start) - 1)) return null;
   return deleteSpan(template, { start: words.start, end: end + (opens ? mark[0].trimEnd().length : 0) });
+}
+
+/** "Уже в | третий раз объясняем": what counts how often it was told goes with it. */
+const led =
+  /^(?:(?:как|as|(?:и )?(?:ещё|еще) раз,)\s+|(?:(?:и|ну|вот|уже|уж|мы|я|вам|опять|снова|вновь|ещё|еще|далеко|не|в|во)\s+){1,4})?$/iu;
+
+/** "В третий раз объясняем, что показания принимаются …": what was explained stays. */
+function withoutThat(template: Template, block: Block, { sentence, start, end }: Words): Edit[] | null {
+  const joint = /^(?:\s+вам)?,\s+что\s+/iu.exec(template.text.slice(end, sentenceSpan(block, sentence).end));
+  return joint && dropWords(template, block, { start, end: end + joint[0].trimEnd().length });
 }
 
 /** "It has been stated repeatedly that the gym opens at 7": what was stated stays. */

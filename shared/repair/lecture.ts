@@ -1,5 +1,7 @@
 /** A lecture goes, and what it tells besides stays. */
 import type { Edit } from '../finding';
+import { languages } from '../languages';
+import { Grammar } from '../languages/grammar';
 import type { Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
@@ -87,14 +89,71 @@ export function isPointedAt(block: Block, { sentence }: Mark): boolean {
 }
 
 /** "One shelf was missing, but nobody can blame us for that": the fact stands before it. */
-export function isSetAgainst(block: Block, { clause, sentence }: Mark): boolean {
+export function isSetAgainst(block: Block, mark: Mark): boolean {
+  const { clause, sentence } = mark;
   const own = block.clauses[clause]!;
   const { first } = block.sentences[sentence]!;
-  return (
+  const isSet =
     /^(?:но|однако|хотя|but|however|although|though)$/.test(block.tokens[own.first]!.norm) &&
-    tells(block, first, own.first - 1)
-  );
+    tells(block, first, own.first - 1);
+  return isSet || tellsFact(block, mark);
 }
 
 const reminder =
   /^(?:(?:in (?:the )?future|next time|going forward|from now on),?\s+)?(?:please,?\s+)?(?:bear in mind|keep in mind|remember|note|be aware)\s+that\s+|^(?:(?:впредь|на будущее|в следующий раз)[,:]?\s+)?(?:пожалуйста,\s+)?(?:имейте в виду|учтите|учитывайте|помните|запомните|обратите внимание)(?:,\s+пожалуйста)?,\s+что\s+/iu;
+
+/** "The bells are silent in block B, | and we do all we can": a clause before it, told of a thing, tells what is the matter. */
+function tellsFact(block: Block, { sentence, clause }: Mark): boolean {
+  if (block.language !== 'ru') return false;
+  const own = block.clauses[clause]!;
+  const joins = /^(?:и|но|а|однако)$/.test(block.tokens[own.first]!.norm);
+  return (
+    joins &&
+    block.sentences[sentence]!.clauses.some(
+      ({ first, last, opener, conditional }) =>
+        first < own.first && opener === '' && !conditional && tells(block, first, last) && !isOurs(block, first, last),
+    )
+  );
+}
+
+/** Told of us or of the reader, or of what was said. */
+function isOurs({ tokens }: Block, first: number, last: number): boolean {
+  const { analyse } = languages.ru;
+  return tokens
+    .slice(first, last + 1)
+    .some(
+      ({ kind, norm }) =>
+        kind === 'word' &&
+        (/^(?:мы|я|нам|мне|это|вы|поймите|поверьте|понимаем)$/.test(norm) ||
+          analyse(norm).some(({ grammar }) => grammar & Grammar.verb && grammar & (Grammar.first | Grammar.second))),
+    );
+}
+
+/** "С нашей стороны нарушений нет, | вода в доме отсутствует": what is the matter behind the excuse that opens the sentence. */
+export function factBehindExcuse(template: Template, block: Block, { sentence, start, end }: Mark): Edit[] | null {
+  if (block.language !== 'ru') return null;
+  const whole = sentenceSpan(block, sentence);
+  const comma = /^[^,.!?;:—–]{0,20}[,;:]\s+(?:а|но|однако)?\s*/u.exec(template.text.slice(end, whole.end));
+  if (!comma || start - whole.start > 12) return null;
+  // "Не наша вина, | что | показ прервался".
+  const that = /вин/iu.test(template.text.slice(start, end))
+    ? /^что\s+/iu.exec(template.text.slice(end + comma[0].length))
+    : null;
+  const from = end + comma[0].length + (that?.[0].length ?? 0);
+  const first = tokenAt(block, from);
+  const clause = block.clauses[block.clauseOf[first] ?? -1];
+  const { last } = block.sentences[sentence]!;
+  if (
+    !clause ||
+    clause.first < first - (that ? 2 : 1) ||
+    clause.conditional ||
+    hangsOnExcuse.test(template.text.slice(from))
+  )
+    return null;
+  return tells(block, first, last) && !isOurs(block, first, clause.last)
+    ? [{ start: whole.start, end: from + 1, text: template.text.charAt(from).toUpperCase() }]
+    : null;
+}
+
+const hangsOnExcuse =
+  /^(?:и|что|чтобы|как|котор\p{L}*|потому|поэтому|так что|если|когда|где|в|ни|он[аи]?|это|причин\p{L}*|вин\p{L}*|проблем\p{L}*|ищите|проверьте)(?!\p{L})/iu;

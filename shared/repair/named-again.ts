@@ -12,9 +12,10 @@ export function namedAgain(template: Template, fix: Fix): Fix {
   const added = fix.edits.flatMap((edit) =>
     isMuch(template, edit) ? (nounsBehind(template, fix.edits, edit) ?? []) : [],
   );
-  const [one] = added;
-  if (!one || fix.edits.some(({ start, end }) => start <= one.end && one.start <= end)) return fix;
-  return { ...fix, edits: [...fix.edits, one].sort((a, b) => a.start - b.start || a.end - b.end) };
+  const [one, other] = added;
+  const own = one && other && one.text === '' ? [one, other] : one ? [one] : [];
+  if (!one || fix.edits.some(({ start, end }) => own.some((put) => start <= put.end && put.start <= end))) return fix;
+  return { ...fix, edits: [...fix.edits, ...own].sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 /** More than a word goes: a capital letter or a better word take no noun away. */
@@ -44,6 +45,8 @@ function nounsBehind(template: Template, edits: readonly Edit[], edit: Edit): Ed
   const until = block.sentences[block.sentenceOf[from]! + (opens ? 0 : 1)] ?? block.sentences.at(-1)!;
   for (let index = from; index <= until.last; index++) {
     const pronoun = pronounAt(block, index);
+    const owner = pronoun || isGone(index) ? null : ownerOf(block, index, isGone);
+    if (owner) return owner;
     if (!pronoun || isGone(index)) continue;
     const isMeant = ({ grammar }: Reading) => Boolean(grammar & Grammar.noun && agrees(grammar, pronoun.wanted));
     const earliest = block.sentences[Math.max(0, block.sentenceOf[from]! - 2)]!.first;
@@ -78,6 +81,43 @@ function nounsBehind(template: Template, edits: readonly Edit[], edit: Edit): Ed
   }
   return null;
 }
+
+/** "По вине провайдера. Обратитесь в | его | отдел": "в отдел | провайдера", if that is the nearest that it can be. */
+function ownerOf(block: Block, index: number, isGone: (at: number) => boolean): Edit[] | null {
+  const wanted = owners.get(block.tokens[index]!.norm);
+  const { first } = block.sentences[block.sentenceOf[index]!]!;
+  if (wanted === undefined || index === first || block.language !== 'ru') return null;
+  const read = (at: number) => (block.tokens[at]?.kind === 'word' ? languages.ru.analyse(block.tokens[at]!.norm) : []);
+  const is = (at: number, bits: number) => read(at).some(({ grammar }) => grammar & bits && grammar & caseBits);
+  let head = index + 1;
+  while (is(head, Grammar.adjective) && !is(head, Grammar.noun)) head++;
+  if (!is(head, Grammar.noun)) return null;
+  for (let at = index - 1; at >= 0 && block.sentenceOf[at]! >= block.sentenceOf[index]! - 1; at--) {
+    const token = block.tokens[at]!;
+    const reading = vague.has(token.norm)
+      ? undefined
+      : read(at).find(({ grammar }) => Boolean(grammar & Grammar.noun && agrees(grammar, wanted)));
+    if (!reading) continue;
+    const number = wanted & Grammar.plural ? 'plural' : 'singular';
+    const noun = isGone(at) ? inflections.ru.noun(reading.lemma, 'genitive', number) : null;
+    if (!noun) return null;
+    const from = block.start + block.tokens[index]!.start;
+    const end = block.start + block.tokens[head]!.end;
+    const next = block.start + block.tokens[index + 1]!.start;
+    return [
+      { start: from, end: next, text: '' },
+      { start: end, end, text: ` ${noun}` },
+    ];
+  }
+  return null;
+}
+
+const owners: ReadonlyMap<string, number> = new Map([
+  ['его', Grammar.masculine | Grammar.neuter | Grammar.singular],
+  ['ее', Grammar.feminine | Grammar.singular],
+  ['её', Grammar.feminine | Grammar.singular],
+  ['их', Grammar.plural],
+]);
 
 /** The writer who writes ё goes on doing so. */
 function withYo(form: string, word: string): string {

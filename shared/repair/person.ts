@@ -215,7 +215,11 @@ function turnRussian(words: Words, sentence: Range, mention: Range): Edit[] | nu
     turned.set(index, form);
   }
   if (turned.size === 0) return null;
-  return beforeVerb(words, sentence, subject, turned) ?? finish(words, subject, turned);
+  return (
+    goingOn(words, sentence, subject, turned) ??
+    beforeVerb(words, sentence, subject, turned) ??
+    finish(words, subject, turned)
+  );
 }
 
 function isSent(words: Words, sentence: Range, verb: number): boolean {
@@ -241,16 +245,60 @@ const pronounBits: ReadonlyMap<string, number> = new Map([
   ['они', Grammar.plural],
 ]);
 
-/** "Работы выполнила бригада" -> "Работы мы выполнили": who stands at the end is what the sentence is about, and that we are not. */
+/** "Перезапустили службу, инженеры изучают журнал": in a row of verbs that are ours already "мы" is left out. */
+function goingOn(words: Words, sentence: Range, subject: Range, turned: ReadonlyMap<number, string>): Edit[] | null {
+  const verb = subject.last + 1;
+  const opens = words.norm(subject.first - 1) === ',' && turned.has(verb);
+  let ours = false;
+  for (let index = sentence.first; opens && index < subject.first; index++) {
+    if (isNominative(words, index) && !words.can(index, Grammar.accusative)) return null;
+    if (words.can(index, Grammar.verb | Grammar.first | Grammar.plural)) ours = true;
+    else if (index === sentence.first && words.can(index, Grammar.verb | Grammar.past | Grammar.plural)) ours = true;
+  }
+  if (!ours) return null;
+  const edits: Edit[] = [
+    { start: words.span(subject.first, subject.last).start, end: words.span(verb, verb).start, text: '' },
+  ];
+  for (const [index, text] of turned)
+    if (text !== words.source(index)) edits.push({ ...words.span(index, index), text });
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+/** "Работы выполнила бригада" -> "Мы выполнили работы": who stands at the end is what the sentence is about, and that we are not. */
 function beforeVerb(words: Words, sentence: Range, subject: Range, turned: ReadonlyMap<number, string>): Edit[] | null {
   const verb = subject.first - 1;
   const form = turned.get(verb);
   const next = words.at(subject.last + 1);
   const ends = !next || subject.last >= sentence.last || next.kind === 'punctuation';
   if (form === undefined || !ends || turned.size !== 1) return null;
+  // "…, настройку выполняет подрядчик": "настройку выполняем мы".
+  if (segmentOf(words, sentence, verb) > sentence.first) return null;
   const { we } = wordings[words.language];
   const { start } = words.span(verb, verb);
-  return replaceSpan(words.template, { start, end: words.span(subject.first, subject.last).end }, `${we} ${form}`);
+  const { end } = words.span(subject.last, subject.last);
+  const opening = words.span(sentence.first, sentence.first);
+  const isPhrase = isObject(words, sentence.first) && !words.at(verb - 1)?.norm.match(/^(?:уже|ещё|еще|сейчас)$/);
+  if (!isPhrase || start <= opening.end) return replaceSpan(words.template, { start, end }, `${we} ${form}`);
+  const { text } = words.template;
+  const capital = /^\p{Lu}/u.test(text.slice(opening.start, opening.end));
+  const small = text.slice(opening.start, opening.start + 1).toLowerCase();
+  return [
+    {
+      start: opening.start,
+      end: opening.start + 1,
+      text: `${capital ? we.charAt(0).toUpperCase() + we.slice(1) : we} ${form} ${small}`,
+    },
+    { start: start - 1, end, text: '' },
+  ];
+}
+
+/** An object that a sentence opens with; no name, and nothing with a preposition. */
+function isObject(words: Words, index: number): boolean {
+  return (
+    words.can(index, Grammar.accusative, Grammar.guessed) &&
+    !words.can(index, Grammar.other) &&
+    words.source(index).slice(1) === words.source(index).slice(1).toLowerCase()
+  );
 }
 
 /** The noun phrase around the mention, if it can be the subject, with its number and gender; null if it is none. */

@@ -33,9 +33,14 @@ export function plainly(template: Template, reading: Reading, mark: Mark, plain:
   if (head !== null && !agrees(reading, block, index, head)) return null;
   const only = caseIn(reading, block, index);
   const lemma = /^[\p{L}-]+$/u.test(mark.pattern) ? mark.pattern : null;
+  const isPlace = head !== null && happenedThere(block, index);
   const put: string[] = [];
   for (const word of words) {
-    const form = word.startsWith('=') ? word.slice(1) : like(word, token.norm, { head, only, lemma });
+    const form = word.startsWith('=')
+      ? word.slice(1)
+      : isPlace
+        ? like(word, 'месте', { head, only: Grammar.prepositional, lemma: 'место' })
+        : like(word, token.norm, { head, only, lemma });
     if (form === null) return null;
     put.push(form);
   }
@@ -51,6 +56,15 @@ function withArticle(template: Template, block: Block, index: number, span: Span
   const article = template.text.slice(block.start + before.start, block.start + before.end);
   const right = article[0]! + (/^[aeiou]/i.test(text) ? 'n' : '');
   return replaceSpan(template, { start: block.start + before.start, end: span.end }, `${right} ${text}`);
+}
+
+/** "После обновления на прод": what happened there, and nothing was brought there. */
+function happenedThere({ tokens, language }: Block, index: number): boolean {
+  return (
+    language === 'ru' &&
+    /^(?:на|в)$/.test(tokens[index - 1]?.norm ?? '') &&
+    /^(?:обновлени|ошибк|сбо[йяею]|авари|релиз|проблем|неполадк)/.test(tokens[index - 2]?.norm ?? '')
+  );
 }
 
 /** The noun among the plain words, on which the adjectives before it hang. */

@@ -8,7 +8,7 @@ import type { Language } from '../languages/language';
 import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import { tokenAt } from '../where';
+import { type Place, sentenceAfter, sentenceTextOf, tokenAt } from '../where';
 import { together } from './lacking';
 import { type SentenceName, say } from './say';
 import { clauseGoesOn, deleteClause, deleteSpan, insertAfterSentence, replaceSentence, replaceSpan } from './seam';
@@ -313,4 +313,11 @@ function russianFuture(block: Block, index: number, bits: number): boolean {
 function spanOf(block: Block, token: number): Span {
   const { start, end } = block.tokens[token]!;
   return { start: block.start + start, end: block.start + end };
+}
+
+/** "Card payment comes soon. Until then pay in cash": whether the next sentence hangs on it. */
+export function isHungOn(template: Template, place: Place): boolean {
+  return /^(?:а )?(?:пока|до этого|до тех пор|тем временем)(?!\p{L})/iu.test(
+    sentenceTextOf(template, sentenceAfter(place)),
+  );
 }

@@ -18,7 +18,7 @@ import {
   replaceSentence,
   sentenceSpan,
 } from './seam';
-import { isQuestion, matterOf, subjectOf, topicOf, withTopic } from './topic';
+import { isQuestion, matterOf, refusedOf, subjectOf, topicOf, withTopic } from './topic';
 
 /** "In your letter give the number of the contract": what to tell those whom nobody writes to any more. */
 export function detailsBehind(template: Template, block: Block, sentence: number): Edit[] | null {
@@ -104,6 +104,8 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
     : topic === null && !errand
       ? askedAbout.exec(sentenceTextOf(template, mark))?.slice(1).find(Boolean)
       : undefined;
+  // "За ключами обратитесь в охрану": what is handed out there nobody can send.
+  if (topic === null && !errand && !asked && handedOut.test(sentenceTextOf(template, mark))) return [];
   const matter = errand || asked ? null : matterOf(template, block, mark);
   const says = asked
     ? say(template, reading, 'weGoAbout', { topic: asked })
@@ -126,7 +128,16 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   const instead = refused
     ? together(
         deleteSentence(template, block, refused.sentence),
-        replaceSentence(template, block, sentence, about ? withTopic(about, whole) : matter ? says : first),
+        replaceSentence(
+          template,
+          block,
+          sentence,
+          about
+            ? withTopic(about, whole)
+            : matter
+              ? says
+              : first.replace(/^Вашим вопросом/, refusedOf(template, block, refused) ?? 'Вашим вопросом'),
+        ),
       )
     : null;
   const replaced = instead ?? replaceSentence(template, block, sentence, says);
@@ -158,6 +169,9 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
 /** "For the new badge it is necessary to apply to the office": what he wants there. */
 const wants =
   /^(?:dear [\p{L} ]{2,30}, |hello(?: \p{L}+)?, |hi(?: \p{L}+)?, )?for ((?:the|an?|your) (?!details|further|more|full)[^,;:.[\]{}]{3,40}?),? (?:it is (?:necessary|best)|you (?:need|have|should|must|will)|please|kindly|apply|contact|call|ring|write|go|turn)\b/iu;
+
+const handedOut =
+  /^за (?!помощ|совет|консультац|разъяснен|справк|информац|подробност|ответ|уточнен)\p{L}+(?:ом|ем|ой|ей|ью|ами|ями)(?!\p{L})/iu;
 
 const askedAbout =
   /^(?:с|по|со) (?:\p{L}+ )?вопрос(?:ом|ами|у|ам),? ((?:о|об|по|про|насчёт|насчет) [^,;:.[\]{}]{3,50}?),?\s+(?:вам|просим|прошу|пожалуйста|лучше|нужно|следует|надо|обра\p{L}+|напиш\p{L}+|пиш\p{L}+|звон\p{L}+|позвон\p{L}+|идите)(?!\p{L})|^(?:with|for) (?:any |your )?(?:questions?|queries|enquiries) ((?:about|on|regarding) [^,;:.[\]{}]{3,50}?),?\s+(?:please|kindly|you|contact|call|ring|write|go|turn)(?!\p{L})/iu;

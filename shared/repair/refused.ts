@@ -16,7 +16,7 @@ import {
   replaceSentence,
   sentenceSpan,
 } from './seam';
-import { matterOf, subjectOf, topicOf, withTopic } from './topic';
+import { matterOf, questionOf, refusedOf, subjectOf, topicOf, withTopic } from './topic';
 
 /** Whether another clause of its sentence tells a fact. */
 function tellsMore({ marks }: Reading, block: Block, mark: Mark): boolean {
@@ -108,8 +108,11 @@ export function takeOn(template: Template, reading: Reading, mark: Mark, taken: 
   const asked = subject
     ? whole.replace(/^Вашим/, /вопросы(?!\p{L})/iu.test(subject) ? 'Ими' : 'Этим').replace(/^Ими вопросом/, 'Ими')
     : whole;
-  const matter = rest ? null : matterOf(template, block, mark);
-  const says = matter ? asked.replace(/^Вашим вопросом/, matter) : withTopic(topic, asked);
+  const named = subject && reading.language === 'ru' ? questionOf(template, block, mark, subject) : null;
+  const matter = rest
+    ? null
+    : (matterOf(template, block, mark) ?? named ?? (topic ? null : refusedOf(template, block, mark)));
+  const says = matter ? whole.replace(/^Вашим вопросом/, matter) : withTopic(topic, asked);
   const passed =
     (rest && together(rest, insertAfterSentence(template, block, sentence, says))) ??
     replaceSentence(template, block, sentence, says);

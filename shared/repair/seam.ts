@@ -88,9 +88,32 @@ function lastThatGoesOn(block: Block, sentence: number): number {
     /^(?:at present|for now|so far|until now) (?:it|they)(?: |$)/.test(words.join(' ')) ||
     goesOn.has(words[0] ?? '') ||
     (countsOut.has(words[0] ?? '') && !(namesItsOwn.test(words[0]!) && pointsAt(block, next.first + 1))) ||
-    words.some((one, index) => pointers.has(one) || (index > 0 && pointsAlone(block, next.first + index)));
+    words.some((one, index) => pointers.has(one) || (index > 0 && pointsAlone(block, next.first + index))) ||
+    pointsLater(block, next.first + words.length, next);
   return refers ? lastThatGoesOn(block, sentence + 1) : sentence;
 }
+
+/** "Мы проследим, чтобы | он пришёл вовремя": a subject that nothing in its own sentence is. */
+function pointsLater({ language, tokens }: Block, from: number, { first, last }: Block['sentences'][number]): boolean {
+  if (language !== 'ru') return false;
+  const index = tokens.findIndex(({ norm }, at) => at >= from && at <= last && subjectGenders.has(norm));
+  const wanted = subjectGenders.get(tokens[index]?.norm ?? '');
+  if (wanted === undefined || !/^(?:чтобы|что|как|когда|если|,)$/.test(tokens[index - 1]!.norm)) return false;
+  return !tokens
+    .slice(first, index)
+    .some(
+      ({ kind, norm }) =>
+        kind === 'word' &&
+        languages.ru.analyse(norm).some(({ grammar }) => grammar & Grammar.noun && (grammar & wanted) === wanted),
+    );
+}
+
+const subjectGenders: ReadonlyMap<string, number> = new Map([
+  ['он', Grammar.masculine | Grammar.singular],
+  ['она', Grammar.feminine | Grammar.singular],
+  ['оно', Grammar.neuter | Grammar.singular],
+  ['они', Grammar.plural],
+]);
 
 /** "A new loader will cope with this": a pronoun without a noun of its own. */
 function pointsAlone(block: Block, token: number): boolean {
@@ -399,6 +422,12 @@ function isCondition({ language, tokens }: Block, token: number): boolean {
   return language !== 'und' && languages[language].conditionals.has(tokens[token]!.norm);
 }
 
+/** "Так как мастеру не открыли": a reason without what it is the reason of. */
+function isReason({ language, tokens }: Block, token: number): boolean {
+  const words = `${tokens[token]!.norm} ${tokens[token + 1]?.norm ?? ''} `;
+  return language === 'ru' && /^(?:так как|потому что|поскольку|ибо|оттого что) /.test(words);
+}
+
 /** "Why the entries doubled, we are finding out": a clause with its own words follows the subordinate one. */
 function goesOnBehind(block: Block, token: number): boolean {
   if (relatives.has(block.tokens[token]!.norm)) return false;
@@ -624,6 +653,7 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
       first--;
     } else if (comma(last)) last--;
   }
+  if (block.language === 'ru' && tells(block, first, last) && !tellsStill(block, sentence, first, last)) return null;
   if (first > last || isFragment(block, sentence.first, sentence.last, first, last)) return null;
   const span = tokenSpan(block, first, last);
   if (!isFree(template, span, '')) return null;
@@ -639,6 +669,19 @@ function deleteTokens(template: Template, block: Block, from: number, to: number
   if (!edits || !thing || first > sentence.first) return edits;
   const name = template.text.slice(thing.name.start, thing.name.end);
   return arranged([...edits, { ...tokenSpan(block, thing.token, thing.token), text: name }]);
+}
+
+/** "Обрыв связи | вызван фирмой, | повредившей кабель": whether what is left of more than a greeting has a predicate. */
+function tellsStill(block: Block, { first, last }: Block['sentences'][number], from: number, to: number): boolean {
+  const behind = block.tokens.slice(to + 1, last + 1).filter(({ kind }) => kind === 'word').length;
+  const participle = block.tokens
+    .slice(to + 1, last + 1)
+    .some(
+      ({ kind, norm }) =>
+        kind === 'word' && languages.ru.analyse(norm).some(({ grammar }) => grammar & Grammar.participle),
+    );
+  const isTold = (from > first && tells(block, first, from - 1)) || (to < last && tells(block, to + 1, last));
+  return isTold || from === first || behind === 0 || !participle;
 }
 
 /** "We bought fewer pipes | than it took": what something is measured by goes with it. Token of the last of it. */
@@ -708,7 +751,7 @@ function deletion(template: Template, block: Block, first: number, last: number,
   const edits: Edit[] = [{ start, end, text: '' }, ...cut.edits];
   if (opens && next && block.sentenceOf[last + 1] === block.sentenceOf[last]) {
     // "If I do not hear from you." without what happens then is none, either.
-    const hangs = isSubordinate(block, last + 1) || isCondition(block, last + 1);
+    const hangs = isSubordinate(block, last + 1) || isCondition(block, last + 1) || isReason(block, last + 1);
     if (hangs && !goesOnBehind(block, last + 1)) return null;
     if (next.kind === 'word' && opensWithCapital(template, block, first)) {
       const at = block.start + next.start;

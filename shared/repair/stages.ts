@@ -17,6 +17,10 @@ export function withoutStages(template: Template, reading: Reading, stages: read
   const spans = firstOfSentences(template, stages)
     .filter((one) => template.blocks[one.block]!.kind === 'item' || !anyIn(ended, one))
     .map((one) => toldOfStages(template, contact, one));
+  // "We are dealing with your secretary, Ines Moll": with whom it was, once the work is done.
+  const dealt = contact && sentenceSpan(template.blocks[contact.block]!, contact.sentence);
+  const isDealing = dealt !== null && dealing.test(template.text.slice(dealt.start, dealt.end));
+  if (isDealing && !spans.some((one) => overlaps(one, dealt))) spans.unshift(dealt);
   const interim = stagesOf(template, reading);
   const isTold = reading.marks('report/outcome').some((one) => !anyIn(interim, one));
   const fixes = isTold
@@ -52,6 +56,10 @@ function toldOfStages(template: Template, contact: Span | null, { block: number,
     contact.start < block.start + block.tokens[colon]!.start;
   return isLed ? wordsOf(block, colon + 1, last) : whole;
 }
+
+/** What it is about would be lost. */
+const dealing =
+  /^(?:we(?:['’]re| are) (?:currently |now )?(?:dealing|working|in touch) with\b|(?:мы )?(?:сейчас )?(?:работаем|общаемся|на связи) с )(?![^.]*\s(?:about|on|over|regarding|по|об?)\s)[^:;]*\.$/iu;
 
 /** Found, and gone. */
 const isOver =

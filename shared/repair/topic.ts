@@ -2,6 +2,8 @@
 import type { Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
+import { tokenAt } from '../where';
+import { inCase } from './phrase';
 import { sentenceSpan } from './seam';
 
 /** "About the deposit on the pallets, I am the wrong person to ask": what the question was about. */
@@ -82,3 +84,28 @@ export function subjectOf({ text, source }: Template, block: Block, mark: Mark):
 
 const opensOtherwise =
   /^(?:я|мы|вы|это|эт\p{L}+|к|но|и|а|увы|тут|здесь|наш\p{L}*|у|в|во|на|с|со|по|за|не|that|this|these|those|it|i|we|you|they|but|and|our|sorry|unfortunately|here|there|such|what|as|for|in|on|with|to|your)(?!\p{L})|(?:что|which|that|вашим?)$/iu;
+
+/** "Парковочные абонементы | — это не к нам": "вопросом о парковочных абонементах", with which somebody deals. */
+export function questionOf(template: Template, block: Block, { sentence }: Mark, subject: string): string {
+  const { start } = sentenceSpan(block, sentence);
+  const { first } = block.sentences[sentence]!;
+  const last = tokenAt(block, start + subject.length - 1);
+  const asked = /вопрос/iu.test(subject) ? inCase(template, block, first, last, 'nominative', 'instrumental') : null;
+  if (asked) return asked.charAt(0).toUpperCase() + asked.slice(1);
+  const about = inCase(template, block, first, last, 'nominative', 'prepositional');
+  const small = /^\p{Lu}\p{Ll}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
+  if (!about) return `Вашим вопросом (${small})`;
+  return `Вопросом ${/^[аиоуэ]/iu.test(about) ? 'об' : 'о'} ${about}`;
+}
+
+/** "Вопросами регистрации мы не занимаемся": the question that is refused, for a sentence of ours; null where it is not named. */
+export function refusedOf(template: Template, block: Block, mark: Mark): string | null {
+  if (block.language !== 'ru') return null;
+  const { start, end } = sentenceSpan(block, mark.sentence);
+  const named = /^вопрос(?:ом|ами) ([^,:;.—–[\]{}]{3,60}?),? (?:мы|я|наш\p{L}*)(?!\p{L})/iu.exec(
+    template.text.slice(start, end),
+  )?.[1];
+  if (named) return `Вопросом ${named}`;
+  const subject = subjectOf(template, block, mark);
+  return subject && questionOf(template, block, mark, subject);
+}

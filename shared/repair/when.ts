@@ -1,6 +1,8 @@
 /** Where a time is told already or none is left to tell, and where its words are a farewell. */
 import type { Fact } from '../facts/facts';
 import type { Place } from '../facts/places';
+import { languages } from '../languages';
+import { Grammar } from '../languages/grammar';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
@@ -35,4 +37,20 @@ export function isMended({ text }: Template, { facts: { stateEvidence, steps } }
 export function earliest(...places: readonly (Place | null)[]): Place | null {
   const [first] = places.flatMap((one) => one ?? []).sort((a, b) => a.block - b.block || a.sentence - b.sentence);
   return first ?? null;
+}
+
+/** "The tap drips. Our colleagues will bring another": the time stands behind what is to be done, too. */
+export function behindPlan(block: Block, sentence: number): number {
+  const next = block.sentences[sentence + 1];
+  if (!next || next.question || block.language !== 'ru') return sentence;
+  const { analyse } = languages.ru;
+  const { verb, future, first, third } = Grammar;
+  const words = block.tokens.slice(next.first, next.last + 1).filter(({ kind }) => kind === 'word');
+  const isPlan = words.some(({ norm }) =>
+    analyse(norm).some(({ grammar }) => (grammar & (verb | future)) === (verb | future) && grammar & (first | third)),
+  );
+  const isMore = words.some(({ norm }) =>
+    /^(?:вы|вас|вам|ваш\p{L}*|если|когда|сообщим|напишем|ответим|будет|будут)$/u.test(norm),
+  );
+  return isPlan && !isMore ? sentence + 1 : sentence;
 }

@@ -22,7 +22,7 @@ const texts = [
   '**We guarantee that the book will never fail again**; all marks are loaded.',
   'We guarantee that **the book will never fail again; all marks** are loaded.',
   'Вина наша, {{name}}, простите нас, что насос остановился.',
-  '{{name}}, виноваты мы, простите за разбитую вазу, деньги за неё вернули.',
+  '{{name}}, виноваты мы, простите за разбитую вазу, деньги за неё вернём.',
 ];
 
 /** What a repair must not take with it, as written, in text order. */

@@ -10,4 +10,5 @@ export const fieldManners: FieldManners = {
   isObliqueRole: () => false,
   nameless: 'there',
   anotherClient: () => 'another customer',
+  ofOne: () => [],
 };

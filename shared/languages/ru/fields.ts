@@ -66,6 +66,15 @@ export function createFieldManners(analyse: LanguageModule['analyse']): FieldMan
     },
     nameless: 'уважаемый клиент',
     anotherClient: (before) => anotherClients[before.toLowerCase()] ?? 'другой клиент',
+    ofOne(text, at) {
+      const [, before = '', preposition = '', pronoun = ''] =
+        /^([»"”]?[,;:—–.]?\s(?:[—–]\s|(?:и|а|но|где|там)\s)?)(у|для|от|без|к|с)\s(них|ним|ними)(?!\p{L})/iu.exec(
+          text.slice(at, at + 40),
+        ) ?? [];
+      const start = at + before.length + preposition.length + 1;
+      const one = ofOne[pronoun.toLowerCase()];
+      return one === undefined ? [] : [{ start, end: start + pronoun.length, text: one }];
+    },
   };
 }
 
@@ -77,3 +86,5 @@ const anotherClients: Readonly<Record<string, string>> = {
   ...Object.fromEntries('с со за над перед'.split(' ').map((one) => [one, 'другим клиентом'])),
   ...Object.fromEntries('в во о об на при'.split(' ').map((one) => [one, 'другом клиенте'])),
 };
+
+const ofOne: Readonly<Record<string, string>> = { __proto__: null as never, них: 'него', ним: 'нему', ними: 'ним' };

@@ -80,7 +80,7 @@ export const wording: Wording = {
     whatWeSee: 'Мы видим вот что: {problem}. Исправить это можно так: {how}.',
     differs: 'В {object} не совпадает {field}',
     correct: 'Исправить это можно так: {how}.',
-    dataPurpose: 'Это нужно, чтобы проверить следующее: {purpose}.',
+    dataPurpose: 'Эти данные нужны, чтобы проверить следующее: {purpose}.',
     dataCare:
       'Присланное увидит только {viewers}; личные данные, которые для этого не нужны, можно скрыть или удалить.',
     accessCare: 'Доступ получит только {viewers}.',
@@ -102,7 +102,7 @@ export const wording: Wording = {
     incidentAffected: 'Сбой затронул: {affected}.',
     incidentData: '{data} {data_state}.',
     incidentState: 'Сейчас {incident_state}.',
-    incidentDeadline: 'Сервис заработает в полном объёме к {deadline}.',
+    incidentDeadline: 'Неполадку устраним к {deadline}.',
 
     executiveGreeting: '{executive}, добрый день!',
     executiveContact: 'Мы связались с {contact_instrumental}.',

@@ -69,7 +69,7 @@ function fixes(template: Template, span: Secret['span'], kind: Secret['kind']): 
     return offer(
       { ru: 'Не называть компанию', en: 'Leave the company unnamed' },
       'suggestion',
-      block ? [{ ...span, text }] : null,
+      block ? [{ ...span, text }, ...fieldManners[language].ofOne(template.text, span.end)] : null,
     );
   }
   // A number to ring is no field of the client's.
@@ -80,7 +80,7 @@ function fixes(template: Template, span: Secret['span'], kind: Secret['kind']): 
   if (!meaning) return [];
   // "The copy is at …": an address gives way to an address.
   const isAt =
-    /(?:адрес(?:\s+\p{L}+){0,3}\s*[–—:-]|address(?:\s+\w+){0,3} is|по адресу|по ссылке|на странице|at|under|visit|open)\s*:?\s*$/iu.test(
+    /(?:адрес(?:\s+\p{L}+){0,3}\s*[–—:-]|(?:введите|наберите|откройте|укажите) адрес|к адресу|address(?:\s+\w+){0,3} is|по адресу|по ссылке|на странице|at|under|visit|open)\s*:?\s*$/iu.test(
       template.text.slice(Math.max(0, span.start - 20), span.start),
     );
   const title = { ru: 'Заменить подстановкой или местом для неё', en: 'Put a placeholder or a blank for it' };

@@ -56,7 +56,9 @@ function fixes(template: Template, reading: Reading, waiting: Mark | undefined):
   const names = [...reading.marks('state/failing'), ...reading.marks('state/trouble')];
   // "The turnstile remains out of order": what is the matter was told, it is not asked for once more.
   const isNamed =
-    stateEvidence !== null && !isAllOfIt(template, reading) && !general.test(sentenceTextOf(template, stateEvidence));
+    stateEvidence !== null &&
+    (!isAllOfIt(template, reading) || (waiting !== undefined && !sameSentence(waiting, stateEvidence))) &&
+    !general.test(sentenceTextOf(template, stateEvidence));
   const says = say(template, reading, names.length || ticket || isNamed ? 'stepDoneAndDeadline' : 'onRequest');
   const block = waiting && template.blocks[waiting.block];
   const isIdle = waiting && !anyIn(names, waiting);

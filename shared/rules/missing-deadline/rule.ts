@@ -1,4 +1,5 @@
 import type { Kind } from '../../config';
+import { delays } from '../../explanation';
 import type { Fact } from '../../facts/facts';
 import type { Fix, Problem } from '../../finding';
 import type { Localized } from '../../localized';
@@ -6,13 +7,13 @@ import { keepMove, leftMoves } from '../../repair/keep-move';
 import { say } from '../../repair/say';
 import { insertAfterSentence, insertSentence, replaceSentence } from '../../repair/seam';
 import { timedPromise } from '../../repair/timed-promise';
-import { isFarewell, isMended, isTimed } from '../../repair/when';
+import { behindPlan, isFarewell, isMended, isTimed } from '../../repair/when';
 import type { Rule } from '../../rule';
 import { isSurelyOpen } from '../../surely-open';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import type { Block } from '../../text/text';
-import { necessaryAt } from '../../where';
+import { marksIn, necessaryAt, sentenceAfter } from '../../where';
 
 /** "When?" is the question that every client asks. */
 export const rule: Rule = {
@@ -108,8 +109,10 @@ function fixes(template: Template, reading: Reading, received: Fact | null): Fix
   const promised = template.kind === 'acknowledgement' ? timedPromise(template, reading) : null;
   if (promised) return [{ title, grade: 'fill-in', edits: promised }];
   const block = at && template.blocks[at.block];
+  // "The work drags on, for want of parts": before the time, and not behind it.
+  const late = at && (marksIn(delays(reading), sentenceAfter(at))[0] ?? at);
   const edits =
-    (at && block && insertAfterSentence(template, block, at.sentence, says)) ||
+    (late && block && insertAfterSentence(template, block, behindPlan(block, late.sentence), says)) ||
     insertSentence(template, reading.members, says);
   return edits ? [{ title, grade: 'fill-in', edits }] : [];
 }

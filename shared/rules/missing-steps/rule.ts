@@ -2,13 +2,14 @@ import { isDeferred } from '../../deferred';
 import type { Fact } from '../../facts/facts';
 import type { Fix } from '../../finding';
 import { behindTrouble } from '../../repair/idle';
+import { isUndone } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import { isSurelyOpen } from '../../surely-open';
 import type { Reading, Template } from '../../template';
-import { necessaryAt, sentenceTextOf } from '../../where';
+import { necessaryAt, sentenceTextOf, troublesOf } from '../../where';
 
 /** A deadline alone asks for trust; a step earns it. */
 export const rule: Rule = {
@@ -68,8 +69,8 @@ function isRoutine({ text }: Template, { marks }: Reading, at: Fact | null): boo
 }
 
 function fixes(template: Template, reading: Reading): Fix[] {
-  const { stateEvidence: at } = reading.facts;
-  if (!isTroubled(template, reading, at)) return [];
+  const at = troubleOf(template, reading);
+  if (!isTroubled(template, reading, at) || isUndone(template)) return [];
   const says = say(template, reading, 'stepDone');
   const block = at && template.blocks[at.block];
   const edits =
@@ -78,6 +79,18 @@ function fixes(template: Template, reading: Reading): Fix[] {
   return edits
     ? [{ title: { ru: 'Вписать, что уже сделано', en: 'Insert what has been done so far' }, grade: 'fill-in', edits }]
     : [];
+}
+
+/** "The error is still there. Send us the log of errors": where it is told, not where something is asked for. */
+function troubleOf(template: Template, reading: Reading): Fact | null {
+  const { stateEvidence: at } = reading.facts;
+  const asks =
+    /^(?:пожалуйста, )?(?:при|вы|от|за)?(?:шлите|отправьте|сообщите|укажите|приложите|уточните|ответьте|проверьте|попробуйте|напишите)(?!\p{L})/iu;
+  if (!at || !asks.test(sentenceTextOf(template, at))) return at;
+  const [told] = [...troublesOf(reading), ...reading.marks('state/persisting')]
+    .filter((one) => !asks.test(sentenceTextOf(template, one)))
+    .sort((a, b) => a.start - b.start);
+  return told ? { ...at, start: told.start, end: told.end, block: told.block, sentence: told.sentence } : at;
 }
 
 /** "Send us her height, and we will adjust them": to be done, and nothing is the matter. */

@@ -1,15 +1,11 @@
 import { askedElsewhere, isTerm } from '../../asked-for';
-import type { Fix } from '../../finding';
 import { isBeside } from '../../meant-otherwise';
-import { careFor } from '../../repair/asked';
-import { offer } from '../../repair/lacking';
-import { type SentenceName, sayAll } from '../../repair/say';
-import { insertAfterSentence } from '../../repair/seam';
+import { careFor, explained, sentWith } from '../../repair/asked';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, repliesOf, sentenceAfter, sentenceBefore } from '../../where';
+import { anyIn, marksIn, repliesOf, sentenceBefore } from '../../where';
 
 /** Who does not know what his data are for, or who will see them, does not send them. */
 export const rule: Rule = {
@@ -43,7 +39,7 @@ export const rule: Rule = {
           span: { start: mark.start, end: mark.end },
           message: purpose ? said.care : care ? said.purpose : said.both,
           fixes: () =>
-            fixes(template, reading, mark, [
+            explained(template, reading, mark, [
               ...(purpose ? [] : (['dataPurpose'] as const)),
               ...(care ? [] : [careFor(template, mark)]),
             ]),
@@ -77,28 +73,20 @@ function bothWays(reading: Reading, what: 'sensitive' | 'plain'): Mark[] {
 }
 
 /** What it is for stands in the sentence itself or beside it. */
-function isExplained({ text }: Template, reading: Reading, mark: Mark): boolean {
+function isExplained(template: Template, reading: Reading, mark: Mark): boolean {
   // "It would be great to get a screenshot": what is asked for, not what for.
   const asks = /\b(?:ask|asking|want|need|like) you\s+$/i;
   const isRequest = (one: Mark) =>
     (one.start >= mark.start && one.end <= mark.end) ||
-    (overlaps(one, mark) && asks.test(text.slice(Math.max(0, one.start - 15), one.start)));
+    (overlaps(one, mark) && asks.test(template.text.slice(Math.max(0, one.start - 15), one.start)));
   const purposes = reading.marks('unexplained-data-request/purpose').filter((one) => !isRequest(one));
   const outcomes = reading.marks('unexplained-data-request/outcome').filter((one) => !isRequest(one));
   if (anyIn(outcomes, mark)) return true;
-  if ([mark, sentenceAfter(mark)].some((place) => anyIn(purposes, place))) return true;
+  if (sentWith(template, mark).some((place) => anyIn(purposes, place))) return true;
   // Before it, "and we'll have the page running" tells of something else.
   const looks =
     /чтоб|для|нуж|понадоб|помо|пров[её]р|свер|посмотр|разбер|найд|увид|пойм|\bto\b|in order|check|see|help|need|look|find|because|verif/iu;
-  return marksIn(purposes, sentenceBefore(mark)).some((one) => looks.test(text.slice(one.start, one.end + 30)));
-}
-
-function fixes(template: Template, reading: Reading, mark: Mark, lacks: readonly SentenceName[]): Fix[] {
-  const block = template.blocks[mark.block];
-  if (!block) return [];
-  const title = {
-    ru: 'Объяснить, зачем данные и кто их увидит',
-    en: 'Say what the data are for, and who will see them',
-  };
-  return offer(title, 'fill-in', insertAfterSentence(template, block, mark.sentence, sayAll(template, reading, lacks)));
+  return marksIn(purposes, sentenceBefore(mark)).some((one) =>
+    looks.test(template.text.slice(one.start, one.end + 30)),
+  );
 }

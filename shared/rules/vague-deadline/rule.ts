@@ -3,7 +3,7 @@ import type { Fix, Problem } from '../../finding';
 import { fill } from '../../localized';
 import { offer } from '../../repair/lacking';
 import { leaveOutLone } from '../../repair/leave-out';
-import { promiseByDeadline } from '../../repair/promise';
+import { isHungOn, promiseByDeadline } from '../../repair/promise';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
@@ -100,8 +100,8 @@ function problem(template: Template, reading: Reading, deadline: Deadline): Prob
 /** A plan may go; of a promise the words become a time, and "постараемся", "try to" with them. */
 function repairs(template: Template, reading: Reading, deadline: Deadline, span: Span, isPlan: boolean): Fix[] {
   const block = template.blocks[deadline.block];
-  const isReturn = template.kind === 'executive-report' || deadline.of === 'message';
-  const without = isPlan && !isReturn && block ? leaveOutLone(template, reading, block, deadline.sentence) : null;
+  const isNeeded = template.kind === 'executive-report' || deadline.of === 'message' || isHungOn(template, deadline);
+  const without = isPlan && !isNeeded && block ? leaveOutLone(template, reading, block, deadline.sentence) : null;
   const left = offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', without);
   const firm = promiseByDeadline(template, reading, deadline, span);
   const dated = offer({ ru: 'Назвать срок', en: 'Name the deadline' }, 'fill-in', firm);
