@@ -61,7 +61,7 @@ export function phrasesInShort(root) {
         loader: 'ts',
         resolveDir,
       }));
-      onLoad({ filter: /[\\/]shared[\\/].*phrases\.ts$/ }, ({ path }) => withoutTable(path));
+      onLoad({ filter: /[\\/]shared[\\/].*phrases\.ts$/ }, ({ path }) => withoutTable(root, path));
     },
   };
 }
@@ -73,22 +73,55 @@ const opened = ({ written, ...phrases }) => `
   export const phrases = openPhrases(${JSON.stringify(phrases)}, [${written.map((_, number) => `written${number}`).join()}]);`;
 
 /**
- * Of a rule's phrases a rule may use a word or two: the table that stands beside them is not taken along, but where the marks
- * say which pattern has matched.
- * @param {string} path
+ * Of a rule's phrases a rule may use a word or two: the table that stands beside them is not taken along. Where the marks say
+ * which pattern has matched, they say its number instead.
+ * @param {string} root @param {string} path
  */
-function withoutTable(path) {
+async function withoutTable(root, path) {
   const contents = readFileSync(path, 'utf8');
-  return {
-    contents: contents.includes('tellsPattern: true')
-      ? contents
-      : contents.replace(
-          /^export const (\w+): PhraseTable = (\{.*\}|\{[\s\S]*?^\});$/m,
-          'export const $1 = /* @__PURE__ */ (() => ($2))();',
-        ),
-    loader: /** @type {const} */ ('ts'),
-  };
+  const loader = /** @type {const} */ ('ts');
+  if (contents.includes('tellsPattern: true')) return { contents: await byNumber(root, path), loader };
+  const table = /^export const (\w+): PhraseTable = (\{.*\}|\{[\s\S]*?^\});$/m;
+  return { contents: contents.replace(table, 'export const $1 = /* @__PURE__ */ (() => ($2))();'), loader };
 }
+
+/** `terms` and `phrases` of such a module. @param {string} root @param {string} path */
+async function byNumber(root, path) {
+  const { terms, phrases, patternLines } = /** @type {Told} */ (
+    await evaluated(
+      root,
+      `export { terms, phrases } from ${JSON.stringify(path)};
+       export { patternLines } from './shared/text/phrases/table';`,
+    )
+  );
+  const { concepts, ...table } = phrases;
+  for (const concept of Object.values(concepts))
+    for (const language of /** @type {const} */ (['ru', 'en'])) {
+      const numbers = new Map(terms[language].map(({ find }, number) => [find, number]));
+      const lines = patternLines(concept[language] ?? '');
+      concept[language] = lines.map(({ pattern }) => numbers.get(pattern)).join('\n');
+    }
+  const short = Object.entries(terms).map(([language, list]) => [
+    language,
+    list.map(({ plain, mild }) => (mild ? [plain] : plain)),
+  ]);
+  return `
+    const told = (list) => list.map((one, number) => {
+      const mild = Array.isArray(one);
+      return { find: String(number), plain: mild ? one[0] : one, ...(mild ? { mild } : {}) };
+    });
+    const { ru, en } = ${JSON.stringify(Object.fromEntries(short))};
+    export const terms = { ru: told(ru), en: told(en) };
+    export const phrases = ${JSON.stringify({ ...table, concepts })};`;
+}
+
+/**
+ * @typedef {{
+ *   readonly terms: Readonly<Record<'ru' | 'en', readonly { readonly find: string, readonly plain: string | null, readonly mild?: true }[]>>,
+ *   readonly phrases: { readonly name: string, readonly concepts: Readonly<Record<string, Record<string, string>>> },
+ *   readonly patternLines: (text: string) => readonly { readonly pattern: string }[],
+ * }} Told
+ */
 
 /** @param {string} root @returns {Promise<Shipped>} */
 async function pack(root) {

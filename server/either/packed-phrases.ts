@@ -29,13 +29,15 @@ export interface PackedPhrases {
   readonly manners: readonly (readonly [slack: number, crosses: 0 | 1])[];
   /** A section can be read without the ones before it, but for the first: that one all others build upon. */
   readonly sections: readonly Section[];
+  /** Numbers below `direct` by a character each; of a greater one its first digit, and the second in `rest`. */
   readonly elements: string;
+  readonly rest: string;
   /** By name: the section of a list and its number among what is shared there. */
   readonly lists: Readonly<Record<string, readonly [section: number, shared: number]>>;
 }
 
-/** Where a section begins; how many units are said before it. */
-type Section = readonly [at: number, units: number];
+/** Where a section begins, in `elements` and in `rest`; how many units are said before it. */
+type Section = readonly [at: number, rest: number, units: number];
 
 type Kind = readonly [type: Unit['type'] | 'participle', ...forms: string[]];
 
@@ -80,6 +82,7 @@ export function packPhrases(
 
 class Packer {
   private elements = '';
+  private rest = '';
   private units = '';
   private readonly words = new Map<string, number>();
   private readonly unitNumbers = new Map<string, number>();
@@ -108,7 +111,7 @@ class Packer {
     const starts: Section[] = [];
     let shared: ReadonlyMap<string, number> = new Map();
     sections.forEach((patterns, section) => {
-      starts.push([this.elements.length, this.unitNumbers.size]);
+      starts.push([this.elements.length, this.rest.length, this.unitNumbers.size]);
       this.section = section;
       this.shared = new Map(shared);
       this.uses = new Map([...shared.keys()].map((key) => [key, 2]));
@@ -119,7 +122,7 @@ class Packer {
       if (section === 0) shared = this.shared;
     });
     // Lists that no phrase names are patterns of a section that nothing is compiled of.
-    starts.push([this.elements.length, this.unitNumbers.size]);
+    starts.push([this.elements.length, this.rest.length, this.unitNumbers.size]);
     this.section = sections.length;
     this.shared = new Map(shared);
     this.uses = new Map();
@@ -132,6 +135,7 @@ class Packer {
       manners: parsed(this.manners),
       sections: starts,
       elements: this.elements,
+      rest: this.rest,
       lists: Object.fromEntries(this.lists),
     };
   }
@@ -244,7 +248,11 @@ class Packer {
   }
 
   private say(...numbers: readonly number[]): void {
-    for (const number of numbers) this.elements += packNumber(number);
+    for (const number of numbers) {
+      const above = number - direct;
+      this.elements += packNumber(above < 0 ? number : direct + Math.floor(above / base));
+      if (above >= 0) this.rest += packNumber(above % base);
+    }
   }
 }
 
@@ -255,6 +263,10 @@ function numberIn(map: Map<string, number>, value: unknown): number {
 function parsed<Value>(map: ReadonlyMap<string, number>): Value[] {
   return [...map.keys()].map((key) => JSON.parse(key) as Value);
 }
+
+/** What is packed by digits is a twentieth smaller in the end: the first ones say what kind of thing comes, the second ones which. */
+const direct = 20;
+const base = 90;
 
 /** Those before need an escape where strings stand in a file. */
 const firstCharacter = 0x23;
@@ -298,6 +310,7 @@ export class PhraseReader<Its> {
   private readonly shared: Shared<Its>[] = [];
   private sharedByAll: number | null = null;
   private at = 0;
+  private restAt = 0;
   private unitsSaid = 0;
   /** What is read a second time is not shared anew. */
   private isAgain = false;
@@ -321,10 +334,11 @@ export class PhraseReader<Its> {
 
   /** Goes to where a section begins; the first one must have been read, all of it. */
   begin(section: number): void {
-    const [at, units] = this.packed.sections[section]!;
+    const [at, rest, units] = this.packed.sections[section]!;
     if (section > 0) this.sharedByAll ??= this.shared.length;
     this.shared.length = this.sharedByAll ?? 0;
     this.at = at;
+    this.restAt = rest;
     this.unitsSaid = units;
   }
 
@@ -430,7 +444,8 @@ export class PhraseReader<Its> {
       }
       case Mark.shared: {
         if (this.isAgain) return this.element(this.next(), forms);
-        const shared: Shared<Its> = { at: this.at, unitsSaid: this.unitsSaid, made: null };
+        const { at, restAt, unitsSaid } = this;
+        const shared: Shared<Its> = { at, restAt, unitsSaid, made: null };
         this.shared.push(shared);
         const made = this.element(this.next(), forms);
         if (forms === null) shared.made = made;
@@ -461,26 +476,32 @@ export class PhraseReader<Its> {
   private sharedBefore(number: number, forms: readonly string[] | null): Its {
     const shared = this.shared[number]!;
     if (forms === null && shared.made !== null) return shared.made;
-    const { at, unitsSaid, isAgain } = this;
+    const { at, restAt, unitsSaid, isAgain } = this;
     this.at = shared.at;
+    this.restAt = shared.restAt;
     this.unitsSaid = shared.unitsSaid;
     this.isAgain = true;
     const made = this.element(this.next(), forms);
     if (forms === null) shared.made = made;
     this.at = at;
+    this.restAt = restAt;
     this.unitsSaid = unitsSaid;
     this.isAgain = isAgain;
     return made;
   }
 
   private next(): number {
-    return this.packed.elements.charCodeAt(this.at++) - firstCharacter;
+    const { elements, rest } = this.packed;
+    const number = elements.charCodeAt(this.at++) - firstCharacter;
+    if (number < direct) return number;
+    return direct + (number - direct) * base + rest.charCodeAt(this.restAt++) - firstCharacter;
   }
 }
 
 interface Shared<Its> {
   /** Where it is said; how many units are said before it. */
   readonly at: number;
+  readonly restAt: number;
   readonly unitsSaid: number;
   /** Null where it was narrowed when it was said. */
   made: Its | null;

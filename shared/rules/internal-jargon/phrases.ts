@@ -497,9 +497,6 @@ const englishStates: readonly Term[] = [
   ),
 ];
 
-/** Two words joined by one of these are two faults, not one. */
-export const joins: ReadonlySet<string> = new Set(each('и или а но либо and or but'));
-
 export const terms: Readonly<Record<Language, readonly Term[]>> = {
   ru: [...russian, ...russianStates],
   en: [...english, ...englishStates],

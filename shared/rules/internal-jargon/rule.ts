@@ -8,7 +8,7 @@ import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
 import { repliesOf } from '../../where';
-import { joins, type Term, terms } from './phrases';
+import { type Term, terms } from './phrases';
 
 /** What only colleagues understand; a client feels talked past, or takes it for rudeness. */
 export const rule: Rule = {
@@ -43,6 +43,9 @@ export const rule: Rule = {
 };
 
 const byPattern = ofEach((list: readonly Term[]) => new Map(list.map((term) => [term.find, term])));
+
+/** Two words joined by one of these are two faults, not one. */
+const joins: ReadonlySet<string> = new Set('и или а но либо and or but'.split(' '));
 
 interface Word {
   readonly mark: Mark;

@@ -304,7 +304,7 @@ class PatternReader {
       if (this.closed) break;
       this.at++;
     }
-    return this.constrained({ choices, optional: false });
+    return this.constrained({ choices: wordsInOrder(choices), optional: false });
   }
 
   /** `(a|b):past` narrows the first word of every alternative. */
@@ -415,4 +415,19 @@ export function narrow(choices: readonly Sequence[], forms: readonly string[]): 
 /** The first words of all wordings. */
 function unitsOf(element: Element): Unit[] {
   return 'unit' in element ? [element.unit] : element.choices.flatMap(([first]) => (first ? unitsOf(first) : []));
+}
+
+/**
+ * Alternatives of a word stand first, and by the alphabet: the longest alternative is taken, wherever it stands, and lists of
+ * the same words are the same list, however they are written.
+ */
+function wordsInOrder(choices: readonly Sequence[]): Sequence[] {
+  const words = new Map<Sequence, string>();
+  for (const choice of choices) {
+    const [only] = choice;
+    if (choice.length === 1 && only && 'unit' in only && !only.optional)
+      words.set(choice, `${only.unit.type} ${only.unit.text}`);
+  }
+  const ordered = [...words].sort(([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0));
+  return [...ordered.map(([choice]) => choice), ...choices.filter((choice) => !words.has(choice))];
 }
