@@ -42,6 +42,8 @@ const ruleSuites: readonly RuleSuite[] = [
   { source: { folder: 'paraphrases', prefix: 'rules-5' }, precision: 0.93, recall: 0.95 },
   { source: { folder: 'paraphrases', prefix: 'rules-6' }, precision: 0.95, recall: 0.9 },
   { source: { folder: 'paraphrases', prefix: 'rules-7' }, precision: 0.95, recall: 0.75 },
+  { source: { folder: 'paraphrases', prefix: 'rules-8' }, precision: 0.98, recall: 0.96 },
+  { source: { folder: 'paraphrases', prefix: 'rules-9' }, precision: 0.95, recall: 0.88 },
   { source: { folder: 'paraphrases', prefix: 'all-' }, precision: 0.85, recall: 0.85 },
   { source: { folder: 'paraphrases', prefix: 'texts-' }, precision: 0.9, recall: 0.9 },
 ];
