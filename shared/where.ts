@@ -46,6 +46,8 @@ export function withRestOfClause(block: Block, { start, end }: Span): Span {
   const { coordinators } = languages[block.language as Language];
   let last = tokenAt(block, end - 1);
   while (last < clause.last && !coordinators.has(block.tokens[last + 1]!.norm)) last++;
+  // "As soon as we know when it can open, …": what hangs on the clause goes with it.
+  if (last === clause.last) last = lastWithDependents(block, block.clauseOf[last]!, []);
   return { start, end: Math.max(end, wordsOf(block, clause.first, last).end) };
 }
 

@@ -187,7 +187,7 @@ const both =
 
 /** "What caused it is being examined": the search is told. */
 const searching =
-  /(?<!\p{L})(?:(?:cause|what (?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,50}(?:being (?:examined|investigated|looked into|established)|under (?:examination|investigation))|(?:выясн(?:яем|им)|изучаем|устанавливаем|разбираем(?:ся)?|узнаем)[^.!?]{0,30}(?:причин|почему|куда|что (?:случилось|произошло)|как (?:это|так|он[аои]?) (?:вышло|случилось|получилось|произошло))|(?:what (?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,90}(?:trying to find out|finding out|(?:will|must|have to) find out)|(?:причин\p{L}*|почему|отчего)(?!\p{L})[^.!?]{0,90}(?:выясняем|разбираемся|устанавливаем|пытаемся понять|ищем))/iu;
+  /(?<!\p{L})(?:(?:cause|what (?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,50}(?:being (?:examined|investigated|looked into|established)|under (?:examination|investigation))|(?:выясн(?:яем|им)|изучаем|устанавливаем|разбираем(?:ся)?|узнаем)[^.!?]{0,30}(?:причин|почему|куда|что (?:случилось|произошло)|как (?:это|так|он[аои]?) (?:вышло|случилось|получилось|произошло))|(?:what (?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,90}(?:trying to find out|finding out|(?:will|must|have to) find out)|to (?:find out|see|learn) (?:what|how|why) |(?:причин\p{L}*|почему|отчего)(?!\p{L})[^.!?]{0,90}(?:выясняем|разбираемся|устанавливаем|пытаемся понять|ищем))/iu;
 
 /** Whether another clause of the sentence tells what happened; where all of it confesses, nothing stays. */
 function isKept(reading: Reading, mark: Mark): boolean {
@@ -204,11 +204,3 @@ function isKept(reading: Reading, mark: Mark): boolean {
 export function isDated({ facts }: Reading, mark: Mark): boolean {
   return facts.deadlines.some((one) => one.type !== 'vague' && !sameSentence(one, mark));
 }
-
-/** "What happened? We do not know that yet." */
-export function isUnexplained({ text }: Template): boolean {
-  return unknown.test(text);
-}
-
-const unknown =
-  /(?<!\p{L})(?:(?:do not|don['’]t) know (?:that |it |why |what |how )?|(?:still )?(?:finding out|looking for the cause|looking into (?:what|why|how))|пока (?:не знаем|неизвестно|не ясно|неясно)|выясняем|разбираемся, (?:что|почему|как))(?!\p{L})/iu;

@@ -9,6 +9,7 @@ import { anyIn, lastWithDependents, sameSentence, troublesOf, wordsOf } from '..
 import { together } from './lacking';
 import { say } from './say';
 import { deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
+import { isUnexplained } from './unexplained';
 
 /** What leaves the next move to the client, in text order. */
 export function leftMoves(reading: Reading): Mark[] {
@@ -38,7 +39,8 @@ export function keepMove(template: Template, reading: Reading, left: Mark): Edit
   // "It will be there soon" gets its time from a repair of its own: two times in a row are one too many.
   const isTimed = deadlines.some((one) => one.of === 'solution' && !sameSentence(one, here));
   // "We restarted it, yet the line still drops": the result is known already.
-  const known = troublesOf(reading).some((one) => steps.some((step) => isResult(template, step, one)));
+  const known =
+    isUnexplained(template) || troublesOf(reading).some((one) => steps.some((step) => isResult(template, step, one)));
   const check = say(template, reading, isTimed ? 'weCheckThen' : known ? 'weSeek' : 'weCheck');
   const says = `${steps.length ? '' : `${say(template, reading, 'stepDone')} `}${check}`;
   const isMore = anyIn(steps, here) || anyIn(deadlines, here) || (stateEvidence && sameSentence(stateEvidence, here));

@@ -277,7 +277,12 @@ function beforeVerb(words: Words, sentence: Range, subject: Range, turned: Reado
   const { start } = words.span(verb, verb);
   const { end } = words.span(subject.last, subject.last);
   const opening = words.span(sentence.first, sentence.first);
-  const isPhrase = isObject(words, sentence.first) && !words.at(verb - 1)?.norm.match(/^(?:уже|ещё|еще|сейчас)$/);
+  const hasAdverb = /^(?:уже|ещё|еще|сейчас)$/.test(words.at(verb - 1)?.norm ?? '');
+  const isPhrase = isObject(words, sentence.first) && !hasAdverb;
+  // "Данные сейчас проверяет служба": "данные мы сейчас проверяем".
+  const adverb = hasAdverb && verb - 1 > sentence.first ? words.span(verb - 1, verb - 1) : null;
+  if (adverb)
+    return replaceSpan(words.template, { start: adverb.start, end }, `${we} ${words.source(verb - 1)} ${form}`);
   if (!isPhrase || start <= opening.end) return replaceSpan(words.template, { start, end }, `${we} ${form}`);
   const { text } = words.template;
   const capital = /^\p{Lu}/u.test(text.slice(opening.start, opening.end));

@@ -31,7 +31,8 @@ export function promiseByDeadline(
   if (!block || !sentence) return null;
   const isMessage = deadline.of === 'message';
   const time = say(template, reading, by);
-  const vague = withBeginning(block, reading.language, withItsOrder(template, block, beforePromise(block, words)));
+  const promised = atOnce(template, beforePromise(block, words));
+  const vague = withBeginning(block, reading.language, withItsOrder(template, block, promised));
   const inPlace = vague && fitted(template, reading.language, block, vague, time);
   if (inPlace) return withoutQueue(template, block, deadline, inPlace);
   const answers = isMessage || template.kind === 'acknowledgement';
@@ -73,6 +74,12 @@ function beforePromise(block: Block, { start, end }: Span): Span {
   );
   const last = block.tokens[verb - 2];
   return { start, end: last ? block.start + last.end : end };
+}
+
+/** "Как только узнаем, | сразу | напишем": at once after that, and at no other time. */
+function atOnce({ text }: Template, { start, end }: Span): Span {
+  const more = /^,\s+(?:сразу(?: же)?|тут же|немедленно)(?=\s)/iu.exec(text.slice(end, end + 16));
+  return { start, end: end + (more?.[0].length ?? 0) };
 }
 
 /** "In the order | in which they come in": what the order is goes with it. */

@@ -906,6 +906,29 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'We do not know yet why the wardrobe fell over, but we will reimburse you for the mirror. Our fitter is looking at the brackets, and I will ring you by noon on Friday.',
     'We do not know yet why the wardrobe fell over. Our fitter is looking at the brackets, and I will ring you by noon on Friday.',
   ],
+  // A clause of time goes with what hangs on it, and with "at once".
+  [
+    'vague-deadline',
+    `${status}The sauna stays cold tonight. We have ordered the heater. As soon as we hear when the fitter can come, we will write to you.`,
+    `${status}The sauna stays cold tonight. We have ordered the heater. By [next update: 18:00 25.11], we will write to you.`,
+  ],
+  [
+    'vague-deadline',
+    `${status}Ваш чемодан пока не нашли. Мы отправили розыск в оба аэропорта. Как только его увидят, сразу вам сообщим.`,
+    `${status}Ваш чемодан пока не нашли. Мы отправили розыск в оба аэропорта. До [срок: 18:00 25.11] вам сообщим.`,
+  ],
+  // Of what nobody can explain yet there is no result to check.
+  [
+    'initiative-to-client',
+    'Будильник мы открыли. Почему он отстаёт, пока непонятно: пружину и баланс проверили. Если это повторится, позвоните нам.',
+    'Будильник мы открыли. Почему он отстаёт, пока непонятно: пружину и баланс проверили. Причину мы ищем дальше сами и напишем вам до [срок сообщения: 18:00 25.11].',
+  ],
+  // "Мы" stands before the adverb of its verb.
+  [
+    'other-department',
+    'Ваш абонемент пока не открыт. Справку сейчас проверяет отдел кадров. Ответим вам сегодня до 15:00.',
+    'Ваш абонемент пока не открыт. Справку мы сейчас проверяем. Ответим вам сегодня до 15:00.',
+  ],
   // Whom the report names as the one we deal with keeps his name.
   [
     'executive-progress',
