@@ -197,13 +197,19 @@ function isLabel(reading: ReadingText, mark: Mark): boolean {
   // "Card > Freeze": the last of the way through a menu.
   if (/[>→›]\s$/.test(text.slice(Math.max(0, mark.start - 2), mark.start)) && /\p{Lu}/u.test(text[mark.start]!))
     return true;
+  // "Tap Membership, then Freeze, and pick the dates."
+  const before = textBefore(reading, mark, mark.start);
+  if (/\p{Lu}/u.test(text[mark.start]!) && pressed.test(before)) return true;
   return (
     /[*_"“«„`]/.test(text[mark.start - 1] ?? '') &&
     /^(?:[^*_"”»“`.!?\n]{0,30})[*_"”»“`]/.test(text.slice(mark.end, mark.end + 31)) &&
     /\p{Lu}/u.test(text[mark.start]!) &&
-    /[\p{L}>→]/u.test(textBefore(reading, mark, mark.start))
+    /[\p{L}>→]/u.test(before)
   );
 }
+
+const pressed =
+  /(?<!\p{L})(?:tap|click|press|select|choose|нажмите|выберите|откройте) [^.!?]{0,60}(?:,|,? then|,? and|,? затем|,? потом| и) $/iu;
 
 /** "Ещё не активирован, поэтому его можно обменять": not yet is as it should be. */
 function isInTime(reading: ReadingText, mark: Mark): boolean {
