@@ -115,7 +115,7 @@ function tellsDeed(template: Template, reading: Reading, block: Block, sentence:
     template.blocks[number]!.sentences.some(({ question }, at) => {
       const place = { block: number, sentence: at };
       if (question || sameSentence(place, here) || anyIn(troubles, place) || anyIn(apologies, place)) return false;
-      const found = deed.exec(sentenceTextOf(template, place));
+      const found = deed.exec(sentenceTextOf(template, place).replace(/\s/g, ' '));
       // "Will be delivered by 18:00" is no deed yet.
       return found !== null && !(anyIn(deadlines, place) && /\b(?:will|to) /.test(found[0]));
     }),

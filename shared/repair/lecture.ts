@@ -6,6 +6,7 @@ import type { Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { type Place, sentenceAfter, sentenceTextOf, tokenAt, wordsOf } from '../where';
+import { withoutGreeting } from './greeted';
 import { together } from './lacking';
 import { dropWords } from './leave-out';
 import { tells } from './predicate';
@@ -134,7 +135,11 @@ export function factBehindExcuse(template: Template, block: Block, { sentence, s
   if (block.language !== 'ru') return null;
   const whole = sentenceSpan(block, sentence);
   const comma = /^[^,.!?;:—–]{0,20}[,;:]\s+(?:а|но|однако)?\s*/u.exec(template.text.slice(end, whole.end));
-  if (!comma || start - whole.start > 12) return null;
+  // Whom it is said to stays.
+  const opening = block.start + block.tokens[withoutGreeting(template, block, sentence).first]!.start;
+  const name = /^\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}[\p{Ll}-]+)?,\s+/u.exec(template.text.slice(opening, start))?.[0] ?? '';
+  const kept = opening + name.length;
+  if (!comma || start - kept > 12) return null;
   // "Не наша вина, | что | показ прервался".
   const that = /вин/iu.test(template.text.slice(start, end))
     ? /^что\s+/iu.exec(template.text.slice(end + comma[0].length))
@@ -150,8 +155,9 @@ export function factBehindExcuse(template: Template, block: Block, { sentence, s
     hangsOnExcuse.test(template.text.slice(from))
   )
     return null;
+  const small = template.text.charAt(from);
   return tells(block, first, last) && !isOurs(block, first, clause.last)
-    ? [{ start: whole.start, end: from + 1, text: template.text.charAt(from).toUpperCase() }]
+    ? [{ start: kept, end: from + 1, text: kept > whole.start ? small : small.toUpperCase() }]
     : null;
 }
 

@@ -91,7 +91,9 @@ function ownerOf(block: Block, index: number, isGone: (at: number) => boolean): 
   const is = (at: number, bits: number) => read(at).some(({ grammar }) => grammar & bits && grammar & caseBits);
   let head = index + 1;
   while (is(head, Grammar.adjective) && !is(head, Grammar.noun)) head++;
-  if (!is(head, Grammar.noun)) return null;
+  // "Его отдел поддержки": behind what hangs on the noun it would belong to that.
+  const isGenitive = read(head + 1).some(({ grammar }) => grammar & Grammar.noun && grammar & Grammar.genitive);
+  if (!is(head, Grammar.noun) || isGenitive) return null;
   for (let at = index - 1; at >= 0 && block.sentenceOf[at]! >= block.sentenceOf[index]! - 1; at--) {
     const token = block.tokens[at]!;
     const reading = vague.has(token.norm)

@@ -7,7 +7,7 @@ import { sentenceTextOf } from '../where';
 import { replaceSentence } from './seam';
 
 export function notYet(template: Template, block: Block, mark: Mark): Edit[] | null {
-  const found = block.language === 'en' ? unreal.exec(sentenceTextOf(template, mark)) : null;
+  const found = block.language === 'en' ? unreal.exec(sentenceTextOf(template, mark).replace(/\s/g, ' ')) : null;
   if (!found) return null;
   const [, thing = '', done = ''] = found;
   const isMany = /(?:[^s]s|children|people|men)$/i.test(thing.replace(/\s(?:of|from|in|for)\s.*$/i, ''));
@@ -15,4 +15,4 @@ export function notYet(template: Template, block: Block, mark: Mark): Edit[] | n
 }
 
 const unreal =
-  /^((?:your|the|our|this|these) [^,.;:!?[\]{}]{3,50}?) would (?:already |long )?(?:have been|be) (?!able|possible)(\p{L}+)(?: (?:by now|already|long ago|long since|today|yesterday|days ago))?,? (?:if|had) [^.;:!?]+[.!]*$/iu;
+  /^((?:your|the|our|this|these) [^,.;:!?[\]{}]{3,50}?) would (?:already |long )?(?:have been|be) (?!able|possible)(\p{L}+)(?: (?:by now|already|long ago|long since|today|yesterday|days ago))?,? (?:if|had) (?!.*\b(?:and|but|so|yet)\b)[^,.;:!?]+[.!]*$/iu;

@@ -87,7 +87,7 @@ function withItsOrder({ text }: Template, block: Block, words: Span): Span {
   if (!/(?:order|порядке(?: очереди| поступления)?|очеред[ьи]|мере)$/iu.test(text.slice(words.start, words.end)))
     return words;
   const tail =
-    /^\s+(?:in which (?:they|it|we) [^.,;:!?\n]{2,40}|(?:that )?(?:they|we) [^.,;:!?\n]{2,40}|of (?:their |its )?(?:arrival|receipt)|(?:(?:they|it) (?:are|is|were|was) )?(?:received|arriving)|(?:их )?поступлени[яе](?: заявок| писем| обращений)?|(?:заявок|писем|обращений))(?=[.,;:!?]|$)/iu.exec(
+    /^\s+(?:in\swhich\s(?:they|it|we)\s[^.,;:!?]{2,40}|(?:that\s)?(?:they|we)\s[^.,;:!?]{2,40}|of\s(?:their\s|its\s)?(?:arrival|receipt)|(?:(?:they|it)\s(?:are|is|were|was)\s)?(?:received|arriving)|(?:их\s)?поступлени[яе](?:\sзаявок|\sписем|\sобращений)?|(?:заявок|писем|обращений))(?=[.,;:!?]|$)/iu.exec(
       text.slice(words.end, block.end),
     );
   return tail ? { start: words.start, end: words.end + tail[0].length } : words;

@@ -218,8 +218,13 @@ function metAs(reading: Reading, { block: number, sentence }: Place): { words: s
   const found = met[reading.language].exec(reading.text.slice(start, end));
   const words = found?.[1];
   if (!words || /[[\]{}<>*_`]/.test(words)) return null;
+  // "Working with Windows Server": of a bare name nobody knows whether it is a person's.
+  if (reading.language === 'en' && !isPerson.test(words)) return null;
   return { words, name: reading.language === 'en' ? (found[2] ?? null) : null };
 }
+
+/** Said with a title, or with what he is to the reader. */
+const isPerson = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr)\b|^(?:your|our|the)\s[^,]+,\s|,\s(?:your|our|the)\s/u;
 
 const person = "(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.?\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}";
 

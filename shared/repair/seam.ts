@@ -8,7 +8,7 @@ import { Grammar } from '../languages/grammar';
 import { contains, overlaps, type Span } from '../span';
 import type { Template } from '../template';
 import { newlineOf } from '../text/lines';
-import { type Block, isSaid, type Token } from '../text/text';
+import { type Block, isSaid, type Sentence, type Token } from '../text/text';
 import { blockOf } from '../where';
 import { emphasisOf } from './emphasis';
 import { withoutGreeting } from './greeted';
@@ -76,21 +76,27 @@ export function insertBeforeSentence(template: Template, block: Block, sentence:
 
 /** A sentence with those behind it that speak of what it names: "Ravi has taken it over. He will call you." */
 function lastThatGoesOn(block: Block, sentence: number): number {
-  const next = block.sentences[sentence + 1];
-  if (!next) return sentence;
+  let last = sentence;
+  while (refersBack(block, block.sentences[last + 1])) last++;
+  return last;
+}
+
+/** Whether a sentence speaks of what the one before it names. */
+function refersBack(block: Block, next: Sentence | undefined): boolean {
+  if (!next) return false;
   const words = block.tokens.slice(next.first, Math.min(next.last, next.first + 3) + 1).map(({ norm }) => norm);
   const isNow = /^(?:at the moment|at present|for now|so far|until now) (?:it|they)$/.test(
     words.slice(words.length - 4).join(' '),
   );
-  const refers =
+  return (
     isNow ||
     /^(?:with|for|from|by|in|on|of|through|without) (?:it|them|these|those|this)(?: |$)/.test(words.join(' ')) ||
     /^(?:at present|for now|so far|until now) (?:it|they)(?: |$)/.test(words.join(' ')) ||
     goesOn.has(words[0] ?? '') ||
     (countsOut.has(words[0] ?? '') && !(namesItsOwn.test(words[0]!) && pointsAt(block, next.first + 1))) ||
     words.some((one, index) => pointers.has(one) || (index > 0 && pointsAlone(block, next.first + index))) ||
-    pointsLater(block, next.first + words.length, next);
-  return refers ? lastThatGoesOn(block, sentence + 1) : sentence;
+    pointsLater(block, next.first + words.length, next)
+  );
 }
 
 /** "Мы проследим, чтобы | он пришёл вовремя": a subject that nothing in its own sentence is. */
@@ -238,6 +244,8 @@ function deleteBehindGreeting(template: Template, block: Block, first: number, l
   }
   if (/^i(?:['’]|$)/.test(next.norm)) return edits;
   if (opensSmall(next.norm)) return arranged([...edits, { start: at, end: at + 1, text: text[at]!.toLowerCase() }]);
+  // What may be a name keeps its capital; only of a paragraph a second one can be made.
+  if (block.kind !== 'paragraph' || block.quotation) return edits;
   const line = newlineOf(text);
   return arranged([{ start: mark.end, end: at, text: `${line}${line}` }, ...cut.edits]);
 }

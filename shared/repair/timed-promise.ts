@@ -12,7 +12,7 @@ export function timedPromise(template: Template, reading: Reading): Edit[] | nul
     if (block.quotation || block.kind !== 'paragraph') return [];
     return block.sentences.flatMap(({ question }, sentence) => {
       const { start, end } = sentenceSpan(block, sentence);
-      const said = template.text.slice(start, end);
+      const said = template.text.slice(start, end).replace(/\s/g, ' ');
       return !question && promise[reading.language].test(said) && !condition.test(said) ? [end] : [];
     });
   });
@@ -27,4 +27,5 @@ const promise: Readonly<Record<Language, RegExp>> = {
   ru: /(?<!\p{L})(?:ответ(?:ит|им|ят|ом)|напиш(?:ет|ем|ут)|свяж(?:ется|емся|утся)|перезвон(?:ит|им|ят)|верн(?:ётся|ется|ёмся|емся))(?: (?:вам|вас|с вами|к вам|на него|на ваше (?:письмо|обращение|сообщение)|лично|с ответом)){0,3}\.$/iu,
 };
 
-const condition = /(?<!\p{L})(?:if|when|once|as soon as|unless|not|never|если|когда|как только|не)(?!\p{L})|n['’]t\b/iu;
+const condition =
+  /(?<!\p{L})(?:if|when|once|as soon as|unless|not|never|nobody|no one|none|cannot|no longer|если|когда|как только|не|никто|нельзя|никогда)(?!\p{L})|n['’]t\b/iu;

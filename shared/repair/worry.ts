@@ -24,7 +24,8 @@ function ofVerdict(template: Template, block: Block, sentence: number): Edit[] |
   const object = block.tokens.findIndex(
     ({ norm }, index) => index > comma && index <= Math.min(comma + 4, last) && /^(?:её|ее|его|их)$/.test(norm),
   );
-  if (comma < 0 || comma - first > 4 || object < 0 || !isPromise(block, comma + 1)) return null;
+  // "Поломка лифта ерундовая": what hangs on the thing would be lost.
+  if (comma - first !== 2 || object < 0 || !isPromise(block, comma + 1)) return null;
   const noun = inCase(template, block, first, first, 'nominative', 'accusative');
   if (!noun) return null;
   const from = block.start + block.tokens[comma + 1]!.start;

@@ -218,9 +218,11 @@ export function longestLineOf(text: string): number {
 
 /** What of its block a stretch of it from `start` has to know, and no more: what is said in many blocks is read once. */
 export function linesAround(block: string, start: number, longest: number): Lines {
-  const before = Math.max(block.lastIndexOf('\n', start - 1), block.lastIndexOf('\r', start - 1)) + 1;
+  // No further back than matters, so that a long line costs no more than its length.
+  let before = 0;
+  while (before < longLine && before < start && !/[\n\r]/.test(block[start - before - 1]!)) before++;
   return {
-    before: Math.min(start - before, longLine),
+    before,
     longest: longest < leastWidth ? 0 : Math.min(longest, Math.ceil(longLine / filled)),
   };
 }

@@ -4,6 +4,7 @@ import { repaired } from '../check';
 const status = '---\nkind: status-update\n---\n';
 const notice = '---\nkind: incident-notice\n---\n';
 const report = '---\nkind: executive-report\n---\n';
+const acknowledgement = '---\nkind: acknowledgement\n---\n';
 
 /** What a repair leaves behind must make sense to one who reads it cold. */
 const pairs: readonly (readonly [rule: string, before: string, after: string])[] = [
@@ -905,6 +906,30 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'premature-guilt',
     'We do not know yet why the wardrobe fell over, but we will reimburse you for the mirror. Our fitter is looking at the brackets, and I will ring you by noon on Friday.',
     'We do not know yet why the wardrobe fell over. Our fitter is looking at the brackets, and I will ring you by noon on Friday.',
+  ],
+  // Nobody knows whether a bare name is a person's.
+  [
+    'executive-missing-part',
+    `${report}Dear Ms Orr,\n\nWorking with Granite Mail, we found a wrong record and removed it. The doors open again for everybody.`,
+    `${report}Dear Ms Orr,\n\nWorking with Granite Mail, we found a wrong record and removed it. The doors open again for everybody. [name of the contact person] will call our support desk at once should the fault ever return.`,
+  ],
+  // Whom an excuse is told to is still spoken to.
+  [
+    'excuse',
+    'Мария, мы не виноваты, свет в подъезде отсутствует. Электрик приедет сегодня к 17:00.',
+    'Мария, свет в подъезде отсутствует. Электрик приедет сегодня к 17:00.',
+  ],
+  // A list item stays one, with whom it greets.
+  [
+    'blame-shift',
+    '- Hi Ines, the couriers lost the lamp. Porto sends another one today.',
+    '- Hi Ines, Porto sends another one today.',
+  ],
+  // "Nobody will write back" is no promise to put a time into.
+  [
+    'missing-deadline',
+    `${acknowledgement}We have your form. Nobody will ring you back.`,
+    `${acknowledgement}We have your form. Nobody will ring you back. We will write to you by [next update: 18:00 25.11].`,
   ],
   // A clause of time goes with what hangs on it, and with "at once".
   [
