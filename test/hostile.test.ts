@@ -33,6 +33,8 @@ const hostile: Readonly<Record<string, string>> = {
   'vague promises': 'ответим в ближайшее время '.repeat(size / 26),
   'the same finding': 'Сетевики не починили. '.repeat(size / 22),
   'English findings': 'Unfortunately, there is nothing we can do. '.repeat(size / 43),
+  'lines of one paragraph': 'We look into the fault that you\nreported to us today and then. '.repeat(size / 64),
+  'sentences that go on': `The parcel is late because the courier lost it. ${'With it we go on. '.repeat(size / 18)}`,
   quotations: '> '.repeat(size / 2),
   'quotation marks': '«'.repeat(size),
   'straight quotation marks': '"а '.repeat(size / 3),

@@ -44,6 +44,7 @@ export const hostile: Readonly<Record<string, (characters: number) => string>> =
   tags: (n) => '{% if a %}'.repeat(n / 10),
   'lines of control tags': (n) => '{% if a %}\n{% endif %}\n'.repeat(n / 23),
   spaces: (n) => ' '.repeat(n),
+  'lines of one paragraph': (n) => 'We look into the fault that you\nreported to us today and then. '.repeat(n / 64),
   'lines of spaces': (n) => '      \n'.repeat(n / 7),
   'one long word': (n) => 'ы'.repeat(n),
   'one word again and again': (n) => 'сломалось '.repeat(n / 10),

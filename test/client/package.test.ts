@@ -119,7 +119,7 @@ describe('the package of the extension', () => {
       const lists: Readonly<Record<string, string>> = vocabulary[language];
       deepStrictEqual(Object.keys(shipped.vocabulary[language]).sort(), Object.keys(lists).sort());
       const read = (list: string) => {
-        const options = { wordOrder: 'free', lists: {}, normalise: normaliseWord, read: new Map() } as const;
+        const options = { wordOrder: 'free', lists, normalise: normaliseWord, read: new Map() } as const;
         const said = new Set(['narrowed', 'source']);
         return JSON.stringify(parsePattern(`(${list})`, options), (key, value) => (said.has(key) ? undefined : value));
       };
