@@ -192,13 +192,18 @@ export function oncePerSentence<Item extends Place>(items: readonly Item[]): Ite
   return items.filter((one, index) => index === 0 || !sameSentence(items[index - 1]!, one));
 }
 
-/** The words of the sentence that a mark stands in. */
+/** The words of the sentence that a mark stands in, without the punctuation around them. */
 export function sentenceTextOf(template: Template, { block, sentence }: Place): string {
   const number = template.blocks[block];
   const found = number?.sentences[sentence];
   if (!number || !found) return '';
   const { start, end } = wordsOf(number, found.first, found.last);
   return template.text.slice(start, end);
+}
+
+/** The same, of the same length, with a blank for what parts its lines: for patterns that know of none. */
+export function sentenceOnOneLine(template: Template, place: Place): string {
+  return sentenceTextOf(template, place).replace(/\s/g, ' ');
 }
 
 /** "передан Светлане Орловой, специалисту отдела выплат": who has it now, and where she sits. */

@@ -392,8 +392,10 @@ function isAdvice(reading: ReadingText, { steps, promises, apologies }: Support)
 
 /** "It fails still. Ring again tomorrow": who sends the reader away shows him nothing. */
 function advicesIn(reading: ReadingText): readonly Mark[] {
+  const advices = reading.marks('state/advice');
+  if (!advices.length) return advices;
   const left = leftToReader.flatMap((one) => reading.marks(one));
-  return reading.marks('state/advice').filter((mark) => !left.some((one) => isBeside(one, mark)));
+  return left.length ? advices.filter((mark) => !left.some((one) => isBeside(one, mark))) : advices;
 }
 
 /** In the clause of a move that is left to the reader; where he is to watch for something, in the whole sentence. */

@@ -25,6 +25,11 @@ export function withoutGreeting(
 const field = '\ufffc';
 const mayName: ReadonlySet<string> = new Set(['name', 'person', 'unknown']);
 
+/** Where what a sentence says begins, behind the greeting that it may open with: an offset in the document. */
+export function openingOf(template: Pick<Template, 'text' | 'source'>, block: Block, sentence: number): number {
+  return block.start + block.tokens[withoutGreeting(template, block, sentence).first]!.start;
+}
+
 const name = "(?:\\ufffc+|\\p{Lu}[\\p{L}\\p{M}.'’-]*)";
 
 const greets = {

@@ -5,7 +5,7 @@ import type { Localized } from '../localized';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import { anyIn, sameSentence, sentenceTextOf, troublesOf, wordsOf } from '../where';
+import { anyIn, sameSentence, sentenceOnOneLine, troublesOf, wordsOf } from '../where';
 import { type SentenceName, say } from './say';
 import { deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
@@ -115,7 +115,7 @@ function tellsDeed(template: Template, reading: Reading, block: Block, sentence:
     template.blocks[number]!.sentences.some(({ question }, at) => {
       const place = { block: number, sentence: at };
       if (question || sameSentence(place, here) || anyIn(troubles, place) || anyIn(apologies, place)) return false;
-      const found = deed.exec(sentenceTextOf(template, place).replace(/\s/g, ' '));
+      const found = deed.exec(sentenceOnOneLine(template, place));
       // "Will be delivered by 18:00" is no deed yet.
       return found !== null && !(anyIn(deadlines, place) && /\b(?:will|to) /.test(found[0]));
     }),

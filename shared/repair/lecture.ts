@@ -6,7 +6,7 @@ import type { Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { type Place, sentenceAfter, sentenceTextOf, tokenAt, wordsOf } from '../where';
-import { withoutGreeting } from './greeted';
+import { openingOf } from './greeted';
 import { together } from './lacking';
 import { dropWords } from './leave-out';
 import { tells } from './predicate';
@@ -136,7 +136,7 @@ export function factBehindExcuse(template: Template, block: Block, { sentence, s
   const whole = sentenceSpan(block, sentence);
   const comma = /^[^,.!?;:—–]{0,20}[,;:]\s+(?:а|но|однако)?\s*/u.exec(template.text.slice(end, whole.end));
   // Whom it is said to stays.
-  const opening = block.start + block.tokens[withoutGreeting(template, block, sentence).first]!.start;
+  const opening = openingOf(template, block, sentence);
   const name = /^\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}[\p{Ll}-]+)?,\s+/u.exec(template.text.slice(opening, start))?.[0] ?? '';
   const kept = opening + name.length;
   if (!comma || start - kept > 12) return null;

@@ -3,7 +3,7 @@ import type { Edit } from '../finding';
 import type { Language } from '../languages/language';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import { withoutGreeting } from './greeted';
+import { openingOf } from './greeted';
 import { deleteSentence, sentenceSpan } from './seam';
 
 interface Words {
@@ -46,7 +46,7 @@ export function keepMatter(
   const next = block.sentences[sentence + 1];
   if (!known || !next) return null;
   const { end } = sentenceSpan(block, sentence);
-  const start = block.start + block.tokens[withoutGreeting({ text, source }, block, sentence).first]!.start;
+  const start = openingOf({ text, source }, block, sentence);
   const said = text.slice(start, end);
   const matter = known.named
     .map((one) => one.exec(said)?.[1])

@@ -3,11 +3,11 @@ import type { Edit } from '../finding';
 import type { Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { sentenceTextOf } from '../where';
+import { sentenceOnOneLine } from '../where';
 import { replaceSentence } from './seam';
 
 export function notYet(template: Template, block: Block, mark: Mark): Edit[] | null {
-  const found = block.language === 'en' ? unreal.exec(sentenceTextOf(template, mark).replace(/\s/g, ' ')) : null;
+  const found = block.language === 'en' ? unreal.exec(sentenceOnOneLine(template, mark)) : null;
   if (!found) return null;
   const [, thing = '', done = ''] = found;
   const isMany = /(?:[^s]s|children|people|men)$/i.test(thing.replace(/\s(?:of|from|in|for)\s.*$/i, ''));

@@ -95,17 +95,11 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
     ? say(template, reading, errand.says, { thing: errand.thing })
     : say(template, reading, topic === null && opens(reading, mark) ? 'weGoFirst' : 'weGo');
   // "With questions about the pass go to …": what they are about stays.
-  const wanted =
-    topic === null && !errand && reading.language === 'en'
-      ? wants.exec(sentenceTextOf(template, mark))?.[1]
-      : undefined;
-  const asked = wanted
-    ? `about ${wanted}`
-    : topic === null && !errand
-      ? askedAbout.exec(sentenceTextOf(template, mark))?.slice(1).find(Boolean)
-      : undefined;
+  const said = topic === null && !errand ? sentenceTextOf(template, mark) : '';
+  const wanted = reading.language === 'en' ? wants.exec(said)?.[1] : undefined;
+  const asked = wanted ? `about ${wanted}` : askedAbout.exec(said)?.slice(1).find(Boolean);
   // "За ключами обратитесь в охрану": what is handed out there nobody can send.
-  if (topic === null && !errand && !asked && handedOut.test(sentenceTextOf(template, mark))) return [];
+  if (!asked && handedOut.test(said)) return [];
   const matter = errand || asked ? null : matterOf(template, block, mark);
   const says = asked
     ? say(template, reading, 'weGoAbout', { topic: asked })

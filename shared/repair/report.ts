@@ -8,7 +8,7 @@ import { stagesOf } from '../stages';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
 import { blockAt, laterOf, type Place, tokenAt } from '../where';
-import { withoutGreeting } from './greeted';
+import { openingOf } from './greeted';
 import { offer, together } from './lacking';
 import { type SentenceName, say } from './say';
 import {
@@ -187,7 +187,7 @@ function cut(template: Template, span: Span, says: string): Edit[] | null {
   const sentence = block.sentenceOf[token]!;
   const whole = sentenceSpan(block, sentence);
   // "Dear Ms Orr, | we found a wrong record |": the greeting is greeted still.
-  const opening = block.start + block.tokens[withoutGreeting(template, block, sentence).first]!.start;
+  const opening = openingOf(template, block, sentence);
   const isWhole = span.start <= Math.max(whole.start + 2, opening) && whole.end - span.end < 3;
   if (says === '') return isWhole ? deleteSentence(template, block, sentence) : deleteSpan(template, span);
   if (isWhole) return replaceSentence(template, block, sentence, says);

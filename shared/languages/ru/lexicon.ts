@@ -25,10 +25,9 @@ export function createLexicon(data: string): Lexicon {
   const paradigmsOf = new Map<string, number | number[]>();
   let longestStem = 0;
   for (const line of lines) {
-    const colon = line.indexOf(':');
-    const equals = line.indexOf('=', colon);
-    paradigms.push({ lemmaEnding: line.slice(0, colon), parts: line.slice(colon + 1, equals), endings: undefined });
-    for (const stem of line.slice(equals + 1).split(' ')) {
+    const { lemmaEnding, parts, stems } = readLine(line);
+    paradigms.push({ lemmaEnding, parts, endings: undefined });
+    for (const stem of stems) {
       const known = paradigmsOf.get(stem);
       const number = paradigms.length - 1;
       paradigmsOf.set(
@@ -90,12 +89,20 @@ export function lemmasOf(data: string): string[] {
     .split('\n')
     .slice(2)
     .flatMap((line) => {
-      const ending = line.slice(0, line.indexOf(':'));
-      return line
-        .slice(line.indexOf('=', ending.length) + 1)
-        .split(' ')
-        .map((stem) => stem + ending);
+      const { lemmaEnding, stems } = readLine(line);
+      return stems.map((stem) => stem + lemmaEnding);
     });
+}
+
+/** A paradigm, and the stems of the words that follow it. */
+function readLine(line: string): { lemmaEnding: string; parts: string; stems: string[] } {
+  const colon = line.indexOf(':');
+  const equals = line.indexOf('=', colon);
+  return {
+    lemmaEnding: line.slice(0, colon),
+    parts: line.slice(colon + 1, equals),
+    stems: line.slice(equals + 1).split(' '),
+  };
 }
 
 interface Paradigm {
