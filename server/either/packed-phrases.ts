@@ -18,8 +18,8 @@ import type { ElementMaker } from '../../shared/text/phrases/program';
 import { inFull, inShort } from './short-letters';
 
 export interface PackedPhrases {
-  /** In the order of their first use, `inShort`: the number of a dictionary form from `firstLemma` on, or a word and a space. */
-  readonly words: string;
+  /** In the order of their first use, `inShort`: a word and a space, or of a lemma's number its first digit; the second ones. */
+  readonly words: readonly [words: string, rest: string];
   /** Of each different unit: its kind and its word, and what else its kind says; in the order of their first use, too. */
   readonly units: string;
   readonly kinds: readonly Kind[];
@@ -209,9 +209,32 @@ class Packer {
       this.element({ choices: narrowed.from, optional: false });
     } else {
       this.say(Mark.choice);
-      for (const one of choices) this.sequence(one);
+      this.alternatives(choices);
       this.say(Mark.end);
     }
+  }
+
+  /** In which order they stand is all the same: those that are words said before come first, each by its distance to the last. */
+  private alternatives(choices: Choice['choices']): void {
+    const numbers: number[] = [];
+    const others: Sequence[] = [];
+    for (const one of choices) {
+      const number = this.numberOf(one);
+      if (number === undefined) others.push(one);
+      else numbers.push(number);
+    }
+    let last = 0;
+    for (const number of numbers.sort((one, other) => one - other)) {
+      this.say(Mark.first + number - last);
+      last = number;
+    }
+    for (const one of others) this.sequence(one);
+  }
+
+  /** Of a sequence that is a single word, if it was said before. */
+  private numberOf([only, ...more]: Sequence): number | undefined {
+    if (only === undefined || more.length > 0 || !('unit' in only) || only.optional) return undefined;
+    return this.unitNumbers.get(JSON.stringify(only.unit));
   }
 
   private unit(unit: Unit): void {
@@ -265,7 +288,7 @@ function parsed<Value>(map: ReadonlyMap<string, number>): Value[] {
 }
 
 /** What is packed by digits is a twentieth smaller in the end: the first ones say what kind of thing comes, the second ones which. */
-const direct = 20;
+const direct = 28;
 const base = 90;
 
 /** Those before need an escape where strings stand in a file. */
@@ -276,22 +299,34 @@ function packNumber(number: number): string {
   return String.fromCharCode(number + firstCharacter);
 }
 
-/** Behind all letters of our words. */
-const firstLemma = 0x3000;
+/** What the first digits of lemmas are: behind the letters of our words, and before the signs that may stand there. */
+const firstLemma = 0x500;
+const lastLemma = 0x7ff;
 
-function packWords(words: readonly string[], lemmas: readonly string[]): string {
-  const numbers = new Map(lemmas.map((lemma, number) => [lemma, String.fromCharCode(firstLemma + number)]));
-  return inShort(words.map((word) => numbers.get(word) ?? `${word} `).join(''));
+/** Words with a space behind each, or the first digit of a lemma's number; and all the second digits. */
+function packWords(words: readonly string[], lemmas: readonly string[]): readonly [words: string, rest: string] {
+  const numbers = new Map(lemmas.map((lemma, number) => [lemma, number]));
+  let said = '';
+  let rest = '';
+  for (const word of words) {
+    const number = numbers.get(word);
+    said += number === undefined ? `${word} ` : String.fromCharCode(firstLemma + Math.floor(number / base));
+    if (number !== undefined) rest += packNumber(number % base);
+  }
+  return [inShort(said), rest];
 }
 
-function readWords(packed: string, lemmas: readonly string[]): string[] {
+function readWords([packed, rest]: PackedPhrases['words'], lemmas: readonly string[]): string[] {
   const text = inFull(packed);
   const words: string[] = [];
   let from = 0;
+  let restAt = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= firstLemma) words.push(lemmas[code - firstLemma] as string);
-    else if (code === 0x20) words.push(text.slice(from, at));
+    if (code >= firstLemma && code <= lastLemma) {
+      const number = (code - firstLemma) * base + rest.charCodeAt(restAt++) - firstCharacter;
+      words.push(lemmas[number] as string);
+    } else if (code === 0x20) words.push(text.slice(from, at));
     else continue;
     from = at + 1;
   }
@@ -439,7 +474,12 @@ export class PhraseReader<Its> {
         return this.sharedBefore(this.next(), forms);
       case Mark.choice: {
         const choices: Its[][] = [];
-        for (let next = this.next(); next !== Mark.end; next = this.next()) choices.push(this.sequence(next, forms));
+        let next = this.next();
+        for (let number = 0; next >= Mark.first; next = this.next()) {
+          number += next - Mark.first;
+          choices.push([this.word(number, forms)]);
+        }
+        for (; next !== Mark.end; next = this.next()) choices.push(this.sequence(next, forms));
         return this.maker.choice(choices);
       }
       case Mark.shared: {
