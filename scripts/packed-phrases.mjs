@@ -2,7 +2,7 @@
 // takes the place of `shared/own-phrases.ts` reads those of a language when they are first needed. A browser has no file
 // beside the bundle: there they stand in it (`inline`). Bundles that lie in many folders, as the tests do, read them by
 // their full path (`absolute`).
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
@@ -37,8 +37,22 @@ export function packedPhrases(common, { inline = false, absolute = false } = {})
           return { errors: [{ text: String(error).slice(0, 300) }] };
         }
       });
+      onLoad({ filter: /[\\/]shared[\\/].*phrases\.ts$/ }, ({ path }) => ({
+        contents: withoutTable(path),
+        loader: 'ts',
+      }));
     },
   };
+}
+
+/**
+ * The source of a module of phrases. Of them a rule may use a word or two: the table that stands beside is left out where nobody
+ * asks for it.
+ * @param {string} path
+ */
+export function withoutTable(path) {
+  const table = /^export const (\w+): PhraseTable = (\{.*\}|\{[\s\S]*?^\});$/m;
+  return readFileSync(path, 'utf8').replace(table, 'export const $1 = /* @__PURE__ */ (() => ($2))();');
 }
 
 /** @param {import('esbuild').BuildOptions} common @returns {Promise<Packed>} */

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
+import { withoutTable } from './packed-phrases.mjs';
 
 /**
  * The Russian lexicon with a byte a letter (`server/either/short-letters.ts`), put into letters when it is first asked for.
@@ -61,7 +62,10 @@ export function phrasesInShort(root) {
         loader: 'ts',
         resolveDir,
       }));
-      onLoad({ filter: /[\\/]shared[\\/].*phrases\.ts$/ }, ({ path }) => withoutTable(root, path));
+      onLoad({ filter: /[\\/]shared[\\/].*phrases\.ts$/ }, async ({ path }) => {
+        const isTold = readFileSync(path, 'utf8').includes('tellsPattern: true');
+        return { contents: isTold ? await byNumber(root, path) : withoutTable(path), loader: 'ts' };
+      });
     },
   };
 }
@@ -72,20 +76,7 @@ const opened = ({ written, ...phrases }) => `
   ${written.map((name, number) => `import { phrases as written${number} } from './rules/${name}/phrases';`).join('\n')}
   export const phrases = openPhrases(${JSON.stringify(phrases)}, [${written.map((_, number) => `written${number}`).join()}]);`;
 
-/**
- * Of a rule's phrases a rule may use a word or two: the table that stands beside them is not taken along. Where the marks say
- * which pattern has matched, they say its number instead.
- * @param {string} root @param {string} path
- */
-async function withoutTable(root, path) {
-  const contents = readFileSync(path, 'utf8');
-  const loader = /** @type {const} */ ('ts');
-  if (contents.includes('tellsPattern: true')) return { contents: await byNumber(root, path), loader };
-  const table = /^export const (\w+): PhraseTable = (\{.*\}|\{[\s\S]*?^\});$/m;
-  return { contents: contents.replace(table, 'export const $1 = /* @__PURE__ */ (() => ($2))();'), loader };
-}
-
-/** `terms` and `phrases` of such a module. @param {string} root @param {string} path */
+/** `terms` and `phrases` of a module of which the marks say which pattern has matched: they say its number instead. @param {string} root @param {string} path */
 async function byNumber(root, path) {
   const { terms, phrases, patternLines } = /** @type {Told} */ (
     await evaluated(

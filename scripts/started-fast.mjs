@@ -7,7 +7,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-import { transformSync } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 
 /** @typedef {'cli' | 'server'} Program */
 
@@ -108,9 +108,12 @@ function converse({ stdin, stdout }, root) {
   });
 }
 
+/** What a module of CommonJS exports. @param {string} code */
+const evaluated = (code) => new Script(`const module = {}; ${code}; module.exports`).runInNewContext();
+
 /**
- * What most starts don't need in files of its own, which are read when somebody asks: the pages of the rules and the words of
- * a language.
+ * What most starts don't need in files of its own, which are read when somebody asks: the pages of the rules, the words of a
+ * language, the lists that a phrase of a config may name.
  * @param {string} root @returns {import('esbuild').Plugin}
  */
 export function lateData(root) {
@@ -122,7 +125,7 @@ export function lateData(root) {
   return {
     name: 'late-data',
     setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^\.\/(?:pages|lexicon\.\w+)\.json$/ }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: /^\.\/(?:pages|vocabulary|lexicon\.\w+)\.json$/ }, ({ path }) => ({ path, external: true }));
       onLoad({ filter: /[\\/]server[\\/]pages\.ts$/ }, () => {
         const folder = join(root, 'shared/rules');
         /** @param {string} rule @param {string} locale */
@@ -135,13 +138,18 @@ export function lateData(root) {
         const getters = rules.map((rule) => `get '${rule}'() { return require('./pages.json')['${rule}']; }`);
         return { contents: `export const pages = { ${getters.join(', ')} };`, loader: 'js', resolveDir: root };
       });
+      onLoad({ filter: /[\\/]facts[\\/]vocabulary\.ts$/ }, async ({ path }) => {
+        const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'cjs', write: false });
+        write('vocabulary.json', evaluated(outputFiles[0]?.text ?? '').vocabulary);
+        const getters = ['ru', 'en'].map(
+          (language) => `get ${language}() { return require('./vocabulary.json').${language}; }`,
+        );
+        return { contents: `export const vocabulary = { ${getters.join(', ')} };`, loader: 'js', resolveDir: root };
+      });
       onLoad({ filter: /[\\/]languages[\\/]\w+[\\/]lexicon-data\.ts$/ }, ({ path }) => {
         const [language = ''] = path.split(/[\\/]/).slice(-2);
         const { code } = transformSync(readFileSync(path, 'utf8'), { loader: 'ts', format: 'cjs' });
-        write(
-          `lexicon.${language}.json`,
-          new Script(`const module = {}; ${code}; module.exports.lexiconData`).runInNewContext(),
-        );
+        write(`lexicon.${language}.json`, evaluated(code).lexiconData);
         return {
           contents: `Object.defineProperty(exports, 'lexiconData', {
             enumerable: true, get: () => require('./lexicon.${language}.json'),

@@ -9,7 +9,7 @@ import { madeOf, remembered } from './remembered';
 import type { Rule } from './rule';
 import { rules } from './rules';
 import type { LanguageMatchers, MarksOf } from './template';
-import { type BlockMemory, createBlockMemory } from './text/block-memory';
+import { type BlockMemory, createBlockMemories } from './text/block-memory';
 import { type BlockMark, Matcher } from './text/phrases/match';
 import { everyText } from './text/phrases/table';
 import type { KeptWords } from './text/text';
@@ -51,7 +51,7 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
   );
   const byConfig = new WeakMap<Config, Record<Language, LanguageMatchers>>();
   const documents = new Map<string, readonly TemplateSource[]>();
-  const blocks = createBlockMemory(keepDocuments ? 150_000 : 60_000);
+  const blocks = createBlockMemories(keepDocuments ? 150_000 : 60_000);
   const ruleLists = new WeakMap<Config, readonly Rule[]>();
   const options = new WeakMap<Config, Map<Rule, Readonly<Record<string, unknown>>>>();
   // The words of a passage are shared between all that say the same, and stay while they are asked for: a matcher of a config
@@ -79,8 +79,9 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
         ? marksOfOne(matchers[0], words)
         : matchers.flatMap((matcher) => marksOfOne(matcher, words)),
     remember(path, read) {
-      if (!keepDocuments) return read(undefined, blocks);
-      const sources = read(documents.get(path), blocks);
+      if (!keepDocuments) return read(undefined, blocks.lasting);
+      const before = documents.get(path);
+      const sources = read(before, before ? blocks.ofEdit() : blocks.lasting);
       documents.set(path, sources);
       return sources;
     },

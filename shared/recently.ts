@@ -15,9 +15,18 @@ export class Recent<Value> {
 
   /** What is known of a text; made when nothing is known any more. */
   recall(text: string, make: (text: string) => Value): Value {
+    return this.known(text) ?? this.#keep(text, make(text));
+  }
+
+  /** What is known of a text, which has been asked for with this. */
+  known(text: string): Value | undefined {
     const recent = this.#young.get(text);
     if (recent !== undefined) return recent;
-    const value = this.#old.get(text) ?? make(text);
+    const before = this.#old.get(text);
+    return before === undefined ? undefined : this.#keep(text, before);
+  }
+
+  #keep(text: string, value: Value): Value {
     if (this.#size > this.most) {
       this.#old = this.#young;
       this.#young = new Map();
@@ -28,6 +37,45 @@ export class Recent<Value> {
     return value;
   }
 }
+
+/**
+ * What the last versions of a text that is being typed give. Such a text has a version a letter, and next to none is seen again:
+ * what was made of one is let go some edits later, while it is young, and never fills the memory of what many texts say.
+ */
+export class Typed<Value> {
+  #young = new Map<string, Value>();
+  #old = new Map<string, Value>();
+  #since = 0;
+
+  /**
+   * @param lasting what is known anyway
+   * @param edits how many there have been
+   */
+  constructor(
+    private readonly lasting: Recent<Value>,
+    private readonly edits: () => number,
+  ) {}
+
+  recall(text: string, make: (text: string) => Value): Value {
+    this.#age();
+    const known = this.#young.get(text) ?? this.lasting.known(text);
+    if (known !== undefined) return known;
+    const value = this.#old.get(text) ?? make(text);
+    this.#young.set(text, value);
+    return value;
+  }
+
+  #age(): void {
+    const edits = this.edits();
+    if (edits - this.#since < editsKept) return;
+    this.#old = edits - this.#since < 2 * editsKept ? this.#young : new Map();
+    this.#young = new Map();
+    this.#since = edits;
+  }
+}
+
+/** For how many edits at least what was typed is kept, should it be taken back. */
+const editsKept = 1;
 
 /** Answers kept for words that were asked for lately: a text asks for few, and again and again. */
 export function recently<Value>(answer: (word: string) => Value): (word: string) => Value {

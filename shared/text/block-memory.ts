@@ -1,7 +1,7 @@
 /** What blocks say, by their text: a library repeats its paragraphs, an edit leaves most of them as they were. */
 import type { Config } from '../config';
 import type { TextLanguage } from '../languages/language';
-import { Recent } from '../recently';
+import { Recent, Typed } from '../recently';
 import { remembered } from '../remembered';
 import type { LanguageGuess, WordCounts } from './language-of';
 import { createSaid, type Said } from './pieces';
@@ -53,22 +53,51 @@ export interface BlockMemory {
   said(text: string): Said;
 }
 
+/** The memory of a host that sees texts change. */
+export interface BlockMemories {
+  readonly lasting: BlockMemory;
+  /** For a text that has just been edited: knows what the lasting one knows, and keeps what is new for the next few edits. */
+  ofEdit(): BlockMemory;
+}
+
 /**
  * Forgets what has not been asked for in a while, so that its size does not grow with the number of files.
  * @param characters how many characters of blocks are remembered at least, and half of how many at most.
  */
 export function createBlockMemory(characters = 0): BlockMemory {
-  const generations = <Value>() => new Recent<Value>(characters, (text) => text.length);
-  const blocks = new WeakMap<Config['placeholders'], Recent<BlockWords>>();
-  const passages = new WeakMap<Config['placeholders'], Recent<PassageWords>>();
-  const parts = new WeakMap<Config['placeholders'], Recent<ReadPart>>();
-  const pieces = generations<Said>();
-  return {
-    block: (signature, settings, read) =>
-      remembered(blocks, settings, () => generations<BlockWords>()).recall(signature, read),
-    passage: (signature, settings, read) =>
-      remembered(passages, settings, () => generations<PassageWords>()).recall(signature, read),
-    part: (key, settings, read) => remembered(parts, settings, () => generations<ReadPart>()).recall(key, read),
-    said: (text) => pieces.recall(text, createSaid),
+  return createBlockMemories(characters).lasting;
+}
+
+/** @param characters as above, of the lasting one */
+export function createBlockMemories(characters: number): BlockMemories {
+  let edits = 0;
+  const stores = <Value>(): Stores<Value> => {
+    const lasting = new Recent<Value>(characters, (text) => text.length);
+    return { lasting, ofEdits: new Typed(lasting, () => edits) };
   };
+  const blocks = new WeakMap<Config['placeholders'], Stores<BlockWords>>();
+  const passages = new WeakMap<Config['placeholders'], Stores<PassageWords>>();
+  const parts = new WeakMap<Config['placeholders'], Stores<ReadPart>>();
+  const pieces = stores<Said>();
+  const memory = (which: keyof Stores<unknown>): BlockMemory => ({
+    block: (signature, settings, read) =>
+      remembered(blocks, settings, () => stores<BlockWords>())[which].recall(signature, read),
+    passage: (signature, settings, read) =>
+      remembered(passages, settings, () => stores<PassageWords>())[which].recall(signature, read),
+    part: (key, settings, read) => remembered(parts, settings, () => stores<ReadPart>())[which].recall(key, read),
+    said: (text) => pieces[which].recall(text, createSaid),
+  });
+  const ofEdits = memory('ofEdits');
+  return {
+    lasting: memory('lasting'),
+    ofEdit() {
+      edits++;
+      return ofEdits;
+    },
+  };
+}
+
+interface Stores<Value> {
+  readonly lasting: Recent<Value>;
+  readonly ofEdits: Typed<Value>;
 }
