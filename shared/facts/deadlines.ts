@@ -122,7 +122,7 @@ function deadlinesOf(reading: Stretch, company: Company, times: readonly Time[])
     if (
       isUnsaid(reading, mark, type) ||
       isAskedFor(reading, mark) ||
-      (type !== 'vague' && isLogTime(reading, mark)) ||
+      isLogTime(reading, mark, type) ||
       opensFind(mark, company.finds())
     )
       continue;
@@ -370,14 +370,15 @@ function opensFind(mark: Mark, finds: Places<Mark>): boolean {
 }
 
 /** "14:20 - switched the traffic over": a time that opens an entry of a log says when, not until when. */
-function isLogTime(reading: ReadingText, mark: Mark): boolean {
+function isLogTime(reading: ReadingText, mark: Mark, type: Deadline['type']): boolean {
   if (!opensSentence(reading, mark)) return false;
   const { words, sentence, token } = passageOf(reading, mark)!;
   const last = mark.last - token;
   if (last >= words.sentences[mark.sentence - sentence]!.last) return false;
-  return (
-    !/^\p{L}/u.test(reading.text.slice(mark.start, mark.end)) || /^[—:–-]$/.test(words.tokens[last + 1]?.norm ?? '')
-  );
+  const next = words.tokens[last + 1]?.norm ?? '';
+  // "Как будет готово — сообщим": no entry.
+  if (type === 'vague' && mark.concept !== 'class/time-release') return next === ':';
+  return !/^\p{L}/u.test(reading.text.slice(mark.start, mark.end)) || /^[—:–-]$/.test(next);
 }
 
 /** "До 18:00 25.11" may be found as a date and as a clock time: the longer one stays. */
