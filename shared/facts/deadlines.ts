@@ -122,7 +122,7 @@ function deadlinesOf(reading: Stretch, company: Company, times: readonly Time[])
     if (
       isUnsaid(reading, mark, type) ||
       isAskedFor(reading, mark) ||
-      isLogTime(reading, mark) ||
+      isLogTime(reading, mark, type) ||
       opensFind(mark, company.finds())
     )
       continue;
@@ -313,6 +313,9 @@ function isNow(reading: Stretch, time: Mark, promise: Mark): boolean {
 /** "Since {{time}}": when it began. */
 const since = /(?<!\p{L})since\s+$/iu;
 
+/** "Ответ на претензию от 12 ноября": the date is its name. */
+const ofDocument = /(?<!\p{L})от\s+$/iu;
+
 /** "They cool down soon after midnight": how long after, not when. */
 const hangsOnOther = /^(?:very |pretty |quite )?(?:soon|shortly)\s+(?:after|before)\b/iu;
 
@@ -333,7 +336,10 @@ function hungOn({ language, text, blocks }: ReadingText, { block, start, last }:
 /** In somebody else's words, a question or a condition; "when it is ready" is a condition, but a vague promise as well. */
 function isUnsaid(reading: Stretch, mark: Mark, type: Deadline['type']): boolean {
   const clause = clauseOf(reading, mark);
-  if (since.test(before(reading, mark, 12))) return true;
+  const opening = before(reading, mark, 12);
+  if (since.test(opening)) return true;
+  if (type === 'absolute' && ofDocument.test(opening) && !reading.text.slice(mark.start, mark.end).includes(':'))
+    return true;
   const isVague = type === 'vague';
   if (
     type === 'absolute' &&
@@ -364,14 +370,15 @@ function opensFind(mark: Mark, finds: Places<Mark>): boolean {
 }
 
 /** "14:20 - switched the traffic over": a time that opens an entry of a log says when, not until when. */
-function isLogTime(reading: ReadingText, mark: Mark): boolean {
+function isLogTime(reading: ReadingText, mark: Mark, type: Deadline['type']): boolean {
   if (!opensSentence(reading, mark)) return false;
   const { words, sentence, token } = passageOf(reading, mark)!;
   const last = mark.last - token;
   if (last >= words.sentences[mark.sentence - sentence]!.last) return false;
-  return (
-    !/^\p{L}/u.test(reading.text.slice(mark.start, mark.end)) || /^[—:–-]$/.test(words.tokens[last + 1]?.norm ?? '')
-  );
+  const next = words.tokens[last + 1]?.norm ?? '';
+  // "Как будет готово — сообщим": no entry.
+  if (type === 'vague' && mark.concept !== 'class/time-release') return next === ':';
+  return !/^\p{L}/u.test(reading.text.slice(mark.start, mark.end)) || /^[—:–-]$/.test(next);
 }
 
 /** "До 18:00 25.11" may be found as a date and as a clock time: the longer one stays. */
