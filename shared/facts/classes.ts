@@ -63,7 +63,7 @@ export const classes: PhraseTable = {
         "(by|before|until|till|for|no later than|from|first thing|later|early|sometime)? (today|tomorrow|tonight) (morning|afternoon|evening|night|noon|midday|lunchtime)? (at|by|before)? <clock>?"
         "(by|in|before|until|later|during|from)? (this|tomorrow|the) (morning|afternoon|evening|weekend)"
         "(by|before|at|in|until|towards) (the)? (end|close|start|beginning|middle) of (the|this|next|business|our)? (business|working|current|next)? (day|week|month|shift|afternoon|morning|today|quarter|tomorrow|hour|play|@weekday|@month|year)"
-        "(by|in|before|until|during|early|later|for) (the)? (next|this|the coming|following) (week|month|monday|quarter|week-end|weekend)"
+        "(by|in|before|until|during|early|later|for) (the)? (next|this|the coming|following) (=week|=month|monday|quarter|week-end|weekend)"
         "(later|earlier) (today|this week|this afternoon|this evening)"
         "(by|in|before|until) @month"
         "(this|next) week"
@@ -205,7 +205,7 @@ export const classes: PhraseTable = {
         "in (the)? (near|nearest|foreseeable|immediate|not too distant|not-too-distant|very near|coming|next few) (future|time|day|hour|week|moment|minute)?"
         "in (due|good|its) (course|time)"
         "in (the)? (coming|next few|next couple of|following|upcoming) (day|hour|week|minute|month)"
-        "(over|within|during|in) the (coming|next few|next couple of|next several|upcoming) (day|hour|week|minute|month)"
+        "(over|within|during|in) the (coming|next|next few|next couple of|next several|upcoming) (day|hour|week|minute|month)"
         "(in|within) (a)? (few|several|some|couple of) (day|hour|week|minute|moment|month|working day|business day)"
         "(in|within) a (timely|reasonable|short|prompt|little) (manner|time|fashion|timeframe|while|period|bit|amount)"
         "in (a)? (jiffy|moment|bit|while|little while|short while)"
@@ -220,7 +220,16 @@ export const classes: PhraseTable = {
         "(once|when|as) (more)? (information|details|news|updates|anything) (become|be|is|are|comes) (available|known|in|clear)?"
         "in (the)? order (of|they|in which|that) (receipt|arrival|they|we|it|received|requests|were|priority|came)?"
         "in the order"
-        "as and when"
+        "(dealt with|answered|processed|handled|attended to|taken|seen|called|served|read|worked through)" ["in (turn|sequence|rotation)"] ~0
+        "at (a|some) (later|future|suitable) (date|stage|time|point|moment)" !(if|possible|offer)
+        "(in|over|during) the (day|week|month|hour)s? (ahead|to come)"
+        "(date|time|day|eta|timing) (yet|still)? to be (decided|announced|confirmed|agreed|fixed|set|determined|advised)"
+        "as (time|capacity|workload|staffing|stock) (permits|allows)"
+        "(time|weather|capacity|staff) permitting"
+        "(when|once|as soon as) (it|they|this|one|<noun>) (becomes|become) (available|known|clear|possible)"
+        (will|'ll) [eventually] ~0
+        "(will|'ll|try to|aim to|hope to|strive to|endeavour to) (be)? (<any>)? (answer|reply|respond|react|act|help|deal with|sort|fix|solve|resolve|get back|come back|handle|process|write|call|send|repair|look|return|tell|let|inform|clear|settle|decide|answered|repaired|fixed|resolved|settled|sorted|processed|handled)" > [(quickly|swiftly|speedily|rapidly|fast)$] ~6 !(if|can|page|app)
+        "as and" > when // ~0
         "when (possible|available|able|time permits|capacity|we can|i can|we get a chance|i get a chance|somebody is free|someone is free|our engineer is free)"
         "at some (point|stage|time) (in|soon|later|today|this)?"
         "one of these days"

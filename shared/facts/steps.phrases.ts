@@ -62,6 +62,7 @@ export const stepPhrases: PhraseTable = {
         "(left|has left|have left) our <any>? (warehouse|depot|workshop|kitchen|shop|factory|bakery|lab|laboratory|works|studio|store|stores|sorting centre|sorting center|hub|nursery|press)" !(if|you|not|n't|when|once|open)
         "(a|another|a new|a fresh|a second|a temporary|a spare) <noun>-(alarm|warning|order|light|fight|sale|story|message) (went|has gone|was put) (on|in|into|onto|over|round|around|up) (<any>)? (<any>)? (<any>)? (@weekday|today|yesterday|tonight|this morning|last night)" !(if|when|once|missing|wrong|not|n't) ~2
         "resolved by <gerund>"
+        @crew "(was|were|has been|have been|went) (already)? (there|on site|here|with you|at your <any>|out|over|back)" (yesterday|today|twice|again|"(this|last|on) <any>"|<clock>|<date>|@weekday|at) !(if|you|not|n't|sold|down|when) ~1
         "(by|after) (restarting|replacing|rebooting|rolling|resetting|switching|stopping|clearing|increasing|adding|removing|reverting|moving|updating|renewing)" !(if|you|please|try|can)
         @crew "(have|has|had) (already|now|just|also|since)? <participle>-@idle" !(if|you|may|when) ~2
         ^"(already|just|also|so far)? <past>-@idle (a|an|the|your|all|both|our|two|three|some|half|that|this|its|their|new|it|them|to|from|with|and|on|off|<number>)" !(you|if|please|should|may|when)
