@@ -221,13 +221,15 @@ export const classes: PhraseTable = {
         "in (the)? order (of|they|in which|that) (receipt|arrival|they|we|it|received|requests|were|priority|came)?"
         "in the order"
         "(dealt with|answered|processed|handled|attended to|taken|seen|called|served|read|worked through)" ["in (turn|sequence|rotation)"] ~0
-        "at (a|some) (later|future|suitable) (date|stage|time|point|moment)" !(if|possible|offer)
+        "at (a|some) (later|future|suitable) (date|stage|time|point|moment)" !(if|possible)
         "(in|over|during) the (day|week|month|hour)s? (ahead|to come)"
-        "(date|time|day|eta|timing) (yet|still)? to be (decided|announced|confirmed|agreed|fixed|set|determined|advised)"
+        (date|time|day|eta|timing|venue) > ["(yet|still)? to be (decided|announced|confirmed|agreed|fixed|set|determined|advised)"] ~5 !(if|needs|need|has)
         "as (time|capacity|workload|staffing|stock) (permits|allows)"
         "(time|weather|capacity|staff) permitting"
         "(when|once|as soon as) (it|they|this|one|<noun>) (becomes|become) (available|known|clear|possible)"
-        (will|'ll) [eventually] ~0
+        =pronto
+        "(in|within) a matter of (=days|=hours|=weeks|=minutes|=moments)"
+        "within (=days|=hours|=weeks|=minutes)" !of
         "(will|'ll|try to|aim to|hope to|strive to|endeavour to) (be)? (<any>)? (answer|reply|respond|react|act|help|deal with|sort|fix|solve|resolve|get back|come back|handle|process|write|call|send|repair|look|return|tell|let|inform|clear|settle|decide|answered|repaired|fixed|resolved|settled|sorted|processed|handled)" > [(quickly|swiftly|speedily|rapidly|fast)$] ~6 !(if|can|page|app)
         "as and" > when // ~0
         "when (possible|available|able|time permits|capacity|we can|i can|we get a chance|i get a chance|somebody is free|someone is free|our engineer is free)"
@@ -256,6 +258,7 @@ export const classes: PhraseTable = {
         "quickly as"
         "(the|that) (very)? (minute|moment|instant|second|day) (that)? (we|it|i|there|one of|someone|somebody|anyone|a|an|our|the|they|he|she|his|her) <any>-(you|your|ago|before|when)" !"(for|at|of|until|up to) (the|that) (very)? moment"
         "(when|whenever|once|as soon as|after) (one|any|either) of (us|our <any>|the <any>) (have|has|get|gets|is|be|find|finds|can|becomes)"
+        "(when|whenever|once|as soon as) (he|she|they|we|i) (is|are|'s|'re|am|'m) (free|available|able|back|out|done|finished|through|less busy)"
         "(when|whenever|once|as soon as) (someone|somebody|anyone|anybody|a <any>|our <any>) (have|has|gets|is|finds|can|becomes) (a (free|spare|quiet)|free|time|available|round to|around to|the time|room)"
         "in the very near future"
         "more (to follow|to come|in due course|will follow|follows)"

@@ -74,7 +74,8 @@ export const deadlinePhrases: PhraseTable = {
         "(will|'ll|shall) (also|then|be|get|keep|send|have|let|write|come|call|contact|update|reply|respond|notify|return|fix|post|answer|reach|follow|provide|deliver|know|inform|share|arrive|do|look|review|complete|finish|restore|resolve|receive|ring|report|credit|refund|replace|issue|visit|publish|check|hear|take|ship|confirm|process|mail|email|start|phone|drop|attend|work|open|go|give|make|prepare|investigate|continue|monitor|repair|bring|tell|advise|announce|handle|return|go out|land)" !(if|you need|not) ~1
         "(expected|estimated|anticipated|target|projected|revised|new|likely) (time|date|resolution|completion|delivery|repair|fix|recovery|restoration|arrival|response|finish|end|eta|deadline)" ~2
         =eta
-        ^"(our|the|new)? (deadline|due|due date|target date|back|ready) (by|on|at)?" (<date>|<clock>|@weekday|tomorrow|tonight|noon|today) ~1 // !(if|your)
+        ^"(our|the|new)? (deadline|due date|target date)" !(if|your|apply|application|applications|submission|payment|entry|registration|missed|passed)
+        "(enquiry|request|email|message|letter|call|ticket|question|complaint|claim|order|application|query|customer|caller|patient|case) (are|is) (all|always|being)? (answered|processed|dealt with|handled|attended to|taken|seen|called|served|read|replied to)" in ~0
         "(be:present|'re|are) (now|therefore)? (expected|due|scheduled|set|likely|aiming|hoping|planning|expecting|on track) (for|by|in|at|back|on|to <infinitive>)?" !(maintenance|operation|due to)
         "(resume|reopen|restart|return|finish|arrive|land|go live|come back|start again|end|open again|leave|ship):present" ~1 !(if|please|you|when)
         "give us (until|till|up to|a|an|<number>|@numeral)" !if

@@ -151,7 +151,7 @@ export const statePhrases: PhraseTable = {
         (посылка|отправление|заказ|багаж|груз|письмо|чемодан):nom (числиться|значиться|считаться):present "(=пропавшим|=пропавшей|=потерянным|=потерянной|=утерянным|=утерянной|=утраченным|=утраченной)" !(если|когда|после) ~2
       `,
       en: `
-        "(still|currently|at the moment|right now|for now|at present|temporarily|presently|continue to be|remain|remains|remaining|today)" (down|offline|unavailable|broken|unreachable|inaccessible|closed|blocked|locked|degraded|failing|slow|slower|wrong|missing|stuck|delayed|affected|interrupted|"without <noun>-(restriction|restrictions|change|changes|charge|interruption|limit|limits|limitation|limitations|notice|cost|obligation|exception)"|off|out of order|empty|incorrect|unresolved|out|faulty|unstable|suspended|limited|disabled|dead|cold|declined|disrupted|impacted|inoperable|paused|under investigation|not available|not accessible|not reachable|not responding) !!"out (on|this|next) (@weekday|week|month)" !(region|feature|if)
+        "(still|currently|at the moment|right now|for now|at present|temporarily|presently|continue to be|remain|remains|remaining|today)" (down|offline|unavailable|broken|unreachable|inaccessible|closed|blocked|locked|degraded|failing|slow|slower|wrong|missing|stuck|delayed|affected|interrupted|"without <noun>-(restriction|restrictions|change|changes|charge|interruption|limit|limits|limitation|limitations|notice|cost|obligation|exception)"|off|out of order|empty|dark|flooded|frozen|jammed|lukewarm|unusable|blank|unlit|incorrect|unresolved|out|faulty|unstable|suspended|limited|disabled|dead|cold|declined|disrupted|impacted|inoperable|paused|under investigation|not available|not accessible|not reachable|not responding) !!"out (on|this|next) (@weekday|week|month)" !(region|feature|if)
         (be:present|stay:present) @still? "(down|offline|unreachable|broken|out of order|inaccessible|out of service|degraded|impacted|failing|malfunctioning|timing out|overloaded|crashing|stuck)" !(turned|written|was|were|had|back|will|planned|longer|no|going|scheduled|maintenance|if)
         "still (do|can|be|have|has|is|are|does|ca|will|wo) (not|n't|unable|no)"
         "still (below|above|under|lower|higher|weaker|worse|short of|missing from|in the workshop|on back order|outstanding|unpaid|unsent|on hold)" !(if|budget)
@@ -180,6 +180,7 @@ export const statePhrases: PhraseTable = {
         "(be|under|is|are) (under|being) (investigation|repair|investigated|repaired|fixed|restored|worked on|resolved|looked into|looked at|rebuilt|corrected|addressed|examined|replaced)" !(was|were|if|planned)
         "(fix|repair|restoration|recovery|investigation|correction|resolution|work) (be|remains)? (in progress|under way|underway|ongoing|continuing|continues|in hand|on its way|on the way|in the works|taking longer|take longer)" !(planned|maintenance|upgrade|if)
         "(investigation|operation|recovery|work|repair) (be|is|are)? (still)? (in progress|ongoing|underway|under way|continuing)" !(planned|maintenance)
+        "(we|i|our <any>) (will|'ll)" > have > "(working again|running again|back up|back online|fixed|repaired|mended|up and running|restored|put right)" ~6 !(if|maintenance|you|upgrade|move)
         "(processing|handling|examination) of (your|the|this) @ticket" > "(is|are) (still)? (in progress|ongoing|underway|under way|continuing)" ~5
         "(no|not a) (eta|update|news|progress|fix|solution|new information) (yet|so far|at this|on|from|for|at present|available|currently|is)"
         "(no|nothing) (new)? to report" !!(done|finished|completed|went|successful)
@@ -306,7 +307,7 @@ export const statePhrases: PhraseTable = {
         еще !(раз|один|больше|лучше|быстрее|что-то|вопрос) !"еще и"
       `,
       en: `
-        (still|yet|remaining|partially|ongoing|persist:present|"continue to"|"for some"|unresolved|"keep:present <gerund>")
+        (still|yet|remaining|partially|ongoing|persist:present|"continue to"|"for some"|unresolved|"keep:present <gerund>"|"remain:present (out|down|off|without|closed|broken|unavailable|unusable|offline|faulty|missing|wrong|empty|cold|blocked|locked|stuck)")
       `,
     },
     // What is not charged or lost, and what was done because the reader asked for it: no trouble, whatever the verb.
@@ -381,6 +382,7 @@ export const statePhrases: PhraseTable = {
         "(parcel|letter|bag|luggage|suitcase|file|package|payment|transfer|case|documents|papers|booking|delivery|shipment) (can|ca) (not|n't) be (found|traced|located)" !(if|when|until|once)
         "(is|are|'s) (n't|not) (ready|visible|here|back|there|complete|correct|right|accessible|reachable|up|on|in place|as it should)" !(if|when|why|sure|case|required|necessary)
         "(is|are) (n't|not) (in|on|among) (the|your) (album|list|folder|inbox|account|app|portal|basket|statement|invoice|file|archive|mailbox|profile|calendar|report|record|database|catalogue|page|site|website|map|shelf|box|parcel)" !(if|when|why|need|included)
+        "(machine|reader|till|terminal|scanner|printer|meter|gate|barrier|turnstile|dispenser|app|form|player|site|remote|key|dishwasher|washer|toner|camera) (will|wo) n't (take|accept|read|let|give|dispense|eject|recognise|recognize|pick up|feed|pair|drain|focus)" !(if|when)
         "for no (apparent|obvious|clear|good|particular)? reason" !(if|was|were|without)
         "(is|are|keep|keeps) still (sending|showing|returning|printing|displaying|giving|reporting|reading|getting|charging|producing|playing)" (zero|zeros|nothing|blank|error|errors|wrong|old|empty|double|noise|garbage|gibberish|twice) ~2 !if
         "(is|are|'s|be) (currently|presently|still|right now|at the moment|at present)? (n't|not) <gerund>" !(if|when|we|i|you|why|should|going|case)
@@ -398,7 +400,7 @@ export const statePhrases: PhraseTable = {
         "without (gas|water|power|heating|hot water|signal|internet|electricity|a connection|access to)" !(if|can|for|apologise|sorry|day|hour)
         (stop|drop|skip|disconnect|lose|miss|mangle|swallow):present !(us|me|them|him|her) !"(the|bus|tram|all|some|these|both) (stops|drops)" !"drop (a|an|by|off|in|over|round)" !(had|have|has|are|were|was|in|of) !(if|when|once|should|to|may|you|can|please|will|not|n't) !!"(at|outside|near|opposite) (the usual|the same|the entrance|the main|every stop|all stops)" !!"drop (it|that|this|them|these|those|one|both|everything|<any> <any>?)? (off|in|by|round|into|over)" !"stop (waste|wasting|ask|asking|write|writing|call|calling|complain|complaining|shout|shouting|send|sending|bother|bothering|spam|spamming|argue|arguing|use|using|try|trying)"
         "still <verb.present.third.singular>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether) !!"(at once|as usual|as before|as always|of course|free of charge|normally|after that)"
-        "(the|your|our|these|those|some|both|all|his|her) <any> (of|in|on|at|from|for|to)? (<any>)? (<any>)? (<any>)? still <present>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether|you) !!"(at once|as usual|as before|as always|of course|free of charge|normally|after that)"
+        "(the|your|our|these|those|some|both|all|his|her) <any> ((of|in|on|at|from|for|to) (<any>)? (<any>)? <any>-(be|have|will|can|do|may|must))? still <present>-(apply|work|stand|have|need|hold|accept|offer|include|cost|mean|exist|count|allow|cover|require|belong|own|want|like|know|run|remain|take|depend|see|make|let|say|live|help|support|provide|give|use|play|be|do|qualify|seem|earn|enjoy|serve|contain|fit|keep|love)" !(if|we|i|when|whether|you) !!"(at once|as usual|as before|as always|of course|free of charge|normally|after that)"
         "(stay|stays|remain|remains) (unresolved|unsolved|unexplained|unanswered|unfixed)" !if
         "(is|are|'s) still (there|present|visible|noticeable|audible)" !!"(in|under|on|at) (the|your)? (settings|menu|account|archive|profile|catalogue)" !(if|offer|discount|price|you|we|"(room|place|time) (is|are|'s)"|option|voucher)
         "still (does|doesnt|dont|isnt|wont|cant|arent|hasnt)" !(if|support)

@@ -115,7 +115,7 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
   },
   en: {
     trouble:
-      'issue|problem|error|outage|incident|fault|failure|bug|glitch|disruption|defect|downtime|interruption|degradation|breakdown|crash|delay|malfunction|trouble|leak|mismatch|discrepancy|instability|difficulty|slowness|slowdown|regression|mistake|blockage|timeout|latency|slow response|hiccup|power cut|shortage|damage',
+      'black screen|blank screen|blank page|issue|problem|error|outage|incident|fault|failure|bug|glitch|disruption|defect|downtime|interruption|degradation|breakdown|crash|delay|malfunction|trouble|leak|mismatch|discrepancy|instability|difficulty|slowness|slowdown|regression|mistake|blockage|timeout|latency|slow response|hiccup|power cut|shortage|damage',
     work: 'work|open|load|start|respond|connect|print|appear|arrive|update|sync|save|display|send|function|go through|log in|sign in|boot|charge|show|play|pay|reach|receive|access|run|deliver|process|accept|build|allocate|complete|render|answer|ring|return|finish|come through|match|heat|register|upload|download|export|import|recognise|recognize|get through|light|resolve|fix|see|find|back up|turn on|switch on',
     // Of these, what "does not" makes a failure of in any text; "does not accept" may be a rule of the house.
     runs: 'work|open|load|start|respond|connect|print|appear|arrive|update|sync|save|display|send|function|go through|log in|sign in|boot|show|play|pay|reach|receive|access|run|build|complete|render|answer|ring|finish|come through|match|heat|register|upload|download|recognise|recognize|get through|light|resolve|fix|see|find|back up|turn on|switch on',
