@@ -111,7 +111,7 @@ export const phrases: PhraseTable = {
         "(nothing|is n't anything|not anything|is n't much|not much|little|nothing more|no more) (else|more|further)? (that)? (can|could|to) be (done|changed|offered|tried)" !(if|you need|your end|on your)
         "(nothing|not much|little|nothing more|nothing else) (left)? (for us)? to (try|offer|suggest|do about)" !(if|need)
         "(we|i) (can|could|'m able to|are able to|am able to) (unfortunately|sadly|really|regrettably|only)? do (nothing|no more|nothing more|nothing else|very little|nothing further)" !if
-        "(we|i) (unfortunately|sadly|regrettably|alas|therefore|really|simply|honestly)? (can n't|can not|could n't|could not|are unable to|am unable to|are not able to|are n't able to|will n't be able to|will not be able to|'re unable to|'m unable to|'re not able to|'m not able to) (unfortunately|really|sadly|regrettably|therefore|currently|possibly|any|honestly)? (do anything|do any more|do more|do much|help|assist|be of help|be of assistance|be of any help|be of further|be of much|be of more|be of use|offer any|offer you any|offer anything|offer a solution|offer further|provide a solution|provide any|go any further|take this any|take it any|proceed|do that much|find a solution|find any solution|find a way|solve|fix|resolve|repair|restore|recover|retrieve|undo|change anything|reverse|get it back|get them back|bring it back|bring them back|save|rescue|change that|change this|change it|get any further)" !(if|unless|until|without|remotely|before|wait) !"help (but|<gerund>)"
+        "(we|i) (unfortunately|sadly|regrettably|alas|therefore|really|simply|honestly)? (can n't|can not|could n't|could not|are unable to|am unable to|are not able to|are n't able to|will n't be able to|will not be able to|'re unable to|'m unable to|'re not able to|'m not able to) (unfortunately|really|sadly|regrettably|therefore|currently|possibly|any|honestly)? (do anything|do any more|do more|do much|help|assist|be of help|be of assistance|be of any help|be of further|be of much|be of more|be of use|offer any|offer you any|offer anything|offer you anything|offer more|offer you more|bring back|get back|put right|salvage|mend|offer a solution|offer further|provide a solution|provide any|go any further|take this any|take it any|proceed|do that much|find a solution|find any solution|find a way|solve|fix|resolve|repair|restore|recover|retrieve|undo|change anything|reverse|get it back|get them back|bring it back|bring them back|save|rescue|change that|change this|change it|get any further)" !(if|unless|until|without|remotely|before|wait) !"help (but|<gerund>)"
         "(unable|not able|powerless|in no position) to (help|assist|fix|solve|resolve|repair|recover|restore|retrieve|offer|do anything|change|undo|reverse)" !(if|unless|users|customers|without|until|still)
         "(run|ran|running|clean|are|all) out of (options|ideas|things to try|possibilities|ways)" !if
         "(exhausted|tried|used up) (all|every|each|everything) (of)? (our|the|the other|possible|available|other)? (option|options|possibilities|possibility|avenue|avenues|means|ideas|ways|thing|we could|we can|we know|solution|solutions|remedy)" !(if)
@@ -132,9 +132,9 @@ export const phrases: PhraseTable = {
         "(we|they|i|our <any>|the <any>) (can|could) (only|but|merely|just)? (shrug|shake our heads|shake their heads|throw up our hands|sympathise|sympathize|commiserate)" !if
         "(fault|defect|problem|error|damage|stain|bug|noise|leak|crack|loss|scratch) (can|could) (not|n't|no longer) be (removed|got out|eliminated|cured|healed|remedied|cleared|taken out|fixed|mended|repaired)" !(if|yet|until|remotely|without|before|by you)
         "(run|ran) out of (road|rope|ways|ideas|options|luck)" !if
-        "(that|this) is (all|as far as|the most|the best|as much as|everything) (we|i) (can|could|are able)" !if
-        "(as|so) far as (we|i) (can)? (go|get|take|come|reach)" !(if|see|know|so far)
-        "(we|i) (do n't|do not|no longer) know (how|what|of any) (to|else|more|way|we)" !(if|yet) 
+        "(that|this) (is|'s) (all|as far as|the most|the best|as much as|everything) (we|i) (can|could|are able)" !(if|see|now|yet|today|need)
+        "(as|so) far as (we|i) (can)? (=go|=get|=take|=come|=reach)" !(if|see|know|so far)
+        "(we|i) (do n't|do not|no longer) (know|see) (how|what|of any) (to|else|more|way|we)" !(if|yet) 
         "(we|i) (have|see|know|'ve|know of|can see) (got)? (absolutely|simply)? no (way|solution|remedy|means|other option|further option|more options|further ideas|other way|option|options|answer to this|cure|possibility|idea how) (of|to|for|left|how|here|that)?" !(if|yet)
         "(not|n't) in a position to (help|assist|offer|fix|solve|resolve|repair|recover|restore|retrieve|refund|do anything|change|undo|reverse|intervene|act)" !(if|until|yet)
         "(you|we|you 're|we 're) (are)? (simply|completely|clean|just|unfortunately)? out of luck" !if
@@ -145,7 +145,7 @@ export const phrases: PhraseTable = {
         "(there|there 's|there is|there are|there exists|unfortunately|sadly|have|see|offer) (is|are|'s)? (currently|simply|unfortunately|sadly|just|absolutely|really)? (no|not any|n't any|is n't any|is n't a|not a) (known|possible|available|technical|further|other|more)? (solution|fix|remedy|cure|workaround|way out|way to ${cure.en.slice(1, -1).split('|').slice(0, 13).join('|way to ')}|way of (fixing|getting|recovering|restoring|solving|undoing|repairing|retrieving|bringing)|answer to this|hope|chance of|possibility of|possibility to|means of|prospect of|option left|options left)" !(if|yet|without|need|doubt|charge|change it back|lane|road|street|dead end|car park|"(which|that) still")
         "no (solution|fix|remedy|cure|workaround|way out) (is|was|has been|could be|can be|will be)? (available|found|possible|exists|in sight|known|forthcoming)" !(if|yet)
         "(a)? (solution|fix|repair|recovery|restoration|cure|remedy) (is|are) (not|n't|simply not|unfortunately not|no longer)? (impossible|possible|available|feasible|out of the question|out of reach)" !(if|is possible|without|unless|until) 
-        "(can not|can n't|can not|could not|could n't|can no longer|will n't|will not|will never|can never|never) (unfortunately|now|ever|simply|sadly|longer)? be ${cure.done}" !(if|back|until|unless|without|before|by you|yourself|once|after|today|remotely) 
+        "(can not|can n't|can not|could not|could n't|can no longer|will n't|will not|will never|can never|never) (unfortunately|now|ever|simply|sadly|longer)? be ${cure.done}" !(if|this|back|until|unless|without|before|by you|yourself|once|after|today|remotely) 
         "(are|is|was|were|be) (unfortunately|sadly|simply|now|completely|totally|quite)? (beyond|past) (mending|repairing|restoring|redemption|curing|repair|recovery|saving|fixing|rescue|retrieval|help|salvage|recall|remedy|hope)" !if
         "and (beyond|past) (repair|recovery|saving|fixing|rescue|retrieval|salvage|mending|repairing|restoring|redemption|help|hope)" !if
         "(impossible|not possible|is n't possible|no longer possible|not feasible|too late|hopeless|pointless|technically impossible|not technically possible) (for us|now)? to ${cure.en}" !(if|without|unless|until|miss|remotely|before|two|once|after)
@@ -159,7 +159,7 @@ export const phrases: PhraseTable = {
         "(we|i) (do|can|could|did) (not|n't) (have|see|know|know of|find) (a|any|of any|of a) (other|further|possible)? (way|solution|means|fix|option|remedy|cure|possibility|workaround)" !(if|yet|until)
         "(lost cause|hopeless case|write-off)" !if
         "(at|to) (our|my) (wits '|wit 's|wits) end" !if
-        "(nobody|no one|none of us|no engineer|nothing) (can|could|will be able to|is able to|will) (get|give|win|fetch|trace|conjure|turn|fix|repair|recover|restore|retrieve|bring|solve|save|undo|help|change)" !(if|without|unless|password|pin)
+        "(nobody|no one|none of us|no engineer|nothing) (who|that|here|in town)? (can|could|will be able to|is able to|will) (get|give|win|fetch|trace|conjure|turn|fix|repair|recover|restore|retrieve|bring|solve|save|undo|help|change)" !(if|without|unless|password|pin)
         "(no|zero|little|hardly any|not any|not much) (chance|hope|prospect|possibility|likelihood) (of|for|to|that|left)" !(if|missing|error|failing|further)
         "(is|are|goes|lies) (simply|far|quite|well)? beyond (us|me|our abilities|our power|our powers|our means)" !if
         # You will have to live with it
@@ -203,13 +203,15 @@ export const phrases: PhraseTable = {
         "(that|this|it) (is|'s) (simply|just|sadly|unfortunately|quite|really)? (not|n't) (doable|feasible|achievable|workable|on the cards|going to happen)"$ !(if|until|without|yet)
         "(have|has|'ve) no (means|way|ways|tools|method|equipment) (of|to|for) (reading|fixing|repairing|restoring|recovering|getting|opening|retrieving|undoing|helping|saving|bringing|tracing)" !(if|yet|until)
         # It stays as it is
-        "(decision|refusal|ruling|verdict|assessment|answer)" > "(is|remains|stays|stands) (therefore|and remains)? (final|firm|unchanged|irrevocable|binding|and)" ~3 !(if|jury|judge|referee|court|committee|until|after|"(is|remains|stays) and")
+        "(decision|refusal|ruling|verdict|assessment|answer)" > "(is|remains|stays|stands|will not|wo n't) (therefore|and remains)? (change|be changed|final|firm|unchanged|irrevocable|binding|and)" ~3 !(if|jury|judge|referee|court|committee|until|after|"(is|remains|stays) and")
         (@trouble|stain|scratch|crack|dent|typo|flicker|hum|smell|spelling|hole|chip) > "(will|must|has to|have to|is|are|are going to|is going to) (simply|just)? (have to)? (stay|remain|here to stay|there to stay)" ~6 !(if|until|unless|once|after|before|when|while|visible|log|list)
         "(that|it) (is|'s) (just|simply)? (how|what|the way) (it|things) (is|are)"$ !if
         "(be|are|am|'m|'re|is) of no (further|more|real|great|other|more)? (help|assistance|use|service)" !if
         "nothing (more|further|else) (will|is going to) be (done|undertaken|tried|attempted)" !(if|until)
         "too late" > "to (do|stop|alter|catch|intercept) (anything|something|much|it|this|that|them|the|your)" ~2 !(if|until|not|n't|today)
         "(not|n't) something (that|which)? (we|i|our <any>) (can|could|are able to) (fix|change|solve|undo|repair|alter|reverse|put right|do anything about|restore|correct)" !(if|until|yet|without)
+        (lost|deleted|missing|gone|old|erased) > "(will|wo) (not|n't) (be)? (come|coming) back" ~4 !(if|until)
+        (gone|lost|deleted|destroyed|erased|overwritten) > "there (is|'s|was) no (backup|back-up|copy|second copy)" // ~2 !if
         (wish|gladly|"(love|like|happy|glad) to") > "but (i|we) (simply|just|really|sadly)? can (not|n't)"$ // ~8
         "our (efforts|attempts|help|search|service|work) (end|ends|stop|stops) (here|there|with this|at this point)" !(if|chat|today|hours)
         "(our|all|all our) (possibilities|options|means|ideas|resources|ways|attempts) (are|is|have been) (now|thereby|therefore|thus|unfortunately|sadly)? (exhausted|used up|spent|at an end|tried|over)" !(if|until)

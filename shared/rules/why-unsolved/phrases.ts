@@ -72,8 +72,9 @@ export const phrases: PhraseTable = {
         "on hold"
         "(prevented|kept|stopped|keeps|prevents|keep|preventing|stopping|keeping) (us|me|our <any>) (<any>)? from <gerund>" !(if|you)
         "(slow|slows|slowing|slowed) (things down|us down|everything down|work down|down our|down things|down work)" !(if|you)
-        "(could|can|was|were|did|has|have|is|are) (not|n't)" > "(as planned|as promised|as agreed|on time|in time|as scheduled|as announced|when we said)" ~5 !(if|you)
-        "(should|would|'d|had hoped to) have" > "by now" ~6 !(if|you)
+        "(could|can|was|were|did|has|have|is|are) (not|n't)" > "(as planned|as promised|as agreed|on time|in time|as scheduled|as announced|when we said|this week|last week)" ~5 !(if|you)
+        "((should|would|'d) have|had (hoped|meant|planned|wanted|intended) to)" > "(by now|sooner|long ago)" ~6 !(if|you)
+        (nobody|"no one") "(has|had)? (called|come|came|answered|replied|written|turned up|got back|been)" ~1 !(if|else|use)
         "(slip|slipped|=miss|=misses|missed) (the|our|its|a)? (deadline|date|schedule|slot|time|promise)?" !(you|call)
         "(kept|keep|keeping|have to|had to|made you) (you)? (wait|waiting)"
         "(waiting|wait|response|reply|handling|processing|delivery|turnaround) time"
@@ -136,8 +137,9 @@ export const phrases: PhraseTable = {
         because !"not because"
         "(now|given|seeing|considering) that (we|our|the|i)"
         "since (we|our|i|my|everybody|everyone|nobody|half|most|so many|only|both|two|three|several|all|one)"
-        "since (the|this|these|those|their|his|her|that) (<any>)? <noun> (has|have|is|are|had) (<any>)? (<any>)?" !(update|upgrade|change|release|purchase|delivery|installation|move|@weekday|you|"since (the|this|that) (day|moment|time|morning|date|beginning|start)") ~0
+        "since (the|this|these|those|their|his|her|that) (<any>)? <noun> (has|have|is|are|had|would|could|can|did|does|do) (<any>)? (<any>)?" !(update|upgrade|change|release|purchase|delivery|installation|move|@weekday|you|"since (the|this|that) (day|moment|time|morning|date|beginning|start)") ~0
         "as (our|the|my|both|two|three|several|half|most|a|nobody|no one|there|he|she|they)" > "(is|are|was|were|has|have|had|can|could|did|must|may|would|will)" !(soon|long|well|far|such|same|same|quickly|usual|fast|if|though|possible|just|result|precaution|gesture|sign|matter|courtesy|rule|customer|reminder|consequence|day|time|name|case|many|much) ~5 !"(has|have) (found|shown|said|told|written|promised|confirmed|reported|announced|seen|proved)"
+        "as (we|i) (are|'re|am|'m|have|'ve|had|were|only|do|did|could|lack|lost|ran|had to)" !(already|soon|long|well|far|such|same|agreed|said|mentioned|explained|told|promised|discussed|aware|possible|asked|written|usual|wrote|announced|happy|glad|sure|informed|seen|read|just|much|many|quickly|fast)
         "(seeing|considering|inasmuch|insofar) as"
         "(be|is) that (we|our|the|too|only|nobody|so|there|a|his|her|my|two|three|half|most|one|all|both)" ~0 !(fact|sure|it)
       `,
@@ -442,7 +444,7 @@ export const phrases: PhraseTable = {
         "(christmas|easter|summer|august|december|the season|the weather|the holidays|the market|traffic|monday|mondays|staffing) being" // "(what|as) (it|they|this) (is|are)" ~0
         "(just|only|but|no more than) (two|three|four|a handful|one|a couple|so many|a few) (of us|people|pairs of hands|fitters|engineers|colleagues|clerks|hands) (for|to|here|in|on|at|left)" !(if|you)
         "give (precedence|priority|preference|way) to (a|an|the|other|another|our|more|bigger)" !(you|your|if)
-        "(tie|ties|tied|keep|keeps|kept|hold|holds|held) (the|our) (<any>)? (caretaker|team|fitter|engineer|technicians|engineers|staff|crew|colleagues|people|driver|drivers) (busy|tied|to|in|on|at|away|from|occupied)" !(if|you)
+        "(tie|ties|tied|keep|keeps|kept|hold|holds|held) (the|our)? (<any>)? (us|everyone|everybody|office|desk|workshop|shop|department|caretaker|team|fitter|engineer|technicians|engineers|staff|crew|colleagues|people|driver|drivers) (busy|tied|to|in|on|at|away|from|occupied)" !(if|you)
         "only so much" (we|one|a|the|our|two|three|of) ~1 !(if|you)
         "(phones|phone|telephone|telephones|lines|bell) (has|have|is|are) (not|n't|never)? (stopped|stopping|ceased) ringing"
         "(ringing off the hook|a (small|tiny) (family|two-man|two-person|one-man|one-woman) (firm|business|shop|workshop|company|outfit)|only human hands|short of hands|too few hands|not enough hands|a skeleton staff|a skeleton crew)" !(if|you)
