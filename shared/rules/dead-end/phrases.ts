@@ -119,7 +119,7 @@ export const phrases: PhraseTable = {
         "(we|i|this|that|it|case|search|story|repair|matter|road) (have|are|am|is|be|has)? (now|simply|really|just|therefore|sadly|unfortunately)?" ["(come|reached|hit|at|run|arrived|up against|got)? (up)? (to|into|at|against)? (a|an|the) (dead end|dead-end|brick wall|impasse|end of the road|end of the line|limit of what|end of what|deadlock)"] ~0 !if
         "(we|i) (have|are|'ve|'re)? (now|simply|just)? (hit|run into|ran into|come up against|up against|facing) a (brick)? wall" !if
         "no way (for|in which|that|by which) (us|me|we|i|anyone|anybody|our <any>|any of us)" !(if|yet|without|until)
-        "no way (we|i|anyone|anybody|our <any>) (can|could)" !(if|yet|without|until)
+        "no way (we|i|anyone|anybody|our <any>) (can|could) <any>-(thank|express|repay|know|tell)" !(if|yet|without|until)
         "no (solution|remedy|fix|cure|way out|answer|help|saving) (to be (had|found|offered)|in sight|for it|to it|at hand|exists)" !(if|yet)
         "(out of|beyond) (all)? (hope|rescue|saving)" !if
         "no (help|remedy|way) (that|which)? (we|i) (can|could) (offer|give|see|find|propose)" !(if|yet|until)
@@ -140,7 +140,7 @@ export const phrases: PhraseTable = {
         "(you|we|you 're|we 're) (are)? (simply|completely|clean|just|unfortunately)? out of luck" !if
         "(there|there 's|there is) (is|'s)? (simply|unfortunately|sadly|really)? no (undoing|fixing|reversing|recovering|repairing|saving|bringing|getting it|getting them|getting your|getting the|retrieving|restoring|salvaging)" !if
         "no (way|means|chance|possibility|prospect|hope) of (ever|us|anyone)? (getting|bringing|recovering|restoring|repairing|fixing|reversing|retrieving|undoing|solving|saving|finding|tracing|refunding|helping|rescuing)" !(if|yet|without|unless)
-        "(see|is|'s|there is|there 's) no (point|sense|use) in (writing|contacting|calling|asking|appealing|complaining|insisting|searching|looking|trying|continuing|going on|pursuing|investigating|repairing|waiting)" !(if|yet)
+        "(see|is|'s|there is|there 's) no (point|sense|use) in ((writing|contacting|calling|asking|appealing|complaining|insisting) (to)? (us|me|again|further|any)|searching|looking|trying|continuing|going on|pursuing|investigating|repairing|waiting)" !(if|yet)
         # No solution
         "(there|there 's|there is|there are|there exists|unfortunately|sadly|have|see|offer) (is|are|'s)? (currently|simply|unfortunately|sadly|just|absolutely|really)? (no|not any|n't any|is n't any|is n't a|not a) (known|possible|available|technical|further|other|more)? (solution|fix|remedy|cure|workaround|way out|way to ${cure.en.slice(1, -1).split('|').slice(0, 13).join('|way to ')}|way of (fixing|getting|recovering|restoring|solving|undoing|repairing|retrieving|bringing)|answer to this|hope|chance of|possibility of|possibility to|means of|prospect of|option left|options left)" !(if|yet|without|need|doubt|charge|change it back|lane|road|street|dead end|car park|"(which|that) still")
         "no (solution|fix|remedy|cure|workaround|way out) (is|was|has been|could be|can be|will be)? (available|found|possible|exists|in sight|known|forthcoming)" !(if|yet)
@@ -203,8 +203,8 @@ export const phrases: PhraseTable = {
         "(that|this|it) (is|'s) (simply|just|sadly|unfortunately|quite|really)? (not|n't) (doable|feasible|achievable|workable|on the cards|going to happen)"$ !(if|until|without|yet)
         "(have|has|'ve) no (means|way|ways|tools|method|equipment) (of|to|for) (reading|fixing|repairing|restoring|recovering|getting|opening|retrieving|undoing|helping|saving|bringing|tracing)" !(if|yet|until)
         # It stays as it is
-        "(decision|refusal|ruling|verdict|assessment|answer)" > "(is|remains|stays|stands|will not|wo n't) (therefore|and remains)? (change|be changed|final|firm|unchanged|irrevocable|binding|and)" ~3 !(if|jury|judge|referee|court|committee|until|after|"(is|remains|stays) and")
-        (@trouble|stain|scratch|crack|dent|typo|flicker|hum|smell|spelling|hole|chip) > "(will|must|has to|have to|is|are|are going to|is going to) (simply|just)? (have to)? (stay|remain|here to stay|there to stay)" ~6 !(if|until|unless|once|after|before|when|while|visible|log|list)
+        "(decision|refusal|ruling|verdict|assessment|answer)" > "(is|remains|stays|stands|will not|wo n't) (therefore|and remains)? (change|be changed|final|firm|unchanged|irrevocable|binding|and)" ~3 !(if|jury|judge|referee|court|committee|until|after|"(is|remains|stays) and"|"(final|firm|binding) (on|from|once|as|by|in)")
+        (@trouble|stain|scratch|crack|dent|typo|flicker|hum|smell|spelling|hole|chip) > "(will|must|has to|have to|is|are|are going to|is going to) (simply|just)? (have to)? (stay|remain|here to stay|there to stay) (as it is|as they are|the way it is|the way they are|like that|that way|for good)?"$ ~6 !(if|until|unless|once|after|before|when|while|visible|log|list)
         "(that|it) (is|'s) (just|simply)? (how|what|the way) (it|things) (is|are)"$ !if
         "(be|are|am|'m|'re|is) of no (further|more|real|great|other|more)? (help|assistance|use|service)" !if
         "nothing (more|further|else) (will|is going to) be (done|undertaken|tried|attempted)" !(if|until)

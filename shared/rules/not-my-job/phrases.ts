@@ -168,7 +168,7 @@ export const phrases: PhraseTable = {
         ^"(sorry|unfortunately|i 'm afraid|i am afraid|no)" > "(this|our) (inbox|line|number|mailbox|address|queue|chat|channel|desk|counter|hotline) is (only|just|solely) for" // ~1 !if
         "(nobody|no one|none of us|no colleague) (here|(on|in|at|of) (this|our|my) ${enUnit}) (deals|handles|looks after|does|takes care|works on|works with|is responsible|is in charge|decides|knows about)" !(if|yet)
         "(we|i|our <any>|this <any>) (do not|do n't|does not|does n't|no longer|never) (work on|work with|cover|advise on|discuss|process|answer|settle|take)" > "(problems|questions|issues|matters|cases|requests|complaints|enquiries|disputes|claims|queries)"$ ~2 !(if|without|before|after|until|again)
-        "(we|i) (are|am|'re|'m) (only|just)? (a|an|the|your)" > "and (have|has) nothing to do with" ~4 !if
+        "(we|i) (are|am|'re|'m) (only|just)? (a|an|the|your)" > "and (have|has) nothing to do with <any>-(the|this|these|those|that|it|them)" ~4 !if
         "(am|are|'re|'m) not the (contact|point of contact|contact person|address|place|office|desk|department) for" !if
         "(our|this|my) ${enUnit} (has|have) (nothing|little) to do with" !if
         ^"(please|so)? (do not|do n't) (ask|bother|pester|come to) (us|me) (about|with)" !if
