@@ -201,7 +201,7 @@ export const classes: PhraseTable = {
         "(one of|in) these (days|next days)"
         "(as|at) (our|the|your|its) earliest (convenience|opportunity|possible|chance)"
         "at the (earliest|next available) (opportunity|possible|convenience|chance|time)?"
-        "at the first (opportunity|possible|convenience|chance)"
+        "at the (first|next|next possible|soonest) (opportunity|possible|convenience|chance)"
         "in (the)? (near|nearest|foreseeable|immediate|not too distant|not-too-distant|very near|coming|next few) (future|time|day|hour|week|moment|minute)?"
         "in (due|good|its) (course|time)"
         "in (the)? (coming|next few|next couple of|following|upcoming) (day|hour|week|minute|month)"
@@ -224,13 +224,14 @@ export const classes: PhraseTable = {
         "at (a|some) (later|future|suitable) (date|stage|time|point|moment)" !(if|possible)
         "(in|over|during) the (day|week|month|hour)s? (ahead|to come)"
         (date|time|day|eta|timing|venue) > ["(yet|still)? to be (decided|announced|confirmed|agreed|fixed|set|determined|advised)"] ~5 !(if|needs|need|has)
-        "as (time|capacity|workload|staffing|stock) (permits|allows)"
+        "(as|when|once) (time|capacity|workload|staffing|stock|resources|circumstances) (permit|permits|allow|allows)"
+        "in the course of the (coming|next|following) (=days|=weeks|=months)"
         "(time|weather|capacity|staff) permitting"
         "(when|once|as soon as) (it|they|this|one|<noun>) (becomes|become) (available|known|clear|possible)"
         =pronto
         "(in|within) a matter of (=days|=hours|=weeks|=minutes|=moments)"
         "within (=days|=hours|=weeks|=minutes)" !of
-        "(will|'ll|try to|aim to|hope to|strive to|endeavour to) (be)? (<any>)? (answer|reply|respond|react|act|help|deal with|sort|fix|solve|resolve|get back|come back|handle|process|write|call|send|repair|look|return|tell|let|inform|clear|settle|decide|answered|repaired|fixed|resolved|settled|sorted|processed|handled)" > [(quickly|swiftly|speedily|rapidly|fast)$] ~6 !(if|can|page|app)
+        "(will|'ll|try to|aim to|hope to|strive to|endeavour to) (be)? (<any>)? (arrive|come|follow|go|answer|reply|respond|react|act|help|deal with|sort|fix|solve|resolve|get back|come back|handle|process|write|call|send|repair|look|return|tell|let|inform|clear|settle|decide|answered|repaired|fixed|resolved|settled|sorted|processed|handled)" > [(quickly|swiftly|speedily|rapidly|fast|expeditiously)$] ~6 !(if|can|page|app)
         "as and" > when // ~0
         "when (possible|available|able|time permits|capacity|we can|i can|we get a chance|i get a chance|somebody is free|someone is free|our engineer is free)"
         "at some (point|stage|time) (in|soon|later|today|this)?"

@@ -150,6 +150,7 @@ export const deadlinePhrases: PhraseTable = {
       `,
       en: `
         "(will|'ll|shall) (be)?" !(you need)
+        "you should (then|both|all|also)? (hear|receive|be contacted|be notified|have (it|your|them)|get (it|your|our|them))" !(if|when|error|message)
         "(<noun>|it|one|they) (goes|go|gets|get|comes|come) (in|up|out|on|live|fitted|fixed|replaced|mended|swapped|repaired|delivered|sent|changed|sorted|installed|back to you|home|over|reprinted|re-cut)" !(if|when|must|should|can|to|may|usually|always|every|often|wrong|until) ~0
         "(<noun>|it|one|ones|they) (gets|get|are to be|is to be) <participle>-(charged|billed|asked|deleted|lost|stuck)" !(if|when|must|should|can|to|may|usually|always|every|often|wrong|you|automatically) ~0
         "(edition|version|translation|answer|reply|letter|replacement|refund|rest|remainder|list|plan|report|details|one|ones|more|copy|confirmation|correction|invoice|it|everything|news|word) (=follows|=follow)" !(if|when|as|to|please)

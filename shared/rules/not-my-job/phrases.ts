@@ -107,7 +107,7 @@ export const phrases: PhraseTable = {
         "(i 'm|we 're|i am|we are|is n't|are n't|not|ai n't) (not)? the right (person|people|team|department|place|desk|address|office|contact|ones|one) (for|to|here)?" !(if)
         "(ask|try|find|talk to|speak to|write to|go to|bother) (someone|somebody) else" !if
         "(do|does) (not|n't) belong (here|to us|with us|to this desk|(in|on|to) (this|our) (queue|line|inbox|mailbox|chat|channel|forum|hotline|number|ticket|address))" !if
-        "(belong|belongs) (elsewhere|somewhere else)" !if
+        "(belong|belongs|handled|dealt with|processed|decided|looked after) (elsewhere|somewhere else)" !if
         "(we|i) (only|just) (answer|take|sell|open|forward) (phones|calls|tickets|orders|mail|questions about)" !if
         "(somebody|someone) else 's (job|department|problem|responsibility|area|business|task|remit|desk|trade|turf|patch|pigeon|field)" !if
         "(other people 's|another department 's|another team 's) (job|problem|responsibility|area|business|task|remit)" !if
@@ -122,7 +122,7 @@ export const phrases: PhraseTable = {
         "(that|this|it) (is n't|is not|'s not) (me|us)"$ !if
         "(my|our) (job|responsibility|role|part|work|duty|remit|responsibilities|duties) (ends|end|stops|stop) (at|with|here|there|when|where|once)" !if
         # Wrong door
-        "(you|you 've|you have|your message|your request|this|your question|your email|it|that) (have|has|is|seem to have|appear to have)? (reached|come to|contacted|got|got to|written to|called|knocked at|landed at|landed with|come through to|sent to|sent this to|gone to|asked|dialled|dialed|ended up with|ended up in) the wrong (department|team|place|desk|counter|window|floor|number|people|person|office|address|queue|inbox|door|shop|mailbox)" !(if|parcel)
+        "(you|you 've|you have|your message|your request|this|your question|your email|it|that) (have|has|is|are|'re|seem to have|appear to have)? (asking|writing to|calling|talking to|reached|come to|contacted|got|got to|written to|called|knocked at|landed at|landed with|come through to|sent to|sent this to|gone to|asked|dialled|dialed|ended up with|ended up in) the wrong (department|team|place|desk|counter|window|floor|number|people|person|office|address|queue|inbox|door|shop|mailbox)" !(if|parcel)
         "(wrong|not the right) (department|team|desk|people|person|queue) (for|here|i 'm afraid|to ask|unfortunately|sorry)" !if
         "^(sorry)? wrong (department|team|desk|number|shop|window|counter|floor|house|office|address|door|people)"
         ^"not our (department|job|area|field|line|thing|trade|turf)"$ !if
@@ -130,7 +130,7 @@ export const phrases: PhraseTable = {
         "(we|i) (as (a|an|the) <any>|here|(at|in|on|from) (the|this|our)? <any>)? (have|'ve|had) (got)? nothing to do with <any>" !if
         "(that|this|it|which|these|those) (is|are|would be|'s) (a matter|a question|one|something|a job|an issue|up to|a problem|strictly a matter|purely a matter|for) (for|to)? (<sister>|<department>|<vendor>|accounting|billing|finance|sales|logistics|hr|legal|procurement|shipping|another department|another team|someone else|somebody else|others|other people)" !(if|passed|forwarded|we)
         "(not|is n't|are n't|nothing) (ours|mine) (to|either)?" (handle|fix|solve|decide|deal|do|sort|answer|manage|change|judge)? !(if|fault|but)
-        "not (for|with) (us|me) to (handle|fix|solve|decide|deal|do|sort|answer|manage|say)" !if
+        "(not|n't) (for|with|up to) (us|me) to (settle|judge|chase|handle|fix|solve|decide|deal|do|sort|answer|manage|say)" !if
         "(is n't|is not|not) for (us|me|our team)"$ !if
         "(we|i) can n't (help|assist) with (that|this|it) (here|at this desk|in this department|on this line|from here|in this team)"
         "(does n't|does not|do not|do n't) (fall|come|lie|belong|sit|go) (within|under|in|into|to|with|through|among) (the)? (my|our|us|me|"this ${enUnit}"|"(tasks|duties|functions|competences|responsibilities|jobs|remit|business|services|scope|field) of (this|our|the|my) ${enUnit}")" !(if|line)
