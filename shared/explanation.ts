@@ -1,5 +1,5 @@
 import { ofEach } from './remembered';
-import type { Span } from './span';
+import { overlaps, type Span } from './span';
 import type { Reading, Template } from './template';
 import type { Mark } from './text/phrases/mark';
 import {
@@ -32,6 +32,12 @@ export function explanation(template: Template, reading: Reading, mark: Mark): S
   if (!late) return wordsOf(block, mark.first, end);
   const named = reading.marks('why-unsolved/internal').filter((one) => one.start > mark.start && one.end <= late.start);
   return { start: mark.start, end: Math.max(mark.end, ...named.map((one) => one.end)) };
+}
+
+/** Whether something is part of a cause: in "your login is down to...", what only reaches into the connection is not. */
+export function isWithin(one: Span, cause: Span, connection: Span): boolean {
+  const reaches = one.start < connection.start && one.end > connection.start && one.end <= connection.end;
+  return overlaps(one, cause) && !reaches;
 }
 
 /** What is late; who could not or did not is late where there is a problem, else it is a refusal or a change of plan. */

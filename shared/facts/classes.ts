@@ -63,7 +63,7 @@ export const classes: PhraseTable = {
         "(by|before|until|till|for|no later than|from|first thing|later|early|sometime)? (today|tomorrow|tonight) (morning|afternoon|evening|night|noon|midday|lunchtime)? (at|by|before)? <clock>?"
         "(by|in|before|until|later|during|from)? (this|tomorrow|the) (morning|afternoon|evening|weekend)"
         "(by|before|at|in|until|towards) (the)? (end|close|start|beginning|middle) of (the|this|next|business|our)? (business|working|current|next)? (day|week|month|shift|afternoon|morning|today|quarter|tomorrow|hour|play|@weekday|@month|year)"
-        "(by|in|before|until|during|early|later|for) (the)? (next|this|the coming|following) (week|month|monday|quarter|week-end|weekend)"
+        "(by|in|before|until|during|early|later|for) (the)? (next|this|the coming|following) (=week|=month|monday|quarter|week-end|weekend)"
         "(later|earlier) (today|this week|this afternoon|this evening)"
         "(by|in|before|until) @month"
         "(this|next) week"
@@ -212,11 +212,11 @@ export const classes: PhraseTable = {
         "(one of|in) these (days|next days)"
         "(as|at) (our|the|your|its) earliest (convenience|opportunity|possible|chance)"
         "at the (earliest|next available) (opportunity|possible|convenience|chance|time)?"
-        "at the first (opportunity|possible|convenience|chance)"
+        "at the (first|next|next possible|soonest) (opportunity|possible|convenience|chance)"
         "in (the)? (near|nearest|foreseeable|immediate|not too distant|not-too-distant|very near|coming|next few) (future|time|day|hour|week|moment|minute)?"
         "in (due|good|its) (course|time)"
         "in (the)? (coming|next few|next couple of|following|upcoming) (day|hour|week|minute|month)"
-        "(over|within|during|in) the (coming|next few|next couple of|next several|upcoming) (day|hour|week|minute|month)"
+        "(over|within|during|in) the (coming|next|next few|next couple of|next several|upcoming) (day|hour|week|minute|month)"
         "(in|within) (a)? (few|several|some|couple of) (day|hour|week|minute|moment|month|working day|business day)"
         "(in|within) a (timely|reasonable|short|prompt|little) (manner|time|fashion|timeframe|while|period|bit|amount)"
         "in (a)? (jiffy|moment|bit|while|little while|short while)"
@@ -231,7 +231,19 @@ export const classes: PhraseTable = {
         "(once|when|as) (more)? (information|details|news|updates|anything) (become|be|is|are|comes) (available|known|in|clear)?"
         "in (the)? order (of|they|in which|that) (receipt|arrival|they|we|it|received|requests|were|priority|came)?"
         "in the order"
-        "as and when"
+        "(dealt with|answered|processed|handled|attended to|taken|seen|called|served|read|worked through)" ["in (turn|sequence|rotation)"] ~0
+        "at (a|some) (later|future|suitable) (date|stage|time|point|moment)" !(if|possible)
+        "(in|over|during) the (day|week|month|hour)s? (ahead|to come)"
+        (date|time|day|eta|timing|venue) > ["(yet|still)? to be (decided|announced|confirmed|agreed|fixed|set|determined|advised)"] ~5 !(if|needs|need|has)
+        "(as|when|once) (time|capacity|workload|staffing|stock|resources|circumstances) (permit|permits|allow|allows)"
+        "in the course of the (coming|next|following) (=days|=weeks|=months)"
+        "(time|weather|capacity|staff) permitting"
+        "(when|once|as soon as) (it|they|this|one|<noun>) (becomes|become) (available|known|clear|possible)"
+        =pronto
+        "(in|within) a matter of (=days|=hours|=weeks|=minutes|=moments)"
+        "within (=days|=hours|=weeks|=minutes)" !of
+        "(will|'ll|try to|aim to|hope to|strive to|endeavour to) (be)? (<any>)? (arrive|come|follow|go|answer|reply|respond|react|act|help|deal with|sort|fix|solve|resolve|get back|come back|handle|process|write|call|send|repair|look|return|tell|let|inform|clear|settle|decide|answered|repaired|fixed|resolved|settled|sorted|processed|handled)" > [(quickly|swiftly|speedily|rapidly|fast|expeditiously)$] ~6 !(if|can|page|app)
+        "as and" > when // ~0
         "when (possible|available|able|time permits|capacity|we can|i can|we get a chance|i get a chance|somebody is free|someone is free|our engineer is free)"
         "at some (point|stage|time) (in|soon|later|today|this)?"
         "one of these days"
@@ -258,6 +270,7 @@ export const classes: PhraseTable = {
         "quickly as"
         "(the|that) (very)? (minute|moment|instant|second|day) (that)? (we|it|i|there|one of|someone|somebody|anyone|a|an|our|the|they|he|she|his|her) <any>-(you|your|ago|before|when)" !"(for|at|of|until|up to) (the|that) (very)? moment"
         "(when|whenever|once|as soon as|after) (one|any|either) of (us|our <any>|the <any>) (have|has|get|gets|is|be|find|finds|can|becomes)"
+        "(when|whenever|once|as soon as) (he|she|they|we|i) (is|are|'s|'re|am|'m) (free|available|able|back|out|done|finished|through|less busy)"
         "(when|whenever|once|as soon as) (someone|somebody|anyone|anybody|a <any>|our <any>) (have|has|gets|is|finds|can|becomes) (a (free|spare|quiet)|free|time|available|round to|around to|the time|room)"
         "in the very near future"
         "more (to follow|to come|in due course|will follow|follows)"

@@ -77,6 +77,8 @@ export const deadlinePhrases: PhraseTable = {
         "(will|'ll|shall) (also|then|be|get|keep|send|have|let|write|come|call|contact|update|reply|respond|notify|return|fix|post|answer|reach|follow|provide|deliver|know|inform|share|arrive|do|look|review|complete|finish|restore|resolve|receive|ring|report|credit|refund|replace|issue|visit|publish|check|hear|take|ship|confirm|process|mail|email|start|phone|drop|attend|work|open|go|give|make|prepare|investigate|continue|monitor|repair|bring|tell|advise|announce|handle|return|go out|land)" !(if|you need|not) ~1
         "(expected|estimated|anticipated|target|projected|revised|new|likely) (time|date|resolution|completion|delivery|repair|fix|recovery|restoration|arrival|response|finish|end|eta|deadline)" ~2
         =eta
+        ^"(our|the|new)? (deadline|due date|target date)" !(if|your|apply|application|applications|submission|payment|entry|registration|missed|passed)
+        "(enquiry|request|email|message|letter|call|ticket|question|complaint|claim|order|application|query|customer|caller|patient|case) (are|is) (all|always|being)? (answered|processed|dealt with|handled|attended to|taken|seen|called|served|read|replied to)" in ~0
         "(be:present|'re|are) (now|therefore)? (expected|due|scheduled|set|likely|aiming|hoping|planning|expecting|on track) (for|by|in|at|back|on|to <infinitive>)?" !(maintenance|operation|due to)
         "(resume|reopen|restart|return|finish|arrive|land|go live|come back|start again|end|open again|leave|ship):present" ~1 !(if|please|you|when)
         "give us (until|till|up to|a|an|<number>|@numeral)" !if
@@ -151,6 +153,7 @@ export const deadlinePhrases: PhraseTable = {
       `,
       en: `
         "(will|'ll|shall) (be)?" !(you need)
+        "you should (then|both|all|also)? (hear|receive|be contacted|be notified|have (it|your|them)|get (it|your|our|them))" !(if|when|error|message)
         "(<noun>|it|one|they) (goes|go|gets|get|comes|come) (in|up|out|on|live|fitted|fixed|replaced|mended|swapped|repaired|delivered|sent|changed|sorted|installed|back to you|home|over|reprinted|re-cut)" !(if|when|must|should|can|to|may|usually|always|every|often|wrong|until) ~0
         "(<noun>|it|one|ones|they) (gets|get|are to be|is to be) <participle>-(charged|billed|asked|deleted|lost|stuck)" !(if|when|must|should|can|to|may|usually|always|every|often|wrong|you|automatically) ~0
         "(edition|version|translation|answer|reply|letter|replacement|refund|rest|remainder|list|plan|report|details|one|ones|more|copy|confirmation|correction|invoice|it|everything|news|word) (=follows|=follow)" !(if|when|as|to|please)

@@ -42,7 +42,7 @@ export const stepPhrases: PhraseTable = {
       `,
       en: `
         "(we|i|we 've|i 've|we have|i have|we had) (have|has|had|'ve)? (now|already|also|just|since|then|therefore|immediately|successfully|manually|temporarily|recently|again|both|first|today|individually|carefully|personally|so far|quickly|gone ahead and|been able to|managed to|finally|only)? <past>-@idle" !(if|would|will|should|"(taken|took|made a) note") ~0
-        "(have|has|had|'ve) (now|already|also|just|since|then|successfully|manually|temporarily|so far)? <participle>-@idle" !("(taken|made a) note"|you|if|should|may|might|be|customer|user|customers|users|could|would|when|issue|problem|report|error|ticket|request|will|must) ~0
+        "(have|has|had|'ve) (now|already|also|just|since|then|successfully|manually|temporarily|so far)? <participle>-@idle" !("(taken|made a) note"|"held up"|"set back"|you|if|should|may|might|be|customer|user|customers|users|could|would|when|issue|problem|report|error|ticket|request|will|must) ~0
         "and (then|also|have)? <past>-@idle" !(ticket|case|reference|you|if|please|should|can|be|may|when) ~1
         "@crew (already|also|just|then|have|has|had|since)? <past>-@idle" !(if|be|you|may|when|by)
         "<noun>-(you|as|i|=rest) <participle>-(except|exclude|@idlePassive|wish|ask|request|want|agree|know|mention|say)"$ !(if|be|you|may|when|by|will|to|can|not|n't|please)
@@ -62,6 +62,7 @@ export const stepPhrases: PhraseTable = {
         "(left|has left|have left) our <any>? (warehouse|depot|workshop|kitchen|shop|factory|bakery|lab|laboratory|works|studio|store|stores|sorting centre|sorting center|hub|nursery|press)" !(if|you|not|n't|when|once|open)
         "(a|another|a new|a fresh|a second|a temporary|a spare) <noun>-(alarm|warning|order|light|fight|sale|story|message) (went|has gone|was put) (on|in|into|onto|over|round|around|up) (<any>)? (<any>)? (<any>)? (@weekday|today|yesterday|tonight|this morning|last night)" !(if|when|once|missing|wrong|not|n't) ~2
         "resolved by <gerund>"
+        @crew "(was|were|has been|have been|went) (already)? (there|on site|here|with you|at your <any>|out|over|back)" (yesterday|today|twice|again|"(this|last|on) <any>"|<clock>|<date>|@weekday|at) !(if|you|not|n't|sold|down|when) ~1
         "(by|after) (restarting|replacing|rebooting|rolling|resetting|switching|stopping|clearing|increasing|adding|removing|reverting|moving|updating|renewing)" !(if|you|please|try|can)
         @crew "(have|has|had) (already|now|just|also|since)? <participle>-@idle" !(if|you|may|when) ~2
         ^"(already|just|also|so far)? <past>-@idle (a|an|the|your|all|both|our|two|three|some|half|that|this|its|their|new|it|them|to|from|with|and|on|off|<number>)" !(you|if|please|should|may|when)
@@ -77,7 +78,7 @@ export const stepPhrases: PhraseTable = {
         "(be|is|are) (now)? (replaced|rebooted|restarted|rebuilt|rerouted|reset|unlocked|repaired|rolled back|switched|reinstalled|moved|reconnected|swapped|patched|reissued|re-sent|resent|cancelled|refunded|corrected|mended|done|updated|fixed|restored)" !(if|once|not|n't|will|must|should|when|can|you|may|not be|need|to)
         "a? (rollback|restart|reboot|rebuild|fix|patch|replacement|reset|workaround|hotfix|cleanup|migration|downgrade|upgrade|refund|credit) (be|has been|was|has) (been)? <participle>-(plan|schedule|foresee|intend|expect|need|require|promise|delay|include)" !(if|not|n't|will|once|until|when)
         "(it|they|everything|(your|the|our|its) <any>? <noun>) (is|are|'s) (now|already|all|both)? (packed|repacked|loaded|poured|laid|hung|sewn|printed|plastered|tiled|primed|welded|bolted|soldered|baked|dug|drilled|mounted|assembled|translated|typeset|dispatched|posted|booked)" (now|onto|on|in|into|with|and|for|again|up)? !(if|once|not|n't|will|must|should|when|can|you|may|need|usually|always|daily|every|fully booked|until|after|before)
-        "on (its|their|the) way" (to you|with (our|the|a)) !(if|once|not|n't|when|will|is not) ~0
+        "on (its|their|the) way" (to you|with (our|the|a)) !(broke|broken|lost|stuck|crashed|accident|if|once|not|n't|when|will|is not) ~0
         "(relief|spare|second|replacement|new|another|extra) (crew|driver|engine|train|bus|coach|van|aircraft|plane|pilot|engineer|technician|fitter|nurse|doctor|teacher) (is|are|'s) (now|already)? (on|at|with|in|under) (board|its|the|their|you|his|her|place|site)" !(if|once|not|n't|when|will)
         "(done|completed|finished) so far"
         ^(completed|done)$
@@ -140,13 +141,13 @@ export const stepPhrases: PhraseTable = {
         "(be|is|are) (currently|now|presently|also|already|still)? being <participle>-@idlePassive" !(if|not|when|may)
         "(now|currently|meanwhile|in the meantime|so) <gerund>-@idleGerund" ~0 !(if|you|please|be|without|for)
         ^"(still|now|currently)? <gerund>-@idleGerund (a|an|the|your|all|both|our|two|three|some|it|them|from|back)" !!"(does|do|did|is|has|will|can|ca|wo) (not|n't|currently not)" !(you|if|please|may|will|can|is|should|must|be)
-        "(replacement|migration|rebuild|rollback|restart|reindex|restore|data recovery|resync|repair|reboot|cleanup|re-import|reimport|test|check|audit|comparison|transfer|deployment|rollout|copy|diagnosis|replay|backfill) (of <any> <any>?)? (be|is|has)? (in progress|under way|underway|running|ongoing|started|begun|now running)" !(if|will|planned|when) ~3
+        "(replacement|migration|rebuild|rollback|restart|reindex|restore|data recovery|resync|repair|reboot|cleanup|re-import|reimport|test|check|audit|comparison|transfer|deployment|rollout|copy|diagnosis|replay|backfill) (of <any> <any>?)? (be|is|has)? (in progress|under way|underway|running|ongoing|started|begun|now running)" !(if|will|planned|when|"running (over|late|behind)") ~3
         "(technician|engineer|plumber|electrician|crew|fitter|courier|specialist) (is|are) (now|already|currently)? (on|in|at) the" !(if|will|when)
         "(technician|engineer|plumber|electrician|crew|fitter|courier|specialist|<placeholder>|<person>|he|she|we|mechanic|colleague|driver|team|van|someone|somebody|locksmith|replacement|he 's|she 's|we 're) (be|is|are|'re|'s)? (now|already|currently)? (on site|on the way|on their way|on its way|en route|on his way|on her way|already there|at your)" !(if|will|when) ~1
         "(what we are doing now|what we 're doing|we are now doing|doing now)"
         "(be|is|are|'re|am|'m) (now|currently|still|already)? going (through|over) (the|your|our|all|every|each|both|it|them)" !(if|will|you)
         "(be|is|are|'s|'re) (now|already)? on (order|the van|the truck|the lorry)" !(if|when|will|not|n't|once)
-        "(while|as) (our|the|a|two) <any>? @crew <verb.present.third.singular>-(work|look|try|investigate|wait|deal|handle|know|say|need)" !if
+        "(while|as) (our|the|a|two) <any>? @crew <verb.present.third.singular>-('s|work|look|try|investigate|wait|deal|handle|know|say|need)" !if
         "(we|i|and|we 've|i 've) (have)? (now|already|just)? (have)? (order|ordered|bought) (a|an|the|your|new|another|two|its)" !(if|you|not|n't|when)
         (photos|photo|footage|recording|recordings|logs|samples|sample|meter|device|readings|x-rays|images|file|files|tyre|part|tapes|batch|item) "(is|are) (now|currently|still|also)? being (examined|reviewed|looked at|looked through|processed|analysed|analyzed)" !(if|when|please) ~2
         "(be|is|are|'re|am|'m) (now|currently|also|already|still)? (looking|going|working|reading|combing|leafing) (through|over) (the|your|our|all|every) <any>? (footage|logs|log|recordings|recording|records|photos|pictures|list|files|correspondence|data|tapes|videos|entries|receipts|statements|bookings)" !(if|will|you) ~0

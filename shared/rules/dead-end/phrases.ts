@@ -4,7 +4,7 @@ const cure = {
   ru: '(исправить|вывести|отчистить|отстирать|починить|восстановить|вернуть|решить|устранить|изменить|отремонтировать|спасти|помочь|поправить|возвратить|вылечить|отменить|найти|наладить|реанимировать|оживить|переделать|компенсировать|возместить|откатить|разблокировать|ускорить|повлиять|сдвинуть|выручить|предпринять|выполнить|удовлетворить|отыскать|отозвать|пересдать|наверстать|восполнить|оспорить|возобновить|вытащить|разыскать|воскресить|реставрировать|отреставрировать|выцарапать|раздобыть|подобрать|подлатать|подправить|распутать|залечить|отыграть|переиграть|замять|устроить|переломить|перенаправить|перехватить|остановить)',
   noun: '(исправление|починка|восстановление|возврат|решение|устранение|ремонт|изменение|спасение|отмена|возвращение|выполнение)',
   en: '(get|fix|repair|recover|restore|retrieve|undo|solve|resolve|correct|reverse|bring back|get back|get it back|get them back|rescue|save|mend|salvage|remedy|change|help|put right|be recovered|be fixed|be restored|be repaired|be undone|be retrieved|be solved|be resolved|be reversed)',
-  done: '(fixed|repaired|recovered|restored|retrieved|undone|solved|resolved|corrected|reversed|brought back|rescued|saved|mended|salvaged|remedied|put right|rectified|reinstated|got back|revived|made up|made good|traced|found again|tracked down)',
+  done: '(fixed|repaired|recovered|restored|retrieved|undone|solved|resolved|corrected|reversed|brought back|rescued|saved|mended|salvaged|remedied|put right|rectified|reinstated|got back|revived|made up|made good|traced|found again|tracked down|got rid of|appealed|overturned|reconsidered|reopened|regained|recreated|set right)',
 };
 
 export const phrases: PhraseTable = {
@@ -107,11 +107,11 @@ export const phrases: PhraseTable = {
       `,
       en: `
         # Nothing we can do
-        "(nothing|not anything|is n't anything|not much|is n't much|little|very little|no more|nothing more) (else|more|further|left|that)? (that)? (we|i|anyone|anybody|our team|our engineers|support|us) (can|could|are able to|be able to|may|for us to|am able to)? (do|offer|suggest|try|add|say|change)" !(if)
+        "(nothing|not anything|is n't anything|(not|n't) a thing|not much|is n't much|little|very little|no more|nothing more) (else|more|further|left|that)? (that)? (we|i|anyone|anybody|our team|our engineers|support|us) (can|could|are able to|be able to|may|for us to|am able to)? (do|offer|suggest|try|add|say|change)" !(if)
         "(nothing|is n't anything|not anything|is n't much|not much|little|nothing more|no more) (else|more|further)? (that)? (can|could|to) be (done|changed|offered|tried)" !(if|you need|your end|on your)
         "(nothing|not much|little|nothing more|nothing else) (left)? (for us)? to (try|offer|suggest|do about)" !(if|need)
         "(we|i) (can|could|'m able to|are able to|am able to) (unfortunately|sadly|really|regrettably|only)? do (nothing|no more|nothing more|nothing else|very little|nothing further)" !if
-        "(we|i) (unfortunately|sadly|regrettably|alas|therefore|really|simply|honestly)? (can n't|can not|could n't|could not|are unable to|am unable to|are not able to|are n't able to|will n't be able to|will not be able to|'re unable to|'m unable to|'re not able to|'m not able to) (unfortunately|really|sadly|regrettably|therefore|currently|possibly|any|honestly)? (do anything|do any more|do more|do much|help|assist|be of help|be of assistance|be of any help|be of further|offer any|offer you any|offer anything|offer a solution|offer further|provide a solution|provide any|go any further|take this any|take it any|proceed|do that much|find a solution|find any solution|find a way|solve|fix|resolve|repair|restore|recover|retrieve|undo|change anything|reverse|get it back|get them back|bring it back|bring them back|save|rescue|change that|change this|change it|get any further)" !(if|unless|until|without|remotely|before|wait)
+        "(we|i) (unfortunately|sadly|regrettably|alas|therefore|really|simply|honestly)? (can n't|can not|could n't|could not|are unable to|am unable to|are not able to|are n't able to|will n't be able to|will not be able to|'re unable to|'m unable to|'re not able to|'m not able to) (unfortunately|really|sadly|regrettably|therefore|currently|possibly|any|honestly)? (do anything|do any more|do more|do much|help|assist|be of help|be of assistance|be of any help|be of further|be of much|be of more|be of use|offer any|offer you any|offer anything|offer you anything|offer more|offer you more|bring back|get back|put right|salvage|mend|offer a solution|offer further|provide a solution|provide any|go any further|take this any|take it any|proceed|do that much|find a solution|find any solution|find a way|solve|fix|resolve|repair|restore|recover|retrieve|undo|change anything|reverse|get it back|get them back|bring it back|bring them back|save|rescue|change that|change this|change it|get any further)" !(if|unless|until|without|remotely|before|wait) !"help (but|<gerund>)"
         "(unable|not able|powerless|in no position) to (help|assist|fix|solve|resolve|repair|recover|restore|retrieve|offer|do anything|change|undo|reverse)" !(if|unless|users|customers|without|until|still)
         "(run|ran|running|clean|are|all) out of (options|ideas|things to try|possibilities|ways)" !if
         "(exhausted|tried|used up) (all|every|each|everything) (of)? (our|the|the other|possible|available|other)? (option|options|possibilities|possibility|avenue|avenues|means|ideas|ways|thing|we could|we can|we know|solution|solutions|remedy)" !(if)
@@ -119,6 +119,7 @@ export const phrases: PhraseTable = {
         "(we|i|this|that|it|case|search|story|repair|matter|road) (have|are|am|is|be|has)? (now|simply|really|just|therefore|sadly|unfortunately)?" ["(come|reached|hit|at|run|arrived|up against|got)? (up)? (to|into|at|against)? (a|an|the) (dead end|dead-end|brick wall|impasse|end of the road|end of the line|limit of what|end of what|deadlock)"] ~0 !if
         "(we|i) (have|are|'ve|'re)? (now|simply|just)? (hit|run into|ran into|come up against|up against|facing) a (brick)? wall" !if
         "no way (for|in which|that|by which) (us|me|we|i|anyone|anybody|our <any>|any of us)" !(if|yet|without|until)
+        "no way (we|i|anyone|anybody|our <any>) (can|could) <any>-(thank|express|repay|know|tell)" !(if|yet|without|until)
         "no (solution|remedy|fix|cure|way out|answer|help|saving) (to be (had|found|offered)|in sight|for it|to it|at hand|exists)" !(if|yet)
         "(out of|beyond) (all)? (hope|rescue|saving)" !if
         "no (help|remedy|way) (that|which)? (we|i) (can|could) (offer|give|see|find|propose)" !(if|yet|until)
@@ -131,15 +132,15 @@ export const phrases: PhraseTable = {
         "(we|they|i|our <any>|the <any>) (can|could) (only|but|merely|just)? (shrug|shake our heads|shake their heads|throw up our hands|sympathise|sympathize|commiserate)" !if
         "(fault|defect|problem|error|damage|stain|bug|noise|leak|crack|loss|scratch) (can|could) (not|n't|no longer) be (removed|got out|eliminated|cured|healed|remedied|cleared|taken out|fixed|mended|repaired)" !(if|yet|until|remotely|without|before|by you)
         "(run|ran) out of (road|rope|ways|ideas|options|luck)" !if
-        "(that|this) is (all|as far as|the most|as much as|everything) (we|i) (can|could|are able)" !if
-        "(as|so) far as (we|i) (can)? (go|get|take|come|reach)" !(if|see|know|so far)
-        "(we|i) (do n't|do not|no longer) know (how|what|of any) (to|else|more|way|we)" !(if|yet) 
+        "(that|this) (is|'s) (all|as far as|the most|the best|as much as|everything) (we|i) (can|could|are able)" !(if|see|now|yet|today|need)
+        "(as|so) far as (we|i) (can)? (=go|=get|=take|=come|=reach)" !(if|see|know|so far)
+        "(we|i) (do n't|do not|no longer) (know|see) (how|what|of any) (to|else|more|way|we)" !(if|yet) 
         "(we|i) (have|see|know|'ve|know of|can see) (got)? (absolutely|simply)? no (way|solution|remedy|means|other option|further option|more options|further ideas|other way|option|options|answer to this|cure|possibility|idea how) (of|to|for|left|how|here|that)?" !(if|yet)
         "(not|n't) in a position to (help|assist|offer|fix|solve|resolve|repair|recover|restore|retrieve|refund|do anything|change|undo|reverse|intervene|act)" !(if|until|yet)
         "(you|we|you 're|we 're) (are)? (simply|completely|clean|just|unfortunately)? out of luck" !if
         "(there|there 's|there is) (is|'s)? (simply|unfortunately|sadly|really)? no (undoing|fixing|reversing|recovering|repairing|saving|bringing|getting it|getting them|getting your|getting the|retrieving|restoring|salvaging)" !if
         "no (way|means|chance|possibility|prospect|hope) of (ever|us|anyone)? (getting|bringing|recovering|restoring|repairing|fixing|reversing|retrieving|undoing|solving|saving|finding|tracing|refunding|helping|rescuing)" !(if|yet|without|unless)
-        "(see|is|'s|there is|there 's) no (point|sense|use) in (searching|looking|trying|continuing|going on|pursuing|investigating|repairing|waiting)" !(if|yet)
+        "(see|is|'s|there is|there 's) no (point|sense|use) in ((writing|contacting|calling|asking|appealing|complaining|insisting) (to)? (us|me|again|further|any)|searching|looking|trying|continuing|going on|pursuing|investigating|repairing|waiting)" !(if|yet)
         # No solution
         "(there|there 's|there is|there are|there exists|unfortunately|sadly|have|see|offer) (is|are|'s)? (currently|simply|unfortunately|sadly|just|absolutely|really)? (no|not any|n't any|is n't any|is n't a|not a) (known|possible|available|technical|further|other|more)? (solution|fix|remedy|cure|workaround|way out|way to ${cure.en.slice(1, -1).split('|').slice(0, 13).join('|way to ')}|way of (fixing|getting|recovering|restoring|solving|undoing|repairing|retrieving|bringing)|answer to this|hope|chance of|possibility of|possibility to|means of|prospect of|option left|options left)" !(if|yet|without|need|doubt|charge|change it back|lane|road|street|dead end|car park|"(which|that) still")
         "no (solution|fix|remedy|cure|workaround|way out) (is|was|has been|could be|can be|will be)? (available|found|possible|exists|in sight|known|forthcoming)" !(if|yet)
@@ -158,20 +159,20 @@ export const phrases: PhraseTable = {
         "(we|i) (do|can|could|did) (not|n't) (have|see|know|know of|find) (a|any|of any|of a) (other|further|possible)? (way|solution|means|fix|option|remedy|cure|possibility|workaround)" !(if|yet|until)
         "(lost cause|hopeless case|write-off)" !if
         "(at|to) (our|my) (wits '|wit 's|wits) end" !if
-        "(nobody|no one|none of us|no engineer|nothing) (can|could|will be able to|is able to|will) (get|give|win|fetch|trace|conjure|turn|fix|repair|recover|restore|retrieve|bring|solve|save|undo|help|change)" !(if|without|unless|password|pin)
+        "(nobody|no one|none of us|no engineer|nothing) (who|that|here|in town)? (can|could|will be able to|is able to|will) (get|give|win|fetch|trace|conjure|turn|fix|repair|recover|restore|retrieve|bring|solve|save|undo|help|change)" !(if|without|unless|password|pin)
         "(no|zero|little|hardly any|not any|not much) (chance|hope|prospect|possibility|likelihood) (of|for|to|that|left)" !(if|missing|error|failing|further)
         "(is|are|goes|lies) (simply|far|quite|well)? beyond (us|me|our abilities|our power|our powers|our means)" !if
         # You will have to live with it
         "(you 'll|you will|you|tenants|customers|we|users|everyone) (just|simply)? (have|need|will need|will have|'ll have)? (just|simply)? to (live with|put up with|accept|make do with|get used to|learn to live|do without|resign|manage without)" !(if|accept the|accept our|terms|licence|license|cookies|agreement|invitation)
         "(we|i) (give|gave|are giving|have given|'re giving|must give|had to give) (it|this)? up" !if
-        "(we|i) (will not|will n't|are not going to|do not plan to|do n't plan to|are n't going to|have no plans to|no longer intend to) (be)? (fix|repair|fixing|repairing|solve|resolve|pursue|investigate|look into|take it further|take this further|restore|working on|investigating|look any)" !(if|until|unless|before)
+        "(we|i) (will not|will n't|are not going to|do not plan to|do n't plan to|are n't going to|have no plans to|no longer intend to) (be)? (fix|repair|fixing|repairing|solve|resolve|pursue|investigate|look into|(take|taking|pursue|pursuing) (it|this|that|the matter) (any)? further|restore|reopen|reopening|reconsider|reconsidering|working on|investigating|look any)" !(if|until|unless|before)
         "(we|i) (have|'ve|had to|are|must|'re)? (stopped|stopping|stop|ended|ending|end|abandoned|abandon|abandoning|discontinued) (the|our|all|any|further)? (search|searching|attempts|investigation|efforts|work|trying|recovery|looking|repair|repairs|looking into)" !(if|the work has been) !!"(go on|goes on|continue|continues|resume|resumes|carry on|start again|take it up again)"
         "(nothing|no) (further|more)? (help|assistance|support|action) (can|will) be (given|offered|provided|taken)" !(if|required|needed)
         "(the)? (case|matter|story|road|line) ends here"
         "(that|this|and that|and this) is (the end of|final|where it ends|where we stop|where our help ends)" !(if|the final|final version)
         "(that|this|it) (is|'s) (then|probably|really|sadly)? the end of the (road|line|story)" !(if|street|bus|tram)
         "(no|not any) (further|more|other) (option|options|steps|ideas|possibilities|way) (left|open|available|remain|remains|to us)?" !if !!(required|needed|necessary|expected|"(of|from|for) you"|"on your (side|part|end)")
-        "(we|i) (can|could) not ${cure.en}" !(if|until|unless|without|remotely|yet|before)
+        "(we|i) (can|could) not ${cure.en}" !(if|until|unless|without|remotely|yet|before) !"help (but|<gerund>)"
         "(there is|there 's|there are|we have|i have|we see|i see|we know) (simply|really|unfortunately|sadly|just|also|sorry to say)? (no|not any|n't any|little) (help|assistance|remedy|cure|relief|comfort|rescue|salvation|lever|trick|magic|recourse|redress|magic wand|miracle|avenue)" !(if|yet|charge|need|needed|desk|required)
         "(nothing|n't anything|not anything|little|not much) (more|else|further|left)? (that|which)? (we|i|anyone|our <any>) (can|could|are able to|might|know how to|have to) (set|put|make|get|bring|give|turn|pull|hand|arrange|alter|achieve|fix|mend|move|shift|pull off|conjure|come up|contribute|say|tell)" !(if|yet|until)
         "(we|i) (can|could|must|have to|'m afraid we must|are going to have to) (only|just)? (leave it (at that|there|as it is)|let (it|the matter|this|things) (rest|be|drop|lie)|call it a day|draw a line|throw in the towel|bow out|admit defeat|concede defeat|wave the white flag|pass|raise our hands|leave you with that|leave you to it)" !(if|you|until) !"pass (your|the|it|this|that|these|on|them|you|a|any|all|along)"
@@ -201,6 +202,17 @@ export const phrases: PhraseTable = {
         "no (appeal|objection|complaint|refund|exchange|return|remedy|redress|recourse|recovery|repair|exception|extension) (is|are) (possible|allowed|permitted|available|to be had|foreseen)" !(if|after|without|before|needed|until)
         "(that|this|it) (is|'s) (simply|just|sadly|unfortunately|quite|really)? (not|n't) (doable|feasible|achievable|workable|on the cards|going to happen)"$ !(if|until|without|yet)
         "(have|has|'ve) no (means|way|ways|tools|method|equipment) (of|to|for) (reading|fixing|repairing|restoring|recovering|getting|opening|retrieving|undoing|helping|saving|bringing|tracing)" !(if|yet|until)
+        # It stays as it is
+        "(decision|refusal|ruling|verdict|assessment|answer)" > "(is|remains|stays|stands|will not|wo n't) (therefore|and remains)? (change|be changed|final|firm|unchanged|irrevocable|binding|and)" ~3 !(if|jury|judge|referee|court|committee|until|after|"(is|remains|stays) and"|"(final|firm|binding) (on|from|once|as|by|in)")
+        (@trouble|stain|scratch|crack|dent|typo|flicker|hum|smell|spelling|hole|chip) > "(will|must|has to|have to|is|are|are going to|is going to) (simply|just)? (have to)? (stay|remain|here to stay|there to stay) (as it is|as they are|the way it is|the way they are|like that|that way|for good)?"$ ~6 !(if|until|unless|once|after|before|when|while|visible|log|list)
+        "(that|it) (is|'s) (just|simply)? (how|what|the way) (it|things) (is|are)"$ !if
+        "(be|are|am|'m|'re|is) of no (further|more|real|great|other|more)? (help|assistance|use|service)" !if
+        "nothing (more|further|else) (will|is going to) be (done|undertaken|tried|attempted)" !(if|until)
+        "too late" > "to (do|stop|alter|catch|intercept) (anything|something|much|it|this|that|them|the|your)" ~2 !(if|until|not|n't|today)
+        "(not|n't) something (that|which)? (we|i|our <any>) (can|could|are able to) (fix|change|solve|undo|repair|alter|reverse|put right|do anything about|restore|correct)" !(if|until|yet|without)
+        (lost|deleted|missing|gone|old|erased) > "(will|wo) (not|n't) (be)? (come|coming) back" ~4 !(if|until)
+        (gone|lost|deleted|destroyed|erased|overwritten) > "there (is|'s|was) no (backup|back-up|copy|second copy)" // ~2 !if
+        (wish|gladly|"(love|like|happy|glad) to") > "but (i|we) (simply|just|really|sadly)? can (not|n't)"$ // ~8
         "our (efforts|attempts|help|search|service|work) (end|ends|stop|stops) (here|there|with this|at this point)" !(if|chat|today|hours)
         "(our|all|all our) (possibilities|options|means|ideas|resources|ways|attempts) (are|is|have been) (now|thereby|therefore|thus|unfortunately|sadly)? (exhausted|used up|spent|at an end|tried|over)" !(if|until)
       `,

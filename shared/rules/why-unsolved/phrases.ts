@@ -62,14 +62,19 @@ export const phrases: PhraseTable = {
         "(longer|slower|later|behind) than (usual|normal|expected|planned|promised|we|it|anticipated|i|you|agreed|intended|hoped)"
         "(slow|slower|longer) (than)? (usual|reply|response|wait|waiting|answer|replies|responses|answers|progress)"
         "(have|has|had|be|is|are|was|were|did|do|could|can|ca|wo|will) (not|n't) (yet|been|quite|even|still)? (been)? (able|manage|managed|get|got|gotten|start|started|finish|finished|complete|completed|fix|fixed|resolve|resolved|repair|repaired|ready|reach|reached|looked|process|processed|deliver|delivered|ship|shipped|send|sent|done|meet|met|keep|kept|make|made|begin|begun|repaired|solved|answered|replied|reply|respond|responded|attend|attended|deal|dealt|come|arrive|arrived|restore|restored|replaced|reviewed|dispatched|installed|mended)"
-        "(unable|failed|struggling|struggle) to (<any>)? (finish|complete|fix|repair|resolve|deliver|send|ship|process|answer|reply|respond|get|look|start|attend|restore|meet|keep|make|come|visit|do|deal|reach|install|dispatch)"
+        "(unable|failed|struggling|struggle) to (<any>)? (fit|swap|replace|collect|mount|connect|print|build|call|ring|reply|finish|complete|fix|repair|resolve|deliver|send|ship|process|answer|reply|respond|get|look|start|attend|restore|meet|keep|make|come|visit|do|deal|reach|install|dispatch)"
         "(behind|off|out of) (schedule|plan|on|with)"
         (overdue|unresolved|unfinished|outstanding|backlogged|stalled|pending)
-        "(the|your|long|this|a) wait" !(please|if)
+        "(the|your|long|this|a) wait" !("please (wait|allow|note|expect|join|skip)"|if)
         "(not|n't) (yet)? heard (back)? from us"
         "(hold|held|holding) (it|things|this|us|everything|your <any>)? (up|back)" !"had been"
         "(push|pushed|put|moved|set) (it|this|things|your <any>)? back"
         "on hold"
+        "(prevented|kept|stopped|keeps|prevents|keep|preventing|stopping|keeping) (us|me|our <any>) (<any>)? from <gerund>" !(if|you)
+        "(slow|slows|slowing|slowed) (things down|us down|everything down|work down|down our|down things|down work)" !(if|you)
+        "(could|can|was|were|did|has|have|is|are) (not|n't)" > "(as planned|as promised|as agreed|on time|in time|as scheduled|as announced|when we said|this week|last week)" ~5 !(if|you)
+        "((should|would|'d) have|had (hoped|meant|planned|wanted|intended) to)" > "(by now|sooner|long ago)" ~6 !(if|you)
+        (nobody|"no one") "(has|had)? (called|come|came|answered|replied|written|turned up|got back|been)" ~1 !(if|else|use)
         "(slip|slipped|=miss|=misses|missed) (the|our|its|a)? (deadline|date|schedule|slot|time|promise)?" !(you|call)
         "(kept|keep|keeping|have to|had to|made you) (you)? (wait|waiting)"
         "(waiting|wait|response|reply|handling|processing|delivery|turnaround) time"
@@ -132,8 +137,9 @@ export const phrases: PhraseTable = {
         because !"not because"
         "(now|given|seeing|considering) that (we|our|the|i)"
         "since (we|our|i|my|everybody|everyone|nobody|half|most|so many|only|both|two|three|several|all|one)"
-        "since (the|this|these|those|their|his|her|that) (<any>)? <noun> (has|have|is|are|had) (<any>)? (<any>)?" !(update|upgrade|change|release|purchase|delivery|installation|move|@weekday|you|"since (the|this|that) (day|moment|time|morning|date|beginning|start)") ~0
+        "since (the|this|these|those|their|his|her|that) (<any>)? <noun> (has|have|is|are|had|would|could|can|did|does|do) (<any>)? (<any>)?" !(update|upgrade|change|release|purchase|delivery|installation|move|@weekday|you|"since (the|this|that) (day|moment|time|morning|date|beginning|start)") ~0
         "as (our|the|my|both|two|three|several|half|most|a|nobody|no one|there|he|she|they)" > "(is|are|was|were|has|have|had|can|could|did|must|may|would|will)" !(soon|long|well|far|such|same|same|quickly|usual|fast|if|though|possible|just|result|precaution|gesture|sign|matter|courtesy|rule|customer|reminder|consequence|day|time|name|case|many|much) ~5 !"(has|have) (found|shown|said|told|written|promised|confirmed|reported|announced|seen|proved)"
+        "as (we|i) (are|'re|am|'m|have|'ve|had|were|only|do|did|could|lack|lost|ran|had to)" !(already|soon|long|well|far|such|same|agreed|said|mentioned|explained|told|promised|discussed|aware|possible|asked|written|usual|wrote|announced|happy|glad|sure|informed|seen|read|just|much|many|quickly|fast)
         "(seeing|considering|inasmuch|insofar) as"
         "(be|is) that (we|our|the|too|only|nobody|so|there|a|his|her|my|two|three|half|most|one|all|both)" ~0 !(fact|sure|it)
       `,
@@ -172,7 +178,7 @@ export const phrases: PhraseTable = {
         "what with"
         "for (a|one|the|this) (very)? (simple|good|single|obvious|plain|mundane|banal|following|usual) reason"
         "in the absence of"
-        "(for|given) (the|our|a|so|how)? (lack|volume|number|shortage|workload|backlog|load|size|amount|demand|caseload|staffing)"
+        "(for|given) (the|our|a|so|how)? (<adjective>)? (lack|volume|number|shortage|workload|backlog|load|size|amount|demand|caseload|staffing)"
         "(for|given) (the|our) season" !"season (ticket|pass|card|holder|opening)"
         "(comes|came|coming|come|follows|following|arose|resulted) from"
         "(it|this|that|all) (be|is|was|'s|comes|came) (all)? (down to|because of|thanks to)"
@@ -205,6 +211,9 @@ export const phrases: PhraseTable = {
         "what happened (here)? (be|is|was) (that)?"
         "the (trouble|problem|thing|catch|truth) (be|is) (that)? (we|our|the|my)" ~0
         "the (reason|explanation) why"
+        "(what|that 's what|this is what|that is what|which is what) (has|have|is|'s|was|had) (currently|still|been)? (holding|held|keeping|kept|delaying|delayed|slowing|slowed) (us|it|this|things|everything|your <any>|the <any>)" !if
+        # The cause as the subject: "our move has held up your invoice".
+        "<noun>-(@trouble|@thing|rain|which|that) (has|have|is|are|was|were)? (also|currently|unfortunately)? (held up|holding up|holds up|delayed|delaying|slowed down|slowing down|set back) (your|the|our|us|this|it|everything|things|work)" !(if|you)
       `,
     },
     // A reason inside of the house: it explains even without a "because".
@@ -375,7 +384,7 @@ export const phrases: PhraseTable = {
         "(busiest|hectic|frantic|crazy|peak|mad|manic) (<any>)? (season|time|week|month|period|days|day|quarter|weeks|schedule)"
         "(could|can|ca) (not|n't) (<any>)? (spare|free up|release|find) (anyone|anybody|time|enough|someone|people|staff|(a|an|any|the) (free|spare|replacement|substitute|@someone|@crew))"
         "(nobody|no one|not anyone|n't anyone|n't anybody) (<any>)? (<any>)? (to cover|cover|to spare|to take|on site|in the office|left to|free to|available to|qualified)"
-        "(take|took|takes|taken|eaten|swallowed|absorbed|consumed|used|claimed|tied|soaked) (up)? (all|everyone|everybody|every|most|a lot|our|the whole) (of|our|my|of our|'s|hour|the)? (<any>)? (time|attention|capacity|energy|people|staff|week|resources|team|day|hands|month)"
+        "(take|took|takes|taken|eaten|swallowed|absorbed|consumed|used|claimed|tied|soaked) (up|into)? (all|everyone|everybody|every|most|a lot|our|the whole) (of|our|my|of our|'s|hour|the)? (<any>)? (time|attention|capacity|energy|people|staff|week|resources|team|day|hands|month)"
         "(everyone|everybody|we|team|${staff.en}|i|all of us) (be|is|are|was|were|been|has been|have been|had been|'ve been|'re|'s) (<any>)? (working|busy|occupied|tied|focused|concentrating|focusing|preparing|finishing|closing) (up)? (on|with|for|the)? (the|our|a|another|other)? (<any>)? (release|releases|launch|project|audit|close|closing|stocktake|exhibition|move|accounts|customer|version|migration|rollout|exam|exams|season|deadline|report|conference|relocation)" !!"(with|on|at) (the|your|its|their)? (repair|repairs|repairing|check|checks|checking|fix|fixing|search|searching|replacing|restoring|mending|testing|fault|leak|diagnosis)"
         "(release|releases|launch|audit|migration|deadline|rollout|stocktake|inventory|exhibition|year-end|accounts|move|report|reports) (to get|to ship|to finish|to meet|to close|to prepare|to hand|kept|has kept|had to come first|came first|comes first|come first|got in the way|in the way|took|has taken|keeps|is keeping)"
         "(put|poured|threw|thrown|diverted|moved|shifted|directed|channelled|devoted|concentrated|focused|redirected|reassigned) (all|every|most|the whole|everyone|everything|the entire) (<any>)? (<any>)? (<any>)? (into|to|on|onto|towards|in)" !(your|fixing|solving|restoring|repairing|this|it)
@@ -407,6 +416,13 @@ export const phrases: PhraseTable = {
         "being (still|all|both)? (off|away|ill|sick|on leave|out|abroad|short|down with|busy|overbooked|in hospital|on holiday|off sick|tied up|unwell|laid up|short-staffed|understaffed)" !(if|you|without|despite|from)
         "having (just|also|all|both)? (broken|fallen|gone|left|failed|burnt|run out|resigned|retired|called in|caught|been|taken|moved|quit)" !(if|you|we|i|without|after|despite|from|since|for) ~0
         "(have|has|'ve) (just|all|both|recently)? (left us|left the (company|firm|house|team|shop|workshop|practice)|given notice|handed in (their|his|her) notice|moved on|walked out)" !(if|you|parcel|order)
+        "our (<noun>)? (move|relocation|migration|merger|reorganisation|reorganization|restructuring|refit|renovation|stocktake|changeover|handover)" !(if|you|news|number|plan|guide)
+        "(office|server|warehouse|shop|house|data|system) (move|relocation|changeover)" !(if|your)
+        "going through (a|an|our) (<adjective>)? (reorganisation|reorganization|restructuring|merger|transition|audit|refit|handover|change|changes)" !(if|you)
+        "(training|onboarding|teaching) (up)? (our|the|some|two|three|several|a)? new (starters|staff|colleagues|recruits|hires|joiners|people|apprentices|<noun>)" !(if|you)
+        "(have|had|'ve|got) (simply|just)? (had|got)? (too much|so much|a lot|plenty|far too much) (going)? on"$ !(if|you)
+        "(is|are|has been|'s been|'s|have been|was) (out|in|away) for (a)? (repair|service|servicing|repairs|maintenance|overhaul)" !(if|your|you)
+        "with (the)? (christmas|easter|summer|holidays|season|holiday season|move|audit|launch|fair|year-end|festival|exams|term) (coming|approaching|around|upon|so|about|nearly|just|under)" !(if|you)
         "owing to (illness|sickness|absence|absences|leave|holidays)"
         (flu|illness|sickness|influenza|covid) !(if|you|your|insurance|pay|benefit)
         "(somebody|someone|we|i|our <any>|nobody) (forgot|neglected|failed) to"
@@ -418,7 +434,7 @@ export const phrases: PhraseTable = {
         "(our|the|my) (only|one|sole|single|best|last|usual|regular|other) (<any>)? (${staff.en}|person|one|hand|man|woman|expert|colleague|specialist|fitter|driver|technician|engineer|van|machine|crane) (<any>)? (<any>)? (ill|sick|away|off|out|leave|holiday|training|course|retired|left|hospital|broken|elsewhere|abroad|quit|gone|bed|busy|tied|vacation|flu|wedding|honeymoon|paternity|maternity|laid up|laid low)" !(if|you)
         "(laid up|laid low|struck down|knocked out|under the weather|bedridden|in bed|down) (with|by) (a|the|an)? (flu|cold|bug|virus|fever|covid|influenza|broken|slipped|bad|illness|injury|back)" !(if|you)
         "(no|not a|without a|n't a) (replacement|stand-in|substitute|deputy|successor|cover|locum|backup) (for (him|her|them)|yet|so far|to hand|in sight|has been found|was found|available)" !(if|part|card|device)
-        "(moved|moving|switched|switching|changed|changing|migrating|migrated|introducing|introduced|settling into|getting used to|learning) (to|over to|our|into)? (a|an|the|our)? new (system|software|premises|building|office|warehouse|tool|programme|program|provider|supplier|database|workflow|shift|rota|till|tills|team)" !(if|you)
+        "(moved|moving|switched|switching|changed|changing|migrating|migrated|introducing|introduced|settling into|getting used to|learning) (to|over to|our|into)? (a|an|the|our)? new (<any>)? (system|software|premises|building|office|warehouse|tool|programme|program|provider|supplier|database|workflow|shift|rota|till|tills|team)" !(if|you)
         "(other|bigger|larger|more important|more urgent|louder|paying|regular|long-standing|key) (customers|clients|guests|jobs|orders|sites|houses|fish) (come|came|had|have|went|go|were|are|take|took|needed|to fry|first)" !(if|you)
         "(height|peak|middle|thick|throes|midst) of (the|our|a|an)? (<any>)? (season|rush|harvest|move|sale|sales|holidays|exams|exam|summer|winter|relocation|stocktaking|stocktake|audit|year-end|migration|renovation|festival|fair)"
         "(our|the|my) (desks|desk|shelves|workbenches|benches|phones|lines|inboxes) (is|are|were|have been)? (groaning|overflowing|piled|buried|red-hot|ringing|glowing|bulging|creaking)"
@@ -428,7 +444,7 @@ export const phrases: PhraseTable = {
         "(christmas|easter|summer|august|december|the season|the weather|the holidays|the market|traffic|monday|mondays|staffing) being" // "(what|as) (it|they|this) (is|are)" ~0
         "(just|only|but|no more than) (two|three|four|a handful|one|a couple|so many|a few) (of us|people|pairs of hands|fitters|engineers|colleagues|clerks|hands) (for|to|here|in|on|at|left)" !(if|you)
         "give (precedence|priority|preference|way) to (a|an|the|other|another|our|more|bigger)" !(you|your|if)
-        "(tie|ties|tied|keep|keeps|kept|hold|holds|held) (the|our) (<any>)? (caretaker|team|fitter|engineer|technicians|engineers|staff|crew|colleagues|people|driver|drivers) (busy|tied|to|in|on|at|away|from|occupied)" !(if|you)
+        "(tie|ties|tied|keep|keeps|kept|hold|holds|held) (the|our)? (<any>)? (us|everyone|everybody|office|desk|workshop|shop|department|caretaker|team|fitter|engineer|technicians|engineers|staff|crew|colleagues|people|driver|drivers) (busy|tied|to|in|on|at|away|from|occupied)" !(if|you)
         "only so much" (we|one|a|the|our|two|three|of) ~1 !(if|you)
         "(phones|phone|telephone|telephones|lines|bell) (has|have|is|are) (not|n't|never)? (stopped|stopping|ceased) ringing"
         "(ringing off the hook|a (small|tiny) (family|two-man|two-person|one-man|one-woman) (firm|business|shop|workshop|company|outfit)|only human hands|short of hands|too few hands|not enough hands|a skeleton staff|a skeleton crew)" !(if|you)
@@ -509,6 +525,9 @@ export const phrases: PhraseTable = {
         ^(so|hence|therefore|consequently) !!"(the|that|it|this|your|our) <any>? (delay|fault|cause|problem|error|trouble|defect|leak|loss|issue|noise|culprit|bug) (must|sits|lies|is|comes|arises|cannot|can|has|seems|appears|lay|sat)" !"so (that|far|long|much|many|we are|we 're|i 'm|i am|please)"
         "(which|that|this) (be|'s|is) why"
         "(as a result|which means|meaning|that means)"
+        "which (is|'s) why" // "(it|your|the|this|that|we|our|i|nobody|no one|things)" ~0
+        "hence (the|our|this|your) (<any>)? (delay|wait|silence|hold-up|late|slow|backlog|gap)"
+        "(has|have|had|it|this|all) (meant|means) (that)? (we|i|our <any>|nobody|no one) (<any>)? (could|can|ca|have|had|has|are|were|did|only|were|fell)" !if
       `,
     },
     // Planned work.

@@ -1,4 +1,4 @@
-import { behindCopula, delays, explanation, follows, isIdle, isPast, leftToOthers } from '../../explanation';
+import { behindCopula, delays, explanation, follows, isIdle, isPast, isWithin, leftToOthers } from '../../explanation';
 import type { Fix, Problem } from '../../finding';
 import { lacking, offer, tellInstead } from '../../repair/lacking';
 import { isReported } from '../../repair/report';
@@ -58,7 +58,7 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
       one.concept !== 'why-unsolved/because' || !marksIn(marks('because-of'), one).some((name) => overlaps(one, name)),
   );
   const isHarmless = (mark: Mark, span: Span) =>
-    [mark, sentenceBefore(mark)].some((at) => marksIn(harmless, at).some((one) => overlaps(one, span)));
+    [mark, sentenceBefore(mark)].some((at) => marksIn(harmless, at).some((one) => isWithin(one, span, mark)));
   const isLate = (at: Place, but?: Span) => {
     const there = (list: readonly Mark[]) => marksIn(list, at).some((one) => !(but && overlaps(one, but)));
     return there(delays(reading)) || (there(open) && there(reading.marks('state/persisting')));
