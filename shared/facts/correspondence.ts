@@ -213,7 +213,10 @@ const day = String.raw`(?:[а-яё]{2,12},? )?\d{1,2}[. ](?:\d{1,2}|[а-яё]{3,
 /** "On 3 May at 10:02, Ann Lee (Desk) wrote:", the line over an answered letter. */
 const authored = lately((): readonly RegExp[] => [
   new RegExp(String.raw`^On (?=[^\n]*\d).{4,60}?[\s,]${writer}(?: ?<[^>]{3,80}>)?,? (?:wrote|writes|said) ?:$`, 'u'),
-  new RegExp(`^${day} (?:от )?${writer}(?: ?<[^>]{3,80}>)?,? (?:написала?|пишет|писала?|сообщила?) ?:$`, 'iu'),
+  new RegExp(
+    `^${day} (?:от )?${writer}(?: ?<[^>]{3,80}>)?,? (?:написал(?:а|\\(а\\))?|пишет|писала?|сообщила?) ?:$`,
+    'iu',
+  ),
   new RegExp(`^${day} (?:от )?${writer} ?<[^>]{3,80}>,? ?:$`, 'iu'),
 ]);
 const greeted = /^(?:hi|hello|dear|hey|good (?:morning|afternoon|day)|здравствуй|добр|уважаем)/i;
