@@ -162,7 +162,8 @@ export const phrases: PhraseTable = {
         "it (did|had|has) (not|n't|never|apparently not) (occur|occurred|dawn|dawned|cross|crossed) (to|on)? (you|your mind)"
         "you (have|had|'ve)? (let|allowed) (the|your|this|it|our|that)" <any>? "(to)? (slip|lapse|pass|go by|expire|run out|escape|slide|go to waste)" ~1 !(if|can|may|know|we)
         (error|mistake|fault|slip|oversight|blunder|mix-up|omission) "(is|was) (entirely|clearly|all|actually|quite clearly|solely)? yours" !(if|not|n't|whether) ~5
-        "(nobody|no one|no-one|none|only) (else)? ('s (fault|mistake|problem))? (but|except|other than)? (your own|yours|(you|yourself|yourselves) (are|is)? (to (blame|thank|reproach)|at fault|responsible))" !if
+        "(nobody|no one|no-one|none) (else)? 's (fault|mistake|problem) (but|except|other than) (your own|yours|you)" !if
+        "(nobody|no one|no-one|none|only) (else)? (but|except|other than)? (you|yourself|yourselves) (are|is)? (to (blame|thank|reproach)|at fault|responsible)" !if
         "(nobody|no one|no-one|none)? (else)? to (blame|thank|reproach) (but|except|other than) (you|yourself|yourselves|your own)"
         "you (have|'ve) (only)? your own <any> to (thank|blame)" !if
         "you (have|had|'ve)? (brought|did|done) (this|it|that|all this|all of this) (on|to|upon) (yourself|yourselves)" !if
