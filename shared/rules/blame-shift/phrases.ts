@@ -49,8 +49,9 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(if|if only|had)" <party> "(only|simply|just|actually|had)? (did|done|do|kept|minded) (its|their|his|her|what|the) (<any>)? (job|work|jobs|homework|part|bit|duty|business|word|promise|promises|it|they|he|she)" ~0
-        =had <party> "(not|n't|only)? (been|done|kept|turned up|shown up|delivered|finished|sent|told|come|arrived|answered|replied|paid|acted|checked|reacted|signed|repaired|fixed|met|warned|listened|paid attention|stuck|mixed|lost|broken)" ~0
+        =had <party> "(not|only|simply)? <participle>" ~0 !(question|whether)
         "(if only|if)" <party> "had (not|n't|only)? (been|done|kept|turned up|shown up|delivered|finished|sent|told|come|arrived|answered|replied|paid|acted|checked|reacted|signed|repaired|fixed|met|warned|listened|stuck|mixed|lost|broken)" ~0
+        "if only" <party> had <participle> ~0
       `,
     },
     // Tells a fault only beside a trouble that goes on, with nothing of ours behind it: "the bank stopped the transfer".
@@ -257,7 +258,7 @@ export const phrases: PhraseTable = {
         "(we)? (can not|can n't|are unable to|will n't be able to)" // "(until|unless|before)" <party> <verb> !(if|you) ~6
         "(held up|stuck|stalled|delayed|let down|kept waiting|blocked) (at|by|with|in|because of|somewhere at)" <party> !(if|not) ~4
         "everything (depends|hinges|rests) on" <party> ~4
-        <party> "(had|has|have|having)?" "(deliver|delivered|send|sent|ship|shipped|push|pushed|roll|rolled|supply|supplied|load|loaded|put|fit|fitted|pour|poured|book|booked|label|labelled|labeled|route|routed|release|released|publish|published|upload|uploaded|hook|hooked|wire|wired|connect|connected|weld|welded|hang|hung|lay|laid|cut|saw|sawn|pack|packed|print|printed|code|coded|turn|turned|open|opened|write|wrote|written|type|typed|charge|charged|bill|billed|debit|debited)" (out|over|off|up|in|on)? (it|them|us|you|the|a|an|your|our|two|some)? (<any>)? (<any>)? (<any>)? "(wrong|faulty|defective|incorrect|broken|damaged|bad|buggy|crooked|upside down|twice|backwards|incorrectly|wrongly|by mistake|elsewhere|without asking|without warning|too early|too late|too short|too small|too much|too little|astray|in error|half-finished|untested)" !(if|our team|our support|may|might|can|could|whether|not|n't) ~2
+        <party> "(had|has|have|having)?" "(deliver|delivered|send|sent|ship|shipped|push|pushed|roll|rolled|supply|supplied|load|loaded|put|fit|fitted|pour|poured|book|booked|label|labelled|labeled|route|routed|release|released|publish|published|upload|uploaded|hook|hooked|wire|wired|connect|connected|weld|welded|hang|hung|lay|laid|cut|saw|sawn|pack|packed|print|printed|code|coded|turn|turned|open|opened|write|wrote|written|type|typed|charge|charged|bill|billed|debit|debited)" (out|over|off|up|in|on)? (it|them|us|you|the|a|an|your|our|two|some)? (<any>)? (<any>)? (<any>)? "(wrong|faulty|defective|incorrect|broken|damaged|bad|buggy|crooked|upside down|twice|backwards|incorrectly|wrongly|by mistake|elsewhere|without asking|without warning|too early|too late|too short|too small|too much|too little|too few|astray|in error|half-finished|untested)" !(if|our team|our support|may|might|can|could|whether|not|n't) ~2
         <party> "(has|have|had)? (left|leave|leaving|leaves) (us|you|both of us|the <any>|our <any>|your <any>|it|everything|everyone|half the <any>) (in the lurch|high and dry|hanging|waiting|stranded|in the dark|on hold|out in the cold|standing|sitting|stuck|without)" !(if|our team)
         <party> "(has|have|had|is|are|was|were)? (to)? (thank for|blame for|blamed for|behind (it|this|that|all this|the delay|the trouble|the mix-up|this mess))" !(if|schedule|not) ~0
         "(take|taking|took) (it|this|that|your anger|your complaint) out on" <party-named> !(if|we) ~2

@@ -125,6 +125,8 @@ export const phrases: PhraseTable = {
         "(was|is|were) your (own)? (slip|lapse|slip-up|blunder|carelessness|negligence|oversight|doing)" !(if|not)
         "you (did|have|had|could) (not|n't) (even|once)? (trouble|bother|troubled|bothered|care|cared|deign|see fit|take the trouble) (to|yourself)?" !if
         "you (pressed|clicked|chose|signed|ordered|opened|wanted|did|broke|asked for) (it|this|that)" // "so (you|it|now|that)" !(if|thank|we) ~0
+        "you (have|had|'ve)? (waited|hesitated|dithered|delayed|left (it|this)|took) (for)? (far|much|just|simply)? (too long|too late)" !(if|not|have to)
+        "you (simply|just|obviously|apparently|clearly|evidently|plainly) (did|have|had) (not|n't|never)" (<infinitive>-(receive|get|see|need|have|want|qualify)|<participle>-(receive|get|be)) !(if|because we) ~0
         "you (filed|submitted|sent|paid|returned|reported|applied|booked|cancelled|canceled|renewed|handed in|checked out|notified us|told us|came|arrived|called|rang|wrote) (the|your|it|us|in|a|this)? <any>? <any>? (late|too late|after the deadline|past the deadline|behind time|out of time)" !(if|not|can|may|because we)
         "you (have|had|'ve)? (got|gotten|put|spelled|spelt|typed|written|wrote) (your|the) (own)? <any>? (iban|password|pin|code|address|number|name|email|date|amount|details|postcode|spelling|figures|size|account) (wrong|mixed up|back to front)" !(if|can|could|may|might|when|whether|once|we) ~0
         "you (keyed|keyed in|punched in|put down|jotted down|noted|dialled|copied|passed on|handed in|read out|tapped in|filled in) (us|in|to|it|into)? (the|a|an)? (wrong|incorrect|invalid|false|mistaken|inaccurate)" !(if|can|could|may)
@@ -190,13 +192,14 @@ export const phrases: PhraseTable = {
     },
     // What would be now if he had done it.
     hindsight: {
-      also: ['condition', 'consequent'],
+      also: ['condition', 'consequent', 'question'],
       ru: `
         "если бы (вы|ты)" > (=прочли|прочитать|прочесть|дочитать|изучить|проверить|перепроверить|посмотреть|заглянуть|сообщить|обратиться|предупредить|оплатить|сохранить|соблюсти|соблюдать|следовать|позвонить|прийти|приехать|подать|заметить|послушать|прислушаться|обновить|указать|заполнить|ознакомиться|спросить|подумать|воспользоваться|поставить|закрыть|выключить|застраховать|забронировать|пройти):past > // (бы|=б) !(благодарный|благодарны|признательный|рады|рад|хорошо) ~12
         "если бы (вы|ты) (вовремя|внимательно|внимательнее|сразу|заранее|раньше|аккуратно|аккуратнее|все-таки|своевременно|правильно|верно|сначала|не)" <verb.past> > // (бы|=б) !(хорошо|благодарны) ~12
         (прочитали|прочли|проверили|посмотрели|сообщили|обратились|предупредили|оплатили|сохранили|заглянули|спросили|позвонили|изучили) "бы" (вы|=сразу|=вовремя|=внимательно|=раньше|=заранее) // ~3
       `,
       en: `
+        ^"(and|so|but)? why (did|have|had) (you)? (not|n't) (you)? (just|simply|ever)?" (<infinitive>-(receive|get|see|hear|have|be)|<participle>-(receive|get|see|hear|have|be)) ~0
         "(if|had) you (had|have|'d|only)? (only|simply|just|carefully|actually|properly|had)? (read|checked|followed|asked|saved|listened|told|contacted|called|looked|updated|paid|backed|kept|tested|waited|reported|been more careful|been paying|acted|noticed)" // "(would|could|would n't|could n't|might)" ~9
         "(if you (had|'d)|had you|if only you had) (not|n't|only|simply|just|carefully|actually|properly|ever|at least|first|also)?" <participle>-(be|have|receive|get|win|like|pass) // "(would|could|might) (not|n't|never|still|also|now|easily|probably|surely|certainly)? have" !(been|trouble) ~14
         "(none of (it|this|that)|nothing of (this|that|the kind|the sort))? (would|could|might|need) (not|n't|never|easily|still|also|probably|surely|certainly|all)? have" // "(if you (had|'d)|if only you had|had you)" !(helped|mattered|changed|"made no"|glad|happy|pleased|delighted|grateful|we) ~7

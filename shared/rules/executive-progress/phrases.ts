@@ -76,6 +76,12 @@ export const phrases: PhraseTable = {
         "(half|almost|nearly|partly|partially|mostly|all but) (there|over|at the end|done|finished|complete|completed|ready|fixed|repaired|removed|through|resolved)"
         "(interim|preliminary|provisional|intermediate) (result|results|report|status|finding|findings|update|conclusion)"
         "(is|are) (still|now|currently|already)? (drying|curing|hardening|progressing|proceeding|advancing|nearing|approaching|coming along|moving (ahead|along|forward)|on site|on the spot|at work|on order|in the (pipeline|works)|pending|outstanding|awaited|yet to|still to|being <participle>-(use|hold|keep|watch|monitor|serve|enjoy|heat))"
+        "(is|are|'re|am|'m) (still|now)? (busy (with|<gerund>)|in the middle of|halfway|up to|as far as)"
+        "(got|come|reached|gone) as far as"
+        "(is|are) (now)? (expected|due|awaited) (on|by|in|next|tomorrow|at|before)" !(guest|guests|visitors|train|rain|snow)
+        "(we|i) (expect|await) (the|a|an|his|her|their|first)? <any> (<any>)? (by|on|next|tomorrow|in)"
+        "(half|most|some|two thirds|a third|part|the majority|a quarter) of (the|our|all|your) <noun> (has|have|is|are) (now|already)? (been)? <participle>-(affect|close|concern)"
+        "(remaining|other|rest|last|others) (<any>)? (follow|follows|will follow|to follow|(are|is) next)"
         "(is|are|was|were) (planned|scheduled|booked|set|pencilled in|down) for" !(check|inspection|meeting|service|drill|exercise) !@routine
         "(is|are|going|running) (well|exactly|right|still)? (on|ahead of|behind) (schedule|track|course)" !(flight|train|bus|plane)
         "(has|have) been (ordered|commissioned|requested|narrowed down)" !(spare|reserve)

@@ -484,8 +484,11 @@ export const phrases: PhraseTable = {
         "your (impatience|attitude|tone|persistence|insistence|rudeness|complaining|nagging|carelessness|behaviour|behavior|messages|emails|calls|questions|demands) (is|are|has|have|was) (getting|growing|become|becoming|been|really|beyond)? (rather|really|very|quite)? (tiresome|tiring|annoying|irritating|boring|ridiculous|unbearable|exhausting|unacceptable|insufferable|old|a nuisance|too much)" !(sorry|if)
         "(get|have) your (eyes|ears|hearing|eyesight|head|glasses) (tested|checked|examined|seen to|cleaned)" !(appointment|here|free|optician|with us|year|years|you can|if)
         "you (can|ca|could) (clearly|obviously|evidently|apparently)? (not|n't) be trusted (with|to)" !if
+        "who (taught|raised|brought up) you" !(course|lesson|class)
+        "(do|did) you (really|seriously|honestly)? (need|want|expect) (us|me|somebody|someone) to (hold your|draw you|spell|do your|wipe|chew|come and hold)"
+        ^"(as usual|as always|typically|yet again|once again|once more)" // "you (have|had|'ve)? (forgot|forgotten|lost|missed|failed|ignored|overlooked|broke|broken|sent the wrong|complain|complained)" !if ~0
         "you (clearly|obviously|evidently|apparently) (can|ca|could|do|did|have|are) (not|n't)"
-        "(we|i) (are|am|'re|'m) (not)? (your|a) (babysitter|babysitters|servants|servant|secretary|nanny|maid)"
+        "(we|i) (are|am|'re|'m) (not)? (your|a) (personal|private)? (babysitter|babysitters|servants|servant|secretary|nanny|maid)"
         ^"(just|so|now|well|please)? deal with it"$
         "(get|put) (it|that|this) (through|into) your (head|thick skull|thick head)"
         "(once and for all) (understand|get it|remember)"
