@@ -70,7 +70,7 @@ export const apologyPhrases: PhraseTable = {
         "any (difficulties|difficulty|trouble|inconvenience|problems|inconveniences) (this|that|it|which|we) (may|might|can|could|will)? (bring|cause|have|give|create|mean)?"
         "for any (upset|distress|worry|concern|nuisance|stress|unpleasantness|offence|anxiety|misunderstanding|disappointment|displeasure|dissatisfaction)" ~0
         "(for|about|over|regarding) (all|any of|all of)? (this|that|it)"$ !!"(know|see|understand|realise|realize|imagine|appreciate) how" !!"and (i|we) (am|are|'m|'re) (so|very|truly|really|sincerely)? sorry"
-        "(for|about|regret)? (what|everything that|all that) (happened|has happened|had happened|occurred|went wrong)"$
+        "(for|about|regret)? (what|everything that|all that) (happened|has happened|had happened|occurred|went wrong|has gone wrong|is going on)"$
         "you (have|had|'ve)? (experienced|had|encountered|faced|run into|ran into|met with) (some|any|these|such|this|a|the)? (difficulties|difficulty|problems|problem|issues|issue|inconvenience|trouble)"$
         "to (hear|learn|read|see|know) (that|this|about it|it)?"$
         "to (hear|learn|read|see|know) (of|about) your (recent|last|latest|bad|poor|unpleasant|negative|disappointing|frustrating)? (stay|visit|experience|trip|journey|order|purchase|booking|evening|meal|disappointment|dissatisfaction|frustration|troubles)"$
@@ -81,7 +81,8 @@ export const apologyPhrases: PhraseTable = {
         "(things|something|everything|it|that|this) (go|went|gone|has gone|have gone|goes|turned out) (a bit|a little|so|rather|very)? (wrong|sideways|badly|awry|poorly|pear-shaped|off|astray)"$
         ${en.subject} (did not|did n't|have not|has n't|have n't|could not|failed to)? (<any>)? (live|lived|measure|measured|come|came) up to (your|the|our|what)"
         ${en.subject} (did not|did n't|have not|has n't|have n't|could not|failed to)? (<any>)? (meet|met|match|matched|satisfy|reach|reached) (your|our|the) (usual|high|own|very)? (expectations|expectation|standards|standard|hopes)"
-        "not (meeting|living up to|matching|measuring up to|coming up to) (your|our|the) (usual|high|own)? (expectations|expectation|standards|standard|hopes)"
+        "not (meeting|living up to|matching|measuring up to|coming up to) (your|our|the|what) (usual|high|own)? (expectations|expectation|standards|standard|hopes|we|you)"
+        "(to have|having|for) (caused|causing|given|giving|put|putting) you (to|through)? (so much|such|any|this|all this|all that|a lot of|some)? (trouble|inconvenience|bother|hassle|worry|distress|stress|difficulty|difficulties|frustration)"$
         ${en.subject} (has|have|had)? (fallen|fell|falling) short (of (your|our|what))?"
         ${en.subject} (has|have|had|was|were|is)? (been)? (less|other) than (ideal|perfect|satisfactory|you (had)? (expected|hoped)|expected|pleasant)"
         "(we)? (have|'ve)? (let|letting|disappointing|disappointed|failed|failing) you (down)?"$

@@ -52,6 +52,7 @@ export const phrases: PhraseTable = {
         =had <party> "(not|only|simply)? <participle>" ~0 !(question|whether)
         "(if only|if)" <party> "had (not|n't|only)? (been|done|kept|turned up|shown up|delivered|finished|sent|told|come|arrived|answered|replied|paid|acted|checked|reacted|signed|repaired|fixed|met|warned|listened|stuck|mixed|lost|broken)" ~0
         "if only" <party> had <participle> ~0
+        "(were it not|if it (was|were) (not|n't)|had it not been|if it had (not|n't) been) for" <party> ~0
       `,
     },
     // Tells a fault only beside a trouble that goes on, with nothing of ours behind it: "the bank stopped the transfer".
@@ -238,6 +239,7 @@ export const phrases: PhraseTable = {
         <party> "(got|gets|get|had|has|have|took|pulled|pressed|cut|opened|closed|picked|read|typed|wrote|dug|fitted|loaded)" wrong !(if|our team|not|may|might|could) ~4
         (bug|defect|fault|error|problem|issue|mistake|delay|outage|mix-up|damage|leak|confusion|hold-up) "(was|were|is|has been|had been) (introduced|brought in|brought about|caused|made|created|produced|committed|left behind) by" <party-named> !(if|may|might|could) !!(policy|insurance|insured|liability|liable|covers|cover|coverage|losses) ~5
         ["^(security|reception|admissions|maintenance|housekeeping|management|registration)" "(forgot|lost|mixed up|missed|never|failed to|has n't|have n't|did n't|got the|mislaid|dropped)"] !if ~0
+        "(told|gave|fed|sold) (you|us|everyone) (complete|utter|sheer|a load of|pure)? (nonsense|rubbish|lies|fairy tales)" !(if|we|i)
         # Who is late
         <party> "(is|are|was|were|seems|seem|appears|appear) (obviously|clearly|apparently|evidently)? in no (great|particular|real|special)? (hurry|rush|haste)" !if ~1
         <party> "(is|are|was|were|has been|have been) (taking (its|their|his|her) (sweet|own)? time|nowhere to be seen|impossible to reach|not to be reached)" !if ~1
@@ -258,7 +260,7 @@ export const phrases: PhraseTable = {
         "(we)? (can not|can n't|are unable to|will n't be able to)" // "(until|unless|before)" <party> <verb> !(if|you) ~6
         "(held up|stuck|stalled|delayed|let down|kept waiting|blocked) (at|by|with|in|because of|somewhere at)" <party> !(if|not) ~4
         "everything (depends|hinges|rests) on" <party> ~4
-        <party> "(had|has|have|having)?" "(deliver|delivered|send|sent|ship|shipped|push|pushed|roll|rolled|supply|supplied|load|loaded|put|fit|fitted|pour|poured|book|booked|label|labelled|labeled|route|routed|release|released|publish|published|upload|uploaded|hook|hooked|wire|wired|connect|connected|weld|welded|hang|hung|lay|laid|cut|saw|sawn|pack|packed|print|printed|code|coded|turn|turned|open|opened|write|wrote|written|type|typed|charge|charged|bill|billed|debit|debited)" (out|over|off|up|in|on)? (it|them|us|you|the|a|an|your|our|two|some)? (<any>)? (<any>)? (<any>)? "(wrong|faulty|defective|incorrect|broken|damaged|bad|buggy|crooked|upside down|twice|backwards|incorrectly|wrongly|by mistake|elsewhere|without asking|without warning|too early|too late|too short|too small|too much|too little|too few|astray|in error|half-finished|untested)" !(if|our team|our support|may|might|can|could|whether|not|n't) ~2
+        <party> "(had|has|have|having)?" "(deliver|delivered|send|sent|ship|shipped|push|pushed|roll|rolled|supply|supplied|load|loaded|put|fit|fitted|pour|poured|book|booked|label|labelled|labeled|route|routed|release|released|publish|published|upload|uploaded|hook|hooked|wire|wired|connect|connected|weld|welded|hang|hung|lay|laid|cut|saw|sawn|pack|packed|print|printed|code|coded|turn|turned|open|opened|write|wrote|written|type|typed|charge|charged|bill|billed|debit|debited)" (out|over|off|up|in|on)? (it|them|us|you|the|a|an|your|our|two|some)? (<any>)? (<any>)? (<any>)? "(wrong|faulty|defective|incorrect|broken|damaged|bad|buggy|crooked|upside down|twice|backwards|incorrectly|wrongly|by mistake|elsewhere|without asking|without warning|too early|too late|too short|too small|too much|too little|too few|astray|in error|half-finished|untested|rubbish|junk|garbage)" !(if|our team|our support|may|might|can|could|whether|not|n't) ~2
         <party> "(has|have|had)? (left|leave|leaving|leaves) (us|you|both of us|the <any>|our <any>|your <any>|it|everything|everyone|half the <any>) (in the lurch|high and dry|hanging|waiting|stranded|in the dark|on hold|out in the cold|standing|sitting|stuck|without)" !(if|our team)
         <party> "(has|have|had|is|are|was|were)? (to)? (thank for|blame for|blamed for|behind (it|this|that|all this|the delay|the trouble|the mix-up|this mess))" !(if|schedule|not) ~0
         "(take|taking|took) (it|this|that|your anger|your complaint) out on" <party-named> !(if|we) ~2

@@ -216,7 +216,7 @@ export const phrases: PhraseTable = {
         [silence: "(your|the|that|this|these|those|all)" ${published} "(has to|have to|must|needs to|need to|should|would have to|is to|ought to)" (disappear|vanish|go|"come (down|off)"|"be ${gone}"|"be off")] !(not|n't|never|spam) ~3
         [silence: "(will|would|could|can|do|are) you" "(be)? (please|kindly|perhaps|consider|mind|willing|able|possibly|happy|prepared|open)?" "(to)?" (${retract}|taking|=take) "(your|the|that|this|these|those|all)" ${published}] ~3
         [silence: "(consider|thought about|think about|open to|possible to|chance of|way to|mind)" (${retract}|take|taking) "(your|the|that|this|these|those|all)?" ${published}] !(we|our) ~3
-        [silence: "you" "(=delete|=remove|=withdraw|=retract|=edit|=pull|=drop|=take|=forget about|=forget|=scrap|=bury|=bin|=ditch|=lose|=let go of)" "(your|the|that|this|these|those|all)" ${published}] !(can|may|could|before|when|where|how|if|not|n't|will) ~2
+        [silence: "you" "(=delete|=remove|=withdraw|=retract|=edit|=pull|=drop|=take|=forget about|=forget|=scrap|=bury|=bin|=ditch|=lose|=let go of)" "(your|the|that|this|these|those|all)" (${published}|photos|pictures)] !(can|may|could|before|when|where|how|if|not|n't|will) ~2
         # A friendlier one for money.
         [silence: "(for|leave|give|write|post|make|get|send|turn|once|if|see|with|against)" (you|us|we|it|me|leave|give|make|into|have|receive|change|become|turn)? ${better}] !(thank|thanks|grateful|whether|automatically|service) ~3
         [silence: ^${better}] (get|earn|bring|mean|win|unlock|give|buy|help|speed|make) !(thank|thanks) ~7
@@ -378,7 +378,7 @@ export const phrases: PhraseTable = {
         "(please|kindly|so|ask you to|ask that you|need you to|want you to)" (delete|remove|"take down"|erase|withdraw|pull) "(the|what|everything|those|anything|all|whatever|that)" "you (have|'ve)? (put|posted|wrote|written|shared|published|uploaded|said|left)" "(on|in|to|about|at)" "(the|your|our|any)?" (${stage.en}|x|twitter|tripadvisor|reddit|trustpilot|yelp|linkedin|threads|us|reviews) !(not|n't|never|if|twice|duplicate) ~5
         "(be|is|'s|stay|stays|remain|remains|as|keep (it|this|that)) (just|strictly|then|still)? our (own)? (little|small)? secret" !(surprise|recipe|party|present|birthday|not|sauce)
         "(do not|do n't|never|not) (to)? (breathe|say|drop|utter|whisper|let slip) (a|one|another|any|so much as a)? (word|words|syllable|peep|hint) (of|about|on|to)" !"(we|i|they) (do|did|will|would|have)"
-        (best|better|prefer|rather|hope|trust|appreciate|grateful|like|want) // "(this|it|that|none of this|the story|the matter|what happened) (to)? (did|does|do|would|will|could|should)? (not|n't|never)? (to)? (get out|go (any)? further|leak|leak out|become public|be made public|get around|end up (on|in) (the|any)? (internet|press|news|papers|web|social media|facebook))" !(water|tank|tap|hose|seal|if|wine) ~5
+        (best|better|prefer|rather|hope|trust|appreciate|grateful|like|want) // "(this|it|that|none of this|the story|the matter|what happened) (to)? (did|does|do|would|will|could|should)? (not|n't|never) (to)? (get out|go (any)? further|leak|leak out|become public|be made public|get around|end up (on|in) (the|any)? (internet|press|news|papers|web|social media|facebook))" !(water|tank|tap|hose|seal|if|wine) ~5
         "without (making it public|going public|making this public|any publicity|a public fuss|posting about it)"
       `,
     },

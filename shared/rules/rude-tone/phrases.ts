@@ -65,6 +65,7 @@ export const phrases: PhraseTable = {
         "in case you (missed it|did not notice|did n't notice|can not read|can n't read|can not read|have n't noticed)"
         "if you (had|'d) (bothered|cared|taken the trouble|troubled yourself|even read|any sense|half a brain) <any>? <any>?"
         "(with all due respect)"
+        "(say|tell|explain|repeat|write) (it|this|that|you)? (you|this)? (for)? (one|the) (very)? last time" !if
         "(for|and for) the (second|third|fourth|fifth|umpteenth|nth|tenth) (and (last|final|hopefully last))? time" !(in|this|you|we have met|visit|running|since)
       `,
     },
@@ -338,7 +339,7 @@ export const phrases: PhraseTable = {
         "(еще раз|повторяю|повторим|специально|отдельно) для тех" // "кто (все еще|так и|до сих пор)? не (понял|понимает|усвоил|догнал|въехал)"
       `,
       en: `
-        ^"(please|just|you need to|you should|kindly|first|firstly|try to)? (calm down|chill out|cool down|settle down|simmer down|take a deep breath|take a breath|chill|calm yourself|grow up|get over it|deal with it|get a grip|get real|suck it up|wise up|pipe down|shut up)"
+        ^"(please|just|you need to|you should|kindly|first|firstly|try to|honestly|seriously|really|frankly|oh)? (calm down|chill out|cool down|settle down|simmer down|take a deep breath|take a breath|chill|calm yourself|grow up|get over it|deal with it|get a grip|get real|suck it up|wise up|pipe down|shut up)"
         "(need to|have to|should|must|to|please|kindly|just|you) (calm down|chill out|cool down|simmer down|grow up|get over it|shut up|get a grip)" !(sorry|"(telling|told|asked|asking) (you|people)"|"no business")
         "(you|you 've|you have|you were|customers) (have)? (already)? been (told|informed|advised|warned|asked|reminded) (already|repeatedly|more than once|several times|many times|multiple times|twice|three times|a hundred times|time and again|again and again|on several occasions|numerous times|often enough|enough times)"
         "you (were|have been) (told|informed|warned|reminded|advised) (twice|three times|several times|many times|repeatedly|already|more than once|clearly|last week|yesterday|before)"
@@ -478,13 +479,12 @@ export const phrases: PhraseTable = {
         "(we|i) (have|'ve) (really|just)? had it with"
         "(beyond|baffles|escapes|astonishes|amazes) (me|us)" // "(how|why|what) (anyone|anybody|you|someone|somebody|a <any>|people)" !(sorry|we) ~0
         "(i|we) (really|honestly|simply|just|still)? (do|can|fail) (not|n't|to) (really|even|quite)? (see|understand|believe|imagine|grasp|get) (what|how|why)" // "(is|'s|can|could|anyone|anybody|a grown|you|any adult)" <any>? "(so|that|too)? (hard|difficult|complicated|confusing|unclear|tricky|misread|overlook|miss|forget|get wrong|fail)" ~1 !(if|sorry|error|yet)
-        "(can|ca) (not|n't) (really|honestly)? believe" // "(i|we|you) (have|had|'ve|actually|really|are|would|are)" (to|asking|explain|ask|saying)? !(sorry|lucky|wait|happened) ~1
-        "(congratulations|bravo|well done|wow|impressive|chapeau|hats off|great work)" // "you (have|'ve|just|now|really)? (managed to|succeeded in)? (ask|asked|asking|write|wrote|written|call|called|send|sent|sending|report|reported|complain|complained|ring|rang|forgotten|forget|missed|lost)" > "(again|twice|(two|three|four|five|six|seven|ten|<number>) times|for the)" ~9
+        "(can|ca) (not|n't) (really|honestly)? believe" // "((i|we) (have|had|need) to (explain|say|repeat|tell|write|answer)|you (are|'re) (still|really|seriously)? asking)" ~1
+        "(congratulations|bravo|well done|wow|impressive|chapeau|hats off|great work)" // "you (have|'ve|just|now|really)? (managed to|succeeded in)? (ask|asked|asking|write|wrote|written|call|called|send|sent|sending|report|reported|complain|complained|ring|rang|forgotten|forget|missed|lost)" > "(again|twice|(two|three|four|five|six|seven|ten|<number>) times|for the (second|third|fourth|fifth|sixth|tenth|umpteenth|<number>) time)" ~9
         ^"(oh|well|ah|my)? (what a (surprise|shock|shocker|revelation)|(how|so) (surprising|shocking|unexpected)|oh (great|good|joy|wonderful|lovely|brilliant)|colour me surprised|color me surprised|fancy that)" // (another|complaint|"one more"|"yet again"|"once (again|more)"|"you (lost|forgot|forgotten|missed|broke|again)") !(lovely|thank|we|sorry|nice|pleasant|if) ~7
         "your (impatience|attitude|tone|persistence|insistence|rudeness|complaining|nagging|carelessness|behaviour|behavior|messages|emails|calls|questions|demands) (is|are|has|have|was) (getting|growing|become|becoming|been|really|beyond)? (rather|really|very|quite)? (tiresome|tiring|annoying|irritating|boring|ridiculous|unbearable|exhausting|unacceptable|insufferable|old|a nuisance|too much)" !(sorry|if)
         "(get|have) your (eyes|ears|hearing|eyesight|head|glasses) (tested|checked|examined|seen to|cleaned)" !(appointment|here|free|optician|with us|year|years|you can|if)
         "you (can|ca|could) (clearly|obviously|evidently|apparently)? (not|n't) be trusted (with|to)" !if
-        "who (taught|raised|brought up) you" !(course|lesson|class)
         "(do|did) you (really|seriously|honestly)? (need|want|expect) (us|me|somebody|someone) to (hold your|draw you|spell|do your|wipe|chew|come and hold)"
         ^"(as usual|as always|typically|yet again|once again|once more)" // "you (have|had|'ve)? (forgot|forgotten|lost|missed|failed|ignored|overlooked|broke|broken|sent the wrong|complain|complained)" !if ~0
         "you (clearly|obviously|evidently|apparently) (can|ca|could|do|did|have|are) (not|n't)"
