@@ -29,7 +29,7 @@ const code = lately(
         String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}]{0,5}-\p{Lu}{0,3}\d{1,5}\p{L}{0,3}(?![\p{L}\p{N}])`,
         String.raw`(?<![\p{L}\p{N}-])\d{1,5}[-–]?\p{Lu}{2,4}[-–]?\d{1,5}(?![\p{L}\p{N}])`,
         // Behind the maker's name: "Grundfos UPS 25-60"; capitals before a number may be a currency or a time of day.
-        String.raw`(?<=(?<![\p{L}\p{N}-])[A-Z][a-z]{2,15} )(?!AM|PM|UTC|GMT|CET|USD|EUR|GBP)[A-Z]{2,5} \d{2,4}(?:[-/]\d{1,4})?(?![\p{L}\p{N}%]|[:.,]\d)`,
+        String.raw`(?<=(?<![\p{L}\p{N}-])[A-Z][a-z]{2,15} )(?!AM|PM|UTC|GMT|CET|USD|EUR|GBP)[A-Z]{2,5} (?:\d{2,4}(?:[-/]\d{1,4})?|\d[-/]\d{1,4})(?![\p{L}\p{N}%]|[:.,]\d)`,
         String.raw`(?<![\p{L}\p{N}])(?:ipconfig|chkdsk|netstat|traceroute|sudo|systemctl|nslookup|ifconfig|regedit|grep|chmod|rsync|gpupdate)(?![\p{L}\p{N}])`,
       ].join('|'),
       'gu',

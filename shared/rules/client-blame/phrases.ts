@@ -26,7 +26,7 @@ export const phrases: PhraseTable = {
         "(по|из-за) (вина|ошибка|невнимательность|неосторожность|халатность|небрежность) (сам|самого|самой)? (клиент|пользователь|покупатель|абонент|заказчик|отправитель|жилец|арендатор|пассажир|заемщик|владелец)" !(если|другой)
       `,
       en: `
-        "(all|purely|entirely|solely|only|simply)? (through|due to|because of|owing to|thanks to|as a result of|by|on account of|down to|caused by|from) your (own)? (fault|mistake|error|typo|slip|blunder|tardiness|lateness|late payment|late reply|late cancellation|misspelling|negligence|carelessness|oversight|omission|inattention|misuse|mishandling|actions|action|inaction|failure to <any>|incorrect <any>|wrong <any>|careless <any>|improper <any>|lack of care|lack of attention|forgetfulness|ignorance|doing|impatience|haste)"
+        "(all|purely|entirely|solely|only|simply)? (through|due to|because of|owing to|thanks to|(the|a)? (result|consequence) of|by|on account of|down to|caused by|from) your (own)? ((constant|repeated|continual|persistent|frequent|excessive|not|never) <gerund>|poor <any>|fault|mistake|error|typo|slip|blunder|tardiness|lateness|late payment|late reply|late cancellation|misspelling|negligence|carelessness|oversight|omission|inattention|misuse|mishandling|actions|action|inaction|failure to <any>|incorrect <any>|wrong <any>|careless <any>|improper <any>|lack of care|lack of attention|forgetfulness|ignorance|doing|impatience|haste)"
         "(due to|because of|caused by|as a result of|owing to|down to|a case of|a result of) (a|an)? (user|customer|client|operator|human|tenant|owner) (error|mistake|negligence|misuse|mishandling) (on your (side|part|end))?" !if
         "(due to|because of|caused by|as a result of|owing to|down to) (a|an|the)? (mistake|error|oversight|negligence|carelessness|misconfiguration|incorrect <any>|wrong <any>) (on|from|of) your (side|part|end|own)"
       `,
@@ -43,6 +43,7 @@ export const phrases: PhraseTable = {
         "(because|since|as)" "you" "(opened|touched|moved|used|washed|dried|wore|kept|stored|parked|opened up|repaired|modified|tampered|let|put|wrote|typed|entered|paid|sent|ordered|booked|signed|chose|filled)" "(yourself|late|too late|without|wrongly|the wrong|in the wrong|incorrectly|with the wrong|it yourself)" ~4
         "(because|since)" "you" "(forgot|neglected|failed|did not|did n't|have not|have n't|never|refused|omitted)" "(to|bother|read|check|save|pay|follow|update|back|confirm|tell|notify|let|verify|complete|renew|keep|make|answer|respond|enter)" ~2
         "(because|since|as)" "you (yourself|yourselves)? (have|'ve|had|did)? (simply|just|also|kept|always|obviously|apparently)?" "(ran|run|left|let|kept|put|set|drove|filled|stuffed|overfilled|pushed|pulled|bent|squeezed|poured|spilled|spilt|dropped|sat|stood|stepped|threw|tossed|tore|cut|drilled|screwed|glued|taped|painted|plugged|turned|switched|shut|took|gave|skipped|ignored|overlooked|mixed|confused|mistook|missed|wore|washed|boiled|froze|burnt|burned|soaked|overloaded|overcharged|drained|parked|hit|knocked|kicked|slammed|forced|jammed|blocked|covered|clicked|pressed|typed|mistyped|misread|handed|lent|trusted|hurried|rushed|waited)" (it|them|the|your|that|this|him|her|a|an|too|on|in|into|out|off|up|over|down|against|with|without|wrong|through|both|all) ~1 !(can|if|paid|deposit|message|feedback|parcel|thank)
+        "because you (did) (not|n't|never)" <infinitive>-(receive|get|see|have|need|want|like|order|use|choose|buy|accept|agree|ask|request|live|qualify|know|feel|find) !(if|can) ~0
         "(because|since|as) you (did|have|had) (not|n't)" <any> "(well|properly|carefully|correctly|enough|in time|on time|tightly|securely|thoroughly|promptly|first)" !(if|can|could|receive|feel) ~4
         "(due to|because of|owing to|thanks to|as a result of|on account of|from) your (own)? (forcing|dropping|pulling|pushing|opening|ignoring|forgetting|failing|leaving|tampering|turning|bending|twisting|overloading|entering|typing|deleting|clicking|using|handling|carelessness|impatience|negligence|oversight|mistake|error|haste|fiddling|washing|driving)" !(if|not|n't|may|might)
       `,
@@ -125,6 +126,8 @@ export const phrases: PhraseTable = {
         "(was|is|were) your (own)? (slip|lapse|slip-up|blunder|carelessness|negligence|oversight|doing)" !(if|not)
         "you (did|have|had|could) (not|n't) (even|once)? (trouble|bother|troubled|bothered|care|cared|deign|see fit|take the trouble) (to|yourself)?" !if
         "you (pressed|clicked|chose|signed|ordered|opened|wanted|did|broke|asked for) (it|this|that)" // "so (you|it|now|that)" !(if|thank|we) ~0
+        "you (have|had|'ve)? (waited|hesitated|dithered|delayed|left (it|this)|took) (for)? (far|much|just|simply)? (too long|too late)" !(if|not|have to)
+        "you (simply|just|obviously|apparently|clearly|evidently|plainly) (did|have|had) (not|n't|never)" (<infinitive>-(receive|get|see|need|have|want|qualify)|<participle>-(receive|get|be)) !(if|because we) ~0
         "you (filed|submitted|sent|paid|returned|reported|applied|booked|cancelled|canceled|renewed|handed in|checked out|notified us|told us|came|arrived|called|rang|wrote) (the|your|it|us|in|a|this)? <any>? <any>? (late|too late|after the deadline|past the deadline|behind time|out of time)" !(if|not|can|may|because we)
         "you (have|had|'ve)? (got|gotten|put|spelled|spelt|typed|written|wrote) (your|the) (own)? <any>? (iban|password|pin|code|address|number|name|email|date|amount|details|postcode|spelling|figures|size|account) (wrong|mixed up|back to front)" !(if|can|could|may|might|when|whether|once|we) ~0
         "you (keyed|keyed in|punched in|put down|jotted down|noted|dialled|copied|passed on|handed in|read out|tapped in|filled in) (us|in|to|it|into)? (the|a|an)? (wrong|incorrect|invalid|false|mistaken|inaccurate)" !(if|can|could|may)
@@ -143,15 +146,14 @@ export const phrases: PhraseTable = {
         "your own (fault|mistake|error|negligence|carelessness|doing|oversight)" !(if|not)
         "(this|it|that|which|the <any>|the fault|the mistake|the error|everything) (is|was|'s) (entirely|solely|simply|clearly|purely|actually|obviously|all|really|partly|just)? your (own)? (fault|mistake|error|oversight|negligence|doing|omission|carelessness|responsibility that)" !(if|not)
         "(fault|error|mistake|blame) (is|was|lies|lay) (entirely|solely|clearly|squarely)? (yours|on your (side|end|part)|with you)" !(if|not)
-        "(error|mistake|oversight|fault|omission|negligence|misconfiguration) on your (side|end|part)" !(if|no|not)
+        "(error|mistake|oversight|fault|omission|negligence|misconfiguration|handling|mishandling|care|neglect|maintenance|carelessness|use|misuse|usage|inattention|haste|failure|storage|treatment|misunderstanding|miscalculation|typing|input|installation|breach|slip|planning|inaction|washing|cleaning|packing|parking|loading|wiring|driving|reading) on your (side|end|part)" !(if|no|not|any|may|would|for)
         "you (are|were|'re) (entirely|solely|the one|the only one|yourself)? (to blame|at fault|responsible for (this|the) (mistake|error|damage|loss|mess|fault|breakage|delay)|the one to blame|in the wrong)" !(if|not)
-        "you (have|'ve)? (only|nobody but) (have)? yourself to blame"
         "(it|this|that) (is|was|'s|looks like|seems to be) (a|an|clearly|obviously|just|simply|plain|pure)? (simple|typical|plain|classic|case of)? (user|customer|operator|pilot) error"
         "(was|were|been|got|is|are) (clearly|obviously|evidently|simply|apparently|probably)? (<any>)? (up|in|out|on|off)? (incorrectly|wrongly|badly|improperly|carelessly|mistakenly|late|too late|upside down|the wrong way round|wrong|inaccurately) (<participle>)? (by you|by yourself|on your side|at your end|by the (customer|client|user|tenant|guest|passenger|patient))" !(if|can|may|whether)
         "(was|were|been|got) (clearly|obviously|simply|apparently|probably|accidentally|mistakenly)? (damaged|broken|deleted|lost|removed|dropped|scratched|spoiled|spoilt|spilled|spilt|torn|bent|cracked|ruined|disconnected|unplugged|switched off|disabled|overwritten|misused|mishandled|ignored|missed|overlooked|misread|mistyped|caused|blocked|locked|flooded|overloaded|tampered with) (by you|by yourself|by your own <any>|by (the|a)? (customer|client|user|tenant|passenger|patient) himself|by your (family|staff|children|child|dog|cat|guests|employees|own))" !(if|can|may|whether|not|n't)
         "(was|were|has been|have been) (not|n't) (correctly|properly|duly|fully)? <participle> (in time|on time)? by (you|the (applicant|customer|client|user|tenant|patient|policyholder|passenger|account holder|sender|buyer))" !(if|whether)
-        (damage|delay|loss|error|mistake|fault|problem|mess|confusion|breakage|block|failure|situation|trouble|this|that|it|all) "(is|was|are|were|'s|comes|came|has been)" "(entirely|all|solely|simply|clearly|purely|only|just|squarely|largely|partly)?" "(down to you|due to you|because of you|thanks to you|of your own making|your own making|your own work|your doing|self-inflicted|caused by you|brought on by yourself|down to your <any>|attributable to you)" !(if|not|n't|up|whether) ~2
-        "(damage|delay|loss|error|mistake|fault|problem|mess|confusion|breakage|failure|this|that|it|all) (is|was|'s) (entirely|all|solely|simply|clearly|purely|only|just|squarely|largely|partly)? on you" !(if|not|n't|while|going)
+        (damage|delay|loss|error|mistake|fault|problem|mess|confusion|breakage|block|failure|situation|trouble|no-show|lapse|breakdown|charge|fee|fine|penalty|leak|stain|crack|scratch|mix-up|visit|appointment|cancellation|overdraft|lockout|this|that|it|all) "(is|was|are|were|'s|comes|came|has been)" "(entirely|all|solely|simply|clearly|purely|only|just|squarely|largely|partly)?" "(down to you|due to you|because of you|thanks to you|of your own making|your own making|your own work|your doing|self-inflicted|caused by you|brought on by yourself|down to your <any>|attributable to you)" !(if|not|n't|up|whether) ~2
+        "(damage|delay|loss|error|mistake|fault|problem|mess|confusion|breakage|failure|no-show|mix-up|missed <any>|late <any>|this|that|it|all) (is|was|'s) (entirely|all|solely|simply|clearly|purely|only|just|squarely|largely|partly)? on you" !(if|not|n't|while|going)
         "(did|have|has|had) (not|n't) (happen|occur|arise|happened) (to)? (us|our)" // "you" !if
         "you (were|are|have been|had been) (careless|inattentive|negligent|too slow|too late|too hasty|sloppy|reckless|forgetful|inexact|in breach)" !(if|not|n't)
         "(the|a) (mistake|error|fault|slip|oversight) (is|was|happened|occurred|arose|lies|sits|began|started|originated) (entirely|solely|clearly|actually)? (with you|at your end|on your end|on your side|in your (own)? (form|input|data|office|hands|typing|settings|order))" !(if|not|n't|whether)
@@ -163,7 +165,15 @@ export const phrases: PhraseTable = {
         "it (did|had|has) (not|n't|never|apparently not) (occur|occurred|dawn|dawned|cross|crossed) (to|on)? (you|your mind)"
         "you (have|had|'ve)? (let|allowed) (the|your|this|it|our|that)" <any>? "(to)? (slip|lapse|pass|go by|expire|run out|escape|slide|go to waste)" ~1 !(if|can|may|know|we)
         (error|mistake|fault|slip|oversight|blunder|mix-up|omission) "(is|was) (entirely|clearly|all|actually|quite clearly|solely)? yours" !(if|not|n't|whether) ~5
+        "(nobody|no one|no-one|none) (else)? 's (fault|mistake|problem) (but|except|other than) (your own|yours|you)" !if
+        "(nobody|no one|no-one|none|only) (else)? (but|except|other than)? (you|yourself|yourselves) (are|is)? (to (blame|thank|reproach)|at fault|responsible)" !if
+        "(nobody|no one|no-one|none)? (else)? to (blame|thank|reproach) (but|except|other than) (you|yourself|yourselves|your own)"
         "you (have|'ve) (only)? your own <any> to (thank|blame)" !if
+        "you (are|were|'re)? (alone|the only (one|person)|solely|entirely|fully|yourself) (are)? (responsible|accountable|answerable|to blame)" !(if|not)
+        "you (have|had|'ve)? (brought|did|done) (this|it|that|all this|all of this) (on|to|upon) (yourself|yourselves)" !if
+        "you (have|had|'ve)? (clearly|simply|then|obviously|deliberately|just)? (chose|chosen|decided|preferred|elected) to (ignore|skip|disregard|overlook|neglect|gamble)" !if
+        "you (have|'ve)? had (plenty of|enough|ample|sufficient|more than enough|every|all the) (time|opportunity|chance|chances|notice|warning|opportunities) (to|in which)" !(if|hope|sure|that|still)
+        "your (own)? (failure to|refusal to|neglect of|mishandling of|misuse of|careless <any>|negligence|carelessness|inattention|forgetfulness|delay in <any>|impatience|haste)" (lead|led|cause|result|mean|meant|force|bring|brought|damage|break|trigger|"(is|was) (the (reason|cause)|to blame|why|what|behind|responsible)") !(if|may|can|not|n't|could|would) ~5
       `,
     },
     // What he filled in, for the repair: the thing, not the one who wrote it.
@@ -184,11 +194,17 @@ export const phrases: PhraseTable = {
     },
     // What would be now if he had done it.
     hindsight: {
-      also: ['condition', 'consequent'],
+      also: ['condition', 'consequent', 'question'],
       ru: `
         "если бы (вы|ты)" > (=прочли|прочитать|прочесть|дочитать|изучить|проверить|перепроверить|посмотреть|заглянуть|сообщить|обратиться|предупредить|оплатить|сохранить|соблюсти|соблюдать|следовать|позвонить|прийти|приехать|подать|заметить|послушать|прислушаться|обновить|указать|заполнить|ознакомиться|спросить|подумать|воспользоваться|поставить|закрыть|выключить|застраховать|забронировать|пройти):past > // (бы|=б) !(благодарный|благодарны|признательный|рады|рад|хорошо) ~12
         "если бы (вы|ты) (вовремя|внимательно|внимательнее|сразу|заранее|раньше|аккуратно|аккуратнее|все-таки|своевременно|правильно|верно|сначала|не)" <verb.past> > // (бы|=б) !(хорошо|благодарны) ~12
         (прочитали|прочли|проверили|посмотрели|сообщили|обратились|предупредили|оплатили|сохранили|заглянули|спросили|позвонили|изучили) "бы" (вы|=сразу|=вовремя|=внимательно|=раньше|=заранее) // ~3
+      `,
+      en: `
+        ^"(and|so|but)? why did (you)? (not|n't) (you)? (just|simply|ever)?" <infinitive>-(receive|get|see|hear|have|be) ~0
+        "(if|had) you (had|have|'d|only)? (only|simply|just|carefully|actually|properly|had)? (read|checked|followed|asked|saved|listened|told|contacted|called|looked|updated|paid|backed|kept|tested|waited|reported|been more careful|been paying|acted|noticed)" // "(would|could|would n't|could n't|might)" ~9
+        "(if you (had|'d)|had you|if only you had) (not|n't|only|simply|just|carefully|actually|properly|ever|at least|first|also)?" <participle>-(be|have|receive|get|win|like|pass) // "(would|could|might) (not|n't|never|still|also|now|easily|probably|surely|certainly)? have" !(been|trouble) ~14
+        "(none of (it|this|that)|nothing of (this|that|the kind|the sort))? (would|could|might|need) (not|n't|never|easily|still|also|probably|surely|certainly|all)? have" // "(if you (had|'d)|if only you had|had you)" !(helped|mattered|changed|"made no"|glad|happy|pleased|delighted|grateful|we) ~7
       `,
     },
     // What he ought to have done, and shall do next time.
@@ -232,26 +248,23 @@ export const phrases: PhraseTable = {
         "you (were|are) (clearly|always)? (supposed|obliged|required|expected) to have"
         "you (were) (clearly|always|repeatedly)? (supposed|obliged|required|expected) to" !(if|receive|get|see|be)
         "you (could|might) (easily|simply|at least|well|just)? have" "(easily|simply|at least|just)?" "(avoided|prevented|checked|read|asked|saved|told|contacted|called|looked|known|noticed|spared|warned|mentioned|done|thought|used|backed)" !if
-        "if" "you (had|'d)" "(only|simply|just|carefully|actually|properly)?" "(read|checked|followed|asked|saved|listened|told|contacted|called|looked|updated|paid|backed|kept|tested|waited|reported|acted|noticed)" // "(would|could|would n't|could n't|might)" ~9
-        "(had|if) you (had|have|only)? (only|simply|just|carefully|actually|properly)? (read|checked|followed|asked|saved|listened|told|contacted|called|looked|updated|paid|backed|kept|tested|waited|reported|been more careful|been paying|acted|noticed)" // "(would|could|would n't|could n't|might)" ~9
         "had you (only|simply|just|actually)? <any> <any>? <any>? <any>? <any>? (in time|on time|earlier|sooner|properly|carefully|correctly|beforehand|in advance|first|before)" // "(would|could|might)" ~6
         "(next time|in future|in the future|going forward|from now on|for the future|for future reference|in the meantime next time|for next time|another time)" // "(please|kindly|do|you should|you need to|you must|make sure|be sure|remember|try|be more|be careful|read|check|double-check|always|avoid|bear in mind|keep in mind|note|pay attention|we suggest|we recommend|we advise|we ask you|take care|think|ask us before|consider)" ~3 !(people|=we|=i|they|our|everyone|everybody|staff|somebody|someone|colleague|he|she|=it|each|every|two|three|both) !(we will|we 'll|if you would like) !!"(is|are|be) (now|also|always)? (free|open|included|complimentary)"
-        "(please|kindly|do|just|you need to|you should|you must|remember to|make sure to|try to|be sure to)? (be more careful|be more attentive|take more care|be a bit more careful|pay more attention|pay closer attention|show more care|exercise more care|think twice|be more vigilant|be more diligent|try harder)" !(we|will|us) ~1
+        "(please|kindly|do|just|you need to|you should|you must|remember to|make sure to|try to|be sure to)? (be more careful|be more attentive|take more care|take better care|plan better|be a bit more careful|pay more attention|pay closer attention|show more care|exercise more care|think twice|be more vigilant|be more diligent|try harder)" !(we|will|us) ~1
         ^"(please|kindly|and|so|just)? (make sure|be sure|=remember|=check|=double-check|=read|=note|=try|take care|=ask|be careful) <any>? <any>? <any>? <any>? <any>? <any>? (next time|in future|in the future|from now on|going forward)" !(we|us|avoid)
         "(please|kindly|must|should|to|better) (make sure|be sure|=remember|=check|=double-check|=read|=note|=try|take care|=ask|be careful) <any>? <any>? <any>? <any>? <any>? <any>? (next time|in future|in the future|from now on|going forward)" !(we|us|avoid) !(asked|agreed|instructed|staff|team)
         "let this be a lesson"
         "ignorance (of <any> <any>?)? is no"
         "(it|this) (is|was|'s) (always|entirely|ultimately|clearly|solely)? your (own)? (responsibility|duty|job|obligation) to (have|read|check|make|keep|ensure|back|verify|save|know)" !if
+        "(it|that|this) (was|had been|would have been) (always|entirely|ultimately|clearly|solely|still|therefore|also)? (your (own)? (responsibility|duty|job|obligation|task|turn|business)|(up to|on) you (alone|yourself)?) to" !(if|choose|decide|whether)
+        <gerund> > "(was|were|had been) (always|entirely|ultimately|clearly|solely|simply|also)? your (own)? (responsibility|duty|job|obligation|task)" !(if|not|n't) ~6
         "you (really|clearly|perhaps|simply|probably|also|surely)? (should|ought to|ought) (really|probably|also|perhaps|at least|first|simply|surely|by rights)? (to)? have" "<participle>-(receive|get|hear|be|have|arrive|see|access|notice|find)" !(if|received|access|whether|by now|we) ~1
         "you (had|'d) better (have <participle>|next time|in future|from now on)"
-        "(it|this|that) (would|might|could) (not|n't|never) have (happened|come to this|occurred|gone wrong|gone this far|broken|got lost) (had|if) you" ~3
         "(all it (takes|took|would have taken) (is|was)|a (glance|look|moment|call|quick look) (at|in|would have|beforehand)) <any> <any>? <any>? <any>?" "(would have|to have|beforehand|in advance|and you)" ~5 !(we|our|us)
         "(one|a person|anyone|anybody|everyone|everybody|any adult|every driver|every customer) (really)? (should|ought to|is supposed to|is expected to|can be expected to) (know|read|check|think|look|bother|remember)" !(if|we|our)
         "(might|may) (we|i) (remind|suggest) (you)? that (it is|you|reading|it would)" !(booking|appointment)
         "(a|one|just a|just one|even a) (quick|short|single|brief|closer|careful)? (look|glance|peek|call|word|click|question|check|minute) (at|in|into|to|with|on|of)? <any>? <any>? <any>? (would|could|might) have (told|shown|spared|saved|warned|taught|prevented|avoided|sufficed|helped|been enough)" !(we|us|our)
         "(whoever|he who|those who|anyone who|anybody who|people who|customers who)" // "(need not|need n't|must not|should not|ca n't|can not|should hardly|can hardly|must n't|should n't|has no right to|have no right to|has only|have only|has no one|have no one|has nobody|had better|cannot) (wonder|be surprised|complain|expect|himself|themselves|but|to blame)" ~10
-        "only (yourself|yourselves) to (thank|blame|reproach)"
-        "(you|you 've) (have|got)? (nobody|no one|none) (but|except) yourself to (thank|blame)"
         "(a|any|every|each|the) (careful|attentive|sensible|reasonable|prudent|good|responsible|diligent|thoughtful|conscientious|observant) <noun> (would|will|should|ought to) (have)? (have|notice|noticed|know|known|see|seen|check|checked|read|avoid|avoided|keep|kept|look|looked|save|saved|ask|asked|test|tested)" !(if|we)
         "(that is|that 's|this is|such is)" // "what (comes of|you get for|one gets for|happens when|you get when|you get if|comes from)" ~0
         "what (comes of|you get for|one gets for) <gerund>"

@@ -72,18 +72,38 @@ export const phrases: PhraseTable = {
         "(are|'re|is|'m|am) (still|now|currently|right now|at present) <gerund>" !@routine
         "(still|currently) <gerund>" !@routine
         "(in progress|under way|underway|in the process of|work in progress|being (repaired|replaced|fixed|tested|checked|installed|prepared|removed|restored|worked|looked|investigated)|ongoing)"
-        "(work|works|repair|repairs|testing|replacement|installation|investigation|analysis|tests) (is|are|continues|continue|has begun|have begun|has started|started|goes on|go on) (still|now|ongoing|continuing|under|in|on|proceeding)?"
-        "(half|almost|nearly|partly|partially|mostly) (done|finished|complete|completed|ready|fixed|repaired|removed|through|resolved)"
+        "(work|works|repair|repairs|testing|replacement|installation|investigation|analysis|tests|search|hunt|drying|painting|cleaning|fitting|assembly|diagnosis|job|renovation|measurements|preparations|rollout|move) (is|are|continues|continue|has begun|have begun|has started|started|goes on|go on|carries on|runs until|has (moved|entered|reached)|will (continue|begin|start|last|take)) (still|now|ongoing|continuing|under|in|on|proceeding)?"
+        "(half|almost|nearly|partly|partially|mostly|all but) (there|over|at the end|done|finished|complete|completed|ready|fixed|repaired|removed|through|resolved)"
         "(interim|preliminary|provisional|intermediate) (result|results|report|status|finding|findings|update|conclusion)"
-        "(we|i|they|he|she) (will|'ll|shall|plan to|expect to|hope to|intend to|aim to|are going to|are about to) (then|also|now|soon|next|finally|be)? (finish|complete|replace|install|start|begin|test|check|fix|repair|move|remove|continue|proceed|order|deliver|connect|resolve|carry|switch|able|done|testing|finishing|replacing|have)" !@routine
+        "(is|are) (still|now|currently|already)? (drying|curing|hardening|progressing|proceeding|advancing|nearing|approaching|coming along|moving (ahead|along|forward)|at work|on order|in the (pipeline|works)|pending|outstanding|awaited|yet to|still to|being <participle>-(use|hold|keep|watch|monitor|serve|enjoy|heat))"
+        "(is|are|'re|am|'m) (still|now)? (busy (with|<gerund>)|in the middle of|halfway|up to|as far as)"
+        "(got|come|reached|gone) as far as"
+        "(is|are) (now)? (expected|due|awaited) (on|by|in|next|tomorrow|at|before)" !(inspection|check|service|test|review|guest|guests|visitors|train|rain|snow)
+        "(we|i) (expect|await) (the|a|an|his|her|their|first)? <any> (<any>)? (by|on|next|tomorrow|in)"
+        "(half|most|some|two thirds|a third|part|the majority|a quarter) of (the|our|all|your) <noun> (has|have|is|are) (now|already)? (been)? <participle>-(affect|close|concern)"
+        "(remaining|other|rest|last|others) (<any>)? (follow|follows|will follow|to follow|(are|is) next)"
+        "(is|are|was|were) (planned|scheduled|booked|set|pencilled in|down) for" !(check|inspection|meeting|service|drill|exercise) !@routine
+        "(is|are|going|running) (well|exactly|right|still)? (on|ahead of|behind) (schedule|track|course)" !(flight|train|bus|plane)
+        "(is|are) (still|now|currently|already) (on site|on the spot)"
+        "(has|have) been (ordered|commissioned|requested|narrowed down)" !(spare|reserve)
+        "narrowed (it|this|that|things|the <any> <any>?) down"
+        "(we|i) (then|next|now|also)? (move on|go on|proceed) to" !@routine
+        # What is left to do.
+        "(only|just) (the|a|an|one|two|three|some|<number>)? (last|final|other|more)? (<any>)? (<any>)? (remains|remain|(is|are) (missing|lacking|outstanding))"$
+        "(only|just|with|leaving) (the|a|an|one|two|three|some|<number>) (last|final|other|more)? (<any>)? (<any>)? ((is|are)? (left|remaining|still) to <infinitive>|to go)" !(nothing|no|how)
+        "(one|two|three|four|five|<number>|rest|others|last) (<any>)? (is|are|remains|remain|will|has|have)? (still|left|yet)? to (come|do|follow|go)"
+        "(a|one|two|few|some|close|near|not far) (step|steps|day|days|hour|hours)? (away|short)? (from|of|to) (finishing|completion|completing|done|being <participle>)"
+        "(in|into|entered|on) (its|the|their) (second|third|fourth|final|last|home) (week|day|stretch|leg|straight|night)" !(lift|room)
+        "(we|i|they|he|she) (will|'ll|shall|plan to|expect to|hope to|intend to|aim to|are going to|are about to) (then|also|now|soon|next|finally|be)? (finish|complete|replace|install|start|begin|test|check|fix|repair|go on|turn to|carry on|tackle|get to|do|paint|fit|lay|hang|move|remove|continue|proceed|order|deliver|connect|resolve|carry|switch|able|done|testing|finishing|replacing|have)" !@routine
         "(is|are) to be (finished|completed|done|begun|delivered|replaced|installed)"
-        "(will|is expected to|are expected to|is due to|should) be (finished|complete|completed|done|ready|replaced|installed|fixed|repaired|delivered|tested|restored|resolved|over|connected)"
-        "(have|has) (now|just|already)? (started|begun) (to|on|with|work|the)"
+        "(will|is expected to|are expected to|is due to|should) be (laid|fitted|painted|hung|mounted|swapped|rewired|rebuilt|finished|complete|completed|done|ready|replaced|installed|fixed|repaired|delivered|tested|restored|resolved|over|connected)"
+        "(have|has) (now|just|already)? (started|begun) (to|on|with|work|the|<gerund>)"
         "(expect|expects|hope|hopes|plan|plans|aim|aims|due|intend|intends) to (be done|finish|complete|be finished|be ready|have)"
         "(comes|is|goes|are|come) next"
         "(halfway|half-way|midway|part-way) (through|there|done|into)"
         "(<number>|@numeral) (out)? of (the|our|all)? (<number>|@numeral) <noun> (have|has|are|is|were|was) (now|already|been)? (been)? (<participle>|done|ready)"
-        "(eta|expected completion|status of the work|progress (report|update)|so far|to date)"
+        "(<number>|@numeral) (out)? of (the|our|all)? (<number>|@numeral) <noun>" (again|already|now)
+        "(eta|expected completion|status of the work|progress (report|update)|so far|to date|up to now|until now|thus far|up to this point)"
       `,
     },
     // How it is now done each time.
@@ -121,7 +141,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(one|two|three|four|nine|about|a) (half|third|thirds|quarter|quarters|fifths|tenths) (of the way|done|complete|completed|finished|through|ready)"
-        <number> "(percent|per cent)?" (done|complete|completed|finished|ready|changed|replaced|repaired|checked|restored|through|work|fixed|tested) ~6
+        <number> "(percent|per cent)?" (done|complete|completed|finished|ready|changed|replaced|repaired|checked|restored|through|work|fixed|tested|have|has|covered|equipped) ~6
         (done|complete|completed|finished|ready|changed|replaced|repaired|checked|restored|fixed|tested) "(about|around|some|nearly|to)? <number> (percent|per cent)?" ~3
       `,
     },

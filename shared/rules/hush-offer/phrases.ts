@@ -23,7 +23,7 @@ const talk = {
 /** Where others read it. */
 const stage = {
   ru: '(чат|группа|паблик|сеть|интернет|соцсеть|канал|отзовик|сообщество|форум|пресса|сми|газета|лента|сторис|блог|телеграм|карта|маркетплейс|площадка|страница|профиль|сайт|яндекс|гугл|инстаграм|вконтакте|авито|озон|приложение|=паблики|=пабликах|подслушано|ютуб|дзен)',
-  en: '(chat|group|forum|internet|web|net|channel|blog|blogs|press|paper|papers|newspaper|media|"social media"|"social networks"|page|site|sites|board|profile|feed|facebook|google|instagram|tiktok|youtube|online|public|neighbours|neighbors|parents|"the street")',
+  en: '(chat|group|forum|internet|web|net|channel|blog|blogs|press|paper|papers|newspaper|media|"social media"|"social networks"|page|site|sites|board|profile|feed|facebook|google|instagram|tiktok|youtube|twitter|trustpilot|tripadvisor|reddit|linkedin|yelp|radio|online|public|neighbours|neighbors|parents|"the street")',
 };
 /** Those who are not to know. */
 const others = {
@@ -206,7 +206,7 @@ export const phrases: PhraseTable = {
         "(=leave|=keep|=take)" "(out of|off|away from|from)" "(your|the|that|any)" (review|reviews|rating|feedback|post|posts|comments|story|stories|testimonial|"social media") !(can|may|we|not|n't) ~7
         "(if|once|when|after) you (have)?" [silence: "(delete|remove|withdraw|retract) (it|them)"] ~0
         # Once it is gone, or you have seen to that.
-        [silence: ${condition} "(your|the|that|this|these|those|all|such|any)" ${published} ${gone}] !(spam|duplicate|because|moderator|moderators|error|mistake) ~6
+        [silence: ${condition} // "(your|the|that|this|these|those|all|such|any)" ${published} ${gone}] !(spam|duplicate|because|moderator|moderators|error|mistake) ~6
         [silence: ${condition} (you|"you 'd"|"you 'll"|"you 've"|customer|guest|client) ${retract} "(your|the|that|this|these|those|all|any)" ${published}] !(spam|duplicate|mistake|accidentally|cannot|unable) !"(post|score|star|comment) (code|office|address|box|card|sheet)" ~7
         [silence: ${condition} (you|"you 'd"|"you 'll"|"you 've"|customer|guest|client) take "(your|the|that|this|these|those|all|any)" ${published} "(down|off|back|offline|away)"] ~7
         [silence: "(exchange|return|for|to|on|upon|after|against|of|with|condition)" "(you|your)?" ${retraction} "(of)? (your|the|that|this|a|these|those|all)" ${published}] !(spam|duplicate|instructions|guide|=link|ask|asked|tool|option) ~3
@@ -215,15 +215,19 @@ export const phrases: PhraseTable = {
         [silence: (need|want|ask|expect|require|like|request|trust|hope|rely) "(on|that|for)? you (to|will|would)?" (${retract}|take) "(your|the|that|this|these|those|all)" ${published}] !(not|n't|never) ~3
         [silence: "(your|the|that|this|these|those|all)" ${published} "(has to|have to|must|needs to|need to|should|would have to|is to|ought to)" (disappear|vanish|go|"come (down|off)"|"be ${gone}"|"be off")] !(not|n't|never|spam) ~3
         [silence: "(will|would|could|can|do|are) you" "(be)? (please|kindly|perhaps|consider|mind|willing|able|possibly|happy|prepared|open)?" "(to)?" (${retract}|taking|=take) "(your|the|that|this|these|those|all)" ${published}] ~3
-        [silence: "(consider|thought about|think about|open to|possible to|chance of|way to|mind)" (${retract}|take|taking) "(your|the|that|this|these|those|all)" ${published}] !(we|our) ~3
-        [silence: "you" "(=delete|=remove|=withdraw|=retract|=edit|=pull|=drop|=take)" "(your|the|that|this|these|those|all)" ${published}] !(can|may|could|before|when|where|how|if|not|n't|will) ~2
+        [silence: "(consider|thought about|think about|open to|possible to|chance of|way to|mind)" (${retract}|take|taking) "(your|the|that|this|these|those|all)?" ${published}] !(we|our) ~3
+        [silence: "you" "(=delete|=remove|=withdraw|=retract|=edit|=pull|=drop|=take|=forget about|=forget|=scrap|=bury|=bin|=ditch|=lose|=let go of)" "(your|the|that|this|these|those|all)" (${published}|photos|pictures)] !(can|may|could|before|when|where|how|if|not|n't|will) ~2
         # A friendlier one for money.
         [silence: "(for|leave|give|write|post|make|get|send|turn|once|if|see|with|against)" (you|us|we|it|me|leave|give|make|into|have|receive|change|become|turn)? ${better}] !(thank|thanks|grateful|whether|automatically|service) ~3
         [silence: ^${better}] (get|earn|bring|mean|win|unlock|give|buy|help|speed|make) !(thank|thanks) ~7
         # Nothing of it in public.
-        [silence: (if|provided|"as long as"|"so long as"|unless|condition|understanding|"only valid"|assuming|agree|promise|undertake|confirm) "(no|not|n't|never|nothing|nobody|"no one"|none|without|refrain|neither)" (post|posts|posted|publish|published|"go public"|"leave (us|a|any|negative|bad)"|review|reviews|feedback|comment|comments|"share (this|it|your (story|experience))"|"tell (anyone|anybody|others|people|your)"|"(talk|speak|write) (about|publicly|to (the|any))"|mention|discuss|disclose|complain|"end up"|"(reach|appear|surface) (in|on|online|the)"|"get out"|reaches|appears|publicity|"go to the") !(parcel|item|letter|goods|back|device|key|keys|order|number|code|details|password|link|form|address|spam|ads|answer|reply) ] ~7
+        [silence: (if|provided|"as long as"|"so long as"|unless|condition|understanding|"only valid"|assuming|agree|promise|undertake|confirm) "(no|not|n't|never|nothing|nobody|"no one"|none|without|refrain|neither)" (post|posts|posted|publish|published|"go public"|"leave (us|a|any|negative|bad)"|review|reviews|feedback|comment|comments|"share (this|it|your (story|experience))"|"tell (anyone|anybody|others|people|your)"|"(talk|speak|write) (about|publicly|to (the|any))"|mention|discuss|disclose|complain|"end up"|"(reach|appear|surface) (in|on|online|the)"|"get out"|reaches|appears|"(turns|ends|shows|pops) up"|leaks|"(see|sees) the light"|publicity|"go to the") !(parcel|item|letter|goods|back|device|key|keys|order|number|code|details|password|link|form|address|spam|ads|answer|reply) ] ~7
         [silence: "(no|not any|zero)" "(more|further|public|negative|bad|online|critical|such|angry)" "(public|negative|further|bad|online)?" (posts|post|comments|comment|reviews|review|tweets|statements|publicity|stories|mentions) (about|online|please|anywhere|"on"|"in public"|from)] !(there|we|our|have|has|received) ~3
-        [silence: "(=sign|=signing|accept|=agree to|agreeing to)" "(non-disclosure|nondisclosure|confidentiality|gagging|nda|"secrecy agreement")"] ~3
+        [silence: "your (continued|full)? (silence|discretion)"]
+        [silence: (=sign|signing|accept|agree|undertake|undertaking|promise|pledge|commit|bind|vow) (non-disclosure|nondisclosure|non-disparagement|confidentiality|gagging|nda|silence|secrecy|discretion)] ~5
+        [silence: "(you|to|by|and) (will|would|must|just|then|simply|all)? (say|saying|tell|telling|write|writing|breathe|keep|keeping|stay|staying|remain|remaining) (nothing|nobody|no one|silent|quiet|mum|schtum|not a word)"] !(we|i|please|phone|noise|engine)
+        [silence: ${condition} (this|it|that|story|matter|incident|affair|thing|everything|name|"what happened") "(stay|stays|stayed|remain|remains|remained|is kept|are kept)" ("between (us|ourselves|you and me)"|private|secret|quiet|offline|"(off|out of|away from) (the|any|all)? (${stage.en})")] ~3
+        [silence: "(hear|see|read|find) (no more|nothing more|nothing further|no further|nothing else)" (of|about|in|on) "(your|the|that|this|any)" (${published}|${stage.en})] ~2
       `,
     },
     gift: {
@@ -245,7 +249,8 @@ export const phrases: PhraseTable = {
       en: `
         "(we|i) (will|'ll|would|can|are happy to|are ready to|are willing to|want to|would like to|'d like to)" "(gladly|also|even)?" "(refund|credit|waive|pay|send you|give you|add|transfer|reimburse|offer you|round up|treat you)" ~3
         "(is|are|'s|comes|will be|goes|go) (then)? (free|free of charge|on us|on the house|waived|dropped|cancelled|yours|half price|at half price)" !(not|n't)
-        "(we|i) (will|'ll|would|'d|shall) (thank|reward|show you our thanks|repay|make it worth)" (you)? ~2
+        "(we|i|manager|boss|director|owner|team) (will|'ll|would|'d|shall|can|could)" (thank|reward|"show you our thanks"|repay|"make it (well)? worth"|"see you right"|"make it up"|double) ~2
+        "(will|would|could) be (well)? worth your (while|time|trouble)"
         (refund|refunded|voucher|"gift card"|"store credit"|credit|credited|discount|compensation|compensate|coupon|bonus|reimburse|reimbursement|waive|cashback|goodwill|payout|"pay (out|back|you)"|"(prepared|ready|willing|happy|glad) to pay"|"% off"|settlement|"your money"|"the money"|"free of charge"|"at no cost"|"on us"|"on the house"|"no charge"|"discount code"|"promo code"|"gift"|reward)
         "(a|another|one|two|three|six|<number>|your|the|extra|of|for)? free" (month|months|night|nights|meal|dessert|drink|upgrade|wash|class|lesson|session|ride|delivery|membership|service|replacement|oil|treatment|coffee|week|weeks|year|ticket|subscription|repair|gift|clean|cleaning|shipping|<noun>) ~1
         "(late|cancellation|service|delivery|cleaning|booking|setup|set-up|admin|change|reservation|no-show)? (fee|charge|bill|fine|penalty|deposit|invoice|balance) (goes|go|disappears|is (gone|waived|cancelled|forgotten|dropped|history|written off)|comes off|will be (waived|cancelled|dropped|returned|forgotten))"
@@ -371,6 +376,9 @@ export const phrases: PhraseTable = {
         "(settlement|offer|refund|compensation|agreement|conversation|correspondence|exchange|discount|arrangement|incident|matter|gesture)" "(not|never) be" (shared|disclosed|posted|published|discussed|mentioned|repeated|public|talked|"made public"|passed) !(can|may|code|will|password|within) ~7
         "(do not|do n't|never|not to|not)" "(leave|post|write|give|put|leaving|posting|writing)" (us|me)? "(a|any|another|such a)? (bad|negative|one-star|1-star|poor|nasty|critical|angry|public|low)" "(review|rating|feedback|comment|post|reviews|comments|score)" !(will|wo|we|did|why|if you|have) ~2
         "(please|kindly|so|ask you to|ask that you|need you to|want you to)" (delete|remove|"take down"|erase|withdraw|pull) "(the|what|everything|those|anything|all|whatever|that)" "you (have|'ve)? (put|posted|wrote|written|shared|published|uploaded|said|left)" "(on|in|to|about|at)" "(the|your|our|any)?" (${stage.en}|x|twitter|tripadvisor|reddit|trustpilot|yelp|linkedin|threads|us|reviews) !(not|n't|never|if|twice|duplicate) ~5
+        "(be|is|'s|stay|stays|remain|remains|as|keep (it|this|that)) (just|strictly|then|still)? our (own)? (little|small)? secret" !(surprise|recipe|party|present|birthday|not|sauce)
+        "(do not|do n't|never|not) (to)? (breathe|say|drop|utter|whisper|let slip) (a|one|another|any|so much as a)? (word|words|syllable|peep|hint) (of|about|on|to)" !"(we|i|they) (do|did|will|would|have)"
+        (best|better|prefer|rather|hope|trust|appreciate|grateful|like|want) // "(this|it|that|none of this|the story|the matter|what happened) (to)? (did|does|do|would|will|could|should)? (not|n't|never) (to)? (get out|go (any)? further|leak|leak out|become public|be made public|get around|end up (on|in) (the|any)? (internet|press|news|papers|web|social media|facebook))" !(water|tank|tap|hose|seal|if|wine) ~5
         "without (making it public|going public|making this public|any publicity|a public fuss|posting about it)"
       `,
     },

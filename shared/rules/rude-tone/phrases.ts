@@ -65,6 +65,7 @@ export const phrases: PhraseTable = {
         "in case you (missed it|did not notice|did n't notice|can not read|can n't read|can not read|have n't noticed)"
         "if you (had|'d) (bothered|cared|taken the trouble|troubled yourself|even read|any sense|half a brain) <any>? <any>?"
         "(with all due respect)"
+        "(say|tell|explain|repeat|write) (it|this|that|you)? (you|this)? (for)? (one|the) (very)? last time" !if
         "(for|and for) the (second|third|fourth|fifth|umpteenth|nth|tenth) (and (last|final|hopefully last))? time" !(in|this|you|we have met|visit|running|since)
       `,
     },
@@ -338,7 +339,7 @@ export const phrases: PhraseTable = {
         "(еще раз|повторяю|повторим|специально|отдельно) для тех" // "кто (все еще|так и|до сих пор)? не (понял|понимает|усвоил|догнал|въехал)"
       `,
       en: `
-        ^"(please|just|you need to|you should|kindly|first|firstly|try to)? (calm down|chill out|cool down|settle down|simmer down|take a deep breath|take a breath|chill|calm yourself|grow up|get over it|deal with it|get a grip|get real|suck it up|wise up|pipe down|shut up)"
+        ^"(please|just|you need to|you should|kindly|first|firstly|try to|honestly|seriously|really|frankly|oh)? (calm down|chill out|cool down|settle down|simmer down|take a deep breath|take a breath|chill|calm yourself|grow up|get over it|deal with it|get a grip|get real|suck it up|wise up|pipe down|shut up)"
         "(need to|have to|should|must|to|please|kindly|just|you) (calm down|chill out|cool down|simmer down|grow up|get over it|shut up|get a grip)" !(sorry|"(telling|told|asked|asking) (you|people)"|"no business")
         "(you|you 've|you have|you were|customers) (have)? (already)? been (told|informed|advised|warned|asked|reminded) (already|repeatedly|more than once|several times|many times|multiple times|twice|three times|a hundred times|time and again|again and again|on several occasions|numerous times|often enough|enough times)"
         "you (were|have been) (told|informed|warned|reminded|advised) (twice|three times|several times|many times|repeatedly|already|more than once|clearly|last week|yesterday|before)"
@@ -410,7 +411,7 @@ export const phrases: PhraseTable = {
         "(any|every|even a|even my) (child|kid|five-year-old|beginner|toddler|schoolchild|pupil|grandmother|granny|dog|cat) (can|could|would|should|knows|understands|knows how|is able)"
         "a (child|kid|five-year-old|toddler) (can|could|would) (easily|probably|even)? (understand|do (this|it)|see (this|it|that)|get (this|it)|work (this|it) out|figure|manage (this|it)|read (this|it)|fill|follow)"
         "(it|this|that) (is|'s|was|should be) (common sense|self-evident|painfully obvious|perfectly obvious|blindingly obvious|obvious to anyone|basic stuff|elementary|pretty obvious|plainly obvious)"
-        "(use|try using|with a bit of|a little|have some|show some) (your)? (common sense|brain|head|manners)" !(torch|lamp|rest|phones|cover)
+        "(use|using|try using|with a bit of|a little|have|show|apply|exercise|engage|engaging) (your|some|a little|a bit of|a grain of)? (own)? (common sense|brain|brains|grey cells|head|manners|judgment|noddle)" !(torch|lamp|rest|phones|cover)
         "(congratulations|well done|bravo|nice work|good job|great job|nice one|hats off|kudos)" // you "(have|'ve)? (really|now|finally|once again|again|yet again|just)? (managed|contrived|succeeded)" "(lock|lose|break|delete|crash|miss|ruin|forget|block|destroy|overdraw|wipe|jam|flood|locking|losing|breaking|deleting|missing|ruining|blocking|wiping)" ~3
         "(congratulations|well done|bravo|nice work|good job|great job)" // you "(have|'ve|managed|just|finally)? (managed to|just|now|finally)? (broken|broke|deleted|delete|break|lost|lose|destroyed|wiped|locked yourself|ruined)"
         "(that|this|it) (is|'s|sounds like|would be) (purely|entirely|simply|really)? your (own)? (problem|business|lookout|tough luck)"
@@ -424,7 +425,7 @@ export const phrases: PhraseTable = {
         "(suggest|recommend|propose|perhaps|maybe|might want|high time|about time|advise|time)" // "(you)? (to)? (learn|learned|learnt) (how)? (to)" <any> !(course|lesson|class|school|beginner|our video|tutorial|language|want|help) ~1
         "(suggest|recommend|propose|advise|perhaps|maybe) (that)? you (try|use|buy|get|borrow|find|consult) (your|a|some|using your|reading|thinking|opening your|listening) (brain|eyes|head|dictionary|calculator|glasses|pair of glasses|calendar|common sense|first|for once|manners|before you)"
         ^"(please|kindly|just|so|now|and|do|could you|will you)? (stop|quit|cease) (<gerund>|constantly <gerund>) (us|me|our <any>|my <any>|everybody|everyone|the (team|staff|office|agents))" !(if|accessing|emailing you|receiving)
-        (should|if) "you" "(write|call|email|e-mail|message|phone|contact us|speak|address|use|behave|swear|shout|insult|talk)" "(in this|like this|in that|like that|to us|this|such|once|one more|again|us)" <any>? <any>? <any>? <any>? // "(will|'ll|shall|be|are)" "(be)? (ignored|blocked|deleted|banned|closed|ignore|block|delete|ban|close|end|terminate|terminated|hang up|stop|refuse|removed|suspended)" ~9 !(order|ticket resolved)
+        (should|if) "you (ever|again|just|once|dare to|continue to)? (write|call|email|e-mail|message|phone|contact us|speak|address|use|behave|swear|shout|insult|talk)" "(in this|like this|in that|like that|to us|this|such|once|one more|again|us)" <any>? <any>? <any>? <any>? // "(will|'ll|shall|be|are)" "(be)? (ignored|blocked|deleted|banned|closed|ignore|block|delete|ban|close|end|terminate|terminated|hang up|stop|refuse|removed|suspended)" ~9 !(order|ticket resolved)
         (<any>) (further|more|another|such) (message|messages|email|emails|call|calls|letter|letters|tantrum|insult|insults|rant) "(and|of this kind|like this|like that|in this tone|from you)" "(will|'ll|we|be|you)" <any>? "(ignored|blocked|deleted|banned|close|block|blocked|ban|ignore|delete|closed|terminated)" ~5
         "(we|i) (are|am|'re|'m) (not|n't) (a)? (mind readers|mind reader|mind-readers|psychic|clairvoyant|magicians|wizards|fortune tellers|fortune-tellers|telepaths|telepathic|your parents|a charity|kindergarten)"
         "how (hard|difficult) (can|could|is|would) (it|that|this) (be|to)?"
@@ -461,6 +462,7 @@ export const phrases: PhraseTable = {
         "(watch|mind) your (language|tone|mouth|manners|step|words)"
         "(you people|people like you|customers like you|users like you)"
         (ridiculous|nonsense|idiotic|stupid|idiot|moron|imbecile|dumb|rubbish|pathetic|clueless|laughable|hysterical|whiny|whining|crybaby|dimwit|fool|foolish|lazy|ignorant|delusional|absurd|silly) !(sorry|we|our|if|rubbish collection|bin) ${sincere}
+        "(do n't|do not|never|stop|quit|no need to) (be|being) (so|such|such a|a|that)? (absurd|naive|paranoid|petty|stubborn|unreasonable|dense|lazy|touchy|pushy|baby|know-it-all|smart|clever|cheeky|melodramatic|precious|drama queen|smart alec|gullible|daft|thick|greedy|impertinent)"
         "(do n't|do not|no need to|stop) (be|being)? (silly|ridiculous|rude|difficult|dramatic|hysterical|so impatient|impatient|childish|yell|shout|scream|get upset|get angry|lose your temper|lecture us|tell us how)" !(worry) !"(shout|yell|scream) (into|in|over|through|out)"
         "(we|i) (will|'ll|shall|would|are going to) (sue|see you in court|take legal action|press charges|report you|block you|ban you|blacklist you|call the police|block your)" ~1
         "(you|you 'll|you will) (come to|live to)? regret (it|this|that)?"
@@ -473,8 +475,20 @@ export const phrases: PhraseTable = {
         "what (did|do) you expect"
         "(obviously|clearly) you (did|do|have|are|can|never|failed|did n't|do n't|have n't|can n't|can not)"
         "you (obviously|clearly|evidently) (did|do|have|are|can|never|failed|did n't|do n't|have n't|can n't|can not|lack|know nothing)"
-        "(we|i) (are|am|'re|'m) (sick|tired|fed up|done) (of|with) (your|you|this|these|explaining|repeating|answering)?"
-        "(we|i) (are|am|'re|'m) (not)? (your|a) (babysitter|babysitters|servants|servant|secretary|nanny|maid)"
+        "(we|i) (are|am|'re|'m) (really|now|quite|rather|getting|slowly|frankly|heartily|truly|just)? (getting|growing|becoming)? (rather|very|really|a little|quite)? (sick and tired|sick|tired|fed up|weary|exasperated|done) (of|with|by) (your|you|this|these|people|explaining|repeating|answering|being|having|hearing)"
+        "(we|i) (have|'ve) (really|just)? had it with"
+        "(beyond|baffles|escapes|astonishes|amazes) (me|us)" // "(how|why|what) (anyone|anybody|you|someone|somebody|a <any>|people)" !(sorry|we) ~0
+        "(i|we) (really|honestly|simply|just|still)? (do|can|fail) (not|n't|to) (really|even|quite)? (see|understand|believe|imagine|grasp|get) (what|how|why)" // "(is|'s|can|could|anyone|anybody|a grown|you|any adult)" <any>? "(so|that|too)? (hard|difficult|complicated|confusing|unclear|tricky|misread|overlook|miss|forget|get wrong|fail)" ~1 !(if|sorry|error|yet)
+        "(can|ca) (not|n't) (really|honestly)? believe" // "((i|we) (have|had|need) to (explain|say|repeat|tell|write|answer)|you (are|'re) (still|really|seriously)? asking)" ~1
+        "(congratulations|bravo|well done|wow|impressive|chapeau|hats off|great work)" // "you (have|'ve|just|now|really)? (managed to|succeeded in)? (ask|asked|asking|write|wrote|written|call|called|send|sent|sending|report|reported|complain|complained|ring|rang|forgotten|forget|missed|lost)" > "(again|twice|(two|three|four|five|six|seven|ten|<number>) times|for the (second|third|fourth|fifth|sixth|tenth|umpteenth|<number>) time)" ~9
+        ^"(oh|well|ah|my)? (what a (surprise|shock|shocker|revelation)|(how|so) (surprising|shocking|unexpected)|oh (great|good|joy|wonderful|lovely|brilliant)|colour me surprised|color me surprised|fancy that)" // (another|complaint|"one more"|"yet again"|"once (again|more)"|"you (lost|forgot|forgotten|missed|broke|again)") !(lovely|thank|we|sorry|nice|pleasant|if) ~7
+        "your (impatience|attitude|tone|persistence|insistence|rudeness|complaining|nagging|carelessness|behaviour|behavior|messages|emails|calls|questions|demands) (is|are|has|have|was) (getting|growing|become|becoming|been|really|beyond)? (rather|really|very|quite)? (tiresome|tiring|annoying|irritating|boring|ridiculous|unbearable|exhausting|unacceptable|insufferable|old|a nuisance|too much)" !(sorry|if)
+        "(get|have) your (eyes|ears|hearing|eyesight|head|glasses) (tested|checked|examined|seen to|cleaned)" !(appointment|here|free|optician|with us|year|years|you can|if)
+        "you (can|ca|could) (clearly|obviously|evidently|apparently)? (not|n't) be trusted (with|to)" !if
+        "(do|did) you (really|seriously|honestly)? (need|want|expect) (us|me|somebody|someone) to (hold your|draw you|spell|do your|wipe|chew|come and hold)"
+        ^"(as usual|as always|typically|yet again|once again|once more)" // "you (have|had|'ve)? (forgot|forgotten|lost|missed|failed|ignored|overlooked|broke|broken|sent the wrong|complain|complained)" !if ~0
+        "you (clearly|obviously|evidently|apparently) (can|ca|could|do|did|have|are) (not|n't)"
+        "(we|i) (are|am|'re|'m) (not)? (your|a) (personal|private)? (babysitter|babysitters|servants|servant|secretary|nanny|maid)"
         ^"(just|so|now|well|please)? deal with it"$
         "(get|put) (it|that|this) (through|into) your (head|thick skull|thick head)"
         "(once and for all) (understand|get it|remember)"
