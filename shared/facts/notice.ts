@@ -75,7 +75,10 @@ function isOfThing(reading: ReadingText, { start, end }: Mark): boolean {
 function affectedIn(reading: ReadingText, facts: Facts, moment: Fact | null): Place | null {
   const apologies = bySentence(facts.apologies);
   // "The till is down, sorry for the queue": what stands before the apology is told, what it is for is not.
-  const until = (place: Place) => Math.min(...apologies.inSentence(place).map(({ start }) => start));
+  const until = (place: Place & { readonly start?: number }) => {
+    const apology = Math.min(...apologies.inSentence(place).map(({ start }) => start));
+    return (place.start ?? 0) < apology ? apology : 0;
+  };
   const telling = [
     ...(moment ? [moment] : []),
     ...behindFind(reading, facts),
@@ -133,7 +136,7 @@ export function namesThing(
   if (!block || !found) return false;
   for (let index = found.first; index <= found.last; index++) {
     const token = block.tokens[index];
-    if (token && token.start >= until) break;
+    if (token && block.start + token.start >= until) break;
     if (token && idioms.get(token.norm)?.has(block.tokens[index - 1]?.norm ?? '')) continue;
     if (token && isThing(reading.language, token) && !findsIt(reading, block, number, index)) return true;
   }
