@@ -55,7 +55,8 @@ function momentOf(reading: ReadingText, facts: Facts): Fact | null {
     const isSince = since.test(reading.text.slice(mark.start, mark.end));
     // What opens the notice is its trouble, in whatever words; what comes later may have a time of its own.
     const opens = !troubles.some((one) => isBefore(one, mark));
-    if (apologies.inSentence(mark).length && !inClause(found, mark) && !isSince) continue;
+    const isApology = apologies.inSentence(mark).some((one) => one.start < mark.start);
+    if (isApology && !inClause(found, mark) && !isSince) continue;
     const isTrouble = isSince || inClause(told, mark) !== undefined || (opens && !inClause(gone, mark));
     if (isTrouble || !inClause(others, mark)) return factOf(mark);
   }
@@ -73,7 +74,11 @@ function isOfThing(reading: ReadingText, { start, end }: Mark): boolean {
 /** A sentence of the trouble or of its end that has a word for what is affected; "the service is down" will do. */
 function affectedIn(reading: ReadingText, facts: Facts, moment: Fact | null): Place | null {
   const apologies = bySentence(facts.apologies);
-  const isTold = (place: Place) => !apologies.inSentence(place).length;
+  // "The till is down, sorry for the queue": what stands before the apology is told, what it is for is not.
+  const until = (place: Place & { readonly start?: number }) => {
+    const apology = Math.min(...apologies.inSentence(place).map(({ start }) => start));
+    return (place.start ?? 0) < apology ? apology : 0;
+  };
   const telling = [
     ...(moment ? [moment] : []),
     ...behindFind(reading, facts),
@@ -85,9 +90,9 @@ function affectedIn(reading: ReadingText, facts: Facts, moment: Fact | null): Pl
     ...facts.deadlines.filter((one) => one.of === 'solution'),
   ];
   const nouns = placesOf(reading, 'state/trouble');
-  const failing = reading.marks('state/failing').find((mark) => isTold(mark) && !isMet(nouns, mark));
+  const failing = reading.marks('state/failing').find((mark) => mark.start < until(mark) && !isMet(nouns, mark));
   const named = [
-    ...telling.filter((place) => isTold(place) && namesThing(reading, place)),
+    ...telling.filter((place) => namesThing(reading, place, until(place))),
     ...reading.marks('notice/named'),
   ];
   return named.sort((a, b) => a.block - b.block || a.sentence - b.sentence)[0] ?? failing ?? null;
@@ -120,16 +125,18 @@ function isAddress({ tokens }: Block): boolean {
   return /^(?:to|for|для|всем)$/.test(tokens[0]?.norm ?? '') && !/^[.!?…]$/.test(tokens.at(-1)?.norm ?? '');
 }
 
-/** Whether a sentence has a word for something that a client uses: any noun that is not hollow, or a placeholder for it. */
+/** Whether a sentence, up to an offset, has a word for something that a client uses: any noun that is not hollow, or a placeholder for it. */
 export function namesThing(
   reading: Pick<ReadingText, 'language' | 'blocks' | 'marks'>,
   { block: number, sentence }: Place,
+  until = Infinity,
 ): boolean {
   const block = reading.blocks[number];
   const found = block?.sentences[sentence];
   if (!block || !found) return false;
   for (let index = found.first; index <= found.last; index++) {
     const token = block.tokens[index];
+    if (token && block.start + token.start >= until) break;
     if (token && idioms.get(token.norm)?.has(block.tokens[index - 1]?.norm ?? '')) continue;
     if (token && isThing(reading.language, token) && !findsIt(reading, block, number, index)) return true;
   }

@@ -40,7 +40,7 @@ export const partPhrases: PhraseTable = {
       ru: `
         <placeholder:number>
         @ticket "(№|номер|n)?" (<number>|<placeholder>) ~1
-        "(номер|№) (<number>|<placeholder>)"
+        "(номер|№) (<number>|<placeholder>)" !(бронь|бронирование|гость|отель|заселение|комната|этаж|горничная|автобус|рейс)
       `,
       en: `
         <placeholder:number>

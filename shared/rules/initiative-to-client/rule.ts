@@ -49,7 +49,9 @@ export const rule: Rule = {
 function isOpen(reading: Reading, first: Mark): boolean {
   if (reading.facts.state !== 'neutral') return reading.facts.state === 'open';
   const isEarlier = (one: Mark) => one.block === first.block && one.sentence < first.sentence;
-  return reading.marks('state/failing').some(isEarlier) && !reading.marks('state/advice').some(isEarlier);
+  // Where nobody has done a thing, a word of trouble before it is enough.
+  const signs = ['state/failing', ...(reading.facts.steps.length ? [] : ['state/trouble', 'state/persisting'])];
+  return signs.some((sign) => reading.marks(sign).some(isEarlier)) && !reading.marks('state/advice').some(isEarlier);
 }
 
 /** No more than a few words, none of which is about us. */
@@ -57,6 +59,7 @@ const few = /^(?:\s+(?!(?:we|i|and|our|мы|я|и|наш\p{L}*)\s)[\p{L}'’]+){
 
 /** Our own next step with a time. */
 function keepsBall({ text }: Template, reading: Reading, left: readonly Mark[]): boolean {
+  if (reading.marks('initiative-to-client/kept').length) return true;
   const { deadlines, steps } = reading.facts;
   const isOurs = (one: Span) => !left.some((mark) => overlaps(mark, one));
   // "Keep an eye on it over the weekend" sets the reader a time, not us.
