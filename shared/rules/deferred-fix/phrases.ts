@@ -35,6 +35,9 @@ export const phrases: PhraseTable = {
         "(the|our)? (=relaunch|=redesign|=rewrite|=overhaul|=switchover)"
         "(with|by|after|through|during|following|from|as part of|until) (the|our|a|an)? <any>? (upgrade|introduction|migration|rollout|roll-out|modernisation|modernization|changeover|transition|move|switch) (of|to|onto) <any>"
         "(the|our|a|its) (next-generation|next-gen|new-generation|second-generation) <any>"
+        "(next|coming|following) (year|season|spring|summer|autumn|winter) ('s)? (model|collection|edition|version|range)"
+        "(the|our) @month (build|release|update|version|patch|edition|issue)"
+        "(update|upgrade|patch|new version) (be:present|has been) (planned|scheduled|in the works|in preparation|in development|in the pipeline)" !!(at|from|tonight|maintenance)
         (v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*)
         "(on|in|to|onto|part of) (the|our|their) <any>? (roadmap|road map|backlog|development plan)"
       `,
@@ -52,6 +55,7 @@ export const phrases: PhraseTable = {
         "(once|when|after|as soon as|until) (the|our|a|its|these|those)? (<any>)? <any>? <any>? (be:present|goes|go|have:present been|gets|get) (fully|finally)? (live|rolled out|launched|introduced|phased in)" !again
         "(once|when|after|as soon as|until) (the|our|a|its)? (new|next|redesigned|revised|improved|updated) <any>? <any>? (version|release|update|app|system|platform|site|website|portal|software|firmware|terminals|machines|meters|readers|shop) (be:present|have:present been) (fully|finally|up and)? (online|ready|=out|in use|in place|finished|here|available|running|installed|there|complete)" !again
         "(once|when|after|as soon as) (the|a|our|its)? (new|next|coming|following)? (generation|edition|model|series|successor|revision) (of (the|our|this|your) <any>)? (=comes|=is|=appears|=ships|=arrives|=goes)"
+        "(once|when|after|as soon as|next time) (the|our|this|it|we|its) <any>? (be:present|gets)? (reprinted|redesigned|relaunched|rewritten|rebuilt|redone|reprint|print it|print them)"
         "(once|when|after|as soon as) (the|our)? (new)? (redesign|overhaul|relaunch|switchover|rewrite|rework|new design|new model) (is|has been) (through|done|over|live|complete|finished|here|out)"
       `,
     },
@@ -90,6 +94,8 @@ export const phrases: PhraseTable = {
         "(will|should|'ll|does|is going to) (do|fix|handle|cover|sort|bring|contain|include|carry|hold) (it|this|that|away|the fix|the cure|a fix|the change|the correction)"
         "(puts|put|sets|set|makes|make) (this|that|it|things) right"
         "(will|should|'ll) (go away|disappear|be gone|work|be right|be back|vanish)"
+        "(be|become) (a thing of the past|history)"
+        "(put|puts) an end to"
         "(that|this) (then)? (changes|ends|stops|gets better|improves|(will|'ll|is going to|should) (then)? (change|end|stop|improve|work|get better|be history|be possible|be different|be better))"
         "<any> (goes|will go|is going) (away|for good)"
         "(goes|go) away"
@@ -107,6 +113,7 @@ export const phrases: PhraseTable = {
       en: `
         "(on|in|to|onto|part of) (the|our|their) <any>? (roadmap|road map|backlog|development plan)"
         "(on the list|on (our|their) list|planned|scheduled|slated|earmarked|lined up|down|foreseen|pencilled in|penciled in) (for|in|with)"
+        "(update|upgrade|patch|version) (be:present|has been) (planned|scheduled|in the works|in preparation|in development|in the pipeline)"
         "(wait|waiting|hold on|look out|watch) for"
         "(await|awaiting)"
         "(will|shall|'ll|is|are|going to) (to)? be (considered|looked at|tackled|improved|added|removed|replaced|changed|adjusted|included|reworked|redesigned|reinforced|renewed|revised|translated|rewritten|taken out|put in|widened|strengthened|enlarged|ironed out|dealt with)" !(if|with you|you)
@@ -128,7 +135,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(=brings|=introduces|=adds|=offers) (a|an|dark|new|support|more)"
-        "(was|were|came|has been|have been|had been|is now|are now)" !(planned|scheduled|found|put|added|included)
+        "(was|were|came|has been|have been|had been|is now|are now)" !(planned|scheduled|found|put|added|included|reported|passed|logged|noted|raised|forwarded|confirmed|wrong|missing|broken)
         "(we|i|they|developers|team) (have|'ve|has)? (fixed|corrected|resolved|repaired|released|solved)"
         "(not|n't|no need to|rather than|instead of|without) (wait|waiting|postpone|postponed|put off|putting off|leave|leaving|defer|deferred|delay)"
         "(appeared|introduced|arose|started|began) (in|with|after)"
