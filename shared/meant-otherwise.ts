@@ -63,8 +63,12 @@ export function isRelative({ text }: Template, { concept, start }: Mark): boolea
 }
 
 /** A new request for another matter; "if the card is full, start a new one": what "one" stands for is no request. */
-export function isNewMatter({ text }: Template, { marks }: Reading, mark: Mark): boolean {
+export function isNewMatter(template: Template, { marks }: Reading, mark: Mark): boolean {
+  const { text } = template;
   if (anyIn(marks('closed-unsolved/other'), mark)) return true;
+  // "Do you have another question? Send us a new request."
+  const isAsked = /\?[^.!?]*$/.test(text.slice(template.blocks[mark.block]!.start, mark.start));
+  if (isAsked && anyIn(marks('closed-unsolved/other'), sentenceBefore(mark))) return true;
   const before = ['request', 'closing'].some((what) =>
     marks(`closed-unsolved/${what}`).some(({ start }) => start < mark.start),
   );

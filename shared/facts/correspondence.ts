@@ -234,7 +234,7 @@ function isAuthor({ placeholders }: CorrespondenceText, lines: readonly Line[], 
 }
 
 // Any case, said without the flag: ignoring the case of all letters there are is dear to compile.
-const clock = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})?[,\s]*\d{1,2}:\d\d(?::\d\d)?(?:\s*[AaPp][Mm])?[,\s]*(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)?`;
+const clock = String.raw`(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})?[,\s]*\d{1,2}:\d\d(?::\d\d)?(?:\s*[AaPp][Mm])?[,\s]*(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)?`;
 const speaker = String.raw`@?(\p{L}[\p{L}\p{N}._'’-]{1,25}(?: \p{L}[\p{L}.'’-]{0,25}){0,2}(?: \([^)\n]{1,30}\))?)`;
 /** `[12:31] Ivanov: …`, `Ivanov [12:31]: …`: one line is enough. */
 const clockInside = /\d[:.]\d\d/;
@@ -282,11 +282,15 @@ function chatAt(lines: readonly Line[], at: number): number | null {
       [sender, address, other].some((form) => form.test(match[1]!.toLowerCase()))
     )
       break;
+    const isHead = /(?:[\d)\]]|\d\s?[AaPp][Mm]) ?:?$/.test(words);
+    // "Leeds Central 9:14 AM" with no words of its own: a timetable.
+    const saysNothing = end + 1 === lines.length || clockInside.test(lines[end + 1]!.words);
+    if (isHead && !sure && saysNothing) break;
     if (sure) isSure = true;
     speakers.add(match[1]!);
     times.push(/:(\d\d)/.exec(words)?.[1] ?? '');
     // The words stand on the next lines.
-    if (/[\d)\]] ?:?$/.test(words)) {
+    if (isHead) {
       let next = end + 1;
       while (next < lines.length && next - end < 6 && !clockInside.test(lines[next]!.words)) next++;
       if (next < lines.length && next > end + 1 && next - end < 6) end = next - 1;

@@ -64,7 +64,7 @@ export const phrases: PhraseTable = {
         "(we|i) (hereby|herewith|would like to|wish to|can|are writing to|am writing to)? (inform|advise|notify|assure) you"
         "(in the loop|in the picture|for your information|fyi|a quick update|short update|quick heads-up|heads up|heads-up)"
         "(looked|look|looking) (at|into) (it|this|the matter|your case)"
-        "(take|taken|taking) (your|the|this) (matter|request|complaint|concern|message) (very)? seriously"
+        "(take|taken|taking) (your|the|this) (matter|request|complaint|concern|message|letter|email|words) (very)? seriously"
         (sorry|apologise|apologize|apology|regret|understand|inconvenience|patience|important|frustrating) !"as (i|we) understand"
         "(just|only)? a (quick|short|brief) (one|word|note|line|message|update|mail|email)"
         "(receive|received|registered|got|have|read|reviewed|looked at|looked into|logged|noted) (your|the) (request|message|email|ticket|case|query|enquiry|question|complaint|letter|issue)"

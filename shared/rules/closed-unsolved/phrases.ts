@@ -2,7 +2,7 @@ import type { PhraseTable } from '../../text/phrases/table';
 
 const ticket = {
   ru: '(заявка|обращение|тикет|кейс|запрос|вопрос|жалоба|инцидент|диалог|чат|задача|переписка|заявление|претензия|наряд|разговор|беседа|дело|тема|розыск|рекламация|расследование|разбирательство)',
-  en: '(ticket|case|request|enquiry|inquiry|issue|query|incident|conversation|chat|thread|matter|claim|complaint|report|job)',
+  en: '(ticket|case|request|enquiry|inquiry|issue|query|incident|conversation|chat|thread|matter|claim|complaint|report|job|dispute|(work|repair|service|return|job) order)',
 };
 
 export const phrases: PhraseTable = {
@@ -53,22 +53,31 @@ export const phrases: PhraseTable = {
         (уходить|уйти|отправиться|попасть|переместиться|отправляться|перемещаться|сдаваться|попадать|улетать|перекочевать|переезжать|списываться):present.third/future.third/past "(заявка|обращение|тикет|кейс|запрос|жалоба|инцидент|диалог|претензия|вопрос|дело):nom" "(в|под) (архив|корзина|сукно|утиль|стол)" !(если|отозвать) ~2
       `,
       en: `
-        "(close|closing|archive|archiving|cancel|cancelling|canceling|closed|archived|cancelled|canceled|withdraw|withdrawing|withdrawn|terminate|terminating)" "(your|this|the|that|his|her)? (support|service)? ${ticket.en}" !(if|you can|please|to close|window|tab|when you) ~3
+        "(close|closing|archive|archiving|cancel|cancelling|canceling|closed|archived|cancelled|canceled|withdraw|withdrawing|withdrawn|terminate|terminating)" "(your|this|the|that|his|her)? (support|service|repair|return|refund|maintenance|open)? ${ticket.en}" !(if|you can|please|to close|window|tab|when you) ~3
         "(close|closing|archive|archiving|closed) (it|this|this one|that|things|=out) (off|out|down|for now|now)?" ~2 !(is|are|was|were|will be|at|with|properly|tightly|behind|gate|bridge|road|lid|valve|leak|hole|gap|roof|wall|hatch|crack|tap|lock|again|you|please|window|tab|to close|door) !"(this|that) <noun>-(today|tonight|tomorrow|week|ticket|case|request|enquiry|inquiry|issue|query|incident|matter|claim|complaint|report|job|one|down|off)" !!"free of charge" !!(hole|gap|crack|door|window|lid|gate|roof|wall|leak|valve|hatch|tap|bridge|road|account)
+        "(be:present) (now|therefore|then|thus|also|hereby)? (closing|archiving|shelving|dropping) (it|this|this one|that)" !!(you|door|window|gate|lid|road|account|shop|branch|counter) ~0
+        "(must|have to|has to|need to|needs to|had to) (now|then|therefore)? be (closed|archived|shelved|cancelled|canceled)" !(if|once|you|door|window|lid|valve|road|account|lift|pool|app|program|tab|tap) ~0
+        "(can|be able to|may) (not|n't|no longer|unable to)? (keep|leave|hold) (your|this|the) (${ticket.en}|file) open" "(any (longer|more)|anymore|forever|indefinitely|beyond)" ~3
+        without > "(your|this|the) (${ticket.en}|file)" > "(will|'ll|must|shall|has to) (then)? (automatically)? be (closed|cancelled|canceled|archived|shut)" ~5
+        "(have|has|will|'ll|be:present) (now|then|therefore|thus|also)? (closed|close|closing|archived|cancelled)" "(<placeholder:number>|(your|this|the) (file|dossier))" !(if|once) ~0
+        "(your|this|the) (${ticket.en}|file)" > "and (has been|is|was|will be|is being) (now|therefore|thus)? (closed|archived)" !(if|you|road|shop|pool) ~8
+        "(your|this|the) (${ticket.en}|file) (be:present) (thus|therefore|hereby|with that|now)? (settled|finished|done|over|closed) for us" !if ~0
+        "(your|this|the) ${ticket.en}" > "(goes|moves|wanders|is going|is moving) (in|into|to) (the|our) (archive|archives)" !if ~4
+        "(your|this|the) (${ticket.en}|file)" > "(has|have) (now|therefore|thus|since)? (lapsed|expired)" !(if|you|link|code|voucher|card|session|token) ~6
         "(ticket|case|request|enquiry|inquiry|query|claim|complaint|it) (is|was|has been|will be|'ll be) (therefore|now|thus|being)? (being)? (moved|set|put|switched|transferred|sent) to (the)? (closed|archive|archived|status)"
         "(end|ending|stop|stopping|discontinue|discontinuing|cease|conclude|concluding) (our|all|any|the|my) (work|efforts|search|investigation|review|correspondence|processing)" (on|of|for|with|here)? ~1 !(when|once|will resume)
-        "(${ticket.en}|it|this|this one|that) (number|no|id)? (<number>|<placeholder>)? (be|is|was|has|have|had|will|'ll|shall) (now|then|therefore|thus|accordingly|automatically|hereby|also|since|meanwhile)? (now|then|therefore|automatically)? (been|be|being)? (now|automatically|therefore|thus)? (closed|archived|cancelled|canceled|shut|dropped|terminated|withdrawn|discontinued|struck off|shelved|ended|concluded|laid to rest|put to rest|wound up|filed away)" !(when|once|door|window|if|you can|by mistake) ~3 !!"(of|the|your|both|all|two|three) tickets" !(although|though)
+        "(${ticket.en}|it|this|this one|that) (number|no|id)? (<number>|<placeholder>)? (be|is|was|has|have|had|will|'ll|shall) (now|then|therefore|thus|accordingly|automatically|hereby|also|since|meanwhile)? (now|then|therefore|automatically)? (been|be|being)? (now|automatically|therefore|thus)? (closed|auto-closed|called off|archived|cancelled|canceled|shut|dropped|terminated|withdrawn|discontinued|struck off|shelved|ended|concluded|laid to rest|put to rest|wound up|filed away)" !(when|once|door|window|if|you can|by mistake) ~3 !!"(of|the|your|both|all|two|three) tickets" !(although|though)
         "^(closed|cancelled|archived|terminated|withdrawn) (due|for|because|as|without|automatically|after|by the system|owing|since|unanswered)"
         "(shut|shutting|wrap|wrapping|wind|winding|close|closing|sign|signing|tick|ticking|write|writing|finish|finishing) (this|it|that|things|this one|your (${ticket.en})|the (${ticket.en})|this (${ticket.en})) (down|up|off|out)" !(you|please|when|laptop|computer|device|machine|app|pc)
         "(taken|take|taking|struck|strike|crossed|removed|remove|removing|dropped) (it|this|your <any>|the <any>) (off|from) (our|the|my) (list|queue|board|system|books|desk|agenda|schedule)" !(you|if|waiting list|mailing)
         "(this|your) (search|investigation|enquiry|inquiry|case|tracing|review|matter|claim|complaint|request|ticket|file) (=ends|=stops|=finishes|=concludes|is over|is at an end|has ended|comes to an end|is finished) (here|now|there|with this|today|at this point)?" !(once|when|if|not|n't|until|halfway|midway|at|import|export|upload|download|with an error)
-        "(the|our) (search|investigation|enquiry|inquiry|case|tracing|review|check|trace) (=ends|=stops|=finishes|=concludes|is over|is at an end|has ended) (here|now|there|with this|today|at this point)?" !(once|when|if)
+        "(the|our) (search|investigation|enquiry|inquiry|case|tracing|review|check|trace) (=ends|=stops|=finishes|=concludes|is over|is at an end|has ended|(has been|was) (called off|broken off|abandoned)) (here|now|there|with this|today|at this point)?" !(once|when|if)
         "(conversation|chat|thread|discussion|dialogue) (will|shall|'ll|is|was|has been) (be|being|been)? (archived|closed|deleted|ended)"
         "(processing|handling|examination|review|investigation|consideration) of (the|your|this) <any>" "(has been|is|was|will be)" (stopped|discontinued|ended|terminated|suspended|closed|halted) !(if|when|resumed)
         "(=drop|=dropping|=dropped) (your|this|the|that) ${ticket.en}" !(if|please|to|can)
         "(was|is|has been|will be) (therefore|thus|hence|accordingly|consequently) (automatically)? (closed|archived|marked as closed)" !(road|shop|store|branch|office|pool|account|if)
         "(end|ending|conclude|concluding|shelve|shelving|shelved|park|retire|discontinue|discontinuing|finish|finishing|seal|sealing)" "(this|your|the|that) (support|service)? (${ticket.en}|file|dossier|matter|application|dispute|appeal)" !(if|you can|please|when|once|not|call|how) ~1
-        "(file|dossier|chapter|proceedings|dispute|application|appeal|objection|work order|docket|tracing|submission|petition|correspondence|investigation|procedure|service call|booking enquiry) (number|no|id)? (<number>|<placeholder>)? (is|has been|was|will be|are|will|shall be) (hereby|herewith|now|therefore|thus|then|accordingly|with this)? (be)? (closed|laid to rest|shelved|terminated|discontinued|ended|concluded|regarded as closed|considered closed|deemed closed|put away|filed away|considered finished|regarded as settled|laid aside|struck)" !(if|once|when|door|window|open|not|n't) ~1
+        "(file|order|dossier|chapter|proceedings|application|appeal|objection|docket|tracing|submission|petition|correspondence|investigation|procedure|service call|booking enquiry) (number|no|id)? (<number>|<placeholder>)? (is|has been|was|will be|are|will|shall be) (hereby|herewith|now|therefore|thus|then|accordingly|with this)? (be)? (closed|shut|laid to rest|shelved|terminated|discontinued|ended|concluded|regarded as closed|considered closed|deemed closed|put away|filed away|considered finished|regarded as settled|laid aside|struck)" !(if|once|when|door|window|open|not|n't|old) ~1
         "(lay|laid|put|putting|bring|brought|bringing|draw|drawing) (this|your|the|that) (${ticket.en}|file|matter|it) (to rest|to bed|to a close|to an end|ad acta|a line under|aside)" !(if|please) ~0
         "(draw|drawing|drawn|drew) (a line|the line) under"
         "(close|closing) (the|our|your|this) (book|books|file|chapter|folder) (on|now|here|today|with this|for)?" !(if|you|please|when|to close)
@@ -85,7 +94,7 @@ export const phrases: PhraseTable = {
         "(take|taking|taken|took|strike|striking|struck|cross|crossing|crossed|remove|removing|removed|drop|dropping) (your|the|this) ${ticket.en}" > "(off|from) (our|the|my) (list|queue|board|system|books|desk|agenda|schedule|table)" !(you|please|if) ~7
         "(your|the|this) (${ticket.en}|order|application|appeal) (to|about|for|regarding|concerning|on|of|over)" > "(has been|was|is|will be|is being|has now been|is now|is now being|is therefore) (now|therefore|automatically)? (closed|filed away|archived|shelved|written off|struck off|laid aside|put on file)" !(if|gate|door|resolved|successfully|report|police|court|you) ~7
         "(file|filing|filed|put|putting|archive|archiving|shelve|shelving) (your|the|this) ${ticket.en}" > "(away|aside|to rest|unsolved|unresolved|as it is|for good)" !(you|please|if) ~7
-        "(is|are|was|were|will be|being) (now)? (filed|put|laid|archived|shelved|closed) (away|aside)? (unsolved|unresolved|unanswered|without (a|any) (result|solution|answer|outcome))" !(if|you)
+        "(is|are|was|were|will be|being) (now)? (filed|put|laid|archived|shelved|closed) (away|aside)? (unsolved|unresolved|unanswered|without (a|any|further)? (result|solution|answer|outcome|repair|action|remedy|success))" !(if|you)
         "(your|the|this) ${ticket.en}" > "(leaves|drops off|goes off|comes off|falls off) (our|the) (list|books|desk|queue|board)" !(if|you|when|once) ~7
         "(stopped|ceased|given up) (working|work|searching|looking) (on|for|into) (your|the|this)" !(if|you|has|machine|system|program|until)
         "(your|the|this) (ticket|case|enquiry|query|inquiry)" > "(will|'ll) (then|automatically)? (lapse|expire)" !(if|you|link|code|voucher|train|bus|season|day) !!unless ~7
@@ -97,6 +106,10 @@ export const phrases: PhraseTable = {
       ru: `
         "(статус|состояние|стадия|этап)" (изменить|изменен|измененный|сменить|сменен|смененный|установить|установленный|поставить|ставить|переведенный|выставить|выставленный|присвоить|присвоенный|перевести|проставить|обновить|обновленный):first/past/short "(на|в|до)? (статус)? (решен|решено|решена|закрыт|закрыто|закрыта|выполнен|выполнено|выполнена|завершен|завершено|завершена|завершенный|отменен|отменена|отменено|исполнен|исполнено|исполнена|архив|архивный|закрытие|неактуально|отказ|отклонен|отклонено|отклонена|нет ответа)" !(если|=вы|можно) ~5
         (перевести|переведенный|переводить|переведен|переведена|переведено):first/past/short ${ticket.ru} "(в|на) (статус|состояние)? (решен|решено|решена|закрыт|закрыто|закрыта|выполнен|выполнено|выполнена|завершен|завершено|завершена|отменен|отменена|отменено|исполнен|исполнено|исполнена|неактуально)" !(если|=вы|можно) ~5
+      `,
+      en: `
+        (changed|changing|set|setting|updated|switched|moved|put) > "(status|state)" > (to|as) > (closed|resolved|solved|cancelled|canceled|archived) !(if|order|parcel|delivery|shipment|you|please|can|until|how|see) ~7
+        "(status|state)" > (change|changed|changing|set|updated|switched|switching|moved|put|now|shown|reads) > (closed|resolved|solved|cancelled|canceled|archived) !(if|order|parcel|delivery|shipment|payment|please|can|when|once|until|how|see) ~9
       `,
     },
     // Begin anew, with the old matter.
@@ -113,7 +126,9 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(=open|=create|=submit|=raise|=start|=file|=log|=lodge|=send|=make|=place|=register|opening|creating|submitting|raising)" "(us)? (another|a new|a fresh|a separate|a second|a further|one more|new|a brand new) (support|service)? (${ticket.en}|email)" !(if you like|how|have|has) !!(press|click|tap|select|button|how) ~2
-        "(have to|need to|must|should|'d have to|would have to|'ll have to|required to|asked to)" ["(open|create|submit|raise|start|file|log|lodge|make|send) (another|a new|a fresh|a separate|a second|one more|a brand new) (support|service)? (${ticket.en}|one)"] ~1 !!(press|click|tap|select|button|how)
+        "(have to|need to|must|should|'d have to|would have to|'ll have to|required to|asked to|better|free to|welcome to)" ["(open|create|submit|raise|start|file|log|lodge|make|send) (another|a new|a fresh|a separate|a second|one more|a brand new) (support|service)? (${ticket.en}|one)"] ~1 !!(press|click|tap|select|button|how)
+        "(contact|write to|come back to|get back to|turn to|message|reach) us" > "(with|through|by|via|in|under) (a new|another|a fresh|a separate|a second) (${ticket.en}|email)" !(if you like|how) ~2
+        "(=submit|=file|=raise|=report|=register|=log|=lodge)" "(us|in)? (your|the|this) (${ticket.en}|problem|fault)" "(in)? (again|anew|afresh|once more|once again|a second time|from scratch|all over again)" !!(error|form|attach|attached|attachment|press|click) !(if|how) ~1
         "(=open|=create|=submit|=raise|=start|=file|=log|=lodge) (a new|a fresh|another) one" !"(we|i|they|our <any>) <any>? (=open|=create|=start|=file|=log)" !"(is|to) (open|create|start|file)" !!(press|click|tap|select|button|how)
       `,
     },
@@ -134,7 +149,7 @@ export const phrases: PhraseTable = {
         (не|нет|без|отсутствие|отсутствовать|недостаточно|молчать|молчание|тишина|ни)
       `,
       en: `
-        (not|n't|no|never|without|unable|lack|absence|silence|unless|inactivity|nothing|neither|insufficient|none|failed)
+        (not|n't|no|never|without|unable|lack|absence|silence|unless|inactivity|nothing|nobody|neither|insufficient|none|failed)
       `,
     },
     // What is closed is solved, or closed because the client wants it so, or only then.
@@ -167,8 +182,8 @@ export const phrases: PhraseTable = {
         "as (requested|asked|agreed)"
         "as you (asked|requested|wished|wanted|confirmed|said|wrote|told)"
         "no longer (drips|drip|leaks|leak|fails|fail|squeaks|beeps|freezes|crashes|drops|blinks|smells|flickers|jams|sticks|rattles|blocked|there|shows|appears|happens|occurs|stops|rejects|needed)"
-        (resolved|solved|fixed|corrected|repaired|restored|refunded|delivered|completed|replaced) !(if|not|n't|yet|unless|mark|marking|marked|as|without|when|once)
-        "(everything|it|all) (is|be|works|'s)? (now)? (works|working|fine|well|good|in order|sorted)" !(if|not|n't)
+        (resolved|solved|fixed|corrected|repaired|restored|refunded|delivered|completed|replaced) !(if|not|n't|yet|unless|mark|marking|marked|as|without|when|once|status)
+        "(everything|it|all) (is|be|works|'s)? (now)? (works|working|fine|well|good|in order|sorted)" !(if|not|n't|assume|presume|suppose|trust)
         "works again"
         "(once|when|after|as soon as|until) you (confirm|agree|tell|let|say|have confirmed|are happy|approve)"
         "(after|with) your (confirmation|consent|approval|permission)"
@@ -213,11 +228,11 @@ export const phrases: PhraseTable = {
       en: `
         ^"to <infinitive>-(continue|reopen|resume|pursue|proceed|go|carry|have|get|keep)"
         "(second|another|additional|extra|further|replacement|different|new|other|third) (card|order|size|device|item|account|phone|line|copy|parcel|product|address|member|seat|room|booking|user|appliance|meter|key|badge)"
-        "for (another|(a|an|each|every) (second|additional|extra|different|new|third|separate))" !(request|ticket|case)
+        "for (another|(a|an|each|every) (second|additional|extra|different|new|third|separate))" !(request|ticket|case|look|try|attempt|check|opinion|go)
         "(another|other|new|different|further|additional|unrelated|separate|any other|each|every|anything else) (question|questions|issue|issues|problem|problems|topic|matter|concern|concerns|device|account|topics)"
         "(anything|something) else"
         "(request|claim|report) for (a|an|the|your)? <any>? (leave|holiday|loan|card|visa|grant|permit|scholarship|parking|funding|place|seat|space|transcript|quote|mortgage|time off|overtime|allowance|benefit|passport|licence|license|membership|pass)"
-        "(each|every) (question|issue|problem|topic|device)"
+        "(each|every) (one|of them|of these|question|issue|problem|topic|device)"
       `,
     },
   },

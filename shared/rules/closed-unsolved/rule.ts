@@ -58,7 +58,7 @@ export const rule: Rule = {
 function isSolved(template: Template, reading: Reading): boolean {
   if (reading.facts.state !== 'resolved') return false;
   if (template.frontMatter.status === 'resolved') return true;
-  const closings = ['closing', 'anew'].flatMap((what) => reading.marks(`closed-unsolved/${what}`));
+  const closings = ['closing', 'status', 'anew'].flatMap((what) => reading.marks(`closed-unsolved/${what}`));
   return reading.marks('state/resolved').some((one) => !closings.some((closing) => overlaps(one, closing)));
 }
 

@@ -27,13 +27,20 @@ export const phrases: PhraseTable = {
       `,
       en: `
         <time-release>
-        "(the|a|an|our)? (new|next|upcoming|forthcoming|coming|future|following|later|planned|redesigned|rewritten|revised|updated) <any>? <any>? (app|application|software|edition|generation|platform|system|website|site|portal|model|revision|design|device|version|upgrade|release|update|rollout|hardware|programme|program|interface)"
+        "(the|a|an|our)? (new|next|upcoming|forthcoming|coming|future|following|later|planned|redesigned|rewritten|revised|updated|remastered|reworked|improved) <any>? <any>? (app|application|software|service pack|pack|firmware|collection|module|engine|edition|generation|platform|system|website|site|portal|model|revision|design|device|version|upgrade|release|update|rollout|hardware|programme|program|interface)"
         "(version|release|generation|edition|model|update) (two|three|four|five|2|3|4|<number>)"
         "(in|with|from|by|for|into|at|on)? (the|its|our|an|a) (next|upcoming|coming|following|forthcoming|spring|summer|autumn|winter|christmas|easter|second|third) (<any>)? (chapter|season|printing|reprint|print|issue|edition|volume|episode|wave|series|generation|collection|catalogue|season pass|patch day|milestone|cycle|batch|model year|production run|print run|line-up|expansion|content drop|iteration|revision|instalment|installment|hardware|range|rollout|roll-out)" !"(season|chapter|issue|series|edition) (starts|begins|opens|is out)"
         "(the|its|our|a)? (successor|successors|follow-up|replacement|next|coming) (model|version|device|product|unit|generation|series|release|edition)"
         "(the|its|our|a) successor"
         "a (later|future|coming|subsequent) (<any>)? (version|release|update|patch|build|generation|model|edition|season|chapter|revision|sprint|series)"
         "(the|our)? (=relaunch|=redesign|=rewrite|=overhaul|=switchover)"
+        "(with|by|after|through|during|following|from|as part of|until) (the|our|a|an)? <any>? (upgrade|introduction|migration|rollout|roll-out|modernisation|modernization|changeover|transition|move|switch) (of|to|onto) <any>"
+        "(the|our|a|its) (next-generation|next-gen|new-generation|second-generation) <any>"
+        "(next|coming|following) (year|season|spring|summer|autumn|winter) ('s)? (model|collection|edition|version|range)"
+        "(the|our) @month (build|release|update|version|patch|edition|issue)"
+        "(update|upgrade|patch|new version) (be:present|has been) (planned|scheduled|in the works|in preparation|in development|in the pipeline)" !!(at|from|tonight|maintenance)
+        (v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*)
+        "(on|in|to|onto|part of) (the|our|their) <any>? (roadmap|road map|backlog|development plan)"
       `,
     },
     // The same as a clause of time.
@@ -45,8 +52,11 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(once|when|after|as soon as) (the|a|our)? (new|next)? (version|release|update|patch|firmware|build|app|system|platform|site|portal) (=is|=comes|=ships|=has|=arrives|=goes|=gets)"
-        "(once|when|after|as soon as) (we|the team|our developers|they)" (=move|=switch|=migrate|=upgrade|=change|=launch|=release|=ship|=relaunch|=replace|=finish) (version|release|update|app|system|platform|site|portal|software|engine|module|generation|terminals) ~5
+        "(once|when|after|as soon as) (we|the team|our developers|they) (have|'ve)?" (=move|=switch|=migrate|=upgrade|=change|=launch|=release|=ship|=relaunch|=replace|=finish|=introduce|moved|switched|migrated|upgraded|launched|released|relaunched|introduced|completed) (version|release|update|app|system|platform|site|website|portal|software|engine|module|generation|terminals) ~5
+        "(once|when|after|as soon as|until) (the|our|a|its|these|those)? (<any>)? <any>? <any>? (be:present|goes|go|have:present been|gets|get) (fully|finally)? (live|rolled out|launched|introduced|phased in)" !again
+        "(once|when|after|as soon as|until) (the|our|a|its)? (new|next|redesigned|revised|improved|updated) <any>? <any>? (version|release|update|app|system|platform|site|website|portal|software|firmware|terminals|machines|meters|readers|shop) (be:present|have:present been) (fully|finally|up and)? (online|ready|=out|in use|in place|finished|here|available|running|installed|there|complete)" !again
         "(once|when|after|as soon as) (the|a|our|its)? (new|next|coming|following)? (generation|edition|model|series|successor|revision) (of (the|our|this|your) <any>)? (=comes|=is|=appears|=ships|=arrives|=goes)"
+        "(once|when|after|as soon as|next time) (the|our|this|it|we|its) <any>? (be:present|gets)? (reprinted|redesigned|relaunched|rewritten|rebuilt|redone|reprint|print it|print them)"
         "(once|when|after|as soon as) (the|our)? (new)? (redesign|overhaul|relaunch|switchover|rewrite|rework|new design|new model) (is|has been) (through|done|over|live|complete|finished|here|out)"
       `,
     },
@@ -90,6 +100,9 @@ export const phrases: PhraseTable = {
         "(will|should|'ll|does|is going to) (do|fix|handle|cover|sort|bring|contain|include|carry|hold) (it|this|that|away|the fix|the cure|a fix|the change|the correction)"
         "(puts|put|sets|set|makes|make) (this|that|it|things) right"
         "(will|should|'ll) (go away|disappear|be gone|work|be right|be back|vanish)"
+        "(be|become) (a thing of the past|history)"
+        "(put|puts) an end to"
+        "(that|this) (then)? (changes|ends|stops|gets better|improves|(will|'ll|is going to|should) (then)? (change|end|stop|improve|work|get better|be history|be possible|be different|be better))"
         "<any> (goes|will go|is going) (away|for good)"
         "(goes|go) away"
       `,
@@ -105,12 +118,15 @@ export const phrases: PhraseTable = {
         "(в|с|со) ${ru.coming} <adj>? ${ru.product}" (<verb.future.first>-(сообщить|рассказать|написать)|<verb.present.first>|быть:future) !если ~4
       `,
       en: `
-        "(on the list|on our list|on the roadmap|on our roadmap|planned|scheduled|slated|earmarked|lined up|down|foreseen|pencilled in|penciled in) (for|in|with)"
+        "(on|in|to|onto|part of) (the|our|their) <any>? (roadmap|road map|backlog|development plan)"
+        "(on the list|on (our|their) list|planned|scheduled|slated|earmarked|lined up|down|foreseen|pencilled in|penciled in) (for|in|with)"
+        "(update|upgrade|patch|version) (be:present|has been) (planned|scheduled|in the works|in preparation|in development|in the pipeline)"
         "(wait|waiting|hold on|look out|watch) for"
         "(await|awaiting)"
-        "(will|shall|'ll|is|are|going to) (to)? be (added|removed|replaced|changed|adjusted|included|reworked|redesigned|reinforced|renewed|revised|translated|rewritten|taken out|put in|widened|strengthened|enlarged|ironed out|dealt with)" !(if|with you|you)
-        "(will|shall|'ll|is going to|are going to) (have|get|come with|bring|carry|be|use) (a|an|the)? (stronger|better|larger|bigger|thicker|longer|wider|tougher|sturdier|quieter|improved|reinforced|redesigned|different|new|other|louder|brighter|tighter|faster|clearer|safer)"
-        "(that|this|it|which) (changes|ends|stops|gets better|improves|is different|will change|will end|will stop|will improve)"
+        "(will|shall|'ll|is|are|going to) (to)? be (considered|looked at|tackled|improved|added|removed|replaced|changed|adjusted|included|reworked|redesigned|reinforced|renewed|revised|translated|rewritten|taken out|put in|widened|strengthened|enlarged|ironed out|dealt with)" !(if|with you|you)
+        "(will|shall|'ll|should|is going to|are going to) (also|then)? (have|get|come with|bring|carry|use|include|contain|support|accept|allow|handle|avoid|prevent|recognise|recognize|be able)"
+        "(will|shall|'ll|is going to|are going to) be (stronger|better|larger|bigger|thicker|longer|wider|tougher|sturdier|quieter|improved|reinforced|redesigned|different|new|other|louder|brighter|tighter|faster|clearer|safer|possible)"
+        "(it|which|they) (then)? (changes|ends|stops|gets better|improves|is different|(will|'ll|is going to|should) (then)? (change|end|stop|improve|work|get better|be history))"
         "(will|shall|'ll) (get|grow|become|be) (much)? (bigger|larger|smaller|louder|brighter|better|clearer|faster|easier|lighter|stronger|quieter|wider|thicker|longer|shorter)"
         "(has|have|comes with|gets|brings) (a|an|the)? (better|stronger|larger|bigger|thicker|longer|wider|tougher|sturdier|quieter|improved|reinforced)"
         "(hope|aim|plan|intend|mean) to (have|get|put|bring|add|include|change|mend|correct)"
@@ -126,11 +142,11 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(=brings|=introduces|=adds|=offers) (a|an|dark|new|support|more)"
-        "(was|were|came|has been|have been|had been|is now|are now)" !(planned|scheduled|found|put|added|included)
+        "(was|were|came|has been|have been|had been|is now|are now)" !(planned|scheduled|found|put|added|included|reported|passed|logged|noted|raised|forwarded|confirmed|wrong|missing|broken)
         "(we|i|they|developers|team) (have|'ve|has)? (fixed|corrected|resolved|repaired|released|solved)"
         "(not|n't|no need to|rather than|instead of|without) (wait|waiting|postpone|postponed|put off|putting off|leave|leaving|defer|deferred|delay)"
         "(appeared|introduced|arose|started|began) (in|with|after)"
-        "(next|further|following|new|another|final) (update|release|edition|issue) (will|shall|'ll|is to|should|comes|follows|appears|goes|due|expected|at|by|on|in|from|within|here|tomorrow|today|<clock>|<number>|<date>|to you)" !(fix|correct|cure|solve|resolve|repair|bring|contain|include|remedy) ~0
+        "(next|further|following|new|another|final) (update|release|edition|issue) (will|shall|'ll|is to|should|comes|follows|appears|goes|reaches|arrives|due|expected|at|by|on|in|from|within|here|tomorrow|today|<clock>|<number>|<date>|to you)" !(fix|correct|cure|solve|resolve|repair|bring|contain|include|remedy) ~0
         # A paper of the reader's own is drawn up anew.
         "(version|edition|revision|draft) of your (contract|lease|agreement|policy|quote|offer|invoice|statement|letter|report|certificate|licence|plan)"
         "(next|further|new|another|final) update" "(posted|published|shared|written|here|this page|given|provided|follow|by email|by e-mail)" ~5

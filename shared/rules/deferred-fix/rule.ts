@@ -7,7 +7,7 @@ import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { anyIn, marksIn, marksTold, repliesOf, sentenceTextOf, wordsOf } from '../../where';
+import { anyIn, marksIn, marksTold, repliesOf, sentenceTextOf, troublesOf, wordsOf } from '../../where';
 
 /** "In the next version": the reader is left with the fault until a day that nobody names. */
 export const rule: Rule = {
@@ -66,7 +66,8 @@ function isPromise(reading: Reading, mark: Mark): boolean {
   const isOut = mark.concept === 'deferred-fix/out' && anyIn(reading.marks('deferred-fix/plan'), mark);
   const isPlanned = isOut || inClause('plan') || deadlines.some((one) => one.of === 'release' && overlaps(one, mark));
   // "The new model has a longer cord; for yours an extension comes within two days": another remedy.
-  return state === 'open' && isPlanned && !deadlines.some((one) => one.type !== 'vague' && one.of === 'solution');
+  const isOpen = state === 'open' || troublesOf(reading).length > 0;
+  return isOpen && isPlanned && !deadlines.some((one) => one.type !== 'vague' && one.of === 'solution');
 }
 
 function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark): Fix[] {

@@ -205,7 +205,7 @@ export const phrases: PhraseTable = {
         "(put yourself|try to put yourself|imagine yourself) in our (shoes|place|position)"
         "(see|understand|appreciate|consider) (it from)? our (position|situation|point of view|side|predicament)"
         "we (be|are|'re) (only|just|all|also|but) human"
-        "(mistakes|these things|such things|things like this|things like that) (do|can|just|sometimes|will)? (happen|happens) (to everyone|to anyone|to everybody|to the best|sometimes|from time to time|to all of us)?" !(how|when|again|what|if|never|why|before|whenever|automatically)
+        "(mistakes|these things|such things|things like this|things like that) (do|can|just|sometimes|will)? (happen|happens) (to everyone|to anyone|to everybody|to the best|sometimes|from time to time|to all of us)?" !!"(was|is|be) (ours|mine|our (own)? (mistake|fault|error))" !(how|when|again|what|if|never|why|before|whenever|automatically)
         "(nobody|no one|no-one) (be|is) (perfect|immune)"
         "(nobody|no one|no-one|we|none of us) (could|can) (not|n't)? (have)? (foreseen|predicted|expected|known|anticipated|foresee|predict)"
         "(could|can) (not|n't) have (been)? (foreseen|predicted|prevented|anticipated|foresaw|known)"
@@ -289,7 +289,10 @@ export const phrases: PhraseTable = {
         "(nothing|none|no part) (of (it|this|that|which))? (was|is|has been) (down to|up to|due to|caused by|because of|in the hands of) (us|our <any>|anyone here)"
         "(our|the) (consciences|conscience|sheet|slate|record|books) (is|are) (clean|clear|spotless)"
         "(beyond|outside|out of) (our|anyone 's|anybody 's|human) (ken|sway|grasp|remit to prevent|ability to influence|powers)"
-        "(we|i) (were|was|are) (only|just|merely|simply) (doing|following|passing on|the messenger|the messengers|carrying out|acting on)"
+        "(we|i) (be:present|were|was) (only|just|merely|simply) (doing|following|passing on|the messenger|the messengers|carrying out|acting on|(an|the|a)? (intermediary|middleman|go-between|broker|reseller|marketplace))"
+        "(i|we) (only|just) work here"
+        "(we|i|our <any>|the ${house.en}) (do|did|can) (not|n't) (make|set|write|decide|determine|choose|fix) (the|these|those)? (rule|rules|policy|policies|price|prices|timetable|timetables|law|laws|terms|tariffs|that|this|when|who)" !(if|yet|why|until|lightly|alone)
+        "(that|this|it) 's? (is)? (just|simply) (how|the way) (the|our|it|this|things) <any>? (is|are|works|work|goes|go)" !if
         "(nothing|not a thing|none of what) (that)? (we|i|our <any>) (did|do|have done|had done)" // "(led|caused|brought|contributed|explains|explain|could have|had|has|was)" ~2 !(if)
         "(do|please do|please|kindly) (not|n't) (look at|glare at|stare at|point at|come to) (us|me)"
         "(just|every bit|quite|equally|exactly)? as (annoyed|cross|angry|unhappy|puzzled|upset|disappointed|appalled|helpless|astonished|baffled) (about (it|this|that)|at (it|this|that)|by (it|this|that))? as you"
@@ -374,7 +377,10 @@ export const phrases: PhraseTable = {
         "our (own)? <any>? (equipment|system|systems|server|servers|line|lines|network|service|machines|site|side|end|software|data|hardware|devices)" "(is|are|was|were) (in (the pink|rude health|fine fettle|top form|good nick|mint condition|the best of health|excellent shape)|fit as a fiddle|sound as a bell|above suspicion|beyond suspicion|in the clear|as fit as|as sound as|hale and hearty)" ~1 !(again|now|once)
         "(on|at|from) (our|my) (end|side|part) (everything|all|it|the <any>|things|nothing) (went|was done|ran|happened|was carried out|passed off|was handled|has gone|did go)" (according|plan|planned|well|right|smoothly|correctly|properly|wrong|order|book|clockwork) ~2 !(again|now)
         "(works|work|runs|opens|loads|prints|plays) (perfectly|absolutely|quite|just)? (well|fine|okay|normally|without trouble|without any trouble|without a hitch) for (everyone|everybody|all|all the|the rest|others|other <any>|all other|our other|most) (else|others|of our)?" !(again|now|once|if|since)
-        "(nobody|no one|no other <any>|none of our <any>|not one) else (has|had|is|reports|reported|complains|complained|sees|gets|experiences|struggles|is having|has had)" !(if|but you)
+        "(nobody else|no one else|no-one else|not one else|(no other|none of (our|the) other) (customer|client|guest|user|tenant|patient|member|passenger|neighbour|parent|student|pupil|caller|household|shop|subscriber|reader|visitor|resident|owner))" "(reports|reported|complains|complained|sees|gets|experiences|struggles|(has|had|have|is having) (the same|a problem|any (problem|problems|trouble)|problems|trouble|this|that|such|had (this|that|such|any)))" !(if|but you) ~3
+        "(no|n't any|not (had|received|heard) any) other (complaint|complaints|report|reports)" !(if|but)
+        "(all our|all (of)? (the|our)|our) (tests|checks|monitors|indicators|lights) (be:present) (all)? green" !(again|now)
+        "(works|work|runs|opens|loads|prints|plays) for (everyone else|everybody else|all (the)? others|the others|all our other <any>|the rest of (our|the))" !(again|now|once|if|since)
         "(on|at|from) (our|my) (end|side|part) (everything|all|it|things|the <any>|service|system|systems)" "(is|are|runs|works|goes|'s)" "(running|working|functioning|operating|going)? (perfectly|smoothly|flawlessly|faultlessly|impeccably|without (a|any) (hitch|fault|trouble))" !(again|now|once) ~0
         our (equipment|systems|system|servers|server|lines|line|network|machines|installation|part|parts) > "(is|are) (all|quite|completely)? without (a|any|the slightest)? (fault|faults|defect|defects|error|errors|flaw|flaws|blemish)" !(if|again|now|once) ~5
         "as far as (our|we|my)" // "(all|everything|it) (is|works|runs|'s) (in|fine|well|perfectly|as it should)" !(if|again|now) ~5
@@ -414,7 +420,7 @@ export const phrases: PhraseTable = {
         "(максимум|максимально|максимальные|наибольшие) (наших)? (усилие|усилия|усилий)"
       `,
       en: `
-        "(do|does|doing|done|try|tries|trying|give|giving|put|be|'re) (our|my|their|its|the) (very|level|utmost|absolute|damnedest)? (best|utmost|hardest)"
+        "(do|does|doing|done|try|tries|trying|give|giving|put) (our|my|their|its|the) (very|level|utmost|absolute|damnedest)? (best|utmost|hardest)"
         "(do|does|doing|done) (everything|all|anything|whatever|as much as) (that|is)? (we|i|they|it|the team|in|humanly|possible|within) (possibly)? (can|could|is able|are able|our|my|their|possible|power)?" !"(everything|all|anything) in (the|this|one|a|any|that|order|advance|writing|sequence|turn|peace|your)"
         "(make|makes|making|made|put|putting|apply|applying) (every|all|maximum|great|considerable|our best|utmost|tremendous|the greatest) (possible|conceivable|reasonable|our|in)? (effort|efforts|our efforts)"
         "(every|all) (possible|conceivable)? (effort|efforts|measure|measures|step|steps) (be|is|are) being (made|taken)"
