@@ -7,6 +7,7 @@ import {
   l10n,
   type Uri,
   window,
+  workspace,
 } from 'vscode';
 import {
   type BaseLanguageClient,
@@ -20,12 +21,13 @@ import {
   checkingNotification,
   configurationSection,
   type InitializationOptions,
+  languageByLetters,
   type StatusParams,
   statusNotification,
 } from '../shared/protocol';
 import { watchCrashes } from './crashes';
 import { tellFiles } from './library-files';
-import { documentSelector } from './selector';
+import { documentSelector, mayBeTemplate } from './selector';
 
 /** What differs between a machine with Node and a browser. */
 export interface Platform {
@@ -51,6 +53,12 @@ export interface ServerKeeper extends Disposable {
   stop(): Promise<void>;
 }
 
+/** Of the text that is open while we start: the server is told of it only when it has started, too. */
+function expectedLanguage(): InitializationOptions['expects'] {
+  const text = workspace.textDocuments.find(mayBeTemplate)?.getText();
+  return text ? languageByLetters(text) : undefined;
+}
+
 export function keepServer(platform: Platform, log: LogOutputChannel): ServerKeeper {
   const changed = new EventEmitter<void>();
   const crashes = watchCrashes();
@@ -68,6 +76,7 @@ export function keepServer(platform: Platform, log: LogOutputChannel): ServerKee
       crashedOn: crashes.poison,
       tellsChecking: true,
       tellsStatus: true,
+      expects: expectedLanguage(),
     }),
     middleware: {
       // The editor has the snippets itself; those with the fields of a helpdesk only the server can write.

@@ -8,9 +8,11 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Language } from '../shared/languages/language';
+import { languageByLetters } from '../shared/protocol';
 import { pause, turn } from './checks';
 import type { Settings as ConfigSettings } from './config-files';
 import { reportOf } from './diagnostics';
+import { expectedBy } from './expected';
 import { hashOf } from './hash';
 import { isMeant } from './library';
 import { openAt, rimOf, rimOfText, type Session } from './session';
@@ -85,9 +87,11 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
       const loaded = library.load(candidate);
       if (await makeWay()) return;
       if (loaded === null || 'problem' in loaded) continue;
-      const language = /[а-яё]{3}/i.test(loaded.document.text) ? 'ru' : 'en';
+      const language = languageByLetters(loaded.document.text);
       if (!met.has(language)) met.set(language, candidate);
     }
+    const expected = expectedBy(session.client);
+    while (expected !== null && !checks.cache.ready(expected)) if (await makeWay()) return;
     // By turns: nobody knows in which language the text is that will be opened.
     const waiting = new Set(met.keys());
     while (waiting.size > 0)

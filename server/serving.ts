@@ -4,6 +4,7 @@ import { createChecks } from './checks';
 import { clientOf, settingsFrom } from './client';
 import { createDiagnostics, type Diagnostics } from './diagnostics';
 import { openDocuments } from './documents';
+import { expectedBy, makeReadyFor } from './expected';
 import type { Host } from './host';
 import { openLibrary } from './library';
 import { createLibraryDiagnostics, type LibraryDiagnostics } from './library-diagnostics';
@@ -60,6 +61,8 @@ export function beginServing(
     folders: client.folders,
   });
   openFolders(serving, client.folders);
+  const expected = expectedBy(client);
+  if (expected) void quietly(() => makeReadyFor(expected, host, checks.cache, () => checks.begun));
   return serving;
 }
 

@@ -21,6 +21,13 @@ export interface InitializationOptions extends EditorConfiguration {
   readonly tellsChecking?: boolean;
   /** Asks for `statusNotification`. */
   readonly tellsStatus?: boolean;
+  /** In which language the text is that will be opened first: the server makes ready for it. */
+  readonly expects?: 'ru' | 'en';
+}
+
+/** The language of a text by its letters alone: what `expects` says before anybody has read the text. */
+export function languageByLetters(text: string): 'ru' | 'en' {
+  return /[а-яё]{3}/i.test(text) ? 'ru' : 'en';
 }
 
 /** Server to client: this document is about to be checked; null: it is done. */
