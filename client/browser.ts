@@ -10,15 +10,18 @@ export function activate(context: ExtensionContext): Surroundings {
   const url = Uri.joinPath(context.extensionUri, 'dist', 'extension-server.js').toString(true);
   // One at a time: a server that is started again takes the place of the last.
   let worker: { terminate(): void } | null = null;
+  let writer: BrowserMessageWriter | null = null;
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   return runExtension(context, {
     readsFiles: false,
+    writer: () => writer,
     createClient: (options) => {
       const start = async () => {
         worker?.terminate();
         const started = new Worker(url);
         worker = started as unknown as { terminate(): void };
-        return { reader: new BrowserMessageReader(started), writer: new BrowserMessageWriter(started) };
+        writer = new BrowserMessageWriter(started);
+        return { reader: new BrowserMessageReader(started), writer };
       };
       return new LanguageClient('replylint', 'replylint', start, options);
     },

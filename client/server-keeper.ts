@@ -5,6 +5,7 @@ import {
   EventEmitter,
   type LogOutputChannel,
   l10n,
+  type TextDocument,
   type Uri,
   window,
   workspace,
@@ -14,6 +15,8 @@ import {
   CloseAction,
   ErrorAction,
   type LanguageClientOptions,
+  type MessageWriter,
+  type NotificationMessage,
   State,
 } from 'vscode-languageclient';
 import {
@@ -22,6 +25,7 @@ import {
   configurationSection,
   type InitializationOptions,
   languageByLetters,
+  openingNotification,
   type StatusParams,
   statusNotification,
 } from '../shared/protocol';
@@ -34,6 +38,8 @@ export interface Platform {
   /** Whether the server reads files by itself. */
   readonly readsFiles: boolean;
   createClient(options: LanguageClientOptions): BaseLanguageClient;
+  /** What the client writes its messages to; null until it has a server. */
+  writer(): MessageWriter | null;
 }
 
 export type ServerState = 'starting' | 'running' | 'stopped';
@@ -59,6 +65,9 @@ function expectedLanguage(): InitializationOptions['expects'] {
   return text ? languageByLetters(text) : undefined;
 }
 
+/** In UTF-16 units: what is longer takes long to be written, and longer to be checked. */
+const mostAtOnce = 50_000;
+
 export function keepServer(platform: Platform, log: LogOutputChannel): ServerKeeper {
   const changed = new EventEmitter<void>();
   const crashes = watchCrashes();
@@ -79,6 +88,10 @@ export function keepServer(platform: Platform, log: LogOutputChannel): ServerKee
       expects: expectedLanguage(),
     }),
     middleware: {
+      async didOpen(document, next) {
+        if (statuses.size === 0) tellAtOnce(document);
+        return next(document);
+      },
       // The editor has the snippets itself; those with the fields of a helpdesk only the server can write.
       async provideCompletionItem(document, position, context, token, next) {
         const answer = await next(document, position, context, token);
@@ -124,6 +137,20 @@ export function keepServer(platform: Platform, log: LogOutputChannel): ServerKee
     }),
     changed,
   ];
+
+  /**
+   * What the client sends it sends a moment later, and while the editor starts such a moment is long: the first text that is
+   * waited for is told before.
+   */
+  function tellAtOnce(document: TextDocument): void {
+    if (document.getText().length > mostAtOnce) return;
+    const params = client.code2ProtocolConverter.asOpenTextDocumentParams(document);
+    const message: NotificationMessage = { jsonrpc: '2.0', method: openingNotification, params };
+    platform
+      .writer()
+      ?.write(message)
+      .catch(() => undefined);
+  }
 
   async function tellStopped(): Promise<void> {
     const restartLabel = l10n.t('Restart');

@@ -1,5 +1,5 @@
 import { CodeActionKind, type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
-import { filesNotification } from '../shared/protocol';
+import { filesNotification, openingNotification } from '../shared/protocol';
 import * as answers from './answers';
 import type { Client } from './client';
 import * as events from './events';
@@ -34,6 +34,7 @@ export function start(connection: Connection, host: Host, cycle: Pick<LifeCycle,
   connection.onDidChangeWatchedFiles(serve(events.filesChanged));
   connection.onDidChangeConfiguration(serve(events.configurationChanged));
   connection.onNotification(filesNotification, serve(events.filesReceived));
+  connection.onNotification(openingNotification, serve(events.opened));
   connection.languages.diagnostics.on(serve(answers.diagnostic));
   connection.languages.diagnostics.onWorkspace(serve(answers.workspaceDiagnostic));
   connection.onCodeAction(serve(answers.codeAction));

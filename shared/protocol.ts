@@ -30,6 +30,12 @@ export function languageByLetters(text: string): 'ru' | 'en' {
   return /[а-яё]{3}/i.test(text) ? 'ru' : 'en';
 }
 
+/**
+ * Client to server: this text is being opened; the parameters are those of `textDocument/didOpen`, which follows. An editor that
+ * starts may take half a second to send that, although it has the text.
+ */
+export const openingNotification = 'replylint/opening';
+
 /** Server to client: this document is about to be checked; null: it is done. */
 export const checkingNotification = 'replylint/checking';
 export interface CheckingParams {
