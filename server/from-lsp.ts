@@ -48,6 +48,8 @@ const textDocument = record({ uri: text });
 const inDocument = record({ textDocument, workDoneToken: maybe(token), partialResultToken: maybe(token) });
 const atPosition = record({ textDocument, position, workDoneToken: maybe(token) });
 
+const opened = record({ textDocument: record({ uri: text, text, version: number, languageId: maybe(text) }) });
+
 const expected: Readonly<Record<string, Check>> = {
   initialize: record({
     capabilities: maybe(record({})),
@@ -56,9 +58,8 @@ const expected: Readonly<Record<string, Check>> = {
     locale: maybe(text),
     workspaceFolders: maybe(listOf(record({ uri: text }))),
   }),
-  'textDocument/didOpen': record({
-    textDocument: record({ uri: text, text, version: number, languageId: maybe(text) }),
-  }),
+  'textDocument/didOpen': opened,
+  'replylint/opening': opened,
   'textDocument/didChange': record({
     textDocument: record({ uri: text, version: maybe(number) }),
     contentChanges: listOf(record({ text, range: optional(roughRange) })),

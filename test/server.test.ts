@@ -313,6 +313,37 @@ describe('the language server: what it is told', () => {
     );
   });
 
+  it('replylint/opening: a text is checked before the editor says that it is open', () =>
+    session(
+      async (it) => {
+        const textDocument = { uri, languageId: 'markdown', version: 1, text: bad };
+        await it.tell('replylint/opening', { textDocument: 'nothing of the kind' });
+        await it.tell('replylint/opening', { textDocument });
+        strictEqual((await it.diagnostics(uri, 1))[0]?.code, 'empty-status');
+        deepStrictEqual(await it.take('replylint/checking'), { uri });
+        deepStrictEqual(await it.take('replylint/checking'), { uri: null });
+        // That it is open is no news, and it is checked again for what is news alone.
+        await it.tell('textDocument/didOpen', { textDocument });
+        await it.change(uri, 2, { text: `${bad}\n` });
+        strictEqual((await it.diagnostics(uri, 2))[0]?.code, 'empty-status');
+        deepStrictEqual(await it.take('replylint/checking'), { uri });
+        deepStrictEqual(await it.take('replylint/checking'), { uri: null });
+        ok(!it.received.some(({ method }) => method === 'replylint/checking'));
+      },
+      { initializationOptions: { tellsChecking: true } },
+    ));
+
+  it('makes ready for the language that its client expects', async () => {
+    for (const expects of ['ru', 'en', 'fr', 7])
+      await session(
+        async (it) => {
+          await it.open(uri, bad);
+          strictEqual((await it.diagnostics(uri))[0]?.code, 'empty-status');
+        },
+        { initializationOptions: { expects } },
+      );
+  });
+
   it('speaks the language of its user', async () => {
     for (const [params, pattern] of [
       [{ locale: 'ru-RU' }, /[а-я]{3}/],
