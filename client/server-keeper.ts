@@ -74,6 +74,8 @@ export function keepServer(platform: Platform, log: LogOutputChannel): ServerKee
   const statuses = new Map<string, StatusParams>();
   let state: ServerState = 'starting';
   let checking: string | null = null;
+  /** Whether this server has been told of a text. */
+  let isAwaited = false;
   /** What tells a server of files lives as long as that server. */
   let telling: Disposable | null = null;
 
@@ -89,7 +91,8 @@ export function keepServer(platform: Platform, log: LogOutputChannel): ServerKee
     }),
     middleware: {
       async didOpen(document, next) {
-        if (statuses.size === 0) tellAtOnce(document);
+        if (!isAwaited) tellAtOnce(document);
+        isAwaited = true;
         return next(document);
       },
       // The editor has the snippets itself; those with the fields of a helpdesk only the server can write.
@@ -121,7 +124,10 @@ export function keepServer(platform: Platform, log: LogOutputChannel): ServerKee
   const listening = [
     client.onDidChangeState(({ newState }) => {
       state = newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped';
-      if (state !== 'running') statuses.clear();
+      if (state !== 'running') {
+        statuses.clear();
+        isAwaited = false;
+      }
       if (!platform.readsFiles) {
         telling?.dispose();
         telling = state === 'running' ? tellFiles(client) : null;
