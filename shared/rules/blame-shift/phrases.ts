@@ -33,11 +33,22 @@ export const phrases: PhraseTable = {
         "по (недосмотр|халатность|небрежность|невнимательность|нерасторопность|оплошность|забывчивость|безалаберность|разгильдяйство|нерадивость|неосторожность|ошибка|глупость|прихоть|упущение) (наш|сам|тот|этот)? <adjective>? <party>" !(=мы|если|наш|=я)
       `,
       en: `
-        "(because of|due to|owing to|thanks to|caused by|triggered by|brought about by|as a result of|on account of|courtesy of|(is|was|are|were|all|it|entirely|solely|purely|largely|simply) down to|result of)" <party> !(if|may|might|could|whether|our team|your order|our service|our company|can be) !!(policy|insurance|insured|liability|liable|covers|cover|coverage|claim|losses) ~4
         "(because|since) <party>" "(stays|stayed|keeps|remains|is|are) (silent|mum|quiet|unresponsive|on strike|out of reach|asleep|overwhelmed|behind|late|slow|dragging|stalling)" !if ~0
         "(because|since) <party>" "(=have|=has|=had|has n't|have n't|had n't|did|did n't|=are|are n't|=was|=were|was n't|were n't|keep|keeps|kept|still|never|broke|lost|damaged|failed|forgot|delayed|made|missed|refuses|refused|can not|can n't|will n't|take|takes|took|sent|changed|cut|let|dropped|messed|does|does n't|do|do n't|needs|are|stopped|switched)" !(if|closed|open|holiday|only|another|different|own|"(was|were|is|are) (<any>)? (paid|billed|charged|booked|credited|refunded|chosen|added|listed|named|told|asked|informed)"|"(does|do) (n't|not) (allow|permit|accept|carry|offer)") !!(sick|ill|leave|unwell|hospital|vacation) ~2
         "because <party> (now|simply|again|once again|still|also)?" (ordered|ignores|drags|dragged|stalls|stalled|postpones|postponed|mishandled|withholds|withheld|withdrew|delays|held|holds|misses|overbooked|overslept|slept|struck|struggles|hesitates|insists|blocks|blocked|rejects|rejected|rerouted|mixed|misrouted|overran|forgets|loses|breaks|drops|cancelled|canceled|cancels|pulled|walked|ran|came|turned|dithers|dithered|botched|sat|sits|cannot|went|fell|crashed|tripped|dug|drilled|cut|hit|tore) !(if|not|safe|closed|open|sunday|holiday|confirmed) ~1
         "(because|since|as|after)" <party> "(had|has|have)? (again|simply|once more|apparently)?" "(deliver|delivered|sent|shipped|pushed|rolled out|supplied|loaded|dropped|put|fitted|booked|labelled|routed|took|carried|released|uploaded|wired|connected|cut|packed|printed|turned)" (it|them|us|you|the|a|an|your|our|two|some)? (<any>)? (<any>)? "(wrong|faulty|defective|incorrect|broken|damaged|bad|buggy|twice|by mistake|elsewhere|too early|too late|too short|in error|untested)" !(if|our team|not|n't) ~1
+      `,
+    },
+    // The same, but a fault only where something is amiss: "we close at ten because of the neighbours" tells a rule.
+    through: {
+      en: `
+        "(because of|due to|owing to|thanks to|caused by|triggered by|brought about by|as a result of|on account of|courtesy of|(is|was|are|were|all|it|entirely|solely|purely|largely|simply) down to|result of)" <party> !(if|may|might|could|whether|our team|your order|our service|our company|can be) !!(policy|insurance|insured|liability|liable|covers|cover|coverage|claim|losses) ~4
+      `,
+    },
+    // It comes later, or not as it was agreed.
+    shifted: {
+      en: `
+        (move|shift|postpone|cancel|reschedule|delay|wait|later|instead|longer|slower)
       `,
     },
     // What would be, had others done their work.

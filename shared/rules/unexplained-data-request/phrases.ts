@@ -235,7 +235,7 @@ export const phrases: PhraseTable = {
         (it|this|that|they|these|which) (will|would|'ll)? (help|let|allow|show|tell|enable|lets|helps|shows|tells)
         "for (the|a|our)? (check|comparison|analysis|verification|refund|investigation|diagnosis|claim|review|assessment|identification|return|replacement|repair|processing|registration)"
         "(with|from|by) (it|them|this|these|that) (we|i) (can|will|'ll)"
-        (because|since) (we|the)
+        (because|since) (we|the|of)
         "with (the|this|that|these|those|both|a)" (we|i|"our <any>"|they) (can|will|'ll|could) ~3
       `,
       also: ['condition', 'consequent', 'question'],

@@ -57,7 +57,7 @@ export const phrases: PhraseTable = {
         "yet to <any>"
         =still !"(stand|stands|stood|standing|sit|sits|lie|lies|stay|stays|keep|keeps|hold|holds) still"
         (delay|delays|delayed|delaying|holdup|hold-up|setback|slippage)
-        "(be|run|arrive|arriving|is|are|'re|running|come|coming|still|so|this|a|our|my|the) =late" !(fee|payment)
+        "(be|run|arrive|arriving|is|are|'re|running|come|coming|still|so|this|a|our|my|the) =late" !(fee|payment|ferry|train|bus|show|shift|flight|film|opening|shop|checkout|service|session|class)
         "(take|taken|takes|taking|took|need|needs|require|requires|needing) (us|me|them|you)? (so|much|a little|a bit|slightly|somewhat|rather|quite|far|considerably|a lot|way)? (longer|long|more time|a while|too long|this long|extra time)"
         "(longer|slower|later|behind) than (usual|normal|expected|planned|promised|we|it|anticipated|i|you|agreed|intended|hoped)"
         "(slow|slower|longer) (than)? (usual|reply|response|wait|waiting|answer|replies|responses|answers|progress)"
@@ -402,7 +402,7 @@ export const phrases: PhraseTable = {
         "(caseload|overstretched|understaffing|turnover|shorthanded|overbooking|overload)"
         "(stocktake|stock take|holidays|festive|half-term|school break|public holiday|new year break)" !(opening|hours|closed)
         "(forgot|neglected|failed) to (order|pass|forward|schedule|book|tell|enter|log|record)" !you
-        "(weather|snow|snowfall|=strike|=strikes|traffic|roadworks|flooding|fog|icy roads)" !(if|you|app|forecast)
+        "(weather|snow|snowfall|=strike|=strikes|traffic|roadworks|flooding|fog|icy roads)" !(if|you|app|forecast|permitting)
         (director|manager|head|boss|person|colleague|partner|owner|${staff.en}) "(who|that|whose|responsible)" // (travelling|traveling|away|abroad|ill|sick|off|leave|busy|holiday|resigned|left|retired|unavailable) ~5 !(if|you)
         "(be|is|are|'s|'re|been) (currently|still|all|both)? (travelling|traveling|abroad|overseas|out of (the)? office|off work|hospitalised|hospitalized|on (their|his|her|our|my) (summer|winter|annual|christmas|easter|spring|long|well-earned|usual)? (break|leave|holiday|holidays|vacation|honeymoon))" !(if|you)
         "(we|i|they) (only|just|currently|now) have (one|two|three|a few|a single|half|a couple)"
