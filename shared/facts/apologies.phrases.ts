@@ -69,7 +69,7 @@ export const apologyPhrases: PhraseTable = {
         "(for|about|over|regarding) (all|any of|all of|any and all) (the|this|these|our|your)? (inconvenience|trouble|inconveniences|difficulties|problems|issues|disruption|hassle|bother|stress|unpleasantness)"
         "any (difficulties|difficulty|trouble|inconvenience|problems|inconveniences) (this|that|it|which|we) (may|might|can|could|will)? (bring|cause|have|give|create|mean)?"
         "for any (upset|distress|worry|concern|nuisance|stress|unpleasantness|offence|anxiety|misunderstanding|disappointment|displeasure|dissatisfaction)" ~0
-        "(for|about|over|regarding) (all|any of|all of)? (this|that|it)"$ !!"(know|see|understand|realise|realize|imagine|appreciate) how" !!"and (i|we) (am|are|'m|'re) (so|very|truly|really|sincerely)? sorry"
+        "(for|about|over|regarding) (all|any of|all of)? (this|that|it)"$ !!"(know|see|understand|realise|realize|imagine|appreciate) how" !!"and (i|we)? (am|are|'m|'re) (so|very|truly|really|sincerely)? sorry"
         "(for|about|regret)? (what|everything that|all that) (happened|has happened|had happened|occurred|went wrong|has gone wrong|is going on)"$
         "you (have|had|'ve)? (experienced|had|encountered|faced|run into|ran into|met with) (some|any|these|such|this|a|the)? (difficulties|difficulty|problems|problem|issues|issue|inconvenience|trouble)"$
         "to (hear|learn|read|see|know) (that|this|about it|it)?"$

@@ -26,7 +26,7 @@ export function withoutBlame(template: Template, reading: Reading, mark: Mark): 
     : wholeClause(block, mark);
   const words =
     reasonWithin(block, mark) ??
-    (mark.concept === 'blame-shift/cause'
+    (/\/(?:cause|through)$/.test(mark.concept)
       ? explained
       : toldOfThem(
           block,

@@ -1,10 +1,11 @@
 import { isDenied, isOwned } from '../../denied';
+import { delays } from '../../explanation';
 import { withoutBlame } from '../../repair/blamed';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Mark } from '../../text/phrases/mark';
-import { marksIn, marksTold, oncePerSentence, repliesOf, wholeWords } from '../../where';
+import { anyIn, marksIn, marksTold, oncePerSentence, repliesOf, wholeWords } from '../../where';
 
 /** Whoever broke it or is late with it was our choice or is our colleague: the reader wants to know what we do, and when it works. */
 export const rule: Rule = {
@@ -18,7 +19,7 @@ export const rule: Rule = {
   kinds: 'outgoing',
   sources: ['0.2', '1.1', '1.2', '3'],
   since: '0.1.0',
-  tells: ['cause', 'guilt', 'charge', 'unreal', 'hinted'],
+  tells: ['cause', 'through', 'guilt', 'charge', 'unreal', 'hinted'],
   over: [
     { rule: 'other-department', scope: 'sentence' },
     { rule: 'why-unsolved', scope: 'sentence' },
@@ -30,6 +31,7 @@ export const rule: Rule = {
       const isStuck = state === 'open' && !deadlines.length && !steps.some((one) => one.aspect === 'done');
       const marks = marksTold(reading, rule)
         .filter((mark) => isStuck || mark.concept !== 'blame-shift/hinted')
+        .filter((mark) => mark.concept !== 'blame-shift/through' || isAmiss(reading, mark))
         .filter((mark) => !isOwned(template, reading, mark))
         .filter((mark) => !isDenied(template, reading, mark) && !isMended(template, reading, mark));
       marks.sort((a, b) => a.block - b.block || a.start - b.start);
@@ -51,8 +53,6 @@ export const rule: Rule = {
 
 /** "The builders cut the cable, we mended it at 11:30": what happened, with our own work beside it. */
 function isMended({ text }: Template, { facts }: Reading, mark: Mark): boolean {
-  // "The bus leaves later because of the roadworks": a notice, nobody is late with anything.
-  if (facts.state === 'neutral' && /\broad ?works?$/i.test(text.slice(mark.start, mark.end))) return true;
   if (mark.concept !== 'blame-shift/charge') return false;
   const steps = marksIn(facts.steps, mark);
   // "Сантехники нашли повреждённый участок": the work itself, told with its trouble.
@@ -60,4 +60,15 @@ function isMended({ text }: Template, { facts }: Reading, mark: Mark): boolean {
   if (facts.state !== 'resolved') return false;
   const isOurs = ({ start }: Span) => /[,;:—]|\s(?:and|but|и|но)\s/iu.test(text.slice(mark.end, start));
   return steps.some((one) => one.aspect === 'done' && one.start >= mark.end && isOurs(one));
+}
+
+/** Whether anything failed or is late where somebody is named as the reason. */
+function isAmiss(reading: Reading, mark: Mark): boolean {
+  const trouble = ['state/open', 'state/failing', 'state/trouble', 'fault/told', 'blame-shift/shifted'];
+  const marks = [
+    ...trouble.flatMap((concept) => reading.marks(concept)),
+    ...delays(reading),
+    ...reading.facts.deadlines,
+  ];
+  return reading.facts.state !== 'neutral' || reading.facts.apologies.length > 0 || anyIn(marks, mark);
 }

@@ -426,7 +426,7 @@ export const phrases: PhraseTable = {
         "(every|all) (possible|conceivable)? (effort|efforts|measure|measures|step|steps) (be|is|are) being (made|taken)"
         "no (effort|efforts|expense) (be|is|are) (being)? spared"
         "(spare|spares|sparing) no (effort|efforts|expense)"
-        "(work|works|working|toiling|labouring) (very|extremely|really|so|incredibly|as)? (hard|tirelessly|flat out|diligently|around the clock|round the clock|day and night|night and day|non-stop|relentlessly|feverishly|like crazy|at full stretch|as hard)" !(to recover from|machine|atm|till|counter|hotline|desk|pool|gym|shop|store|lift|cash|terminal|pharmacy|chat|bot|hall|line)
+        "(work|works|working|toiling|labouring) (very|extremely|really|so|incredibly|as)? (hard|tirelessly|flat out|diligently|around the clock|round the clock|day and night|night and day|non-stop|relentlessly|feverishly|like crazy|at full stretch|as hard)" !(to recover from|machine|atm|till|counter|hotline|desk|pool|gym|shop|store|lift|cash|terminal|pharmacy|chat|bot|hall|line) !"<noun>-(@crew|@people|shift|party) (=work|=works) (around|round|day|night|non-stop)"
         "(leave|leaves|leaving) no stone unturned"
         "(bend|bends|bending) over backwards"
         "(give|gives|giving|put|putting) (it|this|in) (our|my|their) (all|everything|best shot)"

@@ -67,6 +67,10 @@ export const phrases: PhraseTable = {
         "оператор (на линия|чат)? (ответить|помочь|подсказать|перезвонить|соединить|спросить):future"
         (вакансия|резюме|кандидат|кандидатура|соискатель|собеседование|стажировка|стажер|набор|трудоустройство|позиция|встреча|экскурсия|презентация|вебинар)
       `,
+      en: `
+        (<department>|<sister>) (is|are) (counter|floor|upstairs|downstairs|basement|entrance|lobby|"next to"|opposite|building) !(your|case|request) ~5
+        (<department>|<sister>) "(is|are)? (open|opens|closed|closes)" !(your|case|request) ~1
+      `,
     },
     // Sends the reader there: another rule's matter.
     sends: {

@@ -205,7 +205,7 @@ export const phrases: PhraseTable = {
         (so|and|then|thus|that way|with it|with them) (that)? (we|i|our engineer|our engineers|our team|they) (will|'ll|can|could|may|shall|would|know|see|get) ~1
         "if you (want|wish|would like|'d like|plan|intend) to" <infinitive>-(help|speed|be) ~0
         (document|documents|letter|certificate|contract|proof) "(rights holder|rightsholder|copyright holder|copyright owner|your rights|ownership|legal status|your right|trademark|trade mark)" ~6
-        (we|i) (want|wish|would like|'d like|would like) to ~1
+        (we|i) (want|wish|would like|'d like) to ~1
         (because|since|as) (we|the|our|it|i) ~0
       `,
       also: ['condition', 'consequent', 'question'],
@@ -237,7 +237,8 @@ export const phrases: PhraseTable = {
         (it|this|that|they|these|which) (will|would|'ll)? (help|let|allow|show|tell|enable|lets|helps|shows|tells)
         "for (the|a|our)? (check|comparison|analysis|verification|refund|investigation|diagnosis|claim|review|assessment|identification|return|replacement|repair|processing|registration)"
         "(with|from|by) (it|them|this|these|that) (we|i) (can|will|'ll)"
-        (because|since) (we|the)
+        (because|since) (we|the|of)
+        "with (the|this|that|these|those|both|a)" (we|i|"our <any>"|they) (can|will|'ll|could) ~3
       `,
       also: ['condition', 'consequent', 'question'],
     },

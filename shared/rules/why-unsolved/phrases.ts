@@ -57,11 +57,11 @@ export const phrases: PhraseTable = {
         "yet to <any>"
         =still !"(stand|stands|stood|standing|sit|sits|lie|lies|stay|stays|keep|keeps|hold|holds) still"
         (delay|delays|delayed|delaying|holdup|hold-up|setback|slippage)
-        "(be|run|arrive|arriving|is|are|'re|running|come|coming|still|so|this|a|our|my|the) =late" !(fee|payment)
+        "(be|run|arrive|arriving|is|are|'re|running|come|coming|still|so|this|a|our|my|the) =late" !(fee|payment|ferry|train|bus|show|shift|flight|film|opening|shop|checkout|service|session|class)
         "(take|taken|takes|taking|took|need|needs|require|requires|needing) (us|me|them|you)? (so|much|a little|a bit|slightly|somewhat|rather|quite|far|considerably|a lot|way)? (longer|long|more time|a while|too long|this long|extra time)"
         "(longer|slower|later|behind) than (usual|normal|expected|planned|promised|we|it|anticipated|i|you|agreed|intended|hoped)"
         "(slow|slower|longer) (than)? (usual|reply|response|wait|waiting|answer|replies|responses|answers|progress)"
-        "(have|has|had|be|is|are|was|were|did|do|could|can|ca|wo|will) (not|n't) (yet|been|quite|even|still)? (been)? (able|manage|managed|get|got|gotten|start|started|finish|finished|complete|completed|fix|fixed|resolve|resolved|repair|repaired|ready|reach|reached|looked|process|processed|deliver|delivered|ship|shipped|send|sent|done|meet|met|keep|kept|make|made|begin|begun|repaired|solved|answered|replied|reply|respond|responded|attend|attended|deal|dealt|come|arrive|arrived|restore|restored|replaced|reviewed|dispatched|installed|mended)"
+        "(have|has|had|be|is|are|was|were|did|do|could|can|ca|wo|will) (not|n't) (yet|been|quite|even|still)? (been)? (able|manage|managed|get|got|gotten|start|started|finish|finished|complete|completed|fix|fixed|resolve|resolved|repair|repaired|ready|reach|reached|looked|process|processed|deliver|delivered|ship|shipped|send|sent|done|meet|met|keep|kept|make|made|begin|begun|repaired|solved|answered|replied|reply|respond|responded|attend|attended|deal|dealt|come|arrive|arrived|restore|restored|replaced|reviewed|dispatched|installed|mended)" !"(we|i) do"
         "(unable|failed|struggling|struggle) to (<any>)? (fit|swap|replace|collect|mount|connect|print|build|call|ring|reply|finish|complete|fix|repair|resolve|deliver|send|ship|process|answer|reply|respond|get|look|start|attend|restore|meet|keep|make|come|visit|do|deal|reach|install|dispatch)"
         "(behind|off|out of) (schedule|plan|on|with)"
         (overdue|unresolved|unfinished|outstanding|backlogged|stalled|pending)
@@ -75,7 +75,7 @@ export const phrases: PhraseTable = {
         "(could|can|was|were|did|has|have|is|are) (not|n't)" > "(as planned|as promised|as agreed|on time|in time|as scheduled|as announced|when we said|this week|last week)" ~5 !(if|you)
         "((should|would|'d) have|had (hoped|meant|planned|wanted|intended) to)" > "(by now|sooner|long ago)" ~6 !(if|you)
         (nobody|"no one") "(has|had)? (called|come|came|answered|replied|written|turned up|got back|been)" ~1 !(if|else|use)
-        "(slip|slipped|=miss|=misses|missed) (the|our|its|a)? (deadline|date|schedule|slot|time|promise)?" !(you|call)
+        "(slip|slipped|=miss|=misses|missed) (the|our|its|a)? (deadline|date|schedule|slot|time|promise)?" !(you|call) !"(the|a|your|this|that|each|packing|order|pay|delivery) slip"
         "(kept|keep|keeping|have to|had to|made you) (you)? (wait|waiting)"
         "(waiting|wait|response|reply|handling|processing|delivery|turnaround) time"
         "(stuck|held up|dragging on|dragged on|drags on|on its way|in the queue|in line)" ~0 !"(new|spare|replacement|fresh) <any>? (is|are) (now|already)? on its way" !"had been"
@@ -402,7 +402,7 @@ export const phrases: PhraseTable = {
         "(caseload|overstretched|understaffing|turnover|shorthanded|overbooking|overload)"
         "(stocktake|stock take|holidays|festive|half-term|school break|public holiday|new year break)" !(opening|hours|closed)
         "(forgot|neglected|failed) to (order|pass|forward|schedule|book|tell|enter|log|record)" !you
-        "(weather|snow|snowfall|=strike|=strikes|traffic|roadworks|flooding|fog|icy roads)" !(if|you|app|forecast)
+        "(weather|snow|snowfall|=strike|=strikes|traffic|roadworks|flooding|fog|icy roads)" !(if|you|app|forecast|permitting)
         (director|manager|head|boss|person|colleague|partner|owner|${staff.en}) "(who|that|whose|responsible)" // (travelling|traveling|away|abroad|ill|sick|off|leave|busy|holiday|resigned|left|retired|unavailable) ~5 !(if|you)
         "(be|is|are|'s|'re|been) (currently|still|all|both)? (travelling|traveling|abroad|overseas|out of (the)? office|off work|hospitalised|hospitalized|on (their|his|her|our|my) (summer|winter|annual|christmas|easter|spring|long|well-earned|usual)? (break|leave|holiday|holidays|vacation|honeymoon))" !(if|you)
         "(we|i|they) (only|just|currently|now) have (one|two|three|a few|a single|half|a couple)"
