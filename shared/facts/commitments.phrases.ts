@@ -238,19 +238,22 @@ export const commitmentPhrases: PhraseTable = {
         "@higher (is|are) (now|already)? on (it|the case)" !(if|you)
         "(turned|appealed|applied|went) to (our|the|my)? @higher (for|with|about)" !(if|you|please)
         "(up|on|over) to (our|the|my)? @higher" "(it|this|that|your <any>|the <any>) (went|goes|has gone|is going)" !(if|you)
-        "(by way of|for|as an|as a matter of) escalation" !(if|policy|matrix|path|contact|price|procedure|rules|not|n't|no|need)
+        "(by way of|for|as an|as a matter of) escalation" !(may|can|could|ask|want|if|policy|matrix|path|contact|price|procedure|rules|not|n't|no|need)
         "(take|taken|took|taking|move|moved|bring|brought|kick|kicked|push|pushed|pass|passed|raise|raised|go|goes|gone|went)" "(up|on)? (a|one|another|to a higher|to the next|to another) (level|notch|tier|rung|step up|stage)" !(automatically|usually|always|if|volume|noise|heat|you|pressure|temperature|floor) !!(application|interview|recruitment|game|exam|candidate|membership|project) ~5
         "(gone|went|going|goes|moved|moving) up to (our|the|my)? @higher" !(if|you|automatically|usually|always) !!"(level|tier) (2|3|two|three) (of|in|at) (the|our|your) <any>-(support|service|helpdesk)"
         "@higher (of|for) <any>? <any> (have|has) (been)? (informed|notified|involved|alerted|briefed|engaged)" !(if|you)
         "(matter|question|case|one) (now)? for (our|the) @higher" !(if|you|be)
         "(priority|severity) (of <any> <any>)? (be|has been|was) (raised|increased|bumped|escalated)"
         "(our|the|my)? head of <any> (has|have|is|was) (been)? (now|already)? (told|informed|notified|involved|alerted|briefed|brought in)" !(if|you)
+        "(brought|drawn|bring|drew|called|raised|came|come)" > "to the (personal)? attention of (the|our|my|a)? <any>? <any>?" @higher !(if|you|please) ~5
         "(taken|took|brought|passed|carried|put|handed) (your|the|this|it|that) <any>? <any>? up (to|before|with) (our|the|my)" !(if|you|please|minutes|line|shelf|floor|attic|stairs)
         "@higher (have|has|be|is|will) (been|be|now)? (told|informed|notified|involved|alerted|taking over|take over|taken over|looking into|handling|reviewing|briefed|picked|personally|paged|engaged|brought in)" !(if|you)
         "(asked|requested|called on|invited|begged|got) (our|the|my|a)? <any>? (@higher|(head|director|chief|manager) of <any> <any>?) to (step|take|look|intervene|help|join|review|handle|decide|deal|get|weigh|oversee)" !(if|you|please)
         "@ticket (number|no|no.|id)? (<number>|<placeholder>) (is|was|lies|sits) (now)? (with|in the hands of|on the desk of|before) (our|the|my|a)? <any>? @higher" !(if|you)
         "(opened|filed|raised|started|created|lodged|initiated|launched|triggered|put in|put through|requested|submitted|logged|registered|made|asked for) (an|a|the|your) (<adjective>)? escalation" !(if|policy|can|how|may)
         "(made|make|treat|treated|handle|handling|treating) (it|this|(your|the) @ticket) (as)? an escalation" !(if|can|how|may)
+        (@ticket|it|this|that) > "(is|are|has been|was|becomes|became|has become|counts as|went|gone|put|been) (now|already|also|currently)? (an escalation|in escalation|under escalation|on escalation|(subject|subjected|up|through|forwarded|sent|marked|put forward) (to|for) escalation|promoted|upgraded|bumped up to|elevated)" !(if|policy|can|how|may|fee|plan|free|seat|room|version) ~4
+        "(asked|requested|arranged|applied|pushed) (for|that)? (your|the|this) <any>? (to be|be|is) escalated" !(if|you)
         @ticket > "(given|placed|turned over|submitted|entrusted|assigned|allotted|upgraded|promoted) (over)? (to|with) (the|our|my|a|an)? <any>? @higher" !(if|@wish|automatically|usually) ~6
         "(put|place|placed|laid|give|given|turn|turned|hand|handed)" "(your|the|this) (@ticket|message|letter|email)" > "(over|up)? (to|with|before|in front of|in the hands of) (the|our|my|a|an)? <any>? @higher" !(if|@wish|please|you) ~3
         "(raise|raised|raising|bring|brought|take|took|taken|put|refer|referred|report|reported)" "(your|the|this) (@ticket|message|letter|subject|incident|dispute) (of|about|with|concerning|regarding|over|that)" > "(with|to|before) (the|our|my|a)? <any>? @higher" !(if|please|you|@wish) ~8

@@ -57,7 +57,10 @@ export const phrases: PhraseTable = {
         "(guarantee|guaranteed|swear|vow|pledge|(100|hundred|one hundred|a hundred) (%|percent|per cent)|100%|certain|promise|assure you)" // "(will|wo|can|ca|does|is|are) (not|n't|never)" (be|come|go|happen|fail|break|drip|leak|return|arise|occur|recur|disappear|stop|drop|lose|run|let|crash|freeze|get|miss|"be (late|lost|wrong|down)") ~7 !(if|until|unless|can not guarantee|"(not|n't) (certain|promise|guarantee|sure)")
         "(guaranteed|guarantee|promised|certain|sure) (not|never) to (happen|fail|break|leak|drip|come back|recur|return|go|be|lose|stop|run|let|get|crash|freeze|jam)" !(if|not|n't)
         "(there is|there 's|with|is|at|carries|runs) (absolutely|simply|really|literally)? (no|zero|not the slightest|not the least|nil) (chance|risk|possibility|danger|likelihood) (at all|whatsoever|now)? (of|that|for) (another|any more|further|it|this|that|such|a (repeat|second|further|new)|repeat|losing|being|failure|leak|damage|data|error|mistake|your <any> (being|getting))" !(if|refund|extra|obligation|when|while|during|as long|reply)
-        "(swear|promise|vow|pledge|guarantee|assure you|my word|our word)" // "(be|was|is|been) the (very)? last (time|one|mistake|delay|@trouble)" ~5 !(if|not|n't)
+        "(the|our|your) (very)? (last|final)" > "you (will|'ll) ever (have|see|get|suffer|experience|face|hear|receive|need)" !(if|until) ~4
+        "(can not|cannot|can n't) (possibly|ever)? (get lost|be lost|be stolen|be hacked|be broken into|go missing)" !(if|guarantee|promise|afford)
+        (no|nothing|nobody|never|"not (one|a)"|"no one") // ^"(ever|full stop|period|no exceptions|no matter what|guaranteed)"$ !(if|fee|fees|charge|charges|cost|costs|sell|share|obligation|questions) ~10
+        "(swear|promise|vow|pledge|guarantee|assure you|my word|our word)" // "(be|was|is|been) the (very)? last (time|one|mistake|delay|mix-up|slip|hiccup|@trouble)" ~5 !(if|not|n't)
         "(rest|be) assured" // "(can|ca|could) (not|n't|never) (be|happen|go|get|fail|break|leak|recur)" ~7 !(if|until)
         "nothing (can|could|will|is going to) (ever|possibly|now|any longer|more)? (go wrong|happen|get lost|be lost|fail|break|get damaged|be damaged|slip through)" !(if|until|unless)
         "(our|the|this|these|my) <any>? <noun> never (ever)? (makes|make|made|loses|lose|misses|miss|runs|run|forgets|forget) (a|any|an|late|out)" !(if|to|until|easily) ~0
@@ -89,10 +92,11 @@ export const phrases: PhraseTable = {
         "(fixed|solved|resolved|cured|repaired|sorted|gone|done with|rid) (this|it|the|problem|issue)? <any>? (once and for all|for good|forever|permanently)" !"(are|is|were|was|be|been|have|has) gone"
         "(there is|there 's|with) (absolutely)? (no|zero|not the slightest) (chance|risk|possibility|way)" // "(again|ever again)" ~6
         "(there is|there 's|with) (absolutely)? (no|zero|not the slightest) (chance|risk|possibility|way) (of|that|for) (it|this|that|the|a|any|such|another)" "(again|happening|recurring|repeating|recurrence|repeat|failing|happen|returning)" ~5
+        "(is|are) (now|simply|henceforth|therefore)? (impossible|out of the question|ruled out|excluded) (from now on|from today|in future|in the future|any longer|any more|henceforth|now|forever)" !(if|not|n't)
         "(is|are|has been|was|has) (now)? (absolutely|completely|totally|entirely) (impossible|ruled out|excluded|bulletproof|foolproof|fail-safe|risk-free|bomb-proof)"
         "(foolproof|bulletproof|infallible|fail-proof|unbreakable|unhackable)"
         "(under no circumstances|in no circumstances|on no account|in no event|no way)" (occur|happen|recur|repeat|"be repeated"|"take place") ~1 !(if|please|you)
-        "our <any>? <noun> never (ever)? (fails|fail|breaks|break|crashes|crash|errs|goes wrong|go wrong)" !(if|to|until|easily) ~0
+        "our <any>? <noun> never (ever)? (goes down|go down|stops|stop|loses|lose|errs|err|lets|let|breaks down|slows|runs late|run late|arrives late|arrive late|hangs|hang|leaks|leak|fails|fail|breaks|break|crashes|crash|errs|goes wrong|go wrong)" !(if|to|until|easily) ~0
       `,
     },
     // A guarantee, a "100 %": the words go, the fact stays.
@@ -127,9 +131,10 @@ export const phrases: PhraseTable = {
         "(we|i|and|hereby|personally|absolutely|fully|can|do|will) (can|do|will|fully|hereby|absolutely|personally)? guarantee" "(you|that|a|an|the|your|our|uninterrupted|complete|full|absolute|perfect|flawless|total|zero|no|it|this|there|success|results|uptime|safety|security)" !(period|condition|under|money-back) ~1 !!"guarantee (the|this|these|your|our) (price|prices|rate|rates|tariff|fare)" !!"for (a|one|two|three|five|ten|<number>|@numeral) (years|year|months|month)"
         "(we|i) (give|have given|can give|'ll give|will give) (you)? (our|my) (word|solemn word|word of honour|word of honor|firm promise|solemn promise|guarantee)"
         "(is|are|'s|'re|been|it|now) (now|all)? (fixed|solved|resolved|repaired|cured|sorted|tight|gone|sealed|watertight)" ["(100%|100 percent|100 per cent|a hundred percent|one hundred percent)"] !(if|when|of|favour|favor|not|n't|once|until) ~0
-        "(will|'ll|shall) <any>-(not|n't)" // ^guaranteed$ ~14 !!(not|n't|if|statute|law|deposit|contract|or|but)
+        (will|'ll|shall|can|cannot|is|are|'s|goes|gets|stays|comes|works) // ^(guaranteed|"that 's guaranteed"|"i guarantee it"|"we guarantee it"|"i guarantee"|"we guarantee"|"that is guaranteed") ~14 !!(if|statute|law|deposit|contract|or|but|price|year|years)
+        "(is|are|be|'re|'s) (now|absolutely|fully|also|therefore)? guaranteed to <infinitive>" !(if|not|n't|year|years|minimum|at least)
         "(we|i) (swear|promise|vow|pledge) (you|to you)? (that)? (this|it|that) (was|is|will be|has been) (the|our) (very)? last time"$ !(if)
-        "(every|each|any|all|always|every single|each and every|zero|no)" // guaranteed$ ~14 !(not|n't|if|statute|law|deposit)
+        "(every|each|any|all|always|every single|each and every|zero|no)" // (guaranteed|"no exceptions"|"without exception"|"no ifs"|"no ifs or buts")$ ~14 !(not|n't|if|statute|law|deposit)
         "(is|are|'s|will be|comes|stays|now) (absolutely|fully|completely|totally|hereby|definitely|always|now)? guaranteed" // "(whatever|no matter|regardless|come rain|in any weather|every time|always|under all|at all times|without exception|for ever|forever|in any case|whatever happens)" ~1 !(if|not|n't|year|warranty|deposit)
         "(that|this|it) (is|'s) (absolutely|fully|hereby|herewith|personally|a)? (guaranteed|guarantee|promise and a guarantee|iron-clad|cast-iron)"$ !(if|not|n't|year|warranty|deposit)
         "(we|i|and) (can|do|will|hereby|fully|absolutely|personally|also|even|always)? guarantee (to|on-time|same-day|next-day|punctual|every|each|all|100%|fast|faultless|trouble-free|smooth|error-free|that|nobody|nothing|everyone|delivery|arrival|availability|satisfaction|quality|recovery|zero|your)" !(period|condition|under|money-back|not|n't|if|"(price|rate|fare|tariff)") !!"for (a|one|two|three|five|ten|<number>|@numeral) (years|year|months|month)"

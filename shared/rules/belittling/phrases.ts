@@ -157,6 +157,7 @@ export const phrases: PhraseTable = {
         "(hardly|barely|scarcely|not|n't) (even|really)? worth (talking|mentioning|speaking|writing|a word|the fuss|a mention|worrying|your while)" !(if|sorry|repair|repairing)
         "(no|not a) (big|great|real|huge|major) (tragedy|disaster|catastrophe|loss|calamity|drama|harm|crisis)" !(if)
         "(it|this|that|which) (is|was|'s) (not|n't|hardly) the end of the world"
+        "(a|one|two|three|four|five|six|several|few|couple of|some|<number>) (day|days|hour|hours|week|weeks|night|nights|minutes|evening|weekend|month)" > "(without|of|with|in)" > "(is|are|was|were) (really|surely|hardly|quite|perfectly|not|n't)? (bearable|no hardship|manageable|tolerable|survivable|doable|nothing dramatic|the end of the world|much|nothing)" !(if|wrong|missing) ~5
         "(of|was of|is of) (a|an)? (purely|merely|only|very|rather|entirely|little|no|minor|minimal|limited|small|no great|no real|little or no) (cosmetic|minor|trivial|negligible|technical|small|aesthetic|visual)? (nature|importance|significance|consequence|character|concern)" !if
         "(other|many|most|some|plenty of) (people|customers|clients|guests|patients|tenants|users|passengers|families|others|of our customers|households) (have|had|face|faced|suffer|suffered|wait|waited|get|live|are|put up|go|went|would) (with|through)? (much|far|a lot|even|way)? (worse|longer|bigger|more serious|greater|real|worse off|grateful|glad)" !(if|why)
         "(we|i) (have|'ve) (seen|heard|had) (much|far|a lot|way)? (worse|bigger)"

@@ -40,7 +40,7 @@ export const phrases: PhraseTable = {
         "<noun.accusative> (пока|еще|так и)? не <verb.past.plural>"
       `,
       en: `
-        "(the|your|our|a|two|some|both) <noun>-(ticket|case|request|message|email|patience|matter|query|enquiry|issue|call|letter|thing|stuff|file|dossier|meantime|loop|story|correspondence|note|mail|e-mail|form|end|side|part|attention|record|records|team|desk|office|engineer|specialist|manager|colleague|concern|situation|conversation|chat|thread|claim|complaint|application|submission|inquiry|question|affair|topic|subject|records|senior|head|chief) (is|are|was|were|do|does|did|has|have|<present>|<past>)"
+        "(the|your|our|a|two|some|both) <noun>-(ticket|case|request|message|email|patience|matter|query|enquiry|issue|call|letter|thing|stuff|file|dossier|meantime|loop|story|correspondence|note|mail|e-mail|form|end|side|part|attention|record|records|team|desk|office|engineer|specialist|manager|colleague|concern|situation|conversation|chat|thread|claim|complaint|application|submission|inquiry|question|affair|topic|subject|records|senior|head|chief) ((in|on|at) <any> <any>? <any>?)? (is|are|was|were|do|does|did|has|have|<present>|<past>)"
       `,
     },
     // Sentences that tell nothing about the problem.

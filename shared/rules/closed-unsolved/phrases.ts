@@ -62,31 +62,35 @@ export const phrases: PhraseTable = {
         "(have|has|will|'ll|be:present) (now|then|therefore|thus|also)? (closed|close|closing|archived|cancelled)" "(<placeholder:number>|(your|this|the) (file|dossier))" !(if|once) ~0
         "(your|this|the) (${ticket.en}|file)" > "and (has been|is|was|will be|is being) (now|therefore|thus)? (closed|archived)" !(if|you|road|shop|pool) ~8
         "(your|this|the) (${ticket.en}|file) (be:present) (thus|therefore|hereby|with that|now)? (settled|finished|done|over|closed) for us" !if ~0
-        "(your|this|the) ${ticket.en}" > "(goes|moves|wanders|is going|is moving) (in|into|to) (the|our) (archive|archives)" !if ~4
+        "(your|this|the) (${ticket.en}|file|dossier)" > "(goes|moves|wanders|is going|is moving|will go|will move|has gone|has moved|comes) (in|into|to|off) (the|our) (archive|archives|closed (file|files|folder|pile|cases|tickets)|list|queue)" !if ~4
         "(your|this|the) (${ticket.en}|file)" > "(has|have) (now|therefore|thus|since)? (lapsed|expired)" !(if|you|link|code|voucher|card|session|token) ~6
         "(ticket|case|request|enquiry|inquiry|query|claim|complaint|it) (is|was|has been|will be|'ll be) (therefore|now|thus|being)? (being)? (moved|set|put|switched|transferred|sent) to (the)? (closed|archive|archived|status)"
         "(end|ending|stop|stopping|discontinue|discontinuing|cease|conclude|concluding) (our|all|any|the|my) (work|efforts|search|investigation|review|correspondence|processing)" (on|of|for|with|here)? ~1 !(when|once|will resume)
         "(${ticket.en}|it|this|this one|that) (number|no|id)? (<number>|<placeholder>)? (be|is|was|has|have|had|will|'ll|shall) (now|then|therefore|thus|accordingly|automatically|hereby|also|since|meanwhile)? (now|then|therefore|automatically)? (been|be|being)? (now|automatically|therefore|thus)? (closed|auto-closed|called off|archived|cancelled|canceled|shut|dropped|terminated|withdrawn|discontinued|struck off|shelved|ended|concluded|laid to rest|put to rest|wound up|filed away)" !(when|once|door|window|if|you can|by mistake) ~3 !!"(of|the|your|both|all|two|three) tickets" !(although|though)
         "^(closed|cancelled|archived|terminated|withdrawn) (due|for|because|as|without|automatically|after|by the system|owing|since|unanswered)"
         "(shut|shutting|wrap|wrapping|wind|winding|close|closing|sign|signing|tick|ticking|write|writing|finish|finishing) (this|it|that|things|this one|your (${ticket.en})|the (${ticket.en})|this (${ticket.en})) (down|up|off|out)" !(you|please|when|laptop|computer|device|machine|app|pc)
-        "(taken|take|taking|struck|strike|crossed|removed|remove|removing|dropped) (it|this|your <any>|the <any>) (off|from) (our|the|my) (list|queue|board|system|books|desk|agenda|schedule)" !(you|if|waiting list|mailing)
+        "(taken|take|taking|struck|strike|crossed|removed|remove|removing|dropped) (it|this|your <any>|the <any>) (off|from) (our|the|my) (list|worklist|queue|board|system|books|desk|agenda|schedule)" !(you|if|waiting list|mailing)
         "(this|your) (search|investigation|enquiry|inquiry|case|tracing|review|matter|claim|complaint|request|ticket|file) (=ends|=stops|=finishes|=concludes|is over|is at an end|has ended|comes to an end|is finished) (here|now|there|with this|today|at this point)?" !(once|when|if|not|n't|until|halfway|midway|at|import|export|upload|download|with an error)
         "(the|our) (search|investigation|enquiry|inquiry|case|tracing|review|check|trace) (=ends|=stops|=finishes|=concludes|is over|is at an end|has ended|(has been|was) (called off|broken off|abandoned)) (here|now|there|with this|today|at this point)?" !(once|when|if)
-        "(conversation|chat|thread|discussion|dialogue) (will|shall|'ll|is|was|has been) (be|being|been)? (archived|closed|deleted|ended)"
+        "(conversation|chat|thread|discussion|dialogue) (will|shall|'ll|is|was|has been) (be|being|been)? (archived|closed|deleted|ended|locked)"
         "(processing|handling|examination|review|investigation|consideration) of (the|your|this) <any>" "(has been|is|was|will be)" (stopped|discontinued|ended|terminated|suspended|closed|halted) !(if|when|resumed)
         "(=drop|=dropping|=dropped) (your|this|the|that) ${ticket.en}" !(if|please|to|can)
+        "(was|is|has|have|will) (therefore|thus|hence|accordingly|consequently|now)? (been|be)? (therefore|thus|hence|accordingly|consequently|automatically)? (been|be)? (automatically)? (closed|archived|marked as closed) (by (the|our) system|automatically|as (inactive|unanswered|abandoned|expired|stale)|due to|for (lack|want)|owing to|after (<number>|@numeral) days)" !(road|shop|store|branch|office|pool|account|if)
         "(was|is|has been|will be) (therefore|thus|hence|accordingly|consequently) (automatically)? (closed|archived|marked as closed)" !(road|shop|store|branch|office|pool|account|if)
+        "(taken|struck|crossed|removed|deleted|dropped|thrown) (off|out of|from) (our|the|my) (list|queue|board|system|books|desk|agenda|schedule|lists|records|worklist)" !(you|if|please|mailing|waiting|address|part|old)
+        "(resolving|resolved|closing|closed|filing|filed) (this|your|the) ${ticket.en} (as|under)" !(you|if|please)
+        "(your|this|the) (${ticket.en}|file)" > "(timed out|aged out|times out|gone inactive|dropped out of (our|the) (queue|list|system))" !(if|you) ~4
         "(end|ending|conclude|concluding|shelve|shelving|shelved|park|retire|discontinue|discontinuing|finish|finishing|seal|sealing)" "(this|your|the|that) (support|service)? (${ticket.en}|file|dossier|matter|application|dispute|appeal)" !(if|you can|please|when|once|not|call|how) ~1
         "(file|order|dossier|chapter|proceedings|application|appeal|objection|docket|tracing|submission|petition|correspondence|investigation|procedure|service call|booking enquiry) (number|no|id)? (<number>|<placeholder>)? (is|has been|was|will be|are|will|shall be) (hereby|herewith|now|therefore|thus|then|accordingly|with this)? (be)? (closed|shut|laid to rest|shelved|terminated|discontinued|ended|concluded|regarded as closed|considered closed|deemed closed|put away|filed away|considered finished|regarded as settled|laid aside|struck)" !(if|once|when|door|window|open|not|n't|old) ~1
         "(lay|laid|put|putting|bring|brought|bringing|draw|drawing) (this|your|the|that) (${ticket.en}|file|matter|it) (to rest|to bed|to a close|to an end|ad acta|a line under|aside)" !(if|please) ~0
         "(draw|drawing|drawn|drew) (a line|the line) under"
         "(close|closing) (the|our|your|this) (book|books|file|chapter|folder) (on|now|here|today|with this|for)?" !(if|you|please|when|to close)
         "^closing (this|the|your|it|out|for|as|due)"
-        "(mark|marking|marked|set|setting|treat|treating|consider|considering|considered|regard) (this|it|your|the|that)? (${ticket.en})? (as|to)? (solved|resolved|closed|complete|completed|done|settled|withdrawn|abandoned)" !(you|please|if|can) ~2
+        "(mark|marking|marked|set|setting|treat|treating|consider|considering|considered|regard|flip|flipping|put|log|logging) (this one|this|it|your|the|that)? (${ticket.en}|file)? (down)? (as|to)? (solved|resolved|closed|complete|completed|done|settled|withdrawn|abandoned|inactive|expired|finished|cancelled|lapsed|dormant|no longer needed)" !(please|if|can) !"you (have|'ve|may|could|should|want to|need to|had)? (mark|set|consider|put|log|treat|regard)" ~2
         "(ticket|case|request|enquiry|inquiry|query|incident|conversation|chat|thread|claim|complaint|report|job|it|this) (number|no|id)? (<number>|<placeholder>)? (be|is|was|has been|have been|will be|'ll be|shall be|gets|get|will then be|is being|has now been|is now|are now) (now|then|automatically|therefore|thus|also)? (automatically|therefore)? (closed|archived|cancelled|canceled|marked|shut|dropped|terminated)" !(when|once|door|window|if) !!"(of|the|your|both|all|two|three) tickets" ~1 !(although|though)
-        "(${ticket.en}|it|this) (number|no|id)? (<number>|<placeholder>)? (will|shall|'ll) (then|now|automatically)? (automatically)? (close|expire|lapse|auto-close)" ~1
+        "(${ticket.en}|it|this) (number|no|id)? (<number>|<placeholder>)? (will|shall|'ll|is about to|is going to|is due to|is set to) (then|now|automatically)? (automatically)? (close|expire|lapse|auto-close)" ~1
         "(${ticket.en}) (automatically)? (closes|expires|auto-closes)" ~1
-        "(going|about|have|want|plan|planning|intend|propose|need|forced|obliged|decided|resolved|agreed|chosen) to (now)? (close|archive|cancel|drop)" "(your|this|the|that|your support|the support) ${ticket.en}" ~0 !(if|you) !!favour
+        "(going|about|have|want|plan|planning|intend|propose|need|forced|obliged|decided|resolved|agreed|chosen|no choice but|ahead and|little else than|like) to? (now|then)? (close|archive|cancel|drop)" "(your|this|the|that|your support|the support) (${ticket.en}|file|one)" ~0 !you !!"if (you|it|everything|that|this)" !!favour
         "(shelve|shelving|shelved) (it|this|your <any>|the <any>|the matter)" !(if|you|can|may)
         "(lay|laying|laid|put|putting) (it|this|your <any>|the <any>|the matter) to (rest|bed|sleep)" !(if|you|child|baby)
         "(take|taking|treat|treating|regard|regarding|count|counting|see|consider) (it|this|that|the matter|your <any>|the <any>) (as|to be) (settled|closed|done|dealt with|finished|resolved|withdrawn|over)" !(you|please|can)
@@ -95,7 +99,7 @@ export const phrases: PhraseTable = {
         "(your|the|this) (${ticket.en}|order|application|appeal) (to|about|for|regarding|concerning|on|of|over)" > "(has been|was|is|will be|is being|has now been|is now|is now being|is therefore) (now|therefore|automatically)? (closed|filed away|archived|shelved|written off|struck off|laid aside|put on file)" !(if|gate|door|resolved|successfully|report|police|court|you) ~7
         "(file|filing|filed|put|putting|archive|archiving|shelve|shelving) (your|the|this) ${ticket.en}" > "(away|aside|to rest|unsolved|unresolved|as it is|for good)" !(you|please|if) ~7
         "(is|are|was|were|will be|being) (now)? (filed|put|laid|archived|shelved|closed) (away|aside)? (unsolved|unresolved|unanswered|without (a|any|further)? (result|solution|answer|outcome|repair|action|remedy|success))" !(if|you)
-        "(your|the|this) ${ticket.en}" > "(leaves|drops off|goes off|comes off|falls off) (our|the) (list|books|desk|queue|board)" !(if|you|when|once) ~7
+        "(your|the|this) ${ticket.en}" > "(leaves|drops off|goes off|comes off|falls off|drops out of) (our|the) (list|worklist|books|desk|queue|board|system|schedule)" !(if|you|when|once) ~7
         "(stopped|ceased|given up) (working|work|searching|looking) (on|for|into) (your|the|this)" !(if|you|has|machine|system|program|until)
         "(your|the|this) (ticket|case|enquiry|query|inquiry)" > "(will|'ll) (then|automatically)? (lapse|expire)" !(if|you|link|code|voucher|train|bus|season|day) !!unless ~7
       `,
@@ -109,6 +113,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         (changed|changing|set|setting|updated|switched|moved|put) > "(status|state)" > (to|as) > (closed|resolved|solved|cancelled|canceled|archived) !(if|order|parcel|delivery|shipment|you|please|can|until|how|see) ~7
+        "(status|state)" // ^"(closed|solved|resolved|cancelled|canceled|archived) (due|for|no|without|by|inactive|inactivity|unanswered|unsolved|not|lack|as|timeout|expired|automatically|(<any>)? response)" ~2 !(order|parcel|delivery|shipment|payment)
         "(status|state)" > (change|changed|changing|set|updated|switched|switching|moved|put|now|shown|reads) > (closed|resolved|solved|cancelled|canceled|archived) !(if|order|parcel|delivery|shipment|payment|please|can|when|once|until|how|see) ~9
       `,
     },
@@ -185,6 +190,7 @@ export const phrases: PhraseTable = {
         (resolved|solved|fixed|corrected|repaired|restored|refunded|delivered|completed|replaced) !(if|not|n't|yet|unless|mark|marking|marked|as|without|when|once|status)
         "(everything|it|all) (is|be|works|'s)? (now)? (works|working|fine|well|good|in order|sorted)" !(if|not|n't|assume|presume|suppose|trust)
         "works again"
+        "(goes|runs|opens|closes|prints|starts|shows|loads|charges|connects|rings|heats|plays|responds|turns|flows|moves|locks|sends|arrives|boots|shuts|spins|drains|cools|shines|is (back|working|there|up|online|running|dry|warm))" again !(if|not|n't|when|once|unless|until|as soon as|should|opens this|opens the (ticket|case|request)) ~4
         "(once|when|after|as soon as|until) you (confirm|agree|tell|let|say|have confirmed|are happy|approve)"
         "(after|with) your (confirmation|consent|approval|permission)"
         "(glad|happy|pleased) (that|to hear|we could|it)"

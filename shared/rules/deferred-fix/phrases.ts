@@ -28,13 +28,14 @@ export const phrases: PhraseTable = {
       en: `
         <time-release>
         "(the|a|an|our)? (new|next|upcoming|forthcoming|coming|future|following|later|planned|redesigned|rewritten|revised|updated|remastered|reworked|improved) <any>? <any>? (app|application|software|service pack|pack|firmware|collection|module|engine|edition|generation|platform|system|website|site|portal|model|revision|design|device|version|upgrade|release|update|rollout|hardware|programme|program|interface)"
-        "(version|release|generation|edition|model|update) (two|three|four|five|2|3|4|<number>)"
-        "(in|with|from|by|for|into|at|on)? (the|its|our|an|a) (next|upcoming|coming|following|forthcoming|spring|summer|autumn|winter|christmas|easter|second|third) (<any>)? (chapter|season|printing|reprint|print|issue|edition|volume|episode|wave|series|generation|collection|catalogue|season pass|patch day|milestone|cycle|batch|model year|production run|print run|line-up|expansion|content drop|iteration|revision|instalment|installment|hardware|range|rollout|roll-out)" !"(season|chapter|issue|series|edition) (starts|begins|opens|is out)"
+        "(version|release|generation|edition|model|update|driver|build|firmware|series) (two|three|four|five|2|3|4|<number>)"
+        "(version|release|edition|update|build|firmware|app|software|module|driver|model|patch|system|platform|generation) (that|which)? (we|our developers|our engineers|they|the manufacturer|the developers|the team) (be:present) (now|currently|already|just)? (preparing|developing|building|writing|testing|finishing|designing|planning|about to|working on|putting)"
+        "(in|with|from|by|for|into|at|on)? (the|its|our|an|a) (next|upcoming|coming|following|forthcoming|spring|summer|autumn|winter|christmas|easter|second|third) (<any>)? (chapter|sprint|season|printing|reprint|print|issue|edition|volume|episode|wave|series|generation|collection|catalogue|season pass|patch day|milestone|cycle|batch|model year|production run|print run|line-up|expansion|content drop|iteration|revision|instalment|installment|hardware|range|rollout|roll-out)" !"(season|chapter|issue|series|edition) (starts|begins|opens|is out)"
         "(the|its|our|a)? (successor|successors|follow-up|replacement|next|coming) (model|version|device|product|unit|generation|series|release|edition)"
         "(the|its|our|a) successor"
         "a (later|future|coming|subsequent) (<any>)? (version|release|update|patch|build|generation|model|edition|season|chapter|revision|sprint|series)"
         "(the|our)? (=relaunch|=redesign|=rewrite|=overhaul|=switchover)"
-        "(with|by|after|through|during|following|from|as part of|until) (the|our|a|an)? <any>? (upgrade|introduction|migration|rollout|roll-out|modernisation|modernization|changeover|transition|move|switch) (of|to|onto) <any>"
+        "(with|by|after|through|during|following|from|as part of|until) (the|our|a|an)? <any>? (upgrade|introduction|migration|rollout|roll-out|modernisation|modernization|changeover|transition|move|switch|launch|arrival|release|start|debut|relaunch) (of|to|onto) <any>"
         "(the|our|a|its) (next-generation|next-gen|new-generation|second-generation) <any>"
         "(next|coming|following) (year|season|spring|summer|autumn|winter) ('s)? (model|collection|edition|version|range)"
         "(the|our) @month (build|release|update|version|patch|edition|issue)"
@@ -52,7 +53,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(once|when|after|as soon as) (the|a|our)? (new|next)? (version|release|update|patch|firmware|build|app|system|platform|site|portal) (=is|=comes|=ships|=has|=arrives|=goes|=gets)"
-        "(once|when|after|as soon as) (we|the team|our developers|they) (have|'ve)?" (=move|=switch|=migrate|=upgrade|=change|=launch|=release|=ship|=relaunch|=replace|=finish|=introduce|moved|switched|migrated|upgraded|launched|released|relaunched|introduced|completed) (version|release|update|app|system|platform|site|website|portal|software|engine|module|generation|terminals) ~5
+        "(once|when|after|as soon as) (we|the team|our developers|they) (have|'ve)?" (=move|=switch|=migrate|=upgrade|=change|=launch|=release|=ship|=relaunch|=replace|=finish|=introduce|=rebuild|=rewrite|=redesign|=rework|=overhaul|=redo|=modernise|=renew|rebuilt|rewritten|moved|switched|migrated|upgraded|launched|released|relaunched|introduced|completed) (version|release|update|app|system|platform|site|website|portal|software|engine|module|generation|terminals) ~5
         "(once|when|after|as soon as|until) (the|our|a|its|these|those)? (<any>)? <any>? <any>? (be:present|goes|go|have:present been|gets|get) (fully|finally)? (live|rolled out|launched|introduced|phased in)" !again
         "(once|when|after|as soon as|until) (the|our|a|its)? (new|next|redesigned|revised|improved|updated) <any>? <any>? (version|release|update|app|system|platform|site|website|portal|software|firmware|terminals|machines|meters|readers|shop) (be:present|have:present been) (fully|finally|up and)? (online|ready|=out|in use|in place|finished|here|available|running|installed|there|complete)" !again
         "(once|when|after|as soon as) (the|a|our|its)? (new|next|coming|following)? (generation|edition|model|series|successor|revision) (of (the|our|this|your) <any>)? (=comes|=is|=appears|=ships|=arrives|=goes)"
@@ -95,7 +96,14 @@ export const phrases: PhraseTable = {
         "(will|should|'ll) no longer"
         "(take|takes|taking) care of (it|this|that|them|these)"
         "(will|'ll|should|shall)" "(correctly|properly|right|as it should|as expected|again)" ~4
-        "(a|the) (correct|corrected|right|proper|fixed|mended|improved|better) (one|ones|version|map|text|entry|list|table|copy) (is|are|will|comes|come|follows|appears|appear)"
+        "(a|the) (correct|corrected|right|proper|fixed|mended|improved|better) <noun> (is|are|will|comes|come|follows|follow|appears|appear|ships|ship|arrives|arrive|goes)"
+        "(will|'ll|shall|going to) (then|also|finally)? (look at|look into|tackle|take up|take on|deal with|handle|revisit|get to|attend to|clear up|iron out|clean up) (this|it|that|these|those|the <any>)"
+        "(copes|cope|deals|deal) with (that|this|it|them|these)"
+        "(scheduled|planned|slated|queued|earmarked|pencilled|put down|pushed|moved|postponed|deferred|shifted|put off|lined up) (it|this|that|the (fix|bug|problem|correction)) (in)? (for|to|until|into)"
+        "(it|this|that|bug) (was|has been|is|had to be) (now)? (pushed|moved|postponed|deferred|shifted|put off|slated) (back)? (for|to|until|into)" !(meeting|appointment|visit|lesson|class|game|match)
+        "(which|it|that) no longer (does|do|has|have|suffers) (that|this|it|so)"
+        "(have to|must|need to|please|best|better|ask you to|only) (just|still|then|to)? (wait|hold out|be patient|hang on) (for|until)"
+        "(put|have|have put|got|placed|added) (it|this|that|the (fix|problem|bug|fault|correction)) (on|to) (the|our) (roadmap|road map|backlog)"
         (rectification|remedy|repair|solution|cure|elimination|correction|mend|fix|improvement)
         "(will|should|'ll|does|is going to) (do|fix|handle|cover|sort|bring|contain|include|carry|hold) (it|this|that|away|the fix|the cure|a fix|the change|the correction)"
         "(puts|put|sets|set|makes|make) (this|that|it|things) right"
@@ -121,10 +129,11 @@ export const phrases: PhraseTable = {
         "(on|in|to|onto|part of) (the|our|their) <any>? (roadmap|road map|backlog|development plan)"
         "(on the list|on (our|their) list|planned|scheduled|slated|earmarked|lined up|down|foreseen|pencilled in|penciled in) (for|in|with)"
         "(update|upgrade|patch|version) (be:present|has been) (planned|scheduled|in the works|in preparation|in development|in the pipeline)"
-        "(wait|waiting|hold on|look out|watch) for"
+        "(wait|waiting|hold on|hold out|look out|watch) (for|until)"
+        "(return|returns|back|comes|arrives|follows|lands|ships|goes) (in|with|on|into)"
         "(await|awaiting)"
         "(will|shall|'ll|is|are|going to) (to)? be (considered|looked at|tackled|improved|added|removed|replaced|changed|adjusted|included|reworked|redesigned|reinforced|renewed|revised|translated|rewritten|taken out|put in|widened|strengthened|enlarged|ironed out|dealt with)" !(if|with you|you)
-        "(will|shall|'ll|should|is going to|are going to) (also|then)? (have|get|come with|bring|carry|use|include|contain|support|accept|allow|handle|avoid|prevent|recognise|recognize|be able)"
+        "(will|shall|'ll|should|is going to|are going to) (also|then|finally|again)? (@work|know|cope|cover|offer|keep|hold|remember|count|calculate|last|fit|have|get|come with|bring|carry|use|include|contain|support|accept|allow|handle|avoid|prevent|recognise|recognize|be able)"
         "(will|shall|'ll|is going to|are going to) be (stronger|better|larger|bigger|thicker|longer|wider|tougher|sturdier|quieter|improved|reinforced|redesigned|different|new|other|louder|brighter|tighter|faster|clearer|safer|possible)"
         "(it|which|they) (then)? (changes|ends|stops|gets better|improves|is different|(will|'ll|is going to|should) (then)? (change|end|stop|improve|work|get better|be history))"
         "(will|shall|'ll) (get|grow|become|be) (much)? (bigger|larger|smaller|louder|brighter|better|clearer|faster|easier|lighter|stronger|quieter|wider|thicker|longer|shorter)"
@@ -142,8 +151,8 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(=brings|=introduces|=adds|=offers) (a|an|dark|new|support|more)"
-        "(was|were|came|has been|have been|had been|is now|are now)" !(planned|scheduled|found|put|added|included|reported|passed|logged|noted|raised|forwarded|confirmed|wrong|missing|broken)
-        "(we|i|they|developers|team) (have|'ve|has)? (fixed|corrected|resolved|repaired|released|solved)"
+        "(was|were|came|has been|have been|had been|is now|are now)" !(planned|scheduled|slated|queued|earmarked|targeted|assigned|deferred|postponed|pushed|moved|bundled|lined|pencilled|set|marked|promised|announced|parked|found|put|added|included|reported|passed|logged|noted|raised|forwarded|confirmed|wrong|missing|broken) !!"(be:present) (not|n't) (yet)? (=out|released|available|live|published|ready|here)"
+        "(we|i|they|developers|team) (have|'ve|has)? (fixed|corrected|resolved|repaired|released|solved)" !"(in|for|with) (the|our|a) (next|upcoming|coming|forthcoming|future|following|new)"
         "(not|n't|no need to|rather than|instead of|without) (wait|waiting|postpone|postponed|put off|putting off|leave|leaving|defer|deferred|delay)"
         "(appeared|introduced|arose|started|began) (in|with|after)"
         "(next|further|following|new|another|final) (update|release|edition|issue) (will|shall|'ll|is to|should|comes|follows|appears|goes|reaches|arrives|due|expected|at|by|on|in|from|within|here|tomorrow|today|<clock>|<number>|<date>|to you)" !(fix|correct|cure|solve|resolve|repair|bring|contain|include|remedy) ~0
@@ -161,6 +170,7 @@ export const phrases: PhraseTable = {
       en: `
         "(is|are|'s|has been) (now|already|also)? (=out|available|live|here|released|published)" !(if|once|when|not|n't|until|as soon as|after|will)
         "(is|are|'s) already (in|on|at)" !(if|once|when|until)
+        "(will be|is|goes|arrives|lands|comes|will come) (on|onto|to) (your|all|every) (phone|device|tablet|laptop|computer|machine|till|terminal|screen|watch|reader)" "(on|by|at|tomorrow|this|tonight)" (<number>|<date>|@weekday|@month|<clock>|evening|morning|afternoon) ~2
       `,
     },
     // How to do without it for now.

@@ -37,7 +37,9 @@ export const phrases: PhraseTable = {
         "(as|in) (a|the) (first|second|third|next|final|last) (step|stage|phase)"
         "(stage|step|phase) (one|two|three|<number>)"
         "(step by step|in stages|in phases|in several steps)"
-        "at this (stage|point|phase)"
+        "at (this|the present|the current) (stage|point|phase)"
+        "(moved|passed|gone|progressed|advanced|went|switched|proceeded|come|transitioned)" (on|over)? > "(to|into) (the|our) <any>? (phase|stage|step|round)" !(lift|final|finals|quiz|tournament|stairs) ~4
+        "(entered|reached|begun|started|completed|finished|closed) (the|our) <any>? (phase|stage)" !(final|finals|quiz|tournament|competition)
       `,
     },
     // Not done yet.
@@ -84,6 +86,8 @@ export const phrases: PhraseTable = {
         (we|i) ["(are|am|'re|'m) (now|still|currently|also|already|just|at present)? <gerund>-(keep|leave|look|hope|be|thank|appreciate|report|confirm|tell|inform|write|deal|liaise|speak|talk)"] !@routine ~0
         (we|i) ["(are|am|'re|'m) (now|still|currently|also|already|just|at present)? dealing with (the <noun>-@staff|this|it|that|these|both|all)"] !@routine ~0
         "(are|'re|is|'m|am) (still|now|currently|right now|at present) <gerund>" !@routine
+        "(currently|at present|right now|for now|at the moment) (the|our|a|one|two|all) <any>? (is|are)" !@routine
+        "(are|'re|is|'m|am) (still|now|currently)? (waiting|awaiting)" !(visitors|guests|room|area)
         "(still|currently) <gerund>" !@routine
         "(in progress|under way|underway|in the process of|work in progress|being (repaired|replaced|fixed|tested|checked|installed|prepared|removed|restored|worked|looked|investigated)|ongoing)"
         "(work|works|repair|repairs|testing|replacement|installation|investigation|analysis|tests|search|hunt|drying|painting|cleaning|fitting|assembly|diagnosis|job|renovation|measurements|preparations|rollout|move) (is|are|continues|continue|has begun|have begun|has started|started|goes on|go on|carries on|runs until|has (moved|entered|reached)|will (continue|begin|start|last|take)) (still|now|ongoing|continuing|under|in|on|proceeding)?"
@@ -109,15 +113,17 @@ export const phrases: PhraseTable = {
         "(a|one|two|few|some|close|near|not far) (step|steps|day|days|hour|hours)? (away|short)? (from|of|to) (finishing|completion|completing|done|being <participle>)"
         "(in|into|entered|on) (its|the|their) (second|third|fourth|final|last|home) (week|day|stretch|leg|straight|night)" !(lift|room)
         "(we|i|they|he|she) (will|'ll|shall|plan to|expect to|hope to|intend to|aim to|are going to|are about to) (then|also|now|soon|next|finally|be)? (finish|complete|replace|install|start|begin|test|check|fix|repair|go on|turn to|carry on|tackle|get to|do|paint|fit|lay|hang|move|remove|continue|proceed|order|deliver|connect|resolve|carry|switch|able|done|testing|finishing|replacing|have)" !@routine
+        "(continue|carry on|go on|press on) (with|on) (the|our|their|these|room|floor|flat)" !@routine !(lift|door|if|no longer|service|club)
+        "(continue|carry on|keep|keep on|go on|press on) (to (investigate|work|look|search|analyse|analyze|test|trace|repair|chase|observe|clear|dry|replace|install|examine)|(working|investigating|searching|looking|testing|tracing|analysing|analyzing|repairing|chasing|examining|drying))" !@routine !(lift|door|if) ~0
         "(is|are) to be (finished|completed|done|begun|delivered|replaced|installed)"
         "(will|is expected to|are expected to|is due to|should) be (laid|fitted|painted|hung|mounted|swapped|rewired|rebuilt|finished|complete|completed|done|ready|replaced|installed|fixed|repaired|delivered|tested|restored|resolved|over|connected)"
         "(have|has) (now|just|already)? (started|begun) (to|on|with|work|the|<gerund>)"
         "(expect|expects|hope|hopes|plan|plans|aim|aims|due|intend|intends) to (be done|finish|complete|be finished|be ready|have)"
         "(comes|is|goes|are|come) next"
         "(halfway|half-way|midway|part-way) (through|there|done|into)"
-        "(<number>|@numeral) (out)? of (the|our|all)? (<number>|@numeral) <noun> (have|has|are|is|were|was) (now|already|been)? (been)? (<participle>|done|ready)"
+        "(<number>|@numeral) (out)? of (the|our|all)? (<number>|@numeral) <noun>" "(have|has|are|is|were|was) (now|already|been)? (been)? (<participle>|done|ready|dealt with)" ~4
         "(<number>|@numeral) (out)? of (the|our|all)? (<number>|@numeral) <noun>" (again|already|now)
-        "(eta|expected completion|status of the work|progress (report|update)|so far|to date|up to now|until now|thus far|up to this point)"
+        "(eta|expected completion|status of the work|(a|short|brief|this|our|quick|latest|interim) progress (report|update)|so far|to date|up to now|until now|thus far|up to this point)"
       `,
     },
     // How it is now done each time.

@@ -72,7 +72,7 @@ const condition =
   '(if|once|when|after|"as soon as"|provided|provided that|unless|until|"the moment"|"as long as"|"so long as"|"on condition that"|"on the condition that"|"on the understanding that"|"in the event"|assuming|before|should|"the day")';
 /** It is published no longer, or reads otherwise. */
 const gone =
-  '(=removed|=deleted|=withdrawn|=edited|=changed|=gone|=hidden|=raised|=amended|=revised|=improved|=updated|=retracted|=erased|"taken (down|off|back|offline)"|disappear|vanish|"(comes|come|came) (down|off)"|"(is|are|goes|go) (off|up|down|offline|private)"|rises|rise|improves|"no longer (online|up|visible|public|there|live)")';
+  '(=removed|=deleted|=withdrawn|=edited|=changed|=gone|=hidden|=raised|=amended|=revised|=improved|=updated|=retracted|=erased|"taken (down|off|back|offline)"|disappear|vanish|"(comes|come|came) (down|off)"|"(is|are|goes|go) (off|up|down|offline|private)"|rises|rise|improves|=offline|"no longer (online|up|visible|public|there|live)")';
 /** A friendlier one. */
 const better =
   '"(a|your|that|another|some)? (five|four|5|five-star|5-star|four-star|4-star|five star|5 star|higher|better|positive|glowing|friendlier|nicer|top|perfect|full|favourable|favorable|good|great) (review|rating|score|feedback|reviews|stars|mark|evaluation)"';
@@ -224,6 +224,11 @@ export const phrases: PhraseTable = {
         [silence: (if|provided|"as long as"|"so long as"|unless|condition|understanding|"only valid"|assuming|agree|promise|undertake|confirm) "(no|not|n't|never|nothing|nobody|"no one"|none|without|refrain|neither)" (post|posts|posted|publish|published|"go public"|"leave (us|a|any|negative|bad)"|review|reviews|feedback|comment|comments|"share (this|it|your (story|experience))"|"tell (anyone|anybody|others|people|your)"|"(talk|speak|write) (about|publicly|to (the|any))"|mention|discuss|disclose|complain|"end up"|"(reach|appear|surface) (in|on|online|the)"|"get out"|reaches|appears|"(turns|ends|shows|pops) up"|leaks|"(see|sees) the light"|publicity|"go to the") !(parcel|item|letter|goods|back|device|key|keys|order|number|code|details|password|link|form|address|spam|ads|answer|reply) ] ~7
         [silence: "(no|not any|zero)" "(more|further|public|negative|bad|online|critical|such|angry)" "(public|negative|further|bad|online)?" (posts|post|comments|comment|reviews|review|tweets|statements|publicity|stories|mentions) (about|online|please|anywhere|"on"|"in public"|from)] !(there|we|our|have|has|received) ~3
         [silence: "your (continued|full)? (silence|discretion)"]
+        [silence: "(exchange|return|for|to|on|upon|after|against) (a|an|the|some)? <adjective>? (edit|change|revision|update|correction|amendment|adjustment|upgrade|removal|deletion|withdrawal) (of|to|in) (your|the|that|this)" ${published}] !(spam|duplicate|instructions|guide|=link|tool) ~3
+        [silence: (require|demand|need|presuppose|depend|"(is|are|be) (conditional|contingent|dependent|subject)") "(your|the|that|this|any)" ${published} ${gone}] !(not|n't|never|spam|moderator|moderators) ~5
+        [silence: ^"(please|just|simply)? (=stop|=quit|=cease) (complaining|posting|writing|tweeting|criticising|talking|warning)" (about|on|online|public|publicly)] !(address|old|twice) ~2
+        [silence: "(if|once|when|provided|as long as|so long as|for|to|and|that) you (agree to|promise to|will|'ll)? (stop|stopping|quit|cease|drop|refrain from|hold off)" (complaining|posting|writing|tweeting|criticising|criticizing|talking|attacking|warning|reviewing|sharing)] ~1
+        [silence: "(do not|do n't|never|without|for not|not) (post|posting|go public|going public|make it public|making it public|making this public|tweet|tweeting|telling the press|take (it|this) (online|to the press)|taking (it|this) (online|to the press))"] !(we|order|password|code|parcel|letter|by post) ~0
         [silence: (=sign|signing|accept|agree|undertake|undertaking|promise|pledge|commit|bind|vow) (non-disclosure|nondisclosure|non-disparagement|confidentiality|gagging|nda|silence|secrecy|discretion)] ~5
         [silence: "(you|to|by|and) (will|would|must|just|then|simply|all)? (say|saying|tell|telling|write|writing|breathe|keep|keeping|stay|staying|remain|remaining) (nothing|nobody|no one|silent|quiet|mum|schtum|not a word)"] !(we|i|please|phone|noise|engine)
         [silence: ${condition} (this|it|that|story|matter|incident|affair|thing|everything|name|"what happened") "(stay|stays|stayed|remain|remains|remained|is kept|are kept)" ("between (us|ourselves|you and me)"|private|secret|quiet|offline|"(off|out of|away from) (the|any|all)? (${stage.en})")] ~3
@@ -251,6 +256,11 @@ export const phrases: PhraseTable = {
         "(is|are|'s|comes|will be|goes|go) (then)? (free|free of charge|on us|on the house|waived|dropped|cancelled|yours|half price|at half price)" !(not|n't)
         "(we|i|manager|boss|director|owner|team) (will|'ll|would|'d|shall|can|could)" (thank|reward|"show you our thanks"|repay|"make it (well)? worth"|"see you right"|"make it up"|double) ~2
         "(will|would|could) be (well)? worth your (while|time|trouble)"
+        (get|take|receive|save|have) > <number> > (off|back|less) ~3
+        "(we|i) (transfer|send|give|pay|refund|credit|double|waive|reimburse) (you|your|the|<number>|half|all|a)"
+        "(credit|<number>|money|amount|sum|bonus|voucher) (will be|is|goes|lands|arrives|comes) (then)? (on|in|onto|into|to|back on|back in) your (card|account|wallet|hands|purse|bank)"
+        "(put|placed|loaded|transferred|added)" (<number>|money|voucher|credit|points|bonus) "(on|to|in|into|onto) your (card|account|wallet|booking)" ~3
+        "(offer|deal|gesture|voucher|refund|discount|payment) (only|just)? (only)? (stand|hold|apply|be valid|be good|run|remain)"
         (refund|refunded|voucher|"gift card"|"store credit"|credit|credited|discount|compensation|compensate|coupon|bonus|reimburse|reimbursement|waive|cashback|goodwill|payout|"pay (out|back|you)"|"(prepared|ready|willing|happy|glad) to pay"|"% off"|settlement|"your money"|"the money"|"free of charge"|"at no cost"|"on us"|"on the house"|"no charge"|"discount code"|"promo code"|"gift"|reward)
         "(a|another|one|two|three|six|<number>|your|the|extra|of|for)? free" (month|months|night|nights|meal|dessert|drink|upgrade|wash|class|lesson|session|ride|delivery|membership|service|replacement|oil|treatment|coffee|week|weeks|year|ticket|subscription|repair|gift|clean|cleaning|shipping|<noun>) ~1
         "(late|cancellation|service|delivery|cleaning|booking|setup|set-up|admin|change|reservation|no-show)? (fee|charge|bill|fine|penalty|deposit|invoice|balance) (goes|go|disappears|is (gone|waived|cancelled|forgotten|dropped|history|written off)|comes off|will be (waived|cancelled|dropped|returned|forgotten))"
@@ -277,6 +287,8 @@ export const phrases: PhraseTable = {
       en: `
         "(need not|need n't|do n't need to|do not need to|do n't have to|do not have to|no need to|not asking you to|not ask you to|never ask you to|without asking you to) (delete|remove|change|edit|withdraw|revise|take)"
         "(whether or not|regardless|no matter|irrespective|either way|with no strings|no strings attached|unconditionally|without conditions|without any conditions)"
+        "(we|i) (never|do not|do n't|will not|wo n't|would never|may not|must not|can not) (ever)? (offer|give|pay|hand out|buy|trade|swap|reward|hand)" !(if|unless|until)
+        "(would|do) you (like|want|wish) to (delete|change|edit|remove|withdraw|update|hide)"
         "(not|n't|never|nor do|neither do|nor will) (we|i)? (ask|asking|want|wanting|expect|expecting|require|demand|need|request|wish) (for|you|of you|that you|anything|any|silence)?" !(if|unless)
         "(no|not any|without any) (condition|conditions|strings|catch)"
       `,
@@ -378,7 +390,7 @@ export const phrases: PhraseTable = {
         "(please|kindly|so|ask you to|ask that you|need you to|want you to)" (delete|remove|"take down"|erase|withdraw|pull) "(the|what|everything|those|anything|all|whatever|that)" "you (have|'ve)? (put|posted|wrote|written|shared|published|uploaded|said|left)" "(on|in|to|about|at)" "(the|your|our|any)?" (${stage.en}|x|twitter|tripadvisor|reddit|trustpilot|yelp|linkedin|threads|us|reviews) !(not|n't|never|if|twice|duplicate) ~5
         "(be|is|'s|stay|stays|remain|remains|as|keep (it|this|that)) (just|strictly|then|still)? our (own)? (little|small)? secret" !(surprise|recipe|party|present|birthday|not|sauce)
         "(do not|do n't|never|not) (to)? (breathe|say|drop|utter|whisper|let slip) (a|one|another|any|so much as a)? (word|words|syllable|peep|hint) (of|about|on|to)" !"(we|i|they) (do|did|will|would|have)"
-        (best|better|prefer|rather|hope|trust|appreciate|grateful|like|want) // "(this|it|that|none of this|the story|the matter|what happened) (to)? (did|does|do|would|will|could|should)? (not|n't|never) (to)? (get out|go (any)? further|leak|leak out|become public|be made public|get around|end up (on|in) (the|any)? (internet|press|news|papers|web|social media|facebook))" !(water|tank|tap|hose|seal|if|wine) ~5
+        (best|better|prefer|rather|hope|trust|appreciate|grateful|like|want) // "(this|it|that|none of this|the story|the matter|what happened|this <any>) (to)? (did|does|do|would|will|could|should)? (not|n't|never) (to)? (get out|go (any)? further|leak|leak out|become public|be made public|get around|(end up|appear|land|turn up|surface) (on|in) (the|any|your)? (internet|google|twitter|instagram|tripadvisor|forum|group|press|news|papers|web|social media|facebook))" !(water|tank|tap|hose|seal|if|wine) ~5
         "without (making it public|going public|making this public|any publicity|a public fuss|posting about it)"
       `,
     },

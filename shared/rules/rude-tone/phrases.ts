@@ -340,7 +340,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         ^"(please|just|you need to|you should|kindly|first|firstly|try to|honestly|seriously|really|frankly|oh)? (calm down|chill out|cool down|settle down|simmer down|take a deep breath|take a breath|chill|calm yourself|grow up|get over it|deal with it|get a grip|get real|suck it up|wise up|pipe down|shut up)"
-        "(need to|have to|should|must|to|please|kindly|just|you) (calm down|chill out|cool down|simmer down|grow up|get over it|shut up|get a grip)" !(sorry|"(telling|told|asked|asking) (you|people)"|"no business")
+        "(need to|have to|should|must|to|please|kindly|just|you) (calm down|chill out|cool down|simmer down|grow up|get over it|shut up|get a grip)" !(sorry|"(telling|told|asked|asking) (you|people)"|"no business") !"(calm|cool) down (a|an|the|your|his|her|their|any)"
         "(you|you 've|you have|you were|customers) (have)? (already)? been (told|informed|advised|warned|asked|reminded) (already|repeatedly|more than once|several times|many times|multiple times|twice|three times|a hundred times|time and again|again and again|on several occasions|numerous times|often enough|enough times)"
         "you (were|have been) (told|informed|warned|reminded|advised) (twice|three times|several times|many times|repeatedly|already|more than once|clearly|last week|yesterday|before)"
         "give (it|us|that|this whining) a (rest|break)" !(minutes|minute|hour|hours|days|day|before|engine|muscle|knee|arm|wrist|leg|dough|motor|battery|night|week|chance)

@@ -54,6 +54,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(not|n't|no|nothing|never|none) (<any>)? (<any>)? (<any>)? (<any>)? yet"
+        (nobody|none|"no one"|nothing) > yet ~7
         "yet to <any>"
         =still !"(stand|stands|stood|standing|sit|sits|lie|lies|stay|stays|keep|keeps|hold|holds) still"
         (delay|delays|delayed|delaying|holdup|hold-up|setback|slippage)
@@ -71,7 +72,7 @@ export const phrases: PhraseTable = {
         "(push|pushed|put|moved|set) (it|this|things|your <any>)? back"
         "on hold"
         "(prevented|kept|stopped|keeps|prevents|keep|preventing|stopping|keeping) (us|me|our <any>) (<any>)? from <gerund>" !(if|you)
-        "(slow|slows|slowing|slowed) (things down|us down|everything down|work down|down our|down things|down work)" !(if|you)
+        "(slow|slows|slowing|slowed) (things down|us down|everything down|work down|down (our|your|things|work))" !(if|you)
         "(could|can|was|were|did|has|have|is|are) (not|n't)" > "(as planned|as promised|as agreed|on time|in time|as scheduled|as announced|when we said|this week|last week)" ~5 !(if|you)
         "((should|would|'d) have|had (hoped|meant|planned|wanted|intended) to)" > "(by now|sooner|long ago)" ~6 !(if|you)
         (nobody|"no one") "(has|had)? (called|come|came|answered|replied|written|turned up|got back|been)" ~1 !(if|else|use)
@@ -138,7 +139,8 @@ export const phrases: PhraseTable = {
         "(now|given|seeing|considering) that (we|our|the|i)"
         "since (we|our|i|my|everybody|everyone|nobody|half|most|so many|only|both|two|three|several|all|one)"
         "since (the|this|these|those|their|his|her|that) (<any>)? <noun> (has|have|is|are|had|would|could|can|did|does|do) (<any>)? (<any>)?" !(update|upgrade|change|release|purchase|delivery|installation|move|@weekday|you|"since (the|this|that) (day|moment|time|morning|date|beginning|start)") ~0
-        "as (our|the|my|both|two|three|several|half|most|a|nobody|no one|there|he|she|they)" > "(is|are|was|were|has|have|had|can|could|did|must|may|would|will)" !(soon|long|well|far|such|same|same|quickly|usual|fast|if|though|possible|just|result|precaution|gesture|sign|matter|courtesy|rule|customer|reminder|consequence|day|time|name|case|many|much) ~5 !"(has|have) (found|shown|said|told|written|promised|confirmed|reported|announced|seen|proved)"
+        "as (our|the|my) <any>? <noun>-(engineer|technician|expert|specialist|colleague|records|logs|letter|email|terms|law|contract|manager) <past>" !(if|said|told|found|wrote|explained|promised|noted|reported|confirmed|showed|advised|suggested|agreed|announced|mentioned|saw|asked|planned) ~0
+        "as (our|the|my|both|two|three|several|half|most|many|some|all|every|this|these|those|spare|parts|a|nobody|no one|there|he|she|they)" > "(is|are|was|were|has|have|had|can|could|did|must|may|would|will)" !(soon|long|well|far|such|same|same|quickly|usual|fast|if|though|possible|just|result|precaution|gesture|sign|matter|courtesy|rule|customer|reminder|consequence|day|time|name|case|many|much) ~5 !"(has|have) (found|shown|said|told|written|promised|confirmed|reported|announced|seen|proved)"
         "as (we|i) (are|'re|am|'m|have|'ve|had|were|only|do|did|could|lack|lost|ran|had to)" !(already|soon|long|well|far|such|same|agreed|said|mentioned|explained|told|promised|discussed|aware|possible|asked|written|usual|wrote|announced|happy|glad|sure|informed|seen|read|just|much|many|quickly|fast)
         "(seeing|considering|inasmuch|insofar) as"
         "(be|is) that (we|our|the|too|only|nobody|so|there|a|his|her|my|two|three|half|most|one|all|both)" ~0 !(fact|sure|it)
@@ -213,7 +215,7 @@ export const phrases: PhraseTable = {
         "the (reason|explanation) why"
         "(what|that 's what|this is what|that is what|which is what) (has|have|is|'s|was|had) (currently|still|been)? (holding|held|keeping|kept|delaying|delayed|slowing|slowed) (us|it|this|things|everything|your <any>|the <any>)" !if
         # The cause as the subject: "our move has held up your invoice".
-        "<noun>-(@trouble|@thing|rain|which|that) (has|have|is|are|was|were)? (also|currently|unfortunately)? (held up|holding up|holds up|delayed|delaying|slowed down|slowing down|set back) (your|the|our|us|this|it|everything|things|work)" !(if|you)
+        "(<noun>-(@trouble|@thing|rain|which)|which|and that|and this) (has|have|is|are|was|were)? (also|currently|unfortunately)? (held up|holding up|holds up|delayed|delaying|slowed down|slowing down|set back) (your|the|our|us|this|it|everything|things|work)" !(if|you)
       `,
     },
     // A reason inside of the house: it explains even without a "because".
@@ -421,10 +423,14 @@ export const phrases: PhraseTable = {
         "going through (a|an|our) (<adjective>)? (reorganisation|reorganization|restructuring|merger|transition|audit|refit|handover|change|changes)" !(if|you)
         "(training|onboarding|teaching) (up)? (our|the|some|two|three|several|a)? new (starters|staff|colleagues|recruits|hires|joiners|people|apprentices|<noun>)" !(if|you)
         "(have|had|'ve|got) (simply|just)? (had|got)? (too much|so much|a lot|plenty|far too much) (going)? on"$ !(if|you)
-        "(is|are|has been|'s been|'s|have been|was) (out|in|away) for (a)? (repair|service|servicing|repairs|maintenance|overhaul)" !(if|your|you)
+        "(is|are|has been|'s been|'s|have been|was|were|went) (out|in|away|off|laid up) for (a|its|their)? (repair|service|servicing|repairs|maintenance|overhaul)" !(if|your|you)
         "with (the)? (christmas|easter|summer|holidays|season|holiday season|move|audit|launch|fair|year-end|festival|exams|term) (coming|approaching|around|upon|so|about|nearly|just|under)" !(if|you)
         "owing to (illness|sickness|absence|absences|leave|holidays)"
-        (flu|illness|sickness|influenza|covid) !(if|you|your|insurance|pay|benefit)
+        "(half|most|part|many|much|a third|all) (of)? (the|our) (team|crew|staff|office|shop|workshop|department|fitters|drivers|engineers|colleagues)" (at|in|on|off|ill|away|sick|out|down|abroad|gone) !(if|you) ~1
+        "(a|such a|very|our|the) (busy|hectic|crazy|stressful|frantic|mad) (time|period|month|week|season|spell|day|phase|stretch)" !(if|avoid|"your <any>")
+        "(the|our) (<any>)? (system|software|database|platform|website|data|archive|accounts|files) (was|were|is|are|has been|have been|is being) (just|also|recently)? (migrated|moved|replaced|switched|converted|merged|rebuilt|audited|overhauled|changed over)" !(if|you)
+        (van|truck|lorry|crane|hoist|forklift|digger|trailer|press|compressor|platform|minibus|car) > "((broke|broken) down|is (still)? (in|at) the (garage|workshop)|would (not|n't) start|(is|was|were) (stuck|off the road|out of order)|had (a|an) (flat|puncture|breakdown|accident)|got (a flat|stuck))" !(if|"your (own)? <any>? (van|car|truck|lorry|trailer|press|compressor)") ~1
+        (flu|illness|sickness|influenza|covid) !(if|"you (have|'ve|had|are|can)"|"your (own|child|illness|sickness|flu)"|insurance|pay|benefit|jab|note)
         "(somebody|someone|we|i|our <any>|nobody) (forgot|neglected|failed) to"
         "with (so many|so much|too many|too much|all these|all those|all the|more|as many|this many|a great many|far too many) <any> (<any>)? (<any>)? (<any>)? (on|in|at|to) (our|my|the|their|one) (plate|plates|hands|desk|desks|list|lists|table|books|backs|heads|workshop|queue|inbox|calendar|calendars|diary|schedule|hand|go)"
         "(our|my|the|their) (plate|plates|hands|diary|calendar|schedule|order book|order books|inbox|desk|desks|week|day|shifts|lines|workshop) (is|are|was|were|has been|have been) (rather|very|really|so|too|quite|already|simply|completely|more than|all)? (full|overflowing|packed|bursting|crammed|jam-packed|chock-full|chock-a-block|busy|booked|clogged|jammed|hot)"
@@ -496,6 +502,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(be|is|are|'s|'re) still" !!(was|were|had)
+        (nobody|"no one"|"none of us") > yet !!(was|were|had) ~6
         "(have|has|is|are) (not|n't) (<any>)? (<any>)? (<any>)? yet" !!(was|were|had)
         "so far"
         "(has|have) (not|n't) (yet)? been (concluded|completed|decided|finished|processed|settled|finalised|finalized|answered|reviewed|examined|dealt|handled|drawn up|issued|approved|entered|opened|touched|read|looked|attended)" !!(was|were|had)
@@ -522,7 +529,7 @@ export const phrases: PhraseTable = {
         ^(поэтому|"вот и"|потому|"вот почему"|оттого|"отсюда"|"из-за этого"|"из-за чего"|"в результате"|"так что"|"по этой причине"|"в итоге"|"вот") !"потому что" ~0
       `,
       en: `
-        ^(so|hence|therefore|consequently) !!"(the|that|it|this|your|our) <any>? (delay|fault|cause|problem|error|trouble|defect|leak|loss|issue|noise|culprit|bug) (must|sits|lies|is|comes|arises|cannot|can|has|seems|appears|lay|sat)" !"so (that|far|long|much|many|we are|we 're|i 'm|i am|please)"
+        ^"(and)? (so|hence|therefore|consequently)" !!"(the|that|it|this|your|our) <any>? (delay|fault|cause|problem|error|trouble|defect|leak|loss|issue|noise|culprit|bug) (must|sits|lies|is|comes|arises|cannot|can|has|seems|appears|lay|sat)" !"so (that|far|long|much|many|we are|we 're|i 'm|i am|please)"
         "(which|that|this) (be|'s|is) why"
         "(as a result|which means|meaning|that means)"
         "which (is|'s) why" // "(it|your|the|this|that|we|our|i|nobody|no one|things)" ~0
