@@ -210,7 +210,7 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   [
     'belittling',
     'Вмятина на крышке – сущий пустяк, сам насос цел. Он приедет завтра к 12:00.',
-    'Сам насос цел. Он приедет завтра к 12:00.',
+    'О вмятине на крышке мы знаем, сам насос цел. Он приедет завтра к 12:00.',
   ],
   // "Её" is the thing that was checked.
   [
