@@ -8,7 +8,7 @@ export function withAim(template: Template, mark: Mark, says: string): string {
   const said = sentenceTextOf(template, mark);
   const thing = absence.exec(said)?.[1] ?? none.exec(said)?.[1];
   if (!thing || /[[{<]/.test(thing)) return says;
-  const what = /мы [^.]*$/u.exec(says.replace(/^(?:Чтобы [^,]*, |Мы со своей стороны )/u, 'мы '))?.[0];
+  const what = /мы .*$/u.exec(says.replace(/^(?:Чтобы [^,]*, |Мы со своей стороны )/u, 'мы '))?.[0];
   return what ? `Чтобы не было ${thing}, ${what.replace(/^мы мы/u, 'мы')}` : says;
 }
 

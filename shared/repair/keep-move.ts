@@ -44,6 +44,8 @@ export function keepMove(template: Template, reading: Reading, left: Mark): Edit
   const check = say(template, reading, isTimed ? 'weCheckThen' : known ? 'weSeek' : 'weCheck');
   const asked = askedFor(template, reading, here);
   const says = `${steps.length ? '' : `${say(template, reading, 'stepDone')} `}${asked ?? check}`;
+  const instead = asked ? replaceSentence(template, block, sentence, says) : null;
+  if (instead) return instead;
   const isMore = anyIn(steps, here) || anyIn(deadlines, here) || (stateEvidence && sameSentence(stateEvidence, here));
   const added = insertAfterSentence(template, block, sentence, says);
   if (!isMore) return replaceSentence(template, block, sentence, says) ?? added;

@@ -63,9 +63,11 @@ function saidAgain(template: Template, rule: string, finding: Span, fix: Fix): F
     const one = { start: block.start + start, end: block.start + end };
     return kind === 'word' && overlaps(one, at) && !fix.edits.some((edit) => overlaps(one, edit));
   });
-  const clause = clauseOf(template, block, at, finding, lost, isWhole);
+  const clause = clauseOf(template, block, at, finding, lost, isWhole, parts.get(rule) ?? 'outcome');
+  // "Ирина Павловна, выписку …": behind an address it begins small.
+  const opens = !/,\s*$/.test(text.slice(sentenceSpan(block, sentence).start, at.start));
   const says = clause
-    ? `${capital(clause)}. ${put.replace(/^Мы видим вот что: [^.]*\. /u, '')}`.trim()
+    ? `${opens ? capital(clause) : clause}. ${capital(put).replace(/^Мы видим вот что: [^.]*\. /u, '')}`.trim()
     : rule === 'belittling'
       ? weKnow(template, block, at, finding, lost, fix)
       : isWhole
@@ -131,7 +133,8 @@ function standing(template: Template, rule: string, fix: Fix): Fix {
     const before = template.text.slice(at.start, edit.start).trimEnd();
     const after = template.text.slice(edit.end, at.end);
     const first = tokenAt(block, at.start);
-    if (!before || from <= first || tells(block, first, from - 1)) return edit;
+    if (!before || /(?<!\p{L})(?:не|нет)(?!\p{L})/iu.test(before) || from <= first || tells(block, first, from - 1))
+      return edit;
     const noun = block.tokens
       .slice(first, from)
       .flatMap(({ norm, kind }) => (kind === 'word' ? languages.ru.analyse(norm).slice(0, 1) : []))
@@ -147,8 +150,11 @@ function standing(template: Template, rule: string, fix: Fix): Fix {
         : null;
     if (about)
       return { start: at.start, end: edit.end, text: `${/^[аиоуэ]/iu.test(about) ? 'Об' : 'О'} ${about} мы знаем` };
+    const trouble = /(?:неполадка|задержка|ошибка|поломка|заминка|опечатка|накладка)$/iu.exec(
+      template.text.slice(edit.start, edit.end).trim(),
+    )?.[0];
     if (rule === 'belittling' && /^(?:это|у вас|у нас|тут|здесь|это у вас)$/iu.test(before) && /^\s*[,.]/.test(after))
-      return { start, end: edit.end, text: ' сбой' };
+      return { start, end: edit.end, text: ` ${trouble ?? 'сбой'}` };
     return edit;
   });
   return { ...fix, edits };
@@ -207,6 +213,7 @@ function clauseOf(
   finding: Span,
   lost: readonly Span[],
   isWhole: boolean,
+  kept: string,
 ): string | null {
   const said = text.slice(at.start, at.end).replace(/[.!?…]+$/, '');
   const outcome = outcomes.exec(said);
@@ -216,7 +223,8 @@ function clauseOf(
   const behind = Math.min(at.start + said.length, Math.max(finding.end, at.start));
   // "Причина задержки ремонта — …": the delay itself goes on.
   const delay = delayed.exec(said);
-  if (isWhole && delay) return `${delays[delay[1]!.toLowerCase()]}${delay[2] ?? ''} пока продолжается`;
+  if (isWhole && delay && kept.includes('behind'))
+    return `${delays[delay[1]!.toLowerCase()]}${delay[2] ?? ''} пока продолжается`;
   const rest = text.slice(behind, at.start + said.length);
   const opens = finding.start - at.start < 3;
   // "До вашей протечки руки не дошли, вся бригада на аварии": how late it is stands first.
@@ -225,16 +233,20 @@ function clauseOf(
   const isJoined = /^,\s+и\s/iu.test(rest);
   const isApart = /^\s*[,:;—–-]\s/.test(rest) || (opens && reasons.test(said));
   const stretches: Span[] = [
-    ...(outcome ? [{ start: at.start + outcome[0].length, end: at.start + said.length }] : []),
-    ...(isJoined || (isWhole && isApart) ? [{ start: behind, end: at.start + said.length }] : []),
-    ...(isWhole ? [{ start: at.start, end: stop }] : []),
-    ...(isWhole && cause ? [{ start: at.start, end: at.start + cause[1]!.length }] : []),
+    ...(outcome && kept.includes('outcome')
+      ? [{ start: at.start + outcome[0].length, end: at.start + said.length }]
+      : []),
+    ...(kept.includes('behind') && (isJoined || (isWhole && isApart))
+      ? [{ start: behind, end: at.start + said.length }]
+      : []),
+    ...(isWhole && kept.includes('before') ? [{ start: at.start, end: stop }] : []),
+    ...(isWhole && cause && kept.includes('cause') ? [{ start: at.start, end: at.start + cause[1]!.length }] : []),
   ];
   for (const stretch of stretches) {
     const words = text.slice(stretch.start, stretch.end);
     const lead = leads.exec(words)![0].length;
     const start = stretch.start + lead;
-    const end = start + words.slice(lead).replace(tails, '').length;
+    const end = start + words.slice(lead).replace(tails, '').replace(leadsOn, '').length;
     const own = text.slice(start, end);
     if (end - start < 8 || hangs.test(own) || !lost.some((one) => start <= one.start && one.end <= end)) continue;
     if (finding.start >= start && finding.end <= end) continue;
@@ -244,8 +256,21 @@ function clauseOf(
   return null;
 }
 
+/** Of which part of its sentence a rule leaves what it does not find fault with. */
+const parts: ReadonlyMap<string, string> = new Map([
+  ['why-unsolved', 'outcome behind before cause'],
+  ['dead-end', 'behind before'],
+  ['belittling', 'behind'],
+  ['excuse', 'before'],
+  ['client-blame', 'before cause'],
+  ['blame-shift', 'outcome before cause'],
+]);
+
+/** "Запись слетела | из-за того, что …". */
+const leadsOn = /,?\s+(?:из-за того|по причине того|потому|тем|в том|от того)$/iu;
+
 const delayed =
-  /^причин\p{L}* (задержки|просрочки|простоя|ожидания)((?:\s[\p{L}\d]+){1,4}?)?\s+(?:[—–-]|в том|кроется|заключается|в\s)/iu;
+  /^причин\p{L}* (задержки|просрочки|простоя|ожидания)((?:\s(?!прост|одн|так|понятн|известн)[\p{L}\d]+){1,4}?)?\s+(?:[—–-]|в том|кроется|заключается|в\s)/iu;
 const delays: Readonly<Record<string, string>> = {
   задержки: 'Задержка',
   просрочки: 'Просрочка',
@@ -256,26 +281,29 @@ const delays: Readonly<Record<string, string>> = {
 const late = /(?<!\p{L})не (?:дош|добра|приступа|бра|успе)\p{L}*$/iu;
 const reasons = /^(?:в связи|из-за|ввиду|вследствие|по причин|за неимением|в силу|поскольку|так как)/iu;
 /** "Котёл | и | выключился": it followed from the reason. */
-const andSo = /^(\p{L}+(?: \p{L}+)?) и (?=(?:не )?\p{L}+(?:л|ла|ло|ли|лся|лась|лось|лись)(?!\p{L}))/u;
+const andSo =
+  /^(\p{L}+(?: \p{L}+)?) и (?=(?:не )?\p{L}+(?:л|ла|ло|ли|лся|лась|лось|лись|гас|чез|вис|тух|мер|ёрз)(?!\p{L}))/u;
 
 /** What follows from a reason. */
 const outcomes =
-  /^.*?(?:[,;]\s+|\s[–—-]\s+)(?:и\s+)?(?:поэтому|потому(?! что)|из-за этого|из-за чего|так что|вот и|оттого|вследствие чего)\s+(?:и\s+)?/isu;
+  /^.*?(?:[,;]\s+|\s[–—-]\s+)(?:и\s+)?(?:поэтому|потому(?! что)|из-за этого|из-за чего|так что|вот(?: и)?|оттого|вследствие чего)\s+(?:и\s+)?/isu;
 /** What a reason follows. */
 const causes = /^(.+?),?\s+(?:потому,? что|так как|поскольку|ибо|из-за того,? что)(?!\p{L})/isu;
 const leads = /^[\s,;:—–-]*(?:(?:что|и|но|а|однако|то|поэтому|так что|хотя|сейчас)(?!\p{L})[\s,]*)*/iu;
 const tails = /[\s,;:—–-]*(?:(?:\s|^)(?:и|но|а|однако|так что|поэтому|тут|здесь|просто))*[\s,;:—–-]*$/iu;
 /** Does not stand by itself, or says what the reader did. */
 const hangs =
-  /^(?:чтобы|если|когда|котор\p{L}+|хотя|где|как|потому|поскольку|из-за|в связи|ввиду|раз|без|тогда|он[аои]?|это)(?!\p{L})|(?<!\p{L})(?:бы|него|неё|нее|них|ним|ней|этого|этому|нельзя|невозможно|никак|сам|сами|вы|ваш[аи]? вина|найти|виноват\p{L}*|по вашей вине)(?!\p{L})/iu;
+  /^(?:чтобы|если|когда|котор\p{L}+|хотя|где|как|потому|поскольку|из-за|в связи|ввиду|раз|без|тогда|он[аои]?|это)(?!\p{L})|(?<!,\s)(?<!\p{L})он[аои]?(?!\p{L})|(?<!\p{L})(?:сообщаем|бы|него|неё|нее|них|ним|ней|этого|этому|нельзя|невозможно|никак|сам|сами|вы|ваш[аи]? вина|найти|виноват\p{L}*|по вашей вине)(?!\p{L})/iu;
 
 /** "По поводу сбоя в терминале: …", "ваш возврат": what it is about opens what is said instead. */
 function topicFirst(template: Template, block: Block, at: Span, lost: readonly Span[], put: string): string | null {
   const { text } = template;
-  const topic = /^(?:по поводу|что касается|насчёт|насчет|по)\s[^,:;.—–]{4,60}(?=:\s)/iu.exec(
-    text.slice(at.start, at.end),
-  )?.[0];
-  if (topic && put) return `${topic}: ${put.charAt(0).toLowerCase()}${put.slice(1)}`;
+  const topic =
+    /^(?:\p{Lu}\p{Ll}+,\s)?(?:по поводу|что касается|насчёт|насчет|по)\s[^,:;.—–]{4,60}(?=:\s|\s(?:сообщаем|информируем|уведомляем)(?: вас)?,)/iu.exec(
+      text.slice(at.start, at.end),
+    )?.[0];
+  const joint = /^(?:по(?! поводу)|что касается)/iu.test(topic ?? '') && /^Мы /u.test(put) ? '' : ':';
+  if (topic && put) return `${topic}${joint} ${put.charAt(0).toLowerCase()}${put.slice(1)}`;
   if (!/^(?:Мы уже сделали|Можем предложить)/u.test(put)) return null;
   for (const one of lost) {
     let last = tokenAt(block, one.start);

@@ -98,7 +98,7 @@ export function withoutLetter(
   recaps: boolean,
 ): Fix[] {
   const start = covers.start;
-  const end = beforeOurs(template, covers);
+  const end = withRestOfChat(template.text, start, beforeOurs(template, covers));
   const { placeholders } = template.source.segmentation;
   const isLost = placeholders.some((one) => overlaps(one, { start, end }) && one.meaning !== 'inside');
   const near = (reading: Reading) => reading.members.some((number) => template.blocks[number]!.start <= start);
@@ -157,6 +157,20 @@ export function withoutLetter(
       { ...gap(template, from, end), text: '' },
     ]) ?? together(added ?? [], [{ ...gap(template, from, end), text: '' }]),
   );
+}
+
+/** "Дима, [10:17] | скажи, что завтра", "[09:05] Бригада: поедем": the next lines of the same chat go with it. */
+function withRestOfChat(text: string, start: number, from: number): number {
+  if (!/\d:\d\d/.test(text.slice(start, from))) return from;
+  let end = from;
+  for (;;) {
+    const isHead = /(?:^|\n)[^\n]{2,40},\s\[[^\]\n]*\d:\d\d\]\s*$/u.test(text.slice(start, end));
+    const next = /^\s*\n[^\n\S]*([^\n]+)/.exec(text.slice(end));
+    const isNext =
+      next && /^(?:[[(]?(?:[\d.]+,?\s)?\d{1,2}:\d\d[\])]?\s|[^\n]{2,40},\s\[[^\]]*\d:\d\d\]\s*$)/u.test(next[1]!);
+    if (!next || !(isHead || isNext)) return end;
+    end += next[0].length;
+  }
 }
 
 /** A letter passed on in the middle ends where we sign ourselves: where our own words have no farewell yet, and its writer has another name. */
