@@ -10,7 +10,7 @@ import { openingOf } from './greeted';
 import { together } from './lacking';
 import { inCase } from './phrase';
 import { tells } from './predicate';
-import { deleteSentence, sentenceSpan } from './seam';
+import { deleteSentence, insertAfterSentence, sentenceSpan } from './seam';
 
 /**
  * The fix with what would be lost said again; as it is where nothing of weight is, null where nothing would be left to read.
@@ -23,11 +23,13 @@ export function keepsMatter(template: Template, rule: string, finding: Span, fix
   if (!block) return fix;
   if (rule === 'vague-deadline' && lostBy(template, finding, fix).length) return null;
   const kept = named.has(rule) ? saidAgain(template, rule, beforeOutcome(template, block, finding), fix) : fix;
-  const whole = withoutIdle(
+  const stands = withoutStub(
     template,
     block,
-    withoutStub(template, block, standing(template, rule, commaKept(template, block, kept))),
+    standing(template, rule, commaKept(template, block, kept, rule === 'executive-technical-detail')),
   );
+  if (!stands) return null;
+  const whole = withoutIdle(template, block, rule === 'empty-status' ? behindNews(template, block, stands) : stands);
   if (whole.edits.some(({ text }) => text.length > 9)) return whole;
   return isBare(afterwards(template.text, whole.edits, template.source.bodyStart)) ? null : whole;
 }
@@ -161,11 +163,14 @@ function standing(template: Template, rule: string, fix: Fix): Fix {
 }
 
 /** "Ольга, | тут мы накосячили, | разберёмся к вечеру": the comma of the address stays. */
-function commaKept({ text }: Template, block: Block, fix: Fix): Fix {
+function commaKept({ text }: Template, block: Block, fix: Fix, isTechnical: boolean): Fix {
   const edits = fix.edits.map((edit): Edit => {
     const sentence = block.sentenceOf[tokenAt(block, edit.start)];
-    if (edit.text !== '' || sentence === undefined || !/^,\s/.test(text.slice(edit.start, edit.end))) return edit;
+    if (edit.text !== '' || sentence === undefined || !/^[,:]\s/.test(text.slice(edit.start, edit.end))) return edit;
     const before = text.slice(sentenceSpan(block, sentence).start, edit.start);
+    // "Закончилось место на сервере, | его расширили": what is told of it goes with it.
+    const behind = /^,\s(?:его|её|ее|их)\s[^,.;:]+(?=[.!])/iu.exec(text.slice(edit.end));
+    if (behind && isTechnical) return { ...edit, end: edit.end + behind[0].length };
     const isAddress = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(before) && /^\s\p{Ll}/u.test(text.slice(edit.end));
     return isAddress ? { ...edit, text: ',' } : edit;
   });
@@ -173,7 +178,7 @@ function commaKept({ text }: Template, block: Block, fix: Fix): Fix {
 }
 
 /** "Задержка случилась.", "Даю слово.": what is left of a sentence is not worth telling. */
-function withoutStub(template: Template, block: Block, fix: Fix): Fix {
+function withoutStub(template: Template, block: Block, fix: Fix): Fix | null {
   const { text } = template;
   for (const edit of fix.edits) {
     if (edit.text.length > 1 || edit.end - edit.start < 4 || blockOf(template, edit) !== block) continue;
@@ -187,7 +192,7 @@ function withoutStub(template: Template, block: Block, fix: Fix): Fix {
       !stub.test(text.slice(start, edit.start) + edit.text + text.slice(edit.end, end))
     )
       continue;
-    const rest = fix.edits.filter((one) => one !== edit);
+    const rest = fix.edits.filter((one) => one !== edit && !(start <= one.start && one.start < end));
     const behind = rest.find((one) => one.start === one.end && one.start === end);
     const edits = behind
       ? together(
@@ -197,13 +202,13 @@ function withoutStub(template: Template, block: Block, fix: Fix): Fix {
       : block.sentences.length > 1
         ? together(rest, deleteSentence(template, block, sentence))
         : null;
-    if (edits) return { ...fix, edits };
+    return edits && { ...fix, edits };
   }
   return fix;
 }
 
 const stub =
-  /^(?:(?:это|так|проблема|задержка|ошибка|сбой|ситуация|неполадка)\s(?:\p{L}+\s)?(?:возник|произош|случи|вышл|получил)\p{L}*|да[её]м? (?:вам )?(?:честное )?слово|(?:да, )?ошиблись мы|обещаю|обещаем)[.!…]*$/iu;
+  /^(?:(?:это|так|проблема|задержка|ошибка|сбой|ситуация|неполадка)\s(?:\p{L}+\s)?(?:возник|произош|случи|вышл|получил)\p{L}*|да[её]м? (?:вам )?(?:честное )?слово|(?:да, )?ошиблись мы|обещаю|обещаем|(?:и )?(?:не надо|хватит) (?:нам )?(?:больше )?писать[^.!?]*)[.!…]*$/iu;
 
 /** What stands in a sentence besides what is found fault with, where it is a sentence of its own and names what would be lost. */
 function clauseOf(
@@ -236,7 +241,7 @@ function clauseOf(
     ...(outcome && kept.includes('outcome')
       ? [{ start: at.start + outcome[0].length, end: at.start + said.length }]
       : []),
-    ...(kept.includes('behind') && (isJoined || (isWhole && isApart))
+    ...(/behind|search/.test(kept) && (isJoined || (isWhole && isApart))
       ? [{ start: behind, end: at.start + said.length }]
       : []),
     ...(isWhole && kept.includes('before') ? [{ start: at.start, end: stop }] : []),
@@ -250,6 +255,8 @@ function clauseOf(
     const own = text.slice(start, end);
     if (end - start < 8 || hangs.test(own) || !lost.some((one) => start <= one.start && one.end <= end)) continue;
     if (finding.start >= start && finding.end <= end) continue;
+    // Of a confession only the search stays that is told beside it.
+    if (kept === 'outcome search' && stretch.start === behind && !searches.test(own)) continue;
     if (tells(block, tokenAt(block, start), tokenAt(block, end - 1)))
       return own.replace(/^вот\s/iu, '').replace(andSo, '$1 ');
   }
@@ -259,6 +266,7 @@ function clauseOf(
 /** Of which part of its sentence a rule leaves what it does not find fault with. */
 const parts: ReadonlyMap<string, string> = new Map([
   ['why-unsolved', 'outcome behind before cause'],
+  ['premature-guilt', 'outcome search'],
   ['dead-end', 'behind before'],
   ['belittling', 'behind'],
   ['excuse', 'before'],
@@ -278,6 +286,7 @@ const delays: Readonly<Record<string, string>> = {
   ожидания: 'Ожидание',
 };
 
+const searches = /^(?:что|почему|как|куда|откуда|где)\s.*(?:разбер|выясн|узна|сообщ|провер|ответ)\p{L}*/iu;
 const late = /(?<!\p{L})не (?:дош|добра|приступа|бра|успе)\p{L}*$/iu;
 const reasons = /^(?:в связи|из-за|ввиду|вследствие|по причин|за неимением|в силу|поскольку|так как)/iu;
 /** "Котёл | и | выключился": it followed from the reason. */
@@ -289,7 +298,8 @@ const outcomes =
   /^.*?(?:[,;]\s+|\s[–—-]\s+)(?:и\s+)?(?:поэтому|потому(?! что)|из-за этого|из-за чего|так что|вот(?: и)?|оттого|вследствие чего)\s+(?:и\s+)?/isu;
 /** What a reason follows. */
 const causes = /^(.+?),?\s+(?:потому,? что|так как|поскольку|ибо|из-за того,? что)(?!\p{L})/isu;
-const leads = /^[\s,;:—–-]*(?:(?:что|и|но|а|однако|то|поэтому|так что|хотя|сейчас)(?!\p{L})[\s,]*)*/iu;
+const leads =
+  /^[\s,;:—–-]*(?:что(?!\p{L})[\s,]*)?(?:(?:и|но|а|однако|то|поэтому|так что|хотя|сейчас)(?!\p{L})[\s,]*)*/iu;
 const tails = /[\s,;:—–-]*(?:(?:\s|^)(?:и|но|а|однако|так что|поэтому|тут|здесь|просто))*[\s,;:—–-]*$/iu;
 /** Does not stand by itself, or says what the reader did. */
 const hangs =
@@ -366,6 +376,39 @@ function withoutIdle(template: Template, block: Block, fix: Fix): Fix {
     edits = (behind ? together(rest, [{ start, end, text: behind.text.trim() }]) : together(rest, gone)) ?? edits;
   });
   return { ...fix, edits };
+}
+
+/** "Взяла вопрос в работу. Домофон по-прежнему молчит": what is done follows what is the matter. */
+function behindNews(template: Template, block: Block, fix: Fix): Fix {
+  const [edit, more] = fix.edits;
+  if (!edit || more || edit.end - edit.start < 9 || blockOf(template, edit) !== block) return fix;
+  const sentence = block.sentenceOf[tokenAt(block, edit.start)]!;
+  const next = block.sentences[sentence + 1] && sentenceSpan(block, sentence + 1);
+  if (!next || edit.end > next.start || !persists.test(template.text.slice(next.start, next.end))) return fix;
+  const added = insertAfterSentence(template, block, sentence + 1, capital(edit.text));
+  const edits = together(deleteSentence(template, block, sentence), added);
+  return edits && edit.text !== '' ? { ...fix, edits } : fix;
+}
+
+const persists = /(?<!\p{L})(?:по-прежнему|вс[её] ещ[её]|до сих пор|так и не|опять|снова не)(?!\p{L})/iu;
+
+/** A sentence goes, and the one behind it opens with a pronoun that nothing before it names. */
+export function pointsNowhere(template: Template, { edits }: Fix): boolean {
+  return edits.some((edit) => {
+    const block = edit.text === '' && edit.end - edit.start > 9 ? blockOf(template, edit) : undefined;
+    if (block?.language !== 'ru') return false;
+    const sentence = block.sentenceOf[tokenAt(block, edit.start)];
+    const next = sentence === 0 ? block.sentences[1] : undefined;
+    const pronoun = next && block.tokens[next.first];
+    if (!pronoun || !/^(?:он[аои]?|его|ее|её|их)$/u.test(pronoun.norm)) return false;
+    const at = { start: block.start + pronoun.start, end: block.start + pronoun.end };
+    const isGone = edit.start <= openingOf(template, block, 0) && edit.end >= sentenceSpan(block, 0).end;
+    return (
+      isGone &&
+      block === template.blocks[0] &&
+      !edits.some((one) => one !== edit && one.start <= at.end && at.start <= one.end)
+    );
+  });
 }
 
 const noNews =

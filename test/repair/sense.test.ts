@@ -1412,6 +1412,17 @@ const russian: readonly (readonly [rule: string, before: string, after: string])
     'О новой дате занятия сообщим дополнительно.',
     'О новой дате занятия сообщим до [срок сообщения: 18:00 25.11].',
   ],
+  // What is done follows what is the matter, a pronoun its noun, and a company stands in its case.
+  [
+    'empty-status',
+    'Я взял ваш вопрос в работу. Шлагбаум по-прежнему молчит, понимаю, как это неудобно.',
+    'Шлагбаум по-прежнему молчит, понимаю, как это неудобно. Мы уже сделали: [что сделано]. Решим вопрос до [срок: 18:00 25.11].',
+  ],
+  [
+    'confidential',
+    'По той же схеме отгружаем АО «Сибпромдеталь», можем предложить её и вам.',
+    'По той же схеме отгружаем другому клиенту, можем предложить её и вам.',
+  ],
   // A new edition reaches nobody who has the old one.
   [
     'deferred-fix',
