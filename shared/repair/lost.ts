@@ -29,7 +29,13 @@ export function keepsMatter(template: Template, rule: string, finding: Span, fix
     standing(template, rule, commaKept(template, block, kept, rule === 'executive-technical-detail')),
   );
   if (!stands) return null;
-  const whole = withoutIdle(template, block, rule === 'empty-status' ? behindNews(template, block, stands) : stands);
+  const whole = withoutIdle(
+    template,
+    block,
+    rule === 'empty-status'
+      ? behindNews(template, block, stands)
+      : timeLast(template, block, withoutSo(template, stands)),
+  );
   if (whole.edits.some(({ text }) => text.length > 9)) return whole;
   return isBare(afterwards(template.text, whole.edits, template.source.bodyStart)) ? null : whole;
 }
@@ -291,7 +297,7 @@ const late = /(?<!\p{L})не (?:дош|добра|приступа|бра|усп
 const reasons = /^(?:в связи|из-за|ввиду|вследствие|по причин|за неимением|в силу|поскольку|так как)/iu;
 /** "Котёл | и | выключился": it followed from the reason. */
 const andSo =
-  /^(\p{L}+(?: \p{L}+)?) и (?=(?:не )?\p{L}+(?:л|ла|ло|ли|лся|лась|лось|лись|гас|чез|вис|тух|мер|ёрз)(?!\p{L}))/u;
+  /^(\p{L}+(?: \p{L}+){0,2}) и (?=не \p{L}+|\p{L}+(?:л|ла|ло|ли|лся|лась|лось|лись|гас|чез|вис|тух|мер|ёрз)(?!\p{L}))/u;
 
 /** What follows from a reason. */
 const outcomes =
@@ -378,6 +384,36 @@ function withoutIdle(template: Template, block: Block, fix: Fix): Fix {
   return { ...fix, edits };
 }
 
+/** "Зря вы …, черновик | из-за этого и | пропал": what it followed from is gone. */
+function withoutSo({ text }: Template, fix: Fix): Fix {
+  const edits = fix.edits.flatMap((edit): Edit[] => {
+    const so = /^([^.!?,;:]{2,40}?)\s(?:из-за этого|от этого|поэтому|оттого)(?:\s(?:же|и))?(?=\s)/iu.exec(
+      text.slice(edit.end),
+    );
+    const isLead =
+      edit.text.length < 2 && edit.end - edit.start > 9 && /[.!?…]\s$|^$/.test(text.slice(0, edit.start).slice(-2));
+    return so && isLead ? [edit, { start: edit.end + so[1]!.length, end: edit.end + so[0].length, text: '' }] : [edit];
+  });
+  return edits.length === fix.edits.length ? fix : { ...fix, edits: together(edits) ?? fix.edits };
+}
+
+/** "Решим вопрос до 18:00. Мы перенесли почту": a time stands behind the steps. */
+function timeLast(template: Template, block: Block, fix: Fix): Fix {
+  const edit = fix.edits.find(({ start, end, text }) => end - start > 9 && /^Решим вопрос до .*\.$/u.test(text));
+  if (!edit || blockOf(template, edit) !== block) return fix;
+  const sentence = block.sentenceOf[tokenAt(block, edit.start)]!;
+  const next = block.sentences[sentence + 1] && sentenceSpan(block, sentence + 1);
+  if (!next || edit.end > next.start || !steps.test(template.text.slice(next.start, next.end))) return fix;
+  const edits = together(
+    fix.edits.filter((one) => one !== edit),
+    deleteSentence(template, block, sentence),
+    insertAfterSentence(template, block, sentence + 1, edit.text),
+  );
+  return edits ? { ...fix, edits } : fix;
+}
+
+const steps = /^(?:мы|я)\s(?:уже\s)?(?!не)\p{L}+(?:ли|ла|л|ем|ём|им)(?!\p{L})/iu;
+
 /** "Взяла вопрос в работу. Домофон по-прежнему молчит": what is done follows what is the matter. */
 function behindNews(template: Template, block: Block, fix: Fix): Fix {
   const [edit, more] = fix.edits;
@@ -390,6 +426,9 @@ function behindNews(template: Template, block: Block, fix: Fix): Fix {
   return edits && edit.text !== '' ? { ...fix, edits } : fix;
 }
 
+/** "Завтра привезём другой." */
+const another = /(?<!\p{L})(?:друг(?:ой|ую|ое|ие)|нов(?:ый|ую|ое|ые))[.!…]*$/iu;
+
 const persists = /(?<!\p{L})(?:по-прежнему|вс[её] ещ[её]|до сих пор|так и не|опять|снова не)(?!\p{L})/iu;
 
 /** A sentence goes, and the one behind it opens with a pronoun that nothing before it names. */
@@ -400,7 +439,8 @@ export function pointsNowhere(template: Template, { edits }: Fix): boolean {
     const sentence = block.sentenceOf[tokenAt(block, edit.start)];
     const next = sentence === 0 ? block.sentences[1] : undefined;
     const pronoun = next && block.tokens[next.first];
-    if (!pronoun || !/^(?:он[аои]?|его|ее|её|их)$/u.test(pronoun.norm)) return false;
+    const isOther = next && another.test(template.text.slice(0, sentenceSpan(block, 1).end));
+    if (!pronoun || !(isOther || /^(?:он[аои]?|его|ее|её|их)$/u.test(pronoun.norm))) return false;
     const at = { start: block.start + pronoun.start, end: block.start + pronoun.end };
     const isGone = edit.start <= openingOf(template, block, 0) && edit.end >= sentenceSpan(block, 0).end;
     return (
