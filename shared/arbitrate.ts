@@ -3,6 +3,7 @@ import { type Directive, silencer } from './document';
 import type { Finding, Problem } from './finding';
 import { fingerprints } from './fingerprint';
 import { severityUnder } from './presets';
+import { keepsMatter, pointsNowhere } from './repair/lost';
 import { namedAgain } from './repair/named-again';
 import { keepsWhole } from './repair/whole';
 import type { Precedence, Rule } from './rule';
@@ -42,7 +43,9 @@ export function arbitrate(template: Template, raised: readonly Raised[]): Findin
       ...(problem.related === undefined ? {} : { related: problem.related }),
       fixes: () =>
         (problem.fixes?.() ?? [])
+          .flatMap((one) => keepsMatter(template, rule.id, problem.covers ?? problem.span, one) ?? [])
           .map((one) => namedAgain(template, one))
+          .filter((one) => !pointsNowhere(template, one))
           .filter((one) => rule.category === 'template' || keepsWhole(template, problem.covers ?? problem.span, one)),
     });
   }

@@ -81,7 +81,7 @@ function bareVerdict(template: Template, block: Block, mark: Mark): Edit[] | nul
   if (isVerdict && /^(?:but|yet|though|но|однако)[\s,]/iu.test(before))
     return deleteSpan(template, { start, end: whole.end - 1 });
   const opens = /^(?:но|однако|зато|but|yet|though)[\s,]+(?:это|it is|it['’]s|this is|that is|that['’]s)?\s*$/iu;
-  return opens.test(before) && /^(?:\s+\p{L}+)?[.!…]*$/u.test(after)
+  return opens.test(before) && /^(?:\s+\p{L}+)?[.,!…]*$/u.test(after)
     ? deleteClause(template, block, mark.clause)
     : null;
 }

@@ -29,15 +29,27 @@ export function calmed(template: Template, reading: Reading, mark: Mark): Edit[]
     (mark.sentence > 0 || (isTold && exclamation.test(sentenceTextOf(template, mark)))) &&
     !anyIn(facts, mark);
   const whole = anyIn(reading.marks('notice/moment'), mark) ? 'incidentFound' : 'incidentAffected';
+  // "Кошмар, но факт: с 13:40 …": what is so follows the colon.
+  const lead = /^[^:.!?]{0,40}(?<!\p{L})факт:\s+/iu.exec(sentenceTextOf(template, mark));
+  const opening = wordsOf(block, first, last).start;
+  if (lead && mark.start < opening + lead[0].length) {
+    const at = opening + lead[0].length;
+    return [{ start: opening, end: at + 1, text: template.text.charAt(at).toUpperCase() }];
+  }
+  // "25.11 в 10:00 сервис рухнул": the time is told, and not asked for.
+  const at = moment.exec(sentenceTextOf(template, mark))?.[0];
   return (
     (isIdle ? deleteSentence(template, block, mark.sentence) : null) ??
     (exclaims ? deleteClause(template, block, mark.clause) : null) ??
     quieter(template, reading, mark, wordsOf(block, first, last).end) ??
     (last - first < shortSentence
-      ? replaceSentence(template, block, mark.sentence, say(template, reading, whole))
+      ? replaceSentence(template, block, mark.sentence, say(template, reading, whole, at ? { found_at: at } : {}))
       : null)
   );
 }
+
+const moment =
+  /^(?:в \d{1,2}:\d\d )?\d{1,2}(?:\.\d{1,2}(?:\.\d{2,4})?|\s(?:янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)\p{L}+(?: \d{4}(?: года)?)?)(?:,? в \d{1,2}:\d\d)?(?=[\s,])/iu;
 
 const exclamation =
   /^(?:it|this|that|what|a|an|oh|у нас|это|случил\p{L}+|произош\p{L}+|какой|какая|полн\p{L}+|настоящ\p{L}+|\p{L}+)(?:,?\s\p{L}+|['’]\p{L}+){0,4}[.!…]*$/iu;
@@ -58,6 +70,12 @@ function quieter(template: Template, reading: Reading, mark: Mark, sentenceEnd: 
     return [capital ? { ...edit, end: edit.end + 1, text: capital } : edit];
   }
   const [broken] = marksIn(reading.marks('incident-wording/broken'), mark);
+  // "…, похоже, нас взломали".
+  const doubt = /[,;]\s(?:похоже|видимо|возможно|вероятно|кажется),\s$/iu.exec(
+    text.slice(0, broken?.start ?? 0).slice(-14),
+  );
+  if (broken && doubt && broken.end >= sentenceEnd - 1)
+    return [{ start: broken.start - doubt[0].length, end: broken.end, text: '' }];
   if (broken) return replaceSpan(template, broken, say(template, reading, 'incidentBroken'));
   // "We saw that all broke down: the tickets cannot be printed": what follows says it calmly.
   const colon = /^\s*[:—–]\s+/.exec(template.text.slice(mark.end, mark.end + 5));

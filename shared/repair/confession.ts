@@ -41,6 +41,7 @@ export function withoutConfession(template: Template, reading: Reading, found: M
   const isMoney = mark.concept === 'premature-guilt/compensation' && !clause;
   const searches =
     searching.test(template.text) ||
+    (reading.language === 'ru' && isSought(template, mark)) ||
     ((clause !== null || isMoney) &&
       /выясня|устанавлива|разбира|finding out|looking (?:for|into)|investigat|what (?:happened|went wrong)/iu.test(
         isMoney ? template.text : sentenceTextOf(template, mark),
@@ -153,6 +154,8 @@ const sorryFor =
 function withoutClause(template: Template, block: Block, mark: Mark): Edit[] | null {
   const { first, last } = block.clauses[mark.clause]!;
   const { end } = wordsOf(block, first, last);
+  // "Вероятнее всего, | система подвисла": without the hedge the guess would be a fact.
+  if (mark.concept === 'premature-guilt/guess' && end < mark.end) return null;
   // "There is no doubt that the error lies with us, and …": what led to it, too.
   const whole = sentenceSpan(block, mark.sentence);
   const lead =
@@ -199,6 +202,15 @@ function isKept(reading: Reading, mark: Mark): boolean {
     marksIn(reading.marks(concept), mark).some(isApart),
   );
 }
+
+/** "Смотрим записи, что произошло с вашей машиной": another sentence, or what follows in the same one, tells the search. */
+function isSought({ text, source }: Template, mark: Mark): boolean {
+  return seeks.test(`${text.slice(source.bodyStart, mark.start)} | ${text.slice(mark.end)}`.replace(guessed, ''));
+}
+
+const seeks =
+  /(?<!\p{L})(?:(?:что|почему|как|где|куда|откуда|отчего)(?!\p{L})[^.!?]{2,90}(?:выясн|разбер|разбир|уточн|узна|сообщ|смотр|провер|гляну|ищ|не знаем|не знаю)|(?:выясн|разбер[её]мся|разбира|уточня|(?:по)?смотр(?:им|ю)|просматрива|провер[яию]|изуча|ищ[еу]|гляну|не знаем|не понял)\p{L}*[^.!?]{0,60}(?<!\p{L})(?:что|почему|как|где|куда|откуда|отчего)(?!\p{L})|(?:в )?причин\p{L}* (?:\p{L}+ )?(?:разбер|выясн|ищ|устан)|разбор\p{L}*\s[^.!?]{0,50}нач)/iu;
+const guessed = /(?:если|чтобы)[^.!?]{0,60}/giu;
 
 /** Whether another sentence says when the answer comes. */
 export function isDated({ facts }: Reading, mark: Mark): boolean {

@@ -5,7 +5,7 @@ import type { Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
-import { anyIn, lastWithDependents, sameSentence, troublesOf, wordsOf } from '../where';
+import { anyIn, lastWithDependents, type Place, sameSentence, sentenceTextOf, troublesOf, wordsOf } from '../where';
 import { together } from './lacking';
 import { say } from './say';
 import { deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
@@ -42,7 +42,10 @@ export function keepMove(template: Template, reading: Reading, left: Mark): Edit
   const known =
     isUnexplained(template) || troublesOf(reading).some((one) => steps.some((step) => isResult(template, step, one)));
   const check = say(template, reading, isTimed ? 'weCheckThen' : known ? 'weSeek' : 'weCheck');
-  const says = `${steps.length ? '' : `${say(template, reading, 'stepDone')} `}${check}`;
+  const asked = askedFor(template, reading, here);
+  const says = `${steps.length ? '' : `${say(template, reading, 'stepDone')} `}${asked ?? check}`;
+  const instead = asked ? replaceSentence(template, block, sentence, says) : null;
+  if (instead) return instead;
   const isMore = anyIn(steps, here) || anyIn(deadlines, here) || (stateEvidence && sameSentence(stateEvidence, here));
   const added = insertAfterSentence(template, block, sentence, says);
   if (!isMore) return replaceSentence(template, block, sentence, says) ?? added;
@@ -58,6 +61,18 @@ export function keepMove(template: Template, reading: Reading, left: Mark): Edit
     added
   );
 }
+
+/** "Позвоните нам, чтобы узнать новую дату", "о результатах узнавайте по телефону": what was to be asked for we tell ourselves. */
+function askedFor(template: Template, reading: Reading, place: Place): string | null {
+  const said = sentenceTextOf(template, place);
+  const thing = reading.language === 'ru' && (toLearn.exec(said)?.[1] ?? learns.exec(said)?.[1]);
+  if (!thing || /[[{<]/.test(thing)) return null;
+  return `${thing.charAt(0).toUpperCase()}${thing.slice(1)} мы сообщим вам сами ${say(template, reading, 'byNextUpdate')}.`;
+}
+
+const toLearn =
+  /(?<!\p{L})(?:узнать|уточнить|выяснить)\s((?:(?:о|об)\s)?(?!что|как|когда|где|почему|есть|у\s|в\s|подробн|больше)[^,.;:!?]{4,50}?)(?:\s(?:по телефону|у (?:нас|оператора))[^,.;:!?]*)?[.!]*$/iu;
+const learns = /^((?:о|об)\s[^,.;:!?]{4,40}?)\s(?:узнавайте|уточняйте|спрашивайте|справляйтесь|узнаете)(?!\p{L})/iu;
 
 /** "…, but the line still drops" behind what we have done. */
 function isResult({ text }: Template, step: Step, trouble: Mark): boolean {

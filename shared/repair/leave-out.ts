@@ -403,6 +403,7 @@ export function withoutAdverbial(template: Template, block: Block, words: Words)
   const next = block.clauses[words.clause + 1];
   const own = block.clauses[words.clause]!;
   const isSplice =
+    block.language !== 'ru' &&
     /^,\s/.test(after) &&
     next !== undefined &&
     next.opener === '' &&
@@ -415,4 +416,4 @@ export function withoutAdverbial(template: Template, block: Block, words: Words)
   return [{ start, end: words.end + 1, text: reasons[block.language] }];
 }
 
-const reasons = { ru: ', потому что', en: ' because' } as const;
+const reasons = { ru: '', en: ' because' } as const;

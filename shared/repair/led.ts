@@ -13,6 +13,9 @@ export function led(text: string, span: Span, meaning: SlotMeaning, put: string)
     return { start: span.start - named[1]!.length, end: span.end, text: `${named[2] ? ' is here' : ''} (${put})` };
   if (named)
     return { start: span.start - named[1]!.length, end: span.end, text: `${named[2] ? ' is here:' : ':'} ${put}` };
+  // "В нашем рабочем чате: …": where the client may not come stands there no more.
+  const place = /ссылка, открытая/u.test(put) ? inside.exec(before) : null;
+  if (place) return { start: span.start - place[0].length, end: span.end, text: ` здесь: ${put}` };
   const own = meaning === 'public_phone' ? (ownPhone.exec(before) ?? null) : null;
   // "Его личный телефон …", "her private number is …".
   const whose = meaning === 'public_phone' && !own ? theirs.exec(before) : null;
@@ -28,6 +31,8 @@ export function led(text: string, span: Span, meaning: SlotMeaning, put: string)
 }
 
 const lead = /(?:password|passcode|пароль)((\s+is)?\s+)$/iu;
+const inside =
+  /\s(?:в|во|на)\s(?:(?:наш|сво)\p{L}+\s)?(?:(?:внутренн|рабоч|служебн)\p{L}+(?:\s\p{L}+)?|трекере|сервере|джире|вики|базе знаний)\s*[:—–-]?\s+$/iu;
 const ownPhone =
   /(?:\s+(on|at)\s+(?:his|her|my|the)\s+(?:own\s+|private\s+|personal\s+)+(?:mobile|cell|phone|number|line)?(?:\s+(?:phone|number))?(?:\s+of\s+[\p{L}' ]{3,40})?|\s+на\s+(?:(?:его|её|ее|мой)\s+)?личный(?:\s+(?:номер|телефон|мобильный|сотовый)){0,2}(?:\s+\p{L}{3,}){0,4})[,:]?\s+$/iu;
 const theirs =

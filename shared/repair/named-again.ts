@@ -57,7 +57,12 @@ function nounsBehind(template: Template, edits: readonly Edit[], edit: Edit): Ed
       // Somebody who is named there still may be meant.
       const isName = token.capital && block.sentences[block.sentenceOf[at]!]!.first !== at;
       if (isName && !isGone(at)) return null;
-      const reading = languages[block.language].analyse(token.norm).find(isMeant);
+      const readings = languages[block.language].analyse(token.norm);
+      const reading = readings.find(isMeant);
+      // "Онлайн-чат": a noun that the lexicon does not know may be meant.
+      const mayBe = ({ grammar }: Reading) =>
+        Boolean(grammar & Grammar.noun && grammar & Grammar.guessed && grammar & pronoun.wanted & ~numberBits);
+      if (!reading && token.norm.includes('-') && !isGone(at) && readings.some(mayBe)) return null;
       if (!reading) continue;
       if (!isGone(at)) return null;
       found.push({ at, reading });

@@ -1,13 +1,14 @@
 /** A letter of our own instead of what colleagues wrote to each other. */
 import type { Correspondence } from '../facts/correspondence';
-import type { Fix } from '../finding';
+import type { Edit, Fix } from '../finding';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
 import { lineStart } from '../text/lines';
-import { sameSentence } from '../where';
+import { sameSentence, sentenceTextOf } from '../where';
+import { withoutGreeting } from './greeted';
 import { offer, together } from './lacking';
 import { tells } from './predicate';
-import { sayAll } from './say';
+import { say, sayAll } from './say';
 import { deleteSentence, insertSentence, replaceSentence } from './seam';
 
 const bareTitle = { ru: 'Убрать переписку: суть уже сказана', en: 'Remove it: the letter says it all' };
@@ -42,12 +43,50 @@ function saysItself(template: Template, reading: Reading, letters: readonly Corr
     const block = template.blocks[number]!;
     if (block.quotation || letters.some(({ covers }) => overlaps(covers, block))) return false;
     return block.sentences.some(({ first, last }, sentence) => {
-      if (not.some((one) => sameSentence(one, { block: number, sentence })) || last - first < 5) return false;
+      if (
+        not.some((one) => sameSentence(one, { block: number, sentence })) ||
+        last - withoutGreeting(template, block, sentence).first < (block.language === 'ru' ? 2 : 5)
+      )
+        return false;
       const isAnnounced =
         block.tokens[last]!.norm === ':' ||
-        /(?:the following|as follows|следующее|вот что)[.:]?$/iu.test(template.text.slice(block.start, block.end));
+        /(?:the following|as follows|следующее|вот что)[.:]?$/iu.test(template.text.slice(block.start, block.end)) ||
+        pointing.test(sentenceTextOf(template, { block: number, sentence }));
       return !isAnnounced && tells(block, first, last);
     });
+  });
+}
+
+/** What it says already, or all of it where nothing else would be left. */
+function recapOrAll(template: Template, reading: Reading, letters: readonly Correspondence[]): string {
+  const short = recap(template, reading, letters);
+  return short || reading.language !== 'ru' || saysItself(template, reading, letters)
+    ? short
+    : sayAll(template, reading, ['inShort', 'doneThen']);
+}
+
+/** A day that the colleagues name. */
+const when =
+  /(?<!\p{L})(?:понедельник|вторник|сред[уыа]|четверг|пятниц\p{L}|суббот\p{L}|воскресень\p{L}|завтра|послезавтра|к вечеру|до вечера)(?!\p{L})/iu;
+
+/** "Пересылаю вам, что ответили": leads to what others wrote, and tells nothing without it. */
+const pointing =
+  /(?<!\p{L})(?:(?:пересылаю|прикладываю|прилагаю|переслал\p{L}*)(?!\p{L})|ответ\p{L}*(?= )[^.!?]{0,40} ниже|переписк\p{L}+|(?:словами|письмо) (?:наш|внутренн)|в треде|обсуждени\p{L}+ (?:с коллегами|ниже)|вот (?:что|ответ|обсуждение)|(?:обновлен[аоы]?|уточнили)[.!]*$|отвечаем по\s|есть (?:ответ|новости)[.!:]*$)/iu;
+
+/** The sentences of our own that only lead to what goes. */
+function withoutLeads(template: Template, reading: Reading, letters: readonly Correspondence[]): Edit[] {
+  if (reading.language !== 'ru') return [];
+  return reading.members.flatMap((number) => {
+    const block = template.blocks[number]!;
+    if (block.quotation || letters.some(({ covers }) => overlaps(covers, block))) return [];
+    const { greeting, addressee } = reading.facts;
+    const greets = (sentence: number) =>
+      [greeting, addressee].some((one) => one && sameSentence(one, { block: number, sentence }));
+    return block.sentences.flatMap((_, sentence) =>
+      !greets(sentence) && pointing.test(sentenceTextOf(template, { block: number, sentence }))
+        ? (deleteSentence(template, block, sentence) ?? [])
+        : [],
+    );
   });
 }
 
@@ -59,7 +98,7 @@ export function withoutLetter(
   recaps: boolean,
 ): Fix[] {
   const start = covers.start;
-  const end = beforeOurs(template, covers);
+  const end = withRestOfChat(template.text, start, beforeOurs(template, covers));
   const { placeholders } = template.source.segmentation;
   const isLost = placeholders.some((one) => overlaps(one, { start, end }) && one.meaning !== 'inside');
   const near = (reading: Reading) => reading.members.some((number) => template.blocks[number]!.start <= start);
@@ -68,7 +107,8 @@ export function withoutLetter(
   const from = /^[\s>]*[-*_]*\s*$/.test(template.text.slice(line, start)) ? line : start;
   const rest = template.text.slice(end).split('\n', 1)[0]!.trim();
   if (isLost || !reading || (from === start && from !== line) || rest !== '') return [];
-  const says = recaps ? recap(template, reading, letters) : '';
+  const short = recaps ? recapOrAll(template, reading, letters) : '';
+  const isLed = reading.language === 'ru' && /:\s*$/.test(template.text.slice(template.source.bodyStart, from));
   const before = reading.members.filter((number) => template.blocks[number]!.end <= from);
   // "Here is what we learned:" announced what goes.
   const opening = template.blocks[before.at(-1) ?? -1];
@@ -78,15 +118,59 @@ export function withoutLetter(
     !/\S/.test(template.text.slice(opening.end, from))
       ? deleteSentence(template, opening, opening.sentences.length - 1)
       : null;
+  // "По вашей машине так:": that is lead enough.
+  const stays = isLed && !announced && short !== '';
+  const due =
+    reading.language === 'ru' &&
+    short &&
+    !reading.facts.deadlines.some((one) => !overlaps(one, covers)) &&
+    when.test(template.text.slice(start, end));
+  const says =
+    (stays ? short.replace(/^Коротко о главном: /u, '') : short) +
+    (due ? ` ${say(template, reading, 'deadline')}` : '');
   const added = says && before.length ? insertSentence(template, before, says) : null;
   const grade = says ? 'fill-in' : 'suggestion';
+  // "Пересылаю вам, что ответили." gives way to what we say ourselves.
+  const [put] = added ?? [];
+  const leads = withoutLeads(template, reading, letters);
+  const lead = leads.find((one) => put && one.end >= put.start && one.start < put.start);
+  if (says && put && lead && leads.length === 1)
+    return offer(
+      title,
+      grade,
+      together(
+        [
+          {
+            start: lead.start,
+            end: put.start,
+            text: /^\s/.test(template.text.slice(lead.start)) ? put.text : put.text.trimStart(),
+          },
+        ],
+        [{ ...gap(template, from, end), text: '' }],
+      ),
+    );
   if (says && !added) return offer(title, grade, [{ start: from, end, text: says }]);
   return offer(
     says ? title : bareTitle,
     grade,
-    together(added ?? [], announced ?? [], [{ ...gap(template, from, end), text: '' }]) ??
-      together(added ?? [], [{ ...gap(template, from, end), text: '' }]),
+    together(added ?? [], announced ?? withoutLeads(template, reading, letters), [
+      { ...gap(template, from, end), text: '' },
+    ]) ?? together(added ?? [], [{ ...gap(template, from, end), text: '' }]),
   );
+}
+
+/** "Дима, [10:17] | скажи, что завтра", "[09:05] Бригада: поедем": the next lines of the same chat go with it. */
+function withRestOfChat(text: string, start: number, from: number): number {
+  if (!/\d:\d\d/.test(text.slice(start, from))) return from;
+  let end = from;
+  for (;;) {
+    const isHead = /(?:^|\n)[^\n]{2,40},\s\[[^\]\n]*\d:\d\d\]\s*$/u.test(text.slice(start, end));
+    const next = /^\s*\n[^\n\S]*([^\n]+)/.exec(text.slice(end));
+    const isNext =
+      next && /^(?:[[(]?(?:[\d.]+,?\s)?\d{1,2}:\d\d[\])]?\s|[^\n]{2,40},\s\[[^\]]*\d:\d\d\]\s*$)/u.test(next[1]!);
+    if (!next || !(isHead || isNext)) return end;
+    end += next[0].length;
+  }
 }
 
 /** A letter passed on in the middle ends where we sign ourselves: where our own words have no farewell yet, and its writer has another name. */
@@ -125,7 +209,7 @@ export function withoutPointer(
 ): Fix[] {
   const block = template.blocks[number];
   if (!block) return [];
-  const says = recap(template, reading, letters);
+  const says = recapOrAll(template, reading, letters);
   return says
     ? offer(title, 'fill-in', replaceSentence(template, block, sentence, says))
     : offer(bareTitle, 'suggestion', deleteSentence(template, block, sentence));

@@ -152,7 +152,8 @@ const pronounsOfThird: ReadonlySet<string> = new Set(
 
 function finish(words: Words, subject: Range, turned: ReadonlyMap<number, string>): Edit[] | null {
   const { we } = wordings[words.language];
-  const edits = replaceSpan(words.template, words.span(subject.first, subject.last), we);
+  const edits =
+    inFront(words, subject, turned, we) ?? replaceSpan(words.template, words.span(subject.first, subject.last), we);
   if (!edits) return null;
   for (const [index, text] of turned) {
     if (text === words.source(index)) continue;
@@ -161,6 +162,25 @@ function finish(words: Words, subject: Range, turned: ReadonlyMap<number, string
   }
   edits.sort((a, b) => a.start - b.start);
   return edits.every((edit, index) => index === 0 || edits[index - 1]!.end <= edit.start) ? edits : null;
+}
+
+/** "Деньги вам переведёт | финансовый отдел | до 3 декабря": "деньги мы вам переведём до 3 декабря". */
+function inFront(words: Words, subject: Range, turned: ReadonlyMap<number, string>, we: string): Edit[] | null {
+  let first = subject.first - 1;
+  if (words.language !== 'ru' || !turned.has(first)) return null;
+  const next = words.at(subject.last + 1);
+  const isEnd = !next || /^[.!?…]/.test(next.norm) || next.kind === 'break';
+  if (isEnd && !/^(?:вам|вас)$/u.test(words.norm(first - 1))) return null;
+  const before = /^(?:вам|вас|уже|сейчас|скоро|ещё|еще)$/u;
+  while (before.test(words.norm(first - 1))) first--;
+  const opens = words.block.sentences[words.block.sentenceOf[first]!]!.first === first;
+  const at = words.span(first, first).start;
+  if (opens || words.at(first - 1)?.kind === 'break') return null;
+  const { start, end } = words.span(subject.first, subject.last);
+  return [
+    { start: at, end: at, text: `${we} ` },
+    { start: start - 1, end, text: '' },
+  ];
 }
 
 // Russian.
@@ -278,6 +298,8 @@ function beforeVerb(words: Words, sentence: Range, subject: Range, turned: Reado
   const { end } = words.span(subject.last, subject.last);
   const opening = words.span(sentence.first, sentence.first);
   const hasAdverb = /^(?:уже|ещё|еще|сейчас)$/.test(words.at(verb - 1)?.norm ?? '');
+  // "Промокод вам продлит отдел": "промокод мы вам продлим".
+  if (/^(?:вам|вас)$/u.test(words.norm(verb - 1))) return null;
   const isPhrase = isObject(words, sentence.first) && !hasAdverb;
   // "Данные сейчас проверяет служба": "данные мы сейчас проверяем".
   const adverb = hasAdverb && verb - 1 > sentence.first ? words.span(verb - 1, verb - 1) : null;

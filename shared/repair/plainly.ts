@@ -113,6 +113,15 @@ function caseIn(reading: Reading, block: Block, index: number): number {
   const { analyse } = languages[reading.language];
   const own = analyse(block.tokens[index]!.norm).filter(({ grammar }) => grammar & Grammar.noun);
   const bits = own.reduce((all, { grammar }) => all | grammar, 0);
+  // "Завёл таску": behind its verb it is no dative of another word.
+  const verb = block.tokens[index - 1];
+  const isObject =
+    reading.language === 'ru' &&
+    bits & Grammar.dative &&
+    verb?.kind === 'word' &&
+    /(?:[ую]|ем|им|л[аи]?)$/u.test(verb.norm) &&
+    analyse(verb.norm).some(({ grammar }) => grammar & Grammar.verb);
+  if (isObject) return Grammar.accusative;
   if (!(bits & Grammar.nominative) || !(bits & Grammar.accusative)) return 0;
   const clause = block.clauses[block.clauseOf[index]!]!;
   let subject = false;

@@ -30,7 +30,9 @@ export function promiseByDeadline(
   const sentence = block?.sentences[deadline.sentence];
   if (!block || !sentence) return null;
   const isMessage = deadline.of === 'message';
-  const time = say(template, reading, by);
+  const told =
+    reading.language === 'ru' ? tellsLater.exec(template.text.slice(words.start, words.end))?.[0] : undefined;
+  const time = `${told ?? ''}${say(template, reading, by)}`;
   const promised = atOnce(template, beforePromise(block, words));
   const vague = withBeginning(block, reading.language, withItsOrder(template, block, promised));
   const inPlace = vague && fitted(template, reading.language, block, vague, time);
@@ -48,6 +50,10 @@ export function promiseByDeadline(
   // A longer sentence says more than its promise: that is not thrown away.
   return rest > shortSentence ? null : replaceSentence(template, block, deadline.sentence, whole);
 }
+
+/** "О дате | сообщим дополнительно": the verb is a part of the vague words, and stays. */
+const tellsLater =
+  /^(?:мы\s)?(?:сообщ|напиш|ответ|уведом|извест|перезвон|позвон|проинформир)\p{L}+\s(?=(?:вам\s)?(?:дополнительно|позже|отдельно|позднее))/iu;
 
 /** "In the order of the queue, there are people before you": where the place in it became a time, the queue goes, too. */
 function withoutQueue(template: Template, block: Block, { sentence, end }: Deadline, edits: Edit[]): Edit[] {

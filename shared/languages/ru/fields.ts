@@ -65,7 +65,8 @@ export function createFieldManners(analyse: LanguageModule['analyse']): FieldMan
       );
     },
     nameless: 'уважаемый клиент',
-    anotherClient: (before) => anotherClients[before.toLowerCase()] ?? 'другой клиент',
+    anotherClient: (before) =>
+      anotherClients[before.toLowerCase()] ?? (gives.test(before) ? 'другому клиенту' : 'другой клиент'),
     ofOne(text, at) {
       const [, before = '', preposition = '', pronoun = ''] =
         /^([»"”]?[,;:—–.]?\s(?:[—–]\s|(?:и|а|но|где|там)\s)?)(у|для|от|без|к|с)\s(них|ним|ними)(?!\p{L})/iu.exec(
@@ -77,6 +78,10 @@ export function createFieldManners(analyse: LanguageModule['analyse']): FieldMan
     },
   };
 }
+
+/** "Скидку мы дали | ООО …". */
+const gives =
+  /^(?:да[лёе]|отда|отгру[жз]|прода|предостав|постав|отправ|сдела|верну|установ|возит|везём|оказ|предлож|помог)\p{L}*$/iu;
 
 /** By the preposition before it. */
 const anotherClients: Readonly<Record<string, string>> = {

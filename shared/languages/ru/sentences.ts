@@ -66,7 +66,7 @@ export const wording: Wording = {
     alternativeFor: 'можем предложить вот что: {alternative}.',
     workaround: 'До этого времени можно поступить так: {workaround}.',
     workaroundAndDeadline:
-      'Обновление с исправлением выйдет до {deadline}. До этого времени можно поступить так: {workaround}.',
+      'Исправление появится у вас до {deadline}. До этого времени можно поступить так: {workaround}.',
     workaroundAndItsDeadline: 'Выйдет оно до {deadline}. До этого времени можно поступить так: {workaround}.',
     staysOpen: 'Заявка {number} остаётся открытой.',
     reopen: 'Ответ на это письмо снова откроет эту же заявку.',
@@ -74,7 +74,7 @@ export const wording: Wording = {
     weCheck: 'Мы сами проверим результат и напишем вам до {next_update}.',
     weSeek: 'Мы продолжим искать причину и напишем вам до {next_update}.',
     weCheckThen: 'После этого мы сами проверим результат и напишем вам.',
-    lookingForCause: 'Сейчас мы выясняем причину и сверяем: {checking}.',
+    lookingForCause: 'Сейчас мы выясняем причину и проверяем вот что: {checking}.',
     causeBy: 'Причину и срок решения назовём до {next_update}.',
     apology: 'Приносим извинения за то, что {inconvenience}.',
     whatWeSee: 'Мы видим вот что: {problem}. Исправить это можно так: {how}.',
@@ -90,7 +90,7 @@ export const wording: Wording = {
     doneThen: 'Мы сделали вот что: {done}.',
     measureAlone: 'Мы приняли меры: {measure}.',
     measure: 'Чтобы это не повторилось, мы приняли меры: {measure}.',
-    care: 'Чтобы всё работало надёжно, мы делаем вот что: {doing}.',
+    care: 'Мы со своей стороны делаем вот что: {doing}.',
     compensationThen: 'О возмещении сообщим тогда же.',
     compensation: 'Решение о возмещении мы примем и сообщим вам до {next_update}.',
 
@@ -187,7 +187,7 @@ export const wording: Wording = {
     public_name: 'название, понятное клиенту',
     public_phone: 'телефон для клиентов',
     public_link: 'ссылка, открытая клиенту',
-    secret: 'одноразовая ссылка на пароль',
+    secret: 'одноразовая ссылка',
     client_data: 'поле с данными клиента',
   },
   asMany: (sentence) =>

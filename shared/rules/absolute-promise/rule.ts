@@ -1,5 +1,6 @@
 import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
+import { withAim } from '../../repair/aim';
 import { toldThen } from '../../repair/amends';
 import { besidePromise } from '../../repair/beside';
 import { isDated } from '../../repair/confession';
@@ -101,11 +102,12 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       ? leaveOutSentence(template, reading, block, mark.sentence)
       : null;
   if (idle) return offer({ ru: 'Убрать обещание', en: 'Leave the promise out' }, 'suggestion', idle);
+  const says = withAim(template, mark, say(template, reading, name));
   if (name === 'care')
     return offer(
       { ru: 'Написать, что для этого делаете', en: 'Write what you do for it' },
       'fill-in',
-      replaceSentence(template, block, mark.sentence, say(template, reading, name)),
+      replaceSentence(template, block, mark.sentence, says),
     );
   return offer(
     money
@@ -113,6 +115,6 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
       : { ru: 'Написать, что сделано против повторения', en: 'Write what has been done against it' },
     'fill-in',
     (name === 'compensationThen' ? toldThen(template, reading, block, mark) : null) ??
-      insteadOfClause(template, block, mark, say(template, reading, name)),
+      insteadOfClause(template, block, mark, says),
   );
 }

@@ -44,4 +44,4 @@ export const rule: Rule = {
 
 /** "Update on request 7: it has been escalated": nothing is told before what the message is about. */
 const isHeaded =
-  /^(?:(?:an? |short |brief |latest )*(?:updates?|status|news|note)|новост\p{L}+|статус)(?!\p{L})[^.!?:]{0,40}:/iu;
+  /^(?:\p{Lu}\p{Ll}+,\s\p{Ll}|(?:an? |short |brief |latest )*(?:updates?|status|news|note)|новост\p{L}+|статус)(?!\p{L})[^.!?:]{0,40}:/iu;

@@ -1,7 +1,7 @@
 import type { Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
 import { datedInstead } from '../../repair/released';
-import { say } from '../../repair/say';
+import { say, sayAll } from '../../repair/say';
 import { insertAfterSentence, insertSentence } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps } from '../../span';
@@ -71,10 +71,17 @@ function isPromise(reading: Reading, mark: Mark): boolean {
 }
 
 function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark): Fix[] {
-  const isNamed = /(?<!\p{L})(?:исправлени|обновлени|(?:the|a) (?:fix|correction|update)(?!\p{L}))/iu.test(
+  const isNamed =
+    /(?<!\p{L})(?:исправлени|обновлени(?!й(?!\p{L}))|(?:the|a) (?:fix|correction|update)(?!\p{L}))/iu.test(
+      sentenceTextOf(template, { block: number, sentence }),
+    );
+  // "В следующей модели", "in the next edition": nothing of it reaches who has the old one.
+  const isThing = /(?<!\p{L})(?:модел|издани|поколени|тираж)/iu.test(
     sentenceTextOf(template, { block: number, sentence }),
   );
-  const says = say(template, reading, isNamed ? 'workaroundAndItsDeadline' : 'workaroundAndDeadline');
+  const says = isThing
+    ? sayAll(template, reading, ['deadline', 'workaround'])
+    : say(template, reading, isNamed ? 'workaroundAndItsDeadline' : 'workaroundAndDeadline');
   const block = template.blocks[number];
   const edits =
     (block && datedInstead(template, reading, block, sentence)) ??

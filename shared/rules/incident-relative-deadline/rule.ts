@@ -87,7 +87,14 @@ function fixes(template: Template, reading: Reading, deadline: Deadline): Fix[] 
   const behind = /^\s(?:after tomorrow|послезавтра)(?!\p{L})/iu.exec(
     template.text.slice(deadline.end, deadline.end + 20),
   );
-  const span = { start: deadline.start, end: deadline.end + (behind?.[0].length ?? 0) };
+  // "Не далее как | сегодня к вечеру".
+  const lead = /(?:не далее,? как|не позже чем|не позднее чем|уже)\s+$/iu.exec(
+    template.text.slice(Math.max(0, deadline.start - 18), deadline.start),
+  );
+  const span = {
+    start: deadline.start - (lead?.[0].length ?? 0),
+    end: deadline.end + (behind?.[0].length ?? 0),
+  };
   const title = { ru: 'Назвать время и дату', en: 'Give the time and the date' };
   const time = /(?<![\d:])\d{1,2}(?::\d\d(?:\s?[ap]\.?m\b)?|\s?[ap]\.?m\b)/i.exec(
     template.text.slice(span.start, span.end),

@@ -1,14 +1,15 @@
 import type { Apology } from '../../facts/facts';
 import { readNotice } from '../../facts/notice';
-import type { Fix } from '../../finding';
+import type { Edit, Fix } from '../../finding';
 import { offer } from '../../repair/lacking';
+import { tells } from '../../repair/predicate';
 import { say } from '../../repair/say';
 import { replaceSentence, replaceSpan, sentenceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import type { Reading, Template } from '../../template';
 import type { Block } from '../../text/text';
-import { marksIn, sameSentence, withRest } from '../../where';
+import { marksIn, sameSentence, tokenAt, withRest } from '../../where';
 
 /** "Sorry for the inconvenience": for which? It sounds like a machine, and admits more than it means to. */
 export const rule: Rule = {
@@ -57,7 +58,9 @@ function namesTrouble(template: Template, reading: Reading): boolean {
 function fixes(template: Template, reading: Reading, apology: Apology, span: Span): Fix[] {
   const block = template.blocks[apology.block];
   if (!block) return [];
-  const says = say(template, reading, 'apology');
+  const whole = say(template, reading, 'apology');
+  const isOne = reading.language === 'ru' && alone.test(template.text.slice(span.start, span.end));
+  const says = isOne ? whole.replace(/^Приносим/u, 'Приношу') : whole;
   const { steps, deadlines, stateEvidence } = reading.facts;
   const shared = [...steps, ...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some(
     (one) => sameSentence(one, apology) && !overlaps(one, apology),
@@ -68,10 +71,37 @@ function fixes(template: Template, reading: Reading, apology: Apology, span: Spa
     semicolon && semicolon[0].trimEnd().length < 3 ? replaceSpan(template, span, says.replace(/\.$/, '')) : null;
   const edits =
     besides ??
+    tellsMore(template, block, apology.sentence, span, says) ??
     (shared ? null : replaceSentence(template, block, apology.sentence, says)) ??
     replaceSpan(template, withWho(template, block, apology.sentence, span), says.replace(/\.$/, ''));
   return offer({ ru: 'Назвать, за что извиняемся', en: 'Name what we apologise for' }, 'fill-in', edits);
 }
+
+/** "Извините за это, абонемент продлили", "извиняемся и дарим бонусы": what is told behind it becomes a sentence of its own. */
+function tellsMore({ text }: Template, block: Block, sentence: number, span: Span, says: string): Edit[] | null {
+  if (block.language !== 'ru') return null;
+  const { start, end } = sentenceSpan(block, sentence);
+  const before = text.slice(start, span.start);
+  const more = /^\s*(?:,\s+(?:(?:и|а|но|поэтому)\s+)?|\s+и\s+)(?=[\p{L}\d])/u.exec(text.slice(span.end, end));
+  const inside = /\sи\s+(?=\p{L}+(?:им|ем|ём|ли|ла)(?!\p{L}))/u.exec(text.slice(span.start, span.end));
+  const from = more ? span.end + more[0].length : inside ? span.start + inside.index + inside[0].length : -1;
+  const lead = /^(?:(?:ещё|еще) раз|мы|я|(?:за\s[^,]{4,40}))?\s*$/iu.test(before)
+    ? ''
+    : /^\p{Lu}\p{L}+,\s$/u.test(before)
+      ? before
+      : null;
+  const rest = text.slice(from, end);
+  if (from < 0 || lead === null) return null;
+  if (!isNews.test(rest) && !tells(block, tokenAt(block, from), block.sentences[sentence]!.last)) return null;
+  if (/^(?:что|котор|за|если|но|потому|так как|пожалуйста)/iu.test(rest)) return null;
+  const opening = lead ? says.charAt(0).toLowerCase() + says.slice(1) : says;
+  return [{ start, end: from + 1, text: `${lead}${opening} ${rest.charAt(0).toUpperCase()}` }];
+}
+
+const isNews = /(?<!\p{L})(?:уже|теперь|снова)(?!\p{L})/iu;
+
+/** Said by one person. */
+const alone = /(?<!\p{L})(?:извиняюсь|прошу|приношу|мне (?:очень )?жаль|сожалею)(?!\p{L})/iu;
 
 /** "I'm really | sorry about this": who is sorry is told anew. */
 function withWho({ text }: Template, block: Block, sentence: number, span: Span): Span {
