@@ -84,7 +84,7 @@ export function leftToOthers({ kind }: Template, { marks }: Reading): readonly M
 
 /** Nobody waits for anything, and nobody is sorry for a wait: there a busy time alone explains nothing. */
 export function isIdle({ facts, marks }: Reading): boolean {
-  const awaited = ['why-unsolved/pending', 'why-unsolved/asked', 'commitment/handover'];
+  const awaited = ['why-unsolved/pending', 'why-unsolved/asked', 'why-unsolved/owed', 'commitment/handover'];
   if (facts.state !== 'neutral' || facts.apologies.length > 0) return false;
   return !awaited.some((concept) => marks(concept).length > 0);
 }

@@ -50,7 +50,7 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
   const marks = (concept: string) => reading.marks(`why-unsolved/${concept}`);
   const open = [...reading.marks('state/open'), ...reading.marks('state/failing')];
   const harmless = [...marks('client'), ...reading.facts.steps.filter((step) => step.aspect === 'under-way')];
-  const busy = isIdle(reading) ? [] : marks('internal');
+  const busy = isIdle(reading) ? [] : causesFirst(marks('internal'), delays(reading));
   const silent = [...marks('planned'), ...marks('denied'), ...leftToOthers(template, reading)];
   const told = [...marks('reason'), ...marks('because-of'), ...marks('because'), ...marks('therefore')];
   const connections = told.filter(
@@ -87,6 +87,13 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
     seen.add(key);
     yield connection;
   }
+}
+
+/** "Руки ещё не дошли, бригада на аварии": what tells the delay as well is no cause beside one that does not. */
+function causesFirst(internal: readonly Mark[], late: readonly Mark[]): readonly Mark[] {
+  const isDelay = (mark: Mark) => marksIn(late, mark).some((one) => overlaps(one, mark));
+  const plain = internal.filter((mark) => !isDelay(mark));
+  return internal.filter((mark) => plain.includes(mark) || !anyIn(plain, mark));
 }
 
 function problem(template: Template, reading: Reading, cause: Mark): Problem {
