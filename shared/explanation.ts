@@ -46,6 +46,13 @@ export const delays = ofEach(({ facts, marks }: Reading): readonly Mark[] => {
   return facts.state === 'neutral' ? late : [...late, ...marks('why-unsolved/hindered')];
 });
 
+/** "Руки ещё не дошли, бригада на аварии": what tells the delay as well is no cause beside one that does not. */
+export function causesFirst(internal: readonly Mark[], late: readonly Mark[]): readonly Mark[] {
+  const isDelay = (mark: Mark) => marksIn(late, mark).some((one) => overlaps(one, mark));
+  const plain = internal.filter((mark) => !isDelay(mark));
+  return internal.filter((mark) => plain.includes(mark) || !anyIn(plain, mark));
+}
+
 /** What stands before "so", "поэтому": in the same sentence, else the sentence before. */
 function precedent(template: Template, mark: Mark): Span {
   const block = template.blocks[mark.block];

@@ -1,4 +1,14 @@
-import { behindCopula, delays, explanation, follows, isIdle, isPast, isWithin, leftToOthers } from '../../explanation';
+import {
+  behindCopula,
+  causesFirst,
+  delays,
+  explanation,
+  follows,
+  isIdle,
+  isPast,
+  isWithin,
+  leftToOthers,
+} from '../../explanation';
 import type { Fix, Problem } from '../../finding';
 import { lacking, offer, tellInstead } from '../../repair/lacking';
 import { isReported } from '../../repair/report';
@@ -87,13 +97,6 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
     seen.add(key);
     yield connection;
   }
-}
-
-/** "Руки ещё не дошли, бригада на аварии": what tells the delay as well is no cause beside one that does not. */
-function causesFirst(internal: readonly Mark[], late: readonly Mark[]): readonly Mark[] {
-  const isDelay = (mark: Mark) => marksIn(late, mark).some((one) => overlaps(one, mark));
-  const plain = internal.filter((mark) => !isDelay(mark));
-  return internal.filter((mark) => plain.includes(mark) || !anyIn(plain, mark));
 }
 
 function problem(template: Template, reading: Reading, cause: Mark): Problem {
