@@ -46,6 +46,15 @@ export const delays = ofEach(({ facts, marks }: Reading): readonly Mark[] => {
   return facts.state === 'neutral' ? late : [...late, ...marks('why-unsolved/hindered')];
 });
 
+/** Reasons inside of the house. "Руки ещё не дошли, бригада на аварии": what tells the delay as well is no cause beside one that does not. */
+export function inside(reading: Reading): readonly Mark[] {
+  if (isIdle(reading)) return [];
+  const internal = reading.marks('why-unsolved/internal');
+  const late = delays(reading);
+  const plain = internal.filter((mark) => !marksIn(late, mark).some((one) => overlaps(one, mark)));
+  return internal.filter((mark) => plain.includes(mark) || !anyIn(plain, mark));
+}
+
 /** What stands before "so", "поэтому": in the same sentence, else the sentence before. */
 function precedent(template: Template, mark: Mark): Span {
   const block = template.blocks[mark.block];
@@ -83,8 +92,8 @@ export function leftToOthers({ kind }: Template, { marks }: Reading): readonly M
 }
 
 /** Nobody waits for anything, and nobody is sorry for a wait: there a busy time alone explains nothing. */
-export function isIdle({ facts, marks }: Reading): boolean {
-  const awaited = ['why-unsolved/pending', 'why-unsolved/asked', 'commitment/handover'];
+function isIdle({ facts, marks }: Reading): boolean {
+  const awaited = ['why-unsolved/pending', 'why-unsolved/asked', 'why-unsolved/owed', 'commitment/handover'];
   if (facts.state !== 'neutral' || facts.apologies.length > 0) return false;
   return !awaited.some((concept) => marks(concept).length > 0);
 }

@@ -104,11 +104,11 @@ function readSteps(
   const told = (concept: string, aspect: Step['aspect']) =>
     stepsOf(reading, concept, aspect).filter((step) => !isMet(assurances, step));
   const handed = bySentence(handovers);
+  // "The cake was delivered crushed": the trouble itself.
+  const troubles = bySentence(reading.marks('state/trouble').filter((mark) => mark.last > mark.first));
   const steps: Step[] = [
     // "Направлено инженеру": a hand-over and nothing else.
-    ...told('step/done', 'done').filter(
-      (one) => !handed.inSentence(one).some((other) => other.start <= one.start && one.end <= other.end),
-    ),
+    ...told('step/done', 'done').filter((one) => !isHeldBy(handed, one) && !isHeldBy(troubles, one)),
     ...told('step/under-way', 'under-way'),
     ...told('step/slot', 'slot'),
     ...handovers.map((fact): Step => ({ ...fact, aspect: 'handover' })),
@@ -116,6 +116,10 @@ function readSteps(
     ...escalations.map((fact): Step => ({ ...fact, aspect: 'escalation' })),
   ];
   return steps.sort((a, b) => a.start - b.start);
+}
+
+function isHeldBy(places: Places<Fact>, one: Fact): boolean {
+  return places.inSentence(one).some((other) => other.start <= one.start && one.end <= other.end);
 }
 
 /**
@@ -147,9 +151,9 @@ function isReceived(reading: ReadingText, mark: Mark): boolean {
   );
 }
 
-/** "Спасибо, что дозвонились": what the reader did; "чтобы мы перенесли": what is not done yet. */
+/** "Спасибо, что дозвонились", "жаль, что лампа приехала": what the reader did or met; "чтобы мы перенесли": what is not done yet. */
 const unreal =
-  /(?:(?:спасибо|благодар\p{L}+)(?: вам| вас)?,? что(?: вы)?(?: \p{L}+)?|(?<!\p{L})чтобы?(?: \p{L}+){0,2})\s*$/iu;
+  /(?:(?:спасибо|благодар\p{L}+)(?: вам| вас)?,? что(?: вы)?(?: \p{L}+)?|(?<!\p{L})(?:жаль|жалко|обидно|досадно|неприятно|сожале(?:ем|ю)|понима(?:ем|ю))(?: \p{L}+){0,3}, (?:что|как)(?: \p{L}+){0,4}|(?<!\p{L})чтобы?(?: \p{L}+){0,2})\s*$/iu;
 
 /** "Your bike was stolen; I'm very sorry", "it was sent twice, we apologise": what for stands before. */
 const behindTrouble =

@@ -1,4 +1,4 @@
-import { behindCopula, delays, explanation, follows, isIdle, isPast, isWithin, leftToOthers } from '../../explanation';
+import { behindCopula, delays, explanation, follows, inside, isPast, isWithin, leftToOthers } from '../../explanation';
 import type { Fix, Problem } from '../../finding';
 import { lacking, offer, tellInstead } from '../../repair/lacking';
 import { isReported } from '../../repair/report';
@@ -50,7 +50,7 @@ function* causes(template: Template, reading: Reading): Generator<Mark> {
   const marks = (concept: string) => reading.marks(`why-unsolved/${concept}`);
   const open = [...reading.marks('state/open'), ...reading.marks('state/failing')];
   const harmless = [...marks('client'), ...reading.facts.steps.filter((step) => step.aspect === 'under-way')];
-  const busy = isIdle(reading) ? [] : marks('internal');
+  const busy = inside(reading);
   const silent = [...marks('planned'), ...marks('denied'), ...leftToOthers(template, reading)];
   const told = [...marks('reason'), ...marks('because-of'), ...marks('because'), ...marks('therefore')];
   const connections = told.filter(
