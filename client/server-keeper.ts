@@ -91,8 +91,7 @@ export function keepServer(platform: Platform, log: LogOutputChannel): ServerKee
     }),
     middleware: {
       async didOpen(document, next) {
-        if (!isAwaited) tellAtOnce(document);
-        isAwaited = true;
+        if (!isAwaited && mayBeTemplate(document)) isAwaited = tellAtOnce(document);
         return next(document);
       },
       // The editor has the snippets itself; those with the fields of a helpdesk only the server can write.
@@ -147,15 +146,15 @@ export function keepServer(platform: Platform, log: LogOutputChannel): ServerKee
   /**
    * What the client sends it sends a moment later, and while the editor starts such a moment is long: the first text that is
    * waited for is told before.
+   * @returns whether it was.
    */
-  function tellAtOnce(document: TextDocument): void {
-    if (document.getText().length > mostAtOnce) return;
+  function tellAtOnce(document: TextDocument): boolean {
+    const writer = platform.writer();
+    if (!writer || document.getText().length > mostAtOnce) return false;
     const params = client.code2ProtocolConverter.asOpenTextDocumentParams(document);
     const message: NotificationMessage = { jsonrpc: '2.0', method: openingNotification, params };
-    platform
-      .writer()
-      ?.write(message)
-      .catch(() => undefined);
+    writer.write(message).catch(() => undefined);
+    return true;
   }
 
   async function tellStopped(): Promise<void> {

@@ -41,7 +41,7 @@ export function opened(
   const { uri, languageId, version, text } = params.textDocument;
   const open = documents.get(uri);
   // Our own extension has said so before.
-  if (open?.version === version && open.text === text) return;
+  if (open?.version === version && open.languageId === (languageId ?? '') && open.text === text) return;
   documents.open(uri, languageId ?? '', version, text);
   // Editors ask for a text once it is shown; the first one takes longest, and is begun before that.
   if (!checks.begun) void checks.settled(uri);

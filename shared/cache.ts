@@ -9,7 +9,7 @@ import { madeOf, remembered } from './remembered';
 import type { Rule } from './rule';
 import { rules } from './rules';
 import type { LanguageMatchers, MarksOf } from './template';
-import { type BlockMemory, createBlockMemories } from './text/block-memory';
+import { type BlockMemory, createBlockMemories, type DocumentMemory } from './text/block-memory';
 import { type BlockMark, Matcher } from './text/phrases/match';
 import { everyText } from './text/phrases/table';
 import type { KeptWords } from './text/text';
@@ -50,7 +50,7 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
     }),
   );
   const byConfig = new WeakMap<Config, Record<Language, LanguageMatchers>>();
-  const documents = new Map<string, readonly TemplateSource[]>();
+  const documents = new Map<string, { sources: readonly TemplateSource[]; memory: DocumentMemory | null }>();
   const blocks = createBlockMemories(keepDocuments ? 150_000 : 60_000);
   const ruleLists = new WeakMap<Config, readonly Rule[]>();
   const options = new WeakMap<Config, Map<Rule, Readonly<Record<string, unknown>>>>();
@@ -80,10 +80,15 @@ export function createLintCache({ keepDocuments = false }: { readonly keepDocume
         : matchers.flatMap((matcher) => marksOfOne(matcher, words)),
     remember(path, read) {
       if (!keepDocuments) return read(undefined, blocks.lasting);
-      const before = documents.get(path);
-      const sources = read(before, before ? blocks.ofEdit() : blocks.lasting);
-      documents.set(path, sources);
-      return sources;
+      const known = documents.get(path);
+      if (!known) {
+        const sources = read(undefined, blocks.lasting);
+        documents.set(path, { sources, memory: null });
+        return sources;
+      }
+      known.memory ??= blocks.ofDocument();
+      known.sources = read(known.sources, known.memory.edited());
+      return known.sources;
     },
     forget(path) {
       documents.delete(path);

@@ -1,5 +1,13 @@
+/** Remembers what texts give. */
+export interface Recall<Value> {
+  /** What is known of a text; made when nothing is known any more. */
+  recall(text: string, make: (text: string) => Value): Value;
+  /** What is known of a text, which has been asked for with this. */
+  known(text: string): Value | undefined;
+}
+
 /** What a text gives, kept while it is asked for; bounded: the younger of two generations becomes the older once it is full. */
-export class Recent<Value> {
+export class Recent<Value> implements Recall<Value> {
   #young = new Map<string, Value>();
   #old = new Map<string, Value>();
   #size = 0;
@@ -42,7 +50,7 @@ export class Recent<Value> {
  * What the last versions of a text that is being typed give. Such a text has a version a letter, and next to none is seen again:
  * what was made of one is let go some edits later, while it is young, and never fills the memory of what many texts say.
  */
-export class Typed<Value> {
+export class Typed<Value> implements Recall<Value> {
   #young = new Map<string, Value>();
   #old = new Map<string, Value>();
   #since = 0;
@@ -52,17 +60,25 @@ export class Typed<Value> {
    * @param edits how many there have been
    */
   constructor(
-    private readonly lasting: Recent<Value>,
+    private readonly lasting: Recall<Value>,
     private readonly edits: () => number,
   ) {}
 
   recall(text: string, make: (text: string) => Value): Value {
+    const known = this.known(text);
+    if (known !== undefined) return known;
+    const value = make(text);
+    this.#young.set(text, value);
+    return value;
+  }
+
+  known(text: string): Value | undefined {
     this.#age();
     const known = this.#young.get(text) ?? this.lasting.known(text);
     if (known !== undefined) return known;
-    const value = this.#old.get(text) ?? make(text);
-    this.#young.set(text, value);
-    return value;
+    const before = this.#old.get(text);
+    if (before !== undefined) this.#young.set(text, before);
+    return before;
   }
 
   #age(): void {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../shared/config';
 import { createLintCache, lint } from '../shared/lint';
+import { type BlockMemory, createBlockMemories, type PassageWords } from '../shared/text/block-memory';
 
 describe('what outlives a text', () => {
   it('keeps nothing of a config that was read anew', () => {
@@ -22,5 +23,26 @@ describe('what outlives a text', () => {
     const once = kept();
     for (let reload = 0; reload < 20; reload++) kept();
     assert.equal(kept(), once);
+  });
+
+  it('lets what is typed go with its version, and none of it for what is typed elsewhere', () => {
+    const memories = createBlockMemories(1000);
+    const { placeholders } = defaultConfig;
+    const read: string[] = [];
+    const ask = (memory: BlockMemory, ...texts: string[]) => {
+      for (const text of texts)
+        memory.passage(text, placeholders, () => {
+          read.push(text);
+          return {} as PassageWords;
+        });
+      return read.splice(0);
+    };
+    const [first, second] = [memories.ofDocument(), memories.ofDocument()];
+    assert.deepEqual(ask(memories.lasting, 'said by many'), ['said by many']);
+    assert.deepEqual(ask(first.edited(), 'said by many', 'pasted', 'a'), ['pasted', 'a']);
+    for (const typed of ['b', 'bc', 'bcd', 'bcde']) assert.deepEqual(ask(second.edited(), typed), [typed]);
+    assert.deepEqual(ask(first.edited(), 'pasted', 'ab'), ['ab']);
+    assert.deepEqual(ask(first.edited(), 'pasted', 'a'), ['a'], 'a version is gone two edits later');
+    assert.deepEqual(ask(memories.lasting, 'pasted'), ['pasted']);
   });
 });

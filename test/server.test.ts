@@ -16,7 +16,10 @@ import type {
   TextDocumentEdit,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
+import { makeReadyFor } from '../server/expected';
+import type { Host } from '../server/host';
 import { nodeFiles } from '../server/node-files';
+import { createLintCache } from '../shared/lint';
 import type { Rule } from '../shared/rule';
 import { rules } from '../shared/rules';
 import { applied, connect, session, type TestClient, titled, withEdits } from './lsp/client';
@@ -322,18 +325,30 @@ describe('the language server: what it is told', () => {
         strictEqual((await it.diagnostics(uri, 1))[0]?.code, 'empty-status');
         deepStrictEqual(await it.take('replylint/checking'), { uri });
         deepStrictEqual(await it.take('replylint/checking'), { uri: null });
-        // That it is open is no news, and it is checked again for what is news alone.
+        // That it is open is no news; that it is something else, is.
         await it.tell('textDocument/didOpen', { textDocument });
-        await it.change(uri, 2, { text: `${bad}\n` });
-        strictEqual((await it.diagnostics(uri, 2))[0]?.code, 'empty-status');
-        deepStrictEqual(await it.take('replylint/checking'), { uri });
-        deepStrictEqual(await it.take('replylint/checking'), { uri: null });
+        for (let turn = 0; turn < 5; turn++)
+          await it.ask('textDocument/hover', { textDocument, position: { line: 0, character: 0 } });
         ok(!it.received.some(({ method }) => method === 'replylint/checking'));
+        await it.tell('textDocument/didOpen', { textDocument: { ...textDocument, languageId: 'plaintext' } });
+        deepStrictEqual(await it.take('replylint/checking'), { uri });
       },
       { initializationOptions: { tellsChecking: true } },
     ));
 
-  it('makes ready for the language that its client expects', async () => {
+  it('makes ready for the language that its client expects, until a text is there', async () => {
+    const made: string[] = [];
+    const cache = createLintCache({ keepDocuments: true });
+    const slowly = {
+      ...cache,
+      ready: (language: string) => made.push(language) > 3,
+      forget: (path: string) => made.push(`forgotten: "${path}"`),
+    };
+    const host = { defer: (callback: () => void) => void setImmediate(callback) } as Host;
+    await makeReadyFor('ru', host, slowly, () => false);
+    deepStrictEqual(made.splice(0), ['ru', 'ru', 'ru', 'ru', 'forgotten: ""']);
+    await makeReadyFor('en', host, slowly, () => made.length === 2);
+    deepStrictEqual(made, ['en', 'en']);
     for (const expects of ['ru', 'en', 'fr', 7])
       await session(
         async (it) => {

@@ -1,8 +1,8 @@
 /** What blocks say, by their text: a library repeats its paragraphs, an edit leaves most of them as they were. */
 import type { Config } from '../config';
 import type { TextLanguage } from '../languages/language';
-import { Recent, Typed } from '../recently';
-import { remembered } from '../remembered';
+import { type Recall, Recent, Typed } from '../recently';
+import { ofEach } from '../remembered';
 import type { LanguageGuess, WordCounts } from './language-of';
 import { createSaid, type Said } from './pieces';
 import type { BodyPart } from './segments';
@@ -56,8 +56,13 @@ export interface BlockMemory {
 /** The memory of a host that sees texts change. */
 export interface BlockMemories {
   readonly lasting: BlockMemory;
-  /** For a text that has just been edited: knows what the lasting one knows, and keeps what is new for the next few edits. */
-  ofEdit(): BlockMemory;
+  /** The memory of one text from its first edit on. */
+  ofDocument(): DocumentMemory;
+}
+
+export interface DocumentMemory {
+  /** For the text after an edit: knows what the lasting one knows, and keeps what is new for the next edits of this text. */
+  edited(): BlockMemory;
 }
 
 /**
@@ -70,34 +75,53 @@ export function createBlockMemory(characters = 0): BlockMemory {
 
 /** @param characters as above, of the lasting one */
 export function createBlockMemories(characters: number): BlockMemories {
-  let edits = 0;
-  const stores = <Value>(): Stores<Value> => {
-    const lasting = new Recent<Value>(characters, (text) => text.length);
-    return { lasting, ofEdits: new Typed(lasting, () => edits) };
+  const recent = <Value>() => new Recent<Value>(characters, (text) => text.length);
+  const lasting: Stores = {
+    blocks: ofSettings(() => recent()),
+    passages: ofSettings(() => recent()),
+    parts: ofSettings(() => recent()),
+    pieces: recent(),
   };
-  const blocks = new WeakMap<Config['placeholders'], Stores<BlockWords>>();
-  const passages = new WeakMap<Config['placeholders'], Stores<PassageWords>>();
-  const parts = new WeakMap<Config['placeholders'], Stores<ReadPart>>();
-  const pieces = stores<Said>();
-  const memory = (which: keyof Stores<unknown>): BlockMemory => ({
-    block: (signature, settings, read) =>
-      remembered(blocks, settings, () => stores<BlockWords>())[which].recall(signature, read),
-    passage: (signature, settings, read) =>
-      remembered(passages, settings, () => stores<PassageWords>())[which].recall(signature, read),
-    part: (key, settings, read) => remembered(parts, settings, () => stores<ReadPart>())[which].recall(key, read),
-    said: (text) => pieces[which].recall(text, createSaid),
-  });
-  const ofEdits = memory('ofEdits');
   return {
-    lasting: memory('lasting'),
-    ofEdit() {
-      edits++;
-      return ofEdits;
+    lasting: memoryOf(lasting),
+    ofDocument() {
+      let edits = 0;
+      const typed = <Value>(known: Recall<Value>) => new Typed(known, () => edits);
+      const memory = memoryOf({
+        blocks: ofSettings((settings) => typed(lasting.blocks(settings))),
+        passages: ofSettings((settings) => typed(lasting.passages(settings))),
+        parts: ofSettings((settings) => typed(lasting.parts(settings))),
+        pieces: typed(lasting.pieces),
+      });
+      return {
+        edited() {
+          edits++;
+          return memory;
+        },
+      };
     },
   };
 }
 
-interface Stores<Value> {
-  readonly lasting: Recent<Value>;
-  readonly ofEdits: Typed<Value>;
+interface Stores {
+  readonly blocks: (settings: Config['placeholders']) => Recall<BlockWords>;
+  readonly passages: (settings: Config['placeholders']) => Recall<PassageWords>;
+  readonly parts: (settings: Config['placeholders']) => Recall<ReadPart>;
+  readonly pieces: Recall<Said>;
+}
+
+function memoryOf({ blocks, passages, parts, pieces }: Stores): BlockMemory {
+  return {
+    block: (signature, settings, read) => blocks(settings).recall(signature, read),
+    passage: (signature, settings, read) => passages(settings).recall(signature, read),
+    part: (key, settings, read) => parts(settings).recall(key, read),
+    said: (text) => pieces.recall(text, createSaid),
+  };
+}
+
+/** One each of what placeholders may mean. */
+function ofSettings<Value>(
+  make: (settings: Config['placeholders']) => Value,
+): (settings: Config['placeholders']) => Value {
+  return ofEach(make);
 }
