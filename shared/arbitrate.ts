@@ -3,6 +3,7 @@ import { type Directive, silencer } from './document';
 import type { Finding, Problem } from './finding';
 import { fingerprints } from './fingerprint';
 import { severityUnder } from './presets';
+import { aboutIt } from './repair/about';
 import { namedAgain } from './repair/named-again';
 import { keepsWhole } from './repair/whole';
 import type { Precedence, Rule } from './rule';
@@ -43,6 +44,7 @@ export function arbitrate(template: Template, raised: readonly Raised[]): Findin
       fixes: () =>
         (problem.fixes?.() ?? [])
           .map((one) => namedAgain(template, one))
+          .map((one) => (rule.category === 'tone' ? one : aboutIt(template, problem.covers ?? problem.span, one)))
           .filter((one) => rule.category === 'template' || keepsWhole(template, problem.covers ?? problem.span, one)),
     });
   }

@@ -24,6 +24,43 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     `${status}Печать у вас по-прежнему не работает. Заявка {{ticket.id}} в работе, делаем всё возможное.`,
     `${status}Печать у вас по-прежнему не работает. По заявке {{ticket.id}} мы уже сделали: [что сделано]. Решим вопрос до [срок: 18:00 25.11].`,
   ],
+  // What is the matter stays beside a reason, on whichever side of it it stands.
+  [
+    'why-unsolved',
+    "Owing to the fair your tent has still not been collected. I'll be there on Monday at 7:00.",
+    "Your tent has still not been collected. What we have done so far: [what has been done]. I'll be there on Monday at 7:00.",
+  ],
+  [
+    'why-unsolved',
+    'With half the crew on annual leave, nobody has got to your blocked drain yet.',
+    'Nobody has got to your blocked drain yet. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].',
+  ],
+  [
+    'why-unsolved',
+    'The reason the sauna in the annexe is still cold is that we have no heating coil in stock.',
+    'The sauna in the annexe is still cold. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].',
+  ],
+  [
+    'blame-shift',
+    "I'm afraid our roofer has let us down once more and the porch isn't covered yet.",
+    "The porch isn't covered yet. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].",
+  ],
+  [
+    'blame-shift',
+    "Your passport copy isn't certified because accounting still hasn't stamped it.",
+    "Your passport copy isn't certified. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].",
+  ],
+  // What a hand-over is about is named where nothing else names it.
+  [
+    'not-my-job',
+    "Hello Mr Pike, we don't handle boat permits.",
+    'Hello Mr Pike, your question about boat permits is now with [name and role of the specialist]; we have passed on request [request number]. You will have the answer by [deadline: 18:00 25.11], and I will make sure that it reaches you.',
+  ],
+  [
+    'premature-guilt',
+    'I admit that we are guilty of the damage to your piano. The workshop examines it on Friday to establish how that came about.',
+    'We are now looking for the cause of the damage to your piano and checking this: [what we are checking]. The workshop examines it on Friday to establish how that came about.',
+  ],
   // A sentence is not put between another and what points back at it.
   [
     'missing-apology',
