@@ -20,7 +20,11 @@ export function aboutIt(template: Template, finding: Span, fix: Fix): Fix {
     return head.length < 3 || rest.includes(head.replace(/(?<=...)(?:ies|es|s|y)$/, ''));
   };
   const all = fix.edits.flatMap((edit) => (way.isQuestion ? questionsIn : thingsIn)(template, edit, finding));
-  const named = all.filter(({ words }) => !isTold(words)).sort((a, b) => b.weight - a.weight)[0];
+  const named = all
+    .filter(
+      ({ words, weight }) => !isTold(words) && (!way.isTrouble || troubles.test(words)) && (!way.isSure || weight > 3),
+    )
+    .sort((a, b) => b.weight - a.weight)[0];
   if (!named) return fix;
   const text = put.text.replace(way.says, (said) => {
     const [first = '', ...more] = way.about(named.words);
@@ -71,6 +75,10 @@ interface Way {
   readonly says: RegExp;
   readonly about: (thing: string) => string;
   readonly isQuestion?: boolean;
+  /** Only a trouble may stand there. */
+  readonly isTrouble?: boolean;
+  /** Only what is surely the reader's matter. */
+  readonly isSure?: boolean;
 }
 
 /** Our sentences, and how each of them names what it is about. */
@@ -83,6 +91,12 @@ const ways: readonly Way[] = [
     about: (thing) => `we are now looking for the cause of ${troubles.test(thing) ? '' : 'the problem with '}${thing}`,
   },
   { says: /^this is what we see(?=:)/i, about: (thing) => `about ${thing}, this is what we see` },
+  { says: /^to keep it(?= from happening again)/i, about: (thing) => `to keep ${thing}`, isTrouble: true },
+  {
+    says: /(?<=^on request (?:\[request number\]|[^\s[]+) \()\[the problem in a few words\]/i,
+    about: (thing) => thing,
+    isSure: true,
+  },
   { says: /^your question(?= is now with)/i, about: (thing) => `your question about ${thing}`, isQuestion: true },
 ];
 
@@ -166,7 +180,7 @@ const aimed =
 
 /** Nouns that name nothing by themselves. */
 const vague =
-  /^(?:things?|facts?|reasons?|causes?|moments?|times?|cases?|matter|problems?|situations?|delays?|way|days?|weeks?|months?|years?|morning|afternoon|evening|night|end|side|part|fault|mistakes?|errors?|blame|rest|team|lot|bit|run-up|backlog|workload|lack|number|staff|hands?|office|company|provider|supplier|vendor|contractor|department|colleagues?|client|customer|patience|understanding|message|letter|e-?mail|call|questions?|requests?|enquir(?:y|ies)|complaints?|quer(?:y|ies)|ticket|place|area|person|right|wrong|first|same|best|other|others|ball|word|point|next|last|hour|minute|weekend|holiday|season|rules?|terms|tone|child|doubt|excuse|apolog(?:y|ies)|responsibility|line of work|negligence|carelessness|careless|improper|wrongly|own)$/i;
+  /^(?:things?|facts?|reasons?|causes?|moments?|times?|cases?|matter|problems?|situations?|delays?|way|days?|weeks?|months?|years?|morning|afternoon|evening|night|end|side|part|fault|mistakes?|errors?|blame|rest|team|lot|bit|run-up|backlog|workload|lack|number|staff|hands?|office|company|provider|supplier|vendor|contractor|department|colleagues?|client|customer|patience|understanding|message|letter|e-?mail|call|questions?|requests?|enquir(?:y|ies)|complaints?|quer(?:y|ies)|ticket|place|area|person|right|wrong|first|same|best|other|others|ball|word|point|next|last|hour|minute|weekend|holiday|season|rules?|terms|tone|child|doubt|excuse|apolog(?:y|ies)|responsibility|line of work|negligence|carelessness|careless|improper|frustration|anger|disappointment|concerns?|feelings?|annoyance|attention|wrongly|own)$/i;
 
 /** As many words as belong to the noun behind an article, and what hangs on it with "of" or "to". */
 function nounPhrase(words: string): string {

@@ -29,10 +29,10 @@ const added = /,? and ((?:the|your) .+)$/iu;
 const delayed = /^the delay ((?:in|with|to|of|on) [^,;:]+?) (?:is|was) (?:down|due|caused|because|a|the)\b/iu;
 
 const tells =
-  /(?:\b(?:is|are|am|was|were|has|have|had|can|could|will|would|do|does|did|cannot|went|came|got|lost|stopped|arrived)\b|n['’]t\b|['’](?:s|re|ve|m)\b|\b\p{L}{2,}ed\b)/iu;
+  /(?:\b(?:is|are|am|was|were|has|have|had|can|could|will|would|do|does|did|cannot|went|came|got|lost|stopped|arrived|fails?|shows?|stops?|drops?|jams?|leaks?|flickers?|freezes|crashes|refuses)\b|n['’]t\b|['’](?:s|re|ve|m)\b|\b\p{L}{2,}ed\b)/iu;
 
 const matters =
-  /(?:\b(?:not|still|yet|late|later|longer|delay\p{L}*|cannot|waiting|stuck|down|missing|nobody|none|no one|wrong|closed|off|out of|broken|up in the air|pieces|behind)\b|n['’]t\b)/iu;
+  /(?:\b(?:not|still|yet|late|later|longer|delay\p{L}*|cannot|waiting|stuck|down|missing|nobody|none|no one|wrong|closed|off|out of|broken|fails?|stops?|drops?|jams?|leaks?|flickers?|freezes|crashes|refuses|up in the air|pieces|behind)\b|n['’]t\b)/iu;
 
 /**
  * `said`: a sentence without its greeting; `gone`: whoever or whatever must not stay in what is left. The fact as a sentence

@@ -1,0 +1,32 @@
+/** What an English sentence looks like that a cut has broken: a repair that leaves it is not offered. */
+import type { Edit } from '../finding';
+import type { Template } from '../template';
+
+const signs: readonly RegExp[] = [
+  // "Hi Ann,, we will", "and.", "provided that."
+  /,\s*,|,?\s(?:and|but|or|so|because|provided that|as long as|in order to)[.!?](?=\s|$)/gi,
+  // "The parcel is, we'll send another", "one of those: the boiler".
+  /\b(?:is|are|was|were|those),\s|\b(?:one|some) of (?:those|these)[:.]/gi,
+  // "Dark mode is by 18:00", "by 18:00 the coming weeks".
+  /(?:\b(?:is|are|was|were)|(?:^|[.!?]\s)(?:it|this)) by \[|\bby \[[^\]]*\] (?:the|our|your|until|that|of)\b/gim,
+  // "Hello Ann, that your curtains came back stained", "Even though we do not know yet.", "…, not ours."
+  /(?:^|[.!?]\s|^(?:hello|hi|dear)\b[^,.!?]{1,40},\s)(?:that (?:your|our|the|we|you|it)\b|(?:even though|although|because|since|while|as) [^,.!?]{3,90}\.(?=\s|$))/gim,
+  /^(?:[^,.!?]{1,40},\s)?not (?:ours|us|yours|mine|me)\./gim,
+  /(?:^|\s)(?:we|i)\.(?=\s|$)/gi,
+  /\bin short[,:]?\s*[.!?]/gi,
+];
+
+/** Whether edits leave more of these than there were. */
+export function breaks({ text, source }: Template, edits: readonly Edit[]): boolean {
+  const before = text.slice(source.bodyStart);
+  let after = '';
+  let from = source.bodyStart;
+  for (const edit of edits) {
+    if (edit.start < from) return false;
+    after += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  after += text.slice(from);
+  const count = (words: string, sign: RegExp) => words.match(sign)?.length ?? 0;
+  return signs.some((sign) => count(after, sign) > count(before, sign));
+}
