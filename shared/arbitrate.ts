@@ -4,6 +4,7 @@ import type { Finding, Problem } from './finding';
 import { fingerprints } from './fingerprint';
 import { severityUnder } from './presets';
 import { aboutIt } from './repair/about';
+import { articleFits } from './repair/article';
 import { namedAgain } from './repair/named-again';
 import { keepsWhole } from './repair/whole';
 import type { Precedence, Rule } from './rule';
@@ -43,7 +44,7 @@ export function arbitrate(template: Template, raised: readonly Raised[]): Findin
       ...(problem.related === undefined ? {} : { related: problem.related }),
       fixes: () =>
         (problem.fixes?.() ?? [])
-          .map((one) => namedAgain(template, one))
+          .map((one) => articleFits(template.text, namedAgain(template, one)))
           .map((one) => (rule.category === 'tone' ? one : aboutIt(template, problem.covers ?? problem.span, one)))
           .filter((one) => rule.category === 'template' || keepsWhole(template, problem.covers ?? problem.span, one)),
     });

@@ -93,7 +93,8 @@ function offerAlone(template: Template, block: Block, mark: Mark): Edit[] | null
   const fact = offers
     .map((one) => one.exec(said)?.slice(1).join(''))
     .find(Boolean)
-    ?.replace(wouldGladly, ' will ');
+    ?.replace(wouldGladly, ' will ')
+    .replace(/^(we|i|you)(?:['’]d| would) /i, '$1 will ');
   if (!fact || /[[\]{}<>`*_]/.test(said)) return null;
   const isOpening = start === sentenceSpan(block, mark.sentence).start;
   const first = isOpening ? fact.charAt(0).toUpperCase() : fact.charAt(0);

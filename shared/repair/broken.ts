@@ -12,6 +12,8 @@ const signs: readonly RegExp[] = [
   // "Hello Ann, that your curtains came back stained", "Even though we do not know yet.", "…, not ours."
   /(?:^|[.!?]\s|^(?:hello|hi|dear)\b[^,.!?]{1,40},\s)(?:that (?:your|our|the|we|you|it)\b|(?:even though|although|because|since|while|as) [^,.!?]{3,90}\.(?=\s|$))/gim,
   /^(?:[^,.!?]{1,40},\s)?not (?:ours|us|yours|mine|me)\./gim,
+  // "In return we.", "it had still been.", "By accepting this credit."
+  /\b(?:had|has|have|been|being)\.(?=\s|$)|(?:^|[.!?]\s)by \w+ing [^,.!?]{3,60}\.(?=\s|$)/gi,
   /(?:^|\s)(?:we|i)\.(?=\s|$)/gi,
   /\bin short[,:]?\s*[.!?]/gi,
 ];

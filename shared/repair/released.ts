@@ -63,7 +63,10 @@ export function datedInstead(template: Template, reading: Reading, block: Block,
     const found = pattern.exec(said);
     if (!found) continue;
     const from = start + found.index;
-    const before = said.slice(0, found.index);
+    const before = said
+      .slice(0, found.index)
+      .split(/[;,:]\s/)
+      .at(-1)!;
     // "This is in the backlog for …": a state takes no time, and a release no "disappear by".
     if (
       name === 'byDeadline' &&

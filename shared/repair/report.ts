@@ -200,14 +200,16 @@ export function outcomeKept(template: Template, reading: Reading, detail: Span, 
 }
 
 function keptOutcome(template: Template, reading: Reading, detail: Span): Edit[] | null {
-  const number = blockAt(template.blocks, detail.start);
-  const block = template.blocks[number];
+  const block = template.blocks[blockAt(template.blocks, detail.start)];
   const token = block ? tokenAt(block, detail.start) : -1;
   if (!block || token < 0 || block.language !== 'en') return null;
   const sentence = block.sentenceOf[token]!;
   const start = openingOf(template, block, sentence);
   const { end } = sentenceSpan(block, sentence);
   const said = template.text.slice(start, end);
+  // "The screen with the serial number CN-0K4 was exchanged": the screen needs no number.
+  const number = serial.exec(said);
+  if (number) return [{ start: start + number.index, end: start + number.index + number[0].length, text: '' }];
   const found = [led, leading].map((one) => one.exec(said)).find(Boolean);
   if (!found || /[[\]{}<>`*_]/.test(said)) return null;
   const [all, joint = '', fact = ''] = found;
@@ -229,6 +231,9 @@ function keptOutcome(template: Template, reading: Reading, detail: Span): Edit[]
   const says = say(template, reading, 'executiveOutcome').replace(/\.$/, '');
   return [{ start, end: from, text: `${cased(says)}, ${joint.includes('so') ? 'so' : 'and'} ` }];
 }
+
+const serial =
+  /\s\(?(?:with|having|bearing)? ?(?:the |its |a )?serial (?:number|no\.?) [\w-]*\d[\w-]*\)?(?=[\s,.;:])/iu;
 
 const led =
   /(,? and|,? so|;|\s[–—-]) ((?:you|your|the|all|every\p{L}*|everything|everybody|it|they|there|both|our|her|his|their)\b(?=[^,;:]*\b(?:is|are|was|were|has|have|can|opens?|works?|loads?|starts?|prints?|runs?|sees?|see|shows?|no longer|again)\b)[^;:]*)$/iu;

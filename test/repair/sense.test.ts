@@ -116,6 +116,17 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'Your crate is late because the courier company messed up the sorting.',
     'Your crate is late. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].',
   ],
+  [
+    'executive-technical-detail',
+    `${report}Dear Dr Pell, the screen with the serial number ZK-3P7T1 was exchanged yesterday.`,
+    `${report}Dear Dr Pell, the screen was exchanged yesterday.`,
+  ],
+  // The article fits the word that comes to stand behind it.
+  [
+    'incident-wording',
+    `${notice}An apocalyptic breakdown of the lighting in the arcade was found on 15 November at 09:00. The lighting works in full again.`,
+    `${notice}A fault of the lighting in the arcade was found on 15 November at 09:00. The lighting works in full again.`,
+  ],
   // A sentence is not put between another and what points back at it.
   [
     'missing-apology',
