@@ -9,7 +9,7 @@ import { insertAfterSentence, replaceSentence, replaceSpan, sentenceSpan } from 
 /** Words without a stop: a point stands only between digits, so that each can be read in one way. */
 const part = String.raw`(?:(?!\s(?:and|but)\s)(?:[^,.;:!?[\]{}]|(?<=\d)\.(?=\d)))*?`;
 const version = String.raw`\b(?:versions?|releases?|updates?|editions?|upgrades?|builds?|patch(?:es)?|firmware|chapter|platform|rollout|service pack|sprint)\b`;
-const live = String.raw`\b(?:goes live|go live|is (?:live|ready|launched|out|rolled out)|are (?:ready|rolled out))\b`;
+const live = String.raw`\b(?:goes live|go live|comes? out|is (?:live|ready|launched|released|out|rolled out)|are (?:ready|rolled out))\b`;
 const end = '(?=[.!]*$)';
 const cure = `(?:fix|cure|correction|patch|repair|remedy|solution)`;
 

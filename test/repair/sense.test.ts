@@ -127,6 +127,11 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     `${notice}An apocalyptic breakdown of the lighting in the arcade was found on 15 November at 09:00. The lighting works in full again.`,
     `${notice}A fault of the lighting in the arcade was found on 15 November at 09:00. The lighting works in full again.`,
   ],
+  [
+    'absolute-promise',
+    "Ms Hart, I've changed the lock on your bicycle cage, and this one will never jam.",
+    "Ms Hart, I've changed the lock on your bicycle cage.",
+  ],
   // A sentence is not put between another and what points back at it.
   [
     'missing-apology',
