@@ -97,6 +97,11 @@ const ways: readonly Way[] = [
     about: (thing) => thing,
     isSure: true,
   },
+  {
+    says: /^we will see to this ourselves/i,
+    about: (thing) => `we will see to your question about ${thing} ourselves`,
+    isQuestion: true,
+  },
   { says: /^your question(?= is now with)/i, about: (thing) => `your question about ${thing}`, isQuestion: true },
 ];
 
@@ -173,7 +178,7 @@ const ofQuestions = /^(?:any |all )?(?:questions?|queries|enquiries|matters) (?:
 const asQuestions = / (?:questions?|queries|enquiries)$/iu;
 
 const notAsked =
-  /^(?:i|i['’]\p{L}+|we|we['’]\p{L}+|you|you['’]\p{L}+|it|it['’]s|this|that|that['’]s|there|they|these|those|he|she|our|my|as|if|nobody|no one|somebody|what|which|where|who|how|when|any|all|questions?|complaints?|bookings|here|there|anything|something|one)(?:\s|$)|\b(?:i|we|you|our|my)\b|\b(?:is|are|has|have|do|does)\b/iu;
+  /^(?:i|i['’]\p{L}+|we|we['’]\p{L}+|you|you['’]\p{L}+|it|it['’]s|this|that|that['’]s|there|they|these|those|he|she|our|my|as|if|nobody|no one|somebody|what|which|where|who|how|when|any|all|questions?|complaints?|bookings|here|there|anything|something|one|your best|best)(?:\s|$)|\b(?:i|we|you|our|my)\b|\b(?:is|are|has|have|do|does)\b/iu;
 
 const aimed =
   /\b(?:about|with|for|of|on|to|at|in|do(?:ing)?|fix(?:ing)?|repair(?:ing)?|correct(?:ing)?|assess(?:ing)?|process(?:ing)?|handle|manage)\s$/i;

@@ -15,8 +15,14 @@ const signs: readonly RegExp[] = [
   // "In return we.", "it had still been.", "By accepting this credit."
   /\b(?:had|has|have|been|being)\.(?=\s|$)|(?:^|[.!?]\s)by \w+ing [^,.!?]{3,60}\.(?=\s|$)/gi,
   /(?:^|\s)(?:we|i)\.(?=\s|$)/gi,
+  // "I'm afraid: …", "A fault, the invoices …", "as you can see:" at the end.
+  /\bi['’]m afraid:|(?:^|[.!?]\s)a (?:fault|problem), (?:the|your|we)\b|:\s*$(?![\s\S])/gim,
   /\bin short[,:]?\s*[.!?]/gi,
 ];
+
+const onDay = /\b(?:on|until|by|before) ((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b/i;
+const coming =
+  /\b(?:comes?|arrives?|will (?:come|arrive|be there|be with you)|visits?)\b|['’]ll (?:come|arrive|be there)\b/i;
 
 /** Whether edits leave more of these than there were. */
 export function breaks({ text, source }: Template, edits: readonly Edit[]): boolean {
@@ -29,6 +35,13 @@ export function breaks({ text, source }: Template, edits: readonly Edit[]): bool
     from = edit.end;
   }
   after += text.slice(from);
+  // "… until Monday, when our technician comes": when somebody comes is not thrown away with the words before it.
+  const isLost = edits.some(({ start, end, text: put }) => {
+    const gone = text.slice(start, end);
+    const day = coming.test(gone) && !/[[{]/.test(put) ? onDay.exec(gone)?.[1] : undefined;
+    return day !== undefined && !after.toLowerCase().includes(day.toLowerCase());
+  });
+  if (isLost) return true;
   const count = (words: string, sign: RegExp) => words.match(sign)?.length ?? 0;
   return signs.some((sign) => count(after, sign) > count(before, sign));
 }

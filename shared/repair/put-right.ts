@@ -75,7 +75,7 @@ const back =
 
 /** "Had you read it, you would know that | the fee is kept |", "how often must we explain that | … |". */
 const toldYou =
-  /^(?:.*\byou would (?:know|have known|have seen|see)|how (?:many times|often)\b.*\b(?:explain|say|repeat|tell you|told you)) that ((?:the|your|our|we|it|all|each|every|\p{L}+s)\b.+)$/iu;
+  /^(?:(?:i|we)(?:['’]ve| have) (?:already )?(?:told you|explained to you|explained)(?: \w+){0,2}|.*\byou would (?:know|have known|have seen|see)|how (?:many times|often)\b.*\b(?:explain|say|repeat|tell you|told you)) that ((?:the|your|our|we|it|all|each|every|\p{L}+s)\b.+)$/iu;
 
 const blamed =
   /,\s+(?:and )?(?:so|hence|therefore)\s(?:the |this |that |it )[^,.;:!?]*\b(?:your own|yourself|your fault|you)\b[^,.;:!?]*[.!]*$/i;

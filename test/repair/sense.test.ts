@@ -132,6 +132,7 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     "Ms Hart, I've changed the lock on your bicycle cage, and this one will never jam.",
     "Ms Hart, I've changed the lock on your bicycle cage.",
   ],
+  ['rude-tone', "I've already told you twice that the locker has to be emptied.", 'The locker has to be emptied.'],
   // A sentence is not put between another and what points back at it.
   [
     'missing-apology',
