@@ -3,6 +3,8 @@ import { type Directive, silencer } from './document';
 import type { Finding, Problem } from './finding';
 import { fingerprints } from './fingerprint';
 import { severityUnder } from './presets';
+import { aboutIt } from './repair/about';
+import { articleFits } from './repair/article';
 import { keepsMatter, pointsNowhere } from './repair/lost';
 import { namedAgain } from './repair/named-again';
 import { keepsWhole } from './repair/whole';
@@ -44,7 +46,8 @@ export function arbitrate(template: Template, raised: readonly Raised[]): Findin
       fixes: () =>
         (problem.fixes?.() ?? [])
           .flatMap((one) => keepsMatter(template, rule.id, problem.covers ?? problem.span, one) ?? [])
-          .map((one) => namedAgain(template, one))
+          .map((one) => articleFits(template.text, namedAgain(template, one)))
+          .map((one) => (rule.category === 'tone' ? one : aboutIt(template, problem.covers ?? problem.span, one)))
           .filter((one) => !pointsNowhere(template, one))
           .filter((one) => rule.category === 'template' || keepsWhole(template, problem.covers ?? problem.span, one)),
     });

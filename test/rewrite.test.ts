@@ -390,7 +390,7 @@ const mechanisms: readonly (readonly [string, RewriteTarget, string, RegExp, Reg
     'when the fix comes is said once',
     'key-client-letter',
     'Dear customers,\n\nthe calendar in the app shows every Monday twice. We have compared three phones. It will be corrected in the next release of the app.\n',
-    /The fix will be out by|^$/,
+    /We will solve this by|^$/,
     /next release/,
   ],
   [

@@ -4,6 +4,7 @@ import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { sameSentence, sentenceTextOf, tokenAt } from '../where';
+import { openingOf } from './greeted';
 import { together } from './lacking';
 import { dropWords, leaveOutSentence } from './leave-out';
 import { say } from './say';
@@ -37,6 +38,8 @@ export function unconditionally({ text }: Template, block: Block, sentence: numb
 export function withoutCondition(template: Template, reading: Reading, mark: Mark): Edit[] | null {
   const block = template.blocks[mark.block];
   if (!block) return null;
+  const offered = offerAlone(template, block, mark);
+  if (offered) return offered;
   const captured = mark.captures.silence;
   const opening = captured && /(?:in exchange|in return)\s+$/i.exec(template.text.slice(block.start, captured.start));
   // "For taking the bad comment | off the page": where it stood goes with it.
@@ -77,6 +80,42 @@ export function withoutCondition(template: Template, reading: Reading, mark: Mar
     leaveOutSentence(template, reading, block, mark.sentence)
   );
 }
+
+/** "The upgrade is yours; all we ask in return is …", "once the post is gone, we'll pay it": the offer by itself. */
+function offerAlone(template: Template, block: Block, mark: Mark): Edit[] | null {
+  if (block.language !== 'en') return null;
+  const { text } = template;
+  const start = openingOf(template, block, mark.sentence);
+  const { end } = sentenceSpan(block, mark.sentence);
+  const said = text.slice(start, end).replace(/[.!?]+$/, '');
+  if (/^(?:in return|in exchange|for that),? (?:we|i|please|you|all)\b/i.test(said))
+    return deleteSentence(template, block, mark.sentence);
+  const fact = offers
+    .map((one) => one.exec(said)?.slice(1).join(''))
+    .find(Boolean)
+    ?.replace(wouldGladly, ' will ')
+    .replace(/^(we|i|you)(?:['’]d| would) /i, '$1 will ');
+  if (!fact || /[[\]{}<>`*_]/.test(said)) return null;
+  const isOpening = start === sentenceSpan(block, mark.sentence).start;
+  const first = isOpening ? fact.charAt(0).toUpperCase() : fact.charAt(0);
+  const next = block.sentences[mark.sentence + 1] ? sentenceSpan(block, mark.sentence + 1) : null;
+  const isAsked =
+    next && /^(?:deal|agreed|ok(?:ay)?|fair enough|how does that sound)\?$/i.test(text.slice(next.start, next.end));
+  return [{ start, end: isAsked ? next.end : end, text: `${first}${fact.slice(1)}.` }];
+}
+
+const wouldGladly =
+  /(?:['’]d|\swould) (?:gladly|happily|be (?:happy|glad|pleased|willing|ready|prepared) to|like to|love to) /i;
+
+const offers: readonly RegExp[] = [
+  /^(.{8,}?) in (?:exchange|return) for\b(?=.*\b(?:reviews?|ratings?|posts?|comments?|stars?|silence|discretion|remov\w+|delet\w+)\b)/is,
+  /^(.{12,}?)(?:\s?[;–—]|\s-|,)\s(?:and |but )?(?:all we ask(?: for)?(?: in return)?|in return|in exchange|the only condition|our only condition)\b/is,
+  /^(.*?)\bonly ((?:stands?|holds?|applies|is valid))\b.*\b(?:if|provided|as long as|once)\b/is,
+  /^(?:as soon as|once|as long as|provided(?: that)?|if|when)\s[^,;:]+,\s((?:we|i|you)(?:['’]ll| will)\b.+)$/is,
+  /^please\s[^,;:]+ first,? and then (we will .+)$/is,
+  /^as a thank[- ]?you for [^,;:]+,\s(.+)$/is,
+  /^((?:a|the|your|we|i) [^,;:]{8,}?) (?:as soon as|once|provided(?: that)?|on condition that|as long as) .*\b(?:reviews?|ratings?|posts?|comments?|video|screenshots?|stars?|say nothing|story|tweet|remarks?|silent|quiet)\b/is,
+];
 
 const isCondition =
   /(?<!\p{L})(?:if|once|provided(?: that)?|should|если|когда)\s(?:you|вы)(?:['’]d| would| could| will| can)?\s$/iu;

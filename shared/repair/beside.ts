@@ -4,6 +4,7 @@ import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { sameSentence, tokenAt, troublesOf, wordsOf } from '../where';
+import { openingOf } from './greeted';
 import { dropWords } from './leave-out';
 import { tells } from './predicate';
 import { deleteSentence, deleteSpan, sentenceSpan } from './seam';
@@ -12,7 +13,7 @@ import { deleteSentence, deleteSpan, sentenceSpan } from './seam';
 export function besidePromise(template: Template, reading: Reading, block: Block, mark: Mark): Edit[] | null {
   // "Protected by 100 %": only the measure is too much.
   const isMeasure = /(?<!\p{L})на (?:все )?(?:100|сто)(?!\d)/iu.test(template.text.slice(mark.start - 3, mark.end));
-  if (reading.language === 'en') return factBefore(template, block, mark);
+  if (reading.language === 'en') return deedBefore(template, block, mark) ?? factBefore(template, block, mark);
   if (isMeasure) return null;
   const { first, last } = block.sentences[mark.sentence]!;
   const { start, end } = sentenceSpan(block, mark.sentence);
@@ -78,3 +79,14 @@ export function withoutOurPart(template: Template, reading: Reading, block: Bloc
 
 const notThroughUs =
   /^((?:подчеркн[её]м|поймите|заметим|отметим)[:,]\s+(?:что\s+)?)?(?!это|так(?!\p{L})|вс[её])[^,:;]+?\s(не (?:по нашей вине|из-за нас))[.!]$/iu;
+
+/** "I've changed the lock, and this one will never jam": what we did stays. */
+function deedBefore({ text, source }: Template, block: Block, mark: Mark): Edit[] | null {
+  const start = openingOf({ text, source }, block, mark.sentence);
+  const { end } = sentenceSpan(block, mark.sentence);
+  const done = ownDeed.exec(text.slice(start, end))?.[1];
+  return done && mark.start >= start + done.length ? [{ start: start + done.length, end, text: '.' }] : null;
+}
+
+const ownDeed =
+  /^((?:we|i)(?:['’]ve| have)? [^,;]{8,80}), (?:and|so) (?:now )?(?:it|this|that|these|they|this one)\b[^,;]*[.!]*$/iu;

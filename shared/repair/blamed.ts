@@ -4,7 +4,7 @@ import { overlaps } from '../span';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import { marksIn, sameSentence, wordsOf } from '../where';
-import { offer, tellInstead } from './lacking';
+import { factKept, lacking, offer, tellInstead } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { insteadOfUnreal, withoutDoer } from './nobody';
 import { notYet } from './not-yet';
@@ -56,6 +56,9 @@ export function withoutBlame(template: Template, reading: Reading, mark: Mark): 
   // "It has to be done anew because the welders botched it": what is left says nothing.
   const isNeeded =
     isTold || [...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some((one) => sameSentence(one, mark));
+  // "The tax office mixed up your number, so we can't match the transfer": that waits for a step.
+  const fact = factKept(template, reading, block, mark.sentence, words, lacking(reading, words), true);
+  if (fact) return offer(title, 'fill-in', fact);
   const gone =
     withoutDoer(template, block, mark.sentence) ??
     deleteSpan(template, words) ??

@@ -104,12 +104,15 @@ const open =
 /** "Да, | это наша вина, что | заказ не доехал": what happened stays. */
 function factOfGuilt({ text }: Template, block: Block, mark: Mark): Edit[] | null {
   const { start, end } = sentenceSpan(block, mark.sentence);
-  const [all = '', lead = ''] = guiltOf.exec(text.slice(start, end)) ?? [];
+  const [all = '', lead = ''] = (block.language === 'en' ? ourFault : guiltOf).exec(text.slice(start, end)) ?? [];
   const at = start + all.length;
   if (!all || mark.end > at || !tells(block, tokenAt(block, at), block.sentences[mark.sentence]!.last)) return null;
   const opening = text.charAt(at);
   return [{ start: start + lead.length, end: at + 1, text: lead ? opening : opening.toUpperCase() }];
 }
+
+const ourFault =
+  /^((?:(?:hello|hi|dear) [^,.!?]{1,40},\s)?)(?:yes,\s+)?(?:it|this|that)(?:['’]s| is| was) (?:(?:really|entirely|completely|clearly|indeed|all) )?(?:our|my) (?:own )?(?:fault|mistake|error|doing) that\s+/iu;
 
 const guiltOf =
   /^((?:\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?,\s+)?(?:да,\s+)?)(?:(?:это|тут|здесь|то)\s+)?(?:(?:целиком|полностью|исключительно|только|действительно|и\s+правда|и\s+есть)\s+)*(?:(?:наш|мо)\p{L}+\s+(?:прям\p{L}+\s+|общ\p{L}+\s+|личн\p{L}+\s+)?(?:вина|ошибка|недоработка|недочёт|оплошность|промах)|мы\s+(?:сами\s+|перед\s+вами\s+)?виноваты|виноваты\s+мы|вина\s+на\s+нас|я\s+виноват\p{L}*)(?:\s+и)?(?:\s+(?:в\s+том|в\s+этом))?,\s+что\s+/iu;
@@ -190,7 +193,7 @@ const both =
 
 /** "What caused it is being examined": the search is told. */
 const searching =
-  /(?<!\p{L})(?:(?:cause|what (?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,50}(?:being (?:examined|investigated|looked into|established)|under (?:examination|investigation))|(?:выясн(?:яем|им)|изучаем|устанавливаем|разбираем(?:ся)?|узнаем)[^.!?]{0,30}(?:причин|почему|куда|что (?:случилось|произошло)|как (?:это|так|он[аои]?) (?:вышло|случилось|получилось|произошло))|(?:what (?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,90}(?:trying to find out|finding out|(?:will|must|have to) find out)|to (?:find out|see|learn) (?:what|how|why) |(?:причин\p{L}*|почему|отчего)(?!\p{L})[^.!?]{0,90}(?:выясняем|разбираемся|устанавливаем|пытаемся понять|ищем))/iu;
+  /(?<!\p{L})(?:(?:cause|reason) of [^.!?]{0,50} being looked (?:for|into)|(?:look into|find out) (?:what|how|why)|what exactly happened|(?:cause|what (?:exactly )?(?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,50}(?:being (?:examined|investigated|looked into|established)|under (?:examination|investigation))|(?:выясн(?:яем|им)|изучаем|устанавливаем|разбираем(?:ся)?|узнаем)[^.!?]{0,30}(?:причин|почему|куда|что (?:случилось|произошло)|как (?:это|так|он[аои]?) (?:вышло|случилось|получилось|произошло))|(?:what (?:caused|went|happened)|why)(?!\p{L})[^.!?]{0,90}(?:trying to find out|finding out|(?:will|must|have to) find out)|to (?:find out|see|learn) (?:what|how|why) |(?:причин\p{L}*|почему|отчего)(?!\p{L})[^.!?]{0,90}(?:выясняем|разбираемся|устанавливаем|пытаемся понять|ищем))/iu;
 
 /** Whether another clause of the sentence tells what happened; where all of it confesses, nothing stays. */
 function isKept(reading: Reading, mark: Mark): boolean {

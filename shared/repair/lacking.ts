@@ -6,6 +6,8 @@ import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
 import { anyIn, sameSentence, sentenceOnOneLine, troublesOf, wordsOf } from '../where';
+import { factBeside } from './fact';
+import { openingOf } from './greeted';
 import { type SentenceName, say } from './say';
 import { deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
 
@@ -55,6 +57,8 @@ export function tellInstead(
     ![...reading.facts.steps, ...reading.facts.deadlines].some(isRest);
   const kept = stepKept(template, reading, block, sentence, words);
   if (kept) return kept;
+  const told = factKept(template, reading, block, sentence, words, lacks);
+  if (told) return told;
   // "The fitter is ill, so the door is not repaired yet": what follows from it stays.
   const outcome = lacks ? withOutcome(template, reading, block, sentence, words, lacks) : null;
   if (outcome) return outcome;
@@ -105,6 +109,35 @@ export function tellInstead(
   const isFact = troubles.some((one) => sameSentence(one, here) && !overlaps(one, words));
   return isTold && !isFact ? deleteSentence(template, block, sentence) : null;
 }
+
+/** "Your fence is not up yet because the supplier …": what is the matter stays, and what the text lacks comes behind it. */
+export function factKept(
+  template: Template,
+  reading: Reading,
+  block: Block,
+  sentence: number,
+  words: Span,
+  lacks: SentenceName | null,
+  unlessOver = false,
+): Edit[] | null {
+  if (reading.language !== 'en') return null;
+  const start = openingOf(template, block, sentence);
+  const { end } = sentenceSpan(block, sentence);
+  const fact = factBeside(template.text.slice(start, end), template.text.slice(words.start, words.end));
+  if (!fact) return null;
+  // What was done, and when it is well again, is not thrown away with the reason.
+  const { steps, deadlines } = reading.facts;
+  const isLost = (one: Span) =>
+    one.start >= start && one.end <= end && !fact.includes(template.text.slice(one.start + 1, one.end));
+  // "… because the courier mixed up the boxes": nothing of ours.
+  const rest = template.text.slice(start, end).toLowerCase().replace(fact.toLowerCase().slice(0, -1), '');
+  if (/(?:^|[\s,])(?:we|i)(?=[\s'’])/.test(rest) && steps.some(isLost)) return null;
+  if (deadlines.some(isLost)) return null;
+  const wants = lacks && !(unlessOver && !unsolved.test(fact)) ? ` ${say(template, reading, lacks)}` : '';
+  return replaceSentence(template, block, sentence, fact + wants);
+}
+
+const unsolved = /\b(?:not|cannot|still|yet|late|delay|waiting|stuck)\b|n['’]t\b/i;
 
 /** Whether another sentence tells what has become of a thing, and not of the trouble. */
 function tellsDeed(template: Template, reading: Reading, block: Block, sentence: number): boolean {

@@ -4,12 +4,13 @@ import type { Edit, Fix } from '../finding';
 import { overlaps, type Span } from '../span';
 import type { Reading, Template } from '../template';
 import { lineStart } from '../text/lines';
+import type { Block } from '../text/text';
 import { sameSentence, sentenceTextOf } from '../where';
-import { withoutGreeting } from './greeted';
+import { openingOf, withoutGreeting } from './greeted';
 import { offer, together } from './lacking';
 import { tells } from './predicate';
 import { say, sayAll } from './say';
-import { deleteSentence, insertSentence, replaceSentence } from './seam';
+import { deleteSentence, insertSentence, replaceSentence, sentenceSpan } from './seam';
 
 const bareTitle = { ru: 'Убрать переписку: суть уже сказана', en: 'Remove it: the letter says it all' };
 const title = { ru: 'Убрать переписку и пересказать суть', en: 'Remove it and sum it up instead' };
@@ -50,6 +51,7 @@ function saysItself(template: Template, reading: Reading, letters: readonly Corr
         return false;
       const isAnnounced =
         block.tokens[last]!.norm === ':' ||
+        announces.test(template.text.slice(block.start, block.end)) ||
         /(?:the following|as follows|следующее|вот что)[.:]?$/iu.test(template.text.slice(block.start, block.end)) ||
         pointing.test(sentenceTextOf(template, { block: number, sentence }));
       return !isAnnounced && tells(block, first, last);
@@ -90,6 +92,10 @@ function withoutLeads(template: Template, reading: Reading, letters: readonly Co
   });
 }
 
+/** "Here is where we are with your visit." */
+const announces =
+  /(?:^|[.!?,]\s)(?:here(?:['’]s| is| are) (?:what|where|how|the|our)|please (?:find|see) (?:our|the|what|below)|this is (?:what|how|where) (?:we|our|the|my))\b[^.!?]*[.!:]?$/i;
+
 /** Away with what others wrote; not where a field of the helpdesk would go with it. What is missing then is told before the signature. */
 export function withoutLetter(
   template: Template,
@@ -128,6 +134,10 @@ export function withoutLetter(
   const says =
     (stays ? short.replace(/^Коротко о главном: /u, '') : short) +
     (due ? ` ${say(template, reading, 'deadline')}` : '');
+  // "Your ticket was updated by our staff: | … |": nothing follows any more.
+  const colon = opening && !announced && !says ? /:\s*$/.exec(template.text.slice(opening.start, opening.end)) : null;
+  const point =
+    colon && opening ? [{ start: opening.start + colon.index, end: opening.start + colon.index + 1, text: '.' }] : [];
   const added = says && before.length ? insertSentence(template, before, says) : null;
   const grade = says ? 'fill-in' : 'suggestion';
   // "Пересылаю вам, что ответили." gives way to what we say ourselves.
@@ -153,7 +163,7 @@ export function withoutLetter(
   return offer(
     says ? title : bareTitle,
     grade,
-    together(added ?? [], announced ?? withoutLeads(template, reading, letters), [
+    together(added ?? [], announced ?? (point.length > 0 ? point : withoutLeads(template, reading, letters)), [
       { ...gap(template, from, end), text: '' },
     ]) ?? together(added ?? [], [{ ...gap(template, from, end), text: '' }]),
   );
@@ -212,5 +222,21 @@ export function withoutPointer(
   const says = recapOrAll(template, reading, letters);
   return says
     ? offer(title, 'fill-in', replaceSentence(template, block, sentence, says))
-    : offer(bareTitle, 'suggestion', deleteSentence(template, block, sentence));
+    : offer(
+        bareTitle,
+        'suggestion',
+        withSummary(template, block, sentence) ?? deleteSentence(template, block, sentence),
+      );
+}
+
+/** "Please see the thread below. In short, | the reading was right": it sums nothing up any more. */
+function withSummary(template: Template, block: Block, sentence: number): Edit[] | null {
+  const next = block.sentences[sentence + 1] ? sentenceSpan(block, sentence + 1) : null;
+  const short = next && /^in (?:short|a nutshell|brief)[,:]\s+/i.exec(template.text.slice(next.start, next.end));
+  if (!next || !short) return null;
+  const start = openingOf(template, block, sentence);
+  const at = next.start + short[0].length;
+  const first = template.text.charAt(at);
+  const isOpening = start === sentenceSpan(block, sentence).start;
+  return [{ start, end: at + 1, text: isOpening ? first.toUpperCase() : first }];
 }

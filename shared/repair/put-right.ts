@@ -29,6 +29,13 @@ export function putRight(template: Template, reading: Reading, place: Place): Fi
   const so = blamed.exec(said);
   const fact = so && deleteSpan(template, { start: start + so.index, end });
   if (fact) return offer(titles.out, 'suggestion', fact);
+  const known = reading.language === 'en' ? toldYou.exec(said.replace(/[.!?]+$/, ''))?.[1] : undefined;
+  if (known && !/[[\]{}<>]/.test(known))
+    return offer(
+      titles.out,
+      'suggestion',
+      replaceSentence(template, block, place.sentence, `${known.charAt(0).toUpperCase()}${known.slice(1)}.`),
+    );
   // "You chose the wrong category. The right one stands above": what the right one is of stays.
   const thing = wrong.exec(said)?.[1];
   if (thing && !thing.endsWith('s') && tellsRightOne(template, place)) {
@@ -65,6 +72,10 @@ function tellsBack({ text, blocks }: Template, reading: Reading, place: Place): 
 
 const back =
   /(?:\b(?:is|are|has been|have been|['’]s been|(?:we|i)(?:['’]ve| have))(?: now| all| already)? (?:back|reset|restored|unlocked|reinstated|reopened|open again|working again|active again|refunded|corrected|fixed|replaced|renewed|reissued|sorted|re-?booked|re-?sent|put right)\b|(?<!\p{L})(?<!не )(?:восстанов(?:лен\p{L}*|или)|сброс(?:или|ил)|сброшен\p{L}*|исправ(?:лен\p{L}*|или)|разблокирова\p{L}+|снова (?:работа|открыт|доступ|актив|действ)\p{L}*|вернули на место|перевыпустили|оформили заново)(?!\p{L}))/iu;
+
+/** "Had you read it, you would know that | the fee is kept |", "how often must we explain that | … |". */
+const toldYou =
+  /^(?:(?:i|we)(?:['’]ve| have) (?:already )?(?:told you|explained to you|explained)(?: \w+){0,2}|.*\byou would (?:know|have known|have seen|see)|how (?:many times|often)\b.*\b(?:explain|say|repeat|tell you|told you)) that ((?:the|your|our|we|it|all|each|every|\p{L}+s)\b.+)$/iu;
 
 const blamed =
   /,\s+(?:and )?(?:so|hence|therefore)\s(?:the |this |that |it )[^,.;:!?]*\b(?:your own|yourself|your fault|you)\b[^,.;:!?]*[.!]*$/i;

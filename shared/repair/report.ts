@@ -7,7 +7,7 @@ import type { Span } from '../span';
 import { stagesOf } from '../stages';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
-import { blockAt, laterOf, type Place, tokenAt } from '../where';
+import { blockAt, laterOf, type Place, sentenceTextOf, tokenAt } from '../where';
 import { openingOf } from './greeted';
 import { offer, together } from './lacking';
 import { type SentenceName, say } from './say';
@@ -166,6 +166,9 @@ export function withoutWords(
       part !== 'greeting' && ((part === besides && !isSlot(parts[part])) || (before.parts[part] && !parts[part])),
   );
   if (before.parts.greeting && !parts.greeting) return [];
+  // "Your phone rings again": said of one thing, it is not said of all of them.
+  if (lost.includes('scope') && (besides === 'outcome' || isOfOne(template, first)))
+    lost.splice(lost.indexOf('scope'), 1);
   const values = { ...valuesOf(reading, before), ...also?.values };
   const names = [...lost.map((part) => sentenceOf(template, reading, part as 'scope')), ...(also ? [also.name] : [])];
   const says = names.map((name) => say(template, reading, name, values)).join(' ');
@@ -177,6 +180,66 @@ export function withoutWords(
   const edits = together(...cuts, ...(later ? [insertAfterSentence(template, later, sentence, says)] : []));
   return offer(title, gradeOf(says), edits);
 }
+
+/** Whether a sentence speaks of one thing of the reader's. */
+function isOfOne(template: Template, { start }: Span): boolean {
+  const number = blockAt(template.blocks, start);
+  const block = template.blocks[number];
+  const sentence = block?.sentenceOf[tokenAt(block, start)];
+  if (!block || sentence === undefined) return false;
+  const said = sentenceTextOf(template, { block: number, sentence });
+  return /\byour [\p{L}-]+\b/iu.test(said) && !everywhere.test(said);
+}
+
+const everywhere = /\b(?:all|any|anywhere|every\w*|no other|nowhere|whole|both|none|no longer on)\b/i;
+
+/** "We changed the relay, and | your office is cool again |": the detail gives way to the outcome, and what it led to stays. */
+export function outcomeKept(template: Template, reading: Reading, detail: Span, title: Localized): Fix[] {
+  const edits = keptOutcome(template, reading, detail);
+  return offer(title, gradeOf(edits?.map((one) => one.text).join('') ?? ''), edits);
+}
+
+function keptOutcome(template: Template, reading: Reading, detail: Span): Edit[] | null {
+  const block = template.blocks[blockAt(template.blocks, detail.start)];
+  const token = block ? tokenAt(block, detail.start) : -1;
+  if (!block || token < 0 || block.language !== 'en') return null;
+  const sentence = block.sentenceOf[token]!;
+  const start = openingOf(template, block, sentence);
+  const { end } = sentenceSpan(block, sentence);
+  const said = template.text.slice(start, end);
+  // "The screen with the serial number CN-0K4 was exchanged": the screen needs no number.
+  const number = serial.exec(said);
+  if (number) return [{ start: start + number.index, end: start + number.index + number[0].length, text: '' }];
+  const found = [led, leading].map((one) => one.exec(said)).find(Boolean);
+  if (!found || /[[\]{}<>`*_]/.test(said)) return null;
+  const [all, joint = '', fact = ''] = found;
+  const from = start + found.index + all.length - fact.length;
+  // "…, and the fault is gone": told by our sentence, too.
+  if (
+    /^(?:it|(?:the|your) (?:fault|problem|trouble|error|issue|outage))\b[^,]*\b(?:gone|removed|solved|over|fixed)\b/i.test(
+      fact,
+    )
+  )
+    return null;
+  if (detail.end > start + found.index + (joint ? 0 : all.length - fact.length)) return null;
+  const rest = readReport(reading, { start, end: from }).parts;
+  const isTold = rest.outcome !== null && rest.outcome.sentence !== sentence;
+  const capital = start === sentenceSpan(block, sentence).start;
+  const cased = (words: string) =>
+    (capital ? words.charAt(0).toUpperCase() : words.charAt(0).toLowerCase()) + words.slice(1);
+  if (isTold || !joint) return [{ start, end: from + 1, text: cased(fact.charAt(0)) }];
+  const says = say(template, reading, 'executiveOutcome').replace(/\.$/, '');
+  return [{ start, end: from, text: `${cased(says)}, ${joint.includes('so') ? 'so' : 'and'} ` }];
+}
+
+const serial =
+  /\s\(?(?:with|having|bearing)? ?(?:the |its |a )?serial (?:number|no\.?) [\w-]*\d[\w-]*\)?(?=[\s,.;:])/iu;
+
+const led =
+  /(,? and|,? so|;|\s[–—-]) ((?:you|your|the|all|every\p{L}*|everything|everybody|it|they|there|both|our|her|his|their)\b(?=[^,;:]*\b(?:is|are|was|were|has|have|can|opens?|works?|loads?|starts?|prints?|runs?|sees?|see|shows?|no longer|again)\b)[^;:]*)$/iu;
+
+/** "After the change to version 16 | your mail opens as before |". */
+const leading = /^(?:after|since|with|through) [^,;:]{3,60}?(),? (your [^,;:]+)$/iu;
 
 /** A whole sentence is deleted, or replaced; words of one are deleted, and the rest of it is gone on with. */
 function cut(template: Template, span: Span, says: string): Edit[] | null {

@@ -49,7 +49,9 @@ export function withTopic(topic: string | null, says: string): string {
   if (question) {
     // "Tenancy questions": they are what is asked, and not what the question is about.
     if (isQuestion(topic)) return says;
-    const bare = topic.replace(/^(?:about|as (?:for|to|regards)|regarding|concerning|on)\s/i, '');
+    const bare = topic
+      .replace(/^(?:about|as (?:for|to|regards)|regarding|concerning|on)\s/i, '')
+      .replace(/^(?:questions?|queries|enquiries) (?:about|on|regarding|concerning)\s/i, '');
     const small = /^\p{Lu}\p{Ll}/u.test(bare) && bare === topic ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
     return `${question[0]}about ${small} ${says.slice(question[0].length)}`;
   }

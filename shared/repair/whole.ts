@@ -3,6 +3,7 @@ import type { Fix } from '../finding';
 import { overlaps, type Span } from '../span';
 import type { Template } from '../template';
 import type { Region } from '../text/text';
+import { breaks } from './broken';
 import { emphasisOf } from './emphasis';
 
 /** Regions that no repair takes away with the words around them. */
@@ -16,6 +17,7 @@ export function keepsWhole(template: Template, finding: Span, { edits }: Fix): b
   const { text, source } = template;
   const removed = edits.filter(({ start, end }) => end > start);
   if (removed.length === 0) return true;
+  if (breaks(template, edits)) return false;
   const added = edits.map((edit) => edit.text).join('\n');
   const goes = (one: Span) => removed.some((edit) => overlaps(edit, one));
   const isLost = (one: Span) => goes(one) && !overlaps(one, finding) && !added.includes(text.slice(one.start, one.end));

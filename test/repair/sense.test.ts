@@ -24,6 +24,115 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     `${status}Печать у вас по-прежнему не работает. Заявка {{ticket.id}} в работе, делаем всё возможное.`,
     `${status}Печать у вас по-прежнему не работает. По заявке {{ticket.id}} мы уже сделали: [что сделано]. Решим вопрос до [срок: 18:00 25.11].`,
   ],
+  // What is the matter stays beside a reason, on whichever side of it it stands.
+  [
+    'why-unsolved',
+    "Owing to the fair your tent has still not been collected. I'll be there on Monday at 7:00.",
+    "Your tent has still not been collected. What we have done so far: [what has been done]. I'll be there on Monday at 7:00.",
+  ],
+  [
+    'why-unsolved',
+    'With half the crew on annual leave, nobody has got to your blocked drain yet.',
+    'Nobody has got to your blocked drain yet. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].',
+  ],
+  [
+    'why-unsolved',
+    'The reason the sauna in the annexe is still cold is that we have no heating coil in stock.',
+    'The sauna in the annexe is still cold. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].',
+  ],
+  [
+    'blame-shift',
+    "I'm afraid our roofer has let us down once more and the porch isn't covered yet.",
+    "The porch isn't covered yet. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].",
+  ],
+  [
+    'blame-shift',
+    "Your passport copy isn't certified because accounting still hasn't stamped it.",
+    "Your passport copy isn't certified. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].",
+  ],
+  // What a hand-over is about is named where nothing else names it.
+  [
+    'not-my-job',
+    "Hello Mr Pike, we don't handle boat permits.",
+    'Hello Mr Pike, your question about boat permits is now with [name and role of the specialist]; we have passed on request [request number]. You will have the answer by [deadline: 18:00 25.11], and I will make sure that it reaches you.',
+  ],
+  [
+    'premature-guilt',
+    'I admit that we are guilty of the damage to your piano. The workshop will examine it on Friday to establish how it came about.',
+    'We are now looking for the cause of the damage to your piano and checking this: [what we are checking]. The workshop will examine it on Friday to establish how it came about.',
+  ],
+  // In a report the detail gives way to the outcome, and what it led to stays.
+  [
+    'executive-technical-detail',
+    `${report}Dear Ms Byrne, we changed the SSD, and your tablet is quick again.`,
+    `${report}Dear Ms Byrne, we found the fault ([the problem in a few words]) and removed it, and your tablet is quick again.`,
+  ],
+  // A promise that hangs on a version gives way to one that hangs on nothing.
+  [
+    'deferred-fix',
+    "The scanner still doesn't read your pass. This is in the backlog for the next version.",
+    "The scanner still doesn't read your pass. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11]. Until then you can manage like this: [how to manage until then].",
+  ],
+  [
+    'deferred-fix',
+    'The captions lag behind on your box. We plan to include a fix in one of the next updates.',
+    'The captions lag behind on your box. The fix will be out by [deadline: 18:00 25.11]. Until then you can manage like this: [how to manage until then]. What we have done so far: [what has been done].',
+  ],
+  // An offer stands without what was wanted for it.
+  [
+    'hush-offer',
+    "We'll drop the towing fee, and in return you forget about that post in the parents' group. Agreed?",
+    "We'll drop the towing fee.",
+  ],
+  [
+    'hush-offer',
+    "Hello Edith, once the two-star rating is gone, we'll send £25 to your account.",
+    "Hello Edith, we'll send £25 to your account.",
+  ],
+  // What a reproach says that one ought to know is said.
+  [
+    'rude-tone',
+    'How many times do we have to explain that the boats are locked up at dusk?',
+    'The boats are locked up at dusk.',
+  ],
+  [
+    'internal-correspondence',
+    'Hi {{customer.first_name}}, please see the thread below for what we found out about your boat. In short, the hull is sound, and you can sail on Sunday.',
+    'Hi {{customer.first_name}}, the hull is sound, and you can sail on Sunday.',
+  ],
+  [
+    'premature-guilt',
+    'Hello Mrs Lind, yes, it is our fault that your blinds came back torn, and I am sorry about the tear. Our tailor is looking at the cloth today to find out what happened, and I will call you by 5 pm with the result.',
+    'Hello Mrs Lind, your blinds came back torn, and I am sorry about the tear. Our tailor is looking at the cloth today to find out what happened, and I will call you by 5 pm with the result.',
+  ],
+  // An offer's condition goes as a whole, and what is kept from happening again is named.
+  [
+    'hush-offer',
+    "Hi Omar, we'd be glad to send you a £20 voucher in exchange for changing your rating to 4 stars.",
+    'Hi Omar, we will send you a £20 voucher.',
+  ],
+  [
+    'blame-shift',
+    'Your crate is late because the courier company messed up the sorting.',
+    'Your crate is late. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].',
+  ],
+  [
+    'executive-technical-detail',
+    `${report}Dear Dr Pell, the screen with the serial number ZK-3P7T1 was exchanged yesterday.`,
+    `${report}Dear Dr Pell, the screen was exchanged yesterday.`,
+  ],
+  // The article fits the word that comes to stand behind it.
+  [
+    'incident-wording',
+    `${notice}An apocalyptic breakdown of the lighting in the arcade was found on 15 November at 09:00. The lighting works in full again.`,
+    `${notice}A fault of the lighting in the arcade was found on 15 November at 09:00. The lighting works in full again.`,
+  ],
+  [
+    'absolute-promise',
+    "Ms Hart, I've changed the lock on your bicycle cage, and this one will never jam.",
+    "Ms Hart, I've changed the lock on your bicycle cage.",
+  ],
+  ['rude-tone', "I've already told you twice that the locker has to be emptied.", 'The locker has to be emptied.'],
   // A sentence is not put between another and what points back at it.
   [
     'missing-apology',
@@ -62,7 +171,7 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   [
     'confidential',
     'Your mailbox is open again, and the password is Kestrel-4491.',
-    'Your mailbox is open again, and the password is here: [one-time link to the password].',
+    'Your mailbox is open again, and the password is here: [one-time link].',
   ],
   // Two times in a row are one too many.
   [
@@ -1004,7 +1113,7 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   [
     'confidential',
     'Sign in with the name guest-9 and the password Magpie-7731, then open the second lesson.',
-    'Sign in with the name guest-9 and the password ([one-time link to the password]), then open the second lesson.',
+    'Sign in with the name guest-9 and the password ([one-time link]), then open the second lesson.',
   ],
   // An office says "we".
   [

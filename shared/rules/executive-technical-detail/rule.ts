@@ -4,7 +4,7 @@ import { fill } from '../../localized';
 import { withArticle } from '../../repair/article';
 import { offer } from '../../repair/lacking';
 import { withoutDetail } from '../../repair/leave-out';
-import { withoutWords } from '../../repair/report';
+import { outcomeKept, withoutWords } from '../../repair/report';
 import { apartFrom, isDetermined, isLabelled } from '../../repair/rest';
 import { deleteSpan, replaceSpan, sentenceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
@@ -106,7 +106,8 @@ function fixes(template: Template, reading: Reading, { start, end, block: number
   const whole = sentenceSpan(block, sentence);
   const cut = aside.start > whole.start ? withColon(template.text, aside) : whole;
   const bare = words && reading.language === 'en' ? withArticle(template.text, words) : words;
-  return bare ? offer(title, 'suggestion', bare) : withoutWords(template, reading, [cut], title);
+  const kept = bare ? offer(title, 'suggestion', bare) : outcomeKept(template, reading, { start, end }, title);
+  return kept.length ? kept : withoutWords(template, reading, [cut], title);
 }
 
 const isBracketed = (text: string, { start, end }: Span) => text[start - 1] === '(' && text[end] === ')';

@@ -2,6 +2,7 @@ import { isDenied } from '../../denied';
 import type { Fix } from '../../finding';
 import { isSecret } from '../../meant-otherwise';
 import { unconditionally, withoutCondition } from '../../repair/amends';
+import { breaks } from '../../repair/broken';
 import { offer } from '../../repair/lacking';
 import { say } from '../../repair/say';
 import { replaceSentence } from '../../repair/seam';
@@ -77,7 +78,8 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const deal = mark.concept !== 'hush-offer/plea';
   const block = template.blocks[mark.block];
   const cut = withoutCondition(template, reading, mark);
-  const edits = cut && block ? unconditionally(template, block, mark.sentence, cut) : cut;
+  const free = cut && block ? unconditionally(template, block, mark.sentence, cut) : cut;
+  const edits = free && breaks(template, free) ? null : free;
   if (edits || !deal || !block) return offer(deal ? titles.deal : titles.plea, 'suggestion', edits);
   const says = say(template, reading, 'compensation');
   return offer(titles.amends, 'fill-in', replaceSentence(template, block, mark.sentence, says));

@@ -384,7 +384,7 @@ const english: readonly Term[] = [
     '(ask|asked|with|to|by|from) (our|my|the) [sme] !(client|customer|business|loan|account|team|department|desk|bank|portal|centre|center) ~0',
   ),
   ...term(
-    '==urgent',
+    '==urgent case',
     '"=sev (0|1|2|3|4)"',
     '[(p0|p1|p2|sev1|sev2|sev-1|sev-2|sev0|sev3|sev-3)] (ticket|issue|incident|bug|case|request|outage)? ~0',
   ),

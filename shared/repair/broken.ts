@@ -1,0 +1,47 @@
+/** What an English sentence looks like that a cut has broken: a repair that leaves it is not offered. */
+import type { Edit } from '../finding';
+import type { Template } from '../template';
+
+const signs: readonly RegExp[] = [
+  // "Hi Ann,, we will", "and.", "provided that."
+  /,\s*,|,?\s(?:and|but|or|so|because|provided that|as long as|in order to)[.!?](?=\s|$)/gi,
+  // "The parcel is, we'll send another", "one of those: the boiler".
+  /\b(?:is|are|was|were|those),\s|\b(?:one|some) of (?:those|these)[:.]/gi,
+  // "Dark mode is by 18:00", "by 18:00 the coming weeks".
+  /(?:\b(?:is|are|was|were)|(?:^|[.!?]\s)(?:it|this)) by \[|\bby \[[^\]]*\] (?:the|our|your|until|that|of)\b/gim,
+  // "Hello Ann, that your curtains came back stained", "Even though we do not know yet.", "…, not ours."
+  /(?:^|[.!?]\s|^(?:hello|hi|dear)\b[^,.!?]{1,40},\s)(?:that (?:your|our|the|we|you|it)\b|(?:even though|although|because|since|while|as) [^,.!?]{3,90}\.(?=\s|$))/gim,
+  /^(?:[^,.!?]{1,40},\s)?not (?:ours|us|yours|mine|me)\./gim,
+  // "In return we.", "it had still been.", "By accepting this credit."
+  /\b(?:had|has|have|been|being)\.(?=\s|$)|(?:^|[.!?]\s)by \w+ing [^,.!?]{3,60}\.(?=\s|$)/gi,
+  /(?:^|\s)(?:we|i)\.(?=\s|$)/gi,
+  // "I'm afraid: …", "A fault, the invoices …", "as you can see:" at the end.
+  /\bi['’]m afraid:|(?:^|[.!?]\s)a (?:fault|problem), (?:the|your|we)\b|:\s*$(?![\s\S])/gim,
+  /\bin short[,:]?\s*[.!?]/gi,
+];
+
+const onDay = /\b(?:on|until|by|before) ((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b/i;
+const coming =
+  /\b(?:comes?|arrives?|will (?:come|arrive|be there|be with you)|visits?)\b|['’]ll (?:come|arrive|be there)\b/i;
+
+/** Whether edits leave more of these than there were. */
+export function breaks({ text, source }: Template, edits: readonly Edit[]): boolean {
+  const before = text.slice(source.bodyStart);
+  let after = '';
+  let from = source.bodyStart;
+  for (const edit of edits) {
+    if (edit.start < from) return false;
+    after += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  after += text.slice(from);
+  // "… until Monday, when our technician comes": when somebody comes is not thrown away with the words before it.
+  const isLost = edits.some(({ start, end, text: put }) => {
+    const gone = text.slice(start, end);
+    const day = coming.test(gone) && !/[[{]/.test(put) ? onDay.exec(gone)?.[1] : undefined;
+    return day !== undefined && !after.toLowerCase().includes(day.toLowerCase());
+  });
+  if (isLost) return true;
+  const count = (words: string, sign: RegExp) => words.match(sign)?.length ?? 0;
+  return signs.some((sign) => count(after, sign) > count(before, sign));
+}
