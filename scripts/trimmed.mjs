@@ -100,3 +100,56 @@ export const withoutHighlighting = {
     }));
   },
 };
+
+/** Features of the protocol that our server has no answer to, by the module of the client library that holds each. */
+const unused = [
+  'callHierarchy',
+  'colorProvider',
+  'declaration',
+  'definition',
+  'documentHighlight',
+  'documentLink',
+  'fileOperations',
+  'foldingRange',
+  'formatting',
+  'implementation',
+  'inlayHint',
+  'inlineCompletion',
+  'inlineValue',
+  'linkedEditingRange',
+  'notebook',
+  'reference',
+  'rename',
+  'selectionRange',
+  'semanticTokens',
+  'signatureHelp',
+  'textDocumentContent',
+  'typeDefinition',
+  'typeHierarchy',
+  'workspaceSymbol',
+];
+
+/**
+ * The client library makes every feature of the protocol and registers it, a fifth of it for what is never asked of our server:
+ * in their place stand features that say and do nothing.
+ * @type {import('esbuild').Plugin}
+ */
+export const withoutUnusedFeatures = {
+  name: 'without-unused-features',
+  setup({ onLoad }) {
+    const filter = new RegExp(
+      `[\\\\/]vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/](?:${unused.join('|')})\\.js$`,
+    );
+    onLoad({ filter }, () => ({
+      contents: `
+        class Unused {
+          fillClientCapabilities() {}
+          initialize() {}
+          getState() { return { kind: 'static' }; }
+          clear() {}
+        }
+        module.exports = new Proxy({}, { get: (its, name) => (typeof name === 'string' && /Feature$/.test(name) ? Unused : its[name]) });`,
+      loader: 'js',
+    }));
+  },
+};
