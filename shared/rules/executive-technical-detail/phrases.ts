@@ -1,6 +1,6 @@
 import type { PhraseTable } from '../../text/phrases/table';
 
-/** Whose machines go by a number; a number of one digit counts the firm's offices or contracts. */
+/** Whose machines go by a number. */
 const maker =
   'cisco|dell|hp|lenovo|asus|acer|canon|epson|brother|kyocera|xerox|ricoh|samsung|lg|philips|siemens|bosch|miele|grundfos|daikin|panasonic|sony|toshiba|schneider|honeywell|jura|makita|juniper|netgear|tp-link|ubiquiti|zyxel|d-link|mikrotik|yealink|polycom|avaya|logitech|jabra|kone|otis|schindler|synology|fortinet|zebra|vaillant|viessmann|wilo';
 
@@ -26,7 +26,7 @@ export const phrases: PhraseTable = {
         "(thermostatic|mixer|ceramic|ink|laser|filter|valve) cartridge"
         (${maker}|microsoft|chrome|firefox|android|ios|macos|excel|acrobat|sap|oracle|java|ubuntu) "<capital>-(street|road|lane|avenue|square|place|court|way|city|park|centre|center|forum|day|days|hall|expo|conference|summit|tower|house|@month) <capital>-(forum|@month)? <number>" ~0
         (chrome|firefox|android|ios|macos|excel|acrobat|java|ubuntu) <number> ~0
-        (${maker}) <number> !!"(${maker}) (=1|=2|=3|=4|=5|=6|=7|=8|=9)" ~0
+        (${maker}) <number> ~0
         "(circulation|drain|sump|booster|vacuum|hydraulic|condensate|feed|heat|submersible) pump"
         "(drive|fan|v|timing) belt"
         "(expansion|pressure) vessel"
