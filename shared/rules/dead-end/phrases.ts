@@ -127,7 +127,7 @@ export const phrases: PhraseTable = {
         "(we|i|this|that|it|case|search|story|repair|matter|road) (have|are|am|is|be|has)? (now|simply|really|just|therefore|sadly|unfortunately)?" ["(come|reached|hit|at|run|arrived|up against|got)? (up)? (to|into|at|against)? (a|an|the) (dead end|dead-end|brick wall|impasse|end of the road|end of the line|limit of what|end of what|deadlock)"] ~0 !if
         "(we|i) (have|are|'ve|'re)? (now|simply|just)? (hit|run into|ran into|come up against|up against|facing) a (brick)? wall" !if
         "no way (for|in which|that|by which) (us|me|we|i|anyone|anybody|our <any>|any of us)" !(if|yet|without|until)
-        "no way (we|i|anyone|anybody|our <any>) (can|could) <any>-(thank|express|repay|know|tell)" !(if|yet|without|until)
+        "no way (we|i|anyone|anybody|our <any>) (can|could) <any>-(thank|express|repay|know|tell)" !(if|yet|without|until) !!"without (you|your|the|him|her|them)"
         "no (solution|remedy|fix|cure|way out|answer|help|saving) (to be (had|found|offered)|in sight|for it|to it|at hand|exists)" !(if|yet)
         "(out of|beyond) (all)? (hope|rescue|saving)" !if
         "no (help|remedy|way) (that|which)? (we|i) (can|could) (offer|give|see|find|propose)" !(if|yet|until)
@@ -211,8 +211,8 @@ export const phrases: PhraseTable = {
         "(that|this|it) (is|'s) (simply|just|sadly|unfortunately|quite|really)? (not|n't) (doable|feasible|achievable|workable|on the cards|going to happen)"$ !(if|until|without|yet)
         "(have|has|'ve) no (means|way|ways|tools|method|equipment) (of|to|for) (reading|fixing|repairing|restoring|recovering|getting|opening|retrieving|undoing|helping|saving|bringing|tracing)" !(if|yet|until)
         # It stays as it is
-        "(decision|refusal|ruling|verdict|assessment|answer)" > "(is|remains|stays|stands|will not|wo n't) (therefore|and remains)? (change|be changed|final|firm|unchanged|irrevocable|binding|and)" ~3 !(if|jury|judge|referee|court|committee|until|after|"(is|remains|stays) and"|"(final|firm|binding) (on|from|once|as|by|in)")
-        (@trouble|stain|scratch|crack|dent|typo|flicker|hum|smell|spelling|hole|chip) > "(will|must|has to|have to|is|are|are going to|is going to) (simply|just)? (have to)? (stay|remain|here to stay|there to stay) (as it is|as they are|the way it is|the way they are|like that|that way|for good)?"$ ~6 !(if|until|unless|once|after|before|when|while|visible|log|list)
+        "(decision|refusal|ruling|verdict|assessment|answer)" > "(is|remains|stays|stands|will not|wo n't) (therefore|and remains)? (change|be changed|final|firm|unchanged|irrevocable|binding|and)" ~3 !(if|jury|judge|referee|court|committee|until|after|"(is|remains|stays) and"|"(final|firm|binding) (on|from|once|as|by|in)") !!"and (stays|remains|will stay|will remain) (free|open|valid|yours|available|in)"
+        (@trouble|stain|scratch|crack|dent|typo|flicker|hum|smell|spelling|hole|chip) > "(will|must|has to|have to|is|are|are going to|is going to) (simply|just)? (have to)? (stay|remain|here to stay|there to stay) (as it is|as they are|the way it is|the way they are|like that|that way|for good)?"$ ~6 !(if|until|unless|once|after|before|when|while|visible|log|list) !!"(until|till)"
         "(that|it) (is|'s) (just|simply)? (how|what|the way) (it|things) (is|are)"$ !if
         "(be|are|am|'m|'re|is) of no (further|more|real|great|other|more)? (help|assistance|use|service)" !if
         "nothing (more|further|else) (will|is going to) be (done|undertaken|tried|attempted)" !(if|until)
@@ -220,7 +220,7 @@ export const phrases: PhraseTable = {
         "(not|n't) something (that|which)? (we|i|our <any>) (can|could|are able to) (fix|change|solve|undo|repair|alter|reverse|put right|do anything about|restore|correct)" !(if|until|yet|without)
         (lost|deleted|missing|gone|old|erased) > "(will|wo) (not|n't) (be)? (come|coming) back" ~4 !(if|until)
         (gone|lost|deleted|destroyed|erased|overwritten) > "there (is|'s|was) no (backup|back-up|copy|second copy)" // ~2 !if
-        (wish|gladly|"(love|like|happy|glad) to") > "but (i|we) (simply|just|really|sadly)? can (not|n't)"$ // ~8
+        (wish|gladly|"(love|like|happy|glad) to") > "but (i|we) (simply|just|really|sadly)? can (not|n't)"$ // ~8 !(today|tonight|now|"this (morning|afternoon|evening|week)"|tomorrow)
         "our (efforts|attempts|help|search|service|work) (end|ends|stop|stops) (here|there|with this|at this point)" !(if|chat|today|hours)
         "(our|all|all our) (possibilities|options|means|ideas|resources|ways|attempts) (are|is|have been) (now|thereby|therefore|thus|unfortunately|sadly)? (exhausted|used up|spent|at an end|tried|over)" !(if|until)
       `,

@@ -290,7 +290,7 @@ export const phrases: PhraseTable = {
         "(our|the) (consciences|conscience|sheet|slate|record|books) (is|are) (clean|clear|spotless)"
         "(beyond|outside|out of) (our|anyone 's|anybody 's|human) (ken|sway|grasp|remit to prevent|ability to influence|powers)"
         "(we|i) (be:present|were|was) (only|just|merely|simply) (doing|following|passing on|the messenger|the messengers|carrying out|acting on|(an|the|a)? (intermediary|middleman|go-between|broker|reseller|marketplace))"
-        "(i|we) (only|just) work here"
+        "(i|we) (only|just) work here" !!"work here (on|in the|from|until|till|at|every|part)"
         "(we|i|our <any>|the ${house.en}) (do|did|can) (not|n't) (make|set|write|decide|determine|choose|fix) (the|these|those)? (rule|rules|policy|policies|price|prices|timetable|timetables|law|laws|terms|tariffs|that|this|when|who)" !(if|yet|why|until|lightly|alone)
         "(that|this|it) 's? (is)? (just|simply) (how|the way) (the|our|it|this|things) <any>? (is|are|works|work|goes|go)" !if
         "(nothing|not a thing|none of what) (that)? (we|i|our <any>) (did|do|have done|had done)" // "(led|caused|brought|contributed|explains|explain|could have|had|has|was)" ~2 !(if)
@@ -378,7 +378,7 @@ export const phrases: PhraseTable = {
         "(on|at|from) (our|my) (end|side|part) (everything|all|it|the <any>|things|nothing) (went|was done|ran|happened|was carried out|passed off|was handled|has gone|did go)" (according|plan|planned|well|right|smoothly|correctly|properly|wrong|order|book|clockwork) ~2 !(again|now)
         "(works|work|runs|opens|loads|prints|plays) (perfectly|absolutely|quite|just)? (well|fine|okay|normally|without trouble|without any trouble|without a hitch) for (everyone|everybody|all|all the|the rest|others|other <any>|all other|our other|most) (else|others|of our)?" !(again|now|once|if|since)
         "(nobody else|no one else|no-one else|not one else|(no other|none of (our|the) other) (customer|client|guest|user|tenant|patient|member|passenger|neighbour|parent|student|pupil|caller|household|shop|subscriber|reader|visitor|resident|owner))" "(reports|reported|complains|complained|sees|gets|experiences|struggles|(has|had|have|is having) (the same|a problem|any (problem|problems|trouble)|problems|trouble|this|that|such|had (this|that|such|any)))" !(if|but you) ~3
-        "(no|n't any|not (had|received|heard) any) other (complaint|complaints|report|reports)" !(if|but)
+        "(no|n't any|not (had|received|heard) any) other (complaint|complaints|report|reports)" !(if|but) !!"(since|after) (the|our|your|we|that|this|then)"
         "(all our|all (of)? (the|our)|our) (tests|checks|monitors|indicators|lights) (be:present) (all)? green" !(again|now)
         "(works|work|runs|opens|loads|prints|plays) for (everyone else|everybody else|all (the)? others|the others|all our other <any>|the rest of (our|the))" !(again|now|once|if|since)
         "(on|at|from) (our|my) (end|side|part) (everything|all|it|things|the <any>|service|system|systems)" "(is|are|runs|works|goes|'s)" "(running|working|functioning|operating|going)? (perfectly|smoothly|flawlessly|faultlessly|impeccably|without (a|any) (hitch|fault|trouble))" !(again|now|once) ~0

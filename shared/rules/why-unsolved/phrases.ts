@@ -434,7 +434,7 @@ export const phrases: PhraseTable = {
         "going through (a|an|our) (<adjective>)? (reorganisation|reorganization|restructuring|merger|transition|audit|refit|handover|change|changes)" !(if|you)
         "(training|onboarding|teaching) (up)? (our|the|some|two|three|several|a)? new (starters|staff|colleagues|recruits|hires|joiners|people|apprentices|<noun>)" !(if|you)
         "(have|had|'ve|got) (simply|just)? (had|got)? (too much|so much|a lot|plenty|far too much) (going)? on"$ !(if|you)
-        "(is|are|has been|'s been|'s|have been|was|were|went) (out|in|away|off|laid up) for (a|its|their)? (repair|service|servicing|repairs|maintenance|overhaul)" !(if|your|you)
+        "(is|are|has been|'s been|'s|have been|was|were|went) (out|in|away|off|laid up) for (a|its|their)? (repair|service|servicing|repairs|maintenance|overhaul)" !(if|your|you) !!"(loan|replacement|substitute|spare|temporary|stand-in|until)"
         "with (the)? (christmas|easter|summer|holidays|season|holiday season|move|audit|launch|fair|year-end|festival|exams|term) (coming|approaching|around|upon|so|about|nearly|just|under)" !(if|you)
         "owing to (illness|sickness|absence|absences|leave|holidays)"
         "(half|most|part|many|much|a third|all) (of)? (the|our) (team|crew|staff|office|shop|workshop|department|fitters|drivers|engineers|colleagues)" (at|in|on|off|ill|away|sick|out|down|abroad|gone) !(if|you) ~1
