@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { lettersNamed } from './letters.mjs';
 import { lexiconInShort, phrasesInShort } from './phrases-in-short.mjs';
-import { charactersByEngine, withoutHighlighting } from './trimmed.mjs';
+import { charactersByEngine, withoutHighlighting, withoutUnusedFeatures } from './trimmed.mjs';
 
 /** What every bundle of the extension has in common. @type {import('esbuild').BuildOptions} */
 const extension = {
@@ -50,6 +50,7 @@ export const either = (root) => ({
     versionByManifest,
     charactersByEngine,
     withoutHighlighting,
+    withoutUnusedFeatures,
     lettersNamed,
   ],
 });

@@ -100,3 +100,74 @@ export const withoutHighlighting = {
     }));
   },
 };
+
+/** Features of the protocol that our server has no answer to, by the module of the client library that holds each. */
+const unused = [
+  'callHierarchy',
+  'colorProvider',
+  'declaration',
+  'definition',
+  'documentHighlight',
+  'documentLink',
+  'fileOperations',
+  'foldingRange',
+  'formatting',
+  'implementation',
+  'inlayHint',
+  'inlineCompletion',
+  'inlineValue',
+  'linkedEditingRange',
+  'reference',
+  'rename',
+  'selectionRange',
+  'semanticTokens',
+  'signatureHelp',
+  'textDocumentContent',
+  'typeDefinition',
+  'typeHierarchy',
+  'workspaceSymbol',
+];
+
+/**
+ * The client library makes every feature of the protocol and registers it, a fifth of it for what is never asked of our server:
+ * in their place stand features that say and do nothing. That of notebooks is listened to by the one of diagnostics.
+ * @type {import('esbuild').Plugin}
+ */
+export const withoutUnusedFeatures = {
+  name: 'without-unused-features',
+  setup({ onLoad }) {
+    const filter = (/** @type {readonly string[]} */ names) =>
+      new RegExp(`[\\\\/]vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/](?:${names.join('|')})\\.js$`);
+    onLoad({ filter: filter(unused) }, () => ({
+      contents: `
+        ${silent}
+        module.exports = new Proxy({}, { get: (its, name) => (/Feature$/.test(String(name)) ? Silent : its[name]) });`,
+      loader: 'js',
+    }));
+    onLoad({ filter: filter(['notebook']) }, () => ({
+      contents: `
+        ${silent}
+        const never = () => ({ dispose() {} });
+        exports.NotebookDocumentSyncFeature = class extends Silent {
+          static CellScheme = 'vscode-notebook-cell';
+          registrationType = { method: 'notebookDocument/sync' };
+          onOpenNotificationSent = never;
+          onChangeNotificationSent = never;
+          onSaveNotificationSent = never;
+          onCloseNotificationSent = never;
+          register() {}
+          unregister() {}
+          handles() { return false; }
+        };`,
+      loader: 'js',
+    }));
+  },
+};
+
+const silent = `
+  class Silent {
+    fillClientCapabilities() {}
+    initialize() {}
+    getState() { return { kind: 'static' }; }
+    clear() {}
+  }`;

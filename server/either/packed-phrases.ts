@@ -97,11 +97,14 @@ class Packer {
   private uses = new Map<string, number>();
   private shared = new Map<string, number>();
   private section = 0;
+  /** Of each lemma: its number. */
+  private readonly ranks: ReadonlyMap<string, number>;
 
   constructor(
     private readonly verbOf: (word: string) => string | null,
-    private readonly lemmas: readonly string[],
+    lemmas: readonly string[],
   ) {
+    this.ranks = new Map(lemmas.map((lemma, number) => [lemma, number]));
     // The most frequent one is the first.
     this.kind('lemma', []);
   }
@@ -128,7 +131,7 @@ class Packer {
     this.uses = new Map();
     for (const [name, list] of lists) if (!this.lists.has(name)) this.element(list);
     return {
-      words: packWords([...this.words.keys()], this.lemmas),
+      words: packWords([...this.words.keys()], this.ranks),
       units: this.units,
       kinds: parsed(this.kinds),
       frames: parsed(this.frames),
@@ -214,27 +217,34 @@ class Packer {
     }
   }
 
-  /** In which order they stand is all the same: those that are words said before come first, each by its distance to the last. */
+  /**
+   * In which order they stand is all the same: those that are words said before come first, each by its distance to the last;
+   * then new ones in the order of the lexicon.
+   */
   private alternatives(choices: Choice['choices']): void {
     const numbers: number[] = [];
+    const words: Sequence[] = [];
     const others: Sequence[] = [];
     for (const one of choices) {
       const number = this.numberOf(one);
-      if (number === undefined) others.push(one);
-      else numbers.push(number);
+      if (number !== undefined) numbers.push(number);
+      else if (wordOf(one) !== undefined) words.push(one);
+      else others.push(one);
     }
     let last = 0;
     for (const number of numbers.sort((one, other) => one - other)) {
       this.say(Mark.first + number - last);
       last = number;
     }
+    const rank = (one: Sequence) => this.ranks.get(wordOf(one)?.text ?? '') ?? Infinity;
+    for (const one of words.sort((a, b) => rank(a) - rank(b) || 0)) this.sequence(one);
     for (const one of others) this.sequence(one);
   }
 
   /** Of a sequence that is a single word, if it was said before. */
-  private numberOf([only, ...more]: Sequence): number | undefined {
-    if (only === undefined || more.length > 0 || !('unit' in only) || only.optional) return undefined;
-    return this.unitNumbers.get(JSON.stringify(only.unit));
+  private numberOf(one: Sequence): number | undefined {
+    const word = wordOf(one);
+    return word && this.unitNumbers.get(JSON.stringify(word));
   }
 
   private unit(unit: Unit): void {
@@ -279,6 +289,11 @@ class Packer {
   }
 }
 
+/** What a sequence is, if it is a single word. */
+function wordOf([only, ...more]: Sequence): Unit | undefined {
+  return only !== undefined && more.length === 0 && 'unit' in only && !only.optional ? only.unit : undefined;
+}
+
 function numberIn(map: Map<string, number>, value: unknown): number {
   return remembered(map, JSON.stringify(value), () => map.size);
 }
@@ -304,8 +319,7 @@ const firstLemma = 0x500;
 const lastLemma = 0x7ff;
 
 /** Words with a space behind each, or the first digit of a lemma's number; and all the second digits. */
-function packWords(words: readonly string[], lemmas: readonly string[]): readonly [words: string, rest: string] {
-  const numbers = new Map(lemmas.map((lemma, number) => [lemma, number]));
+function packWords(words: readonly string[], numbers: ReadonlyMap<string, number>): PackedPhrases['words'] {
   let said = '';
   let rest = '';
   for (const word of words) {
