@@ -5,6 +5,7 @@ import { Grammar } from '../languages/grammar';
 import { overlaps, type Span } from '../span';
 import type { Template } from '../template';
 import { blockOf } from '../where';
+import { bodyAfter } from './body-after';
 
 /** A fix whose sentences name the thing that nothing else in the text names any more. Only English has no cases to turn. */
 export function aboutIt(template: Template, finding: Span, fix: Fix): Fix {
@@ -13,8 +14,8 @@ export function aboutIt(template: Template, finding: Span, fix: Fix): Fix {
   const way = put && ways.find(({ says }) => says.test(put.text));
   if (!way) return forPronoun(template, finding, fix);
   if (blockOf(template, put)?.language !== 'en') return fix;
-  const rest = edited(template, fix.edits, Number.POSITIVE_INFINITY).toLowerCase();
-  if (!way.isQuestion && tellsSomething(edited(template, fix.edits, put.start))) return fix;
+  const rest = told(template, fix.edits).toLowerCase();
+  if (!way.isQuestion && tellsSomething(told(template, fix.edits, put.start))) return fix;
   const isTold = (words: string) => {
     const head = words.split(' ').at(-1)!.toLowerCase();
     return head.length < 3 || rest.includes(head.replace(/(?<=...)(?:ies|es|s|y)$/, ''));
@@ -40,14 +41,14 @@ function forPronoun(template: Template, finding: Span, fix: Fix): Fix {
   if (!gone || more || gone.text !== '' || block?.language !== 'en') return fix;
   const behind = template.text.slice(gone.end, block.end);
   const found = /^\s*(?:[\p{L}'’-]+ ){0,5}?(it|they|them)(?=[\s.,]|['’](?:s|ll|re|ve))/iu.exec(behind);
-  const before = edited(template, fix.edits, gone.start);
+  const before = told(template, fix.edits, gone.start);
   if (
     !found ||
     /^\s*(?:it['’]s|it is|it will be|(?:\p{L}+ ){0,5}(?:your|the|an?|this) )/iu.test(found[0]) ||
     tellsSomething(before)
   )
     return fix;
-  const rest = edited(template, fix.edits, Number.POSITIVE_INFINITY).toLowerCase();
+  const rest = told(template, fix.edits).toLowerCase();
   const named = thingsIn(template, gone, finding)
     .filter(({ words }) => !rest.includes(words.split(' ').at(-1)!.toLowerCase()))
     .sort((a, b) => b.weight - a.weight)[0];
@@ -105,15 +106,10 @@ const ways: readonly Way[] = [
   { says: /^your question(?= is now with)/i, about: (thing) => `your question about ${thing}`, isQuestion: true },
 ];
 
-/** The text up to an offset as the edits leave it, without slots. */
-function edited({ text, source }: Template, edits: readonly Edit[], until: number): string {
-  let rest = '';
-  let from = source.bodyStart;
-  for (const edit of edits.filter(({ start }) => start < until)) {
-    rest += text.slice(from, edit.start) + edit.text.replace(/\[[^\]]*\]/g, '');
-    from = edit.end;
-  }
-  return rest + text.slice(from, until);
+/** The body up to an offset as the edits leave it, without slots. */
+function told(template: Template, edits: readonly Edit[], until?: number): string {
+  const bare = edits.map((edit) => ({ ...edit, text: edit.text.replace(/\[[^\]]*\]/g, '') }));
+  return bodyAfter(template, bare, until);
 }
 
 interface Thing {

@@ -6,6 +6,7 @@ import { addressings, languages } from '../languages';
 import { caseBits, Grammar } from '../languages/grammar';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
+import { withCapital } from './seam';
 
 export type Address = 'вы' | 'Вы' | 'ты';
 
@@ -42,7 +43,7 @@ export function addressAs(
 }
 
 function respectful(word: string, capital: boolean): string {
-  return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word.charAt(0).toLowerCase() + word.slice(1);
+  return capital ? withCapital(word) : word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 /** A form at the beginning of a sentence keeps whatever letter it has. */

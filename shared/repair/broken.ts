@@ -1,6 +1,7 @@
 /** What an English sentence looks like that a cut has broken: a repair that leaves it is not offered. */
 import type { Edit } from '../finding';
 import type { Template } from '../template';
+import { bodyAfter } from './body-after';
 
 const signs: readonly RegExp[] = [
   // "Hi Ann,, we will", "and.", "provided that."
@@ -25,16 +26,11 @@ const coming =
   /\b(?:comes?|arrives?|will (?:come|arrive|be there|be with you)|visits?)\b|['’]ll (?:come|arrive|be there)\b/i;
 
 /** Whether edits leave more of these than there were. */
-export function breaks({ text, source }: Template, edits: readonly Edit[]): boolean {
+export function breaks(template: Template, edits: readonly Edit[]): boolean {
+  const { text, source } = template;
+  if (edits.some(({ start }, index) => start < (edits[index - 1]?.end ?? source.bodyStart))) return false;
   const before = text.slice(source.bodyStart);
-  let after = '';
-  let from = source.bodyStart;
-  for (const edit of edits) {
-    if (edit.start < from) return false;
-    after += text.slice(from, edit.start) + edit.text;
-    from = edit.end;
-  }
-  after += text.slice(from);
+  const after = bodyAfter(template, edits);
   // "… until Monday, when our technician comes": when somebody comes is not thrown away with the words before it.
   const isLost = edits.some(({ start, end, text: put }) => {
     const gone = text.slice(start, end);

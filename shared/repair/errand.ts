@@ -6,7 +6,7 @@ import type { Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import type { SentenceName } from './say';
-import { sentenceSpan } from './seam';
+import { sentenceSpan, withCapital } from './seam';
 
 /** What we do with the thing, and the thing as it may open a sentence of ours. */
 export interface Errand {
@@ -24,8 +24,7 @@ export function errandOf({ text }: Template, block: Block, { sentence }: Mark): 
   const fetched = block.language === 'ru' ? fetchedOf(said) : null;
   if (fetched) return { says: 'weFetch', thing: fetched };
   const asked = block.language === 'ru' ? askedFor.exec(said)?.[1] : undefined;
-  if (asked && isThing(asked, 'ru'))
-    return { says: 'weFindOut', thing: asked.charAt(0).toUpperCase() + asked.slice(1) };
+  if (asked && isThing(asked, 'ru')) return { says: 'weFindOut', thing: withCapital(asked) };
   const deed = block.language === 'en' ? deedOfTheirs.exec(said)?.[1] : undefined;
   if (deed) return { says: 'weWill', thing: deed };
   for (const { says, words, things } of errands[block.language]) {
@@ -33,7 +32,7 @@ export function errandOf({ text }: Template, block: Block, { sentence }: Mark): 
       const thing = pattern.exec(said)?.[1];
       if (thing && (things?.test(thing) ?? true) && isThing(thing, block.language)) {
         const bare = thing.replace(/^сво\p{L}+\s+/iu, '');
-        return { says, thing: block.language === 'ru' ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare };
+        return { says, thing: block.language === 'ru' ? withCapital(bare) : bare };
       }
     }
   }
@@ -48,7 +47,7 @@ function fetchedOf(said: string): string | null {
     word && papers.test(word) && !analyse(word.toLowerCase()).some(({ grammar }) => grammar & Grammar.plural);
   const lemma = isPaper && analyse(word.toLowerCase()).find(({ grammar }) => grammar & Grammar.noun)?.lemma;
   const noun = lemma && inflections.ru.noun(lemma, 'accusative', 'singular');
-  return noun ? noun.charAt(0).toUpperCase() + noun.slice(1) + rest : null;
+  return noun ? withCapital(noun) + rest : null;
 }
 
 /** "Чтобы узнать день доставки, позвоните перевозчику." */

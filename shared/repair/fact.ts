@@ -1,4 +1,5 @@
 /** The clause of an English sentence that tells what is the matter, freed of the reason or the culprit beside it. */
+import { withCapital } from './seam';
 
 const subject = String.raw`(?!(?:they|this|that|it['’]s (?:not|only))\b)(?:(?:your|the|my|our|some|all|both|several|nobody|no one|we|i|you|it|there|one|half|most|none)\b)`;
 const openers = `(?:due to|owing to|because(?: of)?|given|with|on account of|thanks to|as(?! soon)|since|through|as a result of|for lack of|in view of|seeing that)`;
@@ -53,7 +54,7 @@ export function factBeside(said: string, gone: string): string | null {
     const isOurs = shape !== added || !gone.includes(found) || gone.length + 3 > said.length;
     if (!fact || !isOurs || !tells.test(fact) || !matters.test(fact) || fact.split(' ').length < 3) continue;
     if (inReason.test(fact)) continue;
-    return `${fact.charAt(0).toUpperCase()}${fact.slice(1)}.`;
+    return `${withCapital(fact)}.`;
   }
   return null;
 }

@@ -8,7 +8,15 @@ import { anyIn, type Place, troublesOf, wordsOf } from '../where';
 import { withoutGreeting } from './greeted';
 import { together } from './lacking';
 import { type SentenceName, say } from './say';
-import { deleteClause, deleteSentence, insertAfterSentence, replaceSentence, replaceSpan, sentenceSpan } from './seam';
+import {
+  deleteClause,
+  deleteSentence,
+  insertAfterSentence,
+  replaceSentence,
+  replaceSpan,
+  sentenceSpan,
+  withCapital,
+} from './seam';
 
 /** The answer instead of the first of them, away with the others; null where there are none. */
 export function insteadOfIdle(template: Template, reading: Reading, says: string): Edit[] | null {
@@ -155,7 +163,7 @@ export function stepsFor(
   const aim = aims.exec(template.text.slice(start, end))?.[1];
   const isStep = name === 'stepDone' || name === 'stepDoneAndDeadline';
   if (!isStep || !aim || /[[{<*_`]/.test(aim)) return say(template, reading, name);
-  const step = say(template, reading, 'stepFor', { aim: aim.charAt(0).toUpperCase() + aim.slice(1) });
+  const step = say(template, reading, 'stepFor', { aim: withCapital(aim) });
   return name === 'stepDone' ? step : `${step} ${say(template, reading, 'deadline')}`;
 }
 

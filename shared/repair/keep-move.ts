@@ -8,7 +8,7 @@ import type { Block } from '../text/text';
 import { anyIn, lastWithDependents, type Place, sameSentence, sentenceTextOf, troublesOf, wordsOf } from '../where';
 import { together } from './lacking';
 import { say } from './say';
-import { deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
+import { deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan, withCapital } from './seam';
 import { isUnexplained } from './unexplained';
 
 /** What leaves the next move to the client, in text order. */
@@ -67,7 +67,7 @@ function askedFor(template: Template, reading: Reading, place: Place): string | 
   const said = sentenceTextOf(template, place);
   const thing = reading.language === 'ru' && (toLearn.exec(said)?.[1] ?? learns.exec(said)?.[1]);
   if (!thing || /[[{<]/.test(thing)) return null;
-  return `${thing.charAt(0).toUpperCase()}${thing.slice(1)} мы сообщим вам сами ${say(template, reading, 'byNextUpdate')}.`;
+  return `${withCapital(thing)} мы сообщим вам сами ${say(template, reading, 'byNextUpdate')}.`;
 }
 
 const toLearn =

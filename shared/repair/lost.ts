@@ -6,11 +6,12 @@ import { overlaps, type Span } from '../span';
 import type { Template } from '../template';
 import type { Block } from '../text/text';
 import { blockOf, tokenAt, wordsOf } from '../where';
+import { bodyAfter } from './body-after';
 import { openingOf } from './greeted';
 import { together } from './lacking';
 import { inCase } from './phrase';
 import { tells } from './predicate';
-import { deleteSentence, insertAfterSentence, sentenceSpan } from './seam';
+import { deleteSentence, insertAfterSentence, sentenceSpan, withCapital } from './seam';
 
 /**
  * The fix with what would be lost said again; as it is where nothing of weight is, null where nothing would be left to read.
@@ -37,7 +38,7 @@ export function keepsMatter(template: Template, rule: string, finding: Span, fix
       : timeLast(template, block, withoutSo(template, stands)),
   );
   if (whole.edits.some(({ text }) => text.length > 9)) return whole;
-  return isBare(afterwards(template.text, whole.edits, template.source.bodyStart)) ? null : whole;
+  return isBare(bodyAfter(template, whole.edits)) ? null : whole;
 }
 
 const named: ReadonlySet<string> = new Set(
@@ -75,7 +76,7 @@ function saidAgain(template: Template, rule: string, finding: Span, fix: Fix): F
   // "Ирина Павловна, выписку …": behind an address it begins small.
   const opens = !/,\s*$/.test(text.slice(sentenceSpan(block, sentence).start, at.start));
   const says = clause
-    ? `${opens ? capital(clause) : clause}. ${capital(put).replace(/^Мы видим вот что: [^.]*\. /u, '')}`.trim()
+    ? `${opens ? withCapital(clause) : clause}. ${withCapital(put).replace(/^Мы видим вот что: [^.]*\. /u, '')}`.trim()
     : rule === 'belittling'
       ? weKnow(template, block, at, finding, lost, fix)
       : isWhole
@@ -341,9 +342,9 @@ function topicFirst(template: Template, block: Block, at: Span, lost: readonly S
 }
 
 /** The things, numbers and names that go with a fix, outside of `finding`, and stand nowhere in what is left. */
-export function lostBy({ text, source, blocks }: Template, finding: Span, { edits }: Fix): Span[] {
-  const left = afterwards(text, edits, source.bodyStart).toLowerCase().replaceAll('ё', 'е');
-  return blocks.flatMap((block) => {
+export function lostBy(template: Template, finding: Span, { edits }: Fix): Span[] {
+  const left = bodyAfter(template, edits).toLowerCase().replaceAll('ё', 'е');
+  return template.blocks.flatMap((block) => {
     const gone = edits.filter((edit) => edit.end - edit.start > 3 && overlaps(edit, block));
     if (block.language !== 'ru' || !gone.length) return [];
     return block.tokens.flatMap(({ start: from, end: to, kind, norm }) => {
@@ -421,7 +422,7 @@ function behindNews(template: Template, block: Block, fix: Fix): Fix {
   const sentence = block.sentenceOf[tokenAt(block, edit.start)]!;
   const next = block.sentences[sentence + 1] && sentenceSpan(block, sentence + 1);
   if (!next || edit.end > next.start || !persists.test(template.text.slice(next.start, next.end))) return fix;
-  const added = insertAfterSentence(template, block, sentence + 1, capital(edit.text));
+  const added = insertAfterSentence(template, block, sentence + 1, withCapital(edit.text));
   const edits = together(deleteSentence(template, block, sentence), added);
   return edits && edit.text !== '' ? { ...fix, edits } : fix;
 }
@@ -465,19 +466,4 @@ function isBare(left: string): boolean {
     )
     .replace(/\n\s*(?:с уважением|всего доброго)[\s\S]*$/iu, '');
   return !/\p{L}{2,}[^\p{L}]+\p{L}/u.test(body) && !/[[{<]/.test(body);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The body as a fix leaves it. */
-function afterwards(text: string, edits: readonly Edit[], from: number): string {
-  let at = from;
-  let left = '';
-  for (const { start, end, text: put } of edits) {
-    left += text.slice(at, Math.max(at, start)) + put;
-    at = Math.max(at, end);
-  }
-  return left + text.slice(at);
 }

@@ -4,7 +4,7 @@ import type { Language } from '../languages/language';
 import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
 import { openingOf } from './greeted';
-import { deleteSentence, sentenceSpan } from './seam';
+import { deleteSentence, sentenceSpan, withCapital } from './seam';
 
 interface Words {
   /** Opens what is told of it: "Regarding". */
@@ -63,7 +63,7 @@ export function keepMatter(
   // A tag, a directive or a mark between the two belongs to neither.
   if (/\S/.test(text.slice(end, from))) return null;
   const behind = text.slice(from, sentenceSpan(block, sentence + 1).end);
-  const capital = matter.charAt(0).toUpperCase() + matter.slice(1);
+  const capital = withCapital(matter);
   const pronoun = known.pronoun.exec(behind)?.[0];
   if (pronoun && matter.split(/\s+/).length < 4) return [{ start, end: from + pronoun.length, text: capital }];
   const isFirst = facts.greeting === null || facts.greeting.sentence >= sentence - 1;

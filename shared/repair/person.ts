@@ -8,7 +8,7 @@ import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import type { Block, Token } from '../text/text';
 import { sameSentence, troublesOf } from '../where';
-import { deleteSpan, replaceSpan } from './seam';
+import { deleteSpan, replaceSpan, withCapital } from './seam';
 
 /**
  * The mention becomes "мы"/"we" and every verb of that subject turns with it. Null when unsure: when the mention is no
@@ -313,7 +313,7 @@ function beforeVerb(words: Words, sentence: Range, subject: Range, turned: Reado
     {
       start: opening.start,
       end: opening.start + 1,
-      text: `${capital ? we.charAt(0).toUpperCase() + we.slice(1) : we} ${form} ${small}`,
+      text: `${capital ? withCapital(we) : we} ${form} ${small}`,
     },
     { start: start - 1, end, text: '' },
   ];

@@ -7,7 +7,7 @@ import { offer } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { tellsRightOne } from './lecture';
 import { say } from './say';
-import { deleteSpan, replaceSentence, sentenceSpan } from './seam';
+import { deleteSpan, replaceSentence, sentenceSpan, withCapital } from './seam';
 
 /** What is offered where a text reproaches. */
 export const titles = {
@@ -31,11 +31,7 @@ export function putRight(template: Template, reading: Reading, place: Place): Fi
   if (fact) return offer(titles.out, 'suggestion', fact);
   const known = reading.language === 'en' ? toldYou.exec(said.replace(/[.!?]+$/, ''))?.[1] : undefined;
   if (known && !/[[\]{}<>]/.test(known))
-    return offer(
-      titles.out,
-      'suggestion',
-      replaceSentence(template, block, place.sentence, `${known.charAt(0).toUpperCase()}${known.slice(1)}.`),
-    );
+    return offer(titles.out, 'suggestion', replaceSentence(template, block, place.sentence, `${withCapital(known)}.`));
   // "You chose the wrong category. The right one stands above": what the right one is of stays.
   const thing = wrong.exec(said)?.[1];
   if (thing && !thing.endsWith('s') && tellsRightOne(template, place)) {

@@ -7,6 +7,7 @@ import type { Mark } from '../text/phrases/mark';
 import { type Block, isSaid } from '../text/text';
 import { lastWithDependents, tokenAt, wordsOf } from '../where';
 import { tells } from './predicate';
+import { withCapital } from './seam';
 
 type Sentence = Block['sentences'][number];
 
@@ -326,11 +327,10 @@ export function namedAnew(
   const words = (from: number, to: number) => text.slice(block.start + gone[from]!.start, block.start + gone[to]!.end);
   const isName = (index: number) => gone[index]?.kind === 'word' && /^\p{Lu}/u.test(words(index, index));
   const end = isName(at + 1) ? at + 1 : at;
-  const capital = (one: string) => one.charAt(0).toUpperCase() + one.slice(1);
-  if (isFree(block)) return { token: next.first, name: capital(words(at, end)) };
+  if (isFree(block)) return { token: next.first, name: withCapital(words(at, end)) };
   const article = gone[at - 1]?.norm ?? '';
   const name = /^(?:our|the|your|a|an)$/.test(article)
-    ? `${/^an?$/.test(article) ? 'The' : capital(article)} ${words(at, end)}`
+    ? `${/^an?$/.test(article) ? 'The' : withCapital(article)} ${words(at, end)}`
     : null;
   return { token: next.first, name };
 }

@@ -834,7 +834,8 @@ const farewell =
 
 // Letters and edits.
 
-function withCapital(text: string): string {
+/** With a capital in front. */
+export function withCapital(text: string): string {
   const first = text[0];
   return first === undefined ? text : first.toUpperCase() + text.slice(1);
 }

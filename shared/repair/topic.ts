@@ -4,7 +4,7 @@ import type { Mark } from '../text/phrases/mark';
 import type { Block } from '../text/text';
 import { tokenAt } from '../where';
 import { inCase } from './phrase';
-import { sentenceSpan } from './seam';
+import { sentenceSpan, withCapital } from './seam';
 
 /** "About the deposit on the pallets, I am the wrong person to ask": what the question was about. */
 export function topicOf({ text }: Template, block: Block, mark: Mark): string | null {
@@ -93,7 +93,7 @@ export function questionOf(template: Template, block: Block, { sentence }: Mark,
   const { first } = block.sentences[sentence]!;
   const last = tokenAt(block, start + subject.length - 1);
   const asked = /вопрос/iu.test(subject) ? inCase(template, block, first, last, 'nominative', 'instrumental') : null;
-  if (asked) return asked.charAt(0).toUpperCase() + asked.slice(1);
+  if (asked) return withCapital(asked);
   const about = inCase(template, block, first, last, 'nominative', 'prepositional');
   const small = /^\p{Lu}\p{Ll}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
   if (!about) return `Вашим вопросом (${small})`;

@@ -8,7 +8,7 @@ import type { Block } from '../text/text';
 import { tokenAt } from '../where';
 import { inCase } from './phrase';
 import { tells } from './predicate';
-import { sentenceSpan } from './seam';
+import { sentenceSpan, withCapital } from './seam';
 
 /** "Поломка ерундовая, исправим её завтра" -> "Поломку исправим завтра"; "Павел, не переживайте из-за пропавших баллов! Вернём их завтра" -> "Павел, пропавшие баллы вернём завтра". */
 export function keepThing(template: Template, block: Block, sentence: number): Edit[] | null {
@@ -31,7 +31,7 @@ function ofVerdict(template: Template, block: Block, sentence: number): Edit[] |
   const from = block.start + block.tokens[comma + 1]!.start;
   const pronoun = block.tokens[object]!;
   const rest = text.slice(from, block.start + pronoun.start) + text.slice(block.start + pronoun.end, end).trimStart();
-  return [{ start, end, text: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${rest}` }];
+  return [{ start, end, text: `${withCapital(noun)} ${rest}` }];
 }
 
 function ofWorry(template: Template, block: Block, sentence: number): Edit[] | null {
@@ -67,7 +67,7 @@ function ofWorry(template: Template, block: Block, sentence: number): Edit[] | n
   const verb = block.start + block.tokens[opening]!.start;
   const written = text.slice(verb, block.start + block.tokens[opening]!.end).toLowerCase();
   const to = block.start + (isPronoun ? pronoun.end : block.tokens[opening]!.end);
-  const named = lead ? noun : noun.charAt(0).toUpperCase() + noun.slice(1);
+  const named = lead ? noun : withCapital(noun);
   if (/\S/.test(text.slice(end, verb))) return null;
   return [{ start: start + lead.length, end: to, text: `${named} ${written}` }];
 }
