@@ -62,7 +62,7 @@ export interface ServerKeeper extends Disposable {
 /** Of the text that is open while we start: the server is told of it only when it has started, too. */
 function expectedLanguage(): InitializationOptions['expects'] {
   const text = workspace.textDocuments.find(mayBeTemplate)?.getText();
-  return text ? languageByLetters(text) : undefined;
+  return text ? languageByLetters(text) : 'any';
 }
 
 /** In UTF-16 units: what is longer takes long to be written, and longer to be checked. */

@@ -7,14 +7,12 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Language } from '../shared/languages/language';
-import { languageByLetters } from '../shared/protocol';
 import { pause, turn } from './checks';
 import type { Settings as ConfigSettings } from './config-files';
 import { reportOf } from './diagnostics';
-import { expectedBy } from './expected';
 import { hashOf } from './hash';
 import { isMeant } from './library';
+import { makeReady } from './readiness';
 import { openAt, rimOf, rimOfText, type Session } from './session';
 import { configProblemToDiagnostic, toDiagnostics } from './to-lsp';
 import type { Candidate } from './workspace';
@@ -32,6 +30,8 @@ export interface LibraryRequest {
 /** Diagnostics of the whole library, for clients that ask for them. */
 export interface LibraryDiagnostics {
   answer(request: LibraryRequest): Promise<WorkspaceDiagnosticReport>;
+  /** Makes ready for the texts of the library, once. */
+  ready(): Promise<void>;
   /** Something has changed that is not being typed: who waits for news is answered. */
   changed(): void;
   end(): void;
@@ -49,11 +49,15 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
   let changes = 0;
   let isFirst = true;
   let isOver = false;
+  let madeReady: Promise<void> | null = null;
 
   async function answer(request: LibraryRequest): Promise<WorkspaceDiagnosticReport> {
     const holds = !isFirst;
     isFirst = false;
-    if (!holds) await makeReady(request.token);
+    if (!holds) {
+      await untilBegun(request.token);
+      await ready();
+    }
     for (;;) {
       const before = changes;
       const items = await scan(request);
@@ -68,44 +72,14 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
     }
   }
 
-  /**
-   * The first text in an editor comes first, before anything else has to be read for other texts. Then a Cyrillic text and a
-   * Latin one, if they are not far to seek: they leave the phrases of both languages ready for the text that is opened next.
-   */
-  async function makeReady(token: CancellationToken): Promise<void> {
-    const start = host.clock();
-    const makeWay = async () => {
-      await turn(host);
-      await untilBegun(token, start);
-      return isOver || token.isCancellationRequested;
-    };
-    if (await makeWay()) return;
-    const met = new Map<Language, Candidate>();
-    let looked = 0;
-    for (const candidate of library.find()) {
-      if (met.size === 2 || looked++ === sample) break;
-      const loaded = library.load(candidate);
-      if (await makeWay()) return;
-      if (loaded === null || 'problem' in loaded) continue;
-      const language = languageByLetters(loaded.document.text);
-      if (!met.has(language)) met.set(language, candidate);
-    }
-    const expected = expectedBy(session.client);
-    while (expected !== null && !checks.cache.ready(expected)) if (await makeWay()) return;
-    // By turns: nobody knows in which language the text is that will be opened.
-    const waiting = new Set(met.keys());
-    while (waiting.size > 0)
-      for (const language of waiting) {
-        if (checks.cache.ready(language)) waiting.delete(language);
-        if (await makeWay()) return;
-      }
-    for (const candidate of met.values()) {
-      if (!openAt(session, candidate.absolute)) itemsOf(candidate, host.uriOf(candidate.absolute));
-      if (await makeWay()) return;
-    }
+  function ready(): Promise<void> {
+    madeReady ??= makeReady(session, () => isOver);
+    return madeReady;
   }
 
-  async function untilBegun(token: CancellationToken, start: number): Promise<void> {
+  /** The first text in an editor comes first, before anything else has to be read for other texts. */
+  async function untilBegun(token: CancellationToken): Promise<void> {
+    const start = host.clock();
     const isAwaited = () => {
       const [open] = session.documents.all();
       return host.clock() - start < (open ? patience : grace);
@@ -214,6 +188,7 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
 
   return {
     answer,
+    ready,
     changed,
     end() {
       isOver = true;
@@ -227,8 +202,6 @@ const slice = 8;
 /** In milliseconds: how long the library waits for somebody to ask for a text that is open, and for one to be opened. */
 const patience = 1000;
 const grace = 60;
-/** How many files are looked into for their script. */
-const sample = 16;
 /** Reports in one partial answer. */
 const batch = 50;
 

@@ -4,12 +4,12 @@ import { createChecks } from './checks';
 import { clientOf, settingsFrom } from './client';
 import { createDiagnostics, type Diagnostics } from './diagnostics';
 import { openDocuments } from './documents';
-import { expectedBy, makeReadyFor } from './expected';
 import type { Host } from './host';
 import { openLibrary } from './library';
 import { createLibraryDiagnostics, type LibraryDiagnostics } from './library-diagnostics';
 import type { LifeCycle } from './life-cycle';
 import { quietly } from './quietly';
+import { isHurried } from './readiness';
 import type { Session } from './session';
 
 /** A session with all that it tells by itself. */
@@ -61,8 +61,7 @@ export function beginServing(
     folders: client.folders,
   });
   openFolders(serving, client.folders);
-  const expected = expectedBy(client);
-  if (expected) void quietly(() => makeReadyFor(expected, host, checks.cache, () => checks.begun));
+  if (isHurried(client)) void quietly(() => serving.libraryDiagnostics.ready());
   return serving;
 }
 

@@ -21,8 +21,8 @@ export interface InitializationOptions extends EditorConfiguration {
   readonly tellsChecking?: boolean;
   /** Asks for `statusNotification`. */
   readonly tellsStatus?: boolean;
-  /** In which language the text is that will be opened first: the server makes ready for it. */
-  readonly expects?: 'ru' | 'en';
+  /** A text will be opened soon, in this language if that is known: the server makes ready for it before anybody asks. */
+  readonly expects?: 'ru' | 'en' | 'any';
 }
 
 /** The language of a text by its letters alone: what `expects` says before anybody has read the text. */

@@ -16,9 +16,10 @@ import type {
   TextDocumentEdit,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
-import { makeReadyFor } from '../server/expected';
 import type { Host } from '../server/host';
 import { nodeFiles } from '../server/node-files';
+import { makeReady } from '../server/readiness';
+import type { Session } from '../server/session';
 import { createLintCache } from '../shared/lint';
 import type { Rule } from '../shared/rule';
 import { rules } from '../shared/rules';
@@ -336,20 +337,39 @@ describe('the language server: what it is told', () => {
       { initializationOptions: { tellsChecking: true } },
     ));
 
-  it('makes ready for the language that its client expects, until a text is there', async () => {
+  it('makes ready for the texts that its client expects, the likeliest language first', async () => {
     const made: string[] = [];
-    const cache = createLintCache({ keepDocuments: true });
-    const slowly = {
-      ...cache,
-      ready: (language: string) => made.push(language) > 3,
+    const steps = (language: string) => made.filter((one) => one === language).length;
+    const cache = {
+      ...createLintCache({ keepDocuments: true }),
+      ready: (language: string) => made.push(language) && steps(language) > 2,
       forget: (path: string) => made.push(`forgotten: "${path}"`),
     };
     const host = { defer: (callback: () => void) => void setImmediate(callback) } as Host;
-    await makeReadyFor('ru', host, slowly, () => false);
-    deepStrictEqual(made.splice(0), ['ru', 'ru', 'ru', 'ru', 'forgotten: ""']);
-    await makeReadyFor('en', host, slowly, () => made.length === 2);
-    deepStrictEqual(made, ['en', 'en']);
-    for (const expects of ['ru', 'en', 'fr', 7])
+    let waits = 0;
+    const checks = {
+      cache,
+      get busy() {
+        return waits-- > 0;
+      },
+    };
+    const library = {
+      find: () => ['We will answer.', 'Принтер не работает.', 'Мы ответим завтра.'].values(),
+      load: (text: string) => ({ document: { text } }),
+    };
+    const prepare = (expects: string, isOver = () => false) => {
+      const session = { host, checks, library, client: { options: { expects } } } as unknown as Session;
+      return makeReady(session, isOver).then(() => made.splice(0));
+    };
+    const forgotten = 'forgotten: ""';
+    const [ru, en] = ['ru', 'en'].map((language) => [language, language, language, forgotten]) as [string[], string[]];
+    deepStrictEqual(await prepare('en'), [...en, ...ru]);
+    deepStrictEqual(await prepare('any'), [...ru, ...en]);
+    deepStrictEqual(await prepare('ru', () => made.length === 2), ['ru', 'ru']);
+    waits = 5;
+    await prepare('any', () => waits > 0 && made.length > 0);
+    strictEqual(waits < 0, true);
+    for (const expects of ['ru', 'en', 'any', 'fr', 7])
       await session(
         async (it) => {
           await it.open(uri, bad);
