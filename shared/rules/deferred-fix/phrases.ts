@@ -42,7 +42,7 @@ export const phrases: PhraseTable = {
         "(update|upgrade|patch|new version) (be:present|has been) (planned|scheduled|in the works|in preparation|in development|in the pipeline)" !!(at|from|tonight|maintenance)
         (v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*)
         "(on|in|to|onto|part of) (the|our|their) <any>? (roadmap|road map|backlog|development plan)"
-        "(a|the|our) (improved|new|better|service|software|firmware|system) (version|pack|upgrade|update|app|system|module|release) (that|which)? (is|are|we|will|arrives|comes)" !(installed|out|available)
+        "a service pack"
         "(the|a) (release|version|update|batch|model|edition|series) after (this|that|the next|next)"
         "(app|version|player|system|checkout|portal|website|site|software|engine|module|form|shop|interface|design|service) (is|are) (currently|now|just|completely)? being (rewritten|rebuilt|redesigned|reworked|redone|replaced|renewed|overhauled|modernised|modernized)" !(if|tonight)
       `,
@@ -94,7 +94,7 @@ export const phrases: PhraseTable = {
       en: `
         address !"(the|your|our|an|my|his|her|its|this|that|new|old|email|e-mail|postal|home|delivery|billing|right|wrong|another|different|which) address" !"address (for|of|is|in|to|on|and)"
         (fix|correct|resolve|solve|repair|patch|sort|cure|remedy|eliminate|rectify|correction|bugfix|hotfix|remedied|fixed|corrected|resolved|addressed|solved|repaired|patched|rectified|eliminated)
-        "(will|should|'ll|wo) (not|n't|no longer|never)? <any>? (do|have|happen|occur|show|suffer|be)" "(any more|anymore|any longer|again|that|no longer|this|it)" ~3
+        "(will|should|'ll|wo) (not|n't|no longer|never)? <any>? (do|have|happen|occur|show|suffer|be)" "(any more|anymore|any longer|again|that|no longer|this|it|these|those)" ~3
         "(will|should|'ll|wo)" (stop|cease|end|vanish|disappear|go) ~4
         "(will|should|'ll) no longer"
         "(take|takes|taking) care of (it|this|that|them|these)"
@@ -110,7 +110,7 @@ export const phrases: PhraseTable = {
         (rectification|remedy|repair|solution|cure|elimination|correction|mend|fix|improvement)
         "(will|should|'ll|does|is going to) (do|fix|handle|cover|sort|bring|contain|include|carry|hold) (it|this|that|away|the fix|the cure|a fix|the change|the correction)"
         "(puts|put|sets|set|makes|make) (this|that|it|things) right"
-        "(will|should|'ll|wo n't) (go away|disappear|be gone|work|be right|be back|vanish|be possible|suffer|jam|solve|be handled|be dealt)"
+        "(will|should|'ll) (go away|disappear|be gone|work|be right|be back|vanish|be handled|be dealt|solve)"
         "(be|become) (a thing of the past|history)"
         "(put|puts) an end to"
         "(that|this) (then)? (changes|ends|stops|gets better|improves|(will|'ll|is going to|should) (then)? (change|end|stop|improve|work|get better|be history|be possible|be different|be better))"
@@ -156,7 +156,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(=brings|=introduces|=adds|=offers) (a|an|dark|new|support|more)"
-        "(was|were|came|has been|have been|had been|is now|are now)" !(planned|scheduled|slated|queued|earmarked|targeted|assigned|deferred|postponed|pushed|moved|bundled|lined|pencilled|set|marked|promised|announced|parked|found|put|added|included|reported|passed|logged|noted|raised|forwarded|confirmed|wrong|missing|broken) !!"(be:present) (not|n't) (yet)? (=out|released|available|live|published|ready|here)"
+        "(was|were|came|has been|have been|had been|is now|are now)" !(planned|scheduled|slated|queued|earmarked|targeted|assigned|deferred|postponed|pushed|moved|bundled|lined|pencilled|set|marked|promised|announced|parked|found|put|added|merged|written|tested|"in (development|preparation)"|included|reported|passed|logged|noted|raised|forwarded|confirmed|wrong|missing|broken) !!"(be:present) (not|n't) (yet)? (=out|released|available|live|published|ready|here)"
         "(we|i|they|developers|team) (have|'ve|has)? (fixed|corrected|resolved|repaired|released|solved)" !"(in|for|with) (the|our|a) (next|upcoming|coming|forthcoming|future|following|new)"
         "(not|n't|no need to|rather than|instead of|without) (wait|waiting|postpone|postponed|put off|putting off|leave|leaving|defer|deferred|delay)"
         "(appeared|introduced|arose|started|began) (in|with|after)"
@@ -195,7 +195,7 @@ export const phrases: PhraseTable = {
         "до (нее|него)" (можно|можете|советуем|рекомендуем|предлагаем|воспользоваться|<imperative>|поможет|помогает|выручит) !(ждать|подождать|потерпеть) ~5
       `,
       en: `
-        "(in the meantime|meanwhile|until then|till then|for now|for the time being|until it is|until the|before then|up to then)" (<infinitive>|you|please|use|can|we) !(wait|patient|bear|patience|thank|appreciate|apologise|apologize) ~4
+        "(in the meantime|meanwhile|until then|till then|for now|for the time being|until it is|until the|before then|up to then)" (<infinitive>-(upgrade|update|release|launch|patch)|you|please|use|can|we) !(wait|patient|bear|patience|thank|appreciate|apologise|apologize) ~4
         "(work around|workaround|work-around|get round|get around|temporary solution|temporary fix|alternatively|as an alternative|instead of|instead|switch back|roll back|go back to the)" !(no|there is no)
         "you can (still|also|meanwhile|already)? <infinitive>" ~1
         "(patched|temporary|interim|corrected|fixed|provisional)" <any>? <any>? <any>? "(is|are|was|were|has been|have been) (already|now)? (installed|applied|deployed|put in|rolled out|enabled|activated|in place|in use)" !(will|not|n't|if|once) ~4
@@ -204,7 +204,7 @@ export const phrases: PhraseTable = {
         "(way|road|path|route|trick|means) (round|around|past|out)"
         "(stopgap|makeshift|fallback|detour|bypass|interim solution|quick fix|temporary way|provisional solution|to tide you over|to get you through|to keep you going)"
         "(in the interim|for today|for the moment|as a stopgap|as a makeshift|until that day|till that day|until then)" (<infinitive>|you|please|use|can|we) !(wait|patient|bear|patience|thank|appreciate|apologise|apologize) ~4
-        "(=hold|=press|=choose|=use|=open|=switch|=set|=turn|=tap|=select|=print|=save|=export|=enter) (the|your|to) <any>" !(will|'ll) !"(the|your|our|this|that|an|its) (hold|press|use|switch|set|turn|tap|print|export)" !!(hopefully) ~0
+        "(=hold|=press|=choose|=use|=open|=switch|=set|=turn|=tap|=select|=print|=save|=export|=enter) (the|your|to) <any>" !(will|'ll) !"(the|your|our|this|that|an|its) (hold|press|use|switch|set|turn|tap|print|export)" !"export to <any> (currently|still|fails|is|does|stops)" !!(hopefully) ~0
       `,
     },
     // What a date belongs to: the product, or the cure.
