@@ -41,8 +41,8 @@ export const stepPhrases: PhraseTable = {
         (деталь|запчасть|плата|насос|прокладка|батарея|аккумулятор|экран|дисплей|стекло|замок|мотор|двигатель|клапан|датчик|шланг|кабель|блок|фильтр|модуль|замена|комплект|труба|ключ|ремень) "у (он|она|мастер|инженер|техник|сантехник|электрик|монтажник) (уже)? (с собой|с себя|есть|на руки|в машина)" !(если|=не|когда|=вы) ~3
       `,
       en: `
-        "(we|i|we 've|i 've|we have|i have|we had) (have|has|had|'ve)? (now|already|also|just|since|then|therefore|immediately|successfully|manually|temporarily|recently|again|both|first|today|individually|carefully|personally|so far|quickly|gone ahead and|been able to|managed to|finally|only)? <past>-@idle" !(if|would|will|should|"(taken|took|made a) note") ~0
-        "(have|has|had|'ve) (now|already|also|just|since|then|successfully|manually|temporarily|so far)? <participle>-@idle" !("(taken|made a) note"|"held up"|"set back"|"run (out|over|short)"|you|if|should|may|might|be|customer|user|customers|users|could|would|when|issue|problem|report|error|ticket|request|will|must) ~0
+        "(we|i|we 've|i 've|we have|i have|we had) (have|has|had|'ve)? (now|already|also|just|since|then|therefore|immediately|successfully|manually|temporarily|recently|again|both|first|today|individually|carefully|personally|so far|quickly|gone ahead and|been able to|managed to|finally|only)? <past>-@idle" !(if|would|will|should|"(taken|took|made a) (note|your)") ~0
+        "(have|has|had|'ve) (now|already|also|just|since|then|successfully|manually|temporarily|so far)? <participle>-@idle" !("(taken|took|made a) (note|your)"|"held up"|"set back"|"run (out|over|short)"|you|if|should|may|might|be|customer|user|customers|users|could|would|when|issue|problem|report|error|ticket|request|will|must) ~0
         "and (then|also|have)? <past>-@idle" !(ticket|case|reference|you|if|please|should|can|be|may|when) ~1
         "@crew (already|also|just|then|have|has|had|since)? <past>-@idle" !(if|be|you|may|when|by)
         "<noun>-(you|as|i|=rest) <participle>-(except|exclude|@idlePassive|wish|ask|request|want|agree|know|mention|say)"$ !(if|be|you|may|when|by|will|to|can|not|n't|please)

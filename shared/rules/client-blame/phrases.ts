@@ -172,7 +172,7 @@ export const phrases: PhraseTable = {
         (error|mistake|fault|slip|oversight|blunder|mix-up|omission|blame|responsibility|mess|misunderstanding) "(is|was|has been|lies|lay|sits|rests|happened|occurred|arose|began|started|originated) (entirely|clearly|all|actually|quite clearly|solely|squarely)? (yours|(made|committed) by you|of your (own)? making|(on|at) your (side|end|part)|in your (own)? (form|input|data|office|hands|typing|settings|order))" !(if|not|n't|whether|"side of") ~5
         (error|mistake|fault|blame|responsibility) "(lies|lay|rests|began|started|originated|(is|was) (entirely|solely|clearly|squarely)?) with you" !(if|not|n't|whether) ~5
         (mistake|error|slip|typo|blunder) // "you (have|'ve|yourself)? (made|introduced|caused)" !(if|any) ~1
-        "you (are|'re|were|have been|'ve been)" <gerund>-(get|see|receive|work|drive|go|head) "(it wrong|wrong|wrongly|incorrectly|the wrong way)" !(if|not|n't) ~4
+        "you (are|'re|were|have been|'ve been)" <gerund>-(get|see|receive|work|drive|go|head) "((it|this|them) wrong|wrongly|incorrectly|the wrong way)" !(if|not|n't) ~4
         "(nobody|no one|no-one|none) (else)? 's (fault|mistake|problem) (but|except|other than) (your own|yours|you)" !if
         "(nobody|no one|no-one|none|only) (else)? (but|except|other than)? (you|yourself|yourselves) (are|is)? (to (blame|thank|reproach)|at fault|responsible)" !if
         "(have|'ve|has|got) (only)? (got)? (nobody but|no one but|none but)? (yourself|yourselves) to (blame|thank|reproach)" !(not|n't|if)
