@@ -71,6 +71,7 @@ export const phrases: PhraseTable = {
         "(request|message|ticket|case|query|enquiry|issue) (has been|was|is) (received|registered|logged|reviewed|in progress|being reviewed|open)"
         "(what|that which|the thing|everything|the matter|the issue) (that)? you (wrote|told|reported|asked|raised|complained|contacted|brought|described|mentioned|sent|approached|flagged)"
         "(with regard|with reference|with respect|in response|in reply|in answer|further|following|in connection|as regards|regarding|concerning|re|referring|pursuant|on) (to|with)? (your|the) (letter|message|email|e-mail|mail|note|request|case|ticket|call|enquiry|inquiry|query|matter|complaint|question|submission|application)"
+        "(unable|not able|can not|n't|cannot|not authorised|not authorized|not allowed) (to)? (answer|decide|resolve|solve|handle|help|settle|judge) (this|that|it|you|your <any>)? (question|request|matter|case)? (any)? (myself|further|alone|on my own|at my level|here|from here)?"
         "(one level up|a level up|higher up|at a higher level|at the next level)"
       `,
     },

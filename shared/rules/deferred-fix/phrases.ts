@@ -42,6 +42,9 @@ export const phrases: PhraseTable = {
         "(update|upgrade|patch|new version) (be:present|has been) (planned|scheduled|in the works|in preparation|in development|in the pipeline)" !!(at|from|tonight|maintenance)
         (v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*)
         "(on|in|to|onto|part of) (the|our|their) <any>? (roadmap|road map|backlog|development plan)"
+        "a service pack"
+        "(the|a) (release|version|update|batch|model|edition|series) after (this|that|the next|next)"
+        "(app|version|player|system|checkout|portal|website|site|software|engine|module|form|shop|interface|design|service) (is|are) (currently|now|just|completely)? being (rewritten|rebuilt|redesigned|reworked|redone|replaced|renewed|overhauled|modernised|modernized)" !(if|tonight)
       `,
     },
     // The same as a clause of time.
@@ -55,7 +58,7 @@ export const phrases: PhraseTable = {
         "(once|when|after|as soon as) (the|a|our)? (new|next)? (version|release|update|patch|firmware|build|app|system|platform|site|portal) (=is|=comes|=ships|=has|=arrives|=goes|=gets)"
         "(once|when|after|as soon as) (we|the team|our developers|they) (have|'ve)?" (=move|=switch|=migrate|=upgrade|=change|=launch|=release|=ship|=relaunch|=replace|=finish|=introduce|=rebuild|=rewrite|=redesign|=rework|=overhaul|=redo|=modernise|=renew|rebuilt|rewritten|moved|switched|migrated|upgraded|launched|released|relaunched|introduced|completed) (version|release|update|app|system|platform|site|website|portal|software|engine|module|generation|terminals) ~5
         "(once|when|after|as soon as|until) (the|our|a|its|these|those)? (<any>)? <any>? <any>? (be:present|goes|go|have:present been|gets|get) (fully|finally)? (live|rolled out|launched|introduced|phased in)" !again
-        "(once|when|after|as soon as|until) (the|our|a|its)? (new|next|redesigned|revised|improved|updated) <any>? <any>? (version|release|update|app|system|platform|site|website|portal|software|firmware|terminals|machines|meters|readers|shop) (be:present|have:present been) (fully|finally|up and)? (online|ready|=out|in use|in place|finished|here|available|running|installed|there|complete)" !again
+        "(once|when|after|as soon as|until) (the|our|a|its)? (new|next|redesigned|revised|improved|updated|software|firmware) <any>? <any>? (version|release|update|upgrade|app|system|platform|site|website|portal|software|firmware|terminals|machines|meters|readers|shop) (launches|arrives|starts|opens|(be:present|have:present been) (fully|finally|up and)?) (online|ready|=out|in use|in place|finished|here|available|running|installed|there|complete)?" !again
         "(once|when|after|as soon as) (the|a|our|its)? (new|next|coming|following)? (generation|edition|model|series|successor|revision) (of (the|our|this|your) <any>)? (=comes|=is|=appears|=ships|=arrives|=goes)"
         "(once|when|after|as soon as|next time) (the|our|this|it|we|its) <any>? (be:present|gets)? (reprinted|redesigned|relaunched|rewritten|rebuilt|redone|reprint|print it|print them)"
         "(once|when|after|as soon as) (the|our)? (new)? (redesign|overhaul|relaunch|switchover|rewrite|rework|new design|new model) (is|has been) (through|done|over|live|complete|finished|here|out)"
@@ -91,7 +94,7 @@ export const phrases: PhraseTable = {
       en: `
         address !"(the|your|our|an|my|his|her|its|this|that|new|old|email|e-mail|postal|home|delivery|billing|right|wrong|another|different|which) address" !"address (for|of|is|in|to|on|and)"
         (fix|correct|resolve|solve|repair|patch|sort|cure|remedy|eliminate|rectify|correction|bugfix|hotfix|remedied|fixed|corrected|resolved|addressed|solved|repaired|patched|rectified|eliminated)
-        "(will|should|'ll|wo) (not|n't|no longer|never)? <any>? (do|have|happen|occur|show|suffer|be)" "(any more|anymore|any longer|again|that|no longer|this|it)" ~3
+        "(will|should|'ll|wo) (not|n't|no longer|never)? <any>? (do|have|happen|occur|show|suffer|be)" "(any more|anymore|any longer|again|that|no longer|this|it|these|those)" ~3
         "(will|should|'ll|wo)" (stop|cease|end|vanish|disappear|go) ~4
         "(will|should|'ll) no longer"
         "(take|takes|taking) care of (it|this|that|them|these)"
@@ -103,11 +106,11 @@ export const phrases: PhraseTable = {
         "(it|this|that|bug) (was|has been|is|had to be) (now)? (pushed|moved|postponed|deferred|shifted|put off|slated) (back)? (for|to|until|into)" !(meeting|appointment|visit|lesson|class|game|match)
         "(which|it|that) no longer (does|do|has|have|suffers) (that|this|it|so)"
         "(have to|must|need to|please|best|better|ask you to|only) (just|still|then|to)? (wait|hold out|be patient|hang on) (for|until)"
-        "(put|have|have put|got|placed|added) (it|this|that|the (fix|problem|bug|fault|correction)) (on|to) (the|our) (roadmap|road map|backlog)"
+        "(put|have|have put|got|placed|added|postponed|moved) (it|this|that|the (fix|problem|bug|fault|correction)) (on|to) (the|our) (roadmap|road map|backlog)"
         (rectification|remedy|repair|solution|cure|elimination|correction|mend|fix|improvement)
         "(will|should|'ll|does|is going to) (do|fix|handle|cover|sort|bring|contain|include|carry|hold) (it|this|that|away|the fix|the cure|a fix|the change|the correction)"
         "(puts|put|sets|set|makes|make) (this|that|it|things) right"
-        "(will|should|'ll) (go away|disappear|be gone|work|be right|be back|vanish)"
+        "(will|should|'ll) (go away|disappear|be gone|work|be right|be back|vanish|be handled|be dealt|solve)"
         "(be|become) (a thing of the past|history)"
         "(put|puts) an end to"
         "(that|this) (then)? (changes|ends|stops|gets better|improves|(will|'ll|is going to|should) (then)? (change|end|stop|improve|work|get better|be history|be possible|be different|be better))"
@@ -127,10 +130,10 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(on|in|to|onto|part of) (the|our|their) <any>? (roadmap|road map|backlog|development plan)"
-        "(on the list|on (our|their) list|planned|scheduled|slated|earmarked|lined up|down|foreseen|pencilled in|penciled in) (for|in|with)"
+        "(on the list|on (our|their) list|postponed|put off|planned|scheduled|slated|earmarked|lined up|down|foreseen|pencilled in|penciled in) (for|in|with)"
         "(update|upgrade|patch|version) (be:present|has been) (planned|scheduled|in the works|in preparation|in development|in the pipeline)"
         "(wait|waiting|hold on|hold out|look out|watch) (for|until)"
-        "(return|returns|back|comes|arrives|follows|lands|ships|goes) (in|with|on|into)"
+        "(return|returns|back|comes|arrives|follows|lands|ships|goes|goes out) (in|with|on|into)"
         "(await|awaiting)"
         "(will|shall|'ll|is|are|going to) (to)? be (considered|looked at|tackled|improved|added|removed|replaced|changed|adjusted|included|reworked|redesigned|reinforced|renewed|revised|translated|rewritten|taken out|put in|widened|strengthened|enlarged|ironed out|dealt with)" !(if|with you|you)
         "(will|shall|'ll|should|is going to|are going to) (also|then|finally|again)? (@work|know|cope|cover|offer|keep|hold|remember|count|calculate|last|fit|have|get|come with|bring|carry|use|include|contain|support|accept|allow|handle|avoid|prevent|recognise|recognize|be able)"
@@ -139,6 +142,8 @@ export const phrases: PhraseTable = {
         "(will|shall|'ll) (get|grow|become|be) (much)? (bigger|larger|smaller|louder|brighter|better|clearer|faster|easier|lighter|stronger|quieter|wider|thicker|longer|shorter)"
         "(has|have|comes with|gets|brings) (a|an|the)? (better|stronger|larger|bigger|thicker|longer|wider|tougher|sturdier|quieter|improved|reinforced)"
         "(hope|aim|plan|intend|mean) to (have|get|put|bring|add|include|change|mend|correct)"
+        "(all|the only thing|what) (that)? we can offer"
+        "(will|'ll|to) be (a)? part of"
       `,
     },
     // It has come already.
@@ -151,7 +156,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(=brings|=introduces|=adds|=offers) (a|an|dark|new|support|more)"
-        "(was|were|came|has been|have been|had been|is now|are now)" !(planned|scheduled|slated|queued|earmarked|targeted|assigned|deferred|postponed|pushed|moved|bundled|lined|pencilled|set|marked|promised|announced|parked|found|put|added|included|reported|passed|logged|noted|raised|forwarded|confirmed|wrong|missing|broken) !!"(be:present) (not|n't) (yet)? (=out|released|available|live|published|ready|here)"
+        "(was|were|came|has been|have been|had been|is now|are now)" !(planned|scheduled|slated|queued|earmarked|targeted|assigned|deferred|postponed|pushed|moved|bundled|lined|pencilled|set|marked|promised|announced|parked|found|put|added|merged|written|tested|"in (development|preparation)"|included|reported|passed|logged|noted|raised|forwarded|confirmed|wrong|missing|broken) !!"(be:present) (not|n't) (yet)? (=out|released|available|live|published|ready|here)"
         "(we|i|they|developers|team) (have|'ve|has)? (fixed|corrected|resolved|repaired|released|solved)" !"(in|for|with) (the|our|a) (next|upcoming|coming|forthcoming|future|following|new)"
         "(not|n't|no need to|rather than|instead of|without) (wait|waiting|postpone|postponed|put off|putting off|leave|leaving|defer|deferred|delay)"
         "(appeared|introduced|arose|started|began) (in|with|after)"
@@ -190,7 +195,7 @@ export const phrases: PhraseTable = {
         "до (нее|него)" (можно|можете|советуем|рекомендуем|предлагаем|воспользоваться|<imperative>|поможет|помогает|выручит) !(ждать|подождать|потерпеть) ~5
       `,
       en: `
-        "(in the meantime|meanwhile|until then|till then|for now|for the time being|until it is|until the|before then|up to then)" (<infinitive>|you|please|use|can|we) !(wait|patient|bear|patience|thank|appreciate|apologise|apologize) ~4
+        "(in the meantime|meanwhile|until then|till then|for now|for the time being|until it is|until the|before then|up to then)" (<infinitive>-(upgrade|update|release|launch|patch)|you|please|use|can|we) !(wait|patient|bear|patience|thank|appreciate|apologise|apologize) ~4
         "(work around|workaround|work-around|get round|get around|temporary solution|temporary fix|alternatively|as an alternative|instead of|instead|switch back|roll back|go back to the)" !(no|there is no)
         "you can (still|also|meanwhile|already)? <infinitive>" ~1
         "(patched|temporary|interim|corrected|fixed|provisional)" <any>? <any>? <any>? "(is|are|was|were|has been|have been) (already|now)? (installed|applied|deployed|put in|rolled out|enabled|activated|in place|in use)" !(will|not|n't|if|once) ~4
@@ -199,7 +204,7 @@ export const phrases: PhraseTable = {
         "(way|road|path|route|trick|means) (round|around|past|out)"
         "(stopgap|makeshift|fallback|detour|bypass|interim solution|quick fix|temporary way|provisional solution|to tide you over|to get you through|to keep you going)"
         "(in the interim|for today|for the moment|as a stopgap|as a makeshift|until that day|till that day|until then)" (<infinitive>|you|please|use|can|we) !(wait|patient|bear|patience|thank|appreciate|apologise|apologize) ~4
-        "(=hold|=press|=choose|=use|=open|=switch|=set|=turn|=tap|=select|=print|=save|=export|=enter) (the|your|to) <any>" !(will|'ll) !"(the|your|our|this|that|an|its) (hold|press|use|switch|set|turn|tap|print|export)" !!(hopefully) ~0
+        "(=hold|=press|=choose|=use|=open|=switch|=set|=turn|=tap|=select|=print|=save|=export|=enter) (the|your|to) <any>" !(will|'ll) !"(the|your|our|this|that|an|its) (hold|press|use|switch|set|turn|tap|print|export)" !"export to <any> (currently|still|fails|is|does|stops)" !!(hopefully) ~0
       `,
     },
     // What a date belongs to: the product, or the cure.

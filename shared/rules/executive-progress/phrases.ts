@@ -106,6 +106,11 @@ export const phrases: PhraseTable = {
         "(has|have) been (ordered|commissioned|requested|narrowed down)" !(spare|reserve)
         "narrowed (it|this|that|things|the <any> <any>?) down"
         "(we|i) (then|next|now|also)? (move on|go on|proceed) to" !@routine
+        "(making|made|make) (very|some|a little|steady|good|slow|great|real|considerable)? (progress|headway)" !(if|speech)
+        "(in|into) (the|our|a) (testing|test|final|planning|repair|installation|drying|pilot) (phase|stage)" !(lift|final|finals|tournament)
+        "(remaining work|what remains|what is (still)? left|the rest of the work|the work that remains) (on <any> <any>? <any>?)? (is|are|consists|includes|involves|to do)"
+        "(and|it|which) (will|'ll|shall) (then|next|afterwards|after that) (go|be|pass|move|run|come)" !(@routine|if)
+        "(after|following) (the|this|that|his|her) <any> (we|they|i|it) (will|'ll|shall) (decide|continue|proceed|go on|be|begin|start)" !@routine
         # What is left to do.
         "(only|just) (the|a|an|one|two|three|some|<number>)? (last|final|other|more)? (<any>)? (<any>)? (remains|remain|(is|are) (missing|lacking|outstanding))"$
         "(only|just|with|leaving) (the|a|an|one|two|three|some|<number>) (last|final|other|more)? (<any>)? (<any>)? ((is|are)? (left|remaining|still) to <infinitive>|to go)" !(nothing|no|how)

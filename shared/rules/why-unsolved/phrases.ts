@@ -61,7 +61,7 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(not|n't|no|nothing|never|none) (<any>)? (<any>)? (<any>)? (<any>)? yet"
-        (nobody|none|"no one"|nothing) > yet ~7
+        (nobody|none|"no one"|nothing) > (yet|"so far") ~7
         "yet to <any>"
         =still !"(stand|stands|stood|standing|sit|sits|lie|lies|stay|stays|keep|keeps|hold|holds) still"
         (delay|delays|delayed|delaying|holdup|hold-up|setback|slippage)
@@ -81,17 +81,19 @@ export const phrases: PhraseTable = {
         "(prevented|kept|stopped|keeps|prevents|keep|preventing|stopping|keeping) (us|me|our <any>) (<any>)? from <gerund>" !(if|you)
         "(slow|slows|slowing|slowed) (things down|us down|everything down|work down|down (our|your|things|work))" !(if|you)
         "(could|can|was|were|did|has|have|is|are) (not|n't)" > "(as planned|as promised|as agreed|on time|in time|as scheduled|as announced|when we said|this week|last week)" ~5 !(if|you)
-        "((should|would|'d) have|had (hoped|meant|planned|wanted|intended) to)" > "(by now|sooner|long ago)" ~6 !(if|you)
+        "((should|would|'d) have|had (hoped|meant|planned|wanted|intended) to)" > "(by now|sooner|earlier|long ago)" ~6 !(if|you)
         (nobody|"no one") "(has|had)? (called|come|came|answered|replied|written|turned up|got back|been)" ~1 !(if|else|use)
         "(slip|slipped|=miss|=misses|missed) (the|our|its|a)? (deadline|date|schedule|slot|time|promise)?" !(you|call) !"(the|a|your|this|that|each|packing|order|pay|delivery) slip"
         "(kept|keep|keeping|have to|had to|made you) (you)? (wait|waiting)"
         "(waiting|wait|response|reply|handling|processing|delivery|turnaround) time"
         "(stuck|held up|dragging on|dragged on|drags on|on its way|in the queue|in line)" ~0 !"(new|spare|replacement|fresh) <any>? (is|are) (now|already)? on its way" !"had been"
+        "your <any> (<any>)? (must|has to|have to|had to|will have to|has had to) wait" !(if|please)
         (parked|shelved|sidelined|deprioritised|deprioritized|bumped|languishing|unanswered|undelivered|unrepaired|unprocessed|unsent|unread|unfixed|stagnating|neglected|overrun|overran)
         "no (fix|progress|news|answer|reply|repair|update|solution|movement|result|decision|date) (<any>)? (<any>)? (yet|so far|as yet)"
         "(have|has) (not|n't) (yet|even|quite)? been <any>"
         "(be|is|are|'s|'re) (not|n't) (quite|fully|yet)? (ready|finished|done|complete|back|in place|installed|issued|sent|fixed|repaired|mended|resolved|solved|running|set up|here|out|processed|connected|delivered|replaced)"
         "(have|has) (not|n't) (moved|changed|progressed|advanced|budged|stirred|gone forward|got further|come further)"
+        "(has|have) (stayed|remained) (<adjective>|off|out|down)"
         "(remain|remains|remaining) (open|broken|down|closed|unavailable|unfinished|out of order|incomplete|offline)"
         (longer|slower|later) than ~1
         "(fallen|fell|falling|slipping|lagging|running) behind"
@@ -99,7 +101,7 @@ export const phrases: PhraseTable = {
         "(no (news|word|reply|answer|sign))"
         "(still|not|n't) (waiting|there|present|missing|broken|around|open|unsolved)"
         "(have|has|had|did|do|could|can|'ve) (not|n't) (yet|even|quite|simply|really)? (got|get|gotten|come|come round|found our way) (round|around|as far|down|any further|to it|to you|to the|to your|through|it done|on with|a chance|the chance|a look-in|anywhere|very far)"
-        "(have|has|had|'ve|never) (not|n't)? (yet|even|quite|simply|really)? (found|had|got) (the|a|any)? (time|moment|opportunity|minute|hour|chance|leisure) (yet|to|for)?"
+        "(have|has|had|'ve|never) (not|n't)? (yet|even|quite|simply|really)? (found|had|got) (the|a|any|enough|sufficient)? (time|moment|opportunity|minute|hour|chance|leisure|hands|people|staff) (yet|to|for)?"
         "(been|being|are|is|was|were|left|remain|remains|lying|lies|lie|sat|sitting|sits) (<any>)? (waiting|lying|sitting|gathering dust|untouched|unopened|idle|on the shelf|at the bottom|on the back burner|on ice)"
         "(on the back burner|put off|put on ice|gathering dust|fallen by the wayside|fell by the wayside|slipped down|moved down|pushed down|lost in the shuffle|takes its time|behind the times)"
         "nowhere near (ready|finished|done|over|the end)"
@@ -144,7 +146,7 @@ export const phrases: PhraseTable = {
       en: `
         because !"not because"
         "(now|given|seeing|considering) that (we|our|the|i)"
-        "since (we|our|i|my|everybody|everyone|nobody|half|most|so many|only|both|two|three|several|all|one)"
+        "since (it (turned|proved|was|has|had|needs|took|requires)|there (is|are)|we|our|i|my|everybody|everyone|nobody|half|most|so many|only|both|two|three|several|all|one)"
         "since (the|this|these|those|their|his|her|that) (<any>)? <noun> (has|have|is|are|had|would|could|can|did|does|do) (<any>)? (<any>)?" !(update|upgrade|change|release|purchase|delivery|installation|move|@weekday|you|"since (the|this|that) (day|moment|time|morning|date|beginning|start)") ~0
         "as (our|the|my) <any>? <noun>-(engineer|technician|expert|specialist|colleague|records|logs|letter|email|terms|law|contract|manager) <past>" !(if|said|told|found|wrote|explained|promised|noted|reported|confirmed|showed|advised|suggested|agreed|announced|mentioned|saw|asked|planned) ~0
         "as (our|the|my|both|two|three|several|half|most|many|some|all|every|this|these|those|spare|parts|a|nobody|no one|there|he|she|they)" > "(is|are|was|were|has|have|had|can|could|did|must|may|would|will)" !(soon|long|well|far|such|same|same|quickly|usual|fast|if|though|possible|just|result|precaution|gesture|sign|matter|courtesy|rule|customer|reminder|consequence|day|time|name|case|many|much) ~5 !"(has|have) (found|shown|said|told|written|promised|confirmed|reported|announced|seen|proved)"
@@ -158,7 +160,7 @@ export const phrases: PhraseTable = {
       also: ['negation', 'consequent'],
       ru: '',
       en: `
-        (is|was) > that // ~0
+        (is|was) > (that|a|our) // ~0
       `,
     },
     // Goes before the name of a cause.
@@ -187,7 +189,7 @@ export const phrases: PhraseTable = {
         "what with"
         "for (a|one|the|this) (very)? (simple|good|single|obvious|plain|mundane|banal|following|usual) reason"
         "in the absence of"
-        "(for|given) (the|our|a|so|how)? (<adjective>)? (lack|volume|number|shortage|workload|backlog|load|size|amount|demand|caseload|staffing)"
+        "(for|given) (the|our|a|so|how)? (<adjective>)? (lack|volume|number|shortage|workload|backlog|load|size|amount|demand|caseload|staffing|complexity|scale|scope|nature|extent|many|much|few)"
         "(for|given) (the|our) season" !"season (ticket|pass|card|holder|opening)"
         "(comes|came|coming|come|follows|following|arose|resulted) from"
         "(it|this|that|all) (be|is|was|'s|comes|came) (all)? (down to|because of|thanks to)"
@@ -349,11 +351,11 @@ export const phrases: PhraseTable = {
         "(on|from|annual|holiday|summer|after the|over the|for the|away on|extended|back from|gone on) (holiday|vacation|annual leave|leave|holidays|holiday season|bank holiday|long weekend|business trip|christmas|easter|summer break|festive season)"
         "(short|short-staffed|short-handed|understaffed|undermanned|short staffed|short handed|staff shortage|staffing shortage|staffing issues|staffing problems|skeleton crew|shortage of <any>|lack of <any>)" (of)? ~0 !(update|note|message|summary|answer|list|call|version|break|word|visit|guide|video|walk|notice|circuit|cut|stop|stops|stopped|stopping|fall|falls|fell|comes|came|nothing|just|little|well|pull|pulls) !"(<number>|@numeral) <any>? <any>? short" !!"short (by|of) (<number>|@numeral|a|the|its)"
         "(short|low) (of|on) (staff|people|hands|time|stock|parts|manpower|engineers|technicians|drivers|spares|capacity|couriers|personnel|resources)"
-        "(not|n't) (have|got|get|enough)? (enough|sufficient|any spare|the|spare) (staff|people|hands|engineers|technicians|time|capacity|manpower|agents|drivers|resources|budget|couriers|operators|specialists)"
+        "(not|n't) (have|had|got|get|enough)? (enough|sufficient|any spare|the|spare) (staff|people|hands|engineers|technicians|time|capacity|manpower|agents|drivers|resources|budget|couriers|operators|specialists)"
         "(too few|few|only one|only two|only a few|just one|just two|only half|only three) (of)? (our|the)? (staff|people|hands|engineer|engineers|technician|technicians|agents|drivers|operators|couriers|colleague|colleagues|specialist|specialists|person)"
         "(nobody|no one|no-one) (be|is|was|has been) (here|available|free|on duty|on shift|around|in)"
         "(high|higher|large|heavy|unusual|unusually high|unusually large|unprecedented|record|increased|exceptional|huge|increase in|spike in|surge in|surge of|flood of|wave of|sheer|enormous|extraordinary|overwhelming|growing|peak|rush of|influx of) (<any>)? (volume|volumes|number|numbers|demand|load|workload|amount|request|requests|traffic|order|orders|call|calls|ticket|tickets|enquiries|inquiries|email|emails|mail|customer|customers|interest|backlog|queue|queues)"
-        "(backlog|workload|bottleneck|rush|busy season|busy period|peak season|holiday season|high season|peak time)" !(growing)
+        "(backlog|workload|bottleneck|complexity|rush|busy season|busy period|peak season|holiday season|high season|peak time)" !(growing)
         "(we|i|team|@people|everyone|everybody|support|warehouse|department|they|they 're|we 're|which) (be|are|is|have been|has been|'re|am|'ve been|was|were) (currently|totally|completely|very|extremely|really|rather|absolutely|just|simply|so|all|quite|a bit|still|too|both|also)? (overloaded|swamped|snowed under|busy|overwhelmed|stretched|inundated|flooded|drowning|tied up|overworked|overbooked|fully booked|up to our|run off|flat out|understaffed|short-staffed|short-handed|short|backed up|bogged down|at capacity|under pressure|under water|slammed)" !!"(with|on|at) (the|your|its|their)? (repair|repairs|repairing|check|checks|checking|fix|fixing|search|searching|replacing|restoring|mending|testing|fault|leak|diagnosis)"
         "(too many|so many|a lot of|lots of|too much|so much|plenty of|many other|hundreds of|dozens of|tons of|thousands of) (other|open|urgent|new)? (request|requests|ticket|tickets|order|orders|work|job|jobs|call|calls|case|cases|email|emails|task|tasks|customer|customers|enquiries|inquiries|things|project|projects|parcels|claims|call-outs|callouts|emergencies|breakdowns|appointments|repairs|deliveries|bookings)"
         "(other|another|more urgent|more important|bigger|higher|more pressing|competing|conflicting) (priority|priorities|project|projects|job|jobs|task|tasks|customer|customers|order|orders|matter|matters|site|sites|work|case|cases|emergency|commitment|commitments)" !!(unaffected|complete|intact|"not affected"|spared|untouched|copies|data) !"(no|none of our) other"
@@ -361,12 +363,12 @@ export const phrases: PhraseTable = {
         "(part|parts|component|components|spare|spares|stock|shipment|unit|board|pump|module|material|materials|supply|supplies|equipment|motor|sensor|battery|item|items) (<any>)? (has|have|did|does|do) (still)? (not|n't|yet to|never) (yet)? (arrived|arrive|come|come in|turned up|turn up|reached us|landed)" !you
         "(part|parts|component|components|spare|spares|stock|shipment|unit|board|pump|module|material|materials|supply|supplies|equipment|motor|delivery of|sensor|battery|item|items) (<any>)? (be|is|are|has|have|did|was|were)? (not|n't|still|currently|been)? (stuck|delayed|out of stock|late|on back order|on backorder|back-ordered|missing|unavailable|held|in transit|lost|not in stock|sold out|on order|running out|run out|been delivered|come in|in customs|at customs)" !you
         "(out of stock|on back order|on backorder|back-ordered|supply chain|supply problems|supply issues|stuck in customs|at customs|held at customs|waiting for (a|the|spare|replacement|new)? (part|parts|delivery|spare|spares|component))"
-        "(ran|run|running) (out) of (stock|parts|time|spares|material|materials|paper|budget|staff|capacity)"
+        "(ran|run|running) out of <any>-(option|idea|order|way)" !(if|you|battery|power|fuel|toner)
         "(awaiting|waiting for|pending|need|needs|without) (<any>)? (<any>)? (approval|sign-off|signature|budget|purchase order|authorisation|authorization)"
         "(internal|approval|purchasing|budget|staffing|scheduling|organisational|organizational|personnel|logistical|administrative|operational) (process|processes|procedure|procedures|reasons|issue|issues|problem|problems|delays|delay|constraints|reorganisation|reorganization|restructuring|matters|difficulties|audit|meeting)"
         "(underestimate|underestimated|misjudged|miscalculated|overestimated|forgot|forgotten|overlooked|lost track|slipped through|mislaid|misplaced)" !you !"(not|n't) (be|been)"
         "(turn|turned|prove|proved|proven|proving|turning|turns) (out)? (to be)? (far|much|more|a lot|considerably|larger|bigger|harder|trickier|worse|rather|very|quite|way|too|longer) (more)? (<any>)?"
-        "(more|larger|harder|bigger|longer|trickier|worse|deeper) (<any>)? than (we|i|anyone|anybody|it|first|originally|initially) (had)? (planned|expected|thought|anticipated|estimated|bargained|looked|hoped|seemed|imagined|assumed)"
+        "(more|larger|harder|bigger|longer|trickier|worse|deeper) (<any>)? (<any>)? than (we|i|anyone|anybody|it|first|originally|initially) (had)? (planned|expected|thought|anticipated|estimated|bargained|looked|hoped|seemed|imagined|assumed)"
         "(staff|personnel|shift|team|supplier|management|system) (turnover|changeover|change|changes|shortages|absences|absence|cuts|training|illness|sickness)"
         "(moving|moved|move) (office|offices|house|premises|to a new office|warehouse)"
         "(stocktaking|stock-taking|inventory count|black friday|holiday sale|year-end|end of the quarter|end of quarter|month-end|tax season|christmas rush|annual audit)"
@@ -383,12 +385,15 @@ export const phrases: PhraseTable = {
         "(half|most|part|much|some|a third|a quarter|two thirds|nearly all|almost all|all|both|several|many) (of)? (the|our|us|my|this)? (<any>)? (team|department|staff|crew|shift|office|colleagues|engineers|people|us|technicians|drivers|developers|company|workforce|workshop|${staff.en})" (away|off|out|ill|sick|leave|holiday|gone|absent|training|unavailable|busy|fair|conference|vacation|travelling|flu|covid|missing|elsewhere) ~4
         "with (only|just|half|most|no|so few|fewer|so many|everyone|everybody|nobody|no one|two|three|one|several|both|all|our|half of|most of|a third of) (<any>)? (<any>)? (<any>)? (<any>)?" (shift|duty|staff|team|holiday|leave|sick|away|off|ill|hands|drivers|engineer|engineers|technicians|people|fitter|us|crew|training|spare|person|covering) ~2
         "being (such)? (a|so|only|just)? (small|tiny|short|few|busy|understaffed|stretched|short-staffed|short-handed|two|three|one|overbooked)"
+        "team of (<number>|two|three|four|five)" !(if|you)
+        "(team|crew|staff|department|office|workshop) (is|are) (very|really|rather|quite|only|too|so)? (small|tiny|thin|stretched)" !(if|you)
         "(small|tiny|two-person|one-person|one-man|two-man|reduced|depleted|skeleton|thin|smaller|half|limited) (team|crew|staff|department|operation|workforce|headcount|shift|numbers|staffing|strength)"
         "(one|two|three|several|four|some|a few|many|a couple of) (person|people|engineers|hands|staff|colleagues|members|drivers|of us|${staff.en}) (short|down|off|away|ill|missing)"
         "(we|i|they) (have|'ve|had|are|'re|were) (only|just|got|down to|left with)? (only|just)? (one|two|three|a single|a couple of|a handful of) (<any>)? (${staff.en}|person|people|pairs of hands|drivers|vans|fitters|engineers|technicians)"
         "(${staff.en}) (for|covering|serving|per) (the|a|our|three|two|all)? (whole|entire|town|county|city|district|region|site|sites)"
         "had we (had)? (more|enough|another)" (people|staff|hands|engineers|time|drivers|resources)
         "(staffing|manpower|headcount|staff levels|personnel|rota|rostering)"
+        "had (an|another) emergency" !(if|you)
         "(broke|broken|breaking|sprained|injured) (his|her|their|a|my) (<any>)? (leg|arm|wrist|ankle|back|foot|hand)"
         "(van|truck|car|lorry|bus|only <any>) (broke|broken|has broken) down" !(you|your)
         "(twice|double|triple|quadruple|two times|three times|four times|five times|ten times|several times|<number> times|many times) (as many|as much|our|more|what|the (<any>)? (number|amount|volume|load|workload|orders|requests|calls|tickets|work|usual|normal|demand|traffic|parcels|enquiries|jobs|cases|staff|time))"
@@ -461,9 +466,13 @@ export const phrases: PhraseTable = {
         "(christmas|easter|summer|august|december|the season|the weather|the holidays|the market|traffic|monday|mondays|staffing) being" // "(what|as) (it|they|this) (is|are)" ~0
         "(just|only|but|no more than) (two|three|four|a handful|one|a couple|so many|a few) (of us|people|pairs of hands|fitters|engineers|colleagues|clerks|hands) (for|to|here|in|on|at|left)" !(if|you)
         "give (precedence|priority|preference|way) to (a|an|the|other|another|our|more|bigger)" !(you|your|if)
+        "(still|currently|just|now)? being (restructured|reorganised|reorganized|merged|relocated|renovated|refurbished|retrained|trained|inducted)" !(if|you)
+        "only (meets|sits|convenes|visits|comes|delivers|ships) (<any>)? (once|twice|every|on)" !(if|you)
+        "(simply|just|rather|far|much|all|a bit|terribly)? too (hectic|busy|much going on|chaotic|crowded|stretched|few of us)" !(if|you|line)
+        "(people|staff|colleagues|hands) (off|away|missing)" !(if|you)
         "(tie|ties|tied|keep|keeps|kept|hold|holds|held) (the|our)? (<any>)? (us|everyone|everybody|office|desk|workshop|shop|department|caretaker|team|fitter|engineer|technicians|engineers|staff|crew|colleagues|people|driver|drivers) (busy|tied|to|in|on|at|away|from|occupied)" !(if|you)
         "only so much" (we|one|a|the|our|two|three|of) ~1 !(if|you)
-        "(phones|phone|telephone|telephones|lines|bell) (has|have|is|are) (not|n't|never)? (stopped|stopping|ceased) ringing"
+        "(phones|phone|telephone|telephones|lines|bell) (has|have|is|are) (not|n't|never|been)? (stopped|stopping|ceased)? ringing"
         "(ringing off the hook|a (small|tiny) (family|two-man|two-person|one-man|one-woman) (firm|business|shop|workshop|company|outfit)|only human hands|short of hands|too few hands|not enough hands|a skeleton staff|a skeleton crew)" !(if|you)
         "(avalanche|flood|deluge|mountain|mountains|wave|tide|torrent|onslaught|tsunami|run) of (orders|requests|letters|calls|claims|applications|parcels|enquiries|mail|emails|tickets|repairs|complaints|work)"
       `,
@@ -514,11 +523,14 @@ export const phrases: PhraseTable = {
       `,
       en: `
         "(be|is|are|'s|'re) still" !!(was|were|had)
-        (nobody|"no one"|"none of us") > yet !!(was|were|had) ~6
+        (nobody|"no one"|"none of us") > (yet|"had time") !!(was|were|had) ~6
         "(have|has|is|are) (not|n't) (<any>)? (<any>)? (<any>)? yet" !!(was|were|had)
         "so far"
+        "(have|'ve|are|'re) (still|now|already)? (been)? waiting"
         "(has|have) (not|n't) (yet)? been (concluded|completed|decided|finished|processed|settled|finalised|finalized|answered|reviewed|examined|dealt|handled|drawn up|issued|approved|entered|opened|touched|read|looked|attended)" !!(was|were|had)
-        "(has|have|'ve) (not|n't) (even|yet|really|quite)? (got|gotten|come|found|had|managed|begun|started|made) (round|around|the time|a moment|time|a start|to|it)" !!(was|were|had|you)
+        "(has|have|'ve) (not|n't) (even|yet|really|quite)? (got|gotten|come|found|had|managed|begun|started|made) (round|around|the time|a moment|time|enough|a start|to|it)" !!(was|were|you)
+        "your <any> (<any>)? (is|are) (not|n't) (yet|quite)? (ready|finished|done|here|fixed|repaired|mended|complete)"
+        "your <any> (<any>)? (must|have to|has to|had to) wait" !(if|please)
       `,
     },
     // Told of our own work: somebody waits for it, whatever else the text says.
