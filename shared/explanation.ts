@@ -48,11 +48,17 @@ export const delays = ofEach(({ facts, marks }: Reading): readonly Mark[] => {
 
 /** Reasons inside of the house. "Руки ещё не дошли, бригада на аварии": what tells the delay as well is no cause beside one that does not. */
 export function inside(reading: Reading): readonly Mark[] {
-  if (isIdle(reading)) return [];
-  const internal = reading.marks('why-unsolved/internal');
   const late = delays(reading);
+  const told = reading.marks('why-unsolved/internal');
+  // Where nobody is known to wait, only what tells the delay beside it explains one.
+  const internal = isIdle(reading) ? told.filter((mark) => isBesideDelay(late, mark)) : told;
   const plain = internal.filter((mark) => !marksIn(late, mark).some((one) => overlaps(one, mark)));
   return internal.filter((mark) => plain.includes(mark) || !anyIn(plain, mark));
+}
+
+/** "Отгрузку сдвинули на понедельник, у водителя свадьба": in a clause of the same sentence, before the cause. */
+function isBesideDelay(late: readonly Mark[], cause: Mark): boolean {
+  return marksIn(late, cause).some((one) => one.end <= cause.start && one.clause !== cause.clause);
 }
 
 /** What stands before "so", "поэтому": in the same sentence, else the sentence before. */
