@@ -51,7 +51,10 @@ function isOpen(reading: Reading, first: Mark): boolean {
   const isEarlier = (one: Mark) => one.block === first.block && one.sentence < first.sentence;
   // Where nobody has done a thing, a word of trouble before it is enough.
   const signs = ['state/failing', ...(reading.facts.steps.length ? [] : ['state/trouble', 'state/persisting'])];
-  return signs.some((sign) => reading.marks(sign).some(isEarlier)) && !reading.marks('state/advice').some(isEarlier);
+  return (
+    signs.some((sign) => reading.marks(sign).some(isEarlier)) &&
+    !reading.marks('state/advice').some((one) => isEarlier(one) || (sameSentence(one, first) && one.end < first.start))
+  );
 }
 
 /** No more than a few words, none of which is about us. */
