@@ -226,7 +226,7 @@ export const classes: PhraseTable = {
         =momentarily
         "any (time|day|minute|moment) (now|soon)"
         "(once|when) (we|i|there) (have|get|know|hear|learn|be|receive|find|can|finish|be able|has|is) (more|any|an|further|anything|update|new|news|a|the|something|able|done|out|information|back|confirmation|clear)"
-        "once (we|the|it|i|they|this|that|our|your|a|an|all|work|parts|he|she)" !(you|your)
+        "once (we|the|it|i|they|this|that|our|your|a|an|all|work|parts|he|she)" !(you|your|"once (a|an) (day|week|month|year|quarter|season|term)")
         "as (it|they|more|information|details|updates|news|things) (become|becomes|comes|come|develop|progress|progresses) (available|in|clear|known)?"
         "(once|when|as) (more)? (information|details|news|updates|anything) (become|be|is|are|comes) (available|known|in|clear)?"
         "in (the)? order (of|they|in which|that) (receipt|arrival|they|we|it|received|requests|were|priority|came)?"

@@ -200,7 +200,7 @@ export const phrases: PhraseTable = {
         (увидеть|заметить|получить):future.first (исправленный|новый|обновленный|измененный|положительный|хороший|другой) (оценка|отзыв|рейтинг|рецензия|комментарий) ~2
       `,
       en: `
-"(please|kindly|just|only|simply|for that|first)? (=delete|=remove|=withdraw|=retract|=edit|=raise|=change|=hide|=pull|=drop|=update|=revise|=amend|=bump|=upgrade|=turn|=swap|=correct|=rewrite|take down)" "(your|that|the|those|this)" ${published} !(can|may|might|duplicate|will|'ll|we|spam|they) !"(to|not|n't|never) (please|kindly)? ${retract}" ~3
+"(please|kindly|just|only|simply|for that|first)? (=delete|=remove|=withdraw|=retract|=edit|=raise|=change|=hide|=pull|=drop|=update|=revise|=amend|=bump|=upgrade|=turn|=swap|=correct|=rewrite|take down)" "(your|that|the|those|this)" ${published} !("post office"|can|may|might|duplicate|will|'ll|we|spam|they) !"(to|not|n't|never) (please|kindly)? ${retract}" ~3
         "(please|kindly|just|only|simply|first)? =take" "(your|that|the|those|this)" ${published} "(down|off|back|offline|away)" !(can|may|might|will|'ll|we|spam|they) !"(to|not|n't|never) take" ~3
         "(=remove|=take|=delete|=drop|=cut) (the|that|this) (word|line|part|bit|sentence|paragraph|passage|name|mention)" (from|in|out) ${published} !(can|may|will|'ll|we|to) ~7
         "(=leave|=keep|=take)" "(out of|off|away from|from)" "(your|the|that|any)" (review|reviews|rating|feedback|post|posts|comments|story|stories|testimonial|"social media") !(can|may|we|not|n't) ~7
