@@ -1,7 +1,7 @@
 /** The missing parts of a report to an executive, put in their order. */
 import { type Report, type ReportPart, readReport, reportParts } from '../facts/report';
 import type { Edit, Fix, Grade } from '../finding';
-import { inflections } from '../languages';
+import { inflections, wordings } from '../languages';
 import type { Localized } from '../localized';
 import type { Span } from '../span';
 import { stagesOf } from '../stages';
@@ -130,6 +130,10 @@ function atTheBeginning(
     const sentence = mark?.block === number ? mark.sentence + 1 : 0;
     const tells = outcome !== null && outcome.block === number && outcome.sentence === sentence;
     const put = tells ? insertBeforeSentence : insertAfterSentence;
+    const at = block.sentences[sentence] && sentenceSpan(block, sentence).start;
+    // "Мы связались с …, | нашли и устранили": one sentence.
+    if (tells && at !== undefined && /^Мы \p{Ll}+ли(?=[\s,])/u.test(template.text.slice(at)) && says.startsWith('Мы '))
+      return [{ start: at, end: at + 2, text: says.replace(/\.$/, ',') }];
     if (sentence < block.sentences.length) return put(template, block, sentence, says);
   }
   return null;
@@ -169,7 +173,7 @@ export function withoutWords(
   // "Your phone rings again": said of one thing, it is not said of all of them.
   if (lost.includes('scope') && (besides === 'outcome' || isOfOne(template, first)))
     lost.splice(lost.indexOf('scope'), 1);
-  const values = { ...valuesOf(reading, before), ...also?.values };
+  const values = { ...valuesOf(reading, before), ...stagesNamed(template, reading, spans), ...also?.values };
   const names = [...lost.map((part) => sentenceOf(template, reading, part as 'scope')), ...(also ? [also.name] : [])];
   const says = names.map((name) => say(template, reading, name, values)).join(' ');
   // "Больше её нет" follows "мы её нашли": where the outcome stands later, so does what hangs on it.
@@ -179,6 +183,21 @@ export function withoutWords(
   const cuts = spans.map((span, index) => cut(template, span, index === 0 && !later ? says : ''));
   const edits = together(...cuts, ...(later ? [insertAfterSentence(template, later, sentence, says)] : []));
   return offer(title, gradeOf(says), edits);
+}
+
+/** "Ремонт в переговорной выполнен на 70 %": what it was about stands in the slot that asks how it ended. */
+function stagesNamed({ text }: Template, { language }: Reading, spans: readonly Span[]): Record<string, string> {
+  const [one, more] = spans;
+  const words = one
+    ? text
+        .slice(one.start, one.end)
+        .trim()
+        .replace(/[\s.!…]+$/, '')
+    : '';
+  const isPlain = !more && words.length < 90 && !/[[\]{}<>%#*_`\n:?|]/.test(words);
+  if (language !== 'ru' || !isPlain || words.split(' ').length < 3) return {};
+  const { told_outcome } = wordings.ru.slots;
+  return { told_outcome: `[${told_outcome}; было: ${words.charAt(0).toLowerCase()}${words.slice(1)}]` };
 }
 
 /** Whether a sentence speaks of one thing of the reader's. */
@@ -296,5 +315,5 @@ const met = {
     `\\b(?:[Ww]ith|contacted|met|called|phoned|rang|to)\\s((?:(?:your|our|the)\\s(?:[\\p{Ll}-]+\\s){0,3}[\\p{Ll}-]+,?\\s)?(${person})(?:\\s(?:from|of|in|at)\\s(?:your|our|the)\\s(?:[\\p{L}-]+\\s)?[\\p{L}-]+|,\\s(?:your|our|the)\\s[\\p{L}\\s-]{3,40}(?=[,.]))?)`,
     'u',
   ),
-  ru: /(?<!\p{L})со?\s((?:(?:ваш(?:им|ей)|наш(?:им|ей))\s)?(?:\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ым|им)\s){0,3}\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ым|им),?\s\p{Lu}\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ым|им)(?:\s\p{Lu}\p{Ll}+){0,2})(?!\p{L})/u,
+  ru: /(?<!\p{L})со?\s((?:(?:ваш(?:им|ей)|наш(?:им|ей))\s)?(?:\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ым|им)\s){0,3}\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ым|им),?\s\p{Lu}\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ым|им)(?:\s\p{Lu}\p{Ll}+){0,2}|\p{Lu}\p{Ll}+(?:ом|ем|ой|ей|ью)\sиз\s\p{Ll}+)(?!\p{L})/u,
 } as const;

@@ -8,6 +8,31 @@ const acknowledgement = '---\nkind: acknowledgement\n---\n';
 
 /** What a repair leaves behind must make sense to one who reads it cold. */
 const pairs: readonly (readonly [rule: string, before: string, after: string])[] = [
+  // What followed from the reason does so no longer, nor does anybody wait beside what we do.
+  [
+    'why-unsolved',
+    'Дело в том, что сварщик у нас один на три посёлка, вот котёл и молчит вторую неделю.',
+    'Котёл молчит вторую неделю. Мы уже сделали: [что сделано]. Решим вопрос до [срок: 18:00 25.11].',
+  ],
+  [
+    'blame-shift',
+    'Телевидения в доме нет по вине провайдера. Ждём, пока наладят.',
+    'Телевидения в доме нет. Мы уже сделали: [что сделано]. Решим вопрос до [срок: 18:00 25.11].',
+  ],
+  // The offer stays without its condition.
+  ['hush-offer', 'Взамен на исправленный отзыв о салоне подарим вам маникюр.', 'Подарим вам маникюр.'],
+  // What a report was about stands in the slot; whom we met and what came of it are one sentence.
+  [
+    'executive-progress',
+    `${report}Ольга Сергеевна, добрый день! Слесарь сейчас меняет петли на вашей двери.`,
+    `${report}Ольга Сергеевна, добрый день! [чем кончилось: неполадку мы нашли и устранили; было: слесарь сейчас меняет петли на вашей двери].`,
+  ],
+  // What is refused in the case of what we deal with.
+  [
+    'not-my-job',
+    'Здравствуйте! С пропиской ребёнка это не к нам.',
+    'Здравствуйте! Пропиской ребёнка теперь занимается [имя и должность специалиста]; заявку [номер заявки] мы уже передали. Ответ вы получите до [срок: 18:00 25.11], я прослежу, чтобы он пришёл.',
+  ],
   // Empty words give way to the steps, wherever they stand.
   [
     'empty-status',
