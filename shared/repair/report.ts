@@ -1,7 +1,7 @@
 /** The missing parts of a report to an executive, put in their order. */
 import { type Report, type ReportPart, readReport, reportParts } from '../facts/report';
 import type { Edit, Fix, Grade } from '../finding';
-import { inflections, wordings } from '../languages';
+import { inflections } from '../languages';
 import type { Localized } from '../localized';
 import type { Span } from '../span';
 import { stagesOf } from '../stages';
@@ -173,7 +173,7 @@ export function withoutWords(
   // "Your phone rings again": said of one thing, it is not said of all of them.
   if (lost.includes('scope') && (besides === 'outcome' || isOfOne(template, first)))
     lost.splice(lost.indexOf('scope'), 1);
-  const values = { ...valuesOf(reading, before), ...stagesNamed(template, reading, spans), ...also?.values };
+  const values = { ...valuesOf(reading, before), ...also?.values };
   const names = [...lost.map((part) => sentenceOf(template, reading, part as 'scope')), ...(also ? [also.name] : [])];
   const says = names.map((name) => say(template, reading, name, values)).join(' ');
   // "Больше её нет" follows "мы её нашли": where the outcome stands later, so does what hangs on it.
@@ -183,21 +183,6 @@ export function withoutWords(
   const cuts = spans.map((span, index) => cut(template, span, index === 0 && !later ? says : ''));
   const edits = together(...cuts, ...(later ? [insertAfterSentence(template, later, sentence, says)] : []));
   return offer(title, gradeOf(says), edits);
-}
-
-/** "Ремонт в переговорной выполнен на 70 %": what it was about stands in the slot that asks how it ended. */
-function stagesNamed({ text }: Template, { language }: Reading, spans: readonly Span[]): Record<string, string> {
-  const [one, more] = spans;
-  const words = one
-    ? text
-        .slice(one.start, one.end)
-        .trim()
-        .replace(/[\s.!…]+$/, '')
-    : '';
-  const isPlain = !more && words.length < 90 && !/[[\]{}<>%#*_`\n:?|]/.test(words);
-  if (language !== 'ru' || !isPlain || words.split(' ').length < 3) return {};
-  const { told_outcome } = wordings.ru.slots;
-  return { told_outcome: `[${told_outcome}; было: ${words.charAt(0).toLowerCase()}${words.slice(1)}]` };
 }
 
 /** Whether a sentence speaks of one thing of the reader's. */
