@@ -4,6 +4,7 @@ import type { Finding, Problem } from './finding';
 import { fingerprints } from './fingerprint';
 import { severityUnder } from './presets';
 import { aboutIt } from './repair/about';
+import { losesNoun } from './repair/antecedent';
 import { articleFits } from './repair/article';
 import { keepsMatter, pointsNowhere } from './repair/lost';
 import { namedAgain } from './repair/named-again';
@@ -48,7 +49,7 @@ export function arbitrate(template: Template, raised: readonly Raised[]): Findin
           .flatMap((one) => keepsMatter(template, rule.id, problem.covers ?? problem.span, one) ?? [])
           .map((one) => articleFits(template.text, namedAgain(template, one)))
           .map((one) => (rule.category === 'tone' ? one : aboutIt(template, problem.covers ?? problem.span, one)))
-          .filter((one) => !pointsNowhere(template, one))
+          .filter((one) => !pointsNowhere(template, one) && (rule.category === 'template' || !losesNoun(template, one)))
           .filter((one) => rule.category === 'template' || keepsWhole(template, problem.covers ?? problem.span, one)),
     });
   }

@@ -38,7 +38,7 @@ export function unconditionally({ text }: Template, block: Block, sentence: numb
 export function withoutCondition(template: Template, reading: Reading, mark: Mark): Edit[] | null {
   const block = template.blocks[mark.block];
   if (!block) return null;
-  const offered = offerAlone(template, block, mark);
+  const offered = offerAlone(template, block, mark) ?? offeredFreely(template, block, mark);
   if (offered) return offered;
   const captured = mark.captures.silence;
   const opening = captured && /(?:in exchange|in return)\s+$/i.exec(template.text.slice(block.start, captured.start));
@@ -103,6 +103,29 @@ function offerAlone(template: Template, block: Block, mark: Mark): Edit[] | null
     next && /^(?:deal|agreed|ok(?:ay)?|fair enough|how does that sound)\?$/i.test(text.slice(next.start, next.end));
   return [{ start, end: isAsked ? next.end : end, text: `${first}${fact.slice(1)}.` }];
 }
+
+/** "Добавим скидку, если удалите отзыв", "подарим чистку | сразу после удаления поста", "взамен на отзыв | подарим чистку". */
+function offeredFreely(template: Template, block: Block, mark: Mark): Edit[] | null {
+  if (block.language !== 'ru') return null;
+  const start = openingOf(template, block, mark.sentence);
+  const { end } = sentenceSpan(block, mark.sentence);
+  const said = template.text.slice(start, end).replace(/[.!]+$/, '');
+  const [all, gift = ''] = giftFirst.exec(said) ?? [];
+  const from = start + gift.length;
+  if (all && from < mark.end && gives.test(gift)) return [{ start: from, end: start + all.length, text: '' }];
+  const lead = giftLast.exec(said)?.[0].length;
+  if (!lead || !gives.test(said.slice(lead))) return null;
+  const isFirst = start === sentenceSpan(block, mark.sentence).start;
+  const first = said.charAt(lead);
+  return [{ start, end: start + lead + 1, text: isFirst ? first.toUpperCase() : first }];
+}
+
+const gives =
+  /(?<!\p{L})(?:подар|дар|добав|начисл|вер|возврат|возвращ|отправ|пришл|вышл|перевед|перевод|сдела|оформ|компенсир|предостав|выда|доплат)\p{L}*(?:им|ем|ём|ить|дим|лим|лю|им)(?!\p{L})/iu;
+const giftFirst =
+  /^([^:;]{8,}?)(?:,? если (?:вы )?[^,;:]*|(?:,? (?:сразу|тут же|только))* (?:после|в обмен на|взамен на|за) (?:ваш\p{L}* |того,? как )?(?:удален|молчан|изменен|исправлен|правк|снят|отзыв|вы удал|вы убер)[^,;:]*)$/iu;
+const giftLast =
+  /^(?:взамен на|в обмен на|за) (?:ваш\p{L}* )?(?:измен[её]нн|исправлен|удал[её]нн|молчан|удален|нов|положительн|хорош)[^,;:.]{2,50}? (?=(?:мы )?(?:подарим|дарим|добавим|начислим|верн[её]м|вышлем|пришлём|пришлем|перевед[её]м|сделаем|оформим)(?!\p{L}))/iu;
 
 const wouldGladly =
   /(?:['’]d|\swould) (?:gladly|happily|be (?:happy|glad|pleased|willing|ready|prepared) to|like to|love to) /i;

@@ -1,4 +1,4 @@
-/** What an English sentence looks like that a cut has broken: a repair that leaves it is not offered. */
+/** What a sentence looks like that a cut has broken: a repair that leaves it is not offered. */
 import type { Edit } from '../finding';
 import type { Template } from '../template';
 import { bodyAfter } from './body-after';
@@ -19,6 +19,9 @@ const signs: readonly RegExp[] = [
   // "I'm afraid: …", "A fault, the invoices …", "as you can see:" at the end.
   /\bi['’]m afraid:|(?:^|[.!?]\s)a (?:fault|problem), (?:the|your|we)\b|:\s*$(?![\s\S])/gim,
   /\bin short[,:]?\s*[.!?]/gi,
+  // "Олеся,: положили", "кухня не собрана, задержка.", "В том, что залило потолок.", "Лифт уже ездил бы."
+  /,\s*:|,\s(?:задержка|просрочка|причина|ошибка)\.|(?:^|[.!?]\s)в том, что [^,.!?]+\./gim,
+  /(?:^|[.!?]\s)(?![^.!?]*(?:если|хот|чтоб|рад|мог))[^.!?]*\sбы[\s.,!?]/gim,
 ];
 
 const onDay = /\b(?:on|until|by|before) ((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b/i;

@@ -37,8 +37,11 @@ export function tellInstead(
   reading: Reading,
   block: Block,
   sentence: number,
-  words: Span,
+  reason: Span,
 ): Edit[] | null {
+  // "Из-за нехватки людей | на смене | мы ещё не собрали": all of the reason.
+  const staffed = staff.exec(template.text.slice(reason.end))?.[0].length ?? 0;
+  const words = { ...reason, end: reason.end + staffed };
   // "Until then I prepare your reports myself": help, and no excuse.
   if (wordings[reading.language].turning.meanwhile.test(template.text.slice(words.start, words.end))) return null;
   const isIdleYet = isUndone(template);
@@ -62,7 +65,10 @@ export function tellInstead(
   // "The fitter is ill, so the door is not repaired yet": what follows from it stays.
   const outcome = lacks ? withOutcome(template, reading, block, sentence, words, lacks) : null;
   if (outcome) return outcome;
-  const isWhole = isIdle || (words.start - start < 3 && end - words.end < 3);
+  const isWhole =
+    isIdle ||
+    tellsNoMore(template, reading, block, sentence, words) ||
+    (words.start - start < 3 && end - words.end < 3);
   if (isWhole && lacks)
     return replaceSentence(
       template,
@@ -108,6 +114,22 @@ export function tellInstead(
   );
   const isFact = troubles.some((one) => sameSentence(one, here) && !overlaps(one, words));
   return isTold && !isFact ? deleteSentence(template, block, sentence) : null;
+}
+
+const staff =
+  /^\s(?:на|в) (?:смене|бригаде|мастерской|цехе|отделе|штате|команде|складе|линии)(?=\s(?:мы|я|ваш\p{L}*)\s)/u;
+
+/** "Сергей, который её вёл, | в отъезде |, без него не можем": what is left is of the reason, and of no trouble, step or time. */
+function tellsNoMore({ text }: Template, reading: Reading, block: Block, sentence: number, words: Span): boolean {
+  if (block.language !== 'ru') return false;
+  const { steps, deadlines, stateEvidence, apologies } = reading.facts;
+  const facts = [...troublesOf(reading), ...reading.marks('state/persisting'), ...steps];
+  const { first, last } = block.sentences[sentence]!;
+  const all = wordsOf(block, first, last);
+  const told = [...facts, ...deadlines, ...apologies, ...(stateEvidence ? [stateEvidence] : [])];
+  const isLeft = (one: Span) => one.start >= all.start && one.end <= all.end && !overlaps(one, words);
+  if (/(?<!\p{L})ваш/iu.test(text.slice(all.start, words.start) + text.slice(words.end, all.end))) return false;
+  return !told.some(isLeft) && facts.some((one) => one.end <= all.start || one.start >= all.end);
 }
 
 /** "Your fence is not up yet because the supplier …": what is the matter stays, and what the text lacks comes behind it. */

@@ -9,6 +9,7 @@ import { blockOf, tokenAt, wordsOf } from '../where';
 import { bodyAfter } from './body-after';
 import { openingOf } from './greeted';
 import { together } from './lacking';
+import { withoutLeftOver, withoutSoAnd } from './left-over';
 import { inCase } from './phrase';
 import { tells } from './predicate';
 import { deleteSentence, insertAfterSentence, sentenceSpan, withCapital } from './seam';
@@ -20,7 +21,8 @@ import { deleteSentence, insertAfterSentence, sentenceSpan, withCapital } from '
 export function keepsMatter(template: Template, rule: string, finding: Span, fix: Fix): Fix | null {
   const { edits } = fix;
   if (!edits.some(({ start, end, text }) => end - start > 3 || text.length > 9)) return fix;
-  const block = edits.map((edit) => blockOf(template, edit)).find((one) => one?.language === 'ru');
+  // A paragraph that goes with its line is not inside of its block.
+  const block = template.blocks.find((one) => one.language === 'ru' && edits.some((edit) => touches(edit, one)));
   if (!block) return fix;
   if (rule === 'vague-deadline' && lostBy(template, finding, fix).length) return null;
   const kept = named.has(rule) ? saidAgain(template, rule, beforeOutcome(template, block, finding), fix) : fix;
@@ -37,8 +39,13 @@ export function keepsMatter(template: Template, rule: string, finding: Span, fix
       ? behindNews(template, block, stands)
       : timeLast(template, block, withoutSo(template, stands)),
   );
-  if (whole.edits.some(({ text }) => text.length > 9)) return whole;
-  return isBare(bodyAfter(template, whole.edits)) ? null : whole;
+  const own = leaves.has(rule) ? withoutLeftOver(template, block, whole) : whole;
+  if (own.edits.some(({ text }) => text.length > 9)) return own;
+  return isBare(bodyAfter(template, own.edits)) ? null : own;
+}
+
+function touches({ start, end }: Edit, block: Block): boolean {
+  return start <= block.end && block.start <= end;
 }
 
 const named: ReadonlySet<string> = new Set(
@@ -262,10 +269,11 @@ function clauseOf(
     const own = text.slice(start, end);
     if (end - start < 8 || hangs.test(own) || !lost.some((one) => start <= one.start && one.end <= end)) continue;
     if (finding.start >= start && finding.end <= end) continue;
+    // "Это связано с тем, что | мы переезжаем": of the reason, and nothing of the reader's.
+    if (kept.includes('cause') && stretch.start === behind && ours.test(own) && !theirs.test(own)) continue;
     // Of a confession only the search stays that is told beside it.
     if (kept === 'outcome search' && stretch.start === behind && !searches.test(own)) continue;
-    if (tells(block, tokenAt(block, start), tokenAt(block, end - 1)))
-      return own.replace(/^вот\s/iu, '').replace(andSo, '$1 ');
+    if (tells(block, tokenAt(block, start), tokenAt(block, end - 1))) return withoutSoAnd(own.replace(/^вот\s/iu, ''));
   }
   return null;
 }
@@ -278,8 +286,11 @@ const parts: ReadonlyMap<string, string> = new Map([
   ['belittling', 'behind'],
   ['excuse', 'before'],
   ['client-blame', 'before cause'],
-  ['blame-shift', 'outcome before cause'],
+  ['blame-shift', 'outcome before cause behind'],
 ]);
+
+const ours = /^(?:мы|я|у нас)(?!\p{L})/iu;
+const theirs = /(?<!\p{L})(?:ваш\p{L}*|вам|вас)(?!\p{L})/iu;
 
 /** "Запись слетела | из-за того, что …". */
 const leadsOn = /,?\s+(?:из-за того|по причине того|потому|тем|в том|от того)$/iu;
@@ -296,17 +307,13 @@ const delays: Readonly<Record<string, string>> = {
 const searches = /^(?:что|почему|как|куда|откуда|где)\s.*(?:разбер|выясн|узна|сообщ|провер|ответ)\p{L}*/iu;
 const late = /(?<!\p{L})не (?:дош|добра|приступа|бра|успе)\p{L}*$/iu;
 const reasons = /^(?:в связи|из-за|ввиду|вследствие|по причин|за неимением|в силу|поскольку|так как)/iu;
-/** "Котёл | и | выключился": it followed from the reason. */
-const andSo =
-  /^(\p{L}+(?: \p{L}+){0,2}) и (?=не \p{L}+|\p{L}+(?:л|ла|ло|ли|лся|лась|лось|лись|гас|чез|вис|тух|мер|ёрз)(?!\p{L}))/u;
-
 /** What follows from a reason. */
 const outcomes =
   /^.*?(?:[,;]\s+|\s[–—-]\s+)(?:и\s+)?(?:поэтому|потому(?! что)|из-за этого|из-за чего|так что|вот(?: и)?|оттого|вследствие чего)\s+(?:и\s+)?/isu;
 /** What a reason follows. */
 const causes = /^(.+?),?\s+(?:потому,? что|так как|поскольку|ибо|из-за того,? что)(?!\p{L})/isu;
 const leads =
-  /^[\s,;:—–-]*(?:что(?!\p{L})[\s,]*)?(?:(?:и|но|а|однако|то|поэтому|так что|хотя|сейчас)(?!\p{L})[\s,]*)*/iu;
+  /^[\s,;:—–-]*(?:что(?!\p{L})[\s,]*)?(?:(?:и|но|а|однако|то|поэтому|так что|хотя|сейчас|так долго(?= и ))(?!\p{L})[\s,]*)*/iu;
 const tails = /[\s,;:—–-]*(?:(?:\s|^)(?:и|но|а|однако|так что|поэтому|тут|здесь|просто))*[\s,;:—–-]*$/iu;
 /** Does not stand by itself, or says what the reader did. */
 const hangs =
@@ -455,7 +462,11 @@ export function pointsNowhere(template: Template, { edits }: Fix): boolean {
 const noNews =
   /^(?:(?:к сожалению|увы),?\s+)?(?:(?:других|новых|иных|больше|каких-либо|более|пока|ещё)\s+)*(?:деталей|подробностей|новостей|информации|сведений|данных)(?:\s+(?:пока|ещё|больше|у нас|по ней|по этому вопросу))*\s+(?:нет|не имеем|не появилось)[.!…]*$/iu;
 const lone =
-  /^(?:ситуация|вопрос|проблема|работы?|заявка|обращение|(?:в настоящ\p{L}+ (?:момент|время)|сейчас)\s+(?:он[аои]?|вопрос|заявка|обращение)|(?:наши )?специалисты|инженеры|занимаемся|разбираемся|работаем)(?!\p{L})(?!.*(?:\d|не (?:реш|устран|работа)))/iu;
+  /^(?:ситуация|вопрос|проблема|работы?|заявка|обращение|(?:в настоящ\p{L}+ (?:момент|время)|сейчас)\s+(?:он[аои]?|вопрос|заявка|обращение)|(?:наши )?специалисты|инженеры|занимаемся|разбираемся|работаем)(?!\p{L})(?!.*(?:\d|не (?:реш|устран|работа)|исправим|починим|решим|устраним))/iu;
+
+const leaves: ReadonlySet<string> = new Set(
+  'why-unsolved blame-shift excuse empty-status rude-tone premature-guilt'.split(' '),
+);
 
 /** Nothing but a greeting and a name. */
 function isBare(left: string): boolean {

@@ -666,5 +666,10 @@ export function isDoneForUs(reading: Reading, { tokens, language }: Block, mark:
   const isNoun = language !== 'und' && languages[language].analyse(norm).some(({ grammar }) => grammar & Grammar.noun);
   const troubles = troublesOf(reading);
   const isStep = reading.facts.steps.some((one) => one.aspect === 'done' && overlaps(one, mark));
-  return isNoun && isStep && !troubles.some((one) => sameSentence(one, mark));
+  // "Хостер уронил сервер": no deed of ours.
+  const isHarm = tokens.slice(mark.first, mark.last + 3).some((one) => harm.test(one.norm));
+  return isNoun && isStep && !isHarm && !troubles.some((one) => sameSentence(one, mark));
 }
+
+const harm =
+  /^(?:урони|отключи|слома|потеря|забы|перепута|напута|удали|оборва|переби|испорти|сорва|порва|разби|зали[лв]|повреди|обману)\p{L}*$/u;

@@ -46,6 +46,13 @@ function isOwnLetter(template: Template, mark: Mark): boolean {
   );
 }
 
+/** "С собой возьмите паспорт": what the reader takes there. */
+function isPacked(template: Template, mark: Mark): boolean {
+  return /^(?:не забудьте )?(?:с собой|при себе|возьмите|захватите|имейте|взять с собой|паспорт (?:нужен|возьмите))(?!\p{L})/iu.test(
+    sentenceTextOf(template, sentenceAfter(mark)),
+  );
+}
+
 /** Whether nothing but a greeting stands before it, so that "this" would point to nothing. */
 function opens({ facts, members }: Reading, { block, sentence }: Mark): boolean {
   const greeting = facts.greeting ?? facts.addressee;
@@ -76,7 +83,7 @@ export function goOurselves(template: Template, reading: Reading, mark: Mark, ow
   const clock = /\d{1,2}:\d\d|\d\s?[ap]\.?m\b/i;
   if (clock.test(sentenceTextOf(template, mark))) return [];
   // "For work with us write to …. Enclose a few lines about yourself": his own matter, nothing that we could find out.
-  if (isOwnLetter(template, mark)) return [];
+  if (isOwnLetter(template, mark) || isPacked(template, mark)) return [];
   const { steps, stateEvidence, handovers, deadlines } = reading.facts;
   const apart = (one: Fact) => !sameSentence(one, mark);
   // Passed on already, with a time: who would go there himself has nothing to do.

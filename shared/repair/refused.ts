@@ -61,7 +61,7 @@ const answerBy =
 /** "Вместо этого" needs something that was named before. */
 function instead(template: Template, reading: Reading, block: Block, mark: Mark): string {
   const subject = subjectOf(template, block, mark);
-  if (!subject || block.language !== 'ru') return say(template, reading, 'alternative');
+  if (block.language !== 'ru') return say(template, reading, 'alternative');
   return withTopic(subject, say(template, reading, 'offer'));
 }
 

@@ -130,6 +130,10 @@ function atTheBeginning(
     const sentence = mark?.block === number ? mark.sentence + 1 : 0;
     const tells = outcome !== null && outcome.block === number && outcome.sentence === sentence;
     const put = tells ? insertBeforeSentence : insertAfterSentence;
+    const at = block.sentences[sentence] && sentenceSpan(block, sentence).start;
+    // "Мы связались с …, | нашли и устранили": one sentence.
+    if (tells && at !== undefined && /^Мы \p{Ll}+ли(?=[\s,])/u.test(template.text.slice(at)) && says.startsWith('Мы '))
+      return [{ start: at, end: at + 2, text: says.replace(/\.$/, ',') }];
     if (sentence < block.sentences.length) return put(template, block, sentence, says);
   }
   return null;
@@ -296,5 +300,5 @@ const met = {
     `\\b(?:[Ww]ith|contacted|met|called|phoned|rang|to)\\s((?:(?:your|our|the)\\s(?:[\\p{Ll}-]+\\s){0,3}[\\p{Ll}-]+,?\\s)?(${person})(?:\\s(?:from|of|in|at)\\s(?:your|our|the)\\s(?:[\\p{L}-]+\\s)?[\\p{L}-]+|,\\s(?:your|our|the)\\s[\\p{L}\\s-]{3,40}(?=[,.]))?)`,
     'u',
   ),
-  ru: /(?<!\p{L})со?\s((?:(?:ваш(?:им|ей)|наш(?:им|ей))\s)?(?:\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ым|им)\s){0,3}\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ым|им),?\s\p{Lu}\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ым|им)(?:\s\p{Lu}\p{Ll}+){0,2})(?!\p{L})/u,
+  ru: /(?<!\p{L})со?\s((?:(?:ваш(?:им|ей)|наш(?:им|ей))\s)?(?:\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ым|им)\s){0,3}\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ым|им),?\s\p{Lu}\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ым|им)(?:\s\p{Lu}\p{Ll}+){0,2}|\p{Lu}\p{Ll}+(?:ом|ем|ой|ей|ью)\sиз\s\p{Ll}+)(?!\p{L})/u,
 } as const;

@@ -82,7 +82,7 @@ function firstOfSentences({ blocks }: Template, stages: readonly Mark[]): Mark[]
 function withItsList(template: Template, reading: Reading, stages: readonly Mark[], fixes: readonly Fix[]): Fix[] {
   const { blocks } = template;
   const lead = stages.filter(({ block }) => blocks[block]!.kind !== 'item').at(-1);
-  if (!lead) return [...fixes];
+  if (!lead) return fixes.map((one) => onItsLine(template, reading, stages, one));
   const block = blocks[lead.block]!;
   const { last } = block.sentences[lead.sentence]!;
   const opens = last === block.tokens.length - 1 && block.tokens[last]!.norm === ':';
@@ -100,4 +100,18 @@ function withItsList(template: Template, reading: Reading, stages: readonly Mark
   )
     return [];
   return fixes.map((one) => ({ ...one, edits: [...one.edits, list] }));
+}
+
+/** "Что сделано по шуму:", and one item is left of the list: it stands in that line. */
+function onItsLine({ text, blocks }: Template, { language }: Reading, stages: readonly Mark[], fix: Fix): Fix {
+  const at = stages[0]!.block;
+  const [before, item] = [blocks[at - 1], blocks[at]!];
+  let last = at;
+  while (blocks[last + 1]?.kind === 'item') last++;
+  const isAlone = blocks.slice(at + 1, last + 1).every((one) => fix.edits.some((edit) => overlaps(edit, one)));
+  const isPut = fix.edits.some((edit) => edit.start === item.start && edit.text.startsWith('['));
+  if (language !== 'ru' || !before || before.kind === 'item' || !isAlone || !isPut) return fix;
+  const gap = text.slice(before.end, item.start);
+  if (!/:$/.test(text.slice(0, before.end)) || !/^\s*(?:[-*•–—]|\d{1,2}[.)])\s*$/u.test(gap)) return fix;
+  return { ...fix, edits: [{ start: before.end, end: item.start, text: ' ' }, ...fix.edits] };
 }

@@ -108,6 +108,12 @@ export function refusedOf(template: Template, block: Block, mark: Mark): string 
     template.text.slice(start, end),
   )?.[1];
   if (named) return `Вопросом ${named}`;
+  // "С перерасчётом за отопление это не к нам".
+  const dealt =
+    /^со? ((?!эт|так|уваж|вами|вашими вопр)\p{Ll}+(?:ом|ем|ём|ой|ей|ью|ами|ями|ым|им|ыми|ими)(?:\s[^,:;.—–[\]{}]{2,50}?)?),?\s(?:это|вам|мы|я|не к|к нам|[—–-])(?!\p{L})/iu.exec(
+      template.text.slice(start, end),
+    )?.[1];
+  if (dealt) return withCapital(dealt);
   const subject = subjectOf(template, block, mark);
   return subject && questionOf(template, block, mark, subject);
 }

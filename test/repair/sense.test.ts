@@ -8,6 +8,31 @@ const acknowledgement = '---\nkind: acknowledgement\n---\n';
 
 /** What a repair leaves behind must make sense to one who reads it cold. */
 const pairs: readonly (readonly [rule: string, before: string, after: string])[] = [
+  // What followed from the reason does so no longer, nor does anybody wait beside what we do.
+  [
+    'why-unsolved',
+    'Дело в том, что бригада у нас одна на три посёлка, вот лифт и стоит вторую неделю.',
+    'Лифт стоит вторую неделю. Мы уже сделали: [что сделано]. Решим вопрос до [срок: 18:00 25.11].',
+  ],
+  [
+    'blame-shift',
+    'Интернета в вашем доме нет по вине провайдера. Ждём, пока наладят.',
+    'Интернета в вашем доме нет. Мы уже сделали: [что сделано]. Решим вопрос до [срок: 18:00 25.11].',
+  ],
+  // The offer stays without its condition.
+  ['hush-offer', 'Взамен на исправленный отзыв о салоне подарим вам маникюр.', 'Подарим вам маникюр.'],
+  // One item that is left of a list stands in its line.
+  [
+    'executive-progress',
+    `${report}Ольга Сергеевна, добрый день! Что сделано по двери:\n\n1. Сняли петли.\n2. Смазали замок.\n3. Идёт замена ручки.`,
+    `${report}Ольга Сергеевна, добрый день! Что сделано по двери: [чем кончилось: неполадку мы нашли и устранили].\n`,
+  ],
+  // What is refused in the case of what we deal with.
+  [
+    'not-my-job',
+    'Здравствуйте! С пропиской ребёнка это не к нам.',
+    'Здравствуйте! Пропиской ребёнка теперь занимается [имя и должность специалиста]; заявку [номер заявки] мы уже передали. Ответ вы получите до [срок: 18:00 25.11], я прослежу, чтобы он пришёл.',
+  ],
   // Empty words give way to the steps, wherever they stand.
   [
     'empty-status',

@@ -42,7 +42,7 @@ export const wording: Wording = {
     handoverWhen: 'Ответ вы получите до {deadline}.',
     handoverWhenAndCare: 'Ответ вы получите до {deadline}, я прослежу, чтобы он пришёл.',
     handoverWhoAndCare: 'Ответит вам {specialist}, я прослежу, чтобы ответ пришёл.',
-    handoverCare: 'Заявка остаётся за мной: к этому сроку я проверю, что ответ до вас дошёл.',
+    handoverCare: 'Я прослежу, чтобы ответ пришёл вовремя.',
     weGo: 'Мы займёмся этим сами и пришлём вам ответ до {deadline}. Обращаться больше никуда не нужно.',
     weGoFirst: 'Вашим вопросом мы займёмся сами и пришлём вам ответ до {deadline}. Обращаться больше никуда не нужно.',
     weGoAbout:
@@ -190,8 +190,7 @@ export const wording: Wording = {
     secret: 'одноразовая ссылка',
     client_data: 'поле с данными клиента',
   },
-  asMany: (sentence) =>
-    sentence.replace('я прослежу', 'мы проследим').replace('я проверю', 'мы проверим').replace('за мной', 'за нами'),
+  asMany: (sentence) => sentence.replace('я прослежу', 'мы проследим').replace('Я прослежу', 'Мы проследим'),
   data(criticalData) {
     const adjectives = criticalData.flatMap((one) => dataAdjectives[one] ?? []);
     const own = criticalData.filter((one) => !dataAdjectives[one]);

@@ -82,7 +82,9 @@ function fixes(template: Template, reading: Reading, told: Fact, { who, when, ca
     ...(when && !who ? [care ? ('handoverWhenAndCare' as const) : ('handoverWhen' as const)] : []),
     ...(care && !when && (isTimed || !who) ? (['handoverCare'] as const) : []),
   ];
-  const says = sayAll(template, reading, names);
+  const all = sayAll(template, reading, names);
+  // "Ответит вам …. Я прослежу": one sentence.
+  const says = all.replace(/\. Я прослежу, чтобы ответ пришёл вовремя/u, ', я прослежу, чтобы ответ пришёл вовремя');
   // "At that time I will check": behind the words that name the time.
   const dated = care && !when ? reading.facts.deadlines.find((one) => one.type !== 'vague') : undefined;
   const place = laterOf<Place>(told, dated ?? null) ?? told;

@@ -111,7 +111,7 @@ function fixes(template: Template, reading: Reading, { block: number, sentence }
     .flatMap((concept) => reading.marks(`why-unsolved/${concept}`))
     .some((one) => sameSentence(one, { block: number, sentence }) && one.start > reason.end);
   const last = block.sentences[sentence]?.last ?? 0;
-  const words = more ? { start: reason.start, end: wordsOf(block, last, last).end } : reason;
+  const words = more ? { ...reason, end: wordsOf(block, last, last).end } : reason;
   const edits = tellInstead(template, reading, block, sentence, words);
   if (lacking(reading, reason))
     return offer({ ru: 'Написать, что сделано и когда решим', en: 'Write what is done and when' }, 'fill-in', edits);
