@@ -98,8 +98,13 @@ function offerAlone(template: Template, block: Block, mark: Mark): Edit[] | null
     const at = then.start + paid[0].length;
     return [{ start, end: at + 1, text: text.charAt(at).toUpperCase() }];
   }
+  // "Would you take down your post in return for a free month?"
+  const gift =
+    /^(?:would|could|can|will) you\b.* in (?:return|exchange) for ((?:an?|your|one|two|three|\d+)\s[^,;:]+)$/is.exec(
+      said,
+    )?.[1];
   const fact = offers
-    .map((one) => one.exec(said)?.slice(1).join(''))
+    .map((one) => (gift ? `we offer you ${gift}` : one.exec(said)?.slice(1).join('')))
     .find(Boolean)
     ?.replace(wouldGladly, ' will ')
     // The day of the condition.
@@ -155,4 +160,4 @@ export function toldThen(template: Template, reading: Reading, block: Block, mar
   return moved ?? (dated.length ? replaceSentence(template, block, mark.sentence, says) : null);
 }
 
-const untilOurs = /^[^.,;:!?[\]{}*_]{4,80}?,?\s(?:and|и|then|то)\s+(?=(?:we|i|you|your|мы|я|вам|вы)(?!\p{L}))/iu;
+const untilOurs = /^[^.,;:!?[\]{}*_]{4,80}?,?\s(?:and|и|then|то)\s+(?=(?:we|i|you|your|there|мы|я|вам|вы)(?!\p{L}))/iu;

@@ -20,7 +20,7 @@ const signs: readonly RegExp[] = [
   /\bi['’]m afraid:|(?:^|[.!?]\s)a (?:fault|problem), (?:the|your|we)\b|:\s*$(?![\s\S])/gim,
   /\bin short[,:]?\s*[.!?]/gi,
   // "The delay, we ship it today", "Hi Ann!? In return", "our last reminder."
-  /(?:^|[.!?]\s)the (?:delay|reason|cause),\s|[-–—!,]\s*\?|\b(?:last|final) (?:reminder|notice)\.|\bgo(?:ing)? ahead\./gi,
+  /(?:^|[.!?]\s)the (?:delay|reason|cause),\s|[-–—!,]\s*\?|\b(?:last|final) (?:reminder|notice)\.|\bgo(?:ing)? ahead\.|\b(?:consider|as you|if you|once you) (?:your|the) (?:post|review|comment|rating|video)|(?:can['’]t|cannot) be reopened[\s\S]*\bno new request/gi,
 ];
 
 const onDay = /\b(?:on|until|by|before) ((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b/i;

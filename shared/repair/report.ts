@@ -203,8 +203,9 @@ function matterOf(
       .replace(/[\s.!…]+$/, ''),
   );
   const words = said
+    .filter((one) => !meets.test(one))
     .flatMap((one) => [one, ...one.split(/[,;:]\s(?:(?:and|then|but|now)\s)*/), ...(one.match(matters) ?? [])])
-    .find((one) => one.length <= longest && isNew(one) && !meets.test(one) && !/[[\]{}<>%#*_`]/.test(one));
+    .find((one) => one.length <= longest && isNew(one) && !/[[\]{}<>%#*_`]/.test(one));
   if (!words) return {};
   const [label] = wordings.en.slots.told_outcome.split(':');
   const small = opens.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
@@ -222,7 +223,7 @@ const opens =
 const things = /\b(?:the|your|an?|of|our|in|on|with|lost|missing)\s(?:[\p{Ll}-]+\s){0,2}?(\p{L}{4,})(?=[\s,;.]|$)/giu;
 /** "The missing invoices", "the access cards for the management floor". */
 const matters =
-  /\b(?:the|your)\s[\p{L}-]+(?:\s[\p{L}-]+){0,2}?(?:\s(?:of|in|on|to|for|from)\s(?:the|your)\s[\p{L}-]+(?:\s[\p{L}-]+)?)?(?=\s(?:is|are|was|were|has|have|we|and|by|still|down|right)\s|[,;.:]|$)/giu;
+  /\b(?:the|your)\s[\p{L}-]+(?:\s[\p{L}-]+){0,2}?(?:\s(?:of|in|on|to|for|from)\s(?:the|your)\s[\p{L}-]+(?:\s(?!(?:and|but|is|are|has|have|we|by)\b)[\p{L}-]+)?)?(?=\s(?:is|are|was|were|has|have|we|and|by|still|down|right)\s|[,;.:]|$)/giu;
 
 /** Characters of a slot that still is one, without the words that ask. */
 const longest = 66;

@@ -125,8 +125,8 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   ],
   [
     'why-unsolved',
-    'A backlog of orders has held up the framing of your picture.',
-    'There is a delay with the framing of your picture. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].',
+    'A backlog of requests has held up the repair of your clock.',
+    'There is a delay with the repair of your clock. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].',
   ],
   // A supplier sends to us.
   [
@@ -1130,7 +1130,7 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   [
     'executive-progress',
     `${report}Dear Mrs Aldous,\n\nWe are dealing with your secretary, Ines Moll. First we read the calendar, then we compared the rooms, and now we are checking the bookings one by one. To prevent this in future, the calendar will be copied every night.`,
-    `${report}Dear Mrs Aldous,\n\nWe spoke with your secretary, Ines Moll. [how it ended: we found the fault and removed it]. To prevent this in future, the calendar will be copied every night.`,
+    `${report}Dear Mrs Aldous,\n\nWe spoke with your secretary, Ines Moll. [how it ended: we compared the rooms]. To prevent this in future, the calendar will be copied every night.`,
   ],
   // What has become of the thing is told in other words: only the reason goes.
   [
