@@ -33,7 +33,13 @@ export function putRight(template: Template, reading: Reading, place: Place): Fi
   if (known && !/[[\]{}<>]/.test(known))
     return offer(titles.out, 'suggestion', replaceSentence(template, block, place.sentence, `${withCapital(known)}.`));
   // "It is your own fault that the trial went on": what is so stays.
-  const own = reading.language === 'en' ? ownFault.exec(said.replace(/[.!?]+$/, ''))?.[1] : undefined;
+  const own =
+    reading.language === 'en'
+      ? ownFault
+          .exec(said.replace(/[.!?]+$/, ''))
+          ?.slice(1)
+          .find(Boolean)
+      : undefined;
   if (own && !/[[\]{}<>]/.test(own))
     return offer(titles.out, 'suggestion', replaceSentence(template, block, place.sentence, `${withCapital(own)}.`));
   // "You chose the wrong category. The right one stands above": what the right one is of stays.
@@ -59,7 +65,7 @@ export function putRight(template: Template, reading: Reading, place: Place): Fi
 }
 
 const ownFault =
-  /^(?:it|this|that)(?:['’]s| is| was) (?:(?:all|entirely|only|simply|really) )?your (?:own )?(?:fault|mistake|error|doing) that\s+(.+)$/i;
+  /^(?:it|this|that)(?:['’]s| is| was) (?:(?:all|entirely|only|simply|really) )?your (?:own )?(?:fault|mistake|error|doing) that\s+(.+)$|^you (?:misunderstood|misread|overlooked|confused) [^,;:]{3,40}[,;:] ((?:the|our|it|this) .+)$/i;
 
 /** "You ignored all of our reminders, and that's why it was cut off" -> "All of our reminders remained unanswered, so it was cut off". */
 function unanswered(said: string): string | undefined {
