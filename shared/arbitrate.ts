@@ -48,7 +48,11 @@ export function arbitrate(template: Template, raised: readonly Raised[]): Findin
         (problem.fixes?.() ?? [])
           .flatMap((one) => keepsMatter(template, rule.id, problem.covers ?? problem.span, one) ?? [])
           .map((one) => articleFits(template.text, namedAgain(template, one)))
-          .map((one) => (rule.category === 'tone' ? one : aboutIt(template, problem.covers ?? problem.span, one)))
+          .map((one) =>
+            rule.category === 'tone' && rule.id !== 'absolute-promise'
+              ? one
+              : aboutIt(template, problem.covers ?? problem.span, one),
+          )
           .filter((one) => !pointsNowhere(template, one) && (rule.category === 'template' || !losesNoun(template, one)))
           .filter((one) => rule.category === 'template' || keepsWhole(template, problem.covers ?? problem.span, one)),
     });

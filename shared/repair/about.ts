@@ -9,9 +9,9 @@ import { bodyAfter } from './body-after';
 
 /** A fix whose sentences name the thing that nothing else in the text names any more. Only English has no cases to turn. */
 export function aboutIt(template: Template, finding: Span, fix: Fix): Fix {
-  const at = fix.edits.findIndex(({ text }) => ways.some(({ says }) => says.test(text)));
+  const at = fix.edits.findIndex(({ text }) => ways.some(({ says }) => says.test(text.trimStart())));
   const put = fix.edits[at];
-  const way = put && ways.find(({ says }) => says.test(put.text));
+  const way = put && ways.find(({ says }) => says.test(put.text.trimStart()));
   if (!way) return forPronoun(template, finding, fix);
   if (blockOf(template, put)?.language !== 'en') return fix;
   const rest = told(template, fix.edits).toLowerCase();
@@ -27,10 +27,12 @@ export function aboutIt(template: Template, finding: Span, fix: Fix): Fix {
     )
     .sort((a, b) => b.weight - a.weight)[0];
   if (!named) return fix;
-  const text = put.text.replace(way.says, (said) => {
+  const lead = put.text.length - put.text.trimStart().length;
+  const about = put.text.trimStart().replace(way.says, (said) => {
     const [first = '', ...more] = way.about(named.words);
     return (/^\p{Lu}/u.test(said) ? first.toUpperCase() : first.toLowerCase()) + more.join('');
   });
+  const text = put.text.slice(0, lead) + about;
   return { ...fix, edits: fix.edits.map((edit, index) => (index === at ? { ...edit, text } : edit)) };
 }
 
@@ -92,6 +94,10 @@ const ways: readonly Way[] = [
     about: (thing) => `we are now looking for the cause of ${troubles.test(thing) ? '' : 'the problem with '}${thing}`,
   },
   { says: /^this is what we see(?=:)/i, about: (thing) => `about ${thing}, this is what we see` },
+  {
+    says: /(?<=^this is what we do )to keep everything reliable(?=:)/i,
+    about: (thing) => `for ${thing}`,
+  },
   { says: /^to keep it(?= from happening again)/i, about: (thing) => `to keep ${thing}`, isTrouble: true },
   {
     says: /(?<=^on request (?:\[request number\]|[^\s[]+) \()\[the problem in a few words\]/i,
@@ -181,7 +187,7 @@ const aimed =
 
 /** Nouns that name nothing by themselves. */
 const vague =
-  /^(?:things?|facts?|reasons?|causes?|moments?|times?|cases?|matter|problems?|situations?|delays?|way|days?|weeks?|months?|years?|morning|afternoon|evening|night|end|side|part|fault|mistakes?|errors?|blame|rest|team|lot|bit|run-up|backlog|workload|lack|number|staff|hands?|office|company|provider|supplier|vendor|contractor|department|colleagues?|client|customer|patience|understanding|message|letter|e-?mail|call|questions?|requests?|enquir(?:y|ies)|complaints?|quer(?:y|ies)|ticket|place|area|person|right|wrong|first|same|best|other|others|ball|word|point|next|last|hour|minute|weekend|holiday|season|rules?|terms|tone|child|doubt|excuse|apolog(?:y|ies)|responsibility|line of work|negligence|carelessness|careless|improper|frustration|anger|disappointment|concerns?|feelings?|annoyance|attention|wrongly|own)$/i;
+  /^(?:things?|facts?|reasons?|causes?|moments?|times?|cases?|matter|problems?|situations?|delays?|way|days?|weeks?|months?|years?|morning|afternoon|evening|night|end|side|part|fault|mistakes?|errors?|blame|rest|team|lot|bit|run-up|backlog|workload|lack|number|staff|hands?|office|company|provider|supplier|vendor|contractor|department|colleagues?|client|customer|patience|understanding|message|letter|e-?mail|call|questions?|requests?|enquir(?:y|ies)|complaints?|quer(?:y|ies)|ticket|place|area|person|right|wrong|first|same|best|other|others|ball|word|point|next|last|hour|minute|weekend|holiday|season|rules?|terms|tone|child|doubt|excuse|apolog(?:y|ies)|responsibility|line of work|logs?|records?|system|updates?|releases?|versions?|patch|firmware|negligence|carelessness|careless|improper|frustration|anger|disappointment|concerns?|feelings?|annoyance|attention|wrongly|own)$/i;
 
 /** As many words as belong to the noun behind an article, and what hangs on it with "of" or "to". */
 function nounPhrase(words: string): string {

@@ -90,10 +90,25 @@ function offerAlone(template: Template, block: Block, mark: Mark): Edit[] | null
   const said = text.slice(start, end).replace(/[.!?]+$/, '');
   if (/^(?:in return|in exchange|for that),? (?:we|i|please|you|all)\b/i.test(said))
     return deleteSentence(template, block, mark.sentence);
+  // "Would you edit your comment? In return the next cut is on us.": the question goes, and what it was paid with stays.
+  const then = block.sentences[mark.sentence + 1] ? sentenceSpan(block, mark.sentence + 1) : null;
+  const paid =
+    then && /^in (?:return|exchange),?\s+(?=(?:we|i|you|your|the)\b)/i.exec(text.slice(then.start, then.end));
+  if (then && paid && text[end - 1] === '?') {
+    const at = then.start + paid[0].length;
+    return [{ start, end: at + 1, text: text.charAt(at).toUpperCase() }];
+  }
+  // "Would you take down your post in return for a free month?"
+  const gift =
+    /^(?:would|could|can|will) you\b.* in (?:return|exchange) for ((?:an?|your|one|two|three|\d+)\s[^,;:]+)$/is.exec(
+      said,
+    )?.[1];
   const fact = offers
-    .map((one) => one.exec(said)?.slice(1).join(''))
+    .map((one) => (gift ? `we offer you ${gift}` : one.exec(said)?.slice(1).join('')))
     .find(Boolean)
     ?.replace(wouldGladly, ' will ')
+    // The day of the condition.
+    .replace(/ (?:on )?the same day$/i, '')
     .replace(/^(we|i|you)(?:['’]d| would) /i, '$1 will ');
   if (!fact || /[[\]{}<>`*_]/.test(said)) return null;
   const isOpening = start === sentenceSpan(block, mark.sentence).start;
@@ -134,10 +149,15 @@ const offers: readonly RegExp[] = [
   /^(.{8,}?) in (?:exchange|return) for\b(?=.*\b(?:reviews?|ratings?|posts?|comments?|stars?|silence|discretion|remov\w+|delet\w+)\b)/is,
   /^(.{12,}?)(?:\s?[;–—]|\s-|,)\s(?:and |but )?(?:all we ask(?: for)?(?: in return)?|in return|in exchange|the only condition|our only condition)\b/is,
   /^(.*?)\bonly ((?:stands?|holds?|applies|is valid))\b.*\b(?:if|provided|as long as|once)\b/is,
-  /^(?:as soon as|once|as long as|provided(?: that)?|if|when)\s[^,;:]+,\s((?:we|i|you)(?:['’]ll| will)\b.+)$/is,
+  /^(?:as soon as|once|as long as|provided(?: that)?|if|when)\s[^,;:]+,\s((?:(?:we|i|you)(?:['’]ll| will| can)|there(?:['’]s| is| will be)|(?:your|the)\b)\b.+)$/is,
+  // "For withdrawing your complaint from the portal we can offer half off".
+  /^(?:in (?:exchange|return) )?for (?:taking|removing|deleting|withdrawing|editing|changing|dropping|keeping|not)\b[^;:]*?,?\s((?:we|i)(?:['’]ll|['’]d| (?:can|will|would|are|am)\b).+)$/is,
+  // "Happy to replace it free of charge - could you edit the review first?"
+  /^(.{12,}?)(?:\s?[;–—]|\s-|,)\s(?:could|would|can|will) you\b.*\b(?:reviews?|ratings?|posts?|comments?|video|stars?)\b/is,
+  /^((?:a|the|your|we|i)(?:['’]\p{L}+)?\s[^,;:]{8,}?),?(?: but)?(?: only)? (?:if|once) you (?:don['’]t|do not|agree|keep|stay|take|remove|delete|change|edit|withdraw)\b/isu,
   /^please\s[^,;:]+ first,? and then (we will .+)$/is,
   /^as a thank[- ]?you for [^,;:]+,\s(.+)$/is,
-  /^((?:a|the|your|we|i) [^,;:]{8,}?) (?:as soon as|once|provided(?: that)?|on condition that|as long as) .*\b(?:reviews?|ratings?|posts?|comments?|video|screenshots?|stars?|say nothing|story|tweet|remarks?|silent|quiet)\b/is,
+  /^((?:a|the|your|we|i)(?:['’]\p{L}+)? [^,;:]{8,}?),? (?:as soon as|once|provided(?: that)?|on condition that|as long as) .*\b(?:reviews?|ratings?|posts?|comments?|video|screenshots?|stars?|say nothing|story|tweet|remarks?|silent|quiet)\b/isu,
 ];
 
 const isCondition =
@@ -163,4 +183,4 @@ export function toldThen(template: Template, reading: Reading, block: Block, mar
   return moved ?? (dated.length ? replaceSentence(template, block, mark.sentence, says) : null);
 }
 
-const untilOurs = /^[^.,;:!?[\]{}*_]{4,80}?,?\s(?:and|и|then|то)\s+(?=(?:we|i|you|your|мы|я|вам|вы)(?!\p{L}))/iu;
+const untilOurs = /^[^.,;:!?[\]{}*_]{4,80}?,?\s(?:and|и|then|то)\s+(?=(?:we|i|you|your|there|мы|я|вам|вы)(?!\p{L}))/iu;

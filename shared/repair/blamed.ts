@@ -4,7 +4,7 @@ import { overlaps } from '../span';
 import type { Reading, Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import { marksIn, sameSentence, wordsOf } from '../where';
-import { factKept, lacking, offer, tellInstead } from './lacking';
+import { factKept, lacking, offer, tellInstead, titleOf } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { insteadOfUnreal, withoutDoer } from './nobody';
 import { notYet } from './not-yet';
@@ -46,7 +46,9 @@ export function withoutBlame(template: Template, reading: Reading, mark: Mark): 
   const anew = insteadOfUnreal(template, reading, block, mark);
   if (anew) return offer(title, 'fill-in', anew);
   const told = open ? tellInstead(template, reading, block, mark.sentence, words) : null;
-  if (open) return offer(title, 'fill-in', (told && withoutShrug(template, reading, mark, told)) ?? told);
+  const without = { ru: 'Убрать слова о чужой вине', en: 'Leave out whose fault it was' };
+  const instead = (told && withoutShrug(template, reading, mark, told)) ?? told;
+  if (open) return offer(titleOf(template, instead, title, without), 'fill-in', instead);
   // "The fault in the couriers' rota was found and removed": what ended it must not go.
   const ends = [...reading.facts.steps, ...reading.marks('state/resolved'), ...reading.marks('report/outcome')];
   if (marksIn(ends, mark).some((one) => overlaps(one, words) && one.start >= mark.start)) return [];
@@ -58,13 +60,12 @@ export function withoutBlame(template: Template, reading: Reading, mark: Mark): 
     isTold || [...deadlines, ...(stateEvidence ? [stateEvidence] : [])].some((one) => sameSentence(one, mark));
   // "The tax office mixed up your number, so we can't match the transfer": that waits for a step.
   const fact = factKept(template, reading, block, mark.sentence, words, lacking(reading, words), true);
-  if (fact) return offer(title, 'fill-in', fact);
+  if (fact) return offer(titleOf(template, fact, title, without), 'fill-in', fact);
   const gone =
     withoutDoer(template, block, mark.sentence) ??
     deleteSpan(template, words) ??
     (isNeeded ? null : leaveOutSentence(template, reading, block, mark.sentence));
-  if (gone || !isDone)
-    return offer({ ru: 'Убрать слова о чужой вине', en: 'Leave out whose fault it was' }, 'suggestion', gone);
+  if (gone || !isDone) return offer(without, 'suggestion', gone);
   // "They sent the wrong reader, and we borrowed one": half of it tells nothing, so what was done is told anew.
   return offer(title, 'fill-in', replaceSentence(template, block, mark.sentence, say(template, reading, 'doneThen')));
 }

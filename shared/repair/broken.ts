@@ -11,7 +11,7 @@ const signs: readonly RegExp[] = [
   // "Dark mode is by 18:00", "by 18:00 the coming weeks".
   /(?:\b(?:is|are|was|were)|(?:^|[.!?]\s)(?:it|this)) by \[|\bby \[[^\]]*\] (?:the|our|your|until|that|of)\b/gim,
   // "Hello Ann, that your curtains came back stained", "Even though we do not know yet.", "…, not ours."
-  /(?:^|[.!?]\s|^(?:hello|hi|dear)\b[^,.!?]{1,40},\s)(?:that (?:your|our|the|we|you|it)\b|(?:even though|although|because|since|while|as) [^,.!?]{3,90}\.(?=\s|$))/gim,
+  /(?:^|[.!?]\s|^(?:hello|hi|dear)\b[^,!?\n]{1,40},\s)(?:that (?:your|our|the|we|you|it)\b|(?:even though|although|because|since|while|as) [^,.!?]{3,90}\.(?=\s|$))/gim,
   /^(?:[^,.!?]{1,40},\s)?not (?:ours|us|yours|mine|me)\./gim,
   // "In return we.", "it had still been.", "By accepting this credit."
   /\b(?:had|has|have|been|being)\.(?=\s|$)|(?:^|[.!?]\s)by \w+ing [^,.!?]{3,60}\.(?=\s|$)/gi,
@@ -22,6 +22,8 @@ const signs: readonly RegExp[] = [
   // "Олеся,: положили", "кухня не собрана, задержка.", "В том, что залило потолок.", "Лифт уже ездил бы."
   /,\s*:|,\s(?:задержка|просрочка|причина|ошибка)\.|(?:^|[.!?]\s)в том, что [^,.!?]+\./gim,
   /(?:^|[.!?]\s)(?![^.!?]*(?:если|хот|чтоб|рад|мог))[^.!?]*\sбы[\s.,!?]/gim,
+  // "The delay, we ship it today", "Hi Ann!? In return", "our last reminder."
+  /(?:^|[.!?]\s)the (?:delay|reason|cause),\s|[-–—!,]\s*\?|\b(?:last|final) (?:reminder|notice)\.|\bgo(?:ing)? ahead\.|\b(?:consider|as you|if you|once you) (?:your|the) (?:post|review|comment|rating|video)|(?:can['’]t|cannot) be reopened[\s\S]*\bno new request/gi,
 ];
 
 const onDay = /\b(?:on|until|by|before) ((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b/i;

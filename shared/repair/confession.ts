@@ -18,6 +18,11 @@ const causeTitle = {
   en: 'Say that we look for the cause and when we name it',
 };
 
+const checkTitle = {
+  ru: 'Убрать признание вины, а результат проверить самим',
+  en: 'Leave the admission out, and check the result ourselves',
+};
+
 /** The confession goes, what happened stays; the search for the cause comes instead, and when it is named, where that is not told. */
 export function withoutConfession(template: Template, reading: Reading, found: Mark): Fix[] {
   const block = template.blocks[found.block];
@@ -68,7 +73,7 @@ export function withoutConfession(template: Template, reading: Reading, found: M
     left && !sameSentence(left, mark) && names.length === 1
       ? together(without, keepMove(template, reading, left))
       : null;
-  if (kept) return offer(causeTitle, 'fill-in', kept);
+  if (kept) return offer(checkTitle, 'fill-in', kept);
   const says = sayAll(template, reading, names);
   // When the cause is named stands behind what is being done.
   const step =
@@ -112,7 +117,7 @@ function factOfGuilt({ text }: Template, block: Block, mark: Mark): Edit[] | nul
 }
 
 const ourFault =
-  /^((?:(?:hello|hi|dear) [^,.!?]{1,40},\s)?)(?:yes,\s+)?(?:it|this|that)(?:['’]s| is| was) (?:(?:really|entirely|completely|clearly|indeed|all) )?(?:our|my) (?:own )?(?:fault|mistake|error|doing) that\s+/iu;
+  /^((?:(?:hello|hi|dear) [^,!?\n]{1,40},\s)?)(?:yes,\s+)?(?:it|this|that)(?:['’]s| is| was) (?:(?:really|entirely|completely|clearly|indeed|all) )?(?:our|my) (?:own )?(?:fault|mistake|error|doing) that\s+/iu;
 
 const guiltOf =
   /^((?:\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?,\s+)?(?:да,\s+)?)(?:(?:это|тут|здесь|то)\s+)?(?:(?:целиком|полностью|исключительно|только|действительно|и\s+правда|и\s+есть)\s+)*(?:(?:наш|мо)\p{L}+\s+(?:прям\p{L}+\s+|общ\p{L}+\s+|личн\p{L}+\s+)?(?:вина|ошибка|недоработка|недочёт|оплошность|промах)|мы\s+(?:сами\s+|перед\s+вами\s+)?виноваты|виноваты\s+мы|вина\s+на\s+нас|я\s+виноват\p{L}*)(?:\s+и)?(?:\s+(?:в\s+том|в\s+этом))?,\s+что\s+/iu;

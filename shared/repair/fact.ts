@@ -17,7 +17,7 @@ const shapes: readonly RegExp[] = [
   // "With half the team on leave, nobody has got to your tap yet".
   new RegExp(String.raw`^(?:(?:unfortunately|sadly|regrettably|sorry),? )?${openers} .+?,\s(${subject}.+)$`, 'iu'),
   // "Owing to the holiday your card has still not been unblocked".
-  /^(?:(?:unfortunately|sadly|regrettably|sorry),? )?(?:due to|owing to|because of|given|on account of|as a result of|in view of) [^,]{3,80}? ((?:we|i|your|nobody|no one) [^,]+)$/iu,
+  /^(?:(?:unfortunately|sadly|regrettably|sorry),? )?(?:due to|owing to|because of|given|with|on account of|as a result of|in view of) [^,]{3,80}? ((?:we|i|your|nobody|no one) [^,]+)$/iu,
   // "The fence isn't up yet because …".
   new RegExp(String.raw`^((?!(?:they|this|that)\b)[^;:]{8,}?),? ${because}`, 'iu'),
   // "We cannot pay yet: it's the insurer".
@@ -28,6 +28,10 @@ const shapes: readonly RegExp[] = [
 const added = /,? and ((?:the|your) .+)$/iu;
 
 const delayed = /^the delay ((?:in|with|to|of|on) [^,;:]+?) (?:is|was) (?:down|due|caused|because|a|the)\b/iu;
+
+/** "A backlog has held up | the repair of your intercom |", "what has kept us from | mending the lift | is a lack of …". */
+const holdsUp =
+  /\b(?:has|have) (?:held up|delayed|slowed down|put back|pushed back) ((?:the|your) [^,;:]+)$|^what (?:has kept|kept|is keeping|keeps) (?:us|me) from (\p{L}+ing (?:the|your) [^,;:]+?) is\b/iu;
 
 const tells =
   /(?:\b(?:is|are|am|was|were|has|have|had|can|could|will|would|do|does|did|cannot|went|came|got|lost|stopped|arrived|fails?|shows?|stops?|drops?|jams?|leaks?|flickers?|freezes|crashes|refuses)\b|n['’]t\b|['’](?:s|re|ve|m)\b|\b\p{L}{2,}ed\b)/iu;
@@ -47,17 +51,24 @@ export function factBeside(said: string, gone: string): string | null {
   if (/[?[\]*_`<>|]/.test(plain) || said.includes('\n')) return null;
   const held = delayed.exec(plain)?.[1];
   if (held) return `There is a delay ${held}.`;
-  for (const shape of [...shapes, added]) {
+  const kept = holdsUp.exec(plain);
+  if (kept) return `There is a delay ${kept[1] ? `with ${kept[1]}` : `in ${kept[2]}`}.`;
+  // "… we've fallen behind, and | your sofa hasn't been picked up |": how busy we are is no fact of the reader's.
+  const isBehind = behind.test(plain);
+  for (const shape of isBehind ? [added, ...shapes] : [...shapes, added]) {
     const found = shape.exec(plain)?.[1]?.trim();
     if (!found) continue;
     const fact = withSubject(found, plain);
-    const isOurs = shape !== added || !gone.includes(found) || gone.length + 3 > said.length;
+    const isOurs = shape !== added || isBehind || !gone.includes(found) || gone.length + 3 > said.length;
     if (!fact || !isOurs || !tells.test(fact) || !matters.test(fact) || fact.split(' ').length < 3) continue;
-    if (inReason.test(fact)) continue;
+    if (inReason.test(fact) || behind.test(fact)) continue;
     return `${withCapital(fact)}.`;
   }
   return null;
 }
+
+const behind =
+  /\bwe(?:['’]re| are|['’]ve| have)? (?:now |currently |a (?:bit|little) )?(?:(?:running|fallen|falling|lagging) )?behind\b/iu;
 
 /** A reason that is left in the fact. */
 const inReason = /(?:^|\s)(?:because|due to|owing to|on account of|hence)\s/iu;

@@ -260,3 +260,18 @@ export function behindSteps({ facts, language }: Reading, block: number, sentenc
 export function offer(title: Localized, grade: Grade, edits: readonly Edit[] | null): Fix[] {
   return edits ? [{ title, grade, edits }] : [];
 }
+
+/** `title`, or `without` where nothing but words of the text is left: then nothing is written, only left out. */
+export function titleOf(
+  { text }: Template,
+  edits: readonly Edit[] | null,
+  title: Localized,
+  without: Localized,
+): Localized {
+  const gone = (edits ?? [])
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .toLowerCase();
+  const put = (edits ?? []).flatMap((edit) => edit.text.toLowerCase().match(/[\p{L}\p{N}[{]{4,}/gu) ?? []);
+  return put.every((word) => gone.includes(word)) ? without : title;
+}

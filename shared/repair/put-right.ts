@@ -32,6 +32,16 @@ export function putRight(template: Template, reading: Reading, place: Place): Fi
   const known = reading.language === 'en' ? toldYou.exec(said.replace(/[.!?]+$/, ''))?.[1] : undefined;
   if (known && !/[[\]{}<>]/.test(known))
     return offer(titles.out, 'suggestion', replaceSentence(template, block, place.sentence, `${withCapital(known)}.`));
+  // "It is your own fault that the trial went on": what is so stays.
+  const own =
+    reading.language === 'en'
+      ? ownFault
+          .exec(said.replace(/[.!?]+$/, ''))
+          ?.slice(1)
+          .find(Boolean)
+      : undefined;
+  if (own && !/[[\]{}<>]/.test(own))
+    return offer(titles.out, 'suggestion', replaceSentence(template, block, place.sentence, `${withCapital(own)}.`));
   // "You chose the wrong category. The right one stands above": what the right one is of stays.
   const thing = wrong.exec(said)?.[1];
   if (thing && !thing.endsWith('s') && tellsRightOne(template, place)) {
@@ -53,6 +63,34 @@ export function putRight(template: Template, reading: Reading, place: Place): Fi
   const told: Edit[] | null = replaceSentence(template, block, place.sentence, says);
   return offer(titles.see, 'fill-in', told);
 }
+
+const ownFault =
+  /^(?:it|this|that)(?:['’]s| is| was) (?:(?:all|entirely|only|simply|really) )?your (?:own )?(?:fault|mistake|error|doing) that\s+(.+)$|^you (?:misunderstood|misread|overlooked|confused) [^,;:]{3,40}[,;:] ((?:the|our|it|this) .+)$/i;
+
+/** "You ignored all of our reminders, and that's why it was cut off" -> "All of our reminders remained unanswered, so it was cut off". */
+function unanswered(said: string): string | undefined {
+  const [, before, things, behind] = ignored.exec(said) ?? [];
+  if (!things) return undefined;
+  const so = behind?.replace(/^,?\s(?:and )?(?:(?:that|this)(?:['’]s| is| was) why|(?:so|therefore)) /i, ', so ') ?? '';
+  return `${before ?? ''}${things} remained unanswered${so}`;
+}
+
+/** The same as a repair of its own: why it was is told without a reproach. */
+export function withoutIgnored(
+  template: Template,
+  { language }: Reading,
+  { block: number, sentence }: Place,
+): Edit[] | null {
+  const block = template.blocks[number];
+  if (!block || language !== 'en') return null;
+  const { start, end } = sentenceSpan(block, sentence);
+  const said = template.text.slice(start, end);
+  const says = /[[\]{}<>]/.test(said) ? undefined : unanswered(said.replace(/[.!?]+$/, ''));
+  return says ? replaceSentence(template, block, sentence, `${withCapital(says)}.`) : null;
+}
+
+const ignored =
+  /^((?:[^,;:]+,? (?:because|as|since) )?)you (?:ignored|(?:did not|didn['’]t|never|failed to) (?:answer(?:ed)?|reply to|replied to|respond(?:ed)? to|react(?:ed)? to)) ((?:all |both |any )?(?:\w+ )?(?:of )?(?:our|my|the)(?: \w+){0,2} (?:reminders|messages|letters|e-?mails|notices|warnings|calls))((?:,? (?:and )?(?:(?:that|this)(?:['’]s| is| was) why|so|therefore) .+)?)$/i;
 
 /** "Your booking is back in place", "your password is reset": nothing is left to put right. */
 function tellsBack({ text, blocks }: Template, reading: Reading, place: Place): boolean {

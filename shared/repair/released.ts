@@ -4,7 +4,7 @@ import type { Reading, Template } from '../template';
 import type { Block } from '../text/text';
 import { together } from './lacking';
 import { type SentenceName, say, sayAll } from './say';
-import { insertAfterSentence, replaceSentence, replaceSpan, sentenceSpan } from './seam';
+import { insertAfterSentence, insertBeforeSentence, replaceSentence, replaceSpan, sentenceSpan } from './seam';
 
 /** Words without a stop: a point stands only between digits, so that each can be read in one way. */
 const part = String.raw`(?:(?!\s(?:and|but)\s)(?:[^,.;:!?[\]{}]|(?<=\d)\.(?=\d)))*?`;
@@ -53,30 +53,40 @@ export function datedInstead(template: Template, reading: Reading, block: Block,
   // Beside a time of our own the steps are missed.
   const { state, steps } = reading.facts;
   const isMissed = state === 'open' && steps.length === 0;
-  const until = sayAll(template, reading, ['workaround', ...(isMissed ? (['stepDone'] as const) : [])]);
+  // What has been done stands before what will be; where that is only a part of the sentence, behind it.
+  const until = say(template, reading, 'workaround');
+  const done = isMissed ? say(template, reading, 'stepDone') : null;
   const wish = reading.language === 'en' ? hoped.exec(said.replace(/[.!]+$/, ''))?.[1] : undefined;
   if (wish) {
     const out = say(template, reading, 'outBy');
-    return replaceSentence(template, block, sentence, `The ${wish.toLowerCase()} ${out}. ${until}`);
+    return replaceSentence(
+      template,
+      block,
+      sentence,
+      `${done ? `${done} ` : ''}The ${wish.toLowerCase()} ${out}. ${until}`,
+    );
   }
   for (const [pattern, name] of instead) {
     const found = pattern.exec(said);
     if (!found) continue;
     const from = start + found.index;
-    const before = said
+    const lead = said
       .slice(0, found.index)
       .split(/[;,:]\s/)
       .at(-1)!;
     // "This is in the backlog for …": a state takes no time, and a release no "disappear by".
     if (
       name === 'byDeadline' &&
-      /\b(?:is|are|has|have|stops?|(?<!will )disappears?|goes away)\b(?:(?!\bbe\b).)*$/i.test(before)
+      /\b(?:is|are|has|have|stops?|(?<!will )disappears?|goes away)\b(?:(?!\bbe\b).)*$/i.test(lead)
     )
       continue;
     const put = say(template, reading, name).replace(/\.$/, '');
+    const isLead = done !== null && sentence > 0 && !/[;,]\s/.test(said.slice(0, found.index));
+    const before = isLead ? insertBeforeSentence(template, block, sentence, done) : null;
     return together(
+      before ?? [],
       replaceSpan(template, { start: from, end: from + found[0].length }, put),
-      insertAfterSentence(template, block, sentence, until),
+      insertAfterSentence(template, block, sentence, done && !before ? `${until} ${done}` : until),
     );
   }
   return promised(template, reading, block, sentence, said, isMissed);

@@ -246,7 +246,10 @@ function lacksThing(block: Block, sentence: Sentence, first: number, last: numbe
   const gone = block.tokens.slice(first, last + 1);
   if (gone.some(({ norm }) => things.has(norm) || /^(?:it|its|they|them|their)$/.test(norm))) return false;
   const behind = block.tokens.slice(last + 1, sentence.last + 1);
-  const nouns = gone.filter(({ kind }) => kind === 'word').flatMap(({ norm }) => analyse(norm));
+  // "Read carefully this time: the grey bin and the brown one": a time is no thing.
+  const nouns = gone
+    .filter(({ kind, norm }) => kind === 'word' && !times.test(norm))
+    .flatMap(({ norm }) => analyse(norm));
   const named = nouns.filter(({ grammar }) => grammar & noun);
   return behind.some(({ norm }, index) => {
     const wanted = things.get(norm);
@@ -259,6 +262,8 @@ function lacksThing(block: Block, sentence: Sentence, first: number, last: numbe
     return wanted.some((one) => named.some(({ grammar }) => (grammar & one) === one));
   });
 }
+
+const times = /^(?:times?|once|read|moment|day|occasion|attention|care(?:fully)?)$/;
 
 const { plural, singular, masculine, feminine } = Grammar;
 

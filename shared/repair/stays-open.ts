@@ -8,7 +8,15 @@ import { sameSentence, sentenceTextOf, wordsOf } from '../where';
 import { lacking, offer, together } from './lacking';
 import { leaveOutSentence } from './leave-out';
 import { type SentenceName, say } from './say';
-import { deleteClause, deleteSentence, deleteSpan, insertAfterSentence, replaceSentence, sentenceSpan } from './seam';
+import {
+  deleteClause,
+  deleteSentence,
+  deleteSpan,
+  insertAfterSentence,
+  replaceSentence,
+  sentenceSpan,
+  withCapital,
+} from './seam';
 
 /** "We move request {{ticket.id}} to the archive" -> "Request {{ticket.id}} stays open", and when it is solved. */
 export function staysOpen(template: Template, reading: Reading, block: Block, mark: Mark, says: string): Edit[] | null {
@@ -43,6 +51,9 @@ export function openInstead(template: Template, block: Block, mark: Mark, says: 
   if (!all && reason && start + reason[0].length <= mark.end) {
     const asked = reason[1] ? start + reason[0].indexOf(reason[1]) : -1;
     const stop = start + reason[0].length;
+    // "Because the claim form did not arrive, …": what we still need of him is told.
+    const wanted = missed.exec(reason[0])?.[1];
+    if (wanted) return replaceSentence(template, block, mark.sentence, `${withCapital(wanted)}. ${says}`);
     return asked < 0
       ? (behindTrouble(template, block, mark.sentence, says) ?? replaceSentence(template, block, mark.sentence, says))
       : together(
@@ -88,10 +99,14 @@ function behindTrouble(template: Template, block: Block, sentence: number, says:
 const remains =
   /\b(?:still|remains?|persists?|goes on|as before)\b|(?<!\p{L})(?:по-прежнему|оста[её]тся|вс[её] ещ[её])(?!\p{L})/iu;
 
+const missed =
+  /^(?:as|since|because)\s((?:(?:the|your) (?!.*\b(?:repl|answer|respon|feedback|confirm))[^,]{3,40}?|we) (?:did|do|have|has)(?:n['’]t| not) (?:(?:yet )?(?:arrived?|come|reach(?:ed)? us)|receive(?:d)? (?!(?:an?y?|your|further|more)? ?\w* ?(?:repl|answer|respon|feedback|news|confirm))(?:the|your))[^,]*),/i;
+
 const since =
   /^(?:(?:as|since|because)\s((?:our|your) (?:question|request|message|e-?mail|letter)s? (?:about|on|regarding) [^,]{4,60})|(?:as|since|because|having|after|without)\s[^,]{4,60}),/i;
 
-const joined = /,?\s+and\s+(?:(?:we|i)(?: have|['’]ve| are|['’]re| am|['’]m)?\s+)?$/i;
+const joined =
+  /(?:,?\s+(?:so|and) (?:we|i)(?:['’]\p{L}+| am| are| will)? (?:going to |just )*(?:go|going) ahead)?,?\s+and\s+(?:(?:we|i)(?: have|['’]ve| are|['’]re| am|['’]m)?\s+)?$/iu;
 
 const matters =
   /^((?:your|this|the) (?:request|complaint|ticket|case|enquiry|inquiry|claim|report|query|question|issue|matter) (?:about|on|regarding|concerning|with) [^,.;:!?[\]{}]{3,80}?)(?:, (?:which|that) [^,]{3,60},)? (?:is|was|has been|will be|gets)(?: \w+){0,4} (?:closed|filed|archived|marked|shut|ended)/i;

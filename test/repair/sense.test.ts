@@ -101,7 +101,70 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   [
     'deferred-fix',
     'The captions lag behind on your box. We plan to include a fix in one of the next updates.',
-    'The captions lag behind on your box. The fix will be out by [deadline: 18:00 25.11]. Until then you can manage like this: [how to manage until then]. What we have done so far: [what has been done].',
+    'The captions lag behind on your box. What we have done so far: [what has been done]. The fix will be out by [deadline: 18:00 25.11]. Until then you can manage like this: [how to manage until then].',
+  ],
+  // An offer keeps what it offers, a question of what it was to be paid with goes as a whole.
+  [
+    'hush-offer',
+    "If you could take your comment off the forum, there's a free lesson waiting for you.",
+    "There's a free lesson waiting for you.",
+  ],
+  [
+    'hush-offer',
+    'Hi Nora! Would you be open to changing your review of the salon? In return your next cut is on us.',
+    'Hi Nora! Your next cut is on us.',
+  ],
+  // What was not done, and what was not answered, is told without a reproach.
+  [
+    'client-blame',
+    "You ignored our two letters, and that's why the water was shut off.",
+    'Our two letters remained unanswered, so the water was shut off.',
+  ],
+  [
+    'client-blame',
+    "The fee for July is right. It's your own fault that the course was not cancelled in time.",
+    'The fee for July is right. The course was not cancelled in time.',
+  ],
+  // "To go ahead" goes with what it led to, and what we still wait for stays.
+  [
+    'closed-unsolved',
+    "The scale still shows zero. I couldn't reach you by phone, so I'm going to go ahead and close this request.",
+    "The scale still shows zero. I couldn't reach you by phone. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].",
+  ],
+  [
+    'closed-unsolved',
+    'Your bicycle has still not been found. Because the police report did not arrive in time, your claim has been closed.',
+    'Your bicycle has still not been found. The police report did not arrive in time. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].',
+  ],
+  // What a report is about stands in the slot that asks how it ended.
+  [
+    'executive-progress',
+    `${report}Good morning, Ms Hale. We are currently checking the sound in the council hall.`,
+    `${report}Good morning, Ms Hale. [how it ended: we are currently checking the sound in the council hall].`,
+  ],
+  // How busy we are is no fact of the reader's.
+  [
+    'why-unsolved',
+    "With two drivers away, we've fallen behind, and your piano still hasn't been moved.",
+    "Your piano still hasn't been moved. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].",
+  ],
+  [
+    'why-unsolved',
+    'A backlog of requests has held up the repair of your clock.',
+    'There is a delay with the repair of your clock. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].',
+  ],
+  // A supplier sends to us.
+  [
+    'other-department',
+    'Your oven is still out. Our supplier is sending a new fan, and we will fit it on Friday at 10 am.',
+    'Your oven is still out. We have ordered a new fan, and we will fit it on Friday at 10 am.',
+  ],
+  ['familiar-address', 'Hey mate, your saw is sharp again.', "Hello [client's name], your saw is sharp again."],
+  // "This time" is no thing.
+  [
+    'rude-tone',
+    'Hello, your second key is ready. Read carefully this time: the long key is for the gate and the short one for the shed.',
+    'Hello, your second key is ready. The long key is for the gate and the short one for the shed.',
   ],
   // An offer stands without what was wanted for it.
   [
@@ -1092,7 +1155,7 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   [
     'executive-progress',
     `${report}Dear Mrs Aldous,\n\nWe are dealing with your secretary, Ines Moll. First we read the calendar, then we compared the rooms, and now we are checking the bookings one by one. To prevent this in future, the calendar will be copied every night.`,
-    `${report}Dear Mrs Aldous,\n\nWe spoke with your secretary, Ines Moll. [how it ended: we found the fault and removed it]. To prevent this in future, the calendar will be copied every night.`,
+    `${report}Dear Mrs Aldous,\n\nWe spoke with your secretary, Ines Moll. [how it ended: we compared the rooms]. To prevent this in future, the calendar will be copied every night.`,
   ],
   // What has become of the thing is told in other words: only the reason goes.
   [

@@ -54,8 +54,7 @@ export const wording: Wording = {
     weFindOut: 'We will find out {thing} and write to you by {deadline}. You need not contact anybody else.',
     wePassOn:
       'You can send {thing} to us: we will pass everything on ourselves and answer you by {deadline}. You need not contact anybody else.',
-    whatToSay:
-      'Here is what to say to them: {words}. If they refuse, send us their answer, and we will help you with it.',
+    whatToSay: 'Here is what to say to them: {words}. If they refuse, send us their answer.',
 
     stillThere: 'The fault is still there.',
     checked: 'We have checked this: {checked}.',
@@ -110,7 +109,7 @@ export const wording: Wording = {
     executiveContact: 'We spoke with {contact_instrumental}.',
     executiveOutcome: 'We found the fault ({problem}) and removed it.',
     executiveRest: '{told_rest}.',
-    executiveScope: 'It no longer occurs anywhere {scope}.',
+    executiveScope: 'The fault no longer occurs anywhere {scope}.',
     executivePrevention: '{contact} will call our support desk at once should the fault ever return.',
     executiveWhom: 'Whom would it be best to contact, so that we need not disturb you again?',
     executiveReturn: 'As soon as everything is done, we will send you a short report.',
@@ -179,11 +178,11 @@ export const wording: Wording = {
     status_page: 'address of the status page',
     inconvenience: 'what we apologise for',
     data_state: 'are not affected / are affected: which / are being checked until 18:00 25.11',
-    incident_state: 'everything works in full again / it will work again by 18:00 25.11',
+    incident_state: 'everything works in full again / the fault is still there until 18:00 25.11',
     scope: 'where: on the seventh floor',
     told_contact: 'whom you spoke to: we spoke with Ms Palmer',
     told_outcome: 'how it ended: we found the fault and removed it',
-    told_scope: 'where it is gone: nowhere else on the seventh floor',
+    told_scope: 'where else we checked: the other rooms on the seventh floor are fine',
     told_rest: 'how this ended, too',
     told_prevention: 'why it will not return: we check it every week',
     public_name: 'a name that the client knows',

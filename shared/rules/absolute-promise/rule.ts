@@ -107,7 +107,7 @@ function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
     return offer(
       { ru: 'Написать, что для этого делаете', en: 'Write what you do for it' },
       'fill-in',
-      replaceSentence(template, block, mark.sentence, says),
+      insteadOfClause(template, block, mark, says) ?? replaceSentence(template, block, mark.sentence, says),
     );
   return offer(
     money

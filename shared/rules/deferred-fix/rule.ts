@@ -72,7 +72,7 @@ function isPromise(reading: Reading, mark: Mark): boolean {
 
 function fixes(template: Template, reading: Reading, { block: number, sentence }: Mark): Fix[] {
   const isNamed =
-    /(?<!\p{L})(?:исправлени|обновлени(?!й(?!\p{L}))|(?:the|a) (?:fix|correction|update)(?!\p{L}))/iu.test(
+    /(?<!\p{L})(?:исправлени|обновлени(?!й(?!\p{L}))|(?:the|a) (?:fix|correction|update|patch|repair|remedy|solution)(?!\p{L}))/iu.test(
       sentenceTextOf(template, { block: number, sentence }),
     );
   // "В следующей модели", "in the next edition": nothing of it reaches who has the old one.
@@ -88,8 +88,8 @@ function fixes(template: Template, reading: Reading, { block: number, sentence }
     (block && insertAfterSentence(template, block, sentence, says)) ??
     insertSentence(template, reading.members, says);
   const title = {
-    ru: 'Написать, когда выйдет обновление и как обойтись до этого',
-    en: 'Say when the update comes out and what to do until then',
+    ru: 'Написать, когда будет исправлено и как обойтись до этого',
+    en: 'Say when it will be solved and what to do until then',
   };
   return offer(title, 'fill-in', edits);
 }

@@ -69,7 +69,11 @@ function politeCall(template: Template, reading: Reading, call: Call): Edit[] | 
   const comma = block.tokens[call.first - 1];
   // "Peterson," in a line of its own is all the greeting there is.
   const isAll = call.first === first && !block.tokens.slice(call.last + 1).some(({ kind }) => kind === 'word');
-  if (greets || isAll) return replaceSpan(template, call, slot(template, reading, 'name'));
+  // "Hey buddy!": a name does not go with it.
+  const hey = /(?<!\p{L})hey\s$/iu.exec(template.text.slice(Math.max(0, call.start - 5), call.start))?.[0].length ?? 0;
+  const start = hey ? call.start - hey : call.start;
+  const named = slot(template, reading, 'name');
+  if (greets || isAll) return replaceSpan(template, { start, end: call.end }, hey ? `Hello ${named}` : named);
   if (call.first === first || comma?.norm !== ',') return deleteSpan(template, call);
   return [{ start: block.start + comma.start, end: call.end, text: '' }];
 }

@@ -1,6 +1,6 @@
 import { behindCopula, delays, explanation, follows, inside, isPast, isWithin, leftToOthers } from '../../explanation';
 import type { Fix, Problem } from '../../finding';
-import { lacking, offer, tellInstead } from '../../repair/lacking';
+import { lacking, offer, tellInstead, titleOf } from '../../repair/lacking';
 import { isReported } from '../../repair/report';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
@@ -113,8 +113,8 @@ function fixes(template: Template, reading: Reading, { block: number, sentence }
   const last = block.sentences[sentence]?.last ?? 0;
   const words = more ? { ...reason, end: wordsOf(block, last, last).end } : reason;
   const edits = tellInstead(template, reading, block, sentence, words);
-  if (lacking(reading, reason))
-    return offer({ ru: 'Написать, что сделано и когда решим', en: 'Write what is done and when' }, 'fill-in', edits);
+  const write = { ru: 'Написать, что сделано и когда решим', en: 'Write what is done and when' };
   const title = { ru: 'Убрать причину: её место во внутренней заметке', en: 'Leave out the reason: keep it internal' };
-  return offer(title, 'suggestion', edits);
+  const isLess = !lacking(reading, reason) || titleOf(template, edits, write, title) === title;
+  return isLess ? offer(title, 'suggestion', edits) : offer(write, 'fill-in', edits);
 }
