@@ -81,7 +81,7 @@ function lengths(archive, at, parts) {
 async function smallest(packed, method) {
   if (method !== 8) return packed;
   const again = Buffer.from(
-    await zopfli.deflateAsync(inflateRawSync(packed), { numiterations: 5, blocksplittingmax: 0 }),
+    await zopfli.deflateAsync(inflateRawSync(packed), { numiterations: 60, blocksplittingmax: 0 }),
   );
   return again.length < packed.length ? again : packed;
 }

@@ -27,23 +27,13 @@ export function turnToWe(
   if (pointsBack(block, sentence + 1) || pointsOn(block, tokens.last + 1, found.last)) return null;
   // "Our supplier is sending a smaller one": to us, and "we are sending" would promise it to the reader.
   const { text } = template;
-  if (sends.test(text.slice(mention.start, mention.end + 40))) {
-    const sending = reading.language === 'en' ? sent.exec(text.slice(mention.end)) : null;
-    const isFirst = tokens.first === found.first;
-    return (
-      sending && [
-        { start: mention.start, end: mention.end + sending[0].length, text: `${isFirst ? 'We' : 'we'} have ordered` },
-      ]
-    );
-  }
+  if (sends.test(text.slice(mention.start, mention.end + 40))) return null;
   const turn = turns[reading.language];
   return turn(new Words(template, block, reading.language), { first: found.first, last: found.last }, tokens);
 }
 
 const sends =
   /\b(?:suppliers?|manufacturers?|vendors?|wholesalers?|factory|publishers?|makers?)(?: (?:is|are|has|have|will|now|currently|already|just|be|going to))* (?:send|sent|ship|deliver|suppl|post|dispatch)/i;
-const sent =
-  /^ (?:is|are) (?:now |currently |already )?(?:sending|shipping|delivering|posting|supplying)(?= (?:us )?(?:an?|the|two|new)\b)(?: us)?/i;
 
 /** Subject and verb agree in every language in its own way. */
 const turns: Readonly<Record<Language, (words: Words, sentence: Range, mention: Range) => Edit[] | null>> = {

@@ -67,31 +67,6 @@ export function putRight(template: Template, reading: Reading, place: Place): Fi
 const ownFault =
   /^(?:it|this|that)(?:['’]s| is| was) (?:(?:all|entirely|only|simply|really) )?your (?:own )?(?:fault|mistake|error|doing) that\s+(.+)$|^you (?:misunderstood|misread|overlooked|confused) [^,;:]{3,40}[,;:] ((?:the|our|it|this) .+)$/i;
 
-/** "You ignored all of our reminders, and that's why it was cut off" -> "All of our reminders remained unanswered, so it was cut off". */
-function unanswered(said: string): string | undefined {
-  const [, before, things, behind] = ignored.exec(said) ?? [];
-  if (!things) return undefined;
-  const so = behind?.replace(/^,?\s(?:and )?(?:(?:that|this)(?:['’]s| is| was) why|(?:so|therefore)) /i, ', so ') ?? '';
-  return `${before ?? ''}${things} remained unanswered${so}`;
-}
-
-/** The same as a repair of its own: why it was is told without a reproach. */
-export function withoutIgnored(
-  template: Template,
-  { language }: Reading,
-  { block: number, sentence }: Place,
-): Edit[] | null {
-  const block = template.blocks[number];
-  if (!block || language !== 'en') return null;
-  const { start, end } = sentenceSpan(block, sentence);
-  const said = template.text.slice(start, end);
-  const says = /[[\]{}<>]/.test(said) ? undefined : unanswered(said.replace(/[.!?]+$/, ''));
-  return says ? replaceSentence(template, block, sentence, `${withCapital(says)}.`) : null;
-}
-
-const ignored =
-  /^((?:[^,;:]+,? (?:because|as|since) )?)you (?:ignored|(?:did not|didn['’]t|never|failed to) (?:answer(?:ed)?|reply to|replied to|respond(?:ed)? to|react(?:ed)? to)) ((?:all |both |any )?(?:\w+ )?(?:of )?(?:our|my|the)(?: \w+){0,2} (?:reminders|messages|letters|e-?mails|notices|warnings|calls))((?:,? (?:and )?(?:(?:that|this)(?:['’]s| is| was) why|so|therefore) .+)?)$/i;
-
 /** "Your booking is back in place", "your password is reset": nothing is left to put right. */
 function tellsBack({ text, blocks }: Template, reading: Reading, place: Place): boolean {
   return reading.members.some((number) => {

@@ -1,7 +1,7 @@
 /** The missing parts of a report to an executive, put in their order. */
 import { type Report, type ReportPart, readReport, reportParts } from '../facts/report';
 import type { Edit, Fix, Grade } from '../finding';
-import { inflections, wordings } from '../languages';
+import { inflections } from '../languages';
 import type { Localized } from '../localized';
 import type { Span } from '../span';
 import { stagesOf } from '../stages';
@@ -175,7 +175,6 @@ export function withoutWords(
     lost.splice(lost.indexOf('scope'), 1);
   const values = {
     ...valuesOf(reading, before),
-    ...(besides === 'outcome' ? matterOf(template, reading, spans) : {}),
     ...also?.values,
   };
   const names = [...lost.map((part) => sentenceOf(template, reading, part as 'scope')), ...(also ? [also.name] : [])];
@@ -188,49 +187,6 @@ export function withoutWords(
   const edits = together(...cuts, ...(later ? [insertAfterSentence(template, later, sentence, says)] : []));
   return offer(title, gradeOf(says), edits);
 }
-
-/** "We are halfway through moving your files": what it is about, where nothing else names it, stands in the slot that asks how it ended. */
-function matterOf(
-  { text, blocks, source }: Template,
-  { language }: Reading,
-  spans: readonly Span[],
-): Record<string, string> {
-  if (language !== 'en' || spans.some(({ start }) => blocks[blockAt(blocks, start)]?.kind === 'item')) return {};
-  const gone = spans.map(({ start, end }) => text.slice(start, end));
-  const rest = gone.reduce((all, one) => all.replace(one, ''), text.slice(source.bodyStart)).toLowerCase();
-  const isNew = (words: string) =>
-    [...words.matchAll(things)].some((one) => !rest.includes(one[1]!.toLowerCase().slice(0, -1)));
-  const said = gone.map((one) =>
-    one
-      .replace(greets, '')
-      .replace(/\s+/g, ' ')
-      .replace(/[\s.!…]+$/, ''),
-  );
-  const words = said
-    .filter((one) => !meets.test(one))
-    .flatMap((one) => [one, ...one.split(/[,;:]\s(?:(?:and|then|but|now)\s)*/), ...(one.match(matters) ?? [])])
-    .find((one) => one.length <= longest && isNew(one) && !/[[\]{}<>%#*_`]/.test(one));
-  if (!words) return {};
-  const [label] = wordings.en.slots.told_outcome.split(':');
-  const small = opens.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-  return { told_outcome: `[${label}: ${small}]` };
-}
-
-const greets =
-  /^(?:(?:dear|hello|hi|good (?:morning|afternoon|evening|day))\s[^,]{2,40}|(?:Mr|Mrs|Ms|Dr|Professor)\.?\s[^,]{2,30}),\s/i;
-/** Whom we deal with is told by itself. */
-const meets =
-  /^we(?:['’]re| are)? (?:currently |now )?(?:dealing|working|in touch|spoke|talked)(?: with| to)? (?:your|Mr|Ms|Mrs|Dr)\b(?!.*\b(?:and|on|about|over)\b)/i;
-const opens =
-  /^(?:the|an?|we|our|your|at|first|next|initially|two|one|once|so|to|in|with|on|work|regarding|after|then|this|it|currently|now|together)\b/i;
-/** What has an article, an owner or a place. */
-const things = /\b(?:the|your|an?|of|our|in|on|with|lost|missing)\s(?:[\p{Ll}-]+\s){0,2}?(\p{L}{4,})(?=[\s,;.]|$)/giu;
-/** "The missing invoices", "the access cards for the management floor". */
-const matters =
-  /\b(?:the|your)\s[\p{L}-]+(?:\s[\p{L}-]+){0,2}?(?:\s(?:of|in|on|to|for|from)\s(?:the|your)\s[\p{L}-]+(?:\s(?!(?:and|but|is|are|has|have|we|by)\b)[\p{L}-]+)?)?(?=\s(?:is|are|was|were|has|have|we|and|by|still|down|right)\s|[,;.:]|$)/giu;
-
-/** Characters of a slot that still is one, without the words that ask. */
-const longest = 66;
 
 /** Whether a sentence speaks of one thing of the reader's. */
 function isOfOne(template: Template, { start }: Span): boolean {

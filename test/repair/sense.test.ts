@@ -25,7 +25,7 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   [
     'executive-progress',
     `${report}Ольга Сергеевна, добрый день! Что сделано по двери:\n\n1. Сняли петли.\n2. Смазали замок.\n3. Идёт замена ручки.`,
-    `${report}Ольга Сергеевна, добрый день! Что сделано по двери: [чем кончилось: неполадку мы нашли и устранили].\n`,
+    `${report}Ольга Сергеевна, добрый день! Что сделано по двери: [что было и чем кончилось: неполадку мы нашли и устранили].\n`,
   ],
   // What is refused in the case of what we deal with.
   [
@@ -117,11 +117,6 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   // What was not done, and what was not answered, is told without a reproach.
   [
     'client-blame',
-    "You ignored our two letters, and that's why the water was shut off.",
-    'Our two letters remained unanswered, so the water was shut off.',
-  ],
-  [
-    'client-blame',
     "The fee for July is right. It's your own fault that the course was not cancelled in time.",
     'The fee for July is right. The course was not cancelled in time.',
   ],
@@ -136,11 +131,11 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'Your bicycle has still not been found. Because the police report did not arrive in time, your claim has been closed.',
     'Your bicycle has still not been found. The police report did not arrive in time. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].',
   ],
-  // What a report is about stands in the slot that asks how it ended.
+  // Where what a report is about goes, the slot asks for it.
   [
     'executive-progress',
     `${report}Good morning, Ms Hale. We are currently checking the sound in the council hall.`,
-    `${report}Good morning, Ms Hale. [how it ended: we are currently checking the sound in the council hall].`,
+    `${report}Good morning, Ms Hale. [what it was and how it ended: we found the fault and removed it].`,
   ],
   // How busy we are is no fact of the reader's.
   [
@@ -152,12 +147,6 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
     'why-unsolved',
     'A backlog of requests has held up the repair of your clock.',
     'There is a delay with the repair of your clock. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].',
-  ],
-  // A supplier sends to us.
-  [
-    'other-department',
-    'Your oven is still out. Our supplier is sending a new fan, and we will fit it on Friday at 10 am.',
-    'Your oven is still out. We have ordered a new fan, and we will fit it on Friday at 10 am.',
   ],
   ['familiar-address', 'Hey mate, your saw is sharp again.', "Hello [client's name], your saw is sharp again."],
   // "This time" is no thing.
@@ -656,12 +645,12 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   [
     'executive-missing-part',
     `${report}Пётр Львович, добрый день. Мы связались с Анной Юрьевной по поводу сквозняка. На данном этапе заклеено 40 % окон, завтра продолжим. При повторении Анна Юрьевна обратится в поддержку.`,
-    `${report}Пётр Львович, добрый день. Мы связались с Анной Юрьевной по поводу сквозняка. [чем кончилось: неполадку мы нашли и устранили]. Больше [где: на седьмом этаже] такой неполадки нет. При повторении Анна Юрьевна обратится в поддержку.`,
+    `${report}Пётр Львович, добрый день. Мы связались с Анной Юрьевной по поводу сквозняка. [что было и чем кончилось: неполадку мы нашли и устранили]. Больше [где: на седьмом этаже] такой неполадки нет. При повторении Анна Юрьевна обратится в поддержку.`,
   ],
   [
     'executive-progress',
     `${report}Пётр Львович, добрый день. Связались с Анной Юрьевной по поводу лифта: сначала осмотрели шахту, затем сменили трос, сейчас проверяем двери. При повторении Анна Юрьевна обратится в поддержку.`,
-    `${report}Пётр Львович, добрый день. Связались с Анной Юрьевной по поводу лифта. [чем кончилось: неполадку мы нашли и устранили]. При повторении Анна Юрьевна обратится в поддержку.`,
+    `${report}Пётр Львович, добрый день. Связались с Анной Юрьевной по поводу лифта. [что было и чем кончилось: неполадку мы нашли и устранили]. При повторении Анна Юрьевна обратится в поддержку.`,
   ],
   // What is set against the outcome begins behind its comma.
   [
@@ -879,7 +868,7 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   [
     'executive-progress',
     `${report}Dear Dr Hale,\n\nwe are in touch with Ms Orr about the gallery. Progress so far:\n\n- Monday: carpet lifted\n- Tuesday: floor dried\n- In progress: painting the walls\n\nMs Orr will call us should it return.`,
-    `${report}Dear Dr Hale,\n\nwe are in touch with Ms Orr about the gallery. [how it ended: we found the fault and removed it].\n\nMs Orr will call us should it return.`,
+    `${report}Dear Dr Hale,\n\nwe are in touch with Ms Orr about the gallery. [what it was and how it ended: we found the fault and removed it].\n\nMs Orr will call us should it return.`,
   ],
   // What follows the panic is told.
   [
@@ -1155,7 +1144,7 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
   [
     'executive-progress',
     `${report}Dear Mrs Aldous,\n\nWe are dealing with your secretary, Ines Moll. First we read the calendar, then we compared the rooms, and now we are checking the bookings one by one. To prevent this in future, the calendar will be copied every night.`,
-    `${report}Dear Mrs Aldous,\n\nWe spoke with your secretary, Ines Moll. [how it ended: we compared the rooms]. To prevent this in future, the calendar will be copied every night.`,
+    `${report}Dear Mrs Aldous,\n\nWe spoke with your secretary, Ines Moll. [what it was and how it ended: we found the fault and removed it]. To prevent this in future, the calendar will be copied every night.`,
   ],
   // What has become of the thing is told in other words: only the reason goes.
   [

@@ -181,7 +181,7 @@ export const wording: Wording = {
     incident_state: 'everything works in full again / the fault is still there until 18:00 25.11',
     scope: 'where: on the seventh floor',
     told_contact: 'whom you spoke to: we spoke with Ms Palmer',
-    told_outcome: 'how it ended: we found the fault and removed it',
+    told_outcome: 'what it was and how it ended: we found the fault and removed it',
     told_scope: 'where else we checked: the other rooms on the seventh floor are fine',
     told_rest: 'how this ended, too',
     told_prevention: 'why it will not return: we check it every week',

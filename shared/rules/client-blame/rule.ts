@@ -4,7 +4,7 @@ import { isManner, isRelative } from '../../meant-otherwise';
 import { offer, together } from '../../repair/lacking';
 import { leaveOutReason, leaveOutSentence, outcomeOf, withoutAdverbial } from '../../repair/leave-out';
 import { afterReproach, besideLecture, isPointedAt, toldPlainly } from '../../repair/lecture';
-import { putRight, titles, withoutIgnored } from '../../repair/put-right';
+import { putRight, titles } from '../../repair/put-right';
 import { deleteClause, sentenceSpan } from '../../repair/seam';
 import { aboutTheThing } from '../../repair/thing';
 import type { Rule } from '../../rule';
@@ -79,8 +79,6 @@ function happenedSo(template: Template, block: Block, mark: Mark): Edit[] | null
 function fixes(template: Template, reading: Reading, mark: Mark): Fix[] {
   const block = template.blocks[mark.block];
   if (!block) return [];
-  const told = withoutIgnored(template, reading, mark);
-  if (told) return offer(titles.out, 'suggestion', told);
   const out =
     mark.concept === 'client-blame/adjunct'
       ? (happenedSo(template, block, mark) ?? withoutAdverbial(template, block, mark))

@@ -204,7 +204,7 @@ export const phrases: PhraseTable = {
         "(way|road|path|route|trick|means) (round|around|past|out)"
         "(stopgap|makeshift|fallback|detour|bypass|interim solution|quick fix|temporary way|provisional solution|to tide you over|to get you through|to keep you going)"
         "(in the interim|for today|for the moment|as a stopgap|as a makeshift|until that day|till that day|until then)" (<infinitive>|you|please|use|can|we) !(wait|patient|bear|patience|thank|appreciate|apologise|apologize) ~4
-        "(=hold|=press|=choose|=use|=open|=switch|=set|=turn|=tap|=select|=print|=save|=export|=enter) (the|your|to) <any>" !(will|'ll) !"(the|your|our|this|that|an|its) (hold|press|use|switch|set|turn|tap|print|export)" !"export to <any> (currently|still|fails|is|does|stops)" !!(hopefully) ~0
+        "(=hold|=press|=choose|=use|=open|=switch|=set|=turn|=tap|=select|=print|=save|=export|=enter) (the|your|to) <any>" !(will|'ll) !"(the|your|our|this|that|an|its|you|we|they|i|users|customers|people|to) (hold|press|choose|use|open|switch|set|turn|tap|select|print|save|export|enter)" !"export to <any> (currently|still|fails|is|does|stops)" !!(hopefully) ~0
       `,
     },
     // What a date belongs to: the product, or the cure.

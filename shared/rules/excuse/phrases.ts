@@ -113,7 +113,6 @@ export const phrases: PhraseTable = {
         (мы|я|${house.ru}) (здесь|тут|к этому)? (непричастный|непричастны|непричастен|невиновный|невиновны|невиновен|"не повинны") !(если|вы) ~3
         (наш|моя|${house.ru}:gen) (=вина|=вины) (исключить|исключен|исключена|отсутствовать|"не доказана"|"не установлена"|"не усматривается"|"не подтверждена"|"не прослеживается") !если ~4
         "(независящ*|неподконтрольн*|неподвластн*) (от|для)? (нас|нам|меня|компании)"
-        "(виноватых|виновных|виноватого|виновного|крайнего|крайних) (среди|у|из|в|между)? (нас|наших|нашей|нашем|нам)"
         "не по (свой|собственный) (прихоть|воля|желание|инициатива|хотение|вина)" !(=вы|ваш|клиент)
         (мы|я|наш|${house.ru}|сайт|система|сервис|сервер) "ни (в чем|в чём) не" (провиниться|виноватый|повинный) ~3
         "(помимо|против|вопреки) (наш|нашей|моей|нашему) (воля|воле|воли|желание|желанию)"
@@ -127,8 +126,6 @@ export const phrases: PhraseTable = {
         "(нас|меня) (и)? (самих)? (держат|держали|оставили|оставили в) (в)? (неведении|неведение)"
         "(не|вовсе не|совсем не) (наш|мой) рук (дело|работа)"
         (отвечать|ответ|держать) за (погода|природа|стихия|пробка|"третий лицо"|"чужой (ошибка|действие|грех)") (мы|${house.ru}) не ~4
-        "(против|супротив|с) (погоды|природы|стихии|физики|рынка|закона|пробок|погодой|природой|стихией|рынком) (уж|увы)? не (попрешь|пойдешь|поспоришь|поборешься|попрём|поспорим)"
-        "(мы|я) (тоже|ведь|же|увы|всего лишь)? не (боги|бог|господь|всесильны|всесилен|всемогущи|роботы|машины|ясновидящие|провидцы|экстрасенсы|пророки)"
         "(мы|я) (в этой истории|здесь|тут|в этом деле|в этом)? (такие же|точно такие же|тоже|и сами|сами) (пострадавшие|жертвы|заложники|потерпевшие|заложник|жертва)"
         (мы|я) (сделать|предпринять|перепробовать):past "(все|всё)" // "что (только)? (мочь:past|смочь:past|было возможно|было в (наш|мой) сила)" !(вы|если) ~3
         "(все|всё)" // "что (было)? в (наш|мой) сила" // (сделать|предпринять|перепробовать):past !(вы|если) ~4
@@ -141,7 +138,6 @@ export const phrases: PhraseTable = {
         "(ошибка|накладка|сбой|промах|недоразумение):pl.nom" (бывать|случаться|происходить|возможный):present/short "(у все|у каждый|у любой|везде|со все|с каждый|всегда|увы|со всяк*)" !(если|вид|тип) ~2
         "(техника|железо|человеческий фактор|автоматика|электроника|люди|дорога|погода) (=есть|остается) (техника|железо|человеческий фактор|автоматика|электроника|люди|дорога|погода)"
         "(такой|всякий|подобный|это)" (бывать|случаться):present.third "(у все|у каждый|у любой|со все|с каждый|даже|иногда и)" !если ~2
-        претензия:nom "(к (нам|нашей <noun>))? (необоснованный|безосновательный|беспочвенный|не обоснованный|неуместный|не по адрес|напрасный)" ~2 !если
         (решение|правило|порядок|условие|срок|цена|приказ):acc/nom (принимать|принять|устанавливать|установить|придумать|придумывать|назначать|определять|вводить|ввести) "не (=мы|=нами)" !если ~3
         "(=мы|=я) (тоже|сами|и сами|полностью|целиком|сильно|напрямую|здесь|тут)? (зависим|завишу|зависимы)" от !(если|вы) ~2
         "(мы|я) (здесь|тут|в этом|сами)? пострадавшая сторона"
@@ -374,7 +370,6 @@ export const phrases: PhraseTable = {
         "(our) (monitoring|logs|systems|checks|diagnostics|tests|system|records) (show|shows|showed|see|sees|indicate|indicates|report|reports|found|find|detected|reveal|revealed) (no|nothing|n't any|not any) (<any>)? (issue|issues|problem|problems|error|errors|fault|faults|wrong|abnormal|unusual|anomalies|irregularities)?"
         "(we|i) (see|find|found|saw|have|detect|detected|could find|can see|can find) (no|nothing|absolutely no|not any) (<any>)? (issue|issues|problem|problems|error|errors|fault|faults|wrong) (on|at|from|with|in) (our|my) (end|side|part|system|systems|equipment|network)"
         "(everything|all|it|the <any>|that|things|whatever) (up to|as far as|from|until|before|behind|this side of) <any>? <any>? <any>? <any>? <any>? (is|are|was|works|runs|reads|looks) (all)? (in)? (perfect|full|good|best|excellent|perfectly|apple-pie)? (order|working order|shape|condition|fine|well|clean|sound|healthy)" !(if|again|now|once) ~0
-        "our (own)? <any>? (equipment|system|systems|server|servers|line|lines|network|service|machines|site|side|end|software|data|hardware|devices)" "(is|are|was|were) (in (the pink|rude health|fine fettle|top form|good nick|mint condition|the best of health|excellent shape)|fit as a fiddle|sound as a bell|above suspicion|beyond suspicion|in the clear|as fit as|as sound as|hale and hearty)" ~1 !(again|now|once)
         "(on|at|from) (our|my) (end|side|part) (everything|all|it|the <any>|things|nothing) (went|was done|ran|happened|was carried out|passed off|was handled|has gone|did go)" (according|plan|planned|well|right|smoothly|correctly|properly|wrong|order|book|clockwork) ~2 !(again|now)
         "(works|work|runs|opens|loads|prints|plays) (perfectly|absolutely|quite|just)? (well|fine|okay|normally|without trouble|without any trouble|without a hitch) for (everyone|everybody|all|all the|the rest|others|other <any>|all other|our other|most) (else|others|of our)?" !(again|now|once|if|since)
         "(nobody else|no one else|no-one else|not one else|(no other|none of (our|the) other) (customer|client|guest|user|tenant|patient|member|passenger|neighbour|parent|student|pupil|caller|household|shop|subscriber|reader|visitor|resident|owner))" "(reports|reported|complains|complained|sees|gets|experiences|struggles|(has|had|have|is having) (the same|a problem|any (problem|problems|trouble)|problems|trouble|this|that|such|had (this|that|such|any)))" !(if|but you) ~3
@@ -440,7 +435,6 @@ export const phrases: PhraseTable = {
         "(do|does|doing|done) (everything|all|anything|whatever|what) (that)? (is|lies|stands)? (in|within) (our|their|my) (power|means|hands)"
         "(move|moves|moving) mountains" !(if|you)
         "(full|all) (steam|speed|tilt) ahead"
-        "(work|works|working|toil|toiling|slave|slaving|busy) (on it|on this)? (at full tilt|with all our might|our socks off|ourselves to the bone|like mad|like beavers|like trojans|overtime|all hours|into the night|frantically|tooth and nail)"
         "(try|tries|trying|strive|striving) (our|their) (very)? (best|hardest|utmost|damnedest)"
         "(put|puts|putting|pour|pouring|throw|throwing) (all)? (our|all our) (strength|energy|might|weight|efforts|effort|heart|power) into"
       `,
