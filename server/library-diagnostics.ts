@@ -56,7 +56,7 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
     isFirst = false;
     if (!holds) {
       await untilBegun(request.token);
-      await ready();
+      await Promise.race([ready(), cancelled(request.token)]);
     }
     for (;;) {
       const before = changes;
@@ -73,7 +73,8 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
   }
 
   function ready(): Promise<void> {
-    madeReady ??= makeReady(session, () => isOver);
+    // What cannot be made ready will be told of when it is asked for.
+    madeReady ??= makeReady(session, () => isOver).catch(() => undefined);
     return madeReady;
   }
 
@@ -195,6 +196,10 @@ export function createLibraryDiagnostics(session: Session, begun: () => boolean)
       changed();
     },
   };
+}
+
+function cancelled(token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => void token.onCancellationRequested(() => resolve()));
 }
 
 /** In milliseconds: how long the library is looked through before others have their turn. */

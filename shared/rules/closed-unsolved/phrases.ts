@@ -85,8 +85,8 @@ export const phrases: PhraseTable = {
         "(lay|laid|put|putting|bring|brought|bringing|draw|drawing) (this|your|the|that) (${ticket.en}|file|matter|it) (to rest|to bed|to a close|to an end|ad acta|a line under|aside)" !(if|please) ~0
         "(draw|drawing|drawn|drew) (a line|the line) under"
         "(close|closing|closed) (the|our|your|this) (book|books|file|chapter|folder|investigation|search|inquiry|enquiry|review|dossier|application)" !(if|you|please|when|to close)
-        "(will|'ll|shall|must|have to) (then|therefore)? (assume|presume|conclude|suppose|take it)" // "(gone|settled|solved|resolved|closed|no longer|fixed|over|sorted|done|dealt)" !(you|if) ~6
-        "(due|up|scheduled|marked|set|slated|ready) for (closure|closing|archiving|automatic closure)" !(if|road|shop|store|branch|pool|lid|account)
+        "(will|'ll|shall|must|have to) (then|therefore)? (assume|presume|conclude|suppose|take it)" // "(gone|settled|solved|resolved|closed|no longer|fixed|sorted|done|dealt)" !(you|if) !!"once you" ~6
+        (${ticket.en}|file|matter|issue|it|this) "(due|up|scheduled|marked|set|slated|ready) for (closure|closing|archiving|automatic closure)" !if ~2
         "(${ticket.en}|file|it|this) (number|no|id)? (<number>|<placeholder>)? (will|'ll|is about to|is going to) (then)? (time out|be timed out)" !(if|page|session)
         "(file|dossier|application|order) (number|no|id)? (<number>|<placeholder>)? (has been|was|is|is now|has now been) (now|therefore|thus)? (closed|cancelled|canceled|archived|rejected)" (for|due|since|because|as|"lack of") !(if|you|your request|wish|paid) ~1
         "^closing (this|the|your|it|out|for|as|due)"

@@ -46,9 +46,9 @@ export const phrases: PhraseTable = {
         "(так|столь|слишком|настолько) долго"
         не (позволять|позволить|давать|дать) (завершить|закончить|выполнить|сделать|приступить|начать|уложиться|успеть|решить|исправить|починить|отправить|подключить|ответить) ~4
         (незавершенный|нерешенный|неисправленный|невыполненный)
-        "бы (=уже|=давно|=раньше|=сразу)" <verb.past.plural> !(если|=вы)
+        "бы (=уже|=давно|=раньше|=сразу)" <verb.past.plural> !если !!=вы
         "не (состояться|прийти|явиться):past/future" !(=вы|если|письмо|код|деньга|посылка)
-        <inf> (мешать|препятствовать):present.third !(если|=вам|сон|спать|работать) ~4
+        (починить|исправить|отправить|закончить|завершить|решить|подключить|устранить|сделать|приехать|выехать|доставить|восстановить|вернуть|заменить|начать|ускорить) (мешать|препятствовать):present.third !(если|=вам) ~4
         (занимать|потребовать|требовать|занять|уходить|уйти) "(больше|много|гораздо больше|немало) времени"
         (лежать|висеть|стоять|валяться|пролежать|провисеть|простоять) ("без движения"|"на месте"|"мертвый груз"|"в очередь"|"без ответа") ~2
         "так и" не ~3
@@ -149,7 +149,7 @@ export const phrases: PhraseTable = {
       en: `
         because !"not because"
         "(now|given|seeing|considering) that (we|our|the|i)"
-        "since (it (turned|proved|was|has|had|needs|took|requires)|there (is|are)|we|our|i|my|everybody|everyone|nobody|half|most|so many|only|both|two|three|several|all|one)"
+        "since (it (turned|proved|needs|took|requires)|there (is|are)|we|our|i|my|everybody|everyone|nobody|half|most|so many|only|both|two|three|several|all|one)"
         "since (the|this|these|those|their|his|her|that) (<any>)? <noun> (has|have|is|are|had|would|could|can|did|does|do) (<any>)? (<any>)?" !(update|upgrade|change|release|purchase|delivery|installation|move|@weekday|you|"since (the|this|that) (day|moment|time|morning|date|beginning|start)") ~0
         "as (our|the|my) <any>? <noun>-(engineer|technician|expert|specialist|colleague|records|logs|letter|email|terms|law|contract|manager) <past>" !(if|said|told|found|wrote|explained|promised|noted|reported|confirmed|showed|advised|suggested|agreed|announced|mentioned|saw|asked|planned) ~0
         "as (our|the|my|both|two|three|several|half|most|many|some|all|every|this|these|those|spare|parts|a|nobody|no one|there|he|she|they)" > "(is|are|was|were|has|have|had|can|could|did|must|may|would|will)" !(soon|long|well|far|such|same|same|quickly|usual|fast|if|though|possible|just|result|precaution|gesture|sign|matter|courtesy|rule|customer|reminder|consequence|day|time|name|case|many|much) ~5 !"(has|have) (found|shown|said|told|written|promised|confirmed|reported|announced|seen|proved)"
@@ -207,7 +207,7 @@ export const phrases: PhraseTable = {
         "(причина|причиной|виной|виною|причины) (тому|этому|всему|задержка|задержки|этого|ожидания|переноса|просрочки|отставания|промедления)"
         причина (просто|простой|известный|понятный|банальный|одна|следующий)
         "(стать|послужить|являться) (причина|причиной)"
-        <inf> (мешать|препятствовать):present.third !(если|=вам|сон|спать|работать) ~4
+        (починить|исправить|отправить|закончить|завершить|решить|подключить|устранить|сделать|приехать|выехать|доставить|восстановить|вернуть|заменить|начать|ускорить) (мешать|препятствовать):present.third !(если|=вам) ~4
         (сказаться|сказываться|отразиться) (это|сильно|напрямую)? ~2
         "(подвели|подвел|подвела|помешали|помешал|помешала|не позволили|не позволила|не позволил|не позволило|не позволяет|не позволяют|не дали|не дал|задержали|задержал|задержала|задержало|затормозил|затормозила|затормозили)" !("не (мешает|мешают)")
         (объясняться|объяснение|разгадка|секрет) (это|все|тут|здесь|очень)? (просто|простой|прост) ~2
@@ -241,7 +241,9 @@ export const phrases: PhraseTable = {
         (@crew):nom (уехать|уйти|отбыть|улететь|отпроситься|выбыть|пропасть|уволиться|рожать|родить|рассчитаться):past !(если|=к|=вам|вы|"к вам"|мы|забрать|смена) ~2
         (=всех|=весь|половину|=обоих|=наших|всю) <adj>? (@crew|кровельщик|бригада|смена|техника|кран|машина|грузчик):acc (снять|перебросить|забрать|отозвать|отправить|перевести|послать|кинуть|бросить):past.pl (на|в) !(=вы|если|=вам) ~4
         "(второго|другого|замены|сменщика|лишних рук|свободных рук|рабочих рук|свободных мастеров|другого мастера) (у нас|пока|больше)? нет" !(если|=у =вас)
-        "руки (пока|еще|так и)? не (дошли|доходят|доходили)"
+        "(руки (пока|еще|так и)? не (дошли|доходят|доходили)|не (дошли|доходят|доходили) (пока|еще)? руки)"
+        (мы|я) (переходить|переезжать):present "(на|в) новый" !(если|=вы|уровень) ~3
+        (@people|директор|руководитель) "(сейчас|сегодня|пока)? нет на месте" !(если|=вы) ~2
         (${staff.ru}):nom (=нарасхват|=наперечет|"на разрыв") ~1
         (запасной|подменный|свободный|один) <noun>? "не остаться:past" !(=вы|если) ~2
         (отключать|отключить|вырубить|выбить):past (электричество|свет|интернет|электроэнергия) "(у нас|в (наш)? (офис|цех|мастерская|контора|студия))" !(если|=вы) ~4
@@ -370,7 +372,7 @@ export const phrases: PhraseTable = {
         "(part|parts|component|components|spare|spares|stock|shipment|unit|board|pump|module|material|materials|supply|supplies|equipment|motor|sensor|battery|item|items) (<any>)? (has|have|did|does|do) (still)? (not|n't|yet to|never) (yet)? (arrived|arrive|come|come in|turned up|turn up|reached us|landed)" !you
         "(part|parts|component|components|spare|spares|stock|shipment|unit|board|pump|module|material|materials|supply|supplies|equipment|motor|delivery of|sensor|battery|item|items) (<any>)? (be|is|are|has|have|did|was|were)? (not|n't|still|currently|been)? (stuck|delayed|out of stock|late|on back order|on backorder|back-ordered|missing|unavailable|held|in transit|lost|not in stock|sold out|on order|running out|run out|been delivered|come in|in customs|at customs)" !you
         "(out of stock|on back order|on backorder|back-ordered|supply chain|supply problems|supply issues|stuck in customs|at customs|held at customs|waiting for (a|the|spare|replacement|new)? (part|parts|delivery|spare|spares|component))"
-        "(ran|run|running) out of <any>-(option|idea|order|way)" !(if|you|battery|power|fuel|toner)
+        "(ran|run|running) out of <any>-(option|idea|order|way)" !(if|you|battery|power|fuel|toner|offer|sale)
         "(awaiting|waiting for|pending|need|needs|without) (<any>)? (<any>)? (approval|sign-off|signature|budget|purchase order|authorisation|authorization)"
         "(internal|approval|purchasing|budget|staffing|scheduling|organisational|organizational|personnel|logistical|administrative|operational) (process|processes|procedure|procedures|reasons|issue|issues|problem|problems|delays|delay|constraints|reorganisation|reorganization|restructuring|matters|difficulties|audit|meeting)"
         "(underestimate|underestimated|misjudged|miscalculated|overestimated|forgot|forgotten|overlooked|lost track|slipped through|mislaid|misplaced)" !you !"(not|n't) (be|been)"
