@@ -28,9 +28,13 @@ const vague =
 export function losesNoun(template: Template, { edits }: Fix): boolean {
   return template.blocks.some((block) => {
     if (block.language !== 'ru') return false;
-    const own = edits.filter((edit) => overlaps(edit, block) && edit.end - edit.start > 3);
-    return own.length > 0 && hasOrphan(block, edits, own);
+    const own = edits.filter((edit) => overlaps(edit, block));
+    return own.some(isMuch) && hasOrphan(block, edits, own);
   });
+}
+
+function isMuch({ start, end }: Edit): boolean {
+  return end - start > 3;
 }
 
 function hasOrphan(block: Block, edits: readonly Edit[], own: readonly Edit[]): boolean {
@@ -46,7 +50,7 @@ function hasOrphan(block: Block, edits: readonly Edit[], own: readonly Edit[]): 
     const wanted = genders.get(norm) ?? 0;
     if (kind !== 'word' || first < 0 || index < first || (!wanted && !isPlace) || goes(index)) return false;
     // In the rest of the sentence that is cut, or right behind it.
-    const near = own.some((edit) => edit.end <= at(index) && sentencesBetween(block, edit, index) < 2);
+    const near = own.some((edit) => isMuch(edit) && edit.end <= at(index) && sentencesBetween(block, edit, index) < 2);
     if (!near || (isPlace && !opensClause(block, index))) return false;
     const from = block.sentences[Math.max(0, block.sentenceOf[index]! - 2)]!.first;
     const fits = (token: number, surely: boolean) => names(block, token, wanted, surely);
@@ -77,7 +81,8 @@ function names(block: Block, index: number, wanted: number, surely: boolean): bo
   if (!readings.length || (surely && readings.every(({ grammar }) => grammar & Grammar.guessed))) return false;
   if (!wanted) return true;
   // "Без сети": of two numbers it may be the other.
-  if (!surely && wanted === Grammar.plural) return readings.every(({ grammar }) => grammar & Grammar.plural);
+  if (!surely && wanted === Grammar.plural)
+    return norm === 'деньги' || readings.every(({ grammar }) => grammar & Grammar.plural);
   const isMeant = ({ grammar }: { grammar: number }) =>
     wanted === Grammar.plural
       ? Boolean(grammar & Grammar.plural)

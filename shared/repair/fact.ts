@@ -31,7 +31,7 @@ const delayed = /^the delay ((?:in|with|to|of|on) [^,;:]+?) (?:is|was) (?:down|d
 
 /** "A backlog has held up | the repair of your intercom |", "what has kept us from | mending the lift | is a lack of …". */
 const holdsUp =
-  /\b(?:has|have) (?:held up|delayed|slowed down|put back|pushed back) ((?:the|your) [^,;:]+)$|^what (?:has kept|kept|is keeping|keeps) (?:us|me) from (\p{L}+ing (?:the|your) [^,;:]+?) is\b/iu;
+  /\b(?:has|have) (?:held up|delayed|slowed down|put back|pushed back) ((?:the|your) [^,;:]+?)(?: (?:because|since|as|by|for) .*)?$|^what (?:has kept|kept|is keeping|keeps) (?:us|me) from (\p{L}+ing (?:the|your) [^,;:]+?) is\b/iu;
 
 const tells =
   /(?:\b(?:is|are|am|was|were|has|have|had|can|could|will|would|do|does|did|cannot|went|came|got|lost|stopped|arrived|fails?|shows?|stops?|drops?|jams?|leaks?|flickers?|freezes|crashes|refuses)\b|n['’]t\b|['’](?:s|re|ve|m)\b|\b\p{L}{2,}ed\b)/iu;

@@ -128,7 +128,10 @@ function tellsNoMore({ text }: Template, reading: Reading, block: Block, sentenc
   const all = wordsOf(block, first, last);
   const told = [...facts, ...deadlines, ...apologies, ...(stateEvidence ? [stateEvidence] : [])];
   const isLeft = (one: Span) => one.start >= all.start && one.end <= all.end && !overlaps(one, words);
-  if (/(?<!\p{L})ваш/iu.test(text.slice(all.start, words.start) + text.slice(words.end, all.end))) return false;
+  if (
+    /(?<!\p{L})(?:ваш|задерж|отлож|сорван)/iu.test(text.slice(all.start, words.start) + text.slice(words.end, all.end))
+  )
+    return false;
   return !told.some(isLeft) && facts.some((one) => one.end <= all.start || one.start >= all.end);
 }
 

@@ -7,6 +7,7 @@ import type { Template } from '../template';
 import type { Block } from '../text/text';
 import { openingOf } from './greeted';
 import { together } from './lacking';
+import { isShort } from './predicate';
 import { deleteSentence, sentenceSpan, withCapital } from './seam';
 
 /** "Вот лифт | и | стоит": it followed from the reason that goes. The words without it. */
@@ -18,9 +19,14 @@ export function withoutSoAnd(words: string): string {
   const isTold = before
     .trim()
     .split(' ')
-    .some((word) => {
+    .some((word, index, { length }) => {
       const readings = languages.ru.analyse(word.toLowerCase());
-      return readings.some(({ grammar }) => isVerb(grammar)) && !readings.some(({ grammar }) => grammar & Grammar.noun);
+      // "Пол мокрый | и | не сохнет".
+      const tellsOf = index === length - 1 ? Grammar.verb | Grammar.adjective : Grammar.verb;
+      return (
+        readings.some(({ grammar }) => isVerb(grammar) || grammar & tellsOf || isShort(grammar)) &&
+        !readings.some(({ grammar }) => grammar & Grammar.noun)
+      );
     });
   return isTold ? words : `${before}${words.slice(before.length + 2)}`;
 }
@@ -83,7 +89,8 @@ function withoutWaiting(template: Template, block: Block, fix: Fix): Fix {
       );
       return;
     }
-    if (!near || !waits.test(left.trim()) || (kept.trim() && !waits.test(kept.trim()))) return;
+    if (!near || /[\d[\]{}<>]/.test(left) || !waits.test(left.trim()) || (kept.trim() && !waits.test(kept.trim())))
+      return;
     const says = behind?.text.trim() ?? '';
     const rest = edits.filter((one) => one !== behind && !own.includes(one));
     const isFirst = start > sentenceSpan(block, sentence).start;

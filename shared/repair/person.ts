@@ -33,7 +33,7 @@ export function turnToWe(
 }
 
 const sends =
-  /\b(?:suppliers?|manufacturers?|vendors?|wholesalers?|factory|publishers?|makers?)(?: (?:is|are|has|have|will|now|currently|already|just|be|going to))* (?:send|sent|ship|deliver|suppl|post|dispatch)/i;
+  /\b(?:suppliers?|manufacturers?|vendors?|wholesalers?|factory|publishers?|makers?)(?: (?:is|are|has|have|will|now|currently|already|just|be|going to))* (?:sen(?:ds?|t|ding)|ship(?:s|ped|ping)?|deliver(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|dispatch(?:es|ed|ing)?|post(?:s|ed|ing)?) (?:an?|the|your|you|us|another|it|them|new|more)\b/i;
 
 /** Subject and verb agree in every language in its own way. */
 const turns: Readonly<Record<Language, (words: Words, sentence: Range, mention: Range) => Edit[] | null>> = {

@@ -25,7 +25,7 @@ export function tells(block: Block, first: number, last: number): boolean {
 }
 
 /** "Насос цел", "ключ готов": a short form, which has a number and no case; the neuter one looks like an adverb. */
-function isShort(grammar: number): boolean {
+export function isShort(grammar: number): boolean {
   const isAdjective = grammar & Grammar.adjective && grammar & (Grammar.masculine | Grammar.feminine);
   return Boolean(isAdjective) && Boolean(grammar & numberBits) && !(grammar & caseBits);
 }

@@ -33,13 +33,7 @@ export function putRight(template: Template, reading: Reading, place: Place): Fi
   if (known && !/[[\]{}<>]/.test(known))
     return offer(titles.out, 'suggestion', replaceSentence(template, block, place.sentence, `${withCapital(known)}.`));
   // "It is your own fault that the trial went on": what is so stays.
-  const own =
-    reading.language === 'en'
-      ? ownFault
-          .exec(said.replace(/[.!?]+$/, ''))
-          ?.slice(1)
-          .find(Boolean)
-      : undefined;
+  const own = reading.language === 'en' ? ownFault.exec(said.replace(/[.!?]+$/, ''))?.[1] : undefined;
   if (own && !/[[\]{}<>]/.test(own))
     return offer(titles.out, 'suggestion', replaceSentence(template, block, place.sentence, `${withCapital(own)}.`));
   // "You chose the wrong category. The right one stands above": what the right one is of stays.
@@ -65,7 +59,7 @@ export function putRight(template: Template, reading: Reading, place: Place): Fi
 }
 
 const ownFault =
-  /^(?:it|this|that)(?:['’]s| is| was) (?:(?:all|entirely|only|simply|really) )?your (?:own )?(?:fault|mistake|error|doing) that\s+(.+)$|^you (?:misunderstood|misread|overlooked|confused) [^,;:]{3,40}[,;:] ((?:the|our|it|this) .+)$/i;
+  /^(?:it|this|that)(?:['’]s| is| was) (?:(?:all|entirely|only|simply|really) )?your (?:own )?(?:fault|mistake|error|doing) that\s+(?!(?:you|it|they|s?he)\b)(.+)$/i;
 
 /** "Your booking is back in place", "your password is reset": nothing is left to put right. */
 function tellsBack({ text, blocks }: Template, reading: Reading, place: Place): boolean {

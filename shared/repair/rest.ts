@@ -3,7 +3,6 @@ import { languages } from '../languages';
 import { Grammar } from '../languages/grammar';
 import type { Language } from '../languages/language';
 import type { Span } from '../span';
-import type { Template } from '../template';
 import type { Mark } from '../text/phrases/mark';
 import { type Block, isSaid } from '../text/text';
 import { lastWithDependents, tokenAt, wordsOf } from '../where';
@@ -398,9 +397,3 @@ export function isLabelled(block: Block, first: number, token: number): boolean 
 const labels: ReadonlySet<string> = new Set(
   'код ошибка сбой версия сборка номер code error fault version build number'.split(' '),
 );
-
-/** "Деталь | Delta | DPS-750": whose make it is goes with its number. */
-export function withMaker<T extends Span>({ text }: Template, one: T): T {
-  const maker = /(?<=[а-яё]{3}\s)[A-Z][A-Za-z]+\s$/u.exec(text.slice(0, one.start));
-  return maker && /\d/.test(text.slice(one.start, one.end)) ? { ...one, start: maker.index } : one;
-}

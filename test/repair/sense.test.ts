@@ -8,6 +8,72 @@ const acknowledgement = '---\nkind: acknowledgement\n---\n';
 
 /** What a repair leaves behind must make sense to one who reads it cold. */
 const pairs: readonly (readonly [rule: string, before: string, after: string])[] = [
+  // Of two things told of it none follows from the reason.
+  ['blame-shift', 'По вине провайдера сайт недоступен и не открывается.', 'Сайт недоступен и не открывается.'],
+  ['blame-shift', 'По вине подрядчика пол мокрый и не сохнет.', 'Пол мокрый и не сохнет.'],
+  // A noun that stands again for its pronoun is not lost.
+  [
+    'blame-shift',
+    'Отчёт задержан из-за бухгалтерии. Она переезжает, там нет интернета. Отправим его до 18:00 25.11.',
+    'Отчёт задержан. Бухгалтерия переезжает, там нет интернета. Отправим его до 18:00 25.11. Мы уже сделали: [что сделано].',
+  ],
+  // Who only waits stays with his field.
+  [
+    'blame-shift',
+    'Сотрудники банка ошиблись, поэтому деньги не пришли. Ждём, пока вернут их на счёт {{account}}.',
+    'Деньги не пришли. Мы уже сделали: [что сделано]. Решим вопрос до [срок: 18:00 25.11]. Ждём, пока вернут их на счёт {{account}}.',
+  ],
+  // A reason beside the delay goes, and what the reader takes along keeps the way that he is sent.
+  [
+    'why-unsolved',
+    'Доставка задерживается, у нас сломалась машина.',
+    'Доставка задерживается. Мы уже сделали: [что сделано]. Решим вопрос до [срок: 18:00 25.11].',
+  ],
+  [
+    'redirect',
+    'С этим вопросом обратитесь в управляющую компанию. При себе имейте паспорт.',
+    'С этим вопросом обратитесь в управляющую компанию. При себе имейте паспорт.',
+  ],
+  // What another firm puts off is no letter to us, what it sends is sent to us.
+  [
+    'other-department',
+    'Our supplier has postponed the delivery of your lamp.',
+    'We have postponed the delivery of your lamp.',
+  ],
+  [
+    'other-department',
+    'Our supplier is sending a smaller lamp on Monday.',
+    '<!-- replylint-agreed: Our supplier (2026-11-22) -->\nOur supplier is sending a smaller lamp on Monday.',
+  ],
+  // "From there" is not left without its place.
+  [
+    'blame-shift',
+    'Сейчас у нас переезжает склад, оттуда ничего не отгружают. Ваш заказ ещё не собран.',
+    'Сейчас у нас переезжает склад, оттуда ничего не отгружают. Ваш заказ ещё не собран.',
+  ],
+  // How long and why it is held up goes.
+  [
+    'why-unsolved',
+    'A backlog of requests has held up the repair of your clock by two days because nobody replaces them.',
+    'There is a delay with the repair of your clock. What we have done so far: [what has been done]. We will solve this by [deadline: 18:00 25.11].',
+  ],
+  // "You pressed stop" still reproaches.
+  [
+    'client-blame',
+    'It is your own fault that you pressed stop.',
+    'This is what we see: [the problem in a few words]. It can be put right this way: [how to correct it].',
+  ],
+  // A clock time belongs to the offer.
+  [
+    'hush-offer',
+    'Сделаем вам перерасчёт до 18:00 25.11, если удалите отзыв о клинике.',
+    'Сделаем вам перерасчёт до 18:00 25.11.',
+  ],
+  [
+    'incomplete-handover',
+    `${status}Вопрос о лифте передан ответственному сотруднику, ответ вы получите завтра до 12:00.`,
+    `${status}Вопрос о лифте передан ответственному сотруднику, ответ вы получите завтра до 12:00. Ответит вам [имя и должность специалиста], я прослежу, чтобы ответ пришёл.`,
+  ],
   // What followed from the reason does so no longer, nor does anybody wait beside what we do.
   [
     'why-unsolved',

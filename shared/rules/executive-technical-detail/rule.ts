@@ -5,7 +5,7 @@ import { withArticle } from '../../repair/article';
 import { offer } from '../../repair/lacking';
 import { withoutDetail } from '../../repair/leave-out';
 import { outcomeKept, withoutWords } from '../../repair/report';
-import { apartFrom, isDetermined, isLabelled, withMaker } from '../../repair/rest';
+import { apartFrom, isDetermined, isLabelled } from '../../repair/rest';
 import { deleteSpan, replaceSpan, sentenceSpan } from '../../repair/seam';
 import type { Rule } from '../../rule';
 import { overlaps, type Span, TakenSpans } from '../../span';
@@ -39,7 +39,7 @@ export const rule: Rule = {
         yield {
           span: { start: detail.start, end: detail.end },
           message: fill(message, { words }),
-          fixes: () => fixes(template, reading, withMaker(template, detail)),
+          fixes: () => fixes(template, reading, detail),
         };
       }
     }

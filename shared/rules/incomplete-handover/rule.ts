@@ -73,19 +73,15 @@ function messageFor(missing: Missing): Localized {
 
 /** The missing parts right behind the hand-over. */
 function fixes(template: Template, reading: Reading, told: Fact, { who, when, care }: Missing): Fix[] {
-  // "At that time" needs one that is named.
-  const isTimed = !care || reading.facts.deadlines.some((one) => one.type !== 'vague' && one.of !== 'release');
   const names: SentenceName[] = [
     // The text says already that it is passed on: only who answers and when is new.
     ...(who && when ? [care ? ('handoverWhoWhenAndCare' as const) : ('handoverWhoWhen' as const)] : []),
-    ...(who && !when ? [isTimed ? ('handoverWho' as const) : ('handoverWhoAndCare' as const)] : []),
+    ...(who && !when ? [care ? ('handoverWhoAndCare' as const) : ('handoverWho' as const)] : []),
     ...(when && !who ? [care ? ('handoverWhenAndCare' as const) : ('handoverWhen' as const)] : []),
-    ...(care && !when && (isTimed || !who) ? (['handoverCare'] as const) : []),
+    ...(care && !when && !who ? (['handoverCare'] as const) : []),
   ];
-  const all = sayAll(template, reading, names);
-  // "Ответит вам …. Я прослежу": one sentence.
-  const says = all.replace(/\. Я прослежу, чтобы ответ пришёл вовремя/u, ', я прослежу, чтобы ответ пришёл вовремя');
-  // "At that time I will check": behind the words that name the time.
+  const says = sayAll(template, reading, names);
+  // What we will see to in time stands behind the words that name the time.
   const dated = care && !when ? reading.facts.deadlines.find((one) => one.type !== 'vague') : undefined;
   const place = laterOf<Place>(told, dated ?? null) ?? told;
   const block = template.blocks[place.block];
