@@ -46,6 +46,7 @@ const ruleSuites: readonly RuleSuite[] = [
   { source: { folder: 'paraphrases', prefix: 'rules-9' }, precision: 0.95, recall: 0.88 },
   { source: { folder: 'paraphrases', prefix: 'rules-10' }, precision: 0.97, recall: 0.91 },
   { source: { folder: 'paraphrases', prefix: 'rules-11' }, precision: 0.96, recall: 0.87 },
+  { source: { folder: 'paraphrases', prefix: 'rules-12' }, precision: 0.96, recall: 0.88 },
   { source: { folder: 'paraphrases', prefix: 'all-' }, precision: 0.85, recall: 0.85 },
   { source: { folder: 'paraphrases', prefix: 'texts-' }, precision: 0.9, recall: 0.9 },
 ];
