@@ -25,7 +25,7 @@ export async function makeReady(
     while (checks.busy && !isOver());
     return isOver();
   };
-  const isMade = async (language: Language) => {
+  const made = async (language: Language) => {
     do if (await makeWay()) return false;
     while (!cache.ready(language));
     if (await makeWay()) return false;
@@ -34,7 +34,7 @@ export async function makeReady(
     return true;
   };
   const expected = expectedBy(client);
-  if (expected && !(await isMade(expected))) return;
+  if (expected && !(await made(expected))) return;
   const frequencies = new Map<Language, number>();
   let looked = 0;
   for (const candidate of library.find()) {
@@ -46,7 +46,7 @@ export async function makeReady(
     frequencies.set(language, (frequencies.get(language) ?? 0) + 1);
   }
   for (const [language] of [...frequencies].sort(([, one], [, other]) => other - one))
-    if (language !== expected && !(await isMade(language))) return;
+    if (language !== expected && !(await made(language))) return;
 }
 
 /** Whether a client wants everything to be ready before it asks for anything. */

@@ -29,13 +29,11 @@ export function putRight(template: Template, reading: Reading, place: Place): Fi
   const so = blamed.exec(said);
   const fact = so && deleteSpan(template, { start: start + so.index, end });
   if (fact) return offer(titles.out, 'suggestion', fact);
-  const known = reading.language === 'en' ? toldYou.exec(said.replace(/[.!?]+$/, ''))?.[1] : undefined;
-  if (known && !/[[\]{}<>]/.test(known))
-    return offer(titles.out, 'suggestion', replaceSentence(template, block, place.sentence, `${withCapital(known)}.`));
-  // "It is your own fault that the trial went on": what is so stays.
-  const own = reading.language === 'en' ? ownFault.exec(said.replace(/[.!?]+$/, ''))?.[1] : undefined;
-  if (own && !/[[\]{}<>]/.test(own))
-    return offer(titles.out, 'suggestion', replaceSentence(template, block, place.sentence, `${withCapital(own)}.`));
+  // "It is your own fault that the trial went on": what is so stays, too.
+  const bare = said.replace(/[.!?]+$/, '');
+  const stays = [toldYou, ownFault].map((one) => one.exec(bare)?.[1]).find((one) => one && !/[[\]{}<>]/.test(one));
+  if (reading.language === 'en' && stays)
+    return offer(titles.out, 'suggestion', replaceSentence(template, block, place.sentence, `${withCapital(stays)}.`));
   // "You chose the wrong category. The right one stands above": what the right one is of stays.
   const thing = wrong.exec(said)?.[1];
   if (thing && !thing.endsWith('s') && tellsRightOne(template, place)) {

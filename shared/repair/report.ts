@@ -173,10 +173,7 @@ export function withoutWords(
   // "Your phone rings again": said of one thing, it is not said of all of them.
   if (lost.includes('scope') && (besides === 'outcome' || isOfOne(template, first)))
     lost.splice(lost.indexOf('scope'), 1);
-  const values = {
-    ...valuesOf(reading, before),
-    ...also?.values,
-  };
+  const values = { ...valuesOf(reading, before), ...also?.values };
   const names = [...lost.map((part) => sentenceOf(template, reading, part as 'scope')), ...(also ? [also.name] : [])];
   const says = names.map((name) => say(template, reading, name, values)).join(' ');
   // "Больше её нет" follows "мы её нашли": where the outcome stands later, so does what hangs on it.

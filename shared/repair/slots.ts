@@ -103,9 +103,7 @@ const ownMeanings: ReadonlyMap<string, SlotMeaning> = new Map(
 );
 
 /** How a slot begins that names what is still to be told of. */
-const ownTails: readonly string[] = Object.values(wordings).flatMap(({ slots }) =>
-  [slots.told_rest, slots.told_outcome].map((one) => `${one.split(':')[0]}: `),
-);
+const ownTails: readonly string[] = Object.values(wordings).map(({ slots }) => `${slots.told_rest}: `);
 
 /** A field of the helpdesk that may stand in this text, as it is written. */
 export interface Field {
