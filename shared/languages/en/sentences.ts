@@ -178,7 +178,7 @@ export const wording: Wording = {
     status_page: 'address of the status page',
     inconvenience: 'what we apologise for',
     data_state: 'are not affected / are affected: which / are being checked until 18:00 25.11',
-    incident_state: 'everything works in full again / the fault is still there until 18:00 25.11',
+    incident_state: 'it works in full again / the fault is being removed, by 18:00 25.11',
     scope: 'where: on the seventh floor',
     told_contact: 'whom you spoke to: we spoke with Ms Palmer',
     told_outcome: 'what it was and how it ended: we found the fault and removed it',
