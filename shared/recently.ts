@@ -23,7 +23,9 @@ export class Recent<Value> implements Recall<Value> {
 
   /** What is known of a text; made when nothing is known any more. */
   recall(text: string, make: (text: string) => Value): Value {
-    return this.known(text) ?? this.#keep(text, make(text));
+    const known = this.known(text);
+    // That there is nothing to say is worth remembering, too.
+    return known === undefined ? this.#keep(text, make(text)) : known;
   }
 
   /** What is known of a text, which has been asked for with this. */

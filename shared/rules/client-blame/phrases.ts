@@ -162,6 +162,7 @@ export const phrases: PhraseTable = {
         "(did|has|does) (it)? (not|n't)? (ever|even|never)? (it)? (occur|occurred|cross|crossed|dawn|dawned) (to|on)? (you|your mind)"
         "it (did|had|has) (not|n't|never|apparently not) (occur|occurred|dawn|dawned|cross|crossed) (to|on)? (you|your mind)"
         "you (have|had|'ve)? (let|allowed) (the|your|this|it|our|that)" <any>? "(to)? (slip|lapse|pass|go by|expire|run out|escape|slide|go to waste)" ~1 !(if|can|may|know|we)
+        (problem|issue|trouble|cause) "(is|'s|lies|sits) (clearly|definitely|certainly|obviously|entirely|only|purely|just)? (on|at) your (side|end|part)" !(if|not|n't|whether|may|might|could|why|where|or|find|check) ~1
         (error|mistake|fault|slip|oversight|blunder|mix-up|omission|blame|mess|misunderstanding) "(is|was|has been|lies|lay|sits|rests|happened|occurred|arose|began|started|originated) (entirely|clearly|all|actually|quite clearly|solely|squarely)? (yours|(made|committed) by you|of your (own)? making|(on|at) your (side|end|part)|in your (own)? (form|input|data|office|hands|typing|settings|order))" !(if|not|n't|whether|"side of") ~5
         (error|mistake|fault|blame) "(lies|lay|rests|began|started|originated|(is|was) (entirely|solely|clearly|squarely)?) with you" !(if|not|n't|whether) ~5
         (mistake|error|slip|typo|blunder) // "you (have|'ve|yourself)? (made|introduced|caused)" !(if|any|aware|us) ~1

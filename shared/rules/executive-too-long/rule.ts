@@ -73,7 +73,9 @@ function sentencesOf(template: Template, reading: Reading) {
         number === reading.members.at(-1) && number !== reading.members[0] && block.tokens.length <= mostWords;
       const isSignature = (isLine || (isLast && words <= 4)) && isBareName(block, last);
       // "It is gone: - from the hall; - from the bar": what a list in small letters tells belongs to the sentence before.
-      const goesOn = block.kind === 'item' && !block.tokens[first]!.capital && block.tokens[first]!.kind === 'word';
+      const isListed = block.kind === 'item' && !block.tokens[first]!.capital && block.tokens[first]!.kind === 'word';
+      // "Dear Mr Petrov," is where the first sentence begins.
+      const goesOn = isListed || block.tokens[last]!.norm === ',';
       return words > 0 && !isSignature ? [{ words, goesOn, span: wordsOf(block, first, last) }] : [];
     });
   });

@@ -243,6 +243,7 @@ export const phrases: PhraseTable = {
         "(второго|другого|замены|сменщика|лишних рук|свободных рук|рабочих рук|свободных мастеров|другого мастера) (у нас|пока|больше)? нет" !(если|=у =вас)
         "(руки (пока|еще|так и)? не (дошли|доходят|доходили)|не (дошли|доходят|доходили) (пока|еще)? руки)"
         (мы|я) (переходить|переезжать):present "(на|в) новый" !(если|=вы|уровень) ~3
+        "(мы|я)? (уже|давно|сразу|и сами)? бы (уже|давно|сразу|и сами)? (давно|все|его|ее|это|вам)?" <verb.past>-(хотеть|быть|мочь) // ^"но (у нас)? (пока|сейчас|еще)? (нет|=нету|не хватает|закончились|кончились|не осталось|не приехали|не пришли)" !(если|=вы|чтобы)
         (@people|директор|руководитель) "(сейчас|сегодня|пока)? нет на месте" !(если|=вы) ~2
         (${staff.ru}):nom (=нарасхват|=наперечет|"на разрыв") ~1
         (запасной|подменный|свободный|один) <noun>? "не остаться:past" !(=вы|если) ~2
@@ -423,7 +424,8 @@ export const phrases: PhraseTable = {
         "(have|has|had|having|need|needs|needed) to (be (ordered|shipped|sourced|imported|flown|brought|made|manufactured)|come|travel) (in|over|all the way)? (specially|from|abroad|overseas|to order|in)"
         "(shipped|coming|ordered|sourced|imported|flown|on its way|making its way) (in|over|all the way)? (from) (abroad|overseas|china|germany|japan|italy|the us|the usa|korea|india|the manufacturer|the factory|another country|europe|asia)"
         "(wait|waiting|waited|pending|awaiting) (for|on)? (our|the|head|senior|a|some)? (<any>)? (management|approval|budget|sign-off|director|board|finance|headquarters|head office|procurement|signature|permission|paperwork|funding|purchase order)"
-        "(management|director|board|boss|head office|finance|procurement|headquarters|purchasing|our manager) (to|has|have|had|is|are|must|want|wanted|decided|gave|asked|told|put|wants)"
+        "(we|i) (would|'d) (gladly|happily|already|long since)? have (already|gladly|happily|long since|long)?" (<participle>|<verb.past>) // ^"but (there|we|the|our|i)" (no|not|n't|missing|waiting|short|=out|late) !(if|you|your)
+        "(management|director|board|boss|head office|finance|procurement|headquarters|purchasing|our manager) (to|has|have|had|is|are|must|want|wanted|decided|gave|asked|told|put|wants)" !("of (the|our|your) board"|affected)
         "(warehouse|office|offices|team|branch|branches|department|shop|archive|lab|laboratory|company|store|workshop|clinic|depot) (be|is|are|has been|have been|'re|'ve been|was|were) (currently|just|in the middle of|still|busy|now)? (moving|relocating|being moved|being reorganised|being reorganized|restructuring|merging|being renovated|being refurbished|refurbishing|reorganising)"
         "(bench|machine|van|vehicle|tool|rig|lab|equipment|crane|scanner|truck|oven|kiln|studio) (be|is|was|are|has been) (being|currently|still)? (used|in use|taken|needed|occupied|busy|booked|shared|out of action|required) (by|for|elsewhere|until|up|with|on)?" !you
         "(caseload|overstretched|understaffing|turnover|shorthanded|overbooking|overload)"
