@@ -43,6 +43,13 @@ export function breaks(template: Template, edits: readonly Edit[]): boolean {
     return day !== undefined && !after.toLowerCase().includes(day.toLowerCase());
   });
   if (isLost) return true;
-  const count = (words: string, sign: RegExp) => words.match(sign)?.length ?? 0;
-  return signs.some((sign) => count(after, sign) > count(before, sign));
+  // Most texts show none of them: what stood there before is counted only for a sign that stands there afterwards.
+  return signs.some((sign) => {
+    const left = count(after, sign);
+    return left > 0 && left > count(before, sign);
+  });
+}
+
+function count(words: string, sign: RegExp): number {
+  return words.match(sign)?.length ?? 0;
 }
