@@ -17,6 +17,7 @@ export const phrases: PhraseTable = {
         "датчик (приближение|давление|уровень|поток|положение|вибрация|расход|ток|напряжение)"
         "(очередь|диспетчер|служба) печать"
         "расширительный бак"
+        (chrome|firefox|android|ios|macos|excel|acrobat|java|ubuntu|outlook) <number> ~0
         "(перезапустить|перезагрузить|перезапуск|перезагрузка)" (сервер|служба|служб|сервис|процесс|контроллер|маршрутизатор) ~1
         (задеплоить|пофиксить|откатить|накатить|перепрошить|прошить|отдебажить|закоммитить|смержить|рефакторинг|дефрагментация|переиндексация|кэширование|виртуализация|репликация|маршрутизация|дебаг|тикет|прод|хотфикс|юзер|баг|фикс|релизнуть|захардкодить)
       `,
@@ -25,7 +26,7 @@ export const phrases: PhraseTable = {
         (reinstall|update|install|uninstall|download|corrupt|outdated) (driver|drivers) ~2
         "(thermostatic|mixer|ceramic|ink|laser|filter|valve) cartridge"
         (${maker}|microsoft|chrome|firefox|android|ios|macos|excel|acrobat|sap|oracle|java|ubuntu) "<capital>-(street|road|lane|avenue|square|place|court|way|city|park|centre|center|forum|day|days|hall|expo|conference|summit|tower|house|@month) <capital>-(forum|@month)? <number>" ~0
-        (chrome|firefox|android|ios|macos|excel|acrobat|java|ubuntu) <number> ~0
+        (chrome|firefox|android|ios|macos|excel|acrobat|java|ubuntu|outlook) <number> ~0
         (${maker}) <number> ~0
         "(circulation|drain|sump|booster|vacuum|hydraulic|condensate|feed|heat|submersible) pump"
         "(drive|fan|v|timing) belt"
